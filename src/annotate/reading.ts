@@ -1,0 +1,53 @@
+import type { Trace } from '../model/annotations.ts';
+import { type Article, type Block, isProse } from '../model/article.ts';
+import { type Sentences, splitSentences, type TokenRange } from '../text/sentences.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+
+/**
+ * An article as the annotators read it: tokenized once, its prose split into sentences.
+ * Tokens cover the whole text; sentences only prose blocks, so boilerplate is never annotated.
+ */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** The block that each sentence stands in: an index into `blocks`. */
+  readonly blockOfSentence: Int32Array;
+  /** The prose blocks, in order. */
+  readonly blocks: readonly Block[];
+  /** Calendar date `YYYY-MM-DD` of publication, or null: relative dates then stay underspecified. */
+  readonly published: string | null;
+  readonly trace?: Trace | undefined;
+}
+
+export function readArticle(article: Article, trace?: Trace): Reading {
+  const tokens = tokenize(article.text);
+  const blocks = article.blocks.filter(isProse);
+  const ranges = blocks.map((block) => tokenRange(tokens, block.start, block.end));
+  const sentences = splitSentences(tokens, ranges);
+  const blockOfSentence = new Int32Array(sentences.length);
+  for (let s = 0, block = 0; s < sentences.length; s++) {
+    while (block + 1 < ranges.length && sentences.starts[s]! >= ranges[block]![1]) block++;
+    blockOfSentence[s] = block;
+  }
+  const published = article.meta.published?.value.slice(0, 10) ?? null;
+  return { article, text: article.text, tokens, sentences, blockOfSentence, blocks, published, trace };
+}
+
+/** The tokens that start inside `[start, end)`. */
+export function tokenRange(tokens: Tokens, start: number, end: number): TokenRange {
+  return [firstFrom(tokens, start), firstFrom(tokens, end)];
+}
+
+/** Index of the first token that starts at `offset` or later (binary search). */
+export function firstFrom({ starts, length }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

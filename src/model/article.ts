@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import type { ArticleId } from './ids.ts';
+import type { Span } from './span.ts';
+
+declare module 'mdast' {
+  interface TextData {
+    /** Where this node's value stands in `Article.text`: `text.startsWith(value, offset)` holds. */
+    offset?: number;
+  }
+}
+
+/** What the article was read from. */
+export interface SourceRef {
+  /** Relative to the input folder, `/`-separated; `-` for standard input. */
+  readonly path: string;
+  /** `text/plain`, `text/markdown`, `text/html`, `application/json`. */
+  readonly mediaType: string;
+  /** Hex SHA-256 of the bytes that were read. */
+  readonly sha256: string;
+  readonly url?: string;
+}
+
+/** Which place a piece of metadata was taken from; the first in this order wins. */
+export type Origin =
+  | 'metadata.csv'
+  | 'front-matter'
+  | 'json'
+  | 'json-ld'
+  | 'meta-tag'
+  | 'html'
+  | 'text'
+  | 'file-name';
+
+/** A piece of metadata and where it comes from. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** What is known about the article beside its text. What is not known is absent. */
+export interface ArticleMeta {
+  readonly title?: Sourced<string>;
+  /** ISO 8601 calendar date `YYYY-MM-DD`, or a date-time with offset `YYYY-MM-DDThh:mm:ss±hh:mm`. */
+  readonly published?: Sourced<string>;
+  readonly authors?: Sourced<readonly string[]>;
+  readonly publisher?: Sourced<string>;
+  readonly url?: Sourced<string>;
+  /** BCP 47. */
+  readonly language?: Sourced<string>;
+  /** Topics or sections that the source itself names. */
+  readonly keywords?: Sourced<readonly string[]>;
+}
+
+/** What a reader makes of one source: the text, its structure, and metadata as found. Not yet cleaned. */
+export interface Document {
+  readonly id: ArticleId;
+  readonly source: SourceRef;
+  readonly meta: ArticleMeta;
+  /** Never changes after reading. */
+  readonly text: string;
+  /** Every text node knows its offset in `text` (`node.data.offset`). */
+  readonly body: Root;
+}
+
+export type BlockRole =
+  | 'title'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'boilerplate';
+
+/** A stretch of the text with its role. Blocks are sorted and do not overlap. */
+export interface Block extends Span {
+  readonly role: BlockRole;
+  /** Why a boilerplate block is one: `see-also`, `sign-off`, `image-credit`, `comment-form`… */
+  readonly reason?: string;
+}
+
+/** A document whose parts are labelled. Boilerplate is labelled, not deleted. */
+export interface Article extends Document {
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks that carry the article's own words: what the annotators read. */
+export const isProse = (block: Block): boolean =>
+  block.role !== 'boilerplate' && block.role !== 'byline' && block.role !== 'dateline';

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** Identifies one article for good: derived from what the source says of itself, never from list position. */
+export type ArticleId = string & { readonly __brand: 'ArticleId' };
+
+/** Identifies a person, organisation, place or other named thing; across the archive once `archive/` has merged. */
+export type EntityId = string & { readonly __brand: 'EntityId' };
+
+// Crockford's base 32 in lower case: no i, l, o, u, so an identifier can be read out and never spells a word.
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The first `length` base-32 digits (5 bits each) of the SHA-256 of a text. */
+export function shortHash(text: string, length = 8): string {
+  const digest = createHash('sha256').update(text, 'utf8').digest();
+  let out = '';
+  for (let bit = 0; out.length < length; bit += 5) {
+    const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0);
+    out += ALPHABET[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return out;
+}
+
+/**
+ * The identifier of a file's article.
+ * @param identity the `id` of its metadata, else its URL, else its path relative to the archive (`/`-separated)
+ */
+export const articleIdOf = (identity: string): ArticleId => shortHash(identity.normalize('NFC')) as ArticleId;

@@ -1,0 +1,101 @@
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** Sentences as token ranges: sentence i holds the tokens `[starts[i], ends[i])`. */
+export interface Sentences {
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+// Words after which a stop does not end a sentence when a capital follows.
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm rev hon st sr jr pres supt dep insp messrs ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    'no vs v al etc ca fig inc corp co ltd bros dept est govt ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
+    'penn tenn tex va vt wash wis wyo'
+  ).split(' '),
+);
+const CLOSERS = '"\'”’)]»';
+const MAY_OPEN = '"\'“‘([«`';
+
+/** A range of token indices, half-open: one block of the article. */
+export type TokenRange = readonly [from: number, to: number];
+
+/**
+ * Splits each range of tokens into sentences; a sentence never crosses a range (a headline needs no stop).
+ * A stop ends a sentence unless it belongs to an abbreviation, an initial or a number; a blank line always does.
+ */
+export function splitSentences(tokens: Tokens, ranges: Iterable<TokenRange>): Sentences {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [from, to] of ranges) {
+    let open = from;
+    for (let i = from; i < to; i++) {
+      if (i > open && afterBlankLine(tokens, i)) {
+        starts.push(open);
+        ends.push(i);
+        open = i;
+      }
+      if (!isTerminator(tokens, i)) continue;
+      let end = i + 1;
+      while (end < to && isCloser(tokens, end)) end++;
+      if (end < to && !endsSentence(tokens, i, end)) continue;
+      starts.push(open);
+      ends.push(end);
+      open = end;
+      i = end - 1;
+    }
+    if (to > open) {
+      starts.push(open);
+      ends.push(to);
+    }
+  }
+  return { length: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+function afterBlankLine({ text, starts, ends }: Tokens, i: number): boolean {
+  let breaks = 0;
+  for (let at = ends[i - 1]!; at < starts[i]!; at++) if (text.charCodeAt(at) === 10) breaks++;
+  return breaks > 1;
+}
+
+function isTerminator({ text, starts, ends, kinds }: Tokens, i: number): boolean {
+  const last = text[ends[i]! - 1]!;
+  if (kinds[i] === TokenKind.punctuation) return last === '.' || last === '!' || last === '?' || last === '…';
+  return last === '.' && ends[i]! - starts[i]! > 1;
+}
+
+/** A closing mark right behind the stop, without a space between. */
+function isCloser({ text, starts, ends }: Tokens, i: number): boolean {
+  return starts[i] === ends[i - 1] && CLOSERS.includes(text[starts[i]!]!);
+}
+
+function endsSentence(tokens: Tokens, stop: number, next: number): boolean {
+  const { text, starts, ends, kinds } = tokens;
+  if (starts[next] === ends[next - 1]) return false;
+  const mark = text[ends[stop]! - 1]!;
+  const opensAt = MAY_OPEN.includes(text[starts[next]!]!) && next + 1 < tokens.length ? next + 1 : next;
+  const first = text[starts[opensAt]!]!;
+  const startsLower = first !== first.toUpperCase();
+  if (startsLower) return false;
+  if (mark === '!' || mark === '?') return true;
+  if (kinds[stop] !== TokenKind.punctuation) return initialsEnd(tokens, stop, opensAt);
+  if (stop === 0 || starts[stop] !== ends[stop - 1]) return true;
+  const before = text.slice(starts[stop - 1], ends[stop - 1]).toLowerCase();
+  return next > stop + 1 || !ABBREVIATIONS.has(before);
+}
+
+// Words that start a sentence far more often than they follow an initialism inside one ("in the U.S. The …").
+const STARTERS = new Set(
+  'the a an in on at but and he she it they we i his her its their this that these those there as for if when while after before however meanwhile'.split(
+    ' ',
+  ),
+);
+
+/** `U.S.` or `J.` ends a sentence only before a word that plainly starts one. */
+function initialsEnd({ text, starts, ends }: Tokens, stop: number, next: number): boolean {
+  if (ends[stop]! - starts[stop]! === 2) return false;
+  return STARTERS.has(text.slice(starts[next], ends[next]).toLowerCase());
+}
