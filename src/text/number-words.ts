@@ -1,0 +1,325 @@
+import type { Tokens } from './tokens.ts';
+
+/** A number as it stands in a text: its value, and the index of the first token after it. */
+export interface NumberReading {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** A number that opens a hyphenated word, and what follows it: `57-nation` is 57 and `nation`. */
+export interface CompoundNumber {
+  readonly value: number;
+  /** Lower case, without the joining hyphen; empty where the whole word is the number (`twenty-one`). */
+  readonly rest: string;
+}
+
+const table = (from: number, step: number, words: string): [string, number][] =>
+  words.split(' ').map((word, index) => [word, from + index * step]);
+
+/** Cardinals below a hundred. */
+const SMALL = new Map<string, number>([
+  ...table(
+    0,
+    1,
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  ),
+  ...table(16, 1, 'sixteen seventeen eighteen nineteen'),
+  ...table(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+]);
+
+/** Words that multiply what stands before them. */
+const SCALES = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+]);
+
+const ORDINALS = new Map<string, number>([
+  ...table(
+    1,
+    1,
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
+  ),
+  ...table(14, 1, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'),
+  ...table(20, 10, 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
+]);
+
+/** Denominators, singular and plural; "second" is never one. */
+const DENOMINATORS = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINALS]
+    .filter(([, value]) => value > 2)
+    .flatMap(([word, value]): [string, number][] => [
+      [word, value],
+      [`${word}s`, value],
+    ]),
+]);
+
+const VULGAR = new Map<string, number>([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+const DIGITS = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+const MIXED = /^(\d+)([½⅓⅔¼¾⅕⅛])$/;
+
+/** The value of a number in figures (`57`, `1,000.5`, `3½`), else null: `10:30`, `1998-02-13` and `1,2` are none. */
+export function numeral(word: string): number | null {
+  if (DIGITS.test(word)) return Number(word.replaceAll(',', ''));
+  const mixed = MIXED.exec(word);
+  if (mixed) return Number(mixed[1]) + (VULGAR.get(mixed[2]!) ?? 0);
+  return VULGAR.get(word) ?? null;
+}
+
+/** One part of a number: a token, or a piece of a hyphenated one. `token` is the index of the token after it. */
+interface Atom {
+  readonly word: string;
+  readonly token: number;
+}
+
+/** Reads atoms of a token range on demand, so that a look at a non-number costs one slice. */
+class Atoms {
+  readonly #tokens: Tokens;
+  readonly #to: number;
+  readonly #read: Atom[] = [];
+  #next: number;
+
+  constructor(tokens: Tokens, from: number, to: number) {
+    this.#tokens = tokens;
+    this.#to = to;
+    this.#next = from;
+  }
+
+  at(index: number): Atom | undefined {
+    while (this.#read.length <= index && this.#next < this.#to) {
+      const { text, starts, ends } = this.#tokens;
+      const word = text.slice(starts[this.#next], ends[this.#next]).toLowerCase();
+      const pieces = word.length > 1 && word.includes('-') ? word.split('-') : [word];
+      this.#next++;
+      // Only the last piece of a hyphenated word ends a token; NaN bars a reading from ending inside one.
+      pieces.forEach((piece, k) => {
+        this.#read.push({ word: piece, token: k === pieces.length - 1 ? this.#next : Number.NaN });
+      });
+    }
+    return this.#read[index];
+  }
+
+  word(index: number): string {
+    return this.at(index)?.word ?? '';
+  }
+}
+
+/** Value and number of atoms. */
+type Parsed = readonly [value: number, length: number];
+
+/**
+ * The cardinal that starts at token `from` (and ends before token `to`), in figures, words or both: `1.5 million`,
+ * `one million two hundred thousand`, `two hundred and five`, `twenty-one`, `a dozen`, `half a million`,
+ * `two and a half`, `2 1/2`. The longest reading wins. A bare `a` is no number; a bare `half` is 0.5.
+ * Hyphenated words that only begin with a number (`57-nation`) are for `compoundNumber`.
+ */
+export function readNumber(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
+  return reading(tokens, from, to, cardinal);
+}
+
+/** The ordinal that starts at token `from`: `third`, `twenty-first`, `thirty first`, `22nd`. */
+export function readOrdinal(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
+  return reading(tokens, from, to, ordinal);
+}
+
+/** The fraction that starts at token `from`: `two-thirds`, `a quarter`, `three quarters`, `half`, `1/3`. */
+export function readFraction(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
+  return reading(tokens, from, to, fraction);
+}
+
+/** The number that a hyphenated word opens with: `three-month`, `half-billion-dollar`, `two-and-a-half-year`. */
+export function compoundNumber(word: string): CompoundNumber | null {
+  const pieces = word.toLowerCase().split('-');
+  const atoms = { word: (index: number) => pieces[index] ?? '' };
+  const parsed = cardinal(atoms, 0);
+  if (!parsed) return null;
+  return { value: parsed[0], rest: pieces.slice(parsed[1]).join('-') };
+}
+
+/** The value of a single word or numeral as a cardinal: `seven`, `twenty-one`, `1,000`; else null. */
+export function wordNumber(word: string): number | null {
+  const compound = compoundNumber(word);
+  return compound && compound.rest === '' ? compound.value : null;
+}
+
+/** The value of a single word as an ordinal: `third`, `twenty-first`, `22nd`; else null. */
+export function wordOrdinal(word: string): number | null {
+  const pieces = word.toLowerCase().split('-');
+  const parsed = ordinal({ word: (index: number) => pieces[index] ?? '' }, 0);
+  return parsed && parsed[1] === pieces.length ? parsed[0] : null;
+}
+
+type Words = Pick<Atoms, 'word'>;
+
+function reading(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  parse: (atoms: Words, at: number) => Parsed | null,
+): NumberReading | null {
+  const atoms = new Atoms(tokens, from, to);
+  const parsed = parse(atoms, 0);
+  if (!parsed) return null;
+  const end = atoms.at(parsed[1] - 1)?.token;
+  return end === undefined || Number.isNaN(end) ? null : { value: parsed[0], end };
+}
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+
+function cardinal(atoms: Words, at: number): Parsed | null {
+  const first = atoms.word(at);
+  if (isArticle(first)) return scaled(atoms, at, 1, 1) ?? halfOf(atoms, at);
+  if (first === 'half') return halfOf(atoms, at) ?? [0.5, 1];
+  if (first === 'quarter') return null;
+  return additive(atoms, at);
+}
+
+/** `a dozen`, `a hundred and five`: an article before a scale word counts as one. */
+function scaled(atoms: Words, at: number, value: number, length: number): Parsed | null {
+  return SCALES.has(atoms.word(at + length)) ? additive(atoms, at + length, value, length) : null;
+}
+
+/** `half a million`, `half-million`, `a half-dozen`. */
+function halfOf(atoms: Words, at: number): Parsed | null {
+  let i = isArticle(atoms.word(at)) ? at + 1 : at;
+  if (atoms.word(i) !== 'half') return null;
+  i++;
+  if (isArticle(atoms.word(i))) i++;
+  const scale = SCALES.get(atoms.word(i));
+  return scale === undefined ? null : [scale / 2, i + 1 - at];
+}
+
+/**
+ * Sums groups: `two hundred and five thousand`, `1.5 million`. A group is below a thousand and is closed by a scale
+ * word; scales descend, so "three million two thousand" is one number and "two thousand three million" two.
+ */
+function additive(atoms: Words, at: number, start = Number.NaN, skipped = 0): Parsed | null {
+  let total = 0;
+  let group = start;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let i = at;
+  for (;;) {
+    const word = atoms.word(i);
+    const small = addSmall(group, total > 0, word, atoms.word(i + 1));
+    const scale = SCALES.get(word);
+    if (small !== null) {
+      group = small;
+      i++;
+    } else if (
+      scale !== undefined &&
+      !Number.isNaN(group) &&
+      (scale === 100 ? group < 100 : scale < lastScale)
+    ) {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = Number.NaN;
+        lastScale = scale;
+      }
+      i++;
+    } else if (word === 'and' && i > at && followsHundred(group, total, atoms, i + 1)) {
+      i++;
+    } else break;
+  }
+  if (i === at) return null;
+  const value = total + (Number.isNaN(group) ? 0 : group);
+  return withFraction(atoms, at - skipped, i, value, lastScale);
+}
+
+/** The group with one more number word, or null where the word does not continue it. */
+function addSmall(group: number, hasTotal: boolean, word: string, next: string): number | null {
+  const small = SMALL.get(word);
+  if (small !== undefined) {
+    if (Number.isNaN(group)) return small;
+    if (small === 0 || group === 0) return null;
+    if (group % 100 === 0 && Number.isInteger(group) && group >= 100 && group < 1000) return group + small;
+    return group % 10 === 0 && group % 100 >= 20 && small < 10 ? group + small : null;
+  }
+  const figure = numeral(word);
+  if (figure === null) return null;
+  // "3 million 200 thousand" goes on, "two million 1998" does not.
+  if (hasTotal && !SCALES.has(next)) return null;
+  if (Number.isNaN(group)) return figure;
+  return figure < 1 && Number.isInteger(group) ? group + figure : null;
+}
+
+/** `two hundred and five`: "and" joins what a hundred or thousand leaves open, if a small number follows. */
+function followsHundred(group: number, total: number, atoms: Words, next: number): boolean {
+  const open = Number.isNaN(group) ? total > 0 : group >= 100 && group % 100 === 0;
+  return open && SMALL.has(atoms.word(next)) && !SCALES.has(atoms.word(next + 1));
+}
+
+/** `two and a half million`, `2 1/2`, `a million and a half`: a fraction after a whole number. */
+function withFraction(atoms: Words, at: number, i: number, value: number, lastScale: number): Parsed {
+  const plain: Parsed = [value, i - at];
+  const slashed = ratio(atoms, i);
+  if (slashed && slashed[0] < 1 && lastScale === Number.POSITIVE_INFINITY) {
+    return closed(atoms, at, i + slashed[1], value + slashed[0]);
+  }
+  if (atoms.word(i) !== 'and') return plain;
+  const part = fraction(atoms, i + 1);
+  if (!part || part[0] >= 1 || !Number.isInteger(value)) return plain;
+  const unit = Number.isFinite(lastScale) ? lastScale : 1;
+  return closed(atoms, at, i + 1 + part[1], value + part[0] * unit);
+}
+
+/** A mixed number may itself be scaled: `two and a half million`. */
+function closed(atoms: Words, at: number, i: number, value: number): Parsed {
+  const scale = SCALES.get(atoms.word(i));
+  return scale === undefined ? [value, i - at] : [value * scale, i + 1 - at];
+}
+
+/** `1/2`: figures around a slash. */
+function ratio(atoms: Words, at: number): Parsed | null {
+  if (atoms.word(at + 1) !== '/') return null;
+  const over = numeral(atoms.word(at));
+  const under = numeral(atoms.word(at + 2));
+  return over === null || !under ? null : [over / under, 3];
+}
+
+function fraction(atoms: Words, at: number): Parsed | null {
+  const first = atoms.word(at);
+  const slashed = ratio(atoms, at);
+  if (slashed) return slashed;
+  if (first === 'half') return [0.5, 1];
+  const vulgar = VULGAR.get(first);
+  if (vulgar !== undefined) return [vulgar, 1];
+  const count = isArticle(first) ? 1 : (SMALL.get(first) ?? numeral(first));
+  const under = DENOMINATORS.get(atoms.word(at + 1));
+  return count === null || count === undefined || under === undefined ? null : [count / under, 2];
+}
+
+const SUFFIXED = /^(\d{1,4})(?:st|nd|rd|th)$/;
+
+function ordinal(atoms: Words, at: number): Parsed | null {
+  const first = atoms.word(at);
+  const plain = ORDINALS.get(first);
+  if (plain !== undefined) return [plain, 1];
+  const figures = SUFFIXED.exec(first);
+  if (figures) return [Number(figures[1]), 1];
+  const tens = SMALL.get(first);
+  const unit = ORDINALS.get(atoms.word(at + 1));
+  return tens !== undefined && tens >= 20 && unit !== undefined && unit < 10 ? [tens + unit, 2] : null;
+}
