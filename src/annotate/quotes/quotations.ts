@@ -1,0 +1,162 @@
+import type { QuoteKind } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A stretch of text between quotation marks, the marks included. Quotations are sorted and do not overlap. */
+export interface Quotation extends Span {
+  /** False where no mark closes it: it then reaches to the end of its line. */
+  readonly closed: boolean;
+}
+
+// A single mark that nothing closes nearby is an apostrophe; the bound keeps the search linear on hostile text.
+const LONGEST_SINGLE = 4_000;
+const OPEN_BEFORE = /[\s([{\u2014\u2013\-\u2026:;,.!?"'\u2018\u201c]/;
+const OPEN_AFTER = /[\p{L}\p{N}[(\u2026.$#@]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const MARKS = /["'`\u2018\u201c\u201d\u201e\u00ab\u00bb]/;
+const CLOSES_LATER = /^[^\u2018]{0,4000}?[^\s][\u2019'](?![\p{L}\p{N}])/u;
+
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+
+/**
+ * The quotations of a text, line by line: double marks (“ ” „ « » `` '' "), then single ones (‘ ’ ') outside them.
+ * A straight mark opens after white space, closes before it, and else toggles.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (MARKS.test(line)) {
+      const doubles = pairDoubles(line);
+      const singles = pairSingles(line, doubles);
+      for (const one of [...doubles, ...singles].sort((a, b) => a.start - b.start)) {
+        found.push({ start: one.start + start, end: one.end + start, closed: one.closed });
+      }
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function pairDoubles(line: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let i = 0; i < line.length; i++) {
+    const [role, width] = doubleMark(line, i, open >= 0);
+    if (role === 'opens' && open < 0) open = i;
+    else if (role === 'closes' && open >= 0) {
+      found.push({ start: open, end: i + width, closed: true });
+      open = -1;
+    }
+    i += width - 1;
+  }
+  if (open >= 0) found.push({ start: open, end: line.length, closed: false });
+  return found;
+}
+
+type MarkRole = 'opens' | 'closes' | null;
+const OPENS = ['opens', 1] as const;
+const CLOSES = ['closes', 1] as const;
+const NEITHER = [null, 1] as const;
+
+function doubleMark(line: string, i: number, isOpen: boolean): readonly [MarkRole, number] {
+  switch (line.charCodeAt(i)) {
+    case 0x201c:
+    case 0x201e:
+    case 0xab:
+      return OPENS;
+    case 0x201d:
+    case 0xbb:
+      return CLOSES;
+    case 0x60:
+      return line[i + 1] === '`' ? ['opens', 2] : NEITHER;
+    case 0x22:
+      return [straightMark(line, i, 1, isOpen), 1];
+    case 0x27:
+      return line[i + 1] === "'" ? [straightMark(line, i, 2, isOpen), 2] : NEITHER;
+    default:
+      return NEITHER;
+  }
+}
+
+function straightMark(line: string, i: number, width: number, isOpen: boolean): MarkRole {
+  const before = isSpace(line[i - 1]);
+  const after = isSpace(line[i + width]);
+  if (before !== after) return before ? 'opens' : 'closes';
+  return isOpen ? 'closes' : 'opens';
+}
+
+function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  let next = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code !== 0x2018 && code !== 0x27) continue;
+    while (next < doubles.length && doubles[next]!.end <= i) next++;
+    const double = doubles[next];
+    if (double && double.start <= i) {
+      i = double.end - 1;
+      continue;
+    }
+    if (!OPEN_BEFORE.test(line[i - 1] ?? ' ') || !OPEN_AFTER.test(line[i + 1] ?? ' ')) continue;
+    const close = closingSingle(line, i, Math.min(double?.start ?? line.length, i + LONGEST_SINGLE));
+    if (close <= i + 1) continue;
+    found.push({ start: i, end: close + 1, closed: true });
+    i = close;
+  }
+  return found;
+}
+
+/** Where the single mark opened at `open` is closed, else −1. Apostrophes and plural possessives do not close. */
+function closingSingle(line: string, open: number, limit: number): number {
+  for (let j = open + 1; j < limit; j++) {
+    const code = line.charCodeAt(j);
+    if (code === 0x2018) return -1;
+    if (code !== 0x2019 && code !== 0x27) continue;
+    const after = line[j + 1] ?? ' ';
+    if (isSpace(line[j - 1]) || WORD.test(after)) continue;
+    const mayBePossessive =
+      /[sS]/.test(line[j - 1]!) && isSpace(after) && /^\s\p{Ll}/u.test(line.slice(j + 1, j + 3));
+    if (mayBePossessive && CLOSES_LATER.test(line.slice(j + 1, j + 1 + LONGEST_SINGLE))) continue;
+    return j;
+  }
+  return -1;
+}
+
+/** Index of the first quotation that ends after `offset` (binary search). */
+export function firstQuotation(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * **direct**: every letter and digit of the content stands inside quotation marks; **indirect**: none does;
+ * **mixed**: some do.
+ */
+export function kindOf(text: string, quotations: readonly Quotation[], content: readonly Span[]): QuoteKind {
+  let inside = false;
+  let outside = false;
+  for (const { start, end } of content) {
+    let q = firstQuotation(quotations, start);
+    for (let at = start; at < end && !(inside && outside); ) {
+      const quotation = quotations[q];
+      const quoted = quotation !== undefined && quotation.start <= at;
+      const until = Math.min(end, quoted ? quotation.end : (quotation?.start ?? end));
+      if (WORD.test(text.slice(at, until))) {
+        if (quoted) inside = true;
+        else outside = true;
+      }
+      if (quoted && until === quotation.end) q++;
+      at = until;
+    }
+  }
+  if (!inside) return 'indirect';
+  return outside ? 'mixed' : 'direct';
+}
