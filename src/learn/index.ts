@@ -1,0 +1,53 @@
+/**
+ * The linear sequence tagger: binary hashed features, a linear-chain CRF (or averaged perceptron), exact decoding.
+ *
+ * Training, for any task and label set:
+ *
+ *     const labels = labelSet('bio', ['source', 'content']);
+ *     const builder = new TrainingSetBuilder();
+ *     for (const sentence of sentences) {
+ *       buffer.clear();
+ *       featurize(sentence, buffer);              // buffer.add(mix(TEMPLATE, value)) … buffer.endToken() per token
+ *       builder.add(buffer, encodeLabels(labels, sentence.spans, sentence.length));
+ *     }
+ *     const set = builder.finish(12);             // features seen at least 12 times
+ *     const trained = trainCrf(set, labels, { epochs: 12 });
+ *     const packed = quantize(trained, { clip: 6, dropBelow: 0 });
+ *     const file = packWeights({ cue: aboutOf(packed) }, sectionsOf('cue', packed));
+ *
+ * Use: `new SequenceModel(readQuantized(openWeights(bytes), 'cue'))`, then per sequence the same `featurize`,
+ * `scores`, and any of `decode` (with a bias, as often as wanted) and `marginals`; `decodeLabels` gives spans.
+ * Jackknifing: one `TrainingSet`, `foldsOf`, training with `sequences: fold.train`, then `labelSequences`.
+ */
+export { BoundedCache } from './bounded-cache.ts';
+export { FeatureBuffer } from './feature-buffer.ts';
+export { type Fold, foldsOf } from './folds.ts';
+export { ForwardBackward } from './forward-backward.ts';
+export { hashText, mix } from './hash.ts';
+export { KeyIndex } from './key-index.ts';
+export {
+  decodeLabels,
+  encodeLabels,
+  type LabelSet,
+  labelSet,
+  mayFollow,
+  type TypedRange,
+  typeOf,
+} from './label-set.ts';
+export {
+  aboutOf,
+  type Quantized,
+  type QuantizeOptions,
+  quantize,
+  readQuantized,
+  sectionsOf,
+} from './quantize.ts';
+export { randomOf, shuffle } from './random.ts';
+export { SequenceModel } from './sequence-model.ts';
+export { type CrfOptions, trainCrf } from './train-crf.ts';
+export { type PerceptronOptions, trainPerceptron } from './train-perceptron.ts';
+export { emissionsOf, labelSequences, longestSequence, type Trained } from './trained.ts';
+export { sequenceCount, type TrainingSet, TrainingSetBuilder } from './training-set.ts';
+export { type Transitions, transitionsOf } from './transitions.ts';
+export { viterbi } from './viterbi.ts';
+export { openWeights, packWeights, sectionOf, type Weights } from './weights-file.ts';

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aboutOf,
+  decodeLabels,
+  FeatureBuffer,
+  foldsOf,
+  hashText,
+  labelSequences,
+  labelSet,
+  mix,
+  openWeights,
+  packWeights,
+  quantize,
+  randomOf,
+  readQuantized,
+  SequenceModel,
+  sectionsOf,
+  type Trained,
+  type TrainingSet,
+  TrainingSetBuilder,
+  trainCrf,
+  trainPerceptron,
+} from '../../src/learn/index.ts';
+
+const labels = labelSet('bio', ['name']);
+const buffer = new FeatureBuffer();
+
+function featurize(words: string[]): FeatureBuffer {
+  buffer.clear();
+  words.forEach((word, i) => {
+    buffer.add(mix(1, hashText(word)));
+    buffer.add(mix(2, hashText(words[i - 1] ?? '')));
+    buffer.add(mix(3, hashText(words[i + 1] ?? '')));
+    buffer.endToken();
+  });
+  return buffer;
+}
+
+/** Invented sentences: after "mr" comes a name of one or two invented words; nothing else is one. */
+function toySet(count: number, minCount = 1): TrainingSet {
+  const random = randomOf(5);
+  const pick = (words: string) => words.split(' ')[Math.floor(random() * words.split(' ').length)]!;
+  const builder = new TrainingSetBuilder();
+  for (let i = 0; i < count; i++) {
+    const name = random() < 0.5 ? [pick('zol vek')] : [pick('zol vek'), pick('arn ulm')];
+    const words = [pick('today then'), 'mr', ...name, pick('sings walks'), pick('zol vek arn ulm here')];
+    const gold = words.map((_, at) => (at === 2 ? 1 : at > 2 && at < 2 + name.length ? 2 : 0));
+    builder.add(featurize(words), gold);
+  }
+  return builder.finish(minCount);
+}
+
+const set = toySet(200);
+const untrained = (trained: Trained) => trained.weights.every((weight) => weight === 0);
+
+describe.each([
+  ['CRF', (options = {}) => trainCrf(set, labels, { epochs: 8, seed: 1, ...options })],
+  ['perceptron', (options = {}) => trainPerceptron(set, labels, { epochs: 8, seed: 1, ...options })],
+])('training a %s', (_, train) => {
+  const trained = train();
+
+  it('learns what is learnable, also for sequences it has not seen', () => {
+    const fold = foldsOf(200, 4)[0]!;
+    let wrong = 0;
+    const take = (sequence: number, found: Uint8Array) => {
+      const from = set.sequences[sequence]!;
+      found.forEach((label, t) => {
+        if (label !== set.labels[from + t]) wrong++;
+      });
+    };
+    labelSequences(set, train({ sequences: fold.train }), fold.held, take);
+    expect(fold.held).toHaveLength(50);
+    expect(wrong).toBe(0);
+  });
+
+  it('is the same for the same seed, another for another', () => {
+    expect(train().weights).toEqual(trained.weights);
+    expect(train({ seed: 2 }).weights).not.toEqual(trained.weights);
+  });
+
+  it('comes back from its file as it was, and decodes alike', () => {
+    const quantized = quantize(trained, { clip: 8, dropBelow: 0.05 });
+    const bytes = packWeights({ toy: aboutOf(quantized) }, sectionsOf('toy', quantized));
+    expect(packWeights({ toy: aboutOf(quantized) }, sectionsOf('toy', quantized))).toEqual(bytes);
+    // An odd place in a larger buffer, as Node's pool gives.
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    const read = readQuantized(openWeights(shifted.subarray(3)), 'toy');
+    expect(read).toEqual(quantized);
+    const model = new SequenceModel(read);
+    const words = 'then mr vek ulm walks here'.split(' ');
+    const found = decodeLabels(labels, model.decode(model.scores(featurize(words)), words.length));
+    expect(found).toEqual([{ range: [2, 4], type: 0 }]);
+  });
+});
+
+describe('a model in use', () => {
+  const model = new SequenceModel(quantize(trainCrf(set, labels, { seed: 1 }), { clip: 8, dropBelow: 0 }));
+  const words = 'today mr zol sings'.split(' ');
+
+  it('gives marginals that agree with its decision and sum to one', () => {
+    const marginals = model.marginals(model.scores(featurize(words)), 4);
+    expect(marginals[2 * 3 + 1]).toBeGreaterThan(0.9);
+    for (let t = 0; t < 4; t++)
+      expect(marginals[t * 3]! + marginals[t * 3 + 1]! + marginals[t * 3 + 2]!).toBeCloseTo(1);
+  });
+
+  it('finds nothing under a strong bias, and ignores features it does not know', () => {
+    const scores = model.scores(featurize(words));
+    expect([...model.decode(scores, 4, model.biasOf(-90))]).toEqual([0, 0, 0, 0]);
+    expect([...model.scores(featurize(['quux'])).subarray(0, 0)]).toEqual([]);
+  });
+});
+
+describe('a training set', () => {
+  it('leaves out features that are too rare', () => {
+    const all = toySet(200);
+    const frequent = toySet(200, 60);
+    expect(frequent.keys.length).toBeLessThan(all.keys.length);
+    expect(frequent.features.length).toBe(frequent.tokens.at(-1));
+    expect(untrained(trainCrf(toySet(200, 1e6), labels))).toBe(true);
+  });
+
+  it('refuses labels that do not fit the tokens', () => {
+    expect(() => new TrainingSetBuilder().add(featurize(['one']), [0, 0])).toThrow('2 labels for 1 tokens');
+  });
+});
+
+describe('a weights file', () => {
+  it('is refused when it is something else', () => {
+    expect(() => openWeights(new Uint8Array(64))).toThrow('Not a weights file');
+  });
+});
