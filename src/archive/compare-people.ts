@@ -1,0 +1,65 @@
+import { spellingKey } from './fold.ts';
+import { compareGiven } from './given-names.ts';
+import type { PersonName } from './person-name.ts';
+
+/** Whether two names can be one person's; `because` says what differs between them, for the page. */
+export type Comparison =
+  | { readonly same: false; readonly because: string }
+  | { readonly same: true; readonly because: 'the same name' | string; readonly weak: boolean };
+
+const no = (because: string): Comparison => ({ same: false, because });
+const yes = (because: string, weak = false): Comparison => ({ same: true, because, weak });
+
+/** Compares two full names of one bucket. `weak`: only an initial or a dropped name speaks for it. */
+export function comparePeople(a: PersonName, b: PersonName): Comparison {
+  const surnames = compareSurnames(a.surname, b.surname);
+  if (surnames === 'differ') return no('different surnames');
+  if (a.suffix !== b.suffix) return no('father and son, or two generations');
+  const given = compareGivenNames(a, b);
+  if (!given.same) return given;
+  if (!middlesAgree(a.middle, b.middle)) return no('different middle names');
+  if (surnames === 'spelling') {
+    // "V. Zelenskiy" may be another's initial: two doubts at once are too many.
+    return given.weak ? no('different spelling, and only an initial') : yes('another spelling');
+  }
+  return given;
+}
+
+/** Same, spelled otherwise ("Zelenskyy"), double against single ("Crouse-Mays", "Mays"), or different. */
+export function compareSurnames(a: string, b: string): 'same' | 'spelling' | 'differ' {
+  if (a === b) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.endsWith(` ${short}`)) return 'same';
+  const spell = (name: string): string => name.split(' ').map(spellingKey).join(' ');
+  return spell(a) === spell(b) ? 'spelling' : 'differ';
+}
+
+function compareGivenNames(a: PersonName, b: PersonName): Comparison {
+  const namesOf = ({ given, nickname }: PersonName): string[] => [given!, ...(nickname ? [nickname] : [])];
+  let best: Comparison = no('different first names');
+  for (const x of namesOf(a)) {
+    for (const y of namesOf(b)) {
+      const agreement = compareGiven(x, y);
+      if (agreement === 'same') return yes('the same name');
+      if (agreement === 'spelling') best = yes('another spelling of the first name');
+      else if (agreement === 'short-form' && !best.same) best = yes('another form of the first name');
+      else if (agreement === 'initial' && !best.same) best = yes('an initial of the first name', true);
+    }
+  }
+  if (!best.same && (a.middle.includes(b.given!) || b.middle.includes(a.given!)))
+    return yes('the same person by a middle name', true);
+  return best;
+}
+
+/** "John D. Podesta" is not "John F. Podesta"; a name without a middle name agrees with both. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((name) =>
+    many.some((other) =>
+      name.length === 1 || other.length === 1
+        ? name[0] === other[0]
+        : spellingKey(name) === spellingKey(other),
+    ),
+  );
+}

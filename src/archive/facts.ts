@@ -1,0 +1,66 @@
+import type { EntityFact, FormCount } from '../model/identity.ts';
+import type { ArticleId, EntityId } from '../model/ids.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { foldName } from './fold.ts';
+
+/** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
+const COMPANY = 12;
+
+/** One fact per entity that the article names, in the order of `record.entities`. */
+export function mentionsOf(record: ArticleRecord): EntityFact[] {
+  const forms = countForms(record);
+  const quoted = countBy(record.quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
+  const mentions = countBy(record.names.map(({ entity }) => entity));
+  const prominent = record.entities
+    .map(({ id, name }) => ({ id, key: foldName(name), count: mentions.get(id) ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return record.entities.map((entity) => ({
+    article: record.id as ArticleId,
+    entity: entity.id as EntityId,
+    type: entity.type,
+    name: entity.name,
+    forms: forms.get(entity.id) ?? [{ form: entity.name, count: 1 }],
+    roles: [...new Set(entity.roles.map(({ text }) => text.replace(/\s+/g, ' ').trim()))],
+    ...(entity.gender ? { gender: entity.gender } : {}),
+    published: record.published?.slice(0, 10) ?? null,
+    publisher: record.publisher,
+    mentions: mentions.get(entity.id) ?? 0,
+    quoted: quoted.get(entity.id) ?? 0,
+    company: prominent
+      .filter(({ id, key }) => id !== entity.id && key !== '')
+      .slice(0, COMPANY)
+      .map(({ key }) => key),
+  }));
+}
+
+function countForms({ names }: ArticleRecord): Map<string, FormCount[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { entity, text } of names) {
+    const form = text.replace(/\s+/g, ' ');
+    const known = counts.get(entity) ?? new Map<string, number>();
+    known.set(form, (known.get(form) ?? 0) + 1);
+    counts.set(entity, known);
+  }
+  return new Map([...counts].map(([entity, known]) => [entity, sortedForms(known)]));
+}
+
+/** Most frequent first, then by code units: no locale. */
+export function sortedForms(counts: ReadonlyMap<string, number>): FormCount[] {
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+}
+
+/** Adds up the counts of equal forms. */
+export function addForms(lists: Iterable<readonly FormCount[]>): FormCount[] {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const { form, count } of list) counts.set(form, (counts.get(form) ?? 0) + count);
+  return sortedForms(counts);
+}
+
+export function countBy<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,134 @@
+import type { EntityFact } from '../model/identity.ts';
+import type { Authority } from './authority.ts';
+import { shortFormOf } from './buckets.ts';
+import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
+import { type Comparison, comparePeople } from './compare-people.ts';
+import { foldName } from './fold.ts';
+import { canonicalGiven } from './given-names.ts';
+import { joinPartialNames } from './partial-names.ts';
+import { type PersonName, parsePersonName, surnameKey } from './person-name.ts';
+
+/** All facts that print one and the same full name, spelled alike. */
+export interface NameNode {
+  /** Folded parts: `given middle… surname suffix`, and the gender where one name is two people's. */
+  readonly key: string;
+  readonly name: PersonName;
+  readonly facts: readonly EntityFact[];
+  readonly gender: 'female' | 'male' | undefined;
+}
+
+/** A person: the nodes whose names agree. */
+export interface PersonCluster extends Cluster {
+  readonly nodes: NameNode[];
+}
+
+/**
+ * Tells the people of one surname bucket apart. Full names first, the most specific ones before those that say less;
+ * each joins the one person whose names it agrees with, or stands alone. Names without a first name come last.
+ * The result depends on the set of facts only, not on their order.
+ */
+export function resolvePeople(facts: readonly EntityFact[], authority: Authority): Cluster[] {
+  const parsed = new Map(facts.map((fact) => [fact, parsePersonName(fact.name, shortFormOf(fact))]));
+  const isFull = (fact: EntityFact): boolean => parsed.get(fact)?.given !== undefined;
+  const full = groupFacts(facts.filter(isFull), (fact) => nodeKey(parsed.get(fact)!));
+  const nodes = [...full]
+    .flatMap(([key, group]) => splitByGender(key, parsed.get(group[0]!)!, group))
+    .sort(bySpecificity);
+  const people: PersonCluster[] = [];
+  for (const node of nodes) place(node, people, authority);
+  nameApart(people);
+  const partial = facts.filter((fact) => !isFull(fact));
+  return [...people, ...joinPartialNames(partial, people, parsed, authority)];
+}
+
+const nodeKey = ({ given, middle, surname, suffix, nickname }: PersonName): string =>
+  [given, nickname && `(${nickname})`, ...middle, surname, suffix].filter(Boolean).join(' ');
+
+/**
+ * One name can be a man's and a woman's (Chris Smith). A few articles that guess the gender wrong must not split a
+ * person, so both genders need two articles and a third of those that know it.
+ */
+function splitByGender(key: string, name: PersonName, facts: readonly EntityFact[]): NameNode[] {
+  const of = (gender?: string): EntityFact[] => facts.filter((fact) => fact.gender === gender);
+  const [women, men] = [of('female'), of('male')];
+  const [few, many] = women.length < men.length ? [women, men] : [men, women];
+  const major = many === women && many.length > 0 ? 'female' : 'male';
+  const gender = many.length === 0 ? undefined : major;
+  if (few.length < 2 || few.length * 2 < many.length) return [{ key, name, facts, gender }];
+  const other = gender === 'male' ? 'female' : 'male';
+  return [
+    { key: `${key} ${gender}`, name, facts: [...many, ...of()], gender },
+    { key: `${key} ${other}`, name, facts: few, gender: other },
+  ];
+}
+
+function specificity({ name }: NameNode): number {
+  const given = name.given!.length > 1 ? 8 : 0;
+  return given + (name.suffix ? 4 : 0) + Math.min(2, name.middle.length) + (name.nickname ? 1 : 0);
+}
+const bySpecificity = (a: NameNode, b: NameNode): number =>
+  specificity(b) - specificity(a) || (a.key < b.key ? -1 : 1);
+
+function place(node: NameNode, people: PersonCluster[], authority: Authority): void {
+  const fitting = people.flatMap((person) => {
+    const agreement = agreementWith(node, person, authority);
+    return agreement.same ? [{ person, agreement }] : [];
+  });
+  const strong = fitting.filter(({ agreement }) => !agreement.weak);
+  const [only, another] = strong.length > 0 ? strong : fitting;
+  if (!only || another) {
+    const person = { ...newCluster(keyOf(node.name), node.facts), nodes: [node] };
+    if (another) {
+      person.uncertain = true;
+      person.reasons.push(`“${usualName(node.facts)}” could be ${fitting.length} people of that name`);
+    }
+    people.push(person);
+    return;
+  }
+  const { person, agreement } = only;
+  const [name, known] = [usualName(node.facts), usualName(person.nodes[0]!.facts)];
+  if (name !== known)
+    person.reasons.push(
+      `“${name}” is taken for “${known}” (${inArticles(node.facts)}): ${agreement.because}`,
+    );
+  person.nodes.push(node);
+  person.facts.push(...node.facts);
+  person.parts.push([keyOf(node.name), name]);
+}
+
+/** A node belongs to a person only if it agrees with every name that the person has so far. */
+function agreementWith(node: NameNode, person: PersonCluster, authority: Authority): Comparison {
+  let weakest: Comparison = { same: true, because: 'the same name', weak: false };
+  for (const other of person.nodes) {
+    if (node.gender && other.gender && node.gender !== other.gender)
+      return { same: false, because: 'man and woman' };
+    if (keptApart(node, other, authority)) return { same: false, because: 'the authority file' };
+    const comparison = comparePeople(node.name, other.name);
+    if (!comparison.same && !isOwnShortName(node, other)) return comparison;
+    if (comparison.same && (comparison.weak || weakest.because === 'the same name')) weakest = comparison;
+  }
+  return weakest;
+}
+
+/** Some article calls the person by both names: "Martin Luther King Jr.", later "Martin Luther King". */
+function isOwnShortName(a: NameNode, b: NameNode): boolean {
+  const prints = (facts: readonly EntityFact[], { name }: NameNode): boolean =>
+    facts.some(({ forms }) => forms.some(({ form }) => nodeKey(parsePersonName(form)) === nodeKey(name)));
+  return prints(a.facts, b) || prints(b.facts, a);
+}
+
+const keptApart = (a: NameNode, b: NameNode, { keepsApart, entries }: Authority): boolean =>
+  entries.length > 0 && keepsApart(foldName(a.facts[0]!.name), foldName(b.facts[0]!.name));
+
+const keyOf = (name: PersonName): string =>
+  ['person', canonicalGiven(name.given!), surnameKey(name), name.suffix].filter(Boolean).join(' ');
+
+/** Two people of one key ("John D. Smith", "John F. Smith") get what tells them apart into theirs. */
+function nameApart(people: readonly PersonCluster[]): void {
+  const holders = new Map<string, PersonCluster[]>();
+  for (const person of people) holders.set(person.key, [...(holders.get(person.key) ?? []), person]);
+  for (const same of holders.values()) {
+    if (same.length < 2) continue;
+    for (const person of same) person.key = `${person.key} (${person.nodes[0]!.key})`;
+  }
+}
