@@ -1,26 +1,29 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Trace } from '../model/annotations.ts';
-import type { Article, Block, Document } from '../model/article.ts';
+import type { Article, Document } from '../model/article.ts';
+import { type Draught, draftBlocks, labeller, toBlock } from './draft.ts';
+import { labelBoilerplate } from './label-boilerplate.ts';
+import { labelByline } from './label-byline.ts';
+import { labelSignOff } from './label-sign-off.ts';
+import { labelTitle } from './label-title.ts';
+import { splitDatelines } from './split-dateline.ts';
 
-/** Labels the parts of a document. The text is never changed. */
-export function clean(document: Document, _trace?: Trace): Article {
-  const blocks: Block[] = [];
-  for (const node of document.body.children) {
-    const range = rangeOf(node);
-    if (range) blocks.push({ ...range, role: node.type === 'heading' ? 'heading' : 'paragraph' });
-  }
-  return { ...document, blocks };
-}
-
-/** The stretch of the article's text that a node's text nodes cover. */
-function rangeOf(node: Nodes): { start: number; end: number } | null {
-  let start = Number.POSITIVE_INFINITY;
-  let end = -1;
-  visit(node, 'text', ({ value, data }) => {
-    if (data?.offset === undefined) return;
-    start = Math.min(start, data.offset);
-    end = Math.max(end, data.offset + value.length);
-  });
-  return end < 0 ? null : { start, end };
+/**
+ * Labels the parts of a document; the text is never changed. The order matters:
+ * the title first (it is known from metadata, and a byline stands below it), boilerplate line by line, the sign-off
+ * (the last line once boilerplate behind it is known), then datelines in front of what is left.
+ */
+export function clean(document: Document, trace?: Trace): Article {
+  const draught: Draught = { document, drafts: draftBlocks(document), label: labeller(trace) };
+  const title = labelTitle(draught);
+  labelBoilerplate(draught);
+  const byline = labelByline(draught);
+  labelSignOff(draught);
+  const { drafts, published } = splitDatelines(draught);
+  const meta = { ...document.meta };
+  if (title && !meta.title) meta.title = { value: title, origin: 'text' };
+  if (byline.length && !meta.authors) meta.authors = { value: byline, origin: 'text' };
+  // A date that the text states is better than one in the file's name.
+  if (published && (!meta.published || meta.published.origin === 'file-name'))
+    meta.published = { value: published, origin: 'text' };
+  return { ...document, meta, blocks: drafts.map(toBlock) };
 }

@@ -7,6 +7,19 @@ declare module 'mdast' {
     /** Where this node's value stands in `Article.text`: `text.startsWith(value, offset)` holds. */
     offset?: number;
   }
+  interface InlineCodeData {
+    offset?: number;
+  }
+  interface CodeData {
+    offset?: number;
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    /** What the markup of a saved page says of this block: `image-caption`, `share`… (a boilerplate reason). */
+    reason?: string;
+  }
 }
 
 /** What the article was read from. */

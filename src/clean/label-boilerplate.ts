@@ -1,0 +1,42 @@
+import { BOILERPLATE } from './boilerplate.data.ts';
+import { type Draft, type Draught, isOpen } from './draft.ts';
+import { compileLexicon, matchPhrase } from './phrases.ts';
+
+const LEXICON = compileLexicon(BOILERPLATE);
+
+/** Labels what is not the article: by its words (the lexicon), by what the markup says, by being mostly links. */
+export function labelBoilerplate(draught: Draught): void {
+  const { drafts, label } = draught;
+  for (const draft of drafts) {
+    if (!isOpen(draft)) continue;
+    if (draft.hint && draft.hint !== 'byline') {
+      label(draft, 'boilerplate', `the page's markup calls it ${draft.hint}`, draft.hint);
+    } else if (!/[\p{L}\p{N}]/u.test(draft.text)) {
+      label(draft, 'boilerplate', 'holds no letter or digit', 'separator');
+    } else {
+      const phrase = matchPhrase(LEXICON, draft.text);
+      if (phrase) label(draft, 'boilerplate', `matches "${phrase.pattern}"`, phrase.reason);
+    }
+  }
+  labelFollowers(draught);
+}
+
+/** Reasons whose label is a heading over more of the same. */
+const HEADS = new Set(['related-links', 'comment-form', 'see-also', 'share', 'keywords', 'newsletter']);
+
+/** Links and unfinished short lines right behind a "Related" or "Comments" line belong to it. */
+function labelFollowers({ drafts, label }: Draught): void {
+  let head: Draft | null = null;
+  for (const draft of drafts) {
+    if (!isOpen(draft)) {
+      head = draft.reason !== undefined && HEADS.has(draft.reason) ? draft : null;
+      continue;
+    }
+    if (head?.reason && isLinkLine(draft)) {
+      label(draft, 'boilerplate', `a line of links behind "${head.text.slice(0, 40)}"`, head.reason);
+    } else head = null;
+  }
+}
+
+const isLinkLine = ({ text, linked }: Draft): boolean =>
+  linked > text.length * 0.8 && !/[.!?]["”’)]*$/.test(text);

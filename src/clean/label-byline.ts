@@ -1,0 +1,39 @@
+import { type Draft, type Draught, isOpen } from './draft.ts';
+
+/** How many blocks from the top a byline may stand. */
+const REACH = 6;
+const MAX_LENGTH = 140;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|\p{Lu}[\p{L}'’.-]*)){0,4}`;
+// By Jane Roe / By JANE ROE and John Doe, Harbour Gazette / by Jane Roe | March 3, 2022
+const BY = new RegExp(
+  String.raw`^[Bb][Yy]:?\s+(${NAME}(?:(?:,\s*|,?\s+and\s+|\s*&\s*)${NAME}){0,4})\s*(?:$|[,|•·/(–—-]|\s(?:in|for|of|at)\s|\bUpdated\b|\bPublished\b|\bPosted\b)`,
+  'u',
+);
+// Jane Roe, Agency staff / Jane Roe, Harbour Gazette reporter / Jane Roe | Staff Writer
+const STAFF = new RegExp(
+  String.raw`^(${NAME})\s*[,|•–—-]\s*(?:[\p{L}'’.&]+\s+){0,4}(?:staff|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]ontributor|[Cc]olumnist)\.?$`,
+  'u',
+);
+
+/** Labels lines that name the authors, near the top, and returns the names of the first one. */
+export function labelByline({ document, drafts, label }: Draught): string[] {
+  const known = new Set((document.meta.authors?.value ?? []).map(lettersOf));
+  let names: string[] = [];
+  for (const draft of drafts.slice(0, REACH)) {
+    if (!isOpen(draft) || draft.text.length > MAX_LENGTH) continue;
+    const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1];
+    if (!found && !known.has(lettersOf(draft.text)) && !isHinted(draft)) continue;
+    label(draft, 'byline', found ? 'names the author' : 'repeats the author of the metadata');
+    if (!names.length && found) names = splitNames(found);
+  }
+  return names;
+}
+
+const isHinted = ({ hint }: Draft): boolean => hint === 'byline';
+const splitNames = (found: string): string[] =>
+  found
+    .split(/\s*(?:,|&|\band\b)\s*/)
+    .map((name) => name.replace(/[\s.,-]+$/, ''))
+    .filter(Boolean);
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

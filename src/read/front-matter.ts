@@ -1,0 +1,66 @@
+import matter from 'gray-matter';
+import { parseDocument } from 'yaml';
+import type { Finding } from '../model/diagnose.ts';
+
+/** What stands before the body of a Markdown file, and the body. */
+export interface FrontMatter {
+  readonly data: unknown;
+  readonly body: string;
+  readonly findings: readonly Finding[];
+}
+
+const OPENING = /^---([a-z]*)[^\S\n]*\n/i;
+const CLOSING = /\n---[^\S\n]*(?:\n|$)/;
+
+/**
+ * Splits off the front matter with gray-matter. Its JavaScript and CoffeeScript engines are switched off, and its
+ * YAML engine is replaced: `yaml` keeps dates as written (a time zone is not lost), tells the line of an error,
+ * and limits aliases ("billion laughs").
+ */
+export function splitFrontMatter(text: string): FrontMatter {
+  const opening = OPENING.exec(text);
+  if (!opening) return { data: {}, body: text, findings: [] };
+  const closing = CLOSING.exec(text.slice(opening[0].length - 1));
+  // A rule of hyphens over a text without a closing one is no front matter at all if no field follows.
+  if (!closing) {
+    const meant = /^\w[\w-]*:/.test(text.slice(opening[0].length));
+    return { data: {}, body: text, findings: meant ? [{ code: 'unclosed-front-matter', line: 1 }] : [] };
+  }
+  const body = text.slice(opening[0].length - 1 + closing.index + closing[0].length);
+  const language = opening[1]!.toLowerCase();
+  if (!['', 'yaml', 'yml', 'json'].includes(language))
+    return { data: {}, body, findings: [{ code: 'refused-front-matter', line: 1, detail: language }] };
+  const findings: Finding[] = [];
+  const engines = {
+    yaml: (source: string): object => parseYaml(source, findings),
+    yml: (source: string): object => parseYaml(source, findings),
+    json: (source: string): object => asObject(JSON.parse(source)),
+    javascript: refuse,
+    coffee: refuse,
+  };
+  try {
+    const { data } = matter(text, { engines, language: 'yaml' });
+    return { data, body, findings };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { data: {}, body, findings: [{ code: 'broken-front-matter', line: 1, detail }] };
+  }
+}
+
+function parseYaml(source: string, findings: Finding[]): object {
+  const document = parseDocument(source, { prettyErrors: true, logLevel: 'silent' });
+  for (const error of document.errors.slice(0, 3)) {
+    // gray-matter's source starts with the line break behind the opening hyphens, which is line 1 of the file.
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const detail = error.message.split(/ at line |\n/)[0] ?? '';
+    findings.push({ code: 'broken-front-matter', line, column: col, detail });
+  }
+  return document.errors.length ? {} : asObject(document.toJS({ maxAliasCount: 50 }));
+}
+
+/** Front matter is a list of fields; a lone word or list has none. */
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+function refuse(): never {
+  throw new Error('front matter never runs as a program');
+}

@@ -1,0 +1,28 @@
+/** What names of classes and ids say about a part of a page: whole words in them, and the reason they stand for. */
+export const HINT_WORDS: Readonly<Record<string, string>> = {
+  caption: 'image-caption',
+  figcaption: 'image-caption',
+  'wp-caption-text': 'image-caption',
+  credit: 'image-credit',
+  photocredit: 'image-credit',
+  byline: 'byline',
+  dateline: '',
+};
+
+/** Elements that say it by their own name. */
+const HINT_ELEMENTS: Readonly<Record<string, string>> = { figcaption: 'image-caption' };
+
+/** The reason that an element's name, class or id states, if any. */
+export function hintOf(node: {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}): string | undefined {
+  const byName = HINT_ELEMENTS[node.localName];
+  if (byName) return byName;
+  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.toLowerCase();
+  for (const word of names.split(/[\s_]+|-{1,2}/)) {
+    const reason = Object.hasOwn(HINT_WORDS, word) ? HINT_WORDS[word] : undefined;
+    if (reason) return reason;
+  }
+  return undefined;
+}

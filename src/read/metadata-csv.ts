@@ -1,0 +1,91 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { ArticleMeta } from '../model/article.ts';
+import { diagnose } from '../model/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { readMetadata } from './given-metadata.ts';
+
+/** A row of metadata.csv: overrides what the article says of itself. */
+export interface MetadataRow {
+  readonly id?: string;
+  readonly meta: ArticleMeta;
+}
+
+const COLUMNS = new Set([
+  'file',
+  'id',
+  'title',
+  'published',
+  'date',
+  'author',
+  'authors',
+  'publisher',
+  'url',
+  'language',
+  'keywords',
+]);
+
+/** Rows of one metadata.csv by the path of their article (relative to the input folder), and what is wrong with it. */
+export function parseMetadataCsv(
+  text: string,
+  csvPath: string,
+  exists: (path: string) => boolean,
+): { rows: Map<string, MetadataRow>; diagnostics: Diagnostic[] } {
+  const rows = new Map<string, MetadataRow>();
+  const diagnostics: Diagnostic[] = [];
+  const folder = csvPath.slice(0, csvPath.lastIndexOf('/') + 1);
+  for (const { record, line } of parseRows(text, csvPath, diagnostics)) {
+    const file = record.get('file')?.trim().replace(/\\/g, '/').replace(/^\.\//, '');
+    if (!file) continue;
+    const path = folder + file;
+    if (!exists(path)) {
+      diagnostics.push(diagnose({ code: 'unmatched-row', detail: file, line }, csvPath));
+    } else if (rows.has(path)) {
+      diagnostics.push(diagnose({ code: 'repeated-row', detail: file, line }, csvPath));
+    } else {
+      const { id, meta, findings } = readMetadata(Object.fromEntries(record), 'metadata.csv');
+      rows.set(path, { ...(id === undefined ? {} : { id }), meta });
+      for (const finding of findings) diagnostics.push(diagnose({ ...finding, line }, csvPath));
+    }
+  }
+  return { rows, diagnostics };
+}
+
+interface CsvRow {
+  readonly record: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+
+function parseRows(text: string, csvPath: string, diagnostics: Diagnostic[]): CsvRow[] {
+  const report = (finding: Parameters<typeof diagnose>[0]): void => {
+    diagnostics.push(diagnose(finding, csvPath));
+  };
+  const parsed: { record: string[]; info: { lines: number } }[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 100_000,
+      on_record: (row: unknown) => {
+        parsed.push(row as (typeof parsed)[number]);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    report({ code: 'broken-csv', line: Number(error['lines'] ?? 1), detail: error.message });
+  }
+  const header = parsed[0]?.record.map((name) => name.toLowerCase().trim()) ?? [];
+  if (parsed.length && !header.includes('file')) {
+    report({ code: 'missing-column', line: 1 });
+    return [];
+  }
+  for (const name of header)
+    if (name && !COLUMNS.has(name)) report({ code: 'unknown-column', line: 1, detail: name });
+  return parsed.slice(1).map(({ record, info }) => ({
+    record: new Map(header.map((name, i) => [name, record[i] ?? ''])),
+    line: info.lines,
+  }));
+}

@@ -1,0 +1,67 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { BlockContent, Nodes, Root } from 'mdast';
+import type { ArticleMeta } from '../model/article.ts';
+import type { Finding } from '../model/diagnose.ts';
+import { pageMetadata } from './html-metadata.ts';
+import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
+import { layOut } from './lay-out.ts';
+import type { Body } from './read-markdown.ts';
+import { scanPage } from './scan-page.ts';
+
+/** A page's article and what the page says of it. */
+export interface Page extends Body {
+  readonly meta: ArticleMeta;
+  readonly id?: string;
+}
+
+/**
+ * Reads the article out of a saved page: one streaming pass takes the metadata and prunes the markup,
+ * Readability chooses the part that is the article, and that becomes a tree. Scripts never run.
+ */
+export function parsePage(html: string): Page {
+  const scan = scanPage(html);
+  const { meta, findings } = pageMetadata(scan);
+  const title = meta.title?.value;
+  const heading: BlockContent[] = title
+    ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
+    : [];
+  const blocks = articleBlocks(scan.body, title ?? '');
+  const body: Root = { type: 'root', children: [...heading, ...blocks] };
+  const text = layOut(body);
+  const notes: Finding[] = [...findings];
+  if (!blocks.length) notes.push({ code: 'no-article-found' });
+  if (scan.limited) notes.push({ code: 'structure-too-deep' });
+  return { text: blocks.length ? text : '', body, meta, findings: notes };
+}
+
+/** Fewer characters outside links than this are a menu or a notice, not an article. */
+const MIN_RUNNING_TEXT = 60;
+
+function articleBlocks(markup: string, title: string): BlockContent[] {
+  const page = `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${markup}</body></html>`;
+  const { document } = parseHTML(page);
+  const reader = new Readability<unknown>(
+    document as unknown as ConstructorParameters<typeof Readability>[0],
+    {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node,
+    },
+  );
+  const article = reader.parse();
+  const blocks = article?.content ? elementToBlocks(article.content as DomNode) : [];
+  return runningText(blocks) < MIN_RUNNING_TEXT ? [] : blocks;
+}
+
+/** Characters outside links. */
+function runningText(nodes: readonly Nodes[]): number {
+  let length = 0;
+  for (const node of nodes) {
+    if (node.type === 'text') length += node.value.length;
+    else if ('children' in node && node.type !== 'link') length += runningText(node.children);
+  }
+  return length;
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

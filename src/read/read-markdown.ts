@@ -1,0 +1,69 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Finding } from '../model/diagnose.ts';
+import { htmlToBlocks } from './html-to-mdast.ts';
+import { layOut } from './lay-out.ts';
+import { parseText } from './read-text.ts';
+
+/** A body as a tree and its plain text. */
+export interface Body {
+  readonly text: string;
+  readonly body: Root;
+  readonly findings: readonly Finding[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Containers deeper than this in one line are refused: recursion over the tree must end. */
+const MAX_DEPTH = 60;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+/** Unclosed brackets, stars and the like in one paragraph that make parsing quadratic. */
+const MAX_MARKS = 3000;
+
+/** Reads a Markdown body (CommonMark with GFM). Raw HTML in it is read as a page's HTML is: its text without markup. */
+export function parseMarkdown(markdown: string): Body {
+  if (isHostile(markdown)) return plain(markdown);
+  try {
+    const body = parser.parse(markdown);
+    settle(body);
+    return { text: layOut(body), body, findings: [] };
+  } catch (error) {
+    if (error instanceof RangeError) return plain(markdown); // stack overflow
+    throw error;
+  }
+}
+
+function plain(text: string): Body {
+  return { text, body: parseText(text), findings: [{ code: 'structure-too-deep' }] };
+}
+
+function isHostile(markdown: string): boolean {
+  let marks = 0;
+  for (const line of markdown.split('\n')) {
+    if (!line.trim()) marks = 0;
+    const containers = CONTAINERS.exec(line.slice(0, 4 * MAX_DEPTH))?.[0] ?? '';
+    const depth = containers.replace(/[\s\d]/g, '').length + (line.search(/\S/) >> 1);
+    if (depth > MAX_DEPTH) return true;
+    for (const char of line) if ('[]*_`<!~&'.includes(char)) marks++;
+    if (marks > MAX_MARKS) return true;
+  }
+  return false;
+}
+
+/** Takes positions out (they point into the source, not the text) and puts blocks in the place of raw HTML. */
+function settle(parent: Parents): void {
+  const children: Nodes[] = [];
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === 'html') {
+      if (parent.type === 'root') children.push(...htmlToBlocks(child.value));
+      continue;
+    }
+    delete child.position;
+    if ('children' in child) settle(child);
+    children.push(child);
+  }
+  delete parent.position;
+  parent.children = children as typeof parent.children;
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../model/article.ts';
+import { diagnose, type Finding } from '../model/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type ArticleId, articleIdOf } from '../model/ids.ts';
+import { MAX_TEXT_LENGTH } from './formats.ts';
+import { readMetadata } from './given-metadata.ts';
+import { parseText } from './read-text.ts';
+
+/** What reading gives: bad input becomes diagnostics, the rest is read all the same. */
+export interface ReadResult {
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MEDIA_TYPE = 'application/json';
+const TEXT_FIELDS = ['text', 'body', 'content', 'articleBody', 'content_text'];
+
+/** Reads one NDJSON line of `extract -`. Offsets refer to the given `text` exactly, and the id is taken as it is. */
+export function readJsonLine(line: string, lineNumber = 1): ReadResult {
+  const parsed = parseJson(line);
+  if ('finding' in parsed) return failed({ ...parsed.finding, line: lineNumber }, '-');
+  return readRecord(parsed.value, { path: '-', line: lineNumber, source: line, defaultIdentity: null });
+}
+
+/** Reads a `.json` file: one record, a list of records, or an object with a list under `articles` or `items`. */
+export function readJson(text: string, path: string): ReadResult {
+  const parsed = parseJson(text);
+  if ('finding' in parsed) return failed(parsed.finding, path);
+  const { value } = parsed;
+  const list = Array.isArray(value) ? value : (field(value, 'articles') ?? field(value, 'items'));
+  if (!Array.isArray(list)) return readRecord(value, { path, source: text, defaultIdentity: path });
+  return joined(
+    list.map((item, i) =>
+      readRecord(item, { path, source: JSON.stringify(item), defaultIdentity: `${path}#${i + 1}` }),
+    ),
+  );
+}
+
+/** Reads a `.jsonl` or `.ndjson` file: one record a line; blank lines mean nothing. */
+export function readJsonLines(text: string, path: string): ReadResult {
+  const results: ReadResult[] = [];
+  let line = 0;
+  for (let from = 0; from < text.length; ) {
+    const at = text.indexOf('\n', from);
+    const source = text.slice(from, at < 0 ? text.length : at).trim();
+    from = at < 0 ? text.length : at + 1;
+    line++;
+    if (!source) continue;
+    const parsed = parseJson(source);
+    results.push(
+      'finding' in parsed
+        ? failed({ ...parsed.finding, line }, path)
+        : readRecord(parsed.value, { path, line, source, defaultIdentity: `${path}#${line}` }),
+    );
+  }
+  return joined(results);
+}
+
+interface Place {
+  readonly path: string;
+  readonly line?: number;
+  /** What is hashed: the record as it was written. */
+  readonly source: string;
+  /** Identity of a record that states none; null where it must state one and keeps it as its id. */
+  readonly defaultIdentity: string | null;
+}
+
+function readRecord(value: unknown, { path, line, source, defaultIdentity }: Place): ReadResult {
+  const at = line === undefined ? {} : { line };
+  const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
+  if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
+  if (text.length > MAX_TEXT_LENGTH)
+    return failed({ code: 'text-too-long', detail: `${text.length} characters`, ...at }, path);
+  const { id, meta, findings } = readMetadata(value, 'json');
+  const url = meta.url?.value;
+  let articleId: ArticleId;
+  if (defaultIdentity === null) {
+    const given = field(value, 'id');
+    if (typeof given !== 'string' && typeof given !== 'number')
+      return failed({ code: 'missing-id', ...at }, path);
+    articleId = String(given) as ArticleId;
+  } else articleId = articleIdOf(id ?? url ?? defaultIdentity);
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  return {
+    documents: [
+      {
+        id: articleId,
+        source: { path, mediaType: MEDIA_TYPE, sha256, ...(url === undefined ? {} : { url }) },
+        meta,
+        text,
+        body: parseText(text),
+      },
+    ],
+    diagnostics: findings.map((finding) => diagnose({ ...finding, ...at }, path)),
+  };
+}
+
+/** An own field of an untrusted value. */
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+
+function parseJson(text: string): { value: unknown } | { finding: Finding } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { finding: { code: 'broken-json', detail: error instanceof Error ? error.message : '' } };
+  }
+}
+
+const failed = (finding: Finding, path: string): ReadResult => ({
+  documents: [],
+  diagnostics: [diagnose(finding, path)],
+});
+
+const joined = (results: readonly ReadResult[]): ReadResult => ({
+  documents: results.flatMap(({ documents }) => documents),
+  diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+});
