@@ -16,6 +16,10 @@ const STAFF = new RegExp(
   'u',
 );
 
+// By our industry correspondent / By a staff reporter
+const BY_ROLE =
+  /^By (?:our|an?)\s(?:own\s)?(?:[\p{L}’'-]+\s){0,4}(?:correspondents?|reporters?|staff|writers?|editor)$/u;
+
 /** Labels lines that name the authors, near the top, and returns the names of the first one. */
 export function labelByline({ document, drafts, label }: Draught): string[] {
   const known = new Set((document.meta.authors?.value ?? []).map(lettersOf));
@@ -23,7 +27,8 @@ export function labelByline({ document, drafts, label }: Draught): string[] {
   for (const draft of drafts.slice(0, REACH)) {
     if (!isOpen(draft) || draft.text.length > MAX_LENGTH) continue;
     const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1];
-    if (!found && !known.has(lettersOf(draft.text)) && !isHinted(draft)) continue;
+    if (!found && !BY_ROLE.test(draft.text) && !known.has(lettersOf(draft.text)) && !isHinted(draft))
+      continue;
     label(draft, 'byline', found ? 'names the author' : 'repeats the author of the metadata');
     if (!names.length && found) names = splitNames(found);
   }

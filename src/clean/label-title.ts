@@ -21,10 +21,14 @@ export function labelTitle({ document, drafts, label }: Draught): string | undef
   }
   const [first, second] = drafts;
   if (!first || !looksLikeTitle(first.text)) return undefined;
-  if (second && first.role !== 'heading' && second.text.length < first.text.length / 2) return undefined;
+  if (second && first.role !== 'heading' && isCaptionOf(first.text, second.text)) return undefined;
   label(first, 'title', 'first block, short and without a full stop');
   return first.text.replace(/\s+/g, ' ').replace(/(?<=\p{L}{3})\.$/u, '');
 }
+
+/** A much shorter second block: the first is no title, unless that block is its byline. */
+const isCaptionOf = (first: string, second: string): boolean =>
+  second.length < first.length / 2 && !/^by\s/i.test(second);
 
 function looksLikeTitle(text: string): boolean {
   if (text.length > MAX_TITLE_LENGTH || /\n\s*\n/.test(text)) return false;
