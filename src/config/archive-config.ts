@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const optionalText = z.string().trim().min(1).optional();
+
+/** What `archive.yml` may say. Every key is optional: a folder of articles alone is an archive. */
+export const archiveConfigSchema = z.strictObject({
+  title: z.string().trim().min(1).default('Cuttings').describe('Name of the archive, on every page'),
+  description: optionalText.describe('One or two sentences on the home page: what this archive holds'),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:8080/')
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .describe('Where the site will be served, with its path: https://example.org/archive/'),
+  language: z.string().default('en').describe('Language of the interface, BCP 47'),
+  timeZone: z.string().default('UTC').describe('IANA time zone in which date-times are shown'),
+  publisher: optionalText.describe('Who keeps the archive: named in feeds and citations'),
+  thresholds: z
+    .strictObject({
+      topicScore: z.number().min(0).max(1).default(0).describe('Topics below this score are not shown'),
+      personArticles: z.int().min(1).default(1).describe('Articles from which on a person gets a page'),
+      personQuotes: z.int().min(1).default(1).describe('Quotes from which on a person gets a page'),
+      pageSize: z.int().min(10).max(500).default(100).describe('Entries on one page of a list'),
+    })
+    .prefault({}),
+});
+
+/** A validated configuration with every default filled in. `baseUrl` ends with a slash. */
+export type ArchiveConfig = z.infer<typeof archiveConfigSchema>;
+
+/** The path under which the site is served, with slashes at both ends: `/` or `/archive/`. */
+export const basePathOf = ({ baseUrl }: ArchiveConfig): string => new URL(baseUrl).pathname;

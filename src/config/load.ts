@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { CuttingsError } from '../model/cuttings-error.ts';
+import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
+import { nearest } from './nearest.ts';
+
+/** Reads `archive.yml` of an archive; without one, the defaults. Throws `CuttingsError` for an unusable file. */
+export function loadArchiveConfig(folder: string): ArchiveConfig {
+  const file = path.join(folder, 'archive.yml');
+  return existsSync(file) ? parseArchiveConfig(readFileSync(file, 'utf8')) : archiveConfigSchema.parse({});
+}
+
+/** Parses the text of an `archive.yml`. */
+export function parseArchiveConfig(text: string): ArchiveConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) {
+    throw new CuttingsError({
+      code: 'broken-configuration',
+      message: `archive.yml is not valid YAML: ${broken.message.split('\n')[0]}`,
+      hint: 'Compare with the example under "Configuration" in the README.',
+      place: { path: 'archive.yml', line: lines.linePos(broken.pos[0]).line },
+    });
+  }
+  const parsed = archiveConfigSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const where = [...issue.path.map(String), ...(unknown === undefined ? [] : [unknown])];
+  const node = document.getIn(where, true) as { range?: [number, number, number] } | undefined;
+  throw new CuttingsError({
+    code: 'wrong-configuration',
+    message:
+      unknown === undefined
+        ? `archive.yml: "${where.join('.')}" has a wrong value: ${issue.message}`
+        : `archive.yml: there is no setting "${where.join('.')}"`,
+    hint: unknown === undefined ? 'See "Configuration" in the README.' : suggestion(unknown, issue.path),
+    place: { path: 'archive.yml', ...(node?.range ? { line: lines.linePos(node.range[0]).line } : {}) },
+  });
+}
+
+function suggestion(key: string, path: readonly PropertyKey[]): string {
+  const known = Object.keys(shapeAt(path));
+  const close = nearest(key, known);
+  return close ? `Did you mean "${close}"?` : `Known settings here: ${known.join(', ')}.`;
+}
+
+/** The settings known at a path of the schema: at the top, or under `thresholds`. */
+function shapeAt(path: readonly PropertyKey[]): Record<string, unknown> {
+  let schema: unknown = archiveConfigSchema;
+  for (const key of path) schema = unwrapped((schema as z.ZodObject).shape[key as string]).schema;
+  return (unwrapped(schema).schema as z.ZodObject).shape;
+}
+
+function unwrapped(schema: unknown): { schema: unknown } {
+  let inner = schema;
+  while (inner && typeof inner === 'object' && 'def' in inner) {
+    const { innerType } = inner.def as { innerType?: unknown };
+    if (!innerType) break;
+    inner = innerType;
+  }
+  return { schema: inner };
+}

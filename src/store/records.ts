@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { Store } from './open.ts';
+
+/** What extraction made of one article: the public record, and the structure that its page is printed from. */
+export interface Extracted {
+  readonly record: ArticleRecord;
+  readonly body: Root;
+}
+
+/** What one source file gave. */
+export interface SourceResult {
+  readonly path: string;
+  /** Digest of everything that the result depends on: bytes, metadata, extractor. */
+  readonly digest: string;
+  readonly extracted: readonly Extracted[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Digests of the sources in the store, by path. */
+export const sourceDigests = (store: Store): Map<string, string> =>
+  new Map(store.all<{ path: string; digest: string }>('SELECT path, digest FROM sources').map((s) => [s.path, s.digest]));
+
+/** Forgets a source and its articles. */
+export const removeSource = (store: Store, path: string): void => store.run('DELETE FROM sources WHERE path = ?', path);
+
+/** Replaces what the store knows of a source. An identifier that another source has already keeps its first owner. */
+export function putSource(store: Store, { path, digest, extracted, diagnostics }: SourceResult): void {
+  removeSource(store, path);
+  store.run('INSERT INTO sources VALUES (?, ?, ?)', path, digest, JSON.stringify(diagnostics));
+  for (const { record, body } of extracted) {
+    store.run(
+      'INSERT OR IGNORE INTO records VALUES (?, ?, ?, ?)',
+      record.id,
+      path,
+      JSON.stringify(record),
+      JSON.stringify(body),
+    );
+  }
+}
+
+/** Every record, in order of its identifier, one at a time. */
+export function* eachRecord(store: Store): Generator<ArticleRecord> {
+  for (const row of store.each<{ record: string }>('SELECT record FROM records ORDER BY article'))
+    yield JSON.parse(row.record) as ArticleRecord;
+}
+
+/** One article as extracted. */
+export function getExtracted(store: Store, article: string): Extracted | undefined {
+  const row = store.one<{ record: string; body: string }>('SELECT record, body FROM records WHERE article = ?', article);
+  return row && { record: JSON.parse(row.record) as ArticleRecord, body: JSON.parse(row.body) as Root };
+}
+
+/** All diagnostics of all sources, in order of path. */
+export const sourceDiagnostics = (store: Store): Diagnostic[] =>
+  store
+    .all<{ diagnostics: string }>('SELECT diagnostics FROM sources ORDER BY path')
+    .flatMap((row) => JSON.parse(row.diagnostics) as Diagnostic[]);

@@ -1,0 +1,125 @@
+/** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
+ * authority files, and are what pages are built from. Spans are JSON arrays of `[start, end)` pairs.
+ */
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- One row a source file: what it held when last read, so that an unchanged file is not read again.
+CREATE TABLE sources (
+  path TEXT PRIMARY KEY,
+  digest TEXT NOT NULL,            -- of bytes, metadata and extractor
+  diagnostics TEXT NOT NULL        -- JSON
+) WITHOUT ROWID;
+
+CREATE TABLE records (
+  article TEXT PRIMARY KEY,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  record TEXT NOT NULL,            -- ArticleRecord as JSON
+  body TEXT NOT NULL               -- mdast Root as JSON
+) WITHOUT ROWID;
+CREATE INDEX records_source ON records (source);
+
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL UNIQUE,       -- of its page: articles/2022/01/slug-id/
+  published TEXT,                  -- ISO date or date-time
+  year TEXT, month TEXT,           -- '2022', '2022-01'; null where undated
+  publisher TEXT, source TEXT,     -- as printed; key of its source page
+  lead TEXT NOT NULL,              -- first sentence or two
+  words INTEGER NOT NULL,
+  quotes INTEGER NOT NULL, figures INTEGER NOT NULL, dates INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX articles_time ON articles (published DESC, id);
+CREATE INDEX articles_month ON articles (month, published DESC, id);
+CREATE INDEX articles_source ON articles (source, published DESC, id);
+
+CREATE TABLE quotes (
+  article TEXT NOT NULL, seq INTEGER NOT NULL,
+  anchor TEXT NOT NULL,            -- fragment on the article's page
+  kind TEXT NOT NULL, text TEXT NOT NULL,
+  cue TEXT NOT NULL, source TEXT NOT NULL,       -- their words
+  speaker TEXT, speaker_name TEXT, grp TEXT,     -- entity, name; else the group's words
+  resolved_by TEXT, confidence REAL NOT NULL, published TEXT,
+  PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
+CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
+CREATE INDEX quotes_time ON quotes (published DESC, article, seq);
+
+CREATE TABLE figures (
+  article TEXT NOT NULL, seq INTEGER NOT NULL,
+  anchor TEXT NOT NULL, family TEXT NOT NULL,    -- 'money-usd', 'percent': its register
+  kind TEXT NOT NULL, text TEXT NOT NULL,
+  value REAL, low REAL, high REAL, unit TEXT, magnitude REAL,  -- magnitude: what it is sorted by
+  qualifier TEXT, of_what TEXT, sentence TEXT NOT NULL,
+  quote INTEGER, published TEXT,
+  PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
+CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
+
+CREATE TABLE dates (
+  article TEXT NOT NULL, seq INTEGER NOT NULL,
+  anchor TEXT NOT NULL, type TEXT NOT NULL, value TEXT NOT NULL, edtf TEXT, text TEXT NOT NULL,
+  day TEXT, year TEXT, month TEXT, -- first day that it covers, where it is a calendar date
+  tense TEXT,                      -- past | same | future as of publication
+  sentence TEXT NOT NULL, published TEXT,
+  PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
+CREATE INDEX dates_month ON dates (month, day, article, seq);
+
+CREATE TABLE entities (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL,
+  name TEXT NOT NULL, sort_name TEXT NOT NULL, letter TEXT NOT NULL,
+  path TEXT NOT NULL UNIQUE, listed INTEGER NOT NULL,  -- whether it has a page of its own
+  articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
+  first_seen TEXT, last_seen TEXT,
+  note TEXT, same_as TEXT NOT NULL, reasons TEXT NOT NULL   -- JSON arrays
+) WITHOUT ROWID;
+CREATE INDEX entities_letter ON entities (type, listed, letter, sort_name, id);
+
+CREATE TABLE mentions (
+  entity TEXT NOT NULL, article TEXT NOT NULL,
+  local TEXT NOT NULL,             -- the entity's id inside the article's record
+  count INTEGER NOT NULL, forms TEXT NOT NULL, roles TEXT NOT NULL,  -- JSON: {form: count}, [{text,start,end}]
+  published TEXT,
+  PRIMARY KEY (entity, article, local)
+) WITHOUT ROWID;
+CREATE INDEX mentions_article ON mentions (article, local);
+
+CREATE TABLE topics (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, parent TEXT, scope TEXT,
+  path TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE article_topics (
+  topic TEXT NOT NULL, article TEXT NOT NULL,
+  direct INTEGER NOT NULL,         -- 0 where the article has only a narrower topic
+  score REAL NOT NULL, evidence TEXT NOT NULL, published TEXT,
+  PRIMARY KEY (topic, article)
+) WITHOUT ROWID;
+CREATE INDEX article_topics_article ON article_topics (article, score DESC);
+
+-- Near-duplicates ("also in") and related articles, both ways round.
+CREATE TABLE links (
+  article TEXT NOT NULL, other TEXT NOT NULL,
+  kind TEXT NOT NULL,              -- duplicate | related
+  score REAL NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (article, kind, other)
+) WITHOUT ROWID;
+
+-- What the hand corrections did: the page of changes.
+CREATE TABLE changes (
+  seq INTEGER PRIMARY KEY, article TEXT, entity TEXT,
+  kind TEXT NOT NULL, text TEXT NOT NULL
+);
+
+CREATE TABLE diagnostics (
+  seq INTEGER PRIMARY KEY, severity TEXT NOT NULL, diagnostic TEXT NOT NULL
+);
+
+CREATE TABLE redirects (path TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID;
+`;
