@@ -1,14 +1,16 @@
+import { type Anchors, anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord, DateRecord, FigureRecord } from '../model/record.ts';
 import { daysOf } from '../text/calendar.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
 import { slugOf } from '../text/slug.ts';
-import { type Anchors, anchorsOf } from './anchors.ts';
 
 /** A value as SQLite takes it. */
 export type Cell = string | number | null;
 /** The rows that one article adds to the tables of `store/schema.ts`, cells in the order of their columns. */
-export type ArticleRows = Readonly<Record<'articles' | 'quotes' | 'figures' | 'dates', readonly (readonly Cell[])[]>>;
+export type ArticleRows = Readonly<
+  Record<'articles' | 'quotes' | 'figures' | 'dates', readonly (readonly Cell[])[]>
+>;
 
 /** Where an article's page stands: `articles/2022/01/slug-id/`, relative to the site's base. */
 export function articlePath({ id, title, published, source }: ArticleRecord): string {
@@ -17,15 +19,20 @@ export function articlePath({ id, title, published, source }: ArticleRecord): st
 }
 
 /** The title, else the name of the file: a page always has something to be called by. */
-export const displayTitle = (title: string | null, path: string): string => title ?? path.slice(path.lastIndexOf('/') + 1);
+export const displayTitle = (title: string | null, path: string): string =>
+  title ?? path.slice(path.lastIndexOf('/') + 1);
 
 /** Key of a publisher's page. */
-export const sourceKey = (publisher: string | null): string | null => (publisher ? slugOf(publisher, 'source') : null);
+export const sourceKey = (publisher: string | null): string | null =>
+  publisher ? slugOf(publisher, 'source') : null;
 
 /** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity. */
 export function articleRows(record: ArticleRecord, speakerOf: (local: string) => string | null): ArticleRows {
   const anchors = anchorsOf(record);
-  const sentences = indexSentences(record.text, record.blocks.filter(({ role }) => role !== 'boilerplate'));
+  const sentences = indexSentences(
+    record.text,
+    record.blocks.filter(({ role }) => role !== 'boilerplate'),
+  );
   return {
     articles: [articleRow(record)],
     quotes: quoteRows(record, anchors, speakerOf),
@@ -49,7 +56,11 @@ function articleRow(record: ArticleRecord): Cell[] {
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-function quoteRows(record: ArticleRecord, anchors: Anchors, speakerOf: (local: string) => string | null): Cell[][] {
+function quoteRows(
+  record: ArticleRecord,
+  anchors: Anchors,
+  speakerOf: (local: string) => string | null,
+): Cell[][] {
   const words = (spans: readonly (readonly [number, number])[]): string =>
     spans.map(([start, end]) => record.text.slice(start, end)).join(' … ');
   return record.quotes.map((quote, seq) => [
@@ -63,7 +74,13 @@ function quoteRows(record: ArticleRecord, anchors: Anchors, speakerOf: (local: s
 export const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): string =>
   kind === 'money' || kind === 'measure' ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
 
-function figureRow(record: ArticleRecord, figure: FigureRecord, seq: number, anchors: Anchors, sentences: SentenceIndex): Cell[] {
+function figureRow(
+  record: ArticleRecord,
+  figure: FigureRecord,
+  seq: number,
+  anchors: Anchors,
+  sentences: SentenceIndex,
+): Cell[] {
   const magnitude = figure.value ?? figure.high ?? figure.low ?? figure.parts?.[0] ?? null;
   return [
     record.id, seq, anchors.figures[seq]!, figureFamily(figure), figure.kind, figure.text,
@@ -73,7 +90,13 @@ function figureRow(record: ArticleRecord, figure: FigureRecord, seq: number, anc
   ]; // biome-ignore format: one line a group of columns
 }
 
-function dateRow(record: ArticleRecord, date: DateRecord, seq: number, anchors: Anchors, sentences: SentenceIndex): Cell[] {
+function dateRow(
+  record: ArticleRecord,
+  date: DateRecord,
+  seq: number,
+  anchors: Anchors,
+  sentences: SentenceIndex,
+): Cell[] {
   const days = date.type === 'DATE' || date.type === 'TIME' ? daysOf(date.value) : null;
   return [
     record.id, seq, anchors.dates[seq]!, date.type, date.value, date.edtf, date.text,

@@ -1,13 +1,24 @@
 import type { EntityType } from '../model/annotations.ts';
-import type { ArticleRecord } from '../model/record.ts';
-import { eachRecord } from '../store/records.ts';
-import type { Store } from '../store/open.ts';
-import { slugOf } from '../text/slug.ts';
 import { shortHash } from '../model/ids.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { Store } from '../store/open.ts';
+import { eachRecord } from '../store/records.ts';
+import { slugOf } from '../text/slug.ts';
 import { articleRows, type Cell } from './article-rows.ts';
 import { registerLetter, sortName } from './sort-name.ts';
 
-const DERIVED = ['articles', 'quotes', 'figures', 'dates', 'entities', 'mentions', 'topics', 'article_topics', 'links', 'changes'];
+const DERIVED = [
+  'articles',
+  'quotes',
+  'figures',
+  'dates',
+  'entities',
+  'mentions',
+  'topics',
+  'article_topics',
+  'links',
+  'changes',
+];
 
 /** Where an entity's register stands. */
 export const REGISTERS: Readonly<Record<EntityType, string>> = {
@@ -67,7 +78,14 @@ function addTopic(store: Store, id: string, label: string, parent: string | null
   store.run('INSERT OR IGNORE INTO topics VALUES (?, ?, ?, NULL, ?, 0)', id, label, parent, path);
 }
 
-function insertTopicOf(store: Store, record: ArticleRecord, id: string, direct: number, score: number, evidence: string): void {
+function insertTopicOf(
+  store: Store,
+  record: ArticleRecord,
+  id: string,
+  direct: number,
+  score: number,
+  evidence: string,
+): void {
   store.run(
     'INSERT OR IGNORE INTO article_topics VALUES (?, ?, ?, ?, ?, ?)',
     id, record.id, direct, score, evidence, record.published,

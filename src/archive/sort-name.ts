@@ -1,7 +1,26 @@
 import type { EntityType } from '../model/annotations.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const PARTICLES = new Set(['de', 'la', 'le', 'van', 'der', 'den', 'von', 'zu', 'di', 'da', 'dos', 'du', 'al', 'el', 'bin', 'ibn', 'ter', 'ten']);
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'le',
+  'van',
+  'der',
+  'den',
+  'von',
+  'zu',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ter',
+  'ten',
+]);
 
 /** The name as a register sorts it: `Blinken, Antony`, `van der Leyen, Jo`; other than persons without their article. */
 export function sortName(name: string, type: EntityType): string {
@@ -16,6 +35,10 @@ export function sortName(name: string, type: EntityType): string {
 
 /** The letter of a register under which a sorted name stands: `A` to `Z`, `#` for all else. */
 export function registerLetter(sorted: string): string {
-  const letter = sorted.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const letter = sorted
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return letter >= 'A' && letter <= 'Z' ? letter : '#';
 }

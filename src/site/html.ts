@@ -12,7 +12,13 @@ export class Html {
 /** What may stand in a `${…}` of the `html` tag. `null`, `undefined`, `true` and `false` print nothing. */
 export type Printable = Html | string | number | boolean | null | undefined | readonly Printable[];
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** The text with the five characters that mean something in markup replaced; fit for text and quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]!);

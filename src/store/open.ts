@@ -59,7 +59,8 @@ function storeOver(db: DatabaseSync): Store {
     all: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Row[],
     one: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as Row | undefined,
     // A statement of its own: two loops over one statement would share its cursor.
-    each: <Row>(sql: string, ...values: SQLInputValue[]) => db.prepare(sql).iterate(...values) as Iterable<Row>,
+    each: <Row>(sql: string, ...values: SQLInputValue[]) =>
+      db.prepare(sql).iterate(...values) as Iterable<Row>,
     run: (sql, ...values) => void statement(sql).run(...values),
     transaction(work) {
       db.exec('BEGIN');

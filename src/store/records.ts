@@ -20,10 +20,15 @@ export interface SourceResult {
 
 /** Digests of the sources in the store, by path. */
 export const sourceDigests = (store: Store): Map<string, string> =>
-  new Map(store.all<{ path: string; digest: string }>('SELECT path, digest FROM sources').map((s) => [s.path, s.digest]));
+  new Map(
+    store
+      .all<{ path: string; digest: string }>('SELECT path, digest FROM sources')
+      .map((s) => [s.path, s.digest]),
+  );
 
 /** Forgets a source and its articles. */
-export const removeSource = (store: Store, path: string): void => store.run('DELETE FROM sources WHERE path = ?', path);
+export const removeSource = (store: Store, path: string): void =>
+  store.run('DELETE FROM sources WHERE path = ?', path);
 
 /** Replaces what the store knows of a source. An identifier that another source has already keeps its first owner. */
 export function putSource(store: Store, { path, digest, extracted, diagnostics }: SourceResult): void {
@@ -48,7 +53,10 @@ export function* eachRecord(store: Store): Generator<ArticleRecord> {
 
 /** One article as extracted. */
 export function getExtracted(store: Store, article: string): Extracted | undefined {
-  const row = store.one<{ record: string; body: string }>('SELECT record, body FROM records WHERE article = ?', article);
+  const row = store.one<{ record: string; body: string }>(
+    'SELECT record, body FROM records WHERE article = ?',
+    article,
+  );
   return row && { record: JSON.parse(row.record) as ArticleRecord, body: JSON.parse(row.body) as Root };
 }
 

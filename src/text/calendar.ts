@@ -24,7 +24,10 @@ export function daysOf(value: string): DayRange | null {
     first: isoDay(utc(year, month)),
     last: isoDay(utc(year, month + count) - DAY_MS),
   });
-  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})(?:-(\d|WE))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T.*)?$/.exec(value);
+  const match =
+    /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})(?:-(\d|WE))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T.*)?$/.exec(
+      value,
+    );
   if (!match) {
     const decade = /^(\d{3})$/.exec(value);
     return decade ? { first: `${decade[1]}0-01-01`, last: `${decade[1]}9-12-31` } : null;

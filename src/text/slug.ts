@@ -4,7 +4,13 @@ const LONGEST = 60;
 
 /** A readable part of a URL: lower-case ASCII words joined by hyphens, cut at a word; `fallback` where nothing is left. */
 export function slugOf(text: string, fallback = 'untitled'): string {
-  const slug = slugify(text.slice(0, 200), { customReplacements: [["'", ''], ['’', ''], ['&', ' and ']] });
+  const slug = slugify(text.slice(0, 200), {
+    customReplacements: [
+      ["'", ''],
+      ['’', ''],
+      ['&', ' and '],
+    ],
+  });
   if (slug.length <= LONGEST) return slug || fallback;
   const cut = slug.lastIndexOf('-', LONGEST);
   return slug.slice(0, cut > 20 ? cut : LONGEST);

@@ -1,5 +1,5 @@
-import { shortHash } from '../model/ids.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import { shortHash } from './ids.ts';
+import type { ArticleRecord } from './record.ts';
 
 /** The fragments by which an article's quotes, figures and dates are linked to, in the record's order. */
 export interface Anchors {
@@ -12,7 +12,11 @@ export interface Anchors {
  * Fragments from the hash of the words, so that they survive edits elsewhere in the article;
  * the same words again get a number behind.
  */
-export function anchorsOf({ quotes, figures, dates }: Pick<ArticleRecord, 'quotes' | 'figures' | 'dates'>): Anchors {
+export function anchorsOf({
+  quotes,
+  figures,
+  dates,
+}: Pick<ArticleRecord, 'quotes' | 'figures' | 'dates'>): Anchors {
   const used = new Map<string, number>();
   const anchor = (prefix: string, words: string): string => {
     const base = `${prefix}-${shortHash(words, 6)}`;

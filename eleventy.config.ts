@@ -1,0 +1,21 @@
+import { PAGE_TYPES } from './src/site/page.ts';
+
+/** The part of Eleventy's configuration object that is used here. */
+interface EleventyConfig {
+  addTemplateFormats(format: string): void;
+  addExtension(extension: string, options: { key: string }): void;
+  addGlobalData(key: string, data: unknown): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+/**
+ * Folders and the template extension. The pages to render come from `src/site/render-worker.ts`, which replaces
+ * `pages` with a bounded chunk of the page plan: page type → list of page references.
+ */
+export default function configure(config: EleventyConfig) {
+  config.addTemplateFormats('11ty.ts');
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.addGlobalData('pages', Object.fromEntries(PAGE_TYPES.map((type) => [type, []])));
+  config.setUseGitIgnore(false);
+  return { dir: { input: 'templates/pages', includes: '../layouts', data: '../data', output: '_site' } };
+}

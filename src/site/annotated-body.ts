@@ -1,0 +1,148 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import type { Data, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import remarkHtml from 'remark-html';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { Html } from './html.ts';
+
+/** A find to be marked in the text; a mark of several spans has its id on the first. */
+export interface BodyMark {
+  readonly layer: 'quote' | 'figure' | 'date' | 'name';
+  readonly start: number;
+  readonly end: number;
+  /** Fragment by which it is linked to; only the first of several spans has one. */
+  readonly id?: string;
+  /** Says more on hover and to screen readers: the value, the speaker. */
+  readonly title?: string;
+}
+
+/** Stretches of the text that are shown as something other than the article's words: boilerplate, datelines. */
+export interface BodyLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+  readonly reason?: string | undefined;
+}
+
+// Article text is hostile: no images (they would be third-party requests), no styles, no ids but our own.
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((tag) => tag !== 'img' && tag !== 'input'), 'mark'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [],
+    a: ['href'],
+    mark: [['className', /^m-/], ['id', /^[qfd]-[0-9a-z-]+$/], 'title'],
+    p: [['className', /^b-/]],
+    div: [['className', /^b-/]],
+    h2: [['className', /^b-/]],
+  },
+  clobber: [],
+};
+
+/** The article's body as markup: the mdast tree with the annotations laid in, sanitized and printed by remark-html. */
+export function annotatedBody(body: Root, marks: readonly BodyMark[], labels: readonly BodyLabel[]): Html {
+  const tree = structuredClone(body);
+  labelBlocks(tree, labels);
+  layMarks(
+    tree,
+    [...marks].sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+  demoteHeadings(tree);
+  return new Html(unified().use(remarkHtml, { sanitize: SCHEMA }).stringify(tree));
+}
+
+/** The page's own title is its h1: the body's headings start at h2. */
+function demoteHeadings(tree: Root): void {
+  visit(tree, 'heading', (node) => {
+    node.depth = Math.min(6, Math.max(2, node.depth)) as 2 | 3 | 4 | 5 | 6;
+  });
+}
+
+/** Gives the blocks that carry a label a class, and leaves out the title: the page prints it above. */
+function labelBlocks(tree: Root, labels: readonly BodyLabel[]): void {
+  tree.children = tree.children.filter((node) => {
+    const range = rangeOf(node);
+    if (!range) return true;
+    const label = labels.find(({ start, end }) => start <= range.start && range.end <= end);
+    if (!label) return true;
+    if (label.role === 'title') return false;
+    const className = [`b-${label.role}`, ...(label.reason ? [`b-${label.reason}`] : [])];
+    node.data = { ...node.data, hProperties: { className } } as Data;
+    return true;
+  });
+}
+
+function rangeOf(node: Node): { start: number; end: number } | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  visit(node as Root, 'text', ({ value, data }) => {
+    if (data?.offset === undefined) return;
+    start = Math.min(start, data.offset);
+    end = Math.max(end, data.offset + value.length);
+  });
+  return end < 0 ? null : { start, end };
+}
+
+/** Cuts every text node at the marks' edges and wraps the pieces; an outer mark encloses its inner ones. */
+function layMarks(tree: Root, marks: readonly BodyMark[]): void {
+  const placed = new Set<BodyMark>();
+  visit(tree, 'text', (node, index, parent) => {
+    const offset = node.data?.offset;
+    if (offset === undefined || index === undefined || !parent) return;
+    const inside = marks.filter((mark) => mark.start < offset + node.value.length && mark.end > offset);
+    if (inside.length === 0) return;
+    const pieces = wrap(node.value, offset, offset, offset + node.value.length, inside, placed);
+    (parent as Parent).children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+/** The pieces of `[from, to)`: text between the outermost marks as it is, each mark with its own pieces inside. */
+function wrap(
+  value: string,
+  offset: number,
+  from: number,
+  to: number,
+  marks: readonly BodyMark[],
+  placed: Set<BodyMark>,
+): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  const text = (start: number, end: number): void => {
+    if (start < end)
+      pieces.push({ type: 'text', value: value.slice(start - offset, end - offset) } satisfies Text);
+  };
+  let at = from;
+  for (let i = 0; i < marks.length; ) {
+    const mark = marks[i]!;
+    const start = Math.max(mark.start, at);
+    const end = Math.min(mark.end, to);
+    i++;
+    if (start >= end) continue;
+    text(at, start);
+    const inner: BodyMark[] = [];
+    // A mark that begins inside and ends behind is cut in two: its rest is laid after this one.
+    for (let j = i; j < marks.length && marks[j]!.start < end; j++) inner.push(marks[j]!);
+    pieces.push(markNode(mark, placed, wrap(value, offset, start, end, inner, placed)));
+    at = end;
+  }
+  text(at, to);
+  return pieces;
+}
+
+function markNode(mark: BodyMark, placed: Set<BodyMark>, children: PhrasingContent[]): PhrasingContent {
+  const first = !placed.has(mark);
+  placed.add(mark);
+  return {
+    type: 'emphasis',
+    children,
+    data: {
+      hName: 'mark',
+      hProperties: {
+        className: [`m-${mark.layer}`],
+        ...(first && mark.id ? { id: mark.id } : {}),
+        ...(mark.title ? { title: mark.title } : {}),
+      },
+    } as Data,
+  };
+}

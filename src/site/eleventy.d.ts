@@ -1,0 +1,7 @@
+// Eleventy ships no type declarations; this is the part that is used.
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Record<string, unknown>);
+    write(): Promise<unknown>;
+  }
+}

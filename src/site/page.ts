@@ -1,0 +1,40 @@
+/** The page types of the site; each has a view in `views/` and a template in `templates/pages/`. */
+export const PAGE_TYPES = [
+  'home',
+  'article',
+  'articles',
+  'person',
+  'entity',
+  'register',
+  'topic',
+  'topics',
+  'quotes',
+  'figures',
+  'dates',
+  'source',
+  'sources',
+  'search',
+  'data',
+  'about',
+  'changes',
+  'not-found',
+] as const;
+export type PageType = (typeof PAGE_TYPES)[number];
+
+/** One page to be made: enough to build its view from the store. */
+export interface PageRef {
+  readonly type: PageType;
+  /** What the page is about: an article's id, an entity's id, a month… Empty where there is only one such page. */
+  readonly key: string;
+  /** Of a list cut into several pages; counts from 1. */
+  readonly number: number;
+  /** Relative to the site's base, without a leading slash: `people/m/`, `404.html`. */
+  readonly path: string;
+}
+
+/** The file that a page is written to, relative to the output folder. */
+export const fileOf = (path: string): string =>
+  path === '' || path.endsWith('/') ? `${path}index.html` : path;
+
+/** The path of page `number` of a list that begins at `path`. */
+export const numbered = (path: string, number: number): string => (number === 1 ? path : `${path}page-${number}/`);

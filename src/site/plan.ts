@@ -1,0 +1,126 @@
+import type { EntityType } from '../model/annotations.ts';
+import type { SiteContext } from './context.ts';
+import { numbered, type PageRef, type PageType } from './page.ts';
+import { articlesPath, yearCounts } from './views/articles.ts';
+import { datePeriods, datesPath } from './views/dates.ts';
+import { figureFamilies } from './views/figures.ts';
+import { quoteYears } from './views/quotes.ts';
+import { letterCounts, letterSlug, REGISTER_OF } from './views/register.ts';
+import { sourceRows } from './views/sources.ts';
+
+/** Every page of the site, apart from any rendering: what there is to make, and where it will stand. */
+export function* planPages(context: SiteContext): Generator<PageRef> {
+  yield page('home', '', '');
+  yield* articlePages(context);
+  for (const type of ['person', 'organisation', 'place'] as const) yield* entityPages(context, type);
+  yield* topicPages(context);
+  yield* quotePages(context);
+  yield* figurePages(context);
+  yield* datePages(context);
+  yield page('sources', '', 'sources/');
+  for (const { source, count } of sourceRows(context))
+    yield* list(context, 'source', source, `sources/${source}/`, count);
+  yield page('search', '', 'search/');
+  yield page('data', '', 'data/');
+  yield page('about', '', 'about/');
+  yield page('changes', '', 'changes/');
+  yield page('not-found', '', '404.html');
+}
+
+const page = (type: PageType, key: string, path: string): PageRef => ({ type, key, number: 1, path });
+
+/** A list, cut into as many pages as it needs. */
+function* list(
+  context: SiteContext,
+  type: PageType,
+  key: string,
+  path: string,
+  total: number,
+): Generator<PageRef> {
+  const pages = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
+  for (let number = 1; number <= pages; number++) yield { type, key, number, path: numbered(path, number) };
+}
+
+const count = (context: SiteContext, sql: string, ...values: string[]): number =>
+  context.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
+
+function* articlePages(context: SiteContext): Generator<PageRef> {
+  for (const { id, path } of context.store.each<{ id: string; path: string }>(
+    'SELECT id, path FROM articles ORDER BY id',
+  ))
+    yield page('article', id, path);
+  yield* list(context, 'articles', '', 'articles/', count(context, 'articles'));
+  for (const { text: year, count: total } of yearCounts(context))
+    yield* list(context, 'articles', year, articlesPath(year), total);
+  const months = context.store.all<{ month: string; n: number }>(
+    'SELECT month, count(*) AS n FROM articles WHERE month IS NOT NULL GROUP BY month ORDER BY month',
+  );
+  for (const { month, n } of months) yield* list(context, 'articles', month, articlesPath(month), n);
+  const undated = count(context, 'articles WHERE published IS NULL');
+  if (undated > 0) yield* list(context, 'articles', 'undated', 'articles/undated/', undated);
+}
+
+function* entityPages(context: SiteContext, type: EntityType): Generator<PageRef> {
+  const register = REGISTER_OF[type];
+  const rows = context.store.each<{
+    id: string;
+    path: string;
+    articles: number;
+    verbatim: number;
+    reported: number;
+  }>(
+    `SELECT id, path, articles,
+       (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind <> 'indirect') AS verbatim,
+       (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
+     FROM entities WHERE type = ? AND listed ORDER BY id`,
+    type,
+  );
+  for (const { id, path, articles, verbatim, reported } of rows)
+    yield* list(
+      context,
+      type === 'person' ? 'person' : 'entity',
+      id,
+      path,
+      Math.max(articles, verbatim, reported),
+    );
+  yield* list(
+    context,
+    'register',
+    register,
+    `${register}/`,
+    count(context, 'entities WHERE type = ? AND listed', type),
+  );
+  for (const { letter, count: total } of letterCounts(context, type)) {
+    const key = `${register}/${letterSlug(letter)}`;
+    yield* list(context, 'register', key, `${key}/`, total);
+  }
+}
+
+function* topicPages(context: SiteContext): Generator<PageRef> {
+  yield page('topics', '', 'topics/');
+  for (const { id, path, articles } of context.store.each<{ id: string; path: string; articles: number }>(
+    'SELECT id, path, articles FROM topics ORDER BY id',
+  ))
+    yield* list(context, 'topic', id, path, articles);
+}
+
+function* quotePages(context: SiteContext): Generator<PageRef> {
+  yield* list(context, 'quotes', '', 'quotes/', count(context, 'quotes'));
+  for (const { year, count: total } of quoteYears(context))
+    yield* list(context, 'quotes', year, `quotes/${year}/`, total);
+}
+
+function* figurePages(context: SiteContext): Generator<PageRef> {
+  yield page('figures', '', 'figures/');
+  for (const { family, count: total } of figureFamilies(context))
+    yield* list(context, 'figures', family, `figures/${family}/`, total);
+}
+
+function* datePages(context: SiteContext): Generator<PageRef> {
+  yield page('dates', '', 'dates/');
+  for (const { period: year } of datePeriods(context)) {
+    yield page('dates', year, datesPath(year));
+    for (const { period: month, count: total } of datePeriods(context, year))
+      yield* list(context, 'dates', month, datesPath(month), total);
+  }
+}

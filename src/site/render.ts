@@ -1,0 +1,73 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { PageRef } from './page.ts';
+import type { RenderAnswer, RenderMessage, RenderSettings } from './render-worker.ts';
+
+const WORKER = fileURLToPath(new URL('./render-worker.ts', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Pages in one run of Eleventy: bounds its memory, which grows with the pages that one run holds. */
+const CHUNK = 400;
+
+export interface RenderOptions extends RenderSettings {
+  /** Worker processes. */
+  readonly jobs: number;
+  readonly onProgress?: (rendered: number) => void;
+}
+
+/** Renders pages with Eleventy in worker processes, chunk by chunk. Returns how many; throws with the first failure. */
+export async function renderPages(pages: Iterable<PageRef>, { jobs, onProgress, ...settings }: RenderOptions): Promise<number> {
+  const chunks = inChunks(pages);
+  let rendered = 0;
+  const work = async (): Promise<void> => {
+    let worker: ChildProcess | undefined;
+    try {
+      for (let next = chunks.next(); !next.done; next = chunks.next()) {
+        worker ??= startWorker(settings);
+        rendered += await renderChunk(worker, next.value);
+        onProgress?.(rendered);
+      }
+    } finally {
+      worker?.kill();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  return rendered;
+}
+
+function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {
+  let chunk: PageRef[] = [];
+  for (const page of pages) {
+    chunk.push(page);
+    if (chunk.length === CHUNK) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function startWorker(settings: RenderSettings): ChildProcess {
+  const worker = fork(WORKER, [], {
+    cwd: PROJECT,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  worker.send({ settings } satisfies RenderMessage);
+  return worker;
+}
+
+function renderChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const done = (answer: RenderAnswer): void => {
+      worker.off('exit', died);
+      if ('failed' in answer) reject(new Error(`Pages could not be rendered: ${answer.failed}`));
+      else resolve(answer.rendered);
+    };
+    const died = (code: number | null): void => reject(new Error(`A render worker stopped with exit status ${code}.`));
+    worker.once('message', done);
+    worker.once('exit', died);
+    worker.send({ chunk } satisfies RenderMessage);
+  });
+}

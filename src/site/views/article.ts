@@ -1,0 +1,185 @@
+import { anchorsOf } from '../../model/anchors.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import { getExtracted } from '../../store/records.ts';
+import { annotatedBody, type BodyMark } from '../annotated-body.ts';
+import type { SiteContext } from '../context.ts';
+import type { Html } from '../html.ts';
+import type { PageRef } from '../page.ts';
+import {
+  type ArticleCard,
+  articleCards,
+  type DateCard,
+  dateCards,
+  type FigureCard,
+  figureCards,
+  type QuoteCard,
+  quoteCards,
+} from './cards.ts';
+import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
+
+export interface ArticleView extends PageView {
+  readonly article: ArticleCard;
+  readonly authors: readonly string[];
+  readonly source: ArticleRecord['source'];
+  readonly body: Html;
+  readonly quotes: readonly QuoteCard[];
+  readonly figures: readonly FigureCard[];
+  readonly dates: readonly DateCard[];
+  readonly people: readonly CountedLink[];
+  readonly organisations: readonly CountedLink[];
+  readonly places: readonly CountedLink[];
+  readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
+  /** What was labelled as not being the article's words. */
+  readonly boilerplate: readonly { readonly text: string; readonly reason: string }[];
+  readonly alsoIn: readonly (ArticleCard & { readonly reason: string })[];
+  readonly related: readonly (ArticleCard & { readonly reason: string })[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export function articleView(context: SiteContext, ref: PageRef): ArticleView {
+  const { record, body } = getExtracted(context.store, ref.key)!;
+  const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
+  const of = 'WHERE a.id = ?';
+  return {
+    ...pageView(context, ref, {
+      title: article.title,
+      description: article.lead,
+      breadcrumbs: [{ text: 'articles', href: context.href('articles/') }],
+      alternates: [{ type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) }],
+      jsonLd: [newsArticle(context, ref, record, article)],
+    }),
+    article,
+    authors: record.authors,
+    source: record.source,
+    body: annotatedBody(body, marksOf(record), labelsOf(record)),
+    quotes: quoteCards(context, of, [record.id], 'ORDER BY q.seq'),
+    figures: figureCards(context, of, [record.id], 'ORDER BY f.seq'),
+    dates: dateCards(context, of, [record.id], 'ORDER BY d.seq'),
+    people: mentioned(context, record.id, 'person'),
+    organisations: mentioned(context, record.id, 'organisation'),
+    places: mentioned(context, record.id, 'place'),
+    topics: topicsOf(context, record),
+    boilerplate: record.blocks
+      .filter(({ role }) => role === 'boilerplate')
+      .map(({ start, end, reason }) => ({ text: record.text.slice(start, end), reason: reason ?? '' })),
+    alsoIn: linked(context, record.id, 'duplicate'),
+    related: linked(context, record.id, 'related'),
+    ...neighbours(context, article),
+  };
+}
+
+function marksOf(record: ArticleRecord): BodyMark[] {
+  const anchors = anchorsOf(record);
+  const quotes = record.quotes.flatMap(({ content, speaker }, seq) =>
+    content.map(([start, end], part) => ({
+      layer: 'quote' as const,
+      start,
+      end,
+      ...(part === 0 ? { id: anchors.quotes[seq]! } : {}),
+      ...(speaker ? { title: speaker.name } : {}),
+    })),
+  );
+  const figures = record.figures.map(({ start, end, value, unit }, seq) => ({
+    layer: 'figure' as const,
+    start,
+    end,
+    id: anchors.figures[seq]!,
+    ...(value === null ? {} : { title: `${value}${unit ? ` ${unit}` : ''}` }),
+  }));
+  const dates = record.dates.map(({ start, end, edtf, value }, seq) => ({
+    layer: 'date' as const,
+    start,
+    end,
+    id: anchors.dates[seq]!,
+    title: edtf ?? value,
+  }));
+  const names = record.names.map(({ start, end }) => ({ layer: 'name' as const, start, end }));
+  return [...quotes, ...figures, ...dates, ...names];
+}
+
+const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
+  blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
+
+function mentioned(context: SiteContext, article: string, type: string): CountedLink[] {
+  return context.store
+    .all<{ name: string; path: string; listed: number; count: number }>(
+      `SELECT e.name, e.path, e.listed, sum(m.count) AS count FROM mentions m JOIN entities e ON e.id = m.entity
+       WHERE m.article = ? AND e.type = ? GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id`,
+      article,
+      type,
+    )
+    .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
+}
+
+function topicsOf(context: SiteContext, record: ArticleRecord): ArticleView['topics'] {
+  return context.store
+    .all<{ label: string; path: string; evidence: string }>(
+      `SELECT t.label, t.path, x.evidence FROM article_topics x JOIN topics t ON t.id = x.topic
+       WHERE x.article = ? AND x.direct ORDER BY x.score DESC, t.id`,
+      record.id,
+    )
+    .map(({ label, path, evidence }) => ({
+      text: label,
+      href: context.href(path),
+      evidence: [
+        ...new Set((JSON.parse(evidence) as [number, number][]).map(([s, e]) => record.text.slice(s, e))),
+      ],
+    }));
+}
+
+function linked(context: SiteContext, article: string, kind: string): (ArticleCard & { reason: string })[] {
+  return context.store
+    .all<{ other: string; reason: string }>(
+      'SELECT other, reason FROM links WHERE article = ? AND kind = ? ORDER BY score DESC, other',
+      article,
+      kind,
+    )
+    .flatMap(({ other, reason }) =>
+      articleCards(context, 'WHERE a.id = ?', [other]).map((card) => ({ ...card, reason })),
+    );
+}
+
+/** The articles before and after this one in time; undated ones have neither. */
+function neighbours(
+  context: SiteContext,
+  { id, published }: ArticleCard,
+): { previous: Link | null; next: Link | null } {
+  if (published === null) return { previous: null, next: null };
+  const link = (card: ArticleCard | undefined): Link | null =>
+    card ? { text: card.title, href: card.href } : null;
+  const values = [published, id];
+  const earlier = articleCards(
+    context,
+    'WHERE (a.published, a.id) < (?, ?)',
+    values,
+    'ORDER BY a.published DESC, a.id DESC LIMIT 1',
+  );
+  const later = articleCards(
+    context,
+    'WHERE (a.published, a.id) > (?, ?)',
+    values,
+    'ORDER BY a.published, a.id LIMIT 1',
+  );
+  return { previous: link(earlier[0]), next: link(later[0]) };
+}
+
+function newsArticle(
+  context: SiteContext,
+  ref: PageRef,
+  record: ArticleRecord,
+  article: ArticleCard,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    url: context.url(ref.path),
+    ...(record.published ? { datePublished: record.published } : {}),
+    ...(record.authors.length > 0
+      ? { author: record.authors.map((name) => ({ '@type': 'Person', name })) }
+      : {}),
+    ...(record.publisher ? { publisher: { '@type': 'Organization', name: record.publisher } } : {}),
+    ...(record.source.url ? { isBasedOn: record.source.url } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import { type ArticleCard, articleCards, countOf } from './cards.ts';
+import { monthCounts } from './home.ts';
+import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+
+export interface ArticlesView extends PageView {
+  /** What the list is of: everything, a year, a month, or the undated. */
+  readonly period: 'all' | 'year' | 'month' | 'undated';
+  /** `2022` or `2022-01`; empty for all and undated. */
+  readonly value: string;
+  readonly total: number;
+  readonly years: readonly CountedLink[];
+  readonly months: readonly CountedLink[];
+  readonly undated: CountedLink | null;
+  readonly articles: readonly ArticleCard[];
+  readonly paging: Paging | null;
+}
+
+/** `key` of the page: empty, `2022`, `2022-01` or `undated`. */
+export function articlesView(context: SiteContext, ref: PageRef): ArticlesView {
+  const period = periodOf(ref.key);
+  const [where, values] = condition(ref.key);
+  const total = countOf(context, `articles a ${where}`, ...values);
+  const { limit, offset } = offsetOf(context, ref.number);
+  const first = articlesPath(ref.key);
+  const undated = countOf(context, 'articles WHERE published IS NULL');
+  const year = ref.key.slice(0, 4);
+  return {
+    ...pageView(context, ref, {
+      title: ref.key,
+      description: context.config.title,
+      breadcrumbs: [
+        ...(ref.key ? [{ text: 'articles', href: context.href('articles/') }] : []),
+        ...(period === 'month' ? [{ text: year, href: context.href(`articles/${year}/`) }] : []),
+      ],
+    }),
+    period,
+    value: period === 'undated' ? '' : ref.key,
+    total,
+    years: period === 'all' ? yearCounts(context) : [],
+    months: period === 'year' ? monthCounts(context, 'AND year = ?', year) : [],
+    undated:
+      period === 'all' && undated > 0
+        ? { text: 'undated', href: context.href('articles/undated/'), count: undated }
+        : null,
+    articles: articleCards(
+      context,
+      where,
+      values,
+      `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
+    ),
+    paging: pagingOf(context, first, ref.number, total),
+  };
+}
+
+export const articlesPath = (key: string): string =>
+  key ? `articles/${key.replace('-', '/')}/` : 'articles/';
+
+const periodOf = (key: string): ArticlesView['period'] =>
+  key === '' ? 'all' : key === 'undated' ? 'undated' : key.length === 4 ? 'year' : 'month';
+
+function condition(key: string): [where: string, values: string[]] {
+  switch (periodOf(key)) {
+    case 'all':
+      return ['', []];
+    case 'undated':
+      return ['WHERE a.published IS NULL', []];
+    case 'year':
+      return ['WHERE a.year = ?', [key]];
+    case 'month':
+      return ['WHERE a.month = ?', [key]];
+  }
+}
+
+export const yearCounts = (context: SiteContext): CountedLink[] =>
+  context.store
+    .all<{ year: string; count: number }>(
+      'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
+    )
+    .map(({ year, count }) => ({ text: year, href: context.href(`articles/${year}/`), count }));

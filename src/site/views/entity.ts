@@ -1,0 +1,185 @@
+import type { EntityType } from '../../model/annotations.ts';
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import {
+  type ArticleCard,
+  articleCards,
+  countOf,
+  type EntityCard,
+  entityCards,
+  type QuoteCard,
+  quoteCards,
+} from './cards.ts';
+import { REGISTER_OF } from './register.ts';
+import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+
+/** A person, organisation or place. */
+export interface EntityView extends PageView {
+  readonly entity: EntityCard & {
+    readonly type: EntityType;
+    readonly note: string | null;
+    readonly sameAs: readonly string[];
+    /** Why names from several articles are taken for one. */
+    readonly reasons: readonly string[];
+  };
+  /** The spellings found, most frequent first. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  /** Roles as printed, each with the article it stands in. */
+  readonly roles: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly article: { text: string; href: string };
+  }[];
+  /** What the entity says itself: verbatim quotes apart from reported statements. */
+  readonly verbatim: readonly QuoteCard[];
+  readonly reported: readonly QuoteCard[];
+  readonly quotesPerMonth: readonly { readonly month: string; readonly count: number }[];
+  readonly topics: readonly CountedLink[];
+  readonly articles: readonly ArticleCard[];
+  /** Others quoted in sentences that mention the entity. */
+  readonly mentionedBy: readonly CountedLink[];
+  readonly oftenWith: readonly CountedLink[];
+  readonly paging: Paging | null;
+}
+
+interface Row {
+  type: EntityType;
+  path: string;
+  note: string | null;
+  same_as: string;
+  reasons: string;
+}
+
+export function entityView(context: SiteContext, ref: PageRef): EntityView {
+  const row = context.store.one<Row>(
+    'SELECT type, path, note, same_as, reasons FROM entities WHERE id = ?',
+    ref.key,
+  )!;
+  const card = entityCards(context, 'WHERE e.id = ?', [ref.key])[0]!;
+  const { limit, offset } = offsetOf(context, ref.number);
+  const page = `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`;
+  const longest = Math.max(
+    countOf(context, "quotes WHERE speaker = ? AND kind <> 'indirect'", ref.key),
+    countOf(context, "quotes WHERE speaker = ? AND kind = 'indirect'", ref.key),
+    card.articles,
+  );
+  const register = REGISTER_OF[row.type];
+  return {
+    ...pageView(context, ref, {
+      title: card.name,
+      description: card.name,
+      breadcrumbs: [{ text: register, href: context.href(`${register}/`) }],
+      alternates: [
+        { type: 'application/atom+xml', title: card.name, href: context.href(`${row.path}feed.xml`) },
+        { type: 'application/feed+json', title: card.name, href: context.href(`${row.path}feed.json`) },
+        { type: 'application/json', title: 'JSON', href: context.href(`${row.path}index.json`) },
+        { type: 'text/csv', title: 'CSV', href: context.href(`${row.path}quotes.csv`) },
+      ],
+      jsonLd: [
+        {
+          '@context': 'https://schema.org',
+          '@type': { person: 'Person', organisation: 'Organization', place: 'Place', other: 'Thing' }[
+            row.type
+          ],
+          name: card.name,
+          url: context.url(row.path),
+          ...(row.same_as === '[]' ? {} : { sameAs: JSON.parse(row.same_as) as string[] }),
+        },
+      ],
+    }),
+    entity: {
+      ...card,
+      type: row.type,
+      note: row.note,
+      sameAs: JSON.parse(row.same_as) as string[],
+      reasons: JSON.parse(row.reasons) as string[],
+    },
+    forms: formsOf(context, ref.key),
+    roles: rolesOf(context, ref.key),
+    verbatim: quoteCards(context, "WHERE q.speaker = ? AND q.kind <> 'indirect'", [ref.key], page),
+    reported: quoteCards(context, "WHERE q.speaker = ? AND q.kind = 'indirect'", [ref.key], page),
+    quotesPerMonth: context.store.all(
+      `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM quotes
+       WHERE speaker = ? AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+      ref.key,
+    ),
+    topics: topicsOf(context, ref.key),
+    articles: articleCards(
+      context,
+      'WHERE a.id IN (SELECT article FROM mentions WHERE entity = ?)',
+      [ref.key],
+      `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
+    ),
+    mentionedBy: mentionedBy(context, ref.key, card.name),
+    oftenWith: oftenWith(context, ref.key),
+    paging: pagingOf(context, row.path, ref.number, longest),
+  };
+}
+
+function formsOf(context: SiteContext, id: string): EntityView['forms'] {
+  const counts = new Map<string, number>();
+  for (const { forms } of context.store.all<{ forms: string }>(
+    'SELECT forms FROM mentions WHERE entity = ?',
+    id,
+  )) {
+    for (const [text, count] of Object.entries(JSON.parse(forms) as Record<string, number>))
+      counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+function rolesOf(context: SiteContext, id: string): EntityView['roles'] {
+  const found = new Map<string, { text: string; count: number; article: { text: string; href: string } }>();
+  const rows = context.store.all<{ roles: string; title: string; path: string }>(
+    `SELECT m.roles, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
+     WHERE m.entity = ? AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
+    id,
+  );
+  for (const { roles, title, path } of rows) {
+    for (const { text } of JSON.parse(roles) as { text: string }[]) {
+      const known = found.get(text.toLowerCase());
+      if (known) known.count++;
+      else
+        found.set(text.toLowerCase(), { text, count: 1, article: { text: title, href: context.href(path) } });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+const topicsOf = (context: SiteContext, id: string): CountedLink[] =>
+  context.store
+    .all<{ label: string; path: string; count: number }>(
+      `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
+       WHERE x.direct AND x.article IN (SELECT article FROM mentions WHERE entity = ?)
+       GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
+      id,
+    )
+    .map(({ label, path, count }) => ({ text: label, href: context.href(path), count }));
+
+const entityLinks = (context: SiteContext, sql: string, ...values: string[]): CountedLink[] =>
+  context.store
+    .all<{ name: string; path: string; listed: number; count: number }>(sql, ...values)
+    .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
+
+/** Those whose quotes print the name: who talks about this entity. */
+const mentionedBy = (context: SiteContext, id: string, name: string): CountedLink[] =>
+  entityLinks(
+    context,
+    `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+     WHERE q.article IN (SELECT article FROM mentions WHERE entity = ?1) AND q.speaker <> ?1 AND instr(q.text, ?2)
+     GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+    id,
+    name.split(' ').at(-1)!,
+  );
+
+const oftenWith = (context: SiteContext, id: string): CountedLink[] =>
+  entityLinks(
+    context,
+    `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m
+     JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
+     JOIN entities e ON e.id = o.entity AND e.type = 'person'
+     WHERE m.entity = ? GROUP BY e.id HAVING count > 1 ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+    id,
+  );

@@ -1,0 +1,58 @@
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import { countOf, type FigureCard, figureCards } from './cards.ts';
+import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+
+/** A register of figures: those of one unit, greatest first. */
+export interface FiguresView extends PageView {
+  /** `money-usd`, `percent`…; empty for the page that lists the registers. */
+  readonly family: string;
+  readonly kind: string | null;
+  readonly unit: string | null;
+  readonly total: number;
+  readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
+  readonly figures: readonly FigureCard[];
+  readonly paging: Paging | null;
+}
+
+export function figuresView(context: SiteContext, ref: PageRef): FiguresView {
+  const families = figureFamilies(context);
+  const own = families.find(({ family }) => family === ref.key);
+  const { limit, offset } = offsetOf(context, ref.number);
+  const total = ref.key ? countOf(context, 'figures WHERE family = ?', ref.key) : countOf(context, 'figures');
+  return {
+    ...pageView(context, ref, {
+      title: ref.key,
+      description: context.config.title,
+      breadcrumbs: ref.key ? [{ text: 'figures', href: context.href('figures/') }] : [],
+    }),
+    family: ref.key,
+    kind: own?.kind ?? null,
+    unit: own?.unit ?? null,
+    total,
+    families: families.map(({ family, kind, unit, count }) => ({
+      text: family,
+      href: context.href(`figures/${family}/`),
+      kind,
+      unit,
+      count,
+    })),
+    figures: ref.key
+      ? figureCards(
+          context,
+          'WHERE f.family = ?',
+          [ref.key],
+          `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
+        )
+      : [],
+    paging: ref.key ? pagingOf(context, `figures/${ref.key}/`, ref.number, total) : null,
+  };
+}
+
+/** The registers of figures, the fullest first. */
+export const figureFamilies = (
+  context: SiteContext,
+): { family: string; kind: string; unit: string | null; count: number }[] =>
+  context.store.all(
+    'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',
+  );

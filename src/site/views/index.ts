@@ -1,0 +1,39 @@
+import type { SiteContext } from '../context.ts';
+import type { PageRef, PageType } from '../page.ts';
+import { articleView } from './article.ts';
+import { articlesView } from './articles.ts';
+import { datesView } from './dates.ts';
+import { entityView } from './entity.ts';
+import { figuresView } from './figures.ts';
+import { homeView } from './home.ts';
+import { changesView, dataView, plainView } from './plain.ts';
+import { quotesView } from './quotes.ts';
+import { registerView } from './register.ts';
+import { sourcesView, sourceView } from './sources.ts';
+import { topicView } from './topic.ts';
+import { topicsView } from './topics.ts';
+import type { PageView } from './view.ts';
+
+const BUILDERS: Readonly<Record<PageType, (context: SiteContext, ref: PageRef) => PageView>> = {
+  home: homeView,
+  article: articleView,
+  articles: articlesView,
+  person: entityView,
+  entity: entityView,
+  register: registerView,
+  topic: topicView,
+  topics: topicsView,
+  quotes: quotesView,
+  figures: figuresView,
+  dates: datesView,
+  source: sourceView,
+  sources: sourcesView,
+  search: plainView,
+  data: dataView,
+  about: plainView,
+  changes: changesView,
+  'not-found': plainView,
+};
+
+/** The view of one page, built from the store: plain data, all that its template may know. */
+export const viewOf = (context: SiteContext, ref: PageRef): PageView => BUILDERS[ref.type](context, ref);

@@ -1,0 +1,59 @@
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import { countOf, type QuoteCard, quoteCards } from './cards.ts';
+import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+
+export interface QuotesView extends PageView {
+  /** `2022`, `undated`, or empty for all. */
+  readonly year: string;
+  readonly total: number;
+  readonly unattributed: number;
+  readonly years: readonly CountedLink[];
+  readonly quotes: readonly QuoteCard[];
+  readonly paging: Paging | null;
+}
+
+/** Quotes as they were printed, newest first. `key`: empty, a year, or `undated`. */
+export function quotesView(context: SiteContext, ref: PageRef): QuotesView {
+  const [where, values] = yearCondition(ref.key);
+  const total = countOf(context, `quotes q WHERE ${where}`, ...values);
+  const { limit, offset } = offsetOf(context, ref.number);
+  return {
+    ...pageView(context, ref, {
+      title: ref.key,
+      description: context.config.title,
+      breadcrumbs: ref.key ? [{ text: 'quotes', href: context.href('quotes/') }] : [],
+    }),
+    year: ref.key,
+    total,
+    unattributed: countOf(context, `quotes q WHERE q.speaker_name IS NULL AND ${where}`, ...values),
+    years: quoteYears(context).map(({ year, count }) => ({
+      text: year,
+      href: context.href(`quotes/${year}/`),
+      count,
+    })),
+    quotes: quoteCards(
+      context,
+      `WHERE ${where}`,
+      values,
+      `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`,
+    ),
+    paging: pagingOf(context, ref.key ? `quotes/${ref.key}/` : 'quotes/', ref.number, total),
+  };
+}
+
+function yearCondition(key: string): [where: string, values: string[]] {
+  if (key === '') return ['1', []];
+  if (key === 'undated') return ['q.published IS NULL', []];
+  return ["q.published >= ? AND q.published < ? || '~'", [key, key]];
+}
+
+/** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
+export function quoteYears(context: SiteContext): { year: string; count: number }[] {
+  const rows = context.store.all<{ year: string; count: number }>(
+    `SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS count FROM quotes
+     GROUP BY 1 ORDER BY year = 'undated', year DESC`,
+  );
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  return total > context.config.thresholds.pageSize ? rows : [];
+}

@@ -1,0 +1,68 @@
+import type { EntityType } from '../../model/annotations.ts';
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import { countOf, type EntityCard, entityCards } from './cards.ts';
+import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+
+/** Where the register of each type of entity stands. */
+export const REGISTER_OF: Readonly<Record<EntityType, 'people' | 'organisations' | 'places' | 'names'>> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  other: 'names',
+};
+
+/** People, organisations or places from A to Z. */
+export interface RegisterView extends PageView {
+  readonly register: 'people' | 'organisations' | 'places' | 'names';
+  /** The letter that the page shows; empty for all. */
+  readonly letter: string;
+  readonly total: number;
+  /** The A–Z bar; empty where the register fits on one page. */
+  readonly letters: readonly CountedLink[];
+  readonly entities: readonly EntityCard[];
+  readonly paging: Paging | null;
+}
+
+/** `key`: `people`, or `people/m` for a letter. */
+export function registerView(context: SiteContext, ref: PageRef): RegisterView {
+  const [register, slug = ''] = ref.key.split('/') as [RegisterView['register'], string?];
+  const type = (Object.keys(REGISTER_OF) as EntityType[]).find((key) => REGISTER_OF[key] === register)!;
+  const letter = slug === '0-9' ? '#' : slug.toUpperCase();
+  const where = `WHERE e.type = ? AND e.listed${letter ? ' AND e.letter = ?' : ''}`;
+  const values = letter ? [type, letter] : [type];
+  const total = countOf(context, `entities e ${where}`, ...values);
+  const { limit, offset } = offsetOf(context, ref.number);
+  const tail = letter
+    ? `ORDER BY e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
+    : `ORDER BY ${total > limit ? 'e.quotes DESC, e.mentions DESC,' : ''} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
+  return {
+    ...pageView(context, ref, {
+      title: register,
+      description: context.config.title,
+      breadcrumbs: letter ? [{ text: register, href: context.href(`${register}/`) }] : [],
+    }),
+    register,
+    letter,
+    total,
+    letters: letterCounts(context, type).map(({ letter: key, count }) => ({
+      text: key,
+      href: context.href(`${register}/${letterSlug(key)}/`),
+      count,
+    })),
+    entities: entityCards(context, where, values, tail),
+    paging: pagingOf(context, `${ref.key}/`, ref.number, total),
+  };
+}
+
+export const letterSlug = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
+
+/** Letters of a register with their counts; none where the register fits on one page. */
+export function letterCounts(context: SiteContext, type: EntityType): { letter: string; count: number }[] {
+  const rows = context.store.all<{ letter: string; count: number }>(
+    'SELECT letter, count(*) AS count FROM entities WHERE type = ? AND listed GROUP BY letter ORDER BY letter',
+    type,
+  );
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  return total > context.config.thresholds.pageSize ? rows : [];
+}

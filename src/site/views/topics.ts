@@ -1,0 +1,48 @@
+import type { SiteContext } from '../context.ts';
+import type { PageRef } from '../page.ts';
+import { type CountedLink, type PageView, pageView } from './view.ts';
+
+/** A topic and the narrower ones below it. */
+export interface TopicNode extends CountedLink {
+  readonly narrower: readonly TopicNode[];
+}
+
+export interface TopicsView extends PageView {
+  readonly tree: readonly TopicNode[];
+}
+
+interface TopicRow {
+  id: string;
+  label: string;
+  parent: string | null;
+  path: string;
+  articles: number;
+}
+
+export function topicsView(context: SiteContext, ref: PageRef): TopicsView {
+  const rows = context.store.all<TopicRow>(
+    'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id',
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const below = Map.groupBy(rows, ({ parent }) => (parent !== null && known.has(parent) ? parent : ''));
+  const nodes = (parent: string): TopicNode[] =>
+    (below.get(parent) ?? []).map(({ id, label, path, articles }) => ({
+      text: label,
+      href: context.href(path),
+      count: articles,
+      narrower: nodes(id),
+    }));
+  return {
+    ...pageView(context, ref, { title: 'topics', description: context.config.title }),
+    tree: nodes(''),
+  };
+}
+
+/** The topics of the most articles. */
+export const topTopics = (context: SiteContext, limit: number): CountedLink[] =>
+  context.store
+    .all<TopicRow>(
+      'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id LIMIT ?',
+      limit,
+    )
+    .map(({ label, path, articles }) => ({ text: label, href: context.href(path), count: articles }));

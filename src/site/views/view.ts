@@ -1,0 +1,103 @@
+import type { SiteContext } from '../context.ts';
+import { numbered, type PageRef, type PageType } from '../page.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link with a number beside it: a month and its articles. */
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+/** Another form of the page: a feed or its data. */
+export interface Alternate {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Previous and next of a list cut into several pages. */
+export interface Paging {
+  readonly number: number;
+  readonly count: number;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** What every page shows around its content: the contract between views and the page layout. */
+export interface PageView {
+  readonly type: PageType;
+  readonly path: string;
+  readonly title: string;
+  /** For search engines and link previews; plain text. */
+  readonly description: string;
+  readonly canonical: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly alternates: readonly Alternate[];
+  /** JSON-LD objects (schema.org). */
+  readonly jsonLd: readonly object[];
+  readonly site: SiteView;
+}
+
+/** What is the same on every page. */
+export interface SiteView {
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string;
+  readonly timeZone: string;
+  /** `/` or `/archive/`: what links and assets begin with. */
+  readonly basePath: string;
+  readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
+}
+
+/** The main navigation, in its order. */
+export const SECTIONS = ['articles', 'people', 'topics', 'quotes', 'figures', 'dates', 'search'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** What a view says of its own page; the rest of `PageView` follows from it. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs?: readonly Link[];
+  readonly alternates?: readonly Alternate[];
+  readonly jsonLd?: readonly object[];
+}
+
+export function pageView(context: SiteContext, ref: PageRef, facts: PageFacts): PageView {
+  const { config } = context;
+  return {
+    type: ref.type,
+    path: ref.path,
+    canonical: context.url(ref.path),
+    breadcrumbs: [],
+    alternates: [],
+    jsonLd: [],
+    ...facts,
+    site: {
+      title: config.title,
+      description: config.description ?? null,
+      language: config.language,
+      timeZone: config.timeZone,
+      basePath: context.href(''),
+      sections: SECTIONS.map((id) => ({ id, href: context.href(`${id}/`) })),
+    },
+  };
+}
+
+/** The slice of a list that page `number` shows. */
+export const offsetOf = (context: SiteContext, number: number): { limit: number; offset: number } => ({
+  limit: context.config.thresholds.pageSize,
+  offset: (number - 1) * context.config.thresholds.pageSize,
+});
+
+/** Previous and next; null where the list fits on one page. */
+export function pagingOf(context: SiteContext, first: string, number: number, total: number): Paging | null {
+  const count = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
+  if (count === 1) return null;
+  const at = (n: number): string | null =>
+    n < 1 || n > count ? null : context.href(numbered(first, n));
+  return { number, count, total, previous: at(number - 1), next: at(number + 1) };
+}

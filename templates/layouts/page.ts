@@ -1,0 +1,56 @@
+import { html, type Html, jsonScript, type Printable } from '../../src/site/html.ts';
+import type { PageView } from '../../src/site/views/view.ts';
+import { stringsOf } from '../parts/text.ts';
+
+/** The whole document around a page's content. */
+export function page(view: PageView, title: string, content: Printable): Html {
+  const t = stringsOf(view);
+  const { site } = view;
+  const asset = (name: string): string => `${site.basePath}${name}`;
+  const fullTitle = view.type === 'home' ? site.title : `${title} – ${site.title}`;
+  return html`<!doctype html>
+<html lang="${site.language}" dir="auto">
+<head>
+<meta charset="utf-8">
+<title>${fullTitle}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${view.description}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'">
+<meta name="color-scheme" content="light dark">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${view.description}">
+<meta property="og:url" content="${view.canonical}">
+<meta property="og:type" content="${view.type === 'article' ? 'article' : 'website'}">
+<meta property="og:site_name" content="${site.title}">
+<link rel="canonical" href="${view.canonical}">
+<link rel="stylesheet" href="${asset('assets/cuttings.css')}">
+<link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
+<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
+${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${view.jsonLd.map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
+</head>
+<body>
+<a class="skip" href="#content">${t.skip}</a>
+<header class="masthead">
+<a class="brand" href="${site.basePath}">${site.title}</a>
+<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
+    ({ id, href }) =>
+      html`<li><a href="${href}"${view.path.startsWith(`${id}/`) ? html` aria-current="${view.path === `${id}/` ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
+  )}</ul></nav>
+</header>
+<main id="content">
+${
+  view.breadcrumbs.length > 0 &&
+  html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${site.basePath}">${t.home}</a></li>${view.breadcrumbs.map(
+    ({ text, href }) => html`<li><a href="${href}">${t.sections[text] ?? text}</a></li>`,
+  )}</ol></nav>`
+}
+${content}
+</main>
+<footer class="colophon"><p>${t.footer}</p><ul>${(['sources', 'data', 'about', 'changes'] as const).map(
+    (id) => html`<li><a href="${site.basePath}${id}/">${t.sections[id]}</a></li>`,
+  )}</ul></footer>
+</body>
+</html>
+`;
+}

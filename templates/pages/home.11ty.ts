@@ -1,0 +1,31 @@
+import { html } from '../../src/site/html.ts';
+import { pageTemplate } from '../../src/site/page-template.ts';
+import type { HomeView } from '../../src/site/views/home.ts';
+import { page } from '../layouts/page.ts';
+import { articleList, countedList, monthBars, quoteCard, section } from '../parts/cards.ts';
+import { counted, day, fill, stringsOf } from '../parts/text.ts';
+
+export default pageTemplate<HomeView>('home', (view) => {
+  const t = stringsOf(view);
+  const { counts, span, site } = view;
+  const values = { articles: counted(view, t.articles, counts.articles), quotes: counted(view, t.quotes, counts.quotes) };
+  const scope = span
+    ? fill(t.scope, { ...values, first: day(view, span.first), last: day(view, span.last) })
+    : fill(t.scopeUndated, values);
+  return page(
+    view,
+    site.title,
+    html`<h1>${site.title}</h1>
+<p class="scope">${site.description && html`${site.description} `}${scope}</p>
+<form class="search" role="search" action="${site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button>${t.sections['search']}</button></form>
+<div class="columns"><div>
+<h2>${t.latest}</h2>
+${articleList(view, view.latest)}
+</div><div>
+${view.quote && quoteCard(view, view.quote)}
+${section(t.mostQuoted, view.people.length > 0 && countedList(view, view.people.map((p) => ({ text: p.name, href: p.href ?? '', count: p.quotes }))))}
+${section(t.topTopics, view.topics.length > 0 && countedList(view, view.topics))}
+${monthBars(view, t.perMonth, view.months)}
+</div></div>`,
+  );
+});

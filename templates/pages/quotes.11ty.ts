@@ -1,0 +1,21 @@
+import { html } from '../../src/site/html.ts';
+import { pageTemplate } from '../../src/site/page-template.ts';
+import type { QuotesView } from '../../src/site/views/quotes.ts';
+import { page } from '../layouts/page.ts';
+import { countedList, pager, quoteList } from '../parts/cards.ts';
+import { counted, fill, number, stringsOf } from '../parts/text.ts';
+
+export default pageTemplate<QuotesView>('quotes', (view) => {
+  const t = stringsOf(view);
+  const name = t.sections['quotes']!;
+  const title = view.year ? `${name}: ${t.sections[view.year] ?? view.year}` : name;
+  return page(
+    view,
+    title,
+    html`<h1>${title}</h1>
+<p class="scope">${counted(view, t.quotes, view.total)}. ${view.unattributed > 0 && fill(t.unattributed, { n: number(view, view.unattributed), total: number(view, view.total) })}</p>
+${view.years.length > 1 && countedList(view, view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })))}
+${view.total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: t.sections['articles']! })}</p>`}
+${pager(view, view.paging)}`,
+  );
+});
