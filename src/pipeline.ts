@@ -2,10 +2,36 @@ import { annotate } from './annotate/index.ts';
 import { clean } from './clean/index.ts';
 import type { Trace } from './model/annotations.ts';
 import type { Document } from './model/article.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import { type ArticleRecord, toRecord } from './model/record.ts';
+import type { Extracted } from './store/records.ts';
 
 /** Document → Article → annotations → the public record. Pure and synchronous. */
 export function extract(document: Document, trace?: Trace): ArticleRecord {
   const article = clean(document, trace);
   return toRecord(article, annotate(article, trace));
+}
+
+/** Every document of a source: one that makes the extractor fail is reported, and the others are kept. */
+export function extractAll(
+  documents: readonly Document[],
+  diagnostics: readonly Diagnostic[],
+): { extracted: Extracted[]; diagnostics: Diagnostic[] } {
+  const extracted: Extracted[] = [];
+  const found = [...diagnostics];
+  for (const document of documents) {
+    try {
+      extracted.push({ record: extract(document), body: document.body });
+    } catch (error) {
+      found.push({
+        code: 'internal-error',
+        severity: 'error',
+        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+        reason: 'This is a bug of Cuttings, not of the article, which was left out.',
+        hint: 'Please report it with the file.',
+        place: { path: document.source.path },
+      });
+    }
+  }
+  return { extracted, diagnostics: found };
 }

@@ -36,7 +36,7 @@ export function putSource(store: Store, { path, digest, extracted, diagnostics }
   store.run('INSERT INTO sources VALUES (?, ?, ?)', path, digest, JSON.stringify(diagnostics));
   for (const { record, body } of extracted) {
     store.run(
-      'INSERT OR IGNORE INTO records VALUES (?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO records VALUES (?, ?, ?, NULL, ?)',
       record.id,
       path,
       JSON.stringify(record),
@@ -45,16 +45,16 @@ export function putSource(store: Store, { path, digest, extracted, diagnostics }
   }
 }
 
-/** Every record, in order of its identifier, one at a time. */
-export function* eachRecord(store: Store): Generator<ArticleRecord> {
-  for (const row of store.each<{ record: string }>('SELECT record FROM records ORDER BY article'))
+/** Every record as extracted, or as corrected by hand, in order of its identifier, one at a time. */
+export function* eachRecord(store: Store, which: 'record' | 'coalesce(corrected, record)'): Generator<ArticleRecord> {
+  for (const row of store.each<{ record: string }>(`SELECT ${which} AS record FROM records ORDER BY article`))
     yield JSON.parse(row.record) as ArticleRecord;
 }
 
-/** One article as extracted. */
+/** One article, with the hand corrections in it. */
 export function getExtracted(store: Store, article: string): Extracted | undefined {
   const row = store.one<{ record: string; body: string }>(
-    'SELECT record, body FROM records WHERE article = ?',
+    'SELECT coalesce(corrected, record) AS record, body FROM records WHERE article = ?',
     article,
   );
   return row && { record: JSON.parse(row.record) as ArticleRecord, body: JSON.parse(row.body) as Root };
@@ -65,3 +65,11 @@ export const sourceDiagnostics = (store: Store): Diagnostic[] =>
   store
     .all<{ diagnostics: string }>('SELECT diagnostics FROM sources ORDER BY path')
     .flatMap((row) => JSON.parse(row.diagnostics) as Diagnostic[]);
+
+/** Replaces the build report. */
+export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[]): void {
+  store.run('DELETE FROM diagnostics');
+  diagnostics.forEach((diagnostic, seq) => {
+    store.run('INSERT INTO diagnostics VALUES (?, ?, ?)', seq, diagnostic.severity, JSON.stringify(diagnostic));
+  });
+}

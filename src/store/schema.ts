@@ -18,7 +18,8 @@ CREATE TABLE sources (
 CREATE TABLE records (
   article TEXT PRIMARY KEY,
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
-  record TEXT NOT NULL,            -- ArticleRecord as JSON
+  record TEXT NOT NULL,            -- ArticleRecord as JSON, as extracted
+  corrected TEXT,                  -- the same with the hand corrections in it; null where there are none
   body TEXT NOT NULL               -- mdast Root as JSON
 ) WITHOUT ROWID;
 CREATE INDEX records_source ON records (source);
@@ -71,20 +72,29 @@ CREATE TABLE dates (
 ) WITHOUT ROWID;
 CREATE INDEX dates_month ON dates (month, day, article, seq);
 
+-- What each article says of each entity: identity is decided bucket by bucket.
+CREATE TABLE facts (
+  article TEXT NOT NULL, local TEXT NOT NULL, bucket TEXT NOT NULL,
+  fact TEXT NOT NULL,              -- EntityFact as JSON
+  PRIMARY KEY (article, local)
+) WITHOUT ROWID;
+CREATE INDEX facts_bucket ON facts (bucket);
+
 CREATE TABLE entities (
   id TEXT PRIMARY KEY, type TEXT NOT NULL,
   name TEXT NOT NULL, sort_name TEXT NOT NULL, letter TEXT NOT NULL,
   path TEXT NOT NULL UNIQUE, listed INTEGER NOT NULL,  -- whether it has a page of its own
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
   first_seen TEXT, last_seen TEXT,
-  note TEXT, same_as TEXT NOT NULL, reasons TEXT NOT NULL   -- JSON arrays
+  identity TEXT NOT NULL           -- Identity as JSON: forms, roles, reasons, note, sameAs
 ) WITHOUT ROWID;
 CREATE INDEX entities_letter ON entities (type, listed, letter, sort_name, id);
 
 CREATE TABLE mentions (
   entity TEXT NOT NULL, article TEXT NOT NULL,
   local TEXT NOT NULL,             -- the entity's id inside the article's record
-  count INTEGER NOT NULL, forms TEXT NOT NULL, roles TEXT NOT NULL,  -- JSON: {form: count}, [{text,start,end}]
+  count INTEGER NOT NULL,
+  roles TEXT NOT NULL,             -- JSON: [{text, start, end}]
   published TEXT,
   PRIMARY KEY (entity, article, local)
 ) WITHOUT ROWID;

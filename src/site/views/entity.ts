@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { Identity } from '../../model/identity.ts';
 import type { SiteContext } from '../context.ts';
 import type { PageRef } from '../page.ts';
 import {
@@ -45,16 +46,15 @@ export interface EntityView extends PageView {
 interface Row {
   type: EntityType;
   path: string;
-  note: string | null;
-  same_as: string;
-  reasons: string;
+  identity: string;
 }
 
 export function entityView(context: SiteContext, ref: PageRef): EntityView {
   const row = context.store.one<Row>(
-    'SELECT type, path, note, same_as, reasons FROM entities WHERE id = ?',
+    'SELECT type, path, identity FROM entities WHERE id = ?',
     ref.key,
   )!;
+  const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'reasons' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, 'WHERE e.id = ?', [ref.key])[0]!;
   const { limit, offset } = offsetOf(context, ref.number);
   const page = `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`;
@@ -83,18 +83,18 @@ export function entityView(context: SiteContext, ref: PageRef): EntityView {
           ],
           name: card.name,
           url: context.url(row.path),
-          ...(row.same_as === '[]' ? {} : { sameAs: JSON.parse(row.same_as) as string[] }),
+          ...(identity.sameAs.length > 0 ? { sameAs: identity.sameAs } : {}),
         },
       ],
     }),
     entity: {
       ...card,
       type: row.type,
-      note: row.note,
-      sameAs: JSON.parse(row.same_as) as string[],
-      reasons: JSON.parse(row.reasons) as string[],
+      note: identity.note ?? null,
+      sameAs: identity.sameAs,
+      reasons: identity.reasons,
     },
-    forms: formsOf(context, ref.key),
+    forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     roles: rolesOf(context, ref.key),
     verbatim: quoteCards(context, "WHERE q.speaker = ? AND q.kind <> 'indirect'", [ref.key], page),
     reported: quoteCards(context, "WHERE q.speaker = ? AND q.kind = 'indirect'", [ref.key], page),
@@ -114,20 +114,6 @@ export function entityView(context: SiteContext, ref: PageRef): EntityView {
     oftenWith: oftenWith(context, ref.key),
     paging: pagingOf(context, row.path, ref.number, longest),
   };
-}
-
-function formsOf(context: SiteContext, id: string): EntityView['forms'] {
-  const counts = new Map<string, number>();
-  for (const { forms } of context.store.all<{ forms: string }>(
-    'SELECT forms FROM mentions WHERE entity = ?',
-    id,
-  )) {
-    for (const [text, count] of Object.entries(JSON.parse(forms) as Record<string, number>))
-      counts.set(text, (counts.get(text) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
 function rolesOf(context: SiteContext, id: string): EntityView['roles'] {

@@ -1,0 +1,17 @@
+import { type FolderContext, readSource } from '../read/index.ts';
+import { extractAll } from '../pipeline.ts';
+import type { SourceResult } from '../store/records.ts';
+
+/** One source to read, clean and annotate: what a worker thread is given. */
+export interface ExtractTask {
+  readonly folder: string;
+  readonly relative: string;
+  readonly digest: string;
+  readonly context: FolderContext;
+}
+
+/** Runs in a worker thread (Piscina calls the default export with each task). */
+export default function extractSource({ folder, relative, digest, context }: ExtractTask): SourceResult {
+  const { documents, diagnostics } = readSource(folder, relative, context);
+  return { path: relative, digest, ...extractAll(documents, diagnostics) };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type FolderContext, listFolder, loadContext } from '../read/index.ts';
+import type { Store } from '../store/open.ts';
+import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
+import extractSource, { type ExtractTask } from './extract-worker.ts';
+import { extractorDigest } from './extractor-digest.ts';
+
+/** What an update of the records did. */
+export interface RecordsUpdate {
+  readonly sources: number;
+  readonly extracted: number;
+  readonly removed: number;
+  /** Of the folder as a whole: files that are not articles, broken metadata tables. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Fewer sources than this are extracted in this thread: starting others would take longer. */
+const WORTH_THREADS = 24;
+
+/** Brings the store's records up to date with the input folder: only what changed is read again. */
+export async function updateRecords(
+  store: Store,
+  folder: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<RecordsUpdate> {
+  const listing = listFolder(folder);
+  const { context, diagnostics } = loadContext(folder, listing);
+  const known = sourceDigests(store);
+  const extractor = extractorDigest();
+  const tasks: ExtractTask[] = [];
+  for (const relative of listing.sources) {
+    const digest = sourceDigest(folder, relative, context, extractor);
+    if (known.get(relative) !== digest) tasks.push({ folder, relative, digest, context: contextOf(relative, context) });
+    known.delete(relative);
+  }
+  let done = 0;
+  for await (const result of extractTasks(tasks)) {
+    putSource(store, result);
+    onProgress(++done, tasks.length);
+  }
+  for (const gone of known.keys()) removeSource(store, gone);
+  return {
+    sources: listing.sources.length,
+    extracted: tasks.length,
+    removed: known.size,
+    diagnostics: [...listing.diagnostics, ...diagnostics],
+  };
+}
+
+/** A worker needs only its own file's row of the metadata. */
+function contextOf(relative: string, { rows }: FolderContext): FolderContext {
+  const row = rows.get(relative);
+  return { rows: row ? new Map([[relative, row]]) : new Map() };
+}
+
+function sourceDigest(folder: string, relative: string, { rows }: FolderContext, extractor: string): string {
+  const hash = createHash('sha256').update(extractor);
+  hash.update(JSON.stringify(rows.get(relative) ?? null));
+  try {
+    hash.update(readFileSync(path.join(folder, relative)));
+  } catch {
+    hash.update(`unreadable ${statOf(path.join(folder, relative))}`);
+  }
+  return hash.digest('hex');
+}
+
+const statOf = (file: string): string => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.size}` : 'gone';
+};
+
+/** Results in the order of the tasks, so that the store is filled alike on any number of cores. */
+async function* extractTasks(tasks: readonly ExtractTask[]): AsyncGenerator<SourceResult> {
+  const threads = availableParallelism();
+  if (tasks.length < WORTH_THREADS || threads === 1) {
+    for (const task of tasks) yield extractSource(task);
+    return;
+  }
+  const pool = new Piscina<ExtractTask, SourceResult>({
+    filename: fileURLToPath(new URL('./extract-worker.ts', import.meta.url)),
+    maxThreads: threads,
+  });
+  try {
+    const ahead: Promise<SourceResult>[] = [];
+    for (let next = 0; next < tasks.length || ahead.length > 0; ) {
+      while (next < tasks.length && ahead.length < threads * 8) ahead.push(pool.run(tasks[next++]!));
+      yield await ahead.shift()!;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
