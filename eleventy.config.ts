@@ -17,5 +17,6 @@ export default function configure(config: EleventyConfig) {
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.addGlobalData('pages', Object.fromEntries(PAGE_TYPES.map((type) => [type, []])));
   config.setUseGitIgnore(false);
-  return { dir: { input: 'templates/pages', includes: '../layouts', data: '../data', output: '_site' } };
+  // Input and output are the driver's to say: what is returned here would overrule it.
+  return { dir: { includes: '../layouts', data: '../data' } };
 }

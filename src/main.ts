@@ -1,9 +1,24 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
 import { addExtract } from './commands/extract.ts';
+import { reportError } from './commands/report-error.ts';
 
-const program = new Command('cuttings').description(
-  'Turns a folder of news articles into a static archive site.',
-);
-addExtract(program);
-await program.parseAsync();
+const program = new Command('cuttings')
+  .description(
+    'Turns a folder of news articles into a browsable, searchable, citable static site, and into open data.',
+  )
+  .showHelpAfterError()
+  .exitOverride();
+for (const add of [addBuild, addExtract]) add(program);
+for (const command of program.commands)
+  command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
+
+// A reader that closes its end (`cuttings extract … | head`) ends the program quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : reportError(error);
+}

@@ -41,10 +41,15 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
 };
 
 /** Fills every table that is derived from the records. */
-export function deriveArchive(store: Store, thresholds: Thresholds, authority: Authority = NO_AUTHORITY): void {
+export function deriveArchive(
+  store: Store,
+  thresholds: Thresholds,
+  authority: Authority = NO_AUTHORITY,
+): void {
   store.transaction(() => {
     for (const table of DERIVED) store.run(`DELETE FROM ${table}`);
-    for (const record of eachRecord(store, 'coalesce(corrected, record)')) insertFacts(store, record, authority);
+    for (const record of eachRecord(store, 'coalesce(corrected, record)'))
+      insertFacts(store, record, authority);
     resolveIdentities(store, thresholds, authority);
     for (const record of eachRecord(store, 'coalesce(corrected, record)')) insertArticle(store, record);
     summarize(store);
@@ -62,7 +67,9 @@ function insertFacts(store: Store, record: ArticleRecord, authority: Authority):
 
 /** Who is who, bucket by bucket. */
 function resolveIdentities(store: Store, thresholds: Thresholds, authority: Authority): void {
-  for (const { bucket } of store.all<{ bucket: string }>('SELECT DISTINCT bucket FROM facts ORDER BY bucket')) {
+  for (const { bucket } of store.all<{ bucket: string }>(
+    'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
+  )) {
     const facts = store
       .all<{ fact: string }>('SELECT fact FROM facts WHERE bucket = ? ORDER BY article, local', bucket)
       .map(({ fact }) => JSON.parse(fact) as EntityFact);
@@ -70,17 +77,27 @@ function resolveIdentities(store: Store, thresholds: Thresholds, authority: Auth
     for (const identity of resolveBucket(facts, authority).identities) {
       insertEntity(store, identity, byPlace, thresholds);
       for (const former of identity.formerIds)
-        store.run('INSERT OR IGNORE INTO redirects VALUES (?, ?)', `${FOLDERS[identity.type]}/${former}/`, entityPath(identity));
+        store.run(
+          'INSERT OR IGNORE INTO redirects VALUES (?, ?)',
+          `${FOLDERS[identity.type]}/${former}/`,
+          entityPath(identity),
+        );
     }
   }
 }
 
 const entityPath = ({ id, type }: Identity): string => `${FOLDERS[type]}/${id}/`;
 
-function insertEntity(store: Store, identity: Identity, facts: ReadonlyMap<string, EntityFact>, thresholds: Thresholds): void {
+function insertEntity(
+  store: Store,
+  identity: Identity,
+  facts: ReadonlyMap<string, EntityFact>,
+  thresholds: Thresholds,
+): void {
   const { id, type, name, members, mentions, quoted, ...rest } = identity;
   const articles = new Set(members.map(({ article }) => article)).size;
-  const listed = type !== 'other' && (articles >= thresholds.personArticles || quoted >= thresholds.personQuotes);
+  const listed =
+    type !== 'other' && (articles >= thresholds.personArticles || quoted >= thresholds.personQuotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
   insert(
@@ -96,20 +113,43 @@ function insertEntity(store: Store, identity: Identity, facts: ReadonlyMap<strin
 function insertArticle(store: Store, record: ArticleRecord): void {
   const identities = new Map(
     store
-      .all<{ local: string; entity: string }>('SELECT local, entity FROM mentions WHERE article = ?', record.id)
+      .all<{ local: string; entity: string }>(
+        'SELECT local, entity FROM mentions WHERE article = ?',
+        record.id,
+      )
       .map(({ local, entity }) => [local, entity]),
   );
   for (const [table, rows] of Object.entries(articleRows(record, (local) => identities.get(local) ?? null)))
     for (const row of rows) insert(store, table, ...row);
   for (const { id, roles } of record.entities) {
     if (roles.length > 0)
-      store.run('UPDATE mentions SET roles = ? WHERE article = ? AND local = ?', JSON.stringify(roles), record.id, id);
+      store.run(
+        'UPDATE mentions SET roles = ? WHERE article = ? AND local = ?',
+        JSON.stringify(roles),
+        record.id,
+        id,
+      );
   }
   for (const topic of record.topics) {
     const parent = topic.path.filter((id) => id !== topic.id).at(-1) ?? null;
     const path = `topics/${slugOf(topic.label)}-${shortHash(topic.id, 4)}/`;
-    store.run('INSERT OR IGNORE INTO topics VALUES (?, ?, ?, NULL, ?, 0)', topic.id, topic.label, parent, path);
-    insert(store, 'article_topics', topic.id, record.id, 1, topic.score, JSON.stringify(topic.evidence), record.published);
+    store.run(
+      'INSERT OR IGNORE INTO topics VALUES (?, ?, ?, NULL, ?, 0)',
+      topic.id,
+      topic.label,
+      parent,
+      path,
+    );
+    insert(
+      store,
+      'article_topics',
+      topic.id,
+      record.id,
+      1,
+      topic.score,
+      JSON.stringify(topic.evidence),
+      record.published,
+    );
   }
 }
 

@@ -8,9 +8,9 @@ import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { indexSite } from '../search/index.ts';
-import { siteContext } from '../site/context.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
+import { archiveContext } from '../store/archive-context.ts';
 import { openStore } from '../store/open.ts';
 import { putDiagnostics, sourceDiagnostics } from '../store/records.ts';
 import { assertReplaceable, openStaging, publishStaging } from './output-folder.ts';
@@ -50,7 +50,7 @@ export async function buildSite({ input, output, onStep = () => {} }: BuildOptio
     if (articles === 0) throw noArticles(input, diagnostics);
     const staging = openStaging(output);
     cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
-    const context = siteContext(store, config);
+    const context = archiveContext(store, config);
     const plan = [...planPages(context)];
     const pages = await renderPages(plan, {
       storeFile,

@@ -1,5 +1,5 @@
-import { type FolderContext, readSource } from '../read/index.ts';
 import { extractAll } from '../pipeline.ts';
+import { type FolderContext, readSource } from '../read/index.ts';
 import type { SourceResult } from '../store/records.ts';
 
 /** One source to read, clean and annotate: what a worker thread is given. */

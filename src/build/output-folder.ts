@@ -32,7 +32,10 @@ export function openStaging(output: string): string {
   const staging = `${output}.new`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  writeFileSync(path.join(staging, MARKER), 'This folder is made by "cuttings build" and replaced by its next run.\n');
+  writeFileSync(
+    path.join(staging, MARKER),
+    'This folder is made by "cuttings build" and replaced by its next run.\n',
+  );
   return staging;
 }
 

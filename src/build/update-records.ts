@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -36,7 +36,8 @@ export async function updateRecords(
   const tasks: ExtractTask[] = [];
   for (const relative of listing.sources) {
     const digest = sourceDigest(folder, relative, context, extractor);
-    if (known.get(relative) !== digest) tasks.push({ folder, relative, digest, context: contextOf(relative, context) });
+    if (known.get(relative) !== digest)
+      tasks.push({ folder, relative, digest, context: contextOf(relative, context) });
     known.delete(relative);
   }
   let done = 0;

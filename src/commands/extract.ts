@@ -14,11 +14,12 @@ export function addExtract(program: Command): void {
     .action(async (paths: string[]) => {
       for (const given of paths) {
         if (given === '-') {
+          let number = 0;
           for await (const line of createInterface({
             input: process.stdin,
             crlfDelay: Number.POSITIVE_INFINITY,
           }))
-            if (line.trim()) print(readJsonLine(line));
+            if (line.trim()) print(readJsonLine(line, ++number));
         } else if (statSync(given).isDirectory()) {
           for (const relative of listSources(given)) print(readSource(given, relative));
         } else print(readSource(path.dirname(given), path.basename(given)));

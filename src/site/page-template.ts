@@ -25,7 +25,10 @@ export function provideViews(build: (ref: PageRef) => PageView): void {
  * Makes a template file of a page type. Eleventy's data holds only page references;
  * the view is built when its page is rendered, so memory is bounded by one page.
  */
-export function pageTemplate<View extends PageView>(type: PageType, render: (view: View) => Html): PageTemplate {
+export function pageTemplate<View extends PageView>(
+  type: PageType,
+  render: (view: View) => Html,
+): PageTemplate {
   return {
     data: {
       pagination: { data: `pages.${type}`, size: 1, alias: 'ref', addAllPagesToCollections: false },

@@ -37,4 +37,5 @@ export const fileOf = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path;
 
 /** The path of page `number` of a list that begins at `path`. */
-export const numbered = (path: string, number: number): string => (number === 1 ? path : `${path}page-${number}/`);
+export const numbered = (path: string, number: number): string =>
+  number === 1 ? path : `${path}page-${number}/`;

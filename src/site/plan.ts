@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
-import type { SiteContext } from './context.ts';
+import type { ArchiveContext } from '../store/archive-context.ts';
 import { numbered, type PageRef, type PageType } from './page.ts';
 import { articlesPath, yearCounts } from './views/articles.ts';
 import { datePeriods, datesPath } from './views/dates.ts';
@@ -9,7 +9,7 @@ import { letterCounts, letterSlug, REGISTER_OF } from './views/register.ts';
 import { sourceRows } from './views/sources.ts';
 
 /** Every page of the site, apart from any rendering: what there is to make, and where it will stand. */
-export function* planPages(context: SiteContext): Generator<PageRef> {
+export function* planPages(context: ArchiveContext): Generator<PageRef> {
   yield page('home', '', '');
   yield* articlePages(context);
   for (const type of ['person', 'organisation', 'place'] as const) yield* entityPages(context, type);
@@ -31,7 +31,7 @@ const page = (type: PageType, key: string, path: string): PageRef => ({ type, ke
 
 /** A list, cut into as many pages as it needs. */
 function* list(
-  context: SiteContext,
+  context: ArchiveContext,
   type: PageType,
   key: string,
   path: string,
@@ -41,10 +41,10 @@ function* list(
   for (let number = 1; number <= pages; number++) yield { type, key, number, path: numbered(path, number) };
 }
 
-const count = (context: SiteContext, sql: string, ...values: string[]): number =>
+const count = (context: ArchiveContext, sql: string, ...values: string[]): number =>
   context.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
 
-function* articlePages(context: SiteContext): Generator<PageRef> {
+function* articlePages(context: ArchiveContext): Generator<PageRef> {
   for (const { id, path } of context.store.each<{ id: string; path: string }>(
     'SELECT id, path FROM articles ORDER BY id',
   ))
@@ -60,7 +60,7 @@ function* articlePages(context: SiteContext): Generator<PageRef> {
   if (undated > 0) yield* list(context, 'articles', 'undated', 'articles/undated/', undated);
 }
 
-function* entityPages(context: SiteContext, type: EntityType): Generator<PageRef> {
+function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
   const register = REGISTER_OF[type];
   const rows = context.store.each<{
     id: string;
@@ -96,7 +96,7 @@ function* entityPages(context: SiteContext, type: EntityType): Generator<PageRef
   }
 }
 
-function* topicPages(context: SiteContext): Generator<PageRef> {
+function* topicPages(context: ArchiveContext): Generator<PageRef> {
   yield page('topics', '', 'topics/');
   for (const { id, path, articles } of context.store.each<{ id: string; path: string; articles: number }>(
     'SELECT id, path, articles FROM topics ORDER BY id',
@@ -104,19 +104,19 @@ function* topicPages(context: SiteContext): Generator<PageRef> {
     yield* list(context, 'topic', id, path, articles);
 }
 
-function* quotePages(context: SiteContext): Generator<PageRef> {
+function* quotePages(context: ArchiveContext): Generator<PageRef> {
   yield* list(context, 'quotes', '', 'quotes/', count(context, 'quotes'));
   for (const { year, count: total } of quoteYears(context))
     yield* list(context, 'quotes', year, `quotes/${year}/`, total);
 }
 
-function* figurePages(context: SiteContext): Generator<PageRef> {
+function* figurePages(context: ArchiveContext): Generator<PageRef> {
   yield page('figures', '', 'figures/');
   for (const { family, count: total } of figureFamilies(context))
     yield* list(context, 'figures', family, `figures/${family}/`, total);
 }
 
-function* datePages(context: SiteContext): Generator<PageRef> {
+function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', 'dates/');
   for (const { period: year } of datePeriods(context)) {
     yield page('dates', year, datesPath(year));

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { archiveContext } from '../store/archive-context.ts';
 import { openStore } from '../store/open.ts';
-import { siteContext } from './context.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
 import { viewOf } from './views/index.ts';
@@ -35,20 +35,27 @@ const answer = (value: RenderAnswer): void => void process.send?.(value);
 
 function start(given: RenderSettings): void {
   settings = given;
-  const context = siteContext(openStore(given.storeFile), given.config);
+  const context = archiveContext(openStore(given.storeFile), given.config);
   provideViews((ref) => viewOf(context, ref));
 }
 
 /** Renders one chunk of the page plan with Eleventy; returns the number of pages. */
 async function render(chunk: readonly PageRef[]): Promise<number> {
   if (!settings) throw new Error('no settings');
-  const pages = Object.fromEntries(PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]));
+  const pages = Object.fromEntries(
+    PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]),
+  );
   // Eleventy reads paths relative to the working folder, which the driver has set to the project's own.
-  const eleventy = new Eleventy(path.relative('.', path.join(settings.templates, 'pages')), path.relative('.', settings.output), {
-    configPath: 'eleventy.config.ts',
-    quietMode: true,
-    config: (config: { addGlobalData(key: string, data: unknown): void }) => config.addGlobalData('pages', pages),
-  });
+  const eleventy = new Eleventy(
+    path.relative('.', path.join(settings.templates, 'pages')),
+    path.relative('.', settings.output),
+    {
+      configPath: 'eleventy.config.ts',
+      quietMode: true,
+      config: (config: { addGlobalData(key: string, data: unknown): void }) =>
+        config.addGlobalData('pages', pages),
+    },
+  );
   await eleventy.write();
   return chunk.length;
 }
@@ -56,6 +63,7 @@ async function render(chunk: readonly PageRef[]): Promise<number> {
 /** The innermost message: Eleventy wraps template errors in its own. */
 function explain(error: unknown): string {
   let inner = error;
-  while (inner instanceof Error && 'originalError' in inner && inner.originalError) inner = inner.originalError;
+  while (inner instanceof Error && 'originalError' in inner && inner.originalError)
+    inner = inner.originalError;
   return inner instanceof Error ? (inner.stack ?? inner.message) : String(inner);
 }

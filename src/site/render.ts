@@ -16,7 +16,10 @@ export interface RenderOptions extends RenderSettings {
 }
 
 /** Renders pages with Eleventy in worker processes, chunk by chunk. Returns how many; throws with the first failure. */
-export async function renderPages(pages: Iterable<PageRef>, { jobs, onProgress, ...settings }: RenderOptions): Promise<number> {
+export async function renderPages(
+  pages: Iterable<PageRef>,
+  { jobs, onProgress, ...settings }: RenderOptions,
+): Promise<number> {
   const chunks = inChunks(pages);
   let rendered = 0;
   const work = async (): Promise<void> => {
@@ -65,7 +68,8 @@ function renderChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<n
       if ('failed' in answer) reject(new Error(`Pages could not be rendered: ${answer.failed}`));
       else resolve(answer.rendered);
     };
-    const died = (code: number | null): void => reject(new Error(`A render worker stopped with exit status ${code}.`));
+    const died = (code: number | null): void =>
+      reject(new Error(`A render worker stopped with exit status ${code}.`));
     worker.once('message', done);
     worker.once('exit', died);
     worker.send({ chunk } satisfies RenderMessage);

@@ -46,7 +46,10 @@ export function putSource(store: Store, { path, digest, extracted, diagnostics }
 }
 
 /** Every record as extracted, or as corrected by hand, in order of its identifier, one at a time. */
-export function* eachRecord(store: Store, which: 'record' | 'coalesce(corrected, record)'): Generator<ArticleRecord> {
+export function* eachRecord(
+  store: Store,
+  which: 'record' | 'coalesce(corrected, record)',
+): Generator<ArticleRecord> {
   for (const row of store.each<{ record: string }>(`SELECT ${which} AS record FROM records ORDER BY article`))
     yield JSON.parse(row.record) as ArticleRecord;
 }
@@ -70,6 +73,11 @@ export const sourceDiagnostics = (store: Store): Diagnostic[] =>
 export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[]): void {
   store.run('DELETE FROM diagnostics');
   diagnostics.forEach((diagnostic, seq) => {
-    store.run('INSERT INTO diagnostics VALUES (?, ?, ?)', seq, diagnostic.severity, JSON.stringify(diagnostic));
+    store.run(
+      'INSERT INTO diagnostics VALUES (?, ?, ?)',
+      seq,
+      diagnostic.severity,
+      JSON.stringify(diagnostic),
+    );
   });
 }

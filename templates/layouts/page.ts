@@ -1,4 +1,4 @@
-import { html, type Html, jsonScript, type Printable } from '../../src/site/html.ts';
+import { type Html, html, jsonScript, type Printable } from '../../src/site/html.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { stringsOf } from '../parts/text.ts';
 

@@ -32,12 +32,14 @@ ${section(
 )}
 ${section(
   t.boilerplate,
-  view.boilerplate.length > 0 && html`<ul>${view.boilerplate.map(({ text, reason }) => html`<li>${text} <span class="evidence">${reason}</span></li>`)}</ul>`,
+  view.boilerplate.length > 0 &&
+    html`<ul>${view.boilerplate.map(({ text, reason }) => html`<li>${text} <span class="evidence">${reason}</span></li>`)}</ul>`,
 )}
 ${section(t.alsoIn, view.alsoIn.length > 0 && articleList(view, view.alsoIn))}
 ${section(t.related, view.related.length > 0 && articleList(view, view.related))}
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
-      source.url && html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
+      source.url &&
+      html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
     }</dl></section>
 </aside>
 <nav class="pager" aria-label="${t.sections['articles']!}"><ul><li>${view.previous && html`<a rel="prev" href="${view.previous.href}">${view.previous.text}</a>`}</li><li>${view.next && html`<a rel="next" href="${view.next.href}">${view.next.text}</a>`}</li></ul></nav>`,

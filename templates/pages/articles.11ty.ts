@@ -7,14 +7,25 @@ import { counted, day, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ArticlesView>('articles', (view) => {
   const t = stringsOf(view);
-  const name = view.period === 'undated' ? t.sections['undated']! : view.value ? day(view, view.value) : t.sections['articles']!;
+  const name =
+    view.period === 'undated'
+      ? t.sections['undated']!
+      : view.value
+        ? day(view, view.value)
+        : t.sections['articles']!;
   return page(
     view,
     name,
     html`<h1>${name}</h1>
 <p class="scope">${counted(view, t.articles, view.total)}</p>
 ${(view.years.length > 1 || view.undated) && countedList(view, [...view.years, ...(view.undated ? [{ ...view.undated, text: t.sections['undated']! }] : [])])}
-${view.months.length > 1 && countedList(view, view.months.map((month) => ({ ...month, text: day(view, month.text) })))}
+${
+  view.months.length > 1 &&
+  countedList(
+    view,
+    view.months.map((month) => ({ ...month, text: day(view, month.text) })),
+  )
+}
 ${articleList(view, view.articles)}
 ${pager(view, view.paging)}`,
   );

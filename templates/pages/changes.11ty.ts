@@ -11,7 +11,9 @@ export default pageTemplate<ChangesView>('changes', (view) => {
     view,
     name,
     html`<h1>${name}</h1>${
-      view.changes.length === 0 ? html`<p>${t.noneOf.changes}</p>` : html`<ul>${view.changes.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+      view.changes.length === 0
+        ? html`<p>${t.noneOf.changes}</p>`
+        : html`<ul>${view.changes.map(({ text }) => html`<li>${text}</li>`)}</ul>`
     }`,
   );
 });

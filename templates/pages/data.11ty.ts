@@ -1,10 +1,10 @@
 import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
-import type { DataView } from '../../src/site/views/plain.ts';
+import type { DataPageView } from '../../src/site/views/plain.ts';
 import { page } from '../layouts/page.ts';
 import { stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<DataView>('data', (view) => {
+export default pageTemplate<DataPageView>('data', (view) => {
   const t = stringsOf(view);
   const name = t.sections['data']!;
   return page(

@@ -13,7 +13,13 @@ export default pageTemplate<DatesView>('dates', (view) => {
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.entries, view.total)}</p>
-${view.periods.length > 0 && countedList(view, view.periods.map((period) => ({ ...period, text: day(view, period.text) })))}
+${
+  view.periods.length > 0 &&
+  countedList(
+    view,
+    view.periods.map((period) => ({ ...period, text: day(view, period.text) })),
+  )
+}
 ${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: t.sections['articles']! })}</p>`}
 ${section(t.promises, view.promises.length > 0 && dateList(view, view.promises))}
 ${view.dates.length > 0 && dateList(view, view.dates)}

@@ -8,7 +8,9 @@ import { counted, fill, stringsOf } from '../parts/text.ts';
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
   const nameOf = (kind: string, unit: string | null): string =>
-    (kind === 'money' || kind === 'measure') && unit ? `${t.families[kind]}: ${unit}` : (t.families[kind] ?? kind);
+    (kind === 'money' || kind === 'measure') && unit
+      ? `${t.families[kind]}: ${unit}`
+      : (t.families[kind] ?? kind);
   const title = view.kind ? nameOf(view.kind, view.unit) : t.sections['figures']!;
   const families = view.families.map(({ kind, unit, ...link }) => ({ ...link, text: nameOf(kind, unit) }));
   return page(

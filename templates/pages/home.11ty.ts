@@ -8,7 +8,10 @@ import { counted, day, fill, stringsOf } from '../parts/text.ts';
 export default pageTemplate<HomeView>('home', (view) => {
   const t = stringsOf(view);
   const { counts, span, site } = view;
-  const values = { articles: counted(view, t.articles, counts.articles), quotes: counted(view, t.quotes, counts.quotes) };
+  const values = {
+    articles: counted(view, t.articles, counts.articles),
+    quotes: counted(view, t.quotes, counts.quotes),
+  };
   const scope = span
     ? fill(t.scope, { ...values, first: day(view, span.first), last: day(view, span.last) })
     : fill(t.scopeUndated, values);
@@ -23,7 +26,14 @@ export default pageTemplate<HomeView>('home', (view) => {
 ${articleList(view, view.latest)}
 </div><div>
 ${view.quote && quoteCard(view, view.quote)}
-${section(t.mostQuoted, view.people.length > 0 && countedList(view, view.people.map((p) => ({ text: p.name, href: p.href ?? '', count: p.quotes }))))}
+${section(
+  t.mostQuoted,
+  view.people.length > 0 &&
+    countedList(
+      view,
+      view.people.map((p) => ({ text: p.name, href: p.href ?? '', count: p.quotes })),
+    ),
+)}
 ${section(t.topTopics, view.topics.length > 0 && countedList(view, view.topics))}
 ${monthBars(view, t.perMonth, view.months)}
 </div></div>`,

@@ -14,7 +14,13 @@ export default pageTemplate<QuotesView>('quotes', (view) => {
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.quotes, view.total)}. ${view.unattributed > 0 && fill(t.unattributed, { n: number(view, view.unattributed), total: number(view, view.total) })}</p>
-${view.years.length > 1 && countedList(view, view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })))}
+${
+  view.years.length > 1 &&
+  countedList(
+    view,
+    view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })),
+  )
+}
 ${view.total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: t.sections['articles']! })}</p>`}
 ${pager(view, view.paging)}`,
   );

@@ -16,10 +16,17 @@ export default pageTemplate<TopicView>('topic', (view) => {
 ${view.broader && html`<p>${t.broader}: <a href="${view.broader.href}">${view.broader.text}</a></p>`}
 ${section(t.narrower, view.narrower.length > 0 && countedList(view, view.narrower))}
 ${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
-${monthBars(view, t.perMonth, view.trend.map(({ month, count }) => ({ text: month, count })))}
+${monthBars(
+  view,
+  t.perMonth,
+  view.trend.map(({ month, count }) => ({ text: month, count })),
+)}
 <section><h2>${t.sections['articles']}</h2>${articleList(
       view,
-      view.articles.map((card) => ({ ...card, lead: `${card.lead} ${t.whyHere}: ${card.evidence.join(', ')}` })),
+      view.articles.map((card) => ({
+        ...card,
+        lead: `${card.lead} ${t.whyHere}: ${card.evidence.join(', ')}`,
+      })),
     )}</section>
 ${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}
 ${pager(view, view.paging)}`,

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicNode, TopicsView } from '../../src/site/views/topics.ts';
 import { page } from '../layouts/page.ts';

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleCard, DateCard, EntityCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink, PageView, Paging } from '../../src/site/views/view.ts';
 import { counted, day, fill, number, stringsOf } from './text.ts';
@@ -43,7 +43,8 @@ export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpea
 /** Links with counts: people of an article, topics of a person. */
 export const countedList = (view: PageView, links: readonly CountedLink[]): Html =>
   html`<ul class="counted">${links.map(
-    ({ text, href, count }) => html`<li>${linkOr(text, href)} <span class="count">${number(view, count)}</span></li>`,
+    ({ text, href, count }) =>
+      html`<li>${linkOr(text, href)} <span class="count">${number(view, count)}</span></li>`,
   )}</ul>`;
 
 /** A section with a heading; nothing where it has no content. */
@@ -51,7 +52,8 @@ export const section = (heading: string, content: Html | false | null): Html | f
   content ? html`<section><h2>${heading}</h2>${content}</section>` : false;
 
 export function figureValue(view: PageView, { value, low, high, unit }: FigureCard): string {
-  const numeral = value !== null ? number(view, value) : low !== null || high !== null ? range(view, low, high) : '–';
+  const numeral =
+    value !== null ? number(view, value) : low !== null || high !== null ? range(view, low, high) : '–';
   return unit ? `${numeral} ${unit}` : numeral;
 }
 
@@ -63,7 +65,9 @@ export function figureTable(view: PageView, figures: readonly FigureCard[]): Htm
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.sections['figures']}"><table class="sortable">
 <thead><tr><th scope="col">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
-    (figure) => html`<tr><td class="number" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
+    (
+      figure,
+    ) => html`<tr><td class="number" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && html`<span class="qualifier">${figure.qualifier}</span> `}${figure.text}</a></td>
 <td>${figure.of}</td><td>${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
 <td><a href="${figure.article.href}">${figure.article.text}</a>, ${when(view, figure.published)}</td></tr>`,
@@ -73,7 +77,9 @@ export function figureTable(view: PageView, figures: readonly FigureCard[]): Htm
 export function dateList(view: PageView, dates: readonly DateCard[]): Html {
   const t = stringsOf(view);
   return html`<ol class="dates">${dates.map(
-    (date) => html`<li><p class="meta">${date.day ? html`<time datetime="${date.edtf ?? date.day}">${date.value}</time>` : date.value}${
+    (
+      date,
+    ) => html`<li><p class="meta">${date.day ? html`<time datetime="${date.edtf ?? date.day}">${date.value}</time>` : date.value}${
       date.tense && html` · ${t.tense[date.tense]}`
     }</p>
 <p><a href="${date.href}">${date.text}</a>: ${date.sentence}</p>
@@ -84,12 +90,13 @@ export function dateList(view: PageView, dates: readonly DateCard[]): Html {
 export function entityTable(view: PageView, entities: readonly EntityCard[]): Html {
   const t = stringsOf(view);
   return html`<ul class="register">${entities.map(
-    (entity) => html`<li>${linkOr(entity.sortName, entity.href)} <span class="count">${[
-      entity.quotes > 0 ? counted(view, t.quotes, entity.quotes) : '',
-      counted(view, t.articles, entity.articles),
-    ]
-      .filter(Boolean)
-      .join(', ')}</span></li>`,
+    (entity) =>
+      html`<li>${linkOr(entity.sortName, entity.href)} <span class="count">${[
+        entity.quotes > 0 ? counted(view, t.quotes, entity.quotes) : '',
+        counted(view, t.articles, entity.articles),
+      ]
+        .filter(Boolean)
+        .join(', ')}</span></li>`,
   )}</ul>`;
 }
 
@@ -103,7 +110,11 @@ export function pager(view: PageView, paging: Paging | null): Html | false {
 }
 
 /** A bar chart of counts as a table that the stylesheet draws: readable without style. */
-export function monthBars(view: PageView, heading: string, months: readonly { text: string; count: number; href?: string }[]): Html | false {
+export function monthBars(
+  view: PageView,
+  heading: string,
+  months: readonly { text: string; count: number; href?: string }[],
+): Html | false {
   if (months.length < 3) return false;
   const most = Math.max(...months.map(({ count }) => count));
   return html`<section><h2>${heading}</h2><table class="bars"><tbody>${months.map(

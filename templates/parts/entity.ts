@@ -1,4 +1,4 @@
-import { html, type Html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, monthBars, pager, quoteList, section, when } from './cards.ts';
@@ -13,14 +13,19 @@ export function entityPage(view: EntityView): Html {
     entity.name,
     html`<h1>${entity.name}</h1>
 <p class="scope">${counted(view, t.quotes, entity.quotes)}, ${counted(view, t.mentions, entity.mentions)}, ${counted(view, t.articles, entity.articles)}.${
-      entity.firstSeen && html` ${t.firstSeen}: ${when(view, entity.firstSeen)}. ${t.lastSeen}: ${when(view, entity.lastSeen)}.`
+      entity.firstSeen &&
+      html` ${t.firstSeen}: ${when(view, entity.firstSeen)}. ${t.lastSeen}: ${when(view, entity.lastSeen)}.`
     }</p>
 ${entity.note && html`<p>${entity.note}</p>`}
 ${section(t.roles, view.roles.length > 0 && html`<ul>${view.roles.slice(0, 8).map(({ text, article }) => html`<li>${text} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`)}</ul>`)}
 ${section(t.verbatim, view.verbatim.length > 0 && quoteList(view, view.verbatim, false))}
 ${section(t.reported, view.reported.length > 0 && quoteList(view, view.reported, false))}
 ${entity.quotes === 0 && html`<p>${t.onlyMentioned}</p>`}
-${monthBars(view, t.quotesPerMonth, view.quotesPerMonth.map(({ month, count }) => ({ text: month, count })))}
+${monthBars(
+  view,
+  t.quotesPerMonth,
+  view.quotesPerMonth.map(({ month, count }) => ({ text: month, count })),
+)}
 ${section(t.talksAbout, view.topics.length > 0 && countedList(view, view.topics))}
 ${section(t.mentionedBy, view.mentionedBy.length > 0 && countedList(view, view.mentionedBy))}
 ${section(t.oftenWith, view.oftenWith.length > 0 && countedList(view, view.oftenWith))}

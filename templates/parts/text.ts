@@ -11,12 +11,17 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
   text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 
 /** `1 article`, `12 articles` in the page's language. */
-export function counted(view: PageView, forms: { readonly one: string; readonly other: string }, n: number): string {
+export function counted(
+  view: PageView,
+  forms: { readonly one: string; readonly other: string },
+  n: number,
+): string {
   const form = new Intl.PluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n: number(view, n) });
 }
 
-export const number = (view: PageView, n: number): string => new Intl.NumberFormat(view.site.language).format(n);
+export const number = (view: PageView, n: number): string =>
+  new Intl.NumberFormat(view.site.language).format(n);
 
 /** A day, month or year as people write it; as given where it is none of these. */
 export function day(view: PageView, iso: string): string {

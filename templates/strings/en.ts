@@ -110,7 +110,9 @@ export const en = {
     schema: 'JSON Schema of the records',
   } as Readonly<Record<string, string>>,
   report: 'Build report',
-  severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<Record<string, string>>,
+  severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<
+    Record<string, string>
+  >,
   about:
     'Everything here was found by software in the articles as they were given: no text was changed, and every quote, figure and date links to the sentence that it comes from. Software errs; corrections are listed on the page of changes.',
   notFoundTitle: 'Not found',

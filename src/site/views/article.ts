@@ -1,8 +1,8 @@
 import { anchorsOf } from '../../model/anchors.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import { getExtracted } from '../../store/records.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
-import type { SiteContext } from '../context.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
 import {
@@ -37,7 +37,7 @@ export interface ArticleView extends PageView {
   readonly next: Link | null;
 }
 
-export function articleView(context: SiteContext, ref: PageRef): ArticleView {
+export function articleView(context: ArchiveContext, ref: PageRef): ArticleView {
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
   const of = 'WHERE a.id = ?';
@@ -101,7 +101,7 @@ function marksOf(record: ArticleRecord): BodyMark[] {
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
-function mentioned(context: SiteContext, article: string, type: string): CountedLink[] {
+function mentioned(context: ArchiveContext, article: string, type: string): CountedLink[] {
   return context.store
     .all<{ name: string; path: string; listed: number; count: number }>(
       `SELECT e.name, e.path, e.listed, sum(m.count) AS count FROM mentions m JOIN entities e ON e.id = m.entity
@@ -112,7 +112,7 @@ function mentioned(context: SiteContext, article: string, type: string): Counted
     .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
 }
 
-function topicsOf(context: SiteContext, record: ArticleRecord): ArticleView['topics'] {
+function topicsOf(context: ArchiveContext, record: ArticleRecord): ArticleView['topics'] {
   return context.store
     .all<{ label: string; path: string; evidence: string }>(
       `SELECT t.label, t.path, x.evidence FROM article_topics x JOIN topics t ON t.id = x.topic
@@ -128,7 +128,11 @@ function topicsOf(context: SiteContext, record: ArticleRecord): ArticleView['top
     }));
 }
 
-function linked(context: SiteContext, article: string, kind: string): (ArticleCard & { reason: string })[] {
+function linked(
+  context: ArchiveContext,
+  article: string,
+  kind: string,
+): (ArticleCard & { reason: string })[] {
   return context.store
     .all<{ other: string; reason: string }>(
       'SELECT other, reason FROM links WHERE article = ? AND kind = ? ORDER BY score DESC, other',
@@ -142,7 +146,7 @@ function linked(context: SiteContext, article: string, kind: string): (ArticleCa
 
 /** The articles before and after this one in time; undated ones have neither. */
 function neighbours(
-  context: SiteContext,
+  context: ArchiveContext,
   { id, published }: ArticleCard,
 ): { previous: Link | null; next: Link | null } {
   if (published === null) return { previous: null, next: null };
@@ -165,7 +169,7 @@ function neighbours(
 }
 
 function newsArticle(
-  context: SiteContext,
+  context: ArchiveContext,
   ref: PageRef,
   record: ArticleRecord,
   article: ArticleCard,

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { monthCounts } from './home.ts';
@@ -18,7 +18,7 @@ export interface ArticlesView extends PageView {
 }
 
 /** `key` of the page: empty, `2022`, `2022-01` or `undated`. */
-export function articlesView(context: SiteContext, ref: PageRef): ArticlesView {
+export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesView {
   const period = periodOf(ref.key);
   const [where, values] = condition(ref.key);
   const total = countOf(context, `articles a ${where}`, ...values);
@@ -73,7 +73,7 @@ function condition(key: string): [where: string, values: string[]] {
   }
 }
 
-export const yearCounts = (context: SiteContext): CountedLink[] =>
+export const yearCounts = (context: ArchiveContext): CountedLink[] =>
   context.store
     .all<{ year: string; count: number }>(
       'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { Link } from './view.ts';
 
 /** An article in a list. */
@@ -86,7 +86,12 @@ interface ArticleRow {
 }
 
 /** Articles by any condition over `articles a`; newest first, undated last, unless `tail` says otherwise. */
-export function articleCards(context: SiteContext, where: string, values: Cells, tail = ''): ArticleCard[] {
+export function articleCards(
+  context: ArchiveContext,
+  where: string,
+  values: Cells,
+  tail = '',
+): ArticleCard[] {
   return context.store
     .all<ArticleRow>(
       `SELECT a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures
@@ -113,7 +118,7 @@ interface QuoteRow {
 }
 
 /** Quotes by any condition over `quotes q`, `articles a` and, where the speaker has one, `entities e`. */
-export function quoteCards(context: SiteContext, where: string, values: Cells, tail = ''): QuoteCard[] {
+export function quoteCards(context: ArchiveContext, where: string, values: Cells, tail = ''): QuoteCard[] {
   return context.store
     .all<QuoteRow>(
       `SELECT q.kind, q.text, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
@@ -136,8 +141,11 @@ export function quoteCards(context: SiteContext, where: string, values: Cells, t
     }));
 }
 
-const speakerLink = (context: SiteContext, name: string | null, path: string | null): QuoteCard['speaker'] =>
-  name === null ? null : { name, href: path === null ? null : context.href(path) };
+const speakerLink = (
+  context: ArchiveContext,
+  name: string | null,
+  path: string | null,
+): QuoteCard['speaker'] => (name === null ? null : { name, href: path === null ? null : context.href(path) });
 
 type FigureRow = Omit<FigureCard, 'href' | 'speaker' | 'article' | 'of'> & {
   anchor: string;
@@ -149,7 +157,7 @@ type FigureRow = Omit<FigureCard, 'href' | 'speaker' | 'article' | 'of'> & {
 };
 
 /** Figures by any condition over `figures f` and `articles a`. */
-export function figureCards(context: SiteContext, where: string, values: Cells, tail = ''): FigureCard[] {
+export function figureCards(context: ArchiveContext, where: string, values: Cells, tail = ''): FigureCard[] {
   return context.store
     .all<FigureRow>(
       `SELECT f.kind, f.text, f.value, f.low, f.high, f.unit, f.qualifier, f.of_what, f.sentence, f.anchor, f.published,
@@ -172,7 +180,7 @@ export function figureCards(context: SiteContext, where: string, values: Cells, 
 type DateRow = Omit<DateCard, 'href' | 'article'> & { anchor: string; title: string; path: string };
 
 /** Dates by any condition over `dates d` and `articles a`; by day unless `tail` says otherwise. */
-export function dateCards(context: SiteContext, where: string, values: Cells, tail = ''): DateCard[] {
+export function dateCards(context: ArchiveContext, where: string, values: Cells, tail = ''): DateCard[] {
   return context.store
     .all<DateRow>(
       `SELECT d.text, d.type, d.value, d.edtf, d.day, d.tense, d.sentence, d.anchor, d.published, a.title, a.path
@@ -200,7 +208,7 @@ interface EntityRow {
 }
 
 /** Entities by any condition over `entities e`; most quoted, then most mentioned first unless `tail` says otherwise. */
-export function entityCards(context: SiteContext, where: string, values: Cells, tail = ''): EntityCard[] {
+export function entityCards(context: ArchiveContext, where: string, values: Cells, tail = ''): EntityCard[] {
   return context.store
     .all<EntityRow>(
       `SELECT e.id, e.name, e.sort_name, e.path, e.listed, e.articles, e.mentions, e.quotes, e.first_seen, e.last_seen
@@ -221,5 +229,5 @@ export function entityCards(context: SiteContext, where: string, values: Cells, 
 }
 
 /** The single number that a query gives. */
-export const countOf = (context: SiteContext, sql: string, ...values: Cells): number =>
+export const countOf = (context: ArchiveContext, sql: string, ...values: Cells): number =>
   context.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;

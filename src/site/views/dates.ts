@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
@@ -16,7 +16,7 @@ export interface DatesView extends PageView {
   readonly paging: Paging | null;
 }
 
-export function datesView(context: SiteContext, ref: PageRef): DatesView {
+export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
   const { limit, offset } = offsetOf(context, ref.number);
   const month = ref.key.length > 4;
   const total = month
@@ -61,7 +61,7 @@ export const datesPath = (period: string): string =>
   period ? `dates/${period.replace('-', '/')}/` : 'dates/';
 
 /** Years that are mentioned, or the months of one of them, latest first. */
-export const datePeriods = (context: SiteContext, year = ''): { period: string; count: number }[] =>
+export const datePeriods = (context: ArchiveContext, year = ''): { period: string; count: number }[] =>
   year
     ? context.store.all(
         'SELECT month AS period, count(*) AS count FROM dates WHERE year = ? GROUP BY month ORDER BY month',

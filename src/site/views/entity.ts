@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import {
   type ArticleCard,
@@ -49,12 +49,12 @@ interface Row {
   identity: string;
 }
 
-export function entityView(context: SiteContext, ref: PageRef): EntityView {
-  const row = context.store.one<Row>(
-    'SELECT type, path, identity FROM entities WHERE id = ?',
-    ref.key,
-  )!;
-  const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'reasons' | 'note' | 'sameAs' | 'uncertain'>;
+export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
+  const row = context.store.one<Row>('SELECT type, path, identity FROM entities WHERE id = ?', ref.key)!;
+  const identity = JSON.parse(row.identity) as Pick<
+    Identity,
+    'forms' | 'reasons' | 'note' | 'sameAs' | 'uncertain'
+  >;
   const card = entityCards(context, 'WHERE e.id = ?', [ref.key])[0]!;
   const { limit, offset } = offsetOf(context, ref.number);
   const page = `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`;
@@ -116,7 +116,7 @@ export function entityView(context: SiteContext, ref: PageRef): EntityView {
   };
 }
 
-function rolesOf(context: SiteContext, id: string): EntityView['roles'] {
+function rolesOf(context: ArchiveContext, id: string): EntityView['roles'] {
   const found = new Map<string, { text: string; count: number; article: { text: string; href: string } }>();
   const rows = context.store.all<{ roles: string; title: string; path: string }>(
     `SELECT m.roles, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
@@ -134,7 +134,7 @@ function rolesOf(context: SiteContext, id: string): EntityView['roles'] {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-const topicsOf = (context: SiteContext, id: string): CountedLink[] =>
+const topicsOf = (context: ArchiveContext, id: string): CountedLink[] =>
   context.store
     .all<{ label: string; path: string; count: number }>(
       `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
@@ -144,13 +144,13 @@ const topicsOf = (context: SiteContext, id: string): CountedLink[] =>
     )
     .map(({ label, path, count }) => ({ text: label, href: context.href(path), count }));
 
-const entityLinks = (context: SiteContext, sql: string, ...values: string[]): CountedLink[] =>
+const entityLinks = (context: ArchiveContext, sql: string, ...values: string[]): CountedLink[] =>
   context.store
     .all<{ name: string; path: string; listed: number; count: number }>(sql, ...values)
     .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
 
 /** Those whose quotes print the name: who talks about this entity. */
-const mentionedBy = (context: SiteContext, id: string, name: string): CountedLink[] =>
+const mentionedBy = (context: ArchiveContext, id: string, name: string): CountedLink[] =>
   entityLinks(
     context,
     `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
@@ -160,7 +160,7 @@ const mentionedBy = (context: SiteContext, id: string, name: string): CountedLin
     name.split(' ').at(-1)!,
   );
 
-const oftenWith = (context: SiteContext, id: string): CountedLink[] =>
+const oftenWith = (context: ArchiveContext, id: string): CountedLink[] =>
   entityLinks(
     context,
     `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m

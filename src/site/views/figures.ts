@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
@@ -15,7 +15,7 @@ export interface FiguresView extends PageView {
   readonly paging: Paging | null;
 }
 
-export function figuresView(context: SiteContext, ref: PageRef): FiguresView {
+export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView {
   const families = figureFamilies(context);
   const own = families.find(({ family }) => family === ref.key);
   const { limit, offset } = offsetOf(context, ref.number);
@@ -51,7 +51,7 @@ export function figuresView(context: SiteContext, ref: PageRef): FiguresView {
 
 /** The registers of figures, the fullest first. */
 export const figureFamilies = (
-  context: SiteContext,
+  context: ArchiveContext,
 ): { family: string; kind: string; unit: string | null; count: number }[] =>
   context.store.all(
     'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import {
   type ArticleCard,
@@ -28,7 +28,7 @@ export interface HomeView extends PageView {
   readonly months: readonly CountedLink[];
 }
 
-export function homeView(context: SiteContext, ref: PageRef): HomeView {
+export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
   const { store, config } = context;
   const span = store.one<{ first: string | null; last: string | null }>(
     'SELECT min(published) AS first, max(published) AS last FROM articles',
@@ -56,7 +56,7 @@ export function homeView(context: SiteContext, ref: PageRef): HomeView {
 }
 
 /** A verbatim quote of a named person, short enough to be read at a glance; the newest of the surest. */
-function quoteOfTheArchive(context: SiteContext): QuoteCard | null {
+function quoteOfTheArchive(context: ArchiveContext): QuoteCard | null {
   const fit = "WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240";
   return (
     quoteCards(
@@ -69,7 +69,7 @@ function quoteOfTheArchive(context: SiteContext): QuoteCard | null {
 }
 
 /** Articles per month, oldest first, months without any included. */
-export function monthCounts(context: SiteContext, where = '', ...values: string[]): CountedLink[] {
+export function monthCounts(context: ArchiveContext, where = '', ...values: string[]): CountedLink[] {
   const rows = context.store.all<{ month: string; count: number }>(
     `SELECT month, count(*) AS count FROM articles WHERE month IS NOT NULL ${where} GROUP BY month ORDER BY month`,
     ...values,

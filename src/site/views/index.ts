@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef, PageType } from '../page.ts';
 import { articleView } from './article.ts';
 import { articlesView } from './articles.ts';
@@ -14,7 +14,7 @@ import { topicView } from './topic.ts';
 import { topicsView } from './topics.ts';
 import type { PageView } from './view.ts';
 
-const BUILDERS: Readonly<Record<PageType, (context: SiteContext, ref: PageRef) => PageView>> = {
+const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef) => PageView>> = {
   home: homeView,
   article: articleView,
   articles: articlesView,
@@ -36,4 +36,4 @@ const BUILDERS: Readonly<Record<PageType, (context: SiteContext, ref: PageRef) =
 };
 
 /** The view of one page, built from the store: plain data, all that its template may know. */
-export const viewOf = (context: SiteContext, ref: PageRef): PageView => BUILDERS[ref.type](context, ref);
+export const viewOf = (context: ArchiveContext, ref: PageRef): PageView => BUILDERS[ref.type](context, ref);

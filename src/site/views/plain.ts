@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type PageView, pageView } from './view.ts';
 
-export interface DataView extends PageView {
+export interface DataPageView extends PageView {
   readonly files: readonly { readonly name: string; readonly href: string; readonly what: string }[];
   readonly articles: number;
   /** Every file that was doubted or skipped, and why. */
@@ -20,7 +20,7 @@ export const DOWNLOADS = [
   { name: 'schema.json', what: 'schema' },
 ] as const;
 
-export function dataView(context: SiteContext, ref: PageRef): DataView {
+export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
   const diagnostics = context.store.all<{ diagnostic: string }>(
     'SELECT diagnostic FROM diagnostics ORDER BY seq',
   );
@@ -36,7 +36,7 @@ export interface ChangesView extends PageView {
   readonly changes: readonly { readonly kind: string; readonly text: string }[];
 }
 
-export function changesView(context: SiteContext, ref: PageRef): ChangesView {
+export function changesView(context: ArchiveContext, ref: PageRef): ChangesView {
   return {
     ...pageView(context, ref, { title: 'changes', description: context.config.title }),
     changes: context.store.all('SELECT kind, text FROM changes ORDER BY seq'),
@@ -44,5 +44,5 @@ export function changesView(context: SiteContext, ref: PageRef): ChangesView {
 }
 
 /** Search, method and not-found: pages whose content is in their templates. */
-export const plainView = (context: SiteContext, ref: PageRef): PageView =>
+export const plainView = (context: ArchiveContext, ref: PageRef): PageView =>
   pageView(context, ref, { title: ref.type, description: context.config.title });

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type QuoteCard, quoteCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
@@ -14,7 +14,7 @@ export interface QuotesView extends PageView {
 }
 
 /** Quotes as they were printed, newest first. `key`: empty, a year, or `undated`. */
-export function quotesView(context: SiteContext, ref: PageRef): QuotesView {
+export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const [where, values] = yearCondition(ref.key);
   const total = countOf(context, `quotes q WHERE ${where}`, ...values);
   const { limit, offset } = offsetOf(context, ref.number);
@@ -49,7 +49,7 @@ function yearCondition(key: string): [where: string, values: string[]] {
 }
 
 /** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
-export function quoteYears(context: SiteContext): { year: string; count: number }[] {
+export function quoteYears(context: ArchiveContext): { year: string; count: number }[] {
   const rows = context.store.all<{ year: string; count: number }>(
     `SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS count FROM quotes
      GROUP BY 1 ORDER BY year = 'undated', year DESC`,

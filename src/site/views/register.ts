@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
@@ -25,7 +25,7 @@ export interface RegisterView extends PageView {
 }
 
 /** `key`: `people`, or `people/m` for a letter. */
-export function registerView(context: SiteContext, ref: PageRef): RegisterView {
+export function registerView(context: ArchiveContext, ref: PageRef): RegisterView {
   const [register, slug = ''] = ref.key.split('/') as [RegisterView['register'], string?];
   const type = (Object.keys(REGISTER_OF) as EntityType[]).find((key) => REGISTER_OF[key] === register)!;
   const letter = slug === '0-9' ? '#' : slug.toUpperCase();
@@ -58,7 +58,7 @@ export function registerView(context: SiteContext, ref: PageRef): RegisterView {
 export const letterSlug = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
 
 /** Letters of a register with their counts; none where the register fits on one page. */
-export function letterCounts(context: SiteContext, type: EntityType): { letter: string; count: number }[] {
+export function letterCounts(context: ArchiveContext, type: EntityType): { letter: string; count: number }[] {
   const rows = context.store.all<{ letter: string; count: number }>(
     'SELECT letter, count(*) AS count FROM entities WHERE type = ? AND listed GROUP BY letter ORDER BY letter',
     type,

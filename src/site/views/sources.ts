@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
@@ -26,14 +26,14 @@ export interface SourceView extends PageView {
 
 /** Outlets with the number of their articles, the fullest first. */
 export const sourceRows = (
-  context: SiteContext,
+  context: ArchiveContext,
 ): { source: string; name: string; count: number; first: string | null; last: string | null }[] =>
   context.store.all(
     `SELECT source, min(publisher) AS name, count(*) AS count, min(published) AS first, max(published) AS last
      FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count DESC, source`,
   );
 
-export function sourcesView(context: SiteContext, ref: PageRef): SourcesView {
+export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView {
   return {
     ...pageView(context, ref, { title: 'sources', description: context.config.title }),
     sources: sourceRows(context).map(({ source, name, ...row }) => ({
@@ -45,7 +45,7 @@ export function sourcesView(context: SiteContext, ref: PageRef): SourcesView {
   };
 }
 
-export function sourceView(context: SiteContext, ref: PageRef): SourceView {
+export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
   const row = sourceRows(context).find(({ source }) => source === ref.key)!;
   const { limit, offset } = offsetOf(context, ref.number);
   const of = 'IN (SELECT id FROM articles WHERE source = ?)';

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf, type FigureCard, figureCards } from './cards.ts';
 import {
@@ -40,7 +40,7 @@ interface Row {
 
 const OF_TOPIC = 'IN (SELECT article FROM article_topics WHERE topic = ?)';
 
-export function topicView(context: SiteContext, ref: PageRef): TopicView {
+export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
   const { store } = context;
   const row = store.one<Row>('SELECT * FROM topics WHERE id = ?', ref.key)!;
   const parent =
@@ -102,7 +102,7 @@ export function topicView(context: SiteContext, ref: PageRef): TopicView {
   };
 }
 
-function evidenceOf(context: SiteContext, topic: string, article: string): string[] {
+function evidenceOf(context: ArchiveContext, topic: string, article: string): string[] {
   const row = context.store.one<{ evidence: string; text: string }>(
     `SELECT x.evidence, json_extract(r.record, '$.text') AS text FROM article_topics x JOIN records r ON r.article = x.article
      WHERE x.topic = ? AND x.article = ?`,

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
@@ -19,7 +19,7 @@ interface TopicRow {
   articles: number;
 }
 
-export function topicsView(context: SiteContext, ref: PageRef): TopicsView {
+export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
   const rows = context.store.all<TopicRow>(
     'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id',
   );
@@ -39,7 +39,7 @@ export function topicsView(context: SiteContext, ref: PageRef): TopicsView {
 }
 
 /** The topics of the most articles. */
-export const topTopics = (context: SiteContext, limit: number): CountedLink[] =>
+export const topTopics = (context: ArchiveContext, limit: number): CountedLink[] =>
   context.store
     .all<TopicRow>(
       'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id LIMIT ?',

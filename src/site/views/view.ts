@@ -1,4 +1,4 @@
-import type { SiteContext } from '../context.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
 import { numbered, type PageRef, type PageType } from '../page.ts';
 
 export interface Link {
@@ -66,7 +66,7 @@ export interface PageFacts {
   readonly jsonLd?: readonly object[];
 }
 
-export function pageView(context: SiteContext, ref: PageRef, facts: PageFacts): PageView {
+export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts): PageView {
   const { config } = context;
   return {
     type: ref.type,
@@ -88,16 +88,20 @@ export function pageView(context: SiteContext, ref: PageRef, facts: PageFacts): 
 }
 
 /** The slice of a list that page `number` shows. */
-export const offsetOf = (context: SiteContext, number: number): { limit: number; offset: number } => ({
+export const offsetOf = (context: ArchiveContext, number: number): { limit: number; offset: number } => ({
   limit: context.config.thresholds.pageSize,
   offset: (number - 1) * context.config.thresholds.pageSize,
 });
 
 /** Previous and next; null where the list fits on one page. */
-export function pagingOf(context: SiteContext, first: string, number: number, total: number): Paging | null {
+export function pagingOf(
+  context: ArchiveContext,
+  first: string,
+  number: number,
+  total: number,
+): Paging | null {
   const count = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
   if (count === 1) return null;
-  const at = (n: number): string | null =>
-    n < 1 || n > count ? null : context.href(numbered(first, n));
+  const at = (n: number): string | null => (n < 1 || n > count ? null : context.href(numbered(first, n)));
   return { number, count, total, previous: at(number - 1), next: at(number + 1) };
 }

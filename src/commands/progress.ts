@@ -1,0 +1,53 @@
+import cliProgress from 'cli-progress';
+import type { BuildStep } from '../build/build.ts';
+
+/** Shows how far a build is: a bar on a terminal, a plain line for each step elsewhere. */
+export interface Progress {
+  readonly step: (step: BuildStep, done: number, total: number | null) => void;
+  readonly done: () => void;
+}
+
+const NAMES: Readonly<Record<BuildStep, string>> = {
+  extract: 'Reading articles',
+  derive: 'Who is who',
+  render: 'Rendering pages',
+  export: 'Writing data',
+  search: 'Indexing for search',
+};
+
+export function progressOf(stream: NodeJS.WriteStream): Progress {
+  return stream.isTTY ? bars(stream) : lines(stream);
+}
+
+function lines(stream: NodeJS.WritableStream): Progress {
+  let last: BuildStep | undefined;
+  return {
+    step(step, _done, total) {
+      if (step !== last) stream.write(`${NAMES[step]}${total === null ? '' : ` (${total})`}\n`);
+      last = step;
+    },
+    done: () => {},
+  };
+}
+
+function bars(stream: NodeJS.WriteStream): Progress {
+  const bar = new cliProgress.SingleBar({
+    stream,
+    format: '{step} {bar} {value}/{total}',
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  let running = false;
+  let last: BuildStep | undefined;
+  return {
+    step(step, done, total) {
+      if (step !== last) {
+        if (running) bar.stop();
+        bar.start(total ?? 1, done, { step: NAMES[step].padEnd(20) });
+        running = true;
+        last = step;
+      } else bar.update(done);
+    },
+    done: () => void (running && bar.stop()),
+  };
+}

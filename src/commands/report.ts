@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** One diagnostic as people read it: place, what happened, why, what to do. */
+export function formatDiagnostic({ severity, place, message, reason, hint, code }: Diagnostic): string {
+  const where = [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const details = [reason, hint].filter(Boolean).map((line) => `\n    ${line}`);
+  return `${where}: ${severity}: ${message} [${code}]${details.join('')}`;
+}
+
+/** Prints diagnostics on standard error, the grave ones first, and says how many there were. */
+export function reportDiagnostics(diagnostics: readonly Diagnostic[], most = 20): void {
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  const sorted = diagnostics
+    .filter(({ severity }) => severity !== 'info')
+    .sort((a, b) => order[a.severity] - order[b.severity]);
+  for (const diagnostic of sorted.slice(0, most)) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (sorted.length > most)
+    process.stderr.write(
+      `… and ${sorted.length - most} more: see "cuttings check" or the site's data page.\n`,
+    );
+}
