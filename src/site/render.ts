@@ -27,7 +27,8 @@ export async function renderPages(
     try {
       for (let next = chunks.next(); !next.done; next = chunks.next()) {
         worker ??= startWorker(settings);
-        rendered += await renderChunk(worker, next.value);
+        const count = await renderChunk(worker, next.value);
+        rendered += count;
         onProgress?.(rendered);
       }
     } finally {
