@@ -1,5 +1,12 @@
 export * from './authority.ts';
 export { bucketOf } from './buckets.ts';
+export type { Correction } from './correction.ts';
+export * from './corrections.ts';
 export { mentionsOf } from './facts.ts';
+export { bandsOf, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 export { foldName } from './fold.ts';
 export { type Resolution, resolveBucket } from './identity.ts';
+export * from './near-duplicates.ts';
+export * from './related.ts';
+export type { TableFile } from './table.ts';
+export * from './topic-rules.ts';

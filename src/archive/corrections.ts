@@ -1,0 +1,156 @@
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { FIELDS } from './correct-fields.ts';
+import type { Correction, Problem } from './correction.ts';
+import { type Row, readTable, type TableFile } from './table.ts';
+
+export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
+
+/** What a correction changed: a line of `/changes/`. */
+export interface Change {
+  readonly article: string;
+  readonly title: string | null;
+  readonly field: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly note: string;
+  readonly place: Place;
+}
+
+export interface Corrected {
+  readonly record: ArticleRecord;
+  readonly changes: readonly Change[];
+  /** One for each correction of this article that could not be applied. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** `Correction.index` of every row that was meant for this article, applied or not. */
+  readonly addressed: readonly number[];
+}
+
+/** Reads `corrections.csv`. A row that can never apply (no article, unknown field) is reported and left out. */
+export function readCorrections(file: TableFile): {
+  corrections: readonly Correction[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const { rows, diagnostics } = readTable(file, CORRECTION_COLUMNS);
+  const all = rows.map(correctionOf);
+  const faults = all.flatMap((correction) => faultOf(correction) ?? []);
+  const bad = new Set(faults.map(({ place }) => place.line));
+  return {
+    corrections: all.filter(({ place }) => !bad.has(place.line)),
+    diagnostics: [...diagnostics, ...faults],
+  };
+}
+
+function correctionOf({ cells, place }: Row, index: number): Correction {
+  const { article = '', words = '', field = '', value = '', note = '' } = cells;
+  const numbers = /^\D*(\d{1,9})\D+(\d{1,9})\D*$/.exec(cells['span'] ?? '');
+  return {
+    index,
+    place,
+    article: article.replace(/^\.\//, ''),
+    words,
+    ...(numbers ? { span: [Number(numbers[1]), Number(numbers[2])] as const } : {}),
+    field: field.toLowerCase(),
+    value,
+    note,
+  };
+}
+
+function faultOf({ article, field, place }: Correction): Diagnostic | undefined {
+  if (article !== '' && Object.hasOwn(FIELDS, field)) return undefined;
+  const message = article === '' ? 'The row names no article.' : `There is no field “${field}” to correct.`;
+  return {
+    code: 'correction-unusable',
+    severity: 'error',
+    message,
+    hint: `Fields: ${Object.keys(FIELDS).join(', ')}. The article is given by its path, id or address.`,
+    place,
+  };
+}
+
+/** Finds an article's corrections without looking at every row. */
+export function indexCorrections(
+  corrections: readonly Correction[],
+): (record: ArticleRecord) => readonly Correction[] {
+  const byArticle = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const known = byArticle.get(correction.article);
+    if (known) known.push(correction);
+    else byArticle.set(correction.article, [correction]);
+  }
+  return ({ id, source, title }) => {
+    const names = new Set([id, source.path, source.url, title].filter((name) => name != null));
+    return [...names].flatMap((name) => byArticle.get(name) ?? []).sort((a, b) => a.index - b.index);
+  };
+}
+
+/**
+ * Applies an article's corrections in the order of their rows. Pure: the record given is not changed.
+ * Applying them again to the result changes nothing more.
+ */
+export function applyCorrections(given: ArticleRecord, corrections: readonly Correction[]): Corrected {
+  let record = given;
+  const changes: Change[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const correction of corrections) {
+    const outcome = FIELDS[correction.field]!(record, correction);
+    if ('problem' in outcome) {
+      diagnostics.push(notApplied(correction, record, outcome.problem));
+      continue;
+    }
+    record = outcome.record;
+    const { field, words, note, place } = correction;
+    const { before, after } = outcome;
+    changes.push({ article: record.id, title: record.title, field, words, before, after, note, place });
+  }
+  return { record, changes, diagnostics, addressed: corrections.map(({ index }) => index) };
+}
+
+const PROBLEMS: Readonly<Record<Problem, readonly [what: string, hint: string]>> = {
+  'no-match': [
+    'Nothing in the article matches the words any more',
+    'Quote the words as the article prints them now, or delete the row.',
+  ],
+  ambiguous: [
+    'The words fit several places of the article',
+    'Quote more words, or give the span (start-end) as the article’s JSON shows it.',
+  ],
+  'bad-value': [
+    'The value cannot be used for this field',
+    'See the site’s method page for what each field takes.',
+  ],
+};
+
+function notApplied(
+  { words, field, place }: Correction,
+  record: ArticleRecord,
+  problem: Problem,
+): Diagnostic {
+  const [what, hint] = PROBLEMS[problem];
+  return {
+    code: `correction-${problem}`,
+    severity: 'warning',
+    message: `${what}: “${words}” (${field}, ${record.source.path}).`,
+    reason: 'The article or its extraction has changed since the row was written.',
+    hint,
+    place,
+  };
+}
+
+/** Corrections that no article of the archive answered to. `addressed` unites `Corrected.addressed` of all articles. */
+export function unaddressedCorrections(
+  corrections: readonly Correction[],
+  addressed: ReadonlySet<number>,
+): Diagnostic[] {
+  return corrections
+    .filter(({ index }) => !addressed.has(index))
+    .map(({ article, place }) => ({
+      code: 'correction-without-article',
+      severity: 'warning' as const,
+      message: `No article is called “${article}”, so the row changed nothing.`,
+      reason: 'The file may have been renamed or removed.',
+      hint: 'Give the path relative to the input folder, the id, or the address of the article.',
+      place,
+    }));
+}
