@@ -7,6 +7,10 @@ export const HINT_WORDS: Readonly<Record<string, string>> = {
   photocredit: 'image-credit',
   byline: 'byline',
   dateline: '',
+  kicker: 'section-link',
+  eyebrow: 'section-link',
+  breadcrumb: 'section-link',
+  breadcrumbs: 'section-link',
 };
 
 /** Elements that say it by their own name. */

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bucketOf, mentionsOf, readAuthority, resolveBucket } from '../../src/archive/index.ts';
+import type { EntityFact, Identity } from '../../src/model/identity.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
+
+/** Who is who in an archive's folder, its hand corrections applied. */
+export function identitiesOf(folder: string, records: readonly ArticleRecord[]): Identity[] {
+  const file = path.join(folder, 'authority', 'people.csv');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { authority } = readAuthority({ path: 'authority/people.csv', text });
+  const buckets = new Map<string, EntityFact[]>();
+  for (const fact of records.flatMap(mentionsOf)) {
+    const key = bucketOf(fact, authority);
+    buckets.set(key, [...(buckets.get(key) ?? []), fact]);
+  }
+  return [...buckets.values()].flatMap((bucket) => [...resolveBucket(bucket, authority).identities]);
+}
+
+/** The people of whom a printed form holds the word (a surname). */
+export const peopleCalled = (identities: readonly Identity[], word: string): Identity[] =>
+  identities.filter(
+    ({ type, forms }) => type === 'person' && forms.some(({ form }) => form.split(/\s+/).includes(word)),
+  );
