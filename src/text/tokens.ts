@@ -123,7 +123,7 @@ function wordEnd(text: string, start: number): number {
         i++;
         continue;
       }
-      if (code === STOP && next === LETTER && isInitials(text, start, i)) {
+      if (code === STOP && next === LETTER && (isInitials(text, start, i) || isSmallPair(text, start, i))) {
         i++;
         continue;
       }
@@ -137,6 +137,10 @@ const isWordPart = (text: string, i: number): boolean => {
   const kind = classOf(text, i);
   return kind === LETTER || kind === DIGIT;
 };
+
+/** True at the first stop of `a.m.` or `i.e.`: a lone small letter goes on only where a stop ends the pair too. */
+const isSmallPair = (text: string, start: number, stop: number): boolean =>
+  stop === start + 1 && classOf(text, start) === LETTER && text.charCodeAt(stop + 2) === STOP;
 
 /** True for `U`, `U.S`, `a.m`: single letters with stops between, up to but without the stop at `end`. */
 function isInitials(text: string, start: number, end: number): boolean {

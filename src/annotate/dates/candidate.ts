@@ -1,0 +1,54 @@
+import type { DateMention } from '../../model/annotations.ts';
+import type { Unit, YearPart } from './words.data.ts';
+
+/**
+ * What an expression means before the calendar is asked: `refine-resolve` turns it into a value.
+ * A missing year (month, day) is what the anchor has to supply.
+ */
+export type Meaning =
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly weekday?: number;
+    }
+  /** A season, quarter or half of a year. */
+  | { readonly kind: 'part'; readonly part: YearPart; readonly year?: number }
+  | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number }
+  /** `count` units after (before, if negative) the anchor: "last week" is -1 week, "today" 0 days. */
+  | {
+      readonly kind: 'offset';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly from: 'published' | 'context';
+    }
+  /** The quarter (or period) that the text is about, moved by whole years: "the latest quarter", "a year earlier". */
+  | { readonly kind: 'comparable'; readonly years: number; readonly noun: 'quarter' | 'year' }
+  /** A clock time whose day is still unknown. */
+  | { readonly kind: 'clock' }
+  /** Needs no anchor. */
+  | { readonly kind: 'value'; readonly value: string };
+
+/** A proposed mention: the tokens `[from, to)`, its symbolic meaning, and the rule that proposed it. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly type: DateMention['type'];
+  readonly meaning: Meaning;
+  /** "last" (-1), "this" (0), "next" (1) before a name of the calendar: "last May". */
+  readonly shift?: -1 | 0 | 1;
+  /** Years from the year of publication, where words beside say so: "June last year" is -1. */
+  readonly yearShift?: number;
+  /** TIMEX3 time of day that belongs to it: `T22:00`, `TEV`. */
+  readonly time?: string;
+  /** Offset of a clock time's zone: `Z`, `-05:00`. */
+  readonly zone?: string;
+  readonly mod?: string;
+}
+
+/** Proposes a mention around the trigger token `i`, or null. */
+export type Finder = (scan: Scan, i: number) => Candidate | null;
+
+import type { Scan } from './scan.ts';

@@ -1,0 +1,133 @@
+import { wordNumber, wordOrdinal } from '../../text/number-words.ts';
+import { daysInMonth } from './calendar.ts';
+import type { Candidate, Finder } from './candidate.ts';
+import type { Scan } from './scan.ts';
+import { BEFORE_DATE, MONTHS_AS_NAMES } from './words.data.ts';
+import { readYear } from './years.ts';
+
+/** Dates around the name of a month: "Feb. 4, 2022", "the 5th of May", "4 February", "May 2010", "April". */
+export const findMonth: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  if (lexeme?.is !== 'month' || !(scan.isCapital(i) || numbersAround(scan, i))) return null;
+  const { month } = lexeme;
+  const dotted = lexeme.abbreviated === true && scan.word(i + 1) === '.' && scan.touches(i + 1);
+  const after = dotted ? i + 2 : i + 1;
+  const before = dayBefore(scan, i, month);
+  const behind = before === null ? dayAfter(scan, after, month) : null;
+  const day = before?.day ?? behind?.day;
+  const from = before?.from ?? i;
+  const dayEnd = behind?.end ?? after;
+  const year = yearAfter(scan, dayEnd, day !== undefined);
+  const to = year?.end ?? (day === undefined && dotted && !isInside(scan, after) ? i + 2 : dayEnd);
+  const candidate: Candidate = {
+    from,
+    to,
+    rule: day === undefined ? 'month' : 'day of a month',
+    type: 'DATE',
+    meaning: {
+      kind: 'calendar',
+      month,
+      ...(day !== undefined && { day }),
+      ...(year && { year: year.year }),
+    },
+  };
+  if (day !== undefined || year) return candidate;
+  if (lexeme.abbreviated && !dotted && !BEFORE_DATE.has(scan.word(i - 1))) return null;
+  return isBareMonth(scan, i) ? { ...candidate, to: after } : null;
+};
+
+const isInside = (scan: Scan, i: number): boolean => scan.isNumber(i);
+
+function numbersAround(scan: Scan, i: number): boolean {
+  return scan.isNumber(i - 1) || scan.isNumber(i + 1);
+}
+
+/** A day number: `5`, `5th`, `fifth`, `eighth`. */
+function dayNumber(scan: Scan, i: number, month: number): number | null {
+  const word = scan.word(i);
+  if (word === '' || word.length > 12) return null;
+  const day = scan.isNumber(i)
+    ? /^\d{1,2}$/.test(word)
+      ? Number(word)
+      : null
+    : (wordOrdinal(word) ?? spelledDay(word));
+  return day !== null && day >= 1 && day <= daysInMonth(2000, month) ? day : null;
+}
+
+// "March one" is no day; "march twenty-five" of a broadcast transcript is one.
+const spelledDay = (word: string): number | null => {
+  const value = word.includes('-') ? wordNumber(word) : null;
+  return value !== null && value > 20 ? value : null;
+};
+
+/** "Feb. 4": not "March 4,500 people marched" or "May 10 percent". */
+function dayAfter(scan: Scan, i: number, month: number): { day: number; end: number } | null {
+  const day = dayNumber(scan, i, month);
+  if (day === null) return null;
+  const next = scan.word(i + 1);
+  if (next === '%' || next === 'percent' || next === 'million' || next === 'billion') return null;
+  if (scan.word(i + 1) === '/' && scan.touches(i + 1) && !scan.isNumber(i + 2)) return null;
+  return { day, end: i + 1 };
+}
+
+/** "the 5th of May", "4 February". */
+function dayBefore(scan: Scan, i: number, month: number): { day: number; from: number } | null {
+  const of = scan.word(i - 1) === 'of' ? i - 2 : i - 1;
+  const day = dayNumber(scan, of, month);
+  if (day === null || (scan.isNumber(i + 1) && /^\d{1,2}$/.test(scan.word(i + 1)))) return null;
+  if (of === i - 2 && scan.isNumber(of)) return null;
+  if (!scan.isNumber(of) && of === i - 1 && !/^\d/.test(scan.word(of))) return null;
+  return { day, from: of === i - 2 && scan.word(of - 1) === 'the' ? of - 1 : of };
+}
+
+/** ", 2010" or "2010" after a month or a day. */
+function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end: number } | null {
+  const comma = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
+  const spelled = readYear(scan, comma);
+  if (!spelled || scan.breaks(comma)) return null;
+  if (spelled.kind === 'decade') return null;
+  return { year: spelled.year, end: spelled.end };
+}
+
+/** A month alone is a date unless it is somebody's name or a verb: "in May", never "she may", "April Ryan". */
+function isBareMonth(scan: Scan, i: number): boolean {
+  const word = scan.word(i);
+  const previous = scan.word(i - 1);
+  const led = BEFORE_DATE.has(previous);
+  if (word === 'may')
+    return led && previous !== 'and' && previous !== 'or' && previous !== 'to' ? true : listed(scan, i);
+  if (word === 'march') return led && previous !== 'this' ? true : listed(scan, i);
+  if (MONTHS_AS_NAMES.has(word) && !led && scan.isCapital(i + 1) && !scan.lexeme(i + 1)) return false;
+  return !(scan.isCapital(i - 1) && !led && !startsSentence(scan, i - 1) && MONTHS_AS_NAMES.has(word));
+}
+
+/** "April and May", "March to May": a neighbour in a list of months. */
+function listed(scan: Scan, i: number): boolean {
+  const joiner = /^(?:and|or|to|through|,|-|–)$/;
+  const left = joiner.test(scan.word(i - 1)) && scan.lexeme(i - 2)?.is === 'month' && scan.isCapital(i - 2);
+  const right = joiner.test(scan.word(i + 1)) && scan.lexeme(i + 2)?.is === 'month' && scan.isCapital(i + 2);
+  return left || right || scan.word(i + 1) === "'s" || scan.word(i + 1) === '’s';
+}
+
+function startsSentence(scan: Scan, i: number): boolean {
+  const before = scan.word(i - 1);
+  return i === 0 || scan.breaks(i) || before === '.' || before === '"' || before === '“' || before === '``';
+}
+
+/** "Wednesday", "Mondays" (every one). Abbreviated only beside a date: "Wed., Oct. 5". */
+export const findWeekday: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  if (lexeme?.is !== 'weekday' || !scan.isCapital(i)) return null;
+  const { weekday } = lexeme;
+  if (lexeme.abbreviated) {
+    const dot = scan.word(i + 1) === '.' ? i + 2 : i + 1;
+    const month = scan.word(dot) === ',' ? dot + 1 : dot;
+    if (scan.lexeme(month)?.is !== 'month' || !scan.isCapital(month)) return null;
+    return { from: i, to: dot, rule: 'weekday', type: 'DATE', meaning: { kind: 'calendar', weekday } };
+  }
+  if (lexeme.plural) {
+    const value = `XXXX-WXX-${weekday}`;
+    return { from: i, to: i + 1, rule: 'weekdays', type: 'SET', meaning: { kind: 'value', value } };
+  }
+  return { from: i, to: i + 1, rule: 'weekday', type: 'DATE', meaning: { kind: 'calendar', weekday } };
+};

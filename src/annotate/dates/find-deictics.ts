@@ -1,0 +1,58 @@
+import type { Candidate, Finder, Meaning } from './candidate.ts';
+import type { Scan } from './scan.ts';
+
+const DAYS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
+
+/** "today", "yesterday", "the day before yesterday", "tonight". */
+export const findDeictic: Finder = (scan, i) => {
+  const word = scan.word(i);
+  let count = DAYS[word];
+  if (count === undefined) return null;
+  let from = i;
+  const lead = scan.word(i - 1);
+  if (scan.word(i - 2) === 'day' && (lead === 'before' || lead === 'after')) {
+    count += lead === 'before' ? -1 : 1;
+    from = scan.word(i - 3) === 'the' ? i - 3 : i - 2;
+  }
+  const meaning: Meaning = { kind: 'offset', unit: 'day', count, from: 'published' };
+  if (word !== 'tonight') return { from, to: i + 1, rule: word, type: 'DATE', meaning };
+  return { from, to: i + 1, rule: word, type: 'TIME', meaning, time: 'TNI' };
+};
+
+/** "now", "recently", "the future", "daily": what TimeML calls references and sets of one word. */
+export const findAdverb: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  if (lexeme?.is !== 'adverb') return null;
+  const word = scan.word(i);
+  const { value } = lexeme;
+  const type: Candidate['type'] = /^P?[TX\d]/.test(value) || /^P\d/.test(value) ? 'SET' : 'DATE';
+  const next = scan.lexeme(i + 1);
+  if (word === 'future' || word === 'past') return asNoun(scan, i, value);
+  if (next?.is === 'unit' || next?.is === 'season') return null;
+  if (word === 'now' && /^(?:that|,)$/.test(scan.word(i + 1)) && isLead(scan, i)) return null;
+  if (word === 'now' && scan.word(i - 1) === 'right') return null;
+  const more = word === 'recently' && /^(?:more|most)$/.test(scan.word(i - 1));
+  return { from: more ? i - 1 : i, to: i + 1, rule: word, type, meaning: { kind: 'value', value } };
+};
+
+/** "Now, he says": a discourse marker rather than a time. */
+const isLead = (scan: Scan, i: number): boolean => scan.word(i + 1) === 'that' && scan.isCapital(i);
+
+const ADJECTIVES = /^(?:near|foreseeable|distant|immediate|recent)$/;
+const AFTER_NOUN =
+  /^(?:[.,;:?!)"”']|''|and|or|is|was|that|when|as|to|for|than|if|but|it|with|the|we|he|she|they|has|have|had|are|will|at|by|on|in|-|--|—|–)$/;
+
+/** "the future", "in the near future", "in the past"; not "the future king", "the past year". */
+function asNoun(scan: Scan, i: number, value: string): Candidate | null {
+  const adjective = ADJECTIVES.test(scan.word(i - 1)) ? i - 2 : i - 1;
+  if (scan.word(adjective) !== 'the') return null;
+  const next = scan.word(i + 1);
+  if (next === 'of' || !(next === '' || AFTER_NOUN.test(next) || scan.breaks(i + 1))) return null;
+  return {
+    from: adjective,
+    to: i + 1,
+    rule: `the ${scan.word(i)}`,
+    type: 'DATE',
+    meaning: { kind: 'value', value },
+  };
+}

@@ -1,0 +1,140 @@
+import { wordOrdinal } from '../../text/number-words.ts';
+import { daysInMonth, pad } from './calendar.ts';
+import type { Candidate, Finder } from './candidate.ts';
+import type { Scan } from './scan.ts';
+import { BEFORE_DATE, COUNTED } from './words.data.ts';
+import { spelledYear } from './years.ts';
+
+const value = (from: number, to: number, rule: string, text: string): Candidate => ({
+  from,
+  to,
+  rule,
+  type: 'DATE',
+  meaning: { kind: 'value', value: text },
+});
+
+const MONEY = '$£€¥#';
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const RANGE = /^(1[89]\d{2}|20\d{2})-(\d{2}|\d{4})$/;
+
+/** What starts with a digit and is no clock time: years, decades, ISO and numeric dates. */
+export const findNumeric: Finder = (scan, i) => {
+  const word = scan.word(i);
+  const first = word.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return null;
+  if (word.length === 4) return year(scan, i, word) ?? decade(scan, i, word) ?? slashed(scan, i);
+  if (word.length <= 2) return slashed(scan, i);
+  return iso(scan, i, word) ?? decade(scan, i, word) ?? yearRange(i, word);
+};
+
+/** "since 2001", "the 1996 campaign"; not "$1998", "1900 people", "2010 percent". */
+function year(scan: Scan, i: number, word: string): Candidate | null {
+  if (!/^(?:1[0-9]|20)\d{2}$/.test(word)) return null;
+  const previous = scan.word(i - 1);
+  const next = scan.word(i + 1);
+  if (scan.touches(i) && (MONEY.includes(previous) || '.,-:+/'.includes(previous))) return null;
+  if (previous === '$' || previous === 'no' || previous === '+') return null;
+  if (next === '%' || COUNTED.has(next) || (next === '-' && scan.touches(i + 1))) return null;
+  if (next === '/' && scan.touches(i + 1)) return null;
+  const number = Number(word);
+  const led = BEFORE_DATE.has(previous) || previous === 'the' || previous === '(';
+  if (number < 1800 && !led) return null;
+  if (number > 2100 || (number > 2060 && !led)) return null;
+  const named = previous === 'year' ? (scan.word(i - 2) === 'the' ? i - 2 : i - 1) : i;
+  return {
+    from: named,
+    to: i + 1,
+    rule: 'year',
+    type: 'DATE',
+    meaning: { kind: 'calendar', year: number },
+  };
+}
+
+/** "the 1990s", "1990's", "'80s", "80s". */
+function decade(scan: Scan, i: number, word: string): Candidate | null {
+  const match = /^(\d{2})?(\d)0s$/.exec(word);
+  if (match) {
+    const century = match[1] ?? (Number(match[2]) >= 3 ? '19' : '20');
+    const quoted =
+      !match[1] && (scan.word(i - 1) === "'" || scan.word(i - 1) === '’' || scan.word(i - 1) === '‘');
+    const from = quoted ? i - 1 : i;
+    if (!match[1] && !quoted && scan.word(i - 1) !== 'the') return null;
+    if (match[1] && !/^(?:1[0-9]|20)$/.test(century)) return null;
+    return value(from, i + 1, 'decade', century + match[2]);
+  }
+  return null;
+}
+
+/** "2022-01-19". */
+function iso(scan: Scan, i: number, word: string): Candidate | null {
+  const match = ISO.exec(word);
+  return match
+    ? civil(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]))
+    : scan.text
+      ? null
+      : null;
+}
+
+/** "1998-99": a season or fiscal year that begins in the first. */
+function yearRange(i: number, word: string): Candidate | null {
+  const match = RANGE.exec(word);
+  if (!match) return null;
+  const start = Number(match[1]);
+  const end = match[2]!.length === 4 ? Number(match[2]) : Number(match[1]!.slice(0, 2) + match[2]);
+  if (end <= start || end - start > 30) return null;
+  return { from: i, to: i + 1, rule: 'years', type: 'DATE', meaning: { kind: 'calendar', year: start } };
+}
+
+/** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be. */
+function slashed(scan: Scan, i: number): Candidate | null {
+  if (scan.word(i + 1) !== '/' || scan.word(i + 3) !== '/' || scan.touches(i) || !scan.touches(i + 4))
+    return null;
+  const parts = [i, i + 2, i + 4].map((k) =>
+    scan.isNumber(k) && /^\d+$/.test(scan.word(k)) ? scan.word(k) : '',
+  );
+  const [a, b, c] = parts.map(Number) as [number, number, number];
+  if (parts.some((part) => part === '') || scan.word(i + 5) === '/') return null;
+  if (parts[0]!.length === 4) return civil(i, i + 5, a, b, c);
+  if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
+  const full = parts[2]!.length === 4 ? c : c < 50 ? 2000 + c : 1900 + c;
+  return a > 12 ? civil(i, i + 5, full, b, a) : civil(i, i + 5, full, a, b);
+}
+
+function civil(from: number, to: number, y: number, month: number, day: number): Candidate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(y, month)) return null;
+  if (y < 1000 || y > 2999) return null;
+  return value(from, to, 'numeric date', `${pad(y, 4)}-${pad(month)}-${pad(day)}`);
+}
+
+/** "the nineties", "the roaring twenties": only after "the" or an adjective of time. */
+export const findDecadeWord: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  const previous = scan.word(i - 1);
+  if (lexeme?.is !== 'decade' || !/^(?:the|early|late|mid|roaring)$/.test(previous)) return null;
+  return value(previous === 'the' ? i - 1 : i, i + 1, 'decade', `19${lexeme.tens}`);
+};
+
+/** "the 20th century", "the eleventh century": TIMEX3 writes the digits that all its years share. */
+export const findCentury: Finder = (scan, i) => {
+  if (scan.word(i) !== 'century') return null;
+  const ordinal = scan.word(i - 1).length <= 14 ? wordOrdinal(scan.word(i - 1)) : null;
+  if (ordinal === null || ordinal < 2 || ordinal > 30) return null;
+  return value(scan.word(i - 2) === 'the' ? i - 2 : i - 1, i + 1, 'century', pad(ordinal - 1));
+};
+
+/** "nineteen ninety-six", "the year two thousand". */
+export const findSpelledYear: Finder = (scan, i) => {
+  const found = spelledYear(scan, i);
+  if (found?.kind !== 'year') return null;
+  const previous = scan.word(i - 1);
+  if (scan.word(i) === 'two' && !/^(?:in|year|since|by|until|of)$/.test(previous)) return null;
+  if (COUNTED.has(scan.word(found.end)) && scan.word(found.end) !== '') return null;
+  const from = previous === 'year' ? (scan.word(i - 2) === 'the' ? i - 2 : i - 1) : i;
+  return {
+    from,
+    to: found.end,
+    rule: 'spelled year',
+    type: 'DATE',
+    meaning: { kind: 'calendar', year: found.year },
+  };
+};

@@ -1,0 +1,56 @@
+import type { Candidate, Finder } from './candidate.ts';
+import { findMonth, findWeekday } from './find-calendar.ts';
+import { findCompound } from './find-compounds.ts';
+import { findAdverb, findDeictic } from './find-deictics.ts';
+import { findHoliday } from './find-holidays.ts';
+import { findPeriod } from './find-periods.ts';
+import { findClock, findDayPart, findMeridiem, findNoon } from './find-times.ts';
+import { findHalf, findNamedPeriod, findQuarter, findSeason } from './find-year-parts.ts';
+import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
+import type { Scan } from './scan.ts';
+import type { Lexeme } from './words.data.ts';
+
+/** Who looks around which kind of word. All of them are asked; `refine-select` chooses where they overlap. */
+const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
+  month: [findMonth, findHoliday],
+  weekday: [findWeekday],
+  unit: [findPeriod, findQuarter, findCentury],
+  season: [findSeason],
+  dayPart: [findDayPart],
+  clock: [findNoon],
+  meridiem: [findMeridiem],
+  deictic: [findDeictic],
+  adverb: [findAdverb],
+  holiday: [findHoliday],
+  decade: [findDecadeWord],
+  half: [findHalf],
+  period: [findNamedPeriod],
+  spelledYear: [findSpelledYear],
+};
+const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock];
+
+/** Proposes every mention between two tokens, in one pass; candidates may overlap. */
+export function find(scan: Scan, from: number, to: number, out: Candidate[]): void {
+  const { starts, ends } = scan.tokens;
+  for (let i = from; i < to; i++) {
+    const lexeme = scan.lexeme(i);
+    if (lexeme !== undefined) ask(FINDERS[lexeme.is], scan, i, out);
+    const code = scan.text.charCodeAt(starts[i]!);
+    if (code >= 0x30 && code <= 0x39) ask(DIGIT_FINDERS, scan, i, out);
+    if (lexeme === undefined && hasHyphen(scan.text, starts[i]! + 1, ends[i]! - 1))
+      propose(findCompound(scan, i), out);
+  }
+}
+
+function ask(finders: readonly Finder[], scan: Scan, i: number, out: Candidate[]): void {
+  for (const finder of finders) propose(finder(scan, i), out);
+}
+
+function propose(candidate: Candidate | null, out: Candidate[]): void {
+  if (candidate) out.push(candidate);
+}
+
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x2d) return true;
+  return false;
+}

@@ -1,0 +1,315 @@
+/** The vocabulary of dates: what a single lower-case word can mean in a time expression. */
+
+/** TIMEX3 units; `min` and `sec` are told from month and hour by the `T` in the value. */
+export type Unit =
+  | 'sec'
+  | 'min'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Parts of a year: seasons, quarters and halves as TIMEX3 writes them. */
+export type YearPart = 'SP' | 'SU' | 'FA' | 'WI' | `Q${1 | 2 | 3 | 4}` | `H${1 | 2}`;
+
+export type Lexeme =
+  | { readonly is: 'month'; readonly month: number; readonly abbreviated?: boolean }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly abbreviated?: boolean;
+      readonly plural?: boolean;
+    }
+  | { readonly is: 'unit'; readonly unit: Unit; readonly plural: boolean }
+  | { readonly is: 'season'; readonly season: YearPart; readonly plural: boolean }
+  | { readonly is: 'dayPart'; readonly part: string; readonly plural?: boolean }
+  | { readonly is: 'clock'; readonly time: string }
+  | { readonly is: 'meridiem'; readonly pm: boolean }
+  | { readonly is: 'deictic' }
+  | { readonly is: 'adverb'; readonly value: string }
+  | { readonly is: 'holiday' }
+  | { readonly is: 'decade'; readonly tens: number }
+  | { readonly is: 'half' }
+  | { readonly is: 'period' }
+  | { readonly is: 'spelledYear' };
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const SHORT_MONTHS: [string, number][] = [
+  ['jan', 1],
+  ['feb', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sep', 9],
+  ['sept', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
+];
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const SHORT_WEEKDAYS: [string, number][] = [
+  ['mon', 1],
+  ['tue', 2],
+  ['tues', 2],
+  ['wed', 3],
+  ['thu', 4],
+  ['thur', 4],
+  ['thurs', 4],
+  ['fri', 5],
+  ['sat', 6],
+  ['sun', 7],
+];
+
+/** Singular, plural, unit. */
+const UNITS: [string, string, Unit][] = [
+  ['second', 'seconds', 'sec'],
+  ['minute', 'minutes', 'min'],
+  ['hour', 'hours', 'hour'],
+  ['day', 'days', 'day'],
+  ['weekend', 'weekends', 'weekend'],
+  ['week', 'weeks', 'week'],
+  ['fortnight', 'fortnights', 'week'],
+  ['month', 'months', 'month'],
+  ['quarter', 'quarters', 'quarter'],
+  ['year', 'years', 'year'],
+  ['decade', 'decades', 'decade'],
+  ['century', 'centuries', 'century'],
+];
+const SEASONS: [string, YearPart][] = [
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['fall', 'FA'],
+  ['autumn', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+];
+/** TimeML's parts of a day. */
+const DAY_PARTS: [string, string][] = [
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+  ['overnight', 'TNI'],
+];
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** Adverbs and adjectives that are a time expression by themselves. */
+const ADVERBS: [string, string][] = [
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['future', 'FUTURE_REF'],
+  ['past', 'PAST_REF'],
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+];
+
+/** First words of holidays that mean nothing else here; the rules of a month or unit try holidays themselves. */
+const HOLIDAY_WORDS = (
+  'new martin mlk groundhog valentine valentines presidents president international st st. saint ash palm good easter earth ' +
+  'victory mother mothers memorial father juneteenth fourth bastille labor labour columbus halloween election veterans ' +
+  'armistice remembrance thanksgiving black cyber christmas boxing holy'
+).split(' ');
+
+/** Every word that a scan stops at. */
+export const LEXICON: readonly (readonly [string, Lexeme])[] = [
+  ...MONTHS.map((word, k) => [word, { is: 'month', month: k + 1 }] as const),
+  ...SHORT_MONTHS.map(([word, month]) => [word, { is: 'month', month, abbreviated: true }] as const),
+  ...WEEKDAYS.flatMap(
+    (word, k) =>
+      [
+        [word, { is: 'weekday', weekday: k + 1 }],
+        [`${word}s`, { is: 'weekday', weekday: k + 1, plural: true }],
+      ] as const,
+  ),
+  ...SHORT_WEEKDAYS.map(([word, weekday]) => [word, { is: 'weekday', weekday, abbreviated: true }] as const),
+  ...UNITS.flatMap(
+    ([one, many, unit]) =>
+      [
+        [one, { is: 'unit', unit, plural: false }],
+        [many, { is: 'unit', unit, plural: true }],
+      ] as const,
+  ),
+  ...SEASONS.flatMap(
+    ([word, season]) =>
+      [
+        [word, { is: 'season', season, plural: false }],
+        [`${word}s`, { is: 'season', season, plural: true }],
+      ] as const,
+  ),
+  ...DAY_PARTS.flatMap(
+    ([word, part]) =>
+      [
+        [word, { is: 'dayPart', part }],
+        [`${word}s`, { is: 'dayPart', part, plural: true }],
+      ] as const,
+  ),
+  ['noon', { is: 'clock', time: 'T12:00' }],
+  ['midday', { is: 'clock', time: 'T12:00' }],
+  ['midnight', { is: 'clock', time: 'T24:00' }],
+  ['am', { is: 'meridiem', pm: false }],
+  ['a.m', { is: 'meridiem', pm: false }],
+  ['a.m.', { is: 'meridiem', pm: false }],
+  ['pm', { is: 'meridiem', pm: true }],
+  ['p.m', { is: 'meridiem', pm: true }],
+  ['p.m.', { is: 'meridiem', pm: true }],
+  ...['today', 'tonight', 'tomorrow', 'yesterday'].map((word) => [word, { is: 'deictic' }] as const),
+  ...ADVERBS.map(([word, value]) => [word, { is: 'adverb', value }] as const),
+  ...DECADES.map((word, k) => [word, { is: 'decade', tens: k + 2 }] as const),
+  ...HOLIDAY_WORDS.map((word) => [word, { is: 'holiday' }] as const),
+  ['half', { is: 'half' }],
+  ['period', { is: 'period' }],
+  ['nineteen', { is: 'spelledYear' }],
+  ['eighteen', { is: 'spelledYear' }],
+  ['two', { is: 'spelledYear' }],
+  ['twenty', { is: 'spelledYear' }],
+];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words before a bare month or year that make it a date: "in May", "since 2001". */
+export const BEFORE_DATE = set(
+  'in since until till by before after from to through throughout during of for early late mid last next this past ' +
+    'around about circa between and or following each every through beginning effective late-',
+);
+
+/** First names and surnames that months spell: dropped before or after a capitalised name ("April Ryan"). */
+export const MONTHS_AS_NAMES = set('april may june august january march');
+
+/** Units of money, size and number that make four figures a quantity: "1900 people". */
+export const COUNTED = set(
+  'people persons men women children troops soldiers workers jobs employees votes points miles feet meters metres km ' +
+    'kilometers kilometres pounds tons tonnes dollars euros yen barrels acres hectares calories degrees homes ' +
+    'households students members copies units shares yards words percent hours minutes days weeks months years times ' +
+    'rpm mph mm cm kg marks francs guilders rubles pesos kroner lire',
+);
+
+/** Words between a quantity and its unit that leave the meaning alone: "three consecutive months". */
+export const FILLERS = set(
+  'fiscal calendar full consecutive straight whole more additional trading business academic school working entire ' +
+    'solid long successive further extra other good crucial difficult financial political',
+);
+
+/** Vague numbers before a unit. */
+export const VAGUE = set('several few many some numerous couple countless various');
+
+/** Adjectives that point from the present: -1 before, 0 around, 1 after it. */
+export const POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+  ['last', -1],
+  ['past', -1],
+  ['recent', -1],
+  ['preceding', -1],
+  ['previous', -1],
+  ['prior', -1],
+  ['latest', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['future', 1],
+  ['following', 1],
+  ['ensuing', 1],
+]);
+
+/** Pointers that look from a date named before rather than from the present. */
+export const FROM_CONTEXT = set('previous prior preceding following ensuing');
+
+/** Words that say a mention lies ahead, or behind: read near a weekday or a month without a year. */
+export const AHEAD = set(
+  "will 'll ’ll wo won't won’t shall would to scheduled expected expects expect plans plan planned due intends going " +
+    'upcoming slated until till deadline effective payable expires expire redeemable could should proposed tentatively hopes ' +
+    'hope might can begins opens starts meets reconvenes resumes vote set ahead next coming',
+);
+export const BEHIND = set(
+  'said was were had has have did told met went came took gave made saw found won lost fell rose began held left sent ' +
+    'spoke wrote died got ran broke hit led struck shot drew grew knew flew threw thought bought brought caught fought ' +
+    'sold stood felt kept put paid read became since ago earlier been says shut cut spent built tried',
+);
+
+/** How a duration is rounded (TIMEX3 `mod`), by the words before it; the longest match wins. */
+export const ROUNDERS: ReadonlyMap<string, string> = new Map([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['some', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+  ['barely', 'LESS_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['under', 'LESS_THAN'],
+  ['more than', 'MORE_THAN'],
+  ['longer than', 'MORE_THAN'],
+  ['over', 'MORE_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+]);
+
+/** Which part of a date is meant, by the words before it. */
+export const PARTS: ReadonlyMap<string, string> = new Map([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['early in', 'START'],
+  ['earlier in', 'START'],
+  ['the beginning of', 'START'],
+  ['beginning of', 'START'],
+  ['the start of', 'START'],
+  ['start of', 'START'],
+  ['mid', 'MID'],
+  ['mid -', 'MID'],
+  ['the middle of', 'MID'],
+  ['middle of', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['late in', 'END'],
+  ['later in', 'END'],
+  ['the end of', 'END'],
+  ['end of', 'END'],
+]);
+
+/** Time zones that may follow a clock time, with their offset from UTC in minutes where it is fixed. */
+export const ZONES: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['est', -300],
+  ['edt', -240],
+  ['cst', -360],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+]);
+/** Zones whose offset depends on the season. */
+export const ZONE_NAMES = set('et ct mt pt eastern central pacific');
