@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { reportError } from './commands/report-error.ts';
+import { addServe } from './commands/serve.ts';
 
 const program = new Command('cuttings')
   .description(
@@ -10,7 +13,7 @@ const program = new Command('cuttings')
   )
   .showHelpAfterError()
   .exitOverride();
-for (const add of [addBuild, addExtract]) add(program);
+for (const add of [addBuild, addServe, addExtract, addExplain, addCheck]) add(program);
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, statSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,13 +6,15 @@ import { deriveArchive } from '../archive/derive.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { indexSite } from '../search/index.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
 import { archiveContext } from '../store/archive-context.ts';
-import { openStore } from '../store/open.ts';
-import { putDiagnostics, sourceDiagnostics } from '../store/records.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
+import { assertFolder } from './input-folder.ts';
 import { assertReplaceable, openStaging, publishStaging } from './output-folder.ts';
 import { updateRecords } from './update-records.ts';
 
@@ -35,7 +37,7 @@ export interface BuildResult {
 
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */
 export async function buildSite({ input, output, onStep = () => {} }: BuildOptions): Promise<BuildResult> {
-  assertInput(input);
+  assertFolder(input);
   assertReplaceable(output);
   const config = loadArchiveConfig(input);
   const storeFile = path.join(path.dirname(output), '.cuttings', `${path.basename(output)}.db`);
@@ -43,7 +45,7 @@ export async function buildSite({ input, output, onStep = () => {} }: BuildOptio
   try {
     const update = await updateRecords(store, input, (done, total) => onStep('extract', done, total));
     onStep('derive', 0, null);
-    const diagnostics = [...update.diagnostics, ...sourceDiagnostics(store)];
+    const diagnostics = [...update.diagnostics, ...sourceDiagnostics(store), ...duplicates(store)];
     putDiagnostics(store, diagnostics);
     deriveArchive(store, config.thresholds);
     const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
@@ -71,14 +73,10 @@ export async function buildSite({ input, output, onStep = () => {} }: BuildOptio
   }
 }
 
-function assertInput(input: string): void {
-  if (existsSync(input) && statSync(input).isDirectory()) return;
-  throw new CuttingsError({
-    code: 'no-input-folder',
-    message: `There is no folder "${input}".`,
-    hint: 'Name the folder that holds your articles with --input.',
-  });
-}
+const duplicates = (store: Store): Diagnostic[] =>
+  duplicateSources(store).map(({ source, first }) =>
+    diagnose({ code: 'duplicate-identity', detail: `same as ${first}` }, source),
+  );
 
 const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>
   new CuttingsError({

@@ -23,6 +23,9 @@ export interface RecordsUpdate {
 /** Fewer sources than this are extracted in this thread: starting others would take longer. */
 const WORTH_THREADS = 24;
 
+/** Sources written in one transaction: what a kill at any moment may cost. */
+const BATCH = 200;
+
 /** Brings the store's records up to date with the input folder: only what changed is read again. */
 export async function updateRecords(
   store: Store,
@@ -41,10 +44,20 @@ export async function updateRecords(
     known.delete(relative);
   }
   let done = 0;
+  let batch: SourceResult[] = [];
+  const put = (): void => {
+    const full = batch;
+    batch = [];
+    store.transaction(() => {
+      for (const result of full) putSource(store, result);
+    });
+  };
   for await (const result of extractTasks(tasks)) {
-    putSource(store, result);
+    batch.push(result);
+    if (batch.length === BATCH) put();
     onProgress(++done, tasks.length);
   }
+  put();
   for (const gone of known.keys()) removeSource(store, gone);
   return {
     sources: listing.sources.length,

@@ -30,13 +30,13 @@ export const sourceDigests = (store: Store): Map<string, string> =>
 export const removeSource = (store: Store, path: string): void =>
   store.run('DELETE FROM sources WHERE path = ?', path);
 
-/** Replaces what the store knows of a source. An identifier that another source has already keeps its first owner. */
+/** Replaces what the store knows of a source. */
 export function putSource(store: Store, { path, digest, extracted, diagnostics }: SourceResult): void {
   removeSource(store, path);
   store.run('INSERT INTO sources VALUES (?, ?, ?)', path, digest, JSON.stringify(diagnostics));
   for (const { record, body } of extracted) {
     store.run(
-      'INSERT OR IGNORE INTO records VALUES (?, ?, ?, NULL, ?)',
+      'INSERT OR REPLACE INTO records VALUES (?, ?, ?, NULL, ?)',
       record.id,
       path,
       JSON.stringify(record),
@@ -50,14 +50,14 @@ export function* eachRecord(
   store: Store,
   which: 'record' | 'coalesce(corrected, record)',
 ): Generator<ArticleRecord> {
-  for (const row of store.each<{ record: string }>(`SELECT ${which} AS record FROM records ORDER BY article`))
+  for (const row of store.each<{ record: string }>(`SELECT ${which} AS record FROM kept ORDER BY article`))
     yield JSON.parse(row.record) as ArticleRecord;
 }
 
 /** One article, with the hand corrections in it. */
 export function getExtracted(store: Store, article: string): Extracted | undefined {
   const row = store.one<{ record: string; body: string }>(
-    'SELECT coalesce(corrected, record) AS record, body FROM records WHERE article = ?',
+    'SELECT coalesce(corrected, record) AS record, body FROM kept WHERE article = ?',
     article,
   );
   return row && { record: JSON.parse(row.record) as ArticleRecord, body: JSON.parse(row.body) as Root };
@@ -81,3 +81,8 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
     );
   });
 }
+
+/** Sources whose article another source has already, and which. */
+export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>
+  store.all(`SELECT r.article, r.source, k.source AS first FROM records r JOIN kept k ON k.article = r.article
+    WHERE r.source <> k.source ORDER BY r.source, r.article`);

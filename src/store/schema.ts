@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -16,13 +16,17 @@ CREATE TABLE sources (
 ) WITHOUT ROWID;
 
 CREATE TABLE records (
-  article TEXT PRIMARY KEY,
+  article TEXT NOT NULL,
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
   record TEXT NOT NULL,            -- ArticleRecord as JSON, as extracted
   corrected TEXT,                  -- the same with the hand corrections in it; null where there are none
-  body TEXT NOT NULL               -- mdast Root as JSON
+  body TEXT NOT NULL,              -- mdast Root as JSON
+  PRIMARY KEY (article, source)
 ) WITHOUT ROWID;
 CREATE INDEX records_source ON records (source);
+-- Of several sources with one identifier the first by path is the article, whatever was read first.
+CREATE VIEW kept AS SELECT article, source, record, corrected, body FROM records r
+  WHERE source = (SELECT min(source) FROM records WHERE article = r.article);
 
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,

@@ -104,7 +104,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
 
 function evidenceOf(context: ArchiveContext, topic: string, article: string): string[] {
   const row = context.store.one<{ evidence: string; text: string }>(
-    `SELECT x.evidence, json_extract(r.record, '$.text') AS text FROM article_topics x JOIN records r ON r.article = x.article
+    `SELECT x.evidence, json_extract(r.record, '$.text') AS text FROM article_topics x JOIN kept r ON r.article = x.article
      WHERE x.topic = ? AND x.article = ?`,
     topic,
     article,

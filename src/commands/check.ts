@@ -1,0 +1,43 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { assertFolder } from '../build/input-folder.ts';
+import { loadArchiveConfig } from '../config/load.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { extractAll } from '../pipeline.ts';
+import { dropDuplicates, listFolder, loadContext, readSource } from '../read/index.ts';
+import { formatDiagnostic } from './report.ts';
+
+/** `cuttings check`: reads an archive and reports what it would skip or doubt. Exit status 1 where a file is not used. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('read an archive and report what would be skipped or doubted')
+    .option('-i, --input <folder>', 'the folder of articles', 'seeds')
+    .option('--json', 'print one JSON object per finding')
+    .action(({ input, json }: { input: string; json?: true }) => {
+      const { articles, diagnostics } = checkArchive(path.resolve(input));
+      for (const diagnostic of diagnostics)
+        process.stdout.write(`${json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+      process.stderr.write(
+        `${articles} articles, ${diagnostics.length} findings, ${errors} of them files or rows that are not used.\n`,
+      );
+      if (errors > 0) process.exitCode = 1;
+    });
+}
+
+function checkArchive(folder: string): { articles: number; diagnostics: Diagnostic[] } {
+  assertFolder(folder);
+  loadArchiveConfig(folder);
+  const listing = listFolder(folder);
+  const { context, diagnostics } = loadContext(folder, listing);
+  const found = [...listing.diagnostics, ...diagnostics];
+  const records = listing.sources.flatMap((relative) => {
+    const read = readSource(folder, relative, context);
+    const { extracted, diagnostics: own } = extractAll(read.documents, read.diagnostics);
+    found.push(...own);
+    return extracted.map(({ record }) => record);
+  });
+  const { kept, diagnostics: twice } = dropDuplicates(records);
+  return { articles: kept.length, diagnostics: [...found, ...twice] };
+}
