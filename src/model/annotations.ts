@@ -55,8 +55,13 @@ export type FigureKind =
 export interface Figure extends Span {
   readonly kind: FigureKind;
   readonly value: number | null;
-  /** ISO 4217 for money; `%` or `pp` for percent; a UCUM code for measures where one exists; null without unit. */
+  /**
+   * ISO 4217 for money; `%` or `pp` for percent; the unit's name for measures, temperatures and ages (`mile`, `°C`,
+   * `year`); `ratio`; null for counts and scores.
+   */
   readonly unit: string | null;
+  /** The unit's UCUM code where it has a name and one exists: `[mi_i]`, `Cel`, `a`. */
+  readonly ucum?: string;
   readonly low?: number;
   readonly high?: number;
   readonly parts?: readonly number[];

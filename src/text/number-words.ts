@@ -28,7 +28,7 @@ const SMALL = new Map<string, number>([
 ]);
 
 /** Words that multiply what stands before them. */
-const SCALES = new Map<string, number>([
+export const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
@@ -127,7 +127,7 @@ class Atoms {
 }
 
 /** Value and number of atoms. */
-type Parsed = readonly [value: number, length: number];
+export type Parsed = readonly [value: number, length: number];
 
 /**
  * The cardinal that starts at token `from` (and ends before token `to`), in figures, words or both: `1.5 million`,
@@ -171,7 +171,12 @@ export function wordOrdinal(word: string): number | null {
   return parsed && parsed[1] === pieces.length ? parsed[0] : null;
 }
 
-type Words = Pick<Atoms, 'word'>;
+/** Words to read numbers from: lower case, hyphenated words in pieces; empty beyond the end. */
+export type Words = Pick<Atoms, 'word'>;
+
+/** `readNumber` and `readFraction` over words that the caller has split: values and numbers of words read. */
+export const parseCardinal = (words: Words, at: number): Parsed | null => cardinal(words, at);
+export const parseFraction = (words: Words, at: number): Parsed | null => fraction(words, at);
 
 function reading(
   tokens: Tokens,

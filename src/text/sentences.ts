@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm rev hon st sr jr pres supt dep insp messrs ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'no vs v al etc ca fig inc corp co ltd bros dept est govt ' +
+    'no nos rs vs v al etc ca fig inc corp co ltd bros dept est govt ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'penn tenn tex va vt wash wis wyo'
   ).split(' '),

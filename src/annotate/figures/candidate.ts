@@ -1,0 +1,68 @@
+import type { Figure, FigureKind } from '../../model/annotations.ts';
+import type { Atom } from './atoms.ts';
+
+/** A sentence that holds a number, cut into atoms. */
+export interface Sentence {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+}
+
+/** Lower-case word of an atom; empty beyond the sentence's ends. */
+export const wordAt = ({ atoms }: Sentence, i: number): string => atoms[i]?.word ?? '';
+
+/** A number as printed, without its unit: atoms `[from, to)`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  /** Null where it is vague ("dozens"). */
+  readonly value: number | null;
+  readonly form: 'figures' | 'words' | 'fraction' | 'vague';
+  /** The scale word or abbreviation that it ends with ("million", "bn"), as a factor; else 1. */
+  readonly scale: number;
+}
+
+/**
+ * What a number may be. `bare` has no unit yet; `other` belongs to another layer or is no quantity at all
+ * (a duration, a clock time), and is kept until ranges are merged: "5 to 10 minutes" is all duration.
+ */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FigureKind | 'bare' | 'other';
+  readonly numeral: Numeral;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly ucum?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly parts?: readonly number[];
+  /** Words that limit it and stand behind it: "and older". */
+  readonly after?: string;
+  readonly of?: string;
+  /** Which rule made or dropped it. */
+  readonly because: string;
+}
+
+export type Finder = (sentence: Sentence, numeral: Numeral) => Candidate | null;
+
+/** The candidate's printed words. */
+export const printed = ({ text, atoms }: Sentence, { from, to }: { from: number; to: number }): string =>
+  text.slice(atoms[from]!.start, atoms[to - 1]!.end);
+
+/** A candidate as the model's figure. */
+export function toFigure({ atoms }: Sentence, c: Candidate, qualifier?: string): Figure {
+  const ranged = c.low !== undefined && c.high !== undefined;
+  return {
+    start: atoms[c.from]!.start,
+    end: atoms[c.to - 1]!.end,
+    kind: c.kind as FigureKind,
+    value: ranged || c.parts ? null : c.value,
+    unit: c.unit,
+    ...(c.ucum ? { ucum: c.ucum } : {}),
+    ...(ranged ? { low: c.low, high: c.high } : {}),
+    ...(c.parts ? { parts: c.parts } : {}),
+    ...(c.numeral.form === 'vague' ? { vague: true } : {}),
+    ...(qualifier ? { qualifier } : {}),
+    ...(c.of ? { of: c.of } : {}),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Name } from '../../model/annotations.ts';
+import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+import { MONTH_WORDS } from './words.data.ts';
+
+const UNITS = new Map<string, { unit: string; ucum: string }>(
+  Object.entries({
+    year: { unit: 'year', ucum: 'a' },
+    years: { unit: 'year', ucum: 'a' },
+    yr: { unit: 'year', ucum: 'a' },
+    yrs: { unit: 'year', ucum: 'a' },
+    month: { unit: 'month', ucum: 'mo' },
+    months: { unit: 'month', ucum: 'mo' },
+    week: { unit: 'week', ucum: 'wk' },
+    weeks: { unit: 'week', ucum: 'wk' },
+    day: { unit: 'day', ucum: 'd' },
+    days: { unit: 'day', ucum: 'd' },
+  }),
+);
+const OLD = wordSet('old olds');
+
+/** "63-year-old", "five years old", "6 weeks of age". */
+export function findAge(sentence: Sentence, numeral: Numeral): Candidate | null {
+  const unit = UNITS.get(wordAt(sentence, numeral.to));
+  if (!unit || numeral.value === null) return null;
+  const at = numeral.to + 1;
+  const end = OLD.has(wordAt(sentence, at))
+    ? at + 1
+    : wordAt(sentence, at) === 'of' && wordAt(sentence, at + 1) === 'age'
+      ? at + 2
+      : null;
+  if (end === null) return null;
+  return {
+    from: numeral.from,
+    to: end,
+    kind: 'age',
+    numeral,
+    value: numeral.value,
+    ...unit,
+    because: 'years old',
+  };
+}
+
+const YEARS = { kind: 'age', unit: 'year', ucum: 'a' } as const;
+const LIMITS = wordSet('under over below above');
+const PEOPLE = wordSet(
+  'people adults children kids women men voters those anyone everyone youth youths teens teenagers girls boys persons ' +
+    'workers residents students patients americans millennials drivers employees candidates players person woman man child anybody nobody',
+);
+const OLDER = wordSet('older over up younger under above below');
+const BE = wordSet("is was are were be turned turns turning 's ’s 'm ’m");
+const SUBJECTS = wordSet('he she who i they and');
+const KIN = wordSet(
+  'wife husband son daughter mother father brother sister girlfriend boyfriend partner fiancee fiancé fiancée widow uncle ' +
+    'aunt cousin nephew niece grandmother grandfather grandson granddaughter twins man woman boy girl',
+);
+const MONTHS = wordSet(MONTH_WORDS);
+
+/** A bare number that its surroundings make an age: "Mr. Vale, 46,", "aged 12", "people under 30", "she is 70." */
+export function ageInContext(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate | null {
+  const value = c.value ?? c.high ?? null;
+  if (value === null || value > 120 || c.numeral.form === 'fraction' || c.numeral.scale !== 1) return null;
+  const spelled = c.numeral.form === 'words';
+  const age = aged(sentence, c) ?? limited(sentence, c);
+  if (age) return age;
+  if (spelled || !Number.isInteger(value) || value < 1) return null;
+  return apposed(sentence, c, names) ?? stated(sentence, c);
+}
+
+/** "aged 63", "age 12", "ages 18 to 34", "at the age of 12". */
+function aged(sentence: Sentence, c: Candidate): Candidate | null {
+  const before = wordAt(sentence, c.from - 1);
+  const because = '"age" before a number';
+  if (/^age[ds]?$/.test(before)) return { ...c, ...YEARS, from: c.from - 1, because };
+  if (
+    before === 'of' &&
+    wordAt(sentence, c.from - 2) === 'age' &&
+    !/^[a-z]/.test(
+      wordAt(sentence, c.from - 3).replace(
+        /^(?:the|an?|average|median|mean|ripe|tender|old|minimum|his|her|retirement|mandatory|legal|at)$/,
+        '',
+      ),
+    )
+  )
+    return { ...c, ...YEARS, from: c.from - 2, because };
+  return null;
+}
+
+/** "people under 30", "65 and older". */
+function limited(sentence: Sentence, c: Candidate): Candidate | null {
+  const join = wordAt(sentence, c.to);
+  if (
+    (join === 'and' || join === 'or') &&
+    OLDER.has(wordAt(sentence, c.to + 1)) &&
+    c.value !== null &&
+    c.value >= 10
+  ) {
+    if (join === 'or' && !/^(?:older|younger)$/.test(wordAt(sentence, c.to + 1))) return null;
+    const after = `${join} ${wordAt(sentence, c.to + 1)}`;
+    return { ...c, ...YEARS, after, because: 'a number and older' };
+  }
+  const limit = wordAt(sentence, c.from - 1);
+  const than = limit === 'than' && /^(?:older|younger)$/.test(wordAt(sentence, c.from - 2));
+  if (!than && !(LIMITS.has(limit) && PEOPLE.has(wordAt(sentence, c.from - 2)))) return null;
+  const next = sentence.atoms[c.to];
+  if (next?.join === 'hyphen' || MONTHS.has(next?.word ?? '')) return null;
+  return { ...c, ...YEARS, because: 'people under or over a number' };
+}
+
+/** "Ann Vale, 46, a teacher", "Ann Vale (46)", "his wife, 45,". */
+function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate | null {
+  const { atoms } = sentence;
+  const mark = atoms[c.from - 1]?.raw;
+  const close = atoms[c.to]?.raw;
+  const comma = mark === ',' && (close === undefined || /^[,.;)—–-]+$/.test(close) || close === 'and');
+  if (!comma && !(mark === '(' && close === ')')) return null;
+  const head = atoms[c.from - 2];
+  if (!head || c.value === null || head.type !== 'word' || MONTHS.has(head.word)) return null;
+  const because = 'a number in apposition to a person';
+  if (KIN.has(head.word)) return { ...c, ...YEARS, because };
+  if (head.raw[0] === head.raw[0]!.toLowerCase() || c.value < 3) return null;
+  const name = names.find(({ start, end }) => start < head.end && head.start < end);
+  if (names.length > 0 && name?.type !== 'person' && !(head.word === 'jr' || head.word === 'sr')) return null;
+  return { ...c, ...YEARS, because };
+}
+
+/** "who is 70.", "he turned 50", "she was 12 when": the number ends the predicate. */
+function stated(sentence: Sentence, c: Candidate): Candidate | null {
+  const { atoms } = sentence;
+  const verb = wordAt(sentence, c.from - 1);
+  if (!BE.has(verb) || c.value === null || c.value < 3) return null;
+  const next = atoms[c.to];
+  const ends =
+    !next ||
+    (next.type === 'mark' && !/^[%$°/]$/.test(next.raw)) ||
+    /^(?:when|and|but|now|or|while|in|on|at|years|today|this|next)$/.test(next.word);
+  if (!ends) return null;
+  const subject = wordAt(sentence, c.from - 2);
+  const turned = verb.startsWith('turn');
+  if (!turned && !SUBJECTS.has(subject)) return null;
+  return { ...c, ...YEARS, because: 'a person is a number' };
+}

@@ -1,0 +1,71 @@
+import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+
+const SCALES = new Map<string, { unit: string; ucum: string }>(
+  Object.entries({
+    celsius: { unit: '°C', ucum: 'Cel' },
+    celcius: { unit: '°C', ucum: 'Cel' },
+    centigrade: { unit: '°C', ucum: 'Cel' },
+    c: { unit: '°C', ucum: 'Cel' },
+    fahrenheit: { unit: '°F', ucum: '[degF]' },
+    farenheit: { unit: '°F', ucum: '[degF]' },
+    f: { unit: '°F', ucum: '[degF]' },
+    kelvin: { unit: 'K', ucum: 'K' },
+    kelvins: { unit: 'K', ucum: 'K' },
+  }),
+);
+const DEGREES = wordSet('degree degrees deg °');
+const MINUS = wordSet('- − – minus');
+const HEAT = wordSet(
+  'temperature temperatures heat hot cold warm warmer warming cool cooler cooling weather thermometer freezing forecast ' +
+    'thermostat oven outside degrees-day chill fever summer winter temps high highs low lows reached boiling',
+);
+const ANGLE = wordSet(
+  'turn turns turned turning rotate rotates rotated rotation angle angles tilt tilted slope latitude longitude north ' +
+    'south east west bend pivot spin spun incline arc view panorama circle axis heading field',
+);
+
+/** "98 degrees", "-5 degree fahrenheit", "100 °F", "10.5 celsius"; "turn left 45 degrees" is an angle. */
+export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | null {
+  if (numeral.value === null) return null;
+  const { to } = numeral;
+  const hasDegree = DEGREES.has(wordAt(sentence, to));
+  const named = wordAt(sentence, to + (hasDegree ? 1 : 0));
+  // A bare "C" or "F" is a temperature only behind a degree.
+  const scale = hasDegree || named.length > 1 ? SCALES.get(named) : undefined;
+  if (!hasDegree && !scale) return null;
+  const end = to + (hasDegree ? 1 : 0) + (scale ? 1 : 0);
+  const base = { numeral, from: numeral.from, to: end, value: numeral.value };
+  if (scale)
+    return withSign(sentence, {
+      ...base,
+      kind: 'temperature',
+      ...scale,
+      because: 'degrees on a named scale',
+    });
+  const words = sentence.atoms.map(({ word }) => word);
+  if (words.some((word) => HEAT.has(word)) && !words.some((word) => /^(?:turn|rotat|angle)/.test(word)))
+    return withSign(sentence, {
+      ...base,
+      kind: 'temperature',
+      unit: 'degree',
+      ucum: 'deg',
+      because: 'degrees beside a word of heat',
+    });
+  const angular = numeral.value % 90 === 0 || words.some((word) => ANGLE.has(word));
+  if (angular)
+    return { ...base, kind: 'measure', unit: 'degree', ucum: 'deg', because: 'degrees of an angle' };
+  // "two degrees in law": a small number in words is a count.
+  if (numeral.form !== 'figures') return null;
+  return { ...base, kind: 'temperature', unit: 'degree', ucum: 'deg', because: 'degrees in figures' };
+}
+
+/** Takes in a minus: "-5 degrees", "minus 20". */
+function withSign(sentence: Sentence, candidate: Candidate): Candidate {
+  const { from, value } = candidate;
+  const sign = sentence.atoms[from - 1];
+  const before = sentence.atoms[from - 2];
+  if (!sign || value === null || !MINUS.has(sign.word) || (before && before.type === 'figures'))
+    return candidate;
+  return { ...candidate, from: from - 1, value: -value };
+}

@@ -1,0 +1,174 @@
+import { SCALES } from '../../text/number-words.ts';
+import type { Atom } from './atoms.ts';
+import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { CENT_SIGNS, isoCode, MONEY_SIGNS, MONEY_WORDS, type MoneyUnit } from './currencies.ts';
+import { SHORT_SCALES } from './find-numerals.ts';
+import { wordSet } from './phrases.ts';
+
+/** Signs in letters that may stand apart from the figures: "Rs 500", "kr 200". Others must touch them: "R500". */
+const APART = wordSet(
+  'Rs Rs. Re Re. RM Rp kr Kr NIS RMB KSh Ksh KSh. SFr SFr. Fr. Tk CFA FCFA DM TSh USh zł Kč Ft TL SR',
+);
+
+/** Signs in other scripts mean nothing else. */
+const standsApart = (sign: string): boolean => APART.has(sign) || sign.charCodeAt(0) > 0x2ff;
+
+/** Words of a sentence that make "pounds" money. */
+const MONEY_CUES = wordSet(
+  '£ sterling pay pays paid paying payment cost costs costing price prices priced worth spend spends spent spending ' +
+    'fine fined fee fees tax taxes taxed wage wages salary salaries budget budgets fund funds funding invest invested ' +
+    'investment profit profits revenue revenues sales loan loans debt debts bill bills money cash bank banks currency ' +
+    'pence euros dollars donated donation earn earns earned savings sold bought buy sell deal',
+);
+
+interface Side {
+  readonly unit: MoneyUnit;
+  /** First atom of the sign, or the atom after it. */
+  readonly edge: number;
+  readonly factor: number;
+}
+
+/** "$5 million", "US$ 200", "450 million US dollars", "€1.2bn", "75 USD million", "half a million dollars". */
+export function findMoney(sentence: Sentence, numeral: Numeral): Candidate | null {
+  const left = signBefore(sentence, numeral);
+  const to = scaledEnd(sentence, numeral, left !== null);
+  const right = left ? sameUnitBehind(sentence, to.end, left.unit) : unitBehind(sentence, numeral, to.end);
+  const side = left ?? right;
+  if (!side) return null;
+  const after = right && numeral.scale * to.factor === 1 ? scaleBehind(sentence, right.edge) : null;
+  const factor = to.factor * (left?.factor ?? 1) * (right?.factor ?? 1) * (after?.factor ?? 1);
+  return {
+    from: left?.edge ?? numeral.from,
+    to: after?.end ?? right?.edge ?? to.end,
+    kind: 'money',
+    numeral: to.factor > 1 ? { ...numeral, scale: to.factor } : numeral,
+    value: numeral.value === null ? null : (numeral.value * factor) / side.unit.per,
+    unit: side.unit.code,
+    because: left ? 'currency sign before a number' : 'currency after a number',
+  };
+}
+
+/** The sign or code before the number: `$`, `US$`, `c $`, `usd$`, `EUR`, `Rs.`. */
+function signBefore({ atoms }: Sentence, { from }: Numeral): Side | null {
+  const sign = atoms[from - 1];
+  if (!sign || from === 0) return null;
+  const glued = atoms[from]!.join === 'glued';
+  if (sign.type === 'mark') return markBefore(atoms, from - 1);
+  const unit = MONEY_SIGNS.get(sign.raw);
+  if (unit && (glued || standsApart(sign.raw))) return { unit, edge: from - 1, factor: 1 };
+  const code = isoCode(sign.raw);
+  if (!code || (sign.raw !== sign.raw.toUpperCase() && !glued && atoms[from]!.type !== 'figures'))
+    return null;
+  // "50 rmb 20 usd": the code belongs to the number before it.
+  if (!glued && atoms[from - 2]?.type === 'figures') return null;
+  if (code.wordlike && !glued) return null;
+  return { unit: { code: code.code, per: 1, ambiguous: false }, edge: from - 1, factor: code.factor };
+}
+
+function markBefore(atoms: readonly Atom[], at: number): Side | null {
+  const sign = atoms[at]!;
+  const prefix = atoms[at - 1];
+  if (sign.raw === '.' && prefix && sign.join === 'glued') {
+    const unit =
+      MONEY_SIGNS.get(`${prefix.raw}.`) ?? (prefix.raw === 'Rs' ? MONEY_SIGNS.get('Rs') : undefined);
+    return unit && APART.has(`${prefix.raw}.`) ? { unit, edge: at - 1, factor: 1 } : null;
+  }
+  const unit = MONEY_SIGNS.get(sign.raw);
+  if (!unit) return null;
+  // "10 $ 30 $": a sign right behind a number with another sign behind the next one is that number's own.
+  if (prefix?.type === 'figures' && signIsBehind(atoms, at)) return null;
+  if (prefix?.type === 'word') {
+    const glued = sign.join === 'glued';
+    const joined = MONEY_SIGNS.get(prefix.raw + (glued ? '' : ' ') + sign.raw);
+    if (joined) return { unit: joined, edge: at - 1, factor: 1 };
+    const code = isoCode(prefix.raw);
+    if (code && glued)
+      return { unit: { code: code.code, per: 1, ambiguous: false }, edge: at - 1, factor: 1 };
+  }
+  return { unit, edge: at, factor: 1 };
+}
+
+/** Whether the sign at `at` closes the amount before it: glued to it, or the next number has a sign of its own. */
+function signIsBehind(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]!.join === 'glued') return true;
+  if (atoms[at + 1]?.join === 'glued') return false;
+  const behindNext = atoms[at + 2]?.raw ?? '';
+  return MONEY_SIGNS.has(behindNext) || behindNext.startsWith('cent');
+}
+
+/** The number's end with `m`, `b`, `t` read as scales: only a currency makes them so. */
+function scaledEnd(
+  { atoms }: Sentence,
+  { to, form }: Numeral,
+  signed: boolean,
+): { end: number; factor: number } {
+  const next = atoms[to];
+  const factor =
+    form === 'figures' && next && next.join !== 'space' ? SHORT_SCALES.get(next.word) : undefined;
+  if (factor === undefined) return { end: to, factor: 1 };
+  const currencyNext =
+    atoms[to + 1] !== undefined &&
+    /^(?:dollars?|euros?|pounds?|usd|eur|gbp|us|u\.s\.)$/.test(atoms[to + 1]!.word);
+  return signed || currencyNext ? { end: to + 1, factor } : { end: to, factor: 1 };
+}
+
+function unitBehind(sentence: Sentence, numeral: Numeral, end: number): Side | null {
+  const { atoms } = sentence;
+  const vague = numeral.form === 'vague' || numeral.form === 'fraction';
+  let at = end;
+  if (vague && wordAt(sentence, end) === 'of') at = end + 1;
+  if (numeral.form === 'fraction' && /^an?$/.test(wordAt(sentence, at))) at++;
+  const next = atoms[at];
+  if (!next) return null;
+  const phrase = MONEY_WORDS.match(sentence, at);
+  if (phrase) {
+    if (phrase.value.ambiguous && !meansMoney(sentence, numeral, phrase.value.code)) return null;
+    return { unit: phrase.value, edge: phrase.end, factor: 1 };
+  }
+  if (numeral.form !== 'figures' && numeral.scale === 1) return null;
+  const cents = next.join === 'glued' ? CENT_SIGNS.get(next.raw) : undefined;
+  if (cents) return { unit: cents, edge: at + 1, factor: 1 };
+  return signBehind(atoms, at);
+}
+
+function signBehind(atoms: readonly Atom[], at: number): Side | null {
+  const next = atoms[at]!;
+  const unit = MONEY_SIGNS.get(next.raw);
+  const following = atoms[at + 1];
+  const takesNext = following?.type === 'figures' && following.join === 'glued';
+  if (unit && (next.type === 'mark' || standsApart(next.raw)) && !(takesNext && next.join !== 'glued')) {
+    if (following?.type === 'figures' && !signIsBehind(atoms, at)) return null;
+    return { unit, edge: at + 1, factor: 1 };
+  }
+  const code = isoCode(next.raw);
+  if (!code) return null;
+  // "3 USD50 cards": a code that touches the figures behind it is theirs.
+  if (following?.type === 'figures' && following.join === 'glued') return null;
+  return { unit: { code: code.code, per: 1, ambiguous: false }, edge: at + 1, factor: code.factor };
+}
+
+/** "$5 million US dollars", "£5 sterling": the currency said twice is one amount. */
+function sameUnitBehind(sentence: Sentence, end: number, unit: MoneyUnit): Side | null {
+  const code = isoCode(sentence.atoms[end]?.raw ?? '');
+  if (code?.code === unit.code && code.factor === 1) return { unit, edge: end + 1, factor: 1 };
+  const phrase = MONEY_WORDS.match(sentence, end);
+  if (phrase && phrase.value.per === 1 && (phrase.value.code === unit.code || unit.code === 'USD'))
+    return { unit: phrase.value, edge: phrase.end, factor: 1 };
+  return null;
+}
+
+/** "75 USD million". */
+function scaleBehind(sentence: Sentence, end: number): { end: number; factor: number } | null {
+  const word = wordAt(sentence, end);
+  const factor = SCALES.get(word);
+  return factor && factor >= 1000 ? { end: end + 1, factor } : null;
+}
+
+/** Pounds are money in millions or beside other words of money; marks, crowns and sums only with an adjective. */
+function meansMoney({ atoms }: Sentence, numeral: Numeral, code: string): boolean {
+  if (code !== 'GBP') return false;
+  const weight = atoms[numeral.to]?.word === 'pound' || atoms[numeral.to]?.word === 'pounds';
+  if (!weight) return true;
+  if (numeral.scale >= 1e6) return true;
+  return atoms.some(({ word }) => MONEY_CUES.has(word));
+}

@@ -1,0 +1,121 @@
+import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
+import { type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+
+/** Scale abbreviations behind figures that nothing else can mean; `m`, `b` and `t` wait for a currency or a noun. */
+const ABBREVIATIONS = new Map<string, number>([
+  ['k', 1e3],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+export const SHORT_SCALES = new Map<string, number>([
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+const PLURAL_SCALES = new Map<string, number>(
+  [...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
+);
+const VAGUE = wordSet('dozens hundreds thousands millions billions trillions quadrillions lakhs crores tens');
+const VAGUE_BEFORE = wordSet('several few many couple some');
+
+/** All numbers of a sentence in order, without overlap. */
+export function findNumerals(sentence: Sentence): Numeral[] {
+  const words: Words = { word: (i) => wordAt(sentence, i) };
+  const numerals: Numeral[] = [];
+  for (let i = 0; i < sentence.atoms.length; ) {
+    const numeral = numeralAt(sentence, words, i);
+    if (numeral) numerals.push(numeral);
+    i = numeral?.to ?? i + 1;
+  }
+  return numerals;
+}
+
+function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null {
+  if (sentence.atoms[at]!.type === 'mark') return null;
+  const vague = vagueAt(sentence, at);
+  if (vague) return vague;
+  const quarter = quarterScale(sentence, at);
+  if (quarter) return quarter;
+  const cardinal = parseCardinal(words, at);
+  const fraction = parseFraction(words, at);
+  if (fraction && fraction[1] >= (cardinal?.[1] ?? 0)) {
+    return scaledFraction(sentence, {
+      from: at,
+      to: at + fraction[1],
+      value: fraction[0],
+      form: 'fraction',
+      scale: 1,
+    });
+  }
+  if (cardinal) return withScale(sentence, at, cardinal[0], at + cardinal[1]);
+  return loneScale(sentence, at);
+}
+
+/** "dozens", "hundreds of thousands", "several hundred", "a few dozen", "scores of". */
+function vagueAt(sentence: Sentence, at: number): Numeral | null {
+  const vague = (to: number): Numeral => ({ from: at, to, value: null, form: 'vague', scale: 1 });
+  const word = wordAt(sentence, at);
+  if (word === 'scores' && wordAt(sentence, at + 1) === 'of') return vague(at + 1);
+  if (VAGUE.has(word)) {
+    let to = at + 1;
+    while (wordAt(sentence, to) === 'of' && VAGUE.has(wordAt(sentence, to + 1))) to += 2;
+    return word === 'tens' && to === at + 1 ? null : vague(to);
+  }
+  const quantifier = word === 'a' ? at + 1 : at;
+  if (!VAGUE_BEFORE.has(wordAt(sentence, quantifier))) return null;
+  if (wordAt(sentence, quantifier) === 'some' || wordAt(sentence, quantifier) === 'many') return null;
+  const scale = wordAt(sentence, quantifier + 1) === 'of' ? quantifier + 2 : quantifier + 1;
+  return SCALES.has(wordAt(sentence, scale)) ? vague(scale + 1) : null;
+}
+
+/** A cardinal with what scales it behind: "5bn", "35 lakhs", "3 millions". */
+function withScale(sentence: Sentence, from: number, value: number, to: number): Numeral {
+  const { atoms } = sentence;
+  const figures = to === from + 1 && atoms[from]!.type === 'figures';
+  const next = atoms[to];
+  const last = SCALES.get(wordAt(sentence, to - 1)) ?? 1;
+  const factor = next && (figures ? ABBREVIATIONS.get(next.word) : undefined);
+  if (factor && (next.join === 'glued' || next.word !== 'k'))
+    return { from, to: to + 1, value: value * factor, form: 'figures', scale: factor };
+  const plural = next && PLURAL_SCALES.get(next.word);
+  if (plural && plural > last)
+    return {
+      from,
+      to: to + 1,
+      value: value * plural,
+      form: atoms[from]!.type === 'figures' ? 'figures' : 'words',
+      scale: plural,
+    };
+  const form = atoms[from]!.type === 'figures' ? 'figures' : 'words';
+  return { from, to, value, form, scale: to > from + 1 ? last : 1 };
+}
+
+/** "quarter of a million", "three quarters of a billion"; "quarter million" is read by `loneScale`. */
+function scaledFraction(sentence: Sentence, numeral: Numeral): Numeral {
+  const { to } = numeral;
+  if (wordAt(sentence, to) !== 'of' || !/^an?$/.test(wordAt(sentence, to + 1))) return numeral;
+  const scale = SCALES.get(wordAt(sentence, to + 2));
+  if (scale === undefined || numeral.value === null) return numeral;
+  return { ...numeral, to: to + 3, value: numeral.value * scale, form: 'words', scale };
+}
+
+/** "quarter million", "a quarter billion". */
+function quarterScale(sentence: Sentence, from: number): Numeral | null {
+  const at = wordAt(sentence, from) === 'a' ? from + 1 : from;
+  if (wordAt(sentence, at) !== 'quarter') return null;
+  const scale = SCALES.get(wordAt(sentence, at + 1));
+  return scale === undefined ? null : { from, to: at + 2, value: scale / 4, form: 'words', scale };
+}
+
+/** A scale word without a number: "those billion people". */
+function loneScale(sentence: Sentence, from: number): Numeral | null {
+  const scale = SCALES.get(wordAt(sentence, from));
+  return scale === undefined ? null : { from, to: from + 1, value: scale, form: 'words', scale };
+}

@@ -1,0 +1,51 @@
+import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+import { DURATION_WORDS } from './units.data.ts';
+import { MONTH_WORDS } from './words.data.ts';
+
+const TIMES = wordSet(DURATION_WORDS);
+/** Words that may stand between a number and a unit of time: "24 straight hours", "two and one half long years". */
+const BETWEEN = wordSet(
+  'more consecutive straight full long short additional extra business working calendar school solid whole successive ' +
+    'plus odd further such different separate lost summer winter weekend trading or so light earth billable',
+);
+const MONTHS = wordSet(MONTH_WORDS);
+const CLOCK = wordSet("a.m p.m a.m. p.m. am pm o'clock o’clock noon gmt est edt et pdt pst utc");
+
+/**
+ * Numbers of other layers: "three weeks", "half a year", "24 straight hours" (durations), "7 p.m." (clock times).
+ * They are kept as candidates so that a range takes its first number along: "five to 10 minutes".
+ */
+export function findOther(sentence: Sentence, numeral: Numeral): Candidate | null {
+  const other = (to: number, because: string): Candidate => ({
+    from: numeral.from,
+    to,
+    kind: 'other',
+    numeral,
+    value: numeral.value,
+    unit: null,
+    because,
+  });
+  let at = numeral.to;
+  const next = wordAt(sentence, at);
+  if (numeral.value !== null && numeral.value <= 24 && numeral.form !== 'fraction') {
+    if (CLOCK.has(next)) return other(at + 1, 'clock time');
+    // "p.m." may come as one token or as four.
+    if (
+      (next === 'a' || next === 'p') &&
+      wordAt(sentence, at + 1) === '.' &&
+      wordAt(sentence, at + 2) === 'm'
+    )
+      return other(at + 3, 'clock time');
+  }
+  const month = wordAt(sentence, numeral.from - (wordAt(sentence, numeral.from - 1) === '.' ? 2 : 1));
+  if (MONTHS.has(month) && numeral.form === 'figures' && numeral.value !== null && numeral.value <= 31)
+    return other(at, 'day of a month');
+  if (numeral.form === 'fraction' || numeral.form === 'vague') {
+    if (wordAt(sentence, at) === 'of') at++;
+    if (/^(?:an?|the|one)$/.test(wordAt(sentence, at))) at++;
+  }
+  for (let skipped = 0; skipped < 2 && BETWEEN.has(wordAt(sentence, at)); skipped++) at++;
+  if (TIMES.has(wordAt(sentence, at))) return other(at + 1, 'duration');
+  return null;
+}

@@ -1,0 +1,64 @@
+import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { Phrases, wordSet } from './phrases.ts';
+
+interface PercentUnit {
+  readonly unit: '%' | 'pp';
+  readonly per: number;
+  /** "points" alone: percentage points only beside polls and shares. */
+  readonly needsCue: boolean;
+}
+
+const UNITS = new Phrases<PercentUnit>();
+for (const name of ['%', 'percent', 'per cent', 'percents', 'pct', 'pct.', 'percentage', 'p.c.'])
+  UNITS.add(name, { unit: '%', per: 1, needsCue: false });
+for (const share of ['percentage', 'percent', 'per cent', '%'])
+  for (const point of ['point', 'points', 'pts'])
+    UNITS.add(`${share} ${point}`, { unit: 'pp', per: 1, needsCue: false });
+for (const name of ['pp', 'ppt', 'ppts', 'p.p.']) UNITS.add(name, { unit: 'pp', per: 1, needsCue: false });
+for (const name of ['basis point', 'basis points', 'bps'])
+  UNITS.add(name, { unit: 'pp', per: 100, needsCue: false });
+for (const name of ['point', 'points', 'pts']) UNITS.add(name, { unit: 'pp', per: 1, needsCue: true });
+
+const POLL_CUES = wordSet(
+  'poll polls polling survey surveys lead leads leading led ahead behind margin margins trail trails trailing trailed edge ' +
+    'advantage percent % percentage voters voter approval rating favorability favourability swing error gap deficit support ' +
+    'bounce bump turnout majority respondents',
+);
+const OTHER_POINTS = wordSet(
+  'dow nasdaq index indexes ftse nikkei dax stocks shares game games rebounds assists season quarter half scored scoring ' +
+    'scorer average averaging credit bullet license licence plan agenda table league',
+);
+const IDIOMS = wordSet(
+  'wrong right sure certain true correct committed behind honest clear confident focused accurate agree agreed false ' +
+    'positive opposed against supportive with',
+);
+
+/** "46 percent", "2.5%", "4.5 points", "half a percentage point", "25 basis points". */
+export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | null {
+  let at = numeral.to;
+  if (numeral.form === 'fraction') {
+    if (wordAt(sentence, at) === 'of') at++;
+    if (/^(?:an?|one|1)$/.test(wordAt(sentence, at))) at++;
+  }
+  const found = UNITS.match(sentence, at);
+  if (!found || numeral.value === null) return null;
+  const { unit, per, needsCue } = found.value;
+  if (needsCue && !pollPoints(sentence)) return null;
+  const candidate = {
+    from: numeral.from,
+    to: found.end,
+    numeral,
+    value: numeral.value / per,
+    unit,
+    because: `a number before "${wordAt(sentence, at)}"`,
+  };
+  // "You are 100 percent right" measures nothing.
+  if (numeral.value >= 100 && IDIOMS.has(wordAt(sentence, found.end)) && unit === '%')
+    return { ...candidate, kind: 'other', because: 'idiom: wholly' };
+  return { ...candidate, kind: 'percent' };
+}
+
+/** Points are those of a poll where the sentence speaks of one and not of a game or a stock index. */
+function pollPoints({ atoms }: Sentence): boolean {
+  return atoms.some(({ word }) => POLL_CUES.has(word)) && !atoms.some(({ word }) => OTHER_POINTS.has(word));
+}

@@ -1,0 +1,122 @@
+import { type Candidate, type Sentence, wordAt } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+
+const CHANGES = wordSet(
+  'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping ' +
+    'increased increase increases increasing decreased decrease declined decline declines declining climbed climb jumped jump ' +
+    'went gone going up down slipped sank soared surged cut reduced reduce raised raise raising lowered lower expanded expand shrank ' +
+    'moved doubled tripled widened narrowed improved edged swelled swollen plunged tumbled plummeted ballooned changed boosted boost',
+);
+const RANGES = wordSet(
+  'range ranged ranges ranging anywhere varied vary varies varying between span spanning spanned',
+);
+
+/** How two numbers next to each other are joined. */
+type Joint = 'to' | 'hyphen' | 'and' | 'or' | 'comma' | null;
+
+function jointOf(sentence: Sentence, a: Candidate, b: Candidate): Joint {
+  const { atoms } = sentence;
+  const gap = b.from - a.to;
+  if (gap === 0) return atoms[b.from]!.join === 'hyphen' ? 'hyphen' : null;
+  const first = atoms[a.to]!;
+  if (gap === 1) {
+    if (first.word === 'to' || first.word === 'through' || first.word === 'and' || first.word === 'or')
+      return first.word === 'through' ? 'to' : first.word;
+    if (first.raw === ',') return 'comma';
+    return /^[-–—−]$/.test(first.raw) && tight(sentence, a, b) ? 'hyphen' : null;
+  }
+  // "18- to 24-year-old", "18-to-24"
+  if (gap === 2 && first.raw === '-' && wordAt(sentence, a.to + 1) === 'to') return 'to';
+  if (gap === 2 && first.raw === '-' && wordAt(sentence, a.to + 1) === 'or') return 'or';
+  return null;
+}
+
+const tight = ({ atoms }: Sentence, a: Candidate, b: Candidate): boolean =>
+  atoms[a.to]!.join === 'glued' ? atoms[b.from]!.join === 'glued' : atoms[b.from]!.join === 'space';
+
+/**
+ * One figure of two numbers that bound it: "5 to 7 million", "$5-10 million", "€1.2bn–€1.5bn", "between 5 and 10 percent",
+ * "two or three". A first number without a unit takes the second one's; "from 5 to 7 percent" after "rose" stays two.
+ */
+export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Candidate | null {
+  const joint = jointOf(sentence, a, b);
+  if (!joint || a.value === null || b.value === null || a.parts || b.parts || a.low !== undefined)
+    return null;
+  const lead = wordAt(sentence, a.from - 1);
+  if (joint === 'and' && lead !== 'between' && lead !== 'both') return null;
+  // "four, five years": a speaker's range.
+  if (
+    joint === 'comma' &&
+    !(a.kind === 'bare' && b.kind === 'other' && b.value <= a.value + 1 && b.value <= 20)
+  )
+    return null;
+  if (joint === 'or' && (a.kind !== 'bare' || b.value > 100 * a.value)) return null;
+  if (!sameUnit(a, b, joint)) return null;
+  const low = scaled(a, b);
+  const high = b.value;
+  if (low >= high) return null;
+  if (joint === 'to' && lead === 'from' && b.kind !== 'other' && isChange(sentence, a)) return null;
+  const whole = a.kind === 'bare' ? b : a;
+  return {
+    ...whole,
+    from: a.from,
+    to: b.to,
+    numeral: b.numeral,
+    value: null,
+    low,
+    high,
+    because: 'a range of two numbers',
+  };
+}
+
+/** "by 2030 to 32 percent": four figures without a comma that name a year more often than they count. */
+export function looksLikeYear({ atoms }: Sentence, { kind, numeral }: Candidate): boolean {
+  return kind === 'bare' && numeral.scale === 1 && /^(?:1[89]|20)\d\d$/.test(atoms[numeral.from]!.raw);
+}
+
+function sameUnit(a: Candidate, b: Candidate, joint: Joint): boolean {
+  if (a.kind === b.kind) return a.unit === b.unit;
+  if (a.kind === 'bare')
+    return (
+      (a.numeral.form !== 'fraction' && b.kind !== 'money') ||
+      (b.kind === 'money' && b.numeral.from === b.from)
+    );
+  // "$5-10 million": the second number has no unit of its own behind it.
+  return (
+    a.kind === 'money' &&
+    b.kind === 'bare' &&
+    a.numeral.to === a.to &&
+    (joint === 'hyphen' || b.numeral.scale > 1 || joint === 'and')
+  );
+}
+
+/** "5 to 7 million": the scale word counts for both, unless the first number is large already. */
+function scaled(a: Candidate, b: Candidate): number {
+  const value = a.value!;
+  if (a.numeral.scale > 1 || b.numeral.scale <= 1 || value >= 1000 || b.value === null) return value;
+  return value * b.numeral.scale < b.value ? value * b.numeral.scale : value;
+}
+
+/** "rose from 5 to 7": before and after, no range; "ranging from" is one. */
+function isChange(sentence: Sentence, a: Candidate): boolean {
+  for (let i = a.from - 2; i >= 0 && i >= a.from - 8; i--) {
+    if (RANGES.has(wordAt(sentence, i))) return false;
+    if (CHANGES.has(wordAt(sentence, i))) return true;
+  }
+  return false;
+}
+
+/** "from 5 to 7 percent": two figures, and the first takes the unit of the second. */
+export function shareUnit(sentence: Sentence, a: Candidate, b: Candidate): Candidate | null {
+  const joint = jointOf(sentence, a, b);
+  if (
+    a.kind !== 'bare' ||
+    !joint ||
+    joint === 'hyphen' ||
+    !/^(?:percent|other|temperature|age)$/.test(b.kind)
+  )
+    return null;
+  if (joint === 'and' && b.kind !== 'percent' && b.kind !== 'other') return null;
+  if (a.numeral.form === 'fraction' || looksLikeYear(sentence, a)) return null;
+  return { ...a, kind: b.kind, unit: b.unit, because: `shares the unit of the number after "${joint}"` };
+}

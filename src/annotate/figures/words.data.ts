@@ -1,0 +1,129 @@
+/** Words that end a noun phrase or cannot open one: prepositions, conjunctions, determiners, pronouns, adverbs, auxiliaries. */
+export const FUNCTION_WORDS = `
+a an the this that these those my your his her its our their some any no every each either neither such what which who whom
+whose where when while why how and or but nor so yet for if because since although though unless until till whether than as
+of in on at by to from with without within into onto upon over under above below between among amid against across through
+throughout during before after behind beside besides beyond near off out up down about around along past per via toward
+towards despite except plus minus versus vs like unlike including excluding regarding concerning following
+i you he she it we they me him us them himself herself itself themselves one ones
+is are was were be been being am do does did done doing have has had having will would can could shall should may might must
+ought not n't never also too very just only even still already again ago away back here there now then today yesterday tomorrow
+later earlier soon once twice however therefore meanwhile instead together apart alone ahead
+'s ’s 'll ’ll 're ’re 've ’ve 'd ’d ' ’
+`;
+
+/** Frequent finite verbs and participles: a noun phrase ends before them. */
+export const VERBS = `
+said says say saying told tell tells asked ask asks made make makes making took take takes taken taking got get gets getting
+gave give gives given giving went go goes gone going came come comes coming saw see sees seen seeing knew know knows known
+thought think thinks felt feel feels found find finds left leave leaves leaving kept keep keeps held hold holds put puts set
+sets began begin begins begun ran run runs running brought bring brings became become becomes won win wins lost lose loses met
+meet meets paid pay pays sent send sends stood stand stands spent spend spends led lead leads sat sit sits grew grow grows fell
+fall falls rose rise rises cut cuts hit hits let lets read reads cost costs built build builds bought buy buys sold sell sells
+caught catch catches taught drew drawn drove driven ate spoke speak speaks spoken wrote write writes written chose choose chosen
+broke broken wore worn flew flown hid hidden died die dies dying killed kill kills injured wounded hurt voted vote votes died
+lived live lives living worked working want wants wanted need needs needed use used uses using called call calls tried try tries
+included include includes showed show shows shown continued remain remains remained appeared appear seem seemed seems came
+agree agreed agrees believe believed believes support supported supports oppose opposed favor favored prefer preferred backed
+expect expected expects reported supposed according voted combined face faces faced participated attended arrived started
+joined signed filed announced served serve serves worth involved required provided represented compared based emit commit commits
+exist exists consider considered register registered die approve disapprove watched watch own owned
+`;
+
+/** Plurals without s. */
+export const IRREGULAR_PLURALS = `
+people men women children police feet teeth mice geese oxen sheep fish deer aircraft spacecraft troops cattle criteria phenomena
+media data alumni cacti fungi bacteria dice lives wives youth personnel staff congressmen congresswomen lawmen policemen
+policewomen firefighters servicemen servicewomen gunmen businessmen businesswomen spokesmen fishermen salesmen crewmen journeymen
+chairmen councilmen aldermen countrymen sportsmen clergy nuclei stimuli offspring series species headquarters means crossroads
+others elite faithful percent grandchildren stepchildren schoolchildren brethren vietnamese chinese japanese
+`;
+
+/** Words with a final s that are no plural heads: they stand before the counted noun or are singular. */
+export const FALSE_PLURALS = `
+us u.s. this his its was is has as thus plus various previous serious religious famous dangerous numerous enormous anonymous
+obvious nervous generous ambitious precious continuous unanimous gorgeous jealous furious curious cautious conscious controversial
+sports arms news savings communications united states house's less business access success process crisis analysis basis campus
+virus census focus bonus status consensus congress express press class glass mass gas bus boss loss cross across address princess
+kansas texas paris illinois arkansas massachusetts los las des indigenous suspicious mysterious hilarious infectious contagious
+hazardous poisonous treasonous victorious glorious luxurious delicious vicious malicious spacious gracious courageous outrageous
+advantageous simultaneous spontaneous miscellaneous heterogeneous homogeneous nuclear-arms overseas always perhaps sometimes besides
+nonetheless nevertheless afterwards towards upwards downwards indoors outdoors christmas economics politics physics athletics
+genomics mathematics ethics diabetes series armed-services humanities
+`;
+
+/** Hyphenated to a number they make an everyday adjective or noun that counts nothing a reader would look up. */
+export const HYPHEN_IDIOMS = `
+sided something ish time timer timers star starred dimensional d faced bit tone hander handed handedly liner sum tolerance
+off on upmanship up down edged pronged fisted minded track tracked horse fits size stop stars percenter percenters and the
+`;
+
+/** Words before a number that make it a name or an address: "Route 66", "Section 4", "No. 2". */
+export const DESIGNATORS = `
+no no. nos nos. number numbers # route routes highway interstate flight section sections article articles chapter chapters
+chapt. part parts title titles page pages pp p. figure table channel psalm verse volume vol vol. issue episode season day
+week phase type model version level grade class category tier step stage boeing airbus apollo falcon formula area room suite
+apt apt. gate pier platform track line terminal building block unit lot box ward district precinct exit mile-marker hwy rt rte
+amendment amendments proposition prop question measure rule resolution order statute law act bill code form schedule appendix exhibit count-number
+docket case file windows iphone ipad galaxy playstation xbox android ios macbook studio stadium super bowl wrestlemania ufc
+zone division brigade battalion regiment squadron platoon fleet corps group-of school ps p.s. public-school local chromosome
+pluto world-war war division-i week-no hurricane version-no round heat lane court pool hole inning kindergarten age-group covid
+sept sept. september january february march april june july august october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. oct oct. nov nov. dec dec.
+`;
+
+export const STREETS = `
+street st avenue ave road rd boulevard blvd drive dr lane ln court place pl square plaza parkway pkwy highway hwy terrace way circle broadway
+`;
+
+/** Idioms around a number, by the words from the number on. */
+export const IDIOMS = `
+one day
+one another
+one thing
+a million thanks
+a thousand thanks
+one and only
+one or two things
+two cents
+zero tolerance
+zero sum
+hundred percent sure
+a million times
+a thousand times
+a thousand words
+second thoughts
+two wrongs
+three strikes
+nine lives
+seven seas
+five o
+four letter
+million dollar question
+thousand points of light
+six feet under
+ten commandments
+two way street
+a quarter back
+half heartedly
+half brother
+half sister
+half hearted
+half way
+half time
+half past
+half mast
+half staff
+half baked
+half full
+half empty
+half court
+half truth
+half truths
+half dozen
+`;
+
+/** Months and their abbreviations: what follows is a day or a year. */
+export const MONTH_WORDS = `
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+`;

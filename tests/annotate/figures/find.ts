@@ -1,0 +1,32 @@
+import { findFigures } from '../../../src/annotate/figures/index.ts';
+import { readArticle } from '../../../src/annotate/reading.ts';
+import { clean } from '../../../src/clean/index.ts';
+import type { DateMention, Figure, Name, TraceNote } from '../../../src/model/annotations.ts';
+import { readJsonLine } from '../../../src/read/index.ts';
+
+interface Layers {
+  readonly names?: readonly Name[];
+  readonly dates?: readonly DateMention[];
+}
+
+/** The figures of a text, with the notes of the trace. */
+export function figuresOf(
+  text: string,
+  { names = [], dates = [] }: Layers = {},
+): { figures: Figure[]; notes: TraceNote[] } {
+  const notes: TraceNote[] = [];
+  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0]!;
+  const reading = readArticle(clean(document), (note) => notes.push(note));
+  return { figures: findFigures(reading, names, dates), notes };
+}
+
+/** One figure as the cases write it: `words | kind value unit` and then whatever else it has. */
+export function shown(text: string, f: Figure): string {
+  const value =
+    f.parts?.join(':') ??
+    (f.low === undefined ? (f.vague ? 'vague' : round(f.value)) : `${round(f.low)}..${round(f.high)}`);
+  return `${text.slice(f.start, f.end)} | ${f.kind} ${value}${f.unit && f.unit !== 'ratio' ? ` ${f.unit}` : ''}`;
+}
+
+const round = (value: number | null | undefined): string =>
+  value === null || value === undefined ? 'null' : String(Number(value.toPrecision(12)));
