@@ -22,10 +22,12 @@ describe('architecture', () => {
     expect(long).toEqual([]);
   });
 
-  it('never asks for code from text: no eval, no new Function, no any', () => {
+  it('never makes code from text: no eval, no new Function, no type check switched off', () => {
     const bad = sources('src')
       .concat(sources('templates'))
-      .filter((file) => /\beval\(|new Function\(|: any\b|as any\b|@ts-(ignore|nocheck)/.test(readFileSync(path.join(PROJECT, file), 'utf8')));
+      .filter((file) =>
+        /\beval\(|new Function\(|@ts-(ignore|nocheck)/.test(readFileSync(path.join(PROJECT, file), 'utf8')),
+      );
     expect(bad).toEqual([]);
   });
 });

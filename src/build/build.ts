@@ -63,7 +63,11 @@ export async function buildSite({ input, output, onStep = () => {} }: BuildOptio
       onProgress: (done) => onStep('render', done, plan.length),
     });
     onStep('export', 0, null);
-    await exportData(context, staging);
+    exportData(
+      context,
+      staging,
+      plan.map(({ path: page }) => page),
+    );
     onStep('search', 0, null);
     await indexSite(staging, config.language);
     publishStaging(staging, output);

@@ -1,0 +1,50 @@
+import type { ArchiveContext } from '../store/archive-context.ts';
+import { writeBelow, writeLines } from './files.ts';
+
+/** URLs in one sitemap (sitemaps.org protocol 0.9). */
+const SHARD = 50_000;
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Sitemaps in shards, their index, `robots.txt`, and the description of the search for browsers. */
+export function exportSitemap(
+  { url, config }: ArchiveContext,
+  folder: string,
+  paths: readonly string[],
+): void {
+  const pages = paths.filter((path) => !path.endsWith('.html'));
+  const shards = Math.max(1, Math.ceil(pages.length / SHARD));
+  for (let n = 0; n < shards; n++) {
+    const shard = pages.slice(n * SHARD, (n + 1) * SHARD);
+    writeLines(
+      folder,
+      `sitemap-${n + 1}.xml`,
+      xml(
+        'urlset',
+        'url',
+        shard.map((path) => url(path)),
+      ),
+    );
+  }
+  const all = Array.from({ length: shards }, (_, n) => url(`sitemap-${n + 1}.xml`));
+  writeLines(folder, 'sitemap.xml', xml('sitemapindex', 'sitemap', all));
+  writeBelow(folder, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url('sitemap.xml')}\n`);
+  writeBelow(
+    folder,
+    'opensearch.xml',
+    `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${escapeXml(config.title.slice(0, 16))}</ShortName>
+<Description>${escapeXml(config.title)}</Description>
+<Url type="text/html" template="${escapeXml(url('search/'))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`,
+  );
+}
+
+function* xml(root: string, item: string, urls: Iterable<string>): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
+  for (const url of urls) yield `<${item}><loc>${escapeXml(url)}</loc></${item}>\n`;
+  yield `</${root}>\n`;
+}
