@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/annotations.ts';
+import type { Scan } from './scan.ts';
 import type { Unit, YearPart } from './words.data.ts';
 
 /**
@@ -24,7 +25,12 @@ export type Meaning =
       readonly from: 'published' | 'context';
     }
   /** The quarter (or period) that the text is about, moved by whole years: "the latest quarter", "a year earlier". */
-  | { readonly kind: 'comparable'; readonly years: number; readonly noun: 'quarter' | 'year' }
+  | {
+      readonly kind: 'comparable';
+      readonly years: number;
+      readonly noun: 'quarter' | 'year';
+      readonly year?: number;
+    }
   /** A clock time whose day is still unknown. */
   | { readonly kind: 'clock' }
   /** Needs no anchor. */
@@ -46,9 +52,27 @@ export interface Candidate {
   /** Offset of a clock time's zone: `Z`, `-05:00`. */
   readonly zone?: string;
   readonly mod?: string;
+  /** The week that holds the day: "the week of March 6". */
+  readonly week?: boolean;
 }
+
+/** A DATE that the calendar still has to place. */
+export const dated = (from: number, to: number, rule: string, meaning: Meaning): Candidate => ({
+  from,
+  to,
+  rule,
+  type: 'DATE',
+  meaning,
+});
+
+/** A mention whose value needs no anchor. */
+export const valued = (
+  type: Candidate['type'],
+  from: number,
+  to: number,
+  rule: string,
+  value: string,
+): Candidate => ({ from, to, rule, type, meaning: { kind: 'value', value } });
 
 /** Proposes a mention around the trigger token `i`, or null. */
 export type Finder = (scan: Scan, i: number) => Candidate | null;
-
-import type { Scan } from './scan.ts';

@@ -32,7 +32,7 @@ export const findMonth: Finder = (scan, i) => {
     },
   };
   if (day !== undefined || year) return candidate;
-  if (lexeme.abbreviated && !dotted && !BEFORE_DATE.has(scan.word(i - 1))) return null;
+  if (lexeme.abbreviated && !dotted) return null;
   return isBareMonth(scan, i) ? { ...candidate, to: after } : null;
 };
 
@@ -96,6 +96,8 @@ function isBareMonth(scan: Scan, i: number): boolean {
   const led = BEFORE_DATE.has(previous);
   if (word === 'may')
     return led && previous !== 'and' && previous !== 'or' && previous !== 'to' ? true : listed(scan, i);
+  if (word === 'march' && previous === 'the')
+    return !/^(?:on|to|of|in|for|by|was|[.,;])$/.test(scan.word(i + 1));
   if (word === 'march') return led && previous !== 'this' ? true : listed(scan, i);
   if (MONTHS_AS_NAMES.has(word) && !led && scan.isCapital(i + 1) && !scan.lexeme(i + 1)) return false;
   return !(scan.isCapital(i - 1) && !led && !startsSentence(scan, i - 1) && MONTHS_AS_NAMES.has(word));

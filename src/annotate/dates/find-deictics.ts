@@ -30,7 +30,6 @@ export const findAdverb: Finder = (scan, i) => {
   if (word === 'future' || word === 'past') return asNoun(scan, i, value);
   if (next?.is === 'unit' || next?.is === 'season') return null;
   if (word === 'now' && /^(?:that|,)$/.test(scan.word(i + 1)) && isLead(scan, i)) return null;
-  if (word === 'now' && scan.word(i - 1) === 'right') return null;
   const more = word === 'recently' && /^(?:more|most)$/.test(scan.word(i - 1));
   return { from: more ? i - 1 : i, to: i + 1, rule: word, type, meaning: { kind: 'value', value } };
 };

@@ -1,4 +1,4 @@
-import type { Candidate, Finder } from './candidate.ts';
+import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { POINTERS, type YearPart } from './words.data.ts';
 import { readYear } from './years.ts';
@@ -95,6 +95,15 @@ function yearAgo(scan: Scan, i: number): number | null {
 
 /** "the year-ago quarter", "the year-earlier period": the same quarter a year before. */
 function comparable(scan: Scan, i: number): Candidate | null {
+  const year = readYear(scan, i - 1);
+  if (year?.kind === 'year' && year.end === i && scan.word(i - 2) === 'the') {
+    return dated(i - 2, i + 1, 'the quarter of a year', {
+      kind: 'comparable',
+      years: 0,
+      noun: 'quarter',
+      year: year.year,
+    });
+  }
   const from = yearAgo(scan, i - 1);
   if (from === null) return null;
   return {
@@ -112,6 +121,10 @@ export const findNamedPeriod: Finder = (scan, i) => {
   const from = yearAgo(scan, i - 1);
   const meaning = { kind: 'comparable', years: -1, noun: 'quarter' } as const;
   if (from !== null) return { from, to: i + 1, rule: 'year-ago period', type: 'DATE', meaning };
+  const year = readYear(scan, i - 1);
+  if (year?.kind === 'year' && scan.word(i - 2) === 'the') {
+    return dated(i - 2, i + 1, 'the period of a year', { ...meaning, years: 0, year: year.year });
+  }
   if (scan.word(i - 1) === 'latest' && scan.word(i - 2) === 'the') {
     return {
       from: i - 2,

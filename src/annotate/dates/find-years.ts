@@ -40,7 +40,8 @@ function year(scan: Scan, i: number, word: string): Candidate | null {
   const led = BEFORE_DATE.has(previous) || previous === 'the' || previous === '(';
   if (number < 1800 && !led) return null;
   if (number > 2100 || (number > 2060 && !led)) return null;
-  const named = previous === 'year' ? (scan.word(i - 2) === 'the' ? i - 2 : i - 1) : i;
+  const fiscal = previous === 'fiscal' ? i - 1 : i;
+  const named = previous === 'year' ? (scan.word(i - 2) === 'the' ? i - 2 : i - 1) : fiscal;
   return {
     from: named,
     to: i + 1,

@@ -1,6 +1,8 @@
 import type { Candidate, Finder } from './candidate.ts';
+import { findBareUnit } from './find-bare-units.ts';
 import { findMonth, findWeekday } from './find-calendar.ts';
 import { findCompound } from './find-compounds.ts';
+import { findCounted } from './find-counted.ts';
 import { findAdverb, findDeictic } from './find-deictics.ts';
 import { findHoliday } from './find-holidays.ts';
 import { findPeriod } from './find-periods.ts';
@@ -14,7 +16,7 @@ import type { Lexeme } from './words.data.ts';
 const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   month: [findMonth, findHoliday],
   weekday: [findWeekday],
-  unit: [findPeriod, findQuarter, findCentury],
+  unit: [findCounted, findPeriod, findBareUnit, findQuarter, findCentury],
   season: [findSeason],
   dayPart: [findDayPart],
   clock: [findNoon],

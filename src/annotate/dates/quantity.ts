@@ -18,7 +18,10 @@ export function quantityBefore(scan: Scan, unit: number): Quantity | null {
   let last = unit - 1;
   while (last > unit - 4 && FILLERS.has(scan.word(last))) last--;
   const word = scan.word(last);
-  if (word === 'a' || word === 'an') return { count: 1, from: last, article: true };
+  if (word === 'a' || word === 'an') {
+    if (scan.word(last - 1) === 'half') return { count: 0.5, from: last - 1, article: false };
+    return { count: 1, from: last, article: true };
+  }
   if (word === 'another') return { count: 1, from: last, article: false };
   if (VAGUE.has(word)) {
     const article = word === 'few' || word === 'couple' ? scan.word(last - 1) === 'a' : false;

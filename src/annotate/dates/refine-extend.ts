@@ -1,97 +1,119 @@
 import type { Candidate } from './candidate.ts';
 import type { Explain } from './explain.ts';
 import type { Scan } from './scan.ts';
-import { PARTS, POINTERS, ROUNDERS } from './words.data.ts';
+import { CALENDAR_POINTERS, PARTS, ROUNDERS } from './words.data.ts';
 
-/** Takes in the words that qualify a mention: "late last year", "at least two weeks", "the end of March". */
+/** Takes in the words that qualify a mention: "late last year", "at least two weeks", "each Thursday", "last May". */
 export function extend(scan: Scan, candidates: readonly Candidate[], explain: Explain): Candidate[] {
   return candidates.map((candidate, index) => {
     const limit = candidates[index - 1]?.to ?? 0;
-    const pointed = pointer(scan, candidate, limit);
-    const extended = part(scan, pointed, limit) ?? rounder(scan, pointed, limit) ?? pointed;
-    if (extended !== candidate)
+    const repeated = every(scan, candidate, limit);
+    const pointed = repeated ?? weekOf(scan, candidate, limit) ?? pointer(scan, candidate, limit);
+    const extended = repeated ?? part(scan, pointed, limit) ?? rounder(scan, pointed, limit) ?? pointed;
+    if (extended !== candidate) {
       explain(extended, 'changed', `took in the words before "${scan.raw(candidate.from)}"`);
+    }
     return extended;
   });
 }
 
-/** "last May", "next Monday", "this coming Sunday": what moves a name of the calendar. */
+/** "each Thursday", "every July": a set of the days or months of that name. */
+function every(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
+  const { meaning, from } = candidate;
+  if (from - 1 < limit || !/^(?:every|each)$/.test(scan.word(from - 1))) return null;
+  if (meaning.kind !== 'calendar' || meaning.year !== undefined) return null;
+  const { month, day, weekday } = meaning;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const date =
+    month === undefined ? `WXX-${weekday}` : day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
+  return {
+    ...candidate,
+    from: from - 1,
+    rule: 'every',
+    type: 'SET',
+    meaning: { kind: 'value', value: `XXXX-${date}` },
+  };
+}
+
+/** "the week of March 6": the week that holds the day. */
+function weekOf(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
+  const { meaning, from } = candidate;
+  if (meaning.kind !== 'calendar' || meaning.day === undefined || from - 3 < limit) return null;
+  if (scan.word(from - 1) !== 'of' || scan.word(from - 2) !== 'week' || scan.word(from - 3) !== 'the')
+    return null;
+  return { ...candidate, from: from - 3, rule: 'week of a day', week: true };
+}
+
+/** "last May", "next Monday", "this coming Sunday", "the previous Friday": what moves a name of the calendar. */
 function pointer(scan: Scan, candidate: Candidate, limit: number): Candidate {
   const { meaning } = candidate;
-  if (meaning.kind !== 'calendar' || meaning.year !== undefined || candidate.shift !== undefined)
-    return candidate;
-  if (
-    meaning.month !== undefined &&
-    meaning.day !== undefined &&
-    meaning.weekday === undefined &&
-    candidate.rule === 'day of a month'
-  ) {
-    if (
-      scan.word(candidate.from - 1) !== 'this' &&
-      scan.word(candidate.from - 1) !== 'last' &&
-      scan.word(candidate.from - 1) !== 'next'
-    )
-      return candidate;
-  }
   const at = candidate.from - 1;
-  const word = scan.word(at);
-  const shift = POINTERS.get(word);
-  if (at < limit || shift === undefined || !/^(?:last|past|this|next|coming|upcoming|following)$/.test(word))
+  if (
+    at < limit ||
+    meaning.kind !== 'calendar' ||
+    meaning.year !== undefined ||
+    candidate.shift !== undefined
+  ) {
     return candidate;
-  const from = /^(?:this|the)$/.test(scan.word(at - 1)) && word !== 'this' && at - 1 >= limit ? at - 1 : at;
-  return { ...candidate, from, shift };
+  }
+  const shift = CALENDAR_POINTERS.get(scan.word(at));
+  if (shift === undefined) return candidate;
+  const led = at - 1 >= limit && scan.word(at) !== 'this' && /^(?:this|the)$/.test(scan.word(at - 1));
+  return { ...candidate, from: led ? at - 1 : at, shift };
 }
 
 const LONGEST = 3;
 
-function lookup(
-  scan: Scan,
-  table: ReadonlyMap<string, string>,
-  from: number,
-  limit: number,
-): { from: number; value: string } | null {
+interface Found {
+  readonly from: number;
+  readonly value: string;
+  readonly first: string;
+}
+
+/** The longest phrase of a table that ends right before token `from`. */
+function lookup(scan: Scan, table: ReadonlyMap<string, string>, from: number, limit: number): Found | null {
+  if (scan.breaks(from)) return null;
   for (let length = LONGEST; length > 0; length--) {
-    if (from - length < limit || scan.breaks(from)) continue;
-    let phrase = scan.word(from - length);
+    if (from - length < limit) continue;
+    const first = scan.word(from - length);
+    let phrase = first;
     for (let k = from - length + 1; k < from; k++) phrase += ` ${scan.word(k)}`;
     const value = table.get(phrase);
-    if (value !== undefined) return { from: from - length, value };
+    if (value !== undefined) return { from: from - length, value, first };
   }
   return null;
 }
 
 /** "early next week", "the end of 1990", "later this month". */
 function part(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
-  if (candidate.type !== 'DATE' && candidate.type !== 'TIME') return null;
-  if (
-    candidate.mod !== undefined ||
-    /^[A-Z]+_REF$/.test('value' in candidate.meaning ? candidate.meaning.value : '')
-  )
-    return null;
-  const found = lookup(scan, PARTS, candidate.from, limit);
-  if (!found) return null;
+  const { meaning, from, mod, type } = candidate;
+  if ((type !== 'DATE' && type !== 'TIME') || mod !== undefined) return null;
+  if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) return null;
+  const found = lookup(scan, PARTS, from, limit);
+  if (!found || (isComparative(found.first) && isDayOrWeek(candidate))) return null;
   const article =
-    scan.word(found.from - 1) === 'the' && found.from - 1 >= limit && candidate.rule === 'decade';
+    candidate.rule === 'decade' && found.from - 1 >= limit && scan.word(found.from - 1) === 'the';
   return { ...candidate, from: article ? found.from - 1 : found.from, mod: found.value };
 }
 
+const isComparative = (word: string): boolean => word === 'earlier' || word === 'later';
+
+// "earlier Friday" orders two events of that Friday; "earlier this year" is a part of the year.
+const isDayOrWeek = ({ meaning, rule }: Candidate): boolean =>
+  (meaning.kind === 'calendar' && (meaning.weekday !== undefined || meaning.day !== undefined)) ||
+  (meaning.kind === 'offset' && meaning.unit === 'week') ||
+  (meaning.kind === 'offset' && meaning.unit === 'day' && rule === 'today');
+
 /** "nearly two years", "more than four hours", "around Nov. 1". */
 function rounder(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
-  if (candidate.mod !== undefined || candidate.rule === 'rate' || candidate.rule === 'N-unit') return null;
-  const found = lookup(scan, ROUNDERS, candidate.from, limit);
+  const { from, mod, rule, type } = candidate;
+  if (mod !== undefined || rule === 'rate' || rule === 'N-unit' || rule === 'every N units') return null;
+  const found = lookup(scan, ROUNDERS, from, limit);
   if (!found) return null;
-  const first = scan.word(found.from);
-  if (
-    candidate.type !== 'DURATION' &&
-    candidate.rule !== 'ago' &&
-    candidate.rule !== 'clock time' &&
-    first !== 'around'
-  )
-    return null;
-  if (
-    /^(?:over|some|under)$/.test(first) &&
-    !/^\d|^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(scan.word(candidate.from))
-  )
-    return null;
+  const counted = type === 'DURATION' || rule === 'ago' || rule === 'clock time';
+  const dated = found.first === 'around' && /^(?:day of a month|year end|noon|midnight)$/.test(rule);
+  if (!counted && !dated) return null;
+  // "over a year" is more than one; "used over three years" is not: only an article tells.
+  if (found.first === 'over' && !/^an?$/.test(scan.word(from))) return null;
   return { ...candidate, from: found.from, mod: found.value };
 }

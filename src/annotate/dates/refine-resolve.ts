@@ -1,11 +1,12 @@
 import type { DateMention } from '../../model/annotations.ts';
+import { isoWeek } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
-import type { Anchor } from './context.ts';
+import { type Anchor, firstDay, partsOf } from './context.ts';
 import { edtfOf } from './edtf.ts';
 import type { Explain } from './explain.ts';
 import { Calendar } from './resolve-calendar.ts';
 import type { Scan } from './scan.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 
 /**
  * Turns meanings into values, in reading order: each date that is found may anchor the next ("the following year").
@@ -16,30 +17,39 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
   const { starts, ends } = scan.tokens;
   return candidates.map((candidate, index) => {
     const tense = needsTense(candidate) ? tenseAround(scan, candidate.from, candidate.to) : 0;
-    const { value, anchor } = calendar.resolve(candidate, tense, yearAhead(scan, candidates, index));
-    const timed = value + (candidate.time !== undefined && !value.includes('T') ? candidate.time : '');
+    const { value: date, anchor } = calendar.resolve(candidate, tense, yearAhead(scan, candidates, index));
+    const value = finished(candidate, date);
     const span = { start: starts[candidate.from]!, end: ends[candidate.to - 1]! };
-    if (candidate.type === 'DATE' || candidate.type === 'TIME')
-      calendar.remember({ value, span, token: candidate.from });
-    explain(candidate, anchor ? 'resolved' : 'found', because(candidate, timed, anchor, tense));
+    calendar.remember(candidate, { value: date, span, token: candidate.from });
+    explain(candidate, anchor ? 'resolved' : 'found', because(candidate, value, anchor, tense));
     return {
       ...span,
       type: candidate.type,
-      value: timed,
-      edtf: edtfOf(candidate, timed),
+      value,
+      edtf: edtfOf(candidate, value),
       ...(candidate.mod !== undefined && { mod: candidate.mod }),
       ...(anchor && { anchor: { value: anchor.value, ...(anchor.span && { span: anchor.span }) } }),
     };
   });
 }
 
-const needsTense = ({ meaning, shift }: Candidate): boolean =>
-  shift === undefined &&
-  'year' in meaning === false &&
-  (meaning.kind === 'calendar' ||
-    meaning.kind === 'part' ||
-    meaning.kind === 'holiday' ||
-    (meaning.kind === 'offset' && meaning.unit === 'weekend'));
+/** The value with its time of day, or the week of its day. */
+function finished({ week, time }: Candidate, date: string): string {
+  const parts = week ? partsOf(date) : null;
+  if (parts) return isoWeek(firstDay(parts));
+  return time !== undefined && !date.includes('T') ? date + time : date;
+}
+
+/** Whether the words around it decide where a mention lies: it names no year and nothing points it. */
+function needsTense({ meaning, shift }: Candidate): boolean {
+  if ('year' in meaning && meaning.year !== undefined) return false;
+  if (meaning.kind === 'offset') return meaning.unit === 'weekend';
+  return (
+    shift !== 1 &&
+    shift !== -1 &&
+    (meaning.kind === 'calendar' || meaning.kind === 'part' || meaning.kind === 'holiday')
+  );
+}
 
 /** "between Jan. 1 and June 30, 1990": a date without a year takes that of the next, if only a joining word is between. */
 function yearAhead(scan: Scan, candidates: readonly Candidate[], index: number): number | undefined {
@@ -53,7 +63,7 @@ function yearAhead(scan: Scan, candidates: readonly Candidate[], index: number):
   return next.meaning.year;
 }
 
-function because(candidate: Candidate, value: string, anchor: Anchor | undefined, tense: number): string {
+function because(candidate: Candidate, value: string, anchor: Anchor | undefined, tense: Tense): string {
   const told =
     tense === 0 ? '' : tense < 0 ? ', past by the words around it' : ', future by the words around it';
   const from = anchor

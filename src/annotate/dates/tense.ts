@@ -1,20 +1,26 @@
 import type { Scan } from './scan.ts';
-import { AHEAD, BEHIND } from './words.data.ts';
+import { AHEAD, BEHIND, NOT_PAST, STARTERS } from './words.data.ts';
 
+export type Tense = -1 | 0 | 1;
+
+/** How many words a verb may stand away. */
 const REACH = 14;
 
 /**
  * Whether a mention lies behind (-1) or ahead (1), by the nearest verb or preposition in its sentence that tells:
  * "said Monday" against "will meet Monday". The words before count first, then those after; 0 where nothing tells.
  */
-export function tenseAround(scan: Scan, from: number, to: number): -1 | 0 | 1 {
+export function tenseAround(scan: Scan, from: number, to: number): Tense {
+  const preposition = scan.word(from - 1);
+  if (/^(?:by|until|till)$/.test(preposition)) return 1;
+  if (preposition === 'since') return -1;
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !isStop(scan, i); i--) {
-    const told = told1(scan, i);
-    if (told !== 0) return told;
+    const tense = tenseOf(scan, i);
+    if (tense !== 0) return tense;
   }
   for (let i = to; i < Math.min(scan.tokens.length, to + REACH) && !isStop(scan, i); i++) {
-    const told = told1(scan, i);
-    if (told !== 0) return told;
+    const tense = tenseOf(scan, i);
+    if (tense !== 0) return tense;
   }
   return 0;
 }
@@ -24,27 +30,16 @@ function isStop(scan: Scan, i: number): boolean {
   return word === '.' || word === '!' || word === '?' || word === ';' || scan.breaks(i);
 }
 
-function told1(scan: Scan, i: number): -1 | 0 | 1 {
+function tenseOf(scan: Scan, i: number): Tense {
   const word = scan.word(i);
-  if (AHEAD.has(word)) return word === 'to' ? infinitive(scan, i) : 1;
+  // "set to open" lies ahead, "set the price" behind; "to meet" ahead, "to Iraq" nowhere.
+  if (word === 'set') return /^(?:to|for)$/.test(scan.word(i + 1)) ? 1 : -1;
+  if (word === 'to') return STARTERS.has(scan.word(i + 1)) ? 1 : 0;
+  if (AHEAD.has(word)) return 1;
   if (BEHIND.has(word)) return -1;
   if (word.length > 4 && word.endsWith('ed') && !scan.isCapital(i) && !NOT_PAST.has(word)) {
     // "will be completed", "to be paid": the participle says nothing, what stands before it does.
     return scan.word(i - 1) === 'be' ? 0 : -1;
   }
   return 0;
-}
-
-const NOT_PAST = new Set(
-  'need speed indeed united hundred proceed exceed succeed breed unprecedented related'.split(' '),
-);
-
-/** "to meet", but not "to Iraq" or "to the". */
-function infinitive(scan: Scan, i: number): 0 | 1 {
-  const next = scan.word(i + 1);
-  return /^(?:be|meet|begin|start|visit|vote|take|hold|open|discuss|expire|report|return|travel|leave|speak|address|appear|go|close|resume|run|announce|decide)$/.test(
-    next,
-  )
-    ? 1
-    : 0;
 }

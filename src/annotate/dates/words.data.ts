@@ -238,11 +238,42 @@ export const POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 
 /** Pointers that look from a date named before rather than from the present. */
 export const FROM_CONTEXT = set('previous prior preceding following ensuing');
 
+/** Pointers that stand before names of the calendar ("last May"). */
+export const CALENDAR_POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+]);
+
+/** What may stand for a pointer before a count: "the first nine months". */
+export const FIRSTS = set('first final latest initial');
+
+/** Words after which "a year" is a stretch of time; after a quantity or a noun it is a rate ("$9 a year"). */
+export const STRETCH_LEADS = set(
+  'for in of within after over about than nearly almost at least lasted took take takes taking spend spent during until ' +
+    'by with to and is was be been as just only barely or every from under half not through , ; : ( — – -- . already ' +
+    'some " “ but that what it him her them us me up roughly around approximately before wait waited last ago given gave',
+);
+
 /** Words that say a mention lies ahead, or behind: read near a weekday or a month without a year. */
 export const AHEAD = set(
-  "will 'll ’ll wo won't won’t shall would to scheduled expected expects expect plans plan planned due intends going " +
-    'upcoming slated until till deadline effective payable expires expire redeemable could should proposed tentatively hopes ' +
-    'hope might can begins opens starts meets reconvenes resumes vote set ahead next coming',
+  "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going " +
+    'upcoming slated deadline effective payable expires expire redeemable could should proposed hopes hope ' +
+    'might can begins opens starts meets reconvenes resumes vote coming supposed',
+);
+/** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
+export const STARTERS = set(
+  'be meet begin start visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
+    'resume run announce decide become join play face host attend release publish',
+);
+/** Words in -ed that are no past tense. */
+export const NOT_PAST = set(
+  'need speed indeed united hundred proceed exceed succeed breed unprecedented related based',
 );
 export const BEHIND = set(
   'said was were had has have did told met went came took gave made saw found won lost fell rose began held left sent ' +

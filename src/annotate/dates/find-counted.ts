@@ -1,0 +1,146 @@
+import type { Candidate, Finder, Meaning } from './candidate.ts';
+import { type Quantity, quantityBefore } from './quantity.ts';
+import type { Scan } from './scan.ts';
+import { duration } from './timex.ts';
+import { FIRSTS, POINTERS, STRETCH_LEADS, type Unit } from './words.data.ts';
+
+/** A unit of time, the quantity before it, and where its words end ("a minute and a half" goes on). */
+interface Counted {
+  readonly scan: Scan;
+  readonly unit: Unit;
+  readonly quantity: Quantity;
+  readonly count: number | null;
+  readonly plural: boolean;
+  /** Token after the unit. */
+  readonly end: number;
+}
+
+/** Units with a count: "two weeks", "10 days ago", "a year earlier", "the past three months", "$5 a year". */
+export const findCounted: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  if (lexeme?.is !== 'unit') return null;
+  const quantity = quantityBefore(scan, i);
+  if (!quantity || !isPlausible(scan, i, quantity, lexeme.unit, lexeme.plural)) return null;
+  const half = scan.word(i + 1) === 'and' && scan.word(i + 2) === 'a' && scan.word(i + 3) === 'half';
+  const counted: Counted = {
+    scan,
+    unit: lexeme.unit,
+    quantity,
+    count: quantity.count !== null && half ? quantity.count + 0.5 : quantity.count,
+    plural: lexeme.plural,
+    end: half ? i + 4 : i + 1,
+  };
+  const pointed = pointerBefore(scan, quantity.from);
+  if (pointed !== null) return stretch(counted, pointed, 'last N units');
+  return every(counted) ?? ago(counted) ?? compared(counted) ?? rate(counted) ?? plain(counted);
+};
+
+/** Not "60 Minutes", "52 years old", "a second", "more than a quarter", "a fiscal year". */
+function isPlausible(scan: Scan, i: number, quantity: Quantity, unit: Unit, plural: boolean): boolean {
+  const { count, article, from } = quantity;
+  const next = scan.word(i + 1);
+  if (next === 'old' || (next === 'of' && scan.word(i + 2) === 'age') || scan.word(from - 1) === 'aged')
+    return false;
+  if (article && plural) return false;
+  if (scan.isCapital(i) && !scan.isCapital(from) && scan.raw(i) !== scan.raw(i).toUpperCase()) return false;
+  if (!article) return !(unit === 'sec' && (count === null || (count === 1 && !plural)));
+  if (unit === 'sec' || unit === 'quarter' || unit === 'weekend') return false;
+  return i - from === 1 || !/^(?:fiscal|calendar|school|academic|good|difficult)$/.test(scan.word(from + 1));
+}
+
+const isFine = (unit: Unit): boolean => unit === 'sec' || unit === 'min' || unit === 'hour';
+
+/** "the past", "last", "these next", "the first" before a quantity: the first token, or null. */
+function pointerBefore(scan: Scan, from: number): number | null {
+  const word = scan.word(from - 1);
+  if (word === 'this' || word === 'current' || !(POINTERS.has(word) || FIRSTS.has(word))) return null;
+  return /^(?:the|these|this)$/.test(scan.word(from - 2)) ? from - 2 : from - 1;
+}
+
+const stretch = ({ unit, count, end }: Counted, from: number, rule: string): Candidate => ({
+  from,
+  to: end,
+  rule,
+  type: 'DURATION',
+  meaning: { kind: 'value', value: duration(unit, count) },
+});
+
+/** "every two years", "each three months". */
+function every(counted: Counted): Candidate | null {
+  const from = counted.quantity.from - 1;
+  if (counted.count === null || !/^(?:every|each)$/.test(counted.scan.word(from))) return null;
+  return { ...stretch(counted, from, 'every N units'), type: 'SET' };
+}
+
+/** "two weeks ago", "a year or so ago", "three days from now". */
+function ago({ scan, unit, quantity, count, end }: Counted): Candidate | null {
+  const loose = scan.word(end) === 'or' && /^(?:so|more)$/.test(scan.word(end + 1)) ? 2 : 0;
+  const at = end + loose;
+  const word = scan.word(at);
+  const hence = word === 'from' && scan.word(at + 1) === 'now' ? 2 : word === 'hence' ? 1 : 0;
+  if (word !== 'ago' && hence === 0) return null;
+  return {
+    from: quantity.from,
+    to: at + (hence || 1),
+    rule: 'ago',
+    type: 'DATE',
+    meaning: movedFromNow(unit, quantity.article, count, hence > 0),
+    ...(loose > 0 && { mod: 'APPROX' }),
+  };
+}
+
+function movedFromNow(unit: Unit, article: boolean, count: number | null, hence: boolean): Meaning {
+  if (count === null || isFine(unit)) return { kind: 'value', value: hence ? 'FUTURE_REF' : 'PAST_REF' };
+  if (unit === 'year' && article && !hence) return { kind: 'comparable', years: -1, noun: 'year' };
+  if (unit === 'decade' || unit === 'century') {
+    const years = count * (unit === 'decade' ? 10 : 100);
+    return { kind: 'offset', unit: 'year', count: hence ? years : -years, from: 'published' };
+  }
+  return { kind: 'offset', unit, count: hence ? count : -count, from: 'published' };
+}
+
+/** "a year earlier", "two days later": counted from a date named before. */
+function compared({ scan, unit, quantity, count, end }: Counted): Candidate | null {
+  const word = scan.word(end);
+  if ((word !== 'earlier' && word !== 'later') || count === null || isFine(unit)) return null;
+  const yearly = unit === 'year' && quantity.article && word === 'earlier';
+  const meaning: Meaning = yearly
+    ? { kind: 'comparable', years: -1, noun: 'year' }
+    : { kind: 'offset', unit, count: word === 'later' ? count : -count, from: 'context' };
+  return { from: quantity.from, to: end + 1, rule: `N units ${word}`, type: 'DATE', meaning };
+}
+
+/** "$9 a year", "twice a week": a rate, unless a preposition or a verb makes it a stretch of time. */
+function rate(counted: Counted): Candidate | null {
+  const { scan, quantity } = counted;
+  const previous = scan.word(quantity.from - 1);
+  if (!quantity.article || previous === '' || scan.breaks(quantity.from)) return null;
+  if (STRETCH_LEADS.has(previous)) return null;
+  return { ...stretch(counted, quantity.from, 'rate'), type: 'SET' };
+}
+
+/** "for two days", "the four days", "one day" (some day) before or after a modal verb. */
+function plain(counted: Counted): Candidate | null {
+  const { scan, unit, quantity, count, end, plural } = counted;
+  const previous = scan.word(quantity.from - 1);
+  if (unit === 'day' && scan.word(quantity.from) === 'one' && !plural) {
+    const modal = /^(?:will|would|may|might|could|can|hope|hopes|to)$/;
+    if (modal.test(previous) || modal.test(scan.word(end))) {
+      return {
+        ...stretch(counted, quantity.from, 'one day'),
+        type: 'DATE',
+        meaning: { kind: 'value', value: 'FUTURE_REF' },
+      };
+    }
+  }
+  // "a day", "a minute" at a clause's head are seldom a stretch: "a day after he left".
+  if (
+    unit === 'day' &&
+    quantity.article &&
+    !/^(?:for|in|within|than|about|nearly|almost|of|after)$/.test(previous)
+  ) {
+    return null;
+  }
+  const led = plural && count !== null && /^(?:the|these|those)$/.test(previous);
+  return stretch(counted, led ? quantity.from - 1 : quantity.from, 'duration');
+}

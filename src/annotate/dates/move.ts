@@ -1,0 +1,40 @@
+import { fromSerial, isoDay, isoMonth, isoWeek, monthIndex, pad } from './calendar.ts';
+import { firstDay, type Parts } from './context.ts';
+import type { Unit } from './words.data.ts';
+
+/** A date moved by whole units, told at the unit's own precision: a month after 2022-01-31 is `2022-02`. */
+export function moved(parts: Parts, unit: Unit, count: number): string {
+  const day = firstDay(parts);
+  const whole = Math.trunc(count);
+  switch (unit) {
+    case 'day':
+      return isoDay(day + whole);
+    case 'week':
+      return isoWeek(day + whole * 7);
+    case 'month':
+      return isoMonth(monthIndex(parts.year, fromSerial(day).month) + whole);
+    case 'quarter': {
+      const index = Math.floor((fromSerial(day).month - 1) / 3) + parts.year * 4 + whole;
+      return `${pad(Math.floor(index / 4), 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+    }
+    case 'decade':
+      return pad(Math.max(0, Math.floor(parts.year / 10) + whole), 3);
+    case 'century':
+      return pad(Math.max(0, Math.floor(parts.year / 100) + whole));
+    default:
+      return pad(Math.max(0, parts.year + whole), 4);
+  }
+}
+
+const OPEN: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** What is left of "last week" without an anchor. */
+export const openValue = (unit: Unit): string => OPEN[unit] ?? 'XXXX';

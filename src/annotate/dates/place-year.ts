@@ -1,0 +1,81 @@
+import { toSerial } from './calendar.ts';
+import type { Tense } from './tense.ts';
+import type { YearPart } from './words.data.ts';
+
+/** The day of publication. */
+export interface Today {
+  readonly year: number;
+  readonly month: number;
+  /** Days since 1970-01-01. */
+  readonly serial: number;
+}
+
+type Shift = -1 | 0 | 1 | undefined;
+
+/** How much farther away, in months, a date counts as when the tense speaks against it. */
+const AGAINST_MONTHS = 5;
+/** The same in days, for days of a month; where nothing tells, the past is this much nearer. */
+const AGAINST_DAYS = 150;
+const PAST_BONUS = 20;
+
+/** The year of a bare month: the nearest that the tense allows; "last May" is the latest May that is over. */
+export function yearOfMonth({ year, month: now }: Today, month: number, shift: Shift, tense: Tense): number {
+  if (shift === 0) return year;
+  // "last February" of March is rather "last month": the one a year before is meant.
+  if (shift === -1) return month < now - 1 ? year : year - 1;
+  if (shift === 1) return month > now ? year : year + 1;
+  return nearest([year, year - 1, year + 1], (y) => {
+    const away = (y - year) * 12 + month - now;
+    const against = tense * away < 0 ? AGAINST_MONTHS : 0;
+    return Math.abs(away) + against + (away > 0 && tense <= 0 ? 3 : 0);
+  });
+}
+
+/** The year of a day of a month: nearest to publication, what the tense speaks against counting as farther away. */
+export function yearOfDay(today: Today, month: number, day: number, shift: Shift, tense: Tense): number {
+  const { year, serial } = today;
+  if (shift === 0) return year;
+  const direction = shift ?? tense;
+  return nearest([year, year - 1, year + 1], (y) => {
+    const away = toSerial({ year: y, month, day }) - serial;
+    return (
+      Math.abs(away) +
+      (direction * away < 0 ? AGAINST_DAYS : 0) +
+      (away > 0 && direction === 0 ? PAST_BONUS : 0)
+    );
+  });
+}
+
+/** The first and last month of seasons, on the northern half of the earth; winter is told by the year it ends in. */
+const SEASON_MONTHS: Record<string, readonly [number, number]> = {
+  WI: [1, 3],
+  SP: [3, 6],
+  SU: [6, 9],
+  FA: [9, 12],
+};
+
+function monthsOf(part: YearPart): readonly [number, number] {
+  const season = SEASON_MONTHS[part];
+  if (season) return season;
+  const index = Number(part[1]);
+  return part[0] === 'Q' ? [index * 3 - 2, index * 3] : [index * 6 - 5, index * 6];
+}
+
+/** Months after which a quarter that lies behind is rather the next year's, if the tense says that it lies ahead. */
+const STALE = 5;
+
+/** The year of a season, quarter or half: "last fall" is the latest that is over, "the third quarter" the last begun. */
+export function yearOfPart({ year, month }: Today, part: YearPart, shift: Shift, tense: Tense): number {
+  const [first, last] = monthsOf(part);
+  const fiscal = part[0] === 'Q' || part[0] === 'H';
+  if (shift === 0 || (fiscal && shift !== undefined)) return year + (shift ?? 0);
+  if (shift === -1) return last < month ? year : year - 1;
+  if (shift === 1) return first > month ? year : year + 1;
+  if (tense > 0) return last + (fiscal ? STALE : 0) < month ? year + 1 : year;
+  return first <= month ? year : year - 1;
+}
+
+/** The year with the least cost; the first of equals. */
+export function nearest(years: readonly number[], cost: (year: number) => number): number {
+  return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));
+}
