@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { reportError } from './commands/report-error.ts';
 import { addServe } from './commands/serve.ts';
+import { addTrain } from './commands/train.ts';
 
 const program = new Command('cuttings')
   .description(
@@ -13,7 +14,7 @@ const program = new Command('cuttings')
   )
   .showHelpAfterError()
   .exitOverride();
-for (const add of [addBuild, addServe, addExtract, addExplain, addCheck]) add(program);
+for (const add of [addBuild, addServe, addExtract, addExplain, addCheck, addTrain]) add(program);
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
 

@@ -1,12 +1,8 @@
-import type { Entity, Name } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
+import { type FoundNames, toEntities } from './entities/index.ts';
+import { findMentions } from './find-names.ts';
 
-/** Names and the article's entities that they name. */
-export interface FoundNames {
-  readonly names: readonly Name[];
-  readonly entities: readonly Entity[];
-}
+export type { FoundNames } from './entities/index.ts';
 
-export function findNames(_reading: Reading): FoundNames {
-  return { names: [], entities: [] };
-}
+/** The article's names, and the entities that they name. */
+export const findNames = (reading: Reading): FoundNames => toEntities(reading, findMentions(reading));

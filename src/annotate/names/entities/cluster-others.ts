@@ -1,0 +1,73 @@
+import { addMention, type Cluster, clusterOf, foldWords, type Mention } from './mention.ts';
+import { SHORT_FORMS } from './short-forms.data.ts';
+
+// Left out when names are compared: "the Kremlin", "Apple Inc.".
+const LEGAL = new Set(
+  'inc corp corporation co company ltd limited llc plc ag gmbh sa nv group holdings'.split(' '),
+);
+const SMALL = new Set('of for and the in on to de la & a at'.split(' '));
+
+const canonical = new Map(
+  Object.entries(SHORT_FORMS).flatMap(([name, forms]) => {
+    const key = foldWords(name).join(' ');
+    return [key, ...forms.split(',').map((form) => foldWords(form).join(' '))].map(
+      (form) => [form, key] as const,
+    );
+  }),
+);
+
+/** What mentions of the same organisation, place or thing have in common. */
+function keyOf(words: readonly string[]): string {
+  const from = words[0] === 'the' && words.length > 1 ? 1 : 0;
+  let to = words.length;
+  while (to > from + 1 && LEGAL.has(words[to - 1]!)) to--;
+  const key = words.slice(from, to).join(' ');
+  return canonical.get(key) ?? key;
+}
+
+/**
+ * Groups mentions of organisations, places or other things: equal names first, then initialisms with what they
+ * stand for ("OSCE"), then beginnings ("Breitbart" for "Breitbart News") where only one longer name fits.
+ */
+export function clusterOthers(mentions: readonly Mention[]): Cluster[] {
+  const byKey = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.words);
+    const known = byKey.get(key);
+    if (known) addMention(known, mention);
+    else byKey.set(key, clusterOf(mention));
+  }
+  const clusters = [...byKey.values()];
+  if (mentions[0]?.type === 'place') return clusters;
+  return joinShortForms(clusters);
+}
+
+function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
+  const longestFirst = [...clusters].sort((a, b) => b.fullest.words.length - a.fullest.words.length);
+  const out: Cluster[] = [];
+  const byInitials = new Map<string, Cluster | null>();
+  const byFirst = new Map<string, Cluster | null>();
+  for (const cluster of longestFirst) {
+    const { words } = cluster.fullest;
+    const host = words.length === 1 ? (byInitials.get(words[0]!) ?? byFirst.get(words[0]!)) : undefined;
+    if (host) {
+      for (const mention of cluster.mentions) addMention(host, mention);
+      continue;
+    }
+    out.push(cluster);
+    if (words.length < 2) continue;
+    for (const initials of initialsOf(words))
+      byInitials.set(initials, byInitials.has(initials) ? null : cluster);
+    const first = words.find((word) => word !== 'the')!;
+    byFirst.set(first, byFirst.has(first) ? null : cluster);
+  }
+  return out;
+}
+
+/** `osce` and `osace` for "Organization for Security and Cooperation in Europe": with and without small words. */
+function initialsOf(words: readonly string[]): Set<string> {
+  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  const large = words.filter((word) => !SMALL.has(word));
+  const found = new Set([letters(large), letters(words.filter((word) => word !== 'the'))]);
+  return new Set([...found].filter((initials) => initials.length > 1));
+}

@@ -1,0 +1,118 @@
+import { addMention, type Cluster, clusterOf, type Mention } from './mention.ts';
+
+const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** A person's words without "Jr." and the like. */
+const coreOf = (words: readonly string[]): readonly string[] => {
+  const core = words.filter((word) => !GENERATION.has(word));
+  return core.length > 0 ? core : words;
+};
+
+/**
+ * Groups mentions of persons. Full names come first (two words or more), joined where they are compatible
+ * ("Donald J. Trump", "Donald Trump"); then each single word goes to a person who has it as family name, else as
+ * given name. Where several have it, the better supported one takes it: see `choose`.
+ */
+export function clusterPersons(mentions: readonly Mention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) {
+    if (coreOf(mention.words).length < 2) continue;
+    const known = clusters.find(({ mentions: own }) =>
+      own.some((other) => sameFullName(other.words, mention.words)),
+    );
+    if (known) addMention(known, mention);
+    else clusters.push(clusterOf(mention));
+  }
+  const full = mergeExtensions(clusters);
+  const singles: Cluster[] = [];
+  for (const mention of mentions) {
+    if (coreOf(mention.words).length >= 2) continue;
+    const word = coreOf(mention.words)[0] ?? '';
+    const candidates = candidatesFor(word, full);
+    const chosen = candidates.length > 1 ? choose(mention, candidates) : candidates[0];
+    const single = chosen ?? singles.find(({ fullest }) => coreOf(fullest.words)[0] === word);
+    if (single) addMention(single, mention);
+    else singles.push(clusterOf(mention));
+  }
+  return [...full, ...singles];
+}
+
+/** "Wasserman Schultz" is the end of "Debbie Wasserman Schultz"; "Hillary Rodham" the beginning of a longer name. */
+function mergeExtensions(clusters: readonly Cluster[]): Cluster[] {
+  const out: Cluster[] = [];
+  const longestFirst = [...clusters].sort((a, b) => b.fullest.words.length - a.fullest.words.length);
+  for (const cluster of longestFirst) {
+    const inner = coreOf(cluster.fullest.words);
+    const hosts = out.filter(({ fullest }) => {
+      const outer = coreOf(fullest.words);
+      return outer.length > inner.length && (endsWith(outer, inner) || startsWith(outer, inner));
+    });
+    if (hosts.length !== 1) out.push(cluster);
+    else for (const mention of cluster.mentions) addMention(hosts[0]!, mention);
+  }
+  return out;
+}
+
+const endsWith = (outer: readonly string[], inner: readonly string[]): boolean =>
+  inner.every((word, i) => outer[outer.length - inner.length + i] === word);
+const startsWith = (outer: readonly string[], inner: readonly string[]): boolean =>
+  inner.every((word, i) => outer[i] === word);
+
+/** Whether two full names can be one person's: same family name, given names equal or initials of each other. */
+export function sameFullName(left: readonly string[], right: readonly string[]): boolean {
+  const a = coreOf(left);
+  const b = coreOf(right);
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  if (generationOf(left) !== generationOf(right)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // The first given name must fit; each further one must fit somewhere behind it.
+  let at = 0;
+  for (const word of short.slice(0, -1)) {
+    while (at < long.length - 1 && !fits(word, long[at]!)) at++;
+    if (at === long.length - 1) return false;
+    if (word === short[0] && at > 0 && word.length === 1) return false;
+    at++;
+  }
+  return true;
+}
+
+const generationOf = (words: readonly string[]): string => words.find((word) => GENERATION.has(word)) ?? '';
+const fits = (a: string, b: string): boolean =>
+  a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+
+function candidatesFor(word: string, full: readonly Cluster[]): Cluster[] {
+  const has = (place: (core: readonly string[]) => boolean) =>
+    full.filter(({ mentions }) => mentions.some(({ words }) => place(coreOf(words))));
+  const byFamily = has((core) => core.length > 1 && core.at(-1) === word);
+  if (byFamily.length > 0) return byFamily;
+  const byGiven = has((core) => core.length > 1 && core[0] === word);
+  if (byGiven.length > 0) return byGiven;
+  return has((core) => core.length > 2 && core.includes(word));
+}
+
+// How near a full name makes a following bare family name its own, in characters.
+const NEAR = 240;
+
+/**
+ * Which of several namesakes a bare name means: a courtesy title decides; else the one named most in full, with
+ * credit for the one just named ("Bill Clinton … Clinton").
+ */
+function choose(mention: Mention, candidates: readonly Cluster[]): Cluster | undefined {
+  const { gender } = mention;
+  const fitting = candidates.filter(
+    ({ mentions }) => !gender || !mentions.some((m) => m.gender && m.gender !== gender),
+  );
+  let best: Cluster | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const cluster of fitting.length > 0 ? fitting : candidates) {
+    const inFull = cluster.mentions.filter(({ words }) => words.length > 1);
+    const near = inFull.some(({ end }) => end <= mention.start && mention.start - end < NEAR);
+    const before = inFull.some(({ end }) => end <= mention.start);
+    const score = inFull.length + (near ? 1.5 : 0) + (before ? 1 : 0);
+    if (score > most) {
+      most = score;
+      best = cluster;
+    }
+  }
+  return best;
+}

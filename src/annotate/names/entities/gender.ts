@@ -1,0 +1,59 @@
+import type { Entity, Role } from '../../../model/annotations.ts';
+import type { Reading } from '../../reading.ts';
+import { wordsOf } from '../lexicon.ts';
+import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
+import { type Cluster, foldWords } from './mention.ts';
+
+const given = new Map<string, 'female' | 'male'>([
+  ...wordsOf(GIVEN_NAMES.female).map((name) => [name.toLowerCase(), 'female'] as const),
+  ...wordsOf(GIVEN_NAMES.male).map((name) => [name.toLowerCase(), 'male'] as const),
+]);
+for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase());
+
+const ROLE_GENDER = new Map<string, 'female' | 'male'>([
+  ...'spokeswoman congresswoman chairwoman businesswoman councilwoman saleswoman policewoman actress queen princess duchess baroness lady dame mother wife daughter sister widow aunt grandmother heiress hostess waitress nun'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'spokesman congressman chairman businessman councilman salesman policeman actor king prince duke baron lord sir father husband son brother widower uncle grandfather priest'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+]);
+
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const MALE = new Set(['he', 'him', 'his', 'himself']);
+
+/** The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. */
+export function genderOf(
+  reading: Reading,
+  { mentions, fullest }: Cluster,
+  roles: readonly Role[],
+): Entity['gender'] {
+  for (const { gender } of mentions) if (gender) return gender;
+  for (const { text } of roles)
+    for (const word of foldWords(text)) {
+      const gender = ROLE_GENDER.get(word);
+      if (gender) return gender;
+    }
+  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
+  return first ?? byPronouns(reading, mentions);
+}
+
+// How far behind a name a pronoun still refers to it, in tokens.
+const REACH = 25;
+
+/** Counts the first pronoun behind each mention; two to one decides. */
+function byPronouns({ text, tokens }: Reading, mentions: Cluster['mentions']): Entity['gender'] {
+  let female = 0;
+  let male = 0;
+  for (const { tokens: range } of mentions) {
+    for (let i = range[1]; i < Math.min(tokens.length, range[1] + REACH); i++) {
+      const word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+      if (FEMALE.has(word)) female++;
+      else if (MALE.has(word)) male++;
+      else continue;
+      break;
+    }
+  }
+  if (female >= 2 * male && female > 0) return 'female';
+  return male >= 2 * female && male > 0 ? 'male' : undefined;
+}

@@ -1,0 +1,62 @@
+import { BoundedCache } from '../../../learn/index.ts';
+import type { Entity, EntityType, Name } from '../../../model/annotations.ts';
+import type { EntityId } from '../../../model/ids.ts';
+import { slugOf } from '../../../text/slug.ts';
+import type { Reading } from '../../reading.ts';
+import { clusterOthers } from './cluster-others.ts';
+import { clusterPersons } from './cluster-persons.ts';
+import { genderOf } from './gender.ts';
+import type { Cluster, Mention } from './mention.ts';
+import { rolesOf } from './roles.ts';
+
+/** Names with the entities that they name. */
+export interface FoundNames {
+  readonly names: readonly Name[];
+  readonly entities: readonly Entity[];
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
+
+/** Groups an article's mentions into its entities; entities in order of first mention. */
+export function toEntities(reading: Reading, mentions: readonly Mention[]): FoundNames {
+  const clusters = TYPES.flatMap((type) => {
+    const own = mentions.filter((mention) => mention.type === type);
+    return type === 'person' ? clusterPersons(own) : clusterOthers(own);
+  });
+  for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
+  clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const names: Name[] = [];
+  const entities: Entity[] = [];
+  const taken = new Set<string>();
+  for (const cluster of clusters) {
+    const id = idOf(cluster, taken);
+    for (const { start, end, type } of cluster.mentions) names.push({ start, end, type, entity: id });
+    entities.push(toEntity(reading, cluster, id));
+  }
+  names.sort((a, b) => a.start - b.start);
+  return { names, entities };
+}
+
+function toEntity(reading: Reading, cluster: Cluster, id: EntityId): Entity {
+  const { type, text } = cluster.fullest;
+  const name = text.replace(/\s+/g, ' ');
+  if (type !== 'person') return { id, type, name, roles: [] };
+  const roles = rolesOf(reading, cluster);
+  const gender = genderOf(reading, cluster, roles);
+  return gender ? { id, type, name, roles, gender } : { id, type, name, roles };
+}
+
+const slugs = new BoundedCache<string, string>(20_000);
+
+/** `type/slug-of-fullest-name`; a second entity of the same slug gets a number. */
+function idOf({ fullest: { type, text } }: Cluster, taken: Set<string>): EntityId {
+  let slug = slugs.get(text);
+  if (slug === undefined) {
+    slug = slugOf(text, 'unnamed');
+    slugs.set(text, slug);
+  }
+  let id = `${type}/${slug}`;
+  for (let n = 2; taken.has(id); n++) id = `${type}/${slug}-${n}`;
+  taken.add(id);
+  return id as EntityId;
+}

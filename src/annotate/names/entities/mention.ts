@@ -1,0 +1,44 @@
+import type { EntityType } from '../../../model/annotations.ts';
+import type { Span } from '../../../model/span.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+
+/** A name as it stands in the text, before it is known whom it names. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  readonly tokens: TokenRange;
+  readonly text: string;
+  /** The name's words folded for comparison: see `foldWords`. */
+  readonly words: readonly string[];
+  /** `Mr.`, `Mrs.`, `Ms.` before a person's name tell the gender. */
+  readonly gender?: 'female' | 'male' | undefined;
+}
+
+/** All mentions of one entity, in order of the text. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  /** The form with the most words: the first of them. */
+  fullest: Mention;
+}
+
+/** Lower-case words without accents, stops and apostrophes: `J.` and `j`, `O’Neill` and `O'Neill` are one. */
+export function foldWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}.'’‘"“”]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&-]+/u)
+    .filter(Boolean);
+}
+
+const isShouted = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
+
+/** Adds a mention; the fuller form names the cluster, a form in running capitals only until another comes. */
+export function addMention(cluster: Cluster, mention: Mention): void {
+  cluster.mentions.push(mention);
+  const { fullest } = cluster;
+  const longer = mention.words.length - fullest.words.length;
+  if (longer > 0 || (longer === 0 && isShouted(fullest.text) && !isShouted(mention.text)))
+    cluster.fullest = mention;
+}
+
+export const clusterOf = (mention: Mention): Cluster => ({ mentions: [mention], fullest: mention });

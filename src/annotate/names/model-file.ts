@@ -1,0 +1,42 @@
+import { readQuantized, SequenceModel, sectionOf, type Weights } from '../../learn/index.ts';
+import { Knowledge, type KnowledgeTables } from './knowledge.ts';
+
+/** The sections of the weights file that hold what is known beside the weights. */
+export const knowledgeSections = ({ phrases, words, casing, clusters }: KnowledgeTables) =>
+  [
+    ['phrases.keys', phrases.keys],
+    ['phrases.prefixes', phrases.prefixes],
+    ['phrases.counts', phrases.counts],
+    ['words.keys', words.keys],
+    ['words.counts', words.counts],
+    ['casing.keys', casing.keys],
+    ['casing.usual', casing.usual],
+    ['clusters.keys', clusters.keys],
+    ['clusters.numbers', clusters.numbers],
+  ] as const;
+
+/** The two taggers of `names.bin` and the knowledge that their features draw on. */
+export interface NameModel {
+  readonly first: SequenceModel;
+  readonly second: SequenceModel;
+  readonly knowledge: Knowledge;
+}
+
+export function readNameModel(file: Weights): NameModel {
+  const ints = (name: string) => sectionOf(file, name, Int32Array);
+  const bytes = (name: string) => sectionOf(file, name, Uint8Array);
+  return {
+    first: new SequenceModel(readQuantized(file, 'first')),
+    second: new SequenceModel(readQuantized(file, 'second')),
+    knowledge: new Knowledge({
+      phrases: {
+        keys: ints('phrases.keys'),
+        prefixes: ints('phrases.prefixes'),
+        counts: bytes('phrases.counts'),
+      },
+      words: { keys: ints('words.keys'), counts: bytes('words.counts') },
+      casing: { keys: ints('casing.keys'), usual: bytes('casing.usual') },
+      clusters: { keys: ints('clusters.keys'), numbers: bytes('clusters.numbers') },
+    }),
+  };
+}

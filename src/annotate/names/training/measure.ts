@@ -1,0 +1,47 @@
+import { openDocument } from '../document.ts';
+import { TYPES } from '../knowledge.ts';
+import type { NameModel } from '../model-file.ts';
+import { refine } from '../refine-names.ts';
+import { tag } from '../tag.ts';
+import { WordTypes } from '../word-type.ts';
+import type { GoldDocument } from './corpus.ts';
+
+/** Precision, recall and F1 of exact names (span and type). */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Scores by type, and over all as `micro`, on documents with names. */
+export function measure(model: NameModel, documents: readonly GoldDocument[]): Map<string, Score> {
+  const right = Array<number>(TYPES.length).fill(0);
+  const found = [...right];
+  const gold = [...right];
+  const words = new WordTypes();
+  for (const { tokens, sentences, names } of documents) {
+    const document = openDocument(tokens, sentences, words);
+    const expected = new Set<string>();
+    names.forEach((list, s) => {
+      for (const { range, type } of list) {
+        expected.add(`${range[0] + sentences.starts[s]!} ${range[1] + sentences.starts[s]!} ${type}`);
+        gold[type]!++;
+      }
+    });
+    for (const { range, type } of refine(document, tag(model, document))) {
+      found[type]!++;
+      if (expected.has(`${range[0]} ${range[1]} ${type}`)) right[type]!++;
+    }
+  }
+  const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
+  return new Map([
+    ['micro', scoreOf(sum(right), sum(found), sum(gold))],
+    ...TYPES.map((type, t) => [type, scoreOf(right[t]!, found[t]!, gold[t]!)] as const),
+  ]);
+}
+
+const scoreOf = (right: number, found: number, gold: number): Score => ({
+  precision: right / Math.max(1, found),
+  recall: right / Math.max(1, gold),
+  f1: (2 * right) / Math.max(1, found + gold),
+});

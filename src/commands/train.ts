@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { trainNames } from '../annotate/names/training/train-names.ts';
+
+interface TrainOptions {
+  readonly data: string;
+  readonly out: string;
+  readonly seed: string;
+  readonly date?: string;
+}
+
+interface Trained {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+const log = (line: string): void => console.error(line);
+
+/** What can be trained, in the order of training; each gives its weights and its model card. */
+const TRAINERS: Readonly<Record<string, (options: TrainOptions) => Trained>> = {
+  names: ({ data, seed, date }) => trainNames({ folder: data, seed: Number(seed), date, log }),
+};
+
+/** `cuttings train [models…]`: learns the weights from annotated text. The same data and seed give the same bytes. */
+export function addTrain(program: Command): void {
+  program
+    .command('train')
+    .description('train the models from annotated text')
+    .argument('[models...]', `which: ${Object.keys(TRAINERS).join(', ')} (all if none is named)`)
+    .requiredOption('--data <folder>', 'folder of *.train.jsonl')
+    .option('--out <folder>', 'where weights and model cards go', 'models')
+    .option('--seed <number>', 'seed of the random numbers', '1')
+    .option('--date <date>', 'date of training, for the model cards')
+    .action((names: string[], options: TrainOptions, command: Command) => {
+      for (const name of names.length > 0 ? names : Object.keys(TRAINERS)) {
+        const train = TRAINERS[name];
+        if (!train)
+          command.error(
+            `error: no model is called '${name}' (there are: ${Object.keys(TRAINERS).join(', ')})`,
+          );
+        console.error(`Training ${name}`);
+        mkdirSync(options.out, { recursive: true });
+        for (const { name: file, bytes } of train(options).files)
+          writeFileSync(path.join(options.out, file), bytes);
+      }
+    });
+}
