@@ -15,7 +15,7 @@ const speaker: Corrector = (record, correction) => {
   const at = oneOf(items, correction);
   if (typeof at !== 'number') return at;
   const name = correction.value;
-  const known = record.entities.find((entity) => foldName(entity.name) === foldName(name));
+  const known = record.named.find((entity) => foldName(entity.name) === foldName(name));
   const entity = known ?? newPerson(name);
   const quotes = record.quotes.map((quote, index) => {
     if (index !== at) return quote;
@@ -23,15 +23,15 @@ const speaker: Corrector = (record, correction) => {
     const said = NOBODY.test(name) ? null : { id: entity.id, name: known?.name ?? name };
     return { ...rest, speaker: said, resolvedBy: 'correction' };
   });
-  const entities = known || NOBODY.test(name) ? record.entities : [...record.entities, entity];
+  const named = known || NOBODY.test(name) ? record.named : [...record.named, entity];
   return {
-    record: { ...record, quotes, entities },
+    record: { ...record, quotes, named },
     before: record.quotes[at]!.speaker?.name ?? 'nobody',
     after: quotes[at]!.speaker?.name ?? 'nobody',
   };
 };
 
-function newPerson(name: string): ArticleRecord['entities'][number] {
+function newPerson(name: string): ArticleRecord['named'][number] {
   return { id: `person/${foldName(name).replaceAll(' ', '-')}`, type: 'person', name, roles: [] };
 }
 
@@ -83,14 +83,14 @@ const TYPES: ReadonlySet<string> = new Set<EntityType>(['person', 'organisation'
 /** What a name names: person, organisation, place, other. */
 const type: Corrector = (record, { words, value }) => {
   const wanted = foldName(words);
-  const entity = record.entities.find(({ name }) => foldName(name) === wanted);
+  const entity = record.named.find(({ name }) => foldName(name) === wanted);
   if (!entity) return { problem: 'no-match' };
   if (!TYPES.has(value)) return { problem: 'bad-value' };
   const changed = value as EntityType;
   return {
     record: {
       ...record,
-      entities: record.entities.map((one) => (one === entity ? { ...one, type: changed } : one)),
+      named: record.named.map((one) => (one === entity ? { ...one, type: changed } : one)),
       names: record.names.map((name) => (name.entity === entity.id ? { ...name, type: changed } : name)),
     },
     before: entity.type,

@@ -121,7 +121,7 @@ function insertArticle(store: Store, record: ArticleRecord): void {
   );
   for (const [table, rows] of Object.entries(articleRows(record, (local) => identities.get(local) ?? null)))
     for (const row of rows) insert(store, table, ...row);
-  for (const { id, roles } of record.entities) {
+  for (const { id, roles } of record.named) {
     if (roles.length > 0)
       store.run(
         'UPDATE mentions SET roles = ? WHERE article = ? AND local = ?',

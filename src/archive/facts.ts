@@ -6,15 +6,15 @@ import { foldName } from './fold.ts';
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
 const COMPANY = 12;
 
-/** One fact per entity that the article names, in the order of `record.entities`. */
+/** One fact per entity that the article names, in the order of `record.named`. */
 export function mentionsOf(record: ArticleRecord): EntityFact[] {
   const forms = countForms(record);
   const quoted = countBy(record.quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
   const mentions = countBy(record.names.map(({ entity }) => entity));
-  const prominent = record.entities
+  const prominent = record.named
     .map(({ id, name }) => ({ id, key: foldName(name), count: mentions.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return record.entities.map((entity) => ({
+  return record.named.map((entity) => ({
     article: record.id as ArticleId,
     entity: entity.id as EntityId,
     type: entity.type,

@@ -75,6 +75,6 @@ function withoutNames(record: ArticleRecord, names: ArticleRecord['names']): Art
   return {
     ...record,
     names,
-    entities: record.entities.filter(({ id }) => used.has(id) || !wasNamed.has(id)),
+    named: record.named.filter(({ id }) => used.has(id) || !wasNamed.has(id)),
   };
 }

@@ -110,7 +110,7 @@ export const articleRecord = z.object({
   dates: list(dateMention),
   figures: list(figure),
   names: list(name),
-  entities: list(entity),
+  named: list(entity).describe('Who and what the article names; each of names points here'),
   topics: list(topic),
 });
 
@@ -119,7 +119,7 @@ export type QuoteRecord = ArticleRecord['quotes'][number];
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
 export type NameRecord = ArticleRecord['names'][number];
-export type EntityRecord = ArticleRecord['entities'][number];
+export type EntityRecord = ArticleRecord['named'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
 
 /** Lays an article and its annotations out as the public record. */
@@ -162,7 +162,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     })),
     figures: found.figures.map((figure) => ({ ...figure, text: words(figure) })),
     names: found.names.map((name) => ({ ...name, text: words(name) })),
-    entities: found.entities.map((entity) => ({ ...entity })),
+    named: found.entities.map((entity) => ({ ...entity })),
     topics: found.topics.map((topic) => ({ ...topic, evidence: topic.evidence.map(pairOf) })),
   };
 }

@@ -52,7 +52,7 @@ describe('hand corrections', () => {
 
   it('adds a speaker whom the article does not name', () => {
     const { record: changed } = apply(record, 'a1,rebuild the pier,,speaker,Ida Marsh,');
-    expect(changed.entities.at(-1)).toMatchObject({ id: 'person/ida-marsh', name: 'Ida Marsh' });
+    expect(changed.named.at(-1)).toMatchObject({ id: 'person/ida-marsh', name: 'Ida Marsh' });
   });
 
   it('does not guess between two quotes of the same words, but takes the one at the span', () => {
@@ -87,7 +87,7 @@ describe('hand corrections', () => {
     [
       'hidden names',
       'a1,Karl Ott,,hide,name,',
-      (r: ArticleRecord) => r.entities.map(({ name }) => name),
+      (r: ArticleRecord) => r.named.map(({ name }) => name),
       ['Ann Voss'],
     ],
   ])('fixes %s', (_what, row, look, expected) => {

@@ -65,7 +65,7 @@ export function recordOf(marked: string, extra: Partial<ArticleRecord> = {}): Ar
       type: 'person' as const,
       entity: idOf(words),
     })),
-    entities: people.map((name) => ({ id: idOf(name), type: 'person' as const, name, roles: [] })),
+    named: people.map((name) => ({ id: idOf(name), type: 'person' as const, name, roles: [] })),
     topics: [],
     ...extra,
   };
