@@ -1,3 +1,4 @@
+import { wordNumber } from '../../text/number-words.ts';
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
 import { wordSet } from './phrases.ts';
 import { FALSE_PLURALS, FUNCTION_WORDS, IRREGULAR_PLURALS, VERBS } from './words.data.ts';
@@ -21,7 +22,9 @@ export const isPlural = (word: string): boolean =>
 /** Whether a word may stand in a noun phrase. */
 export function isContent(sentence: Sentence, i: number): boolean {
   const atom = sentence.atoms[i];
-  return atom !== undefined && atom.type === 'word' && !functionWords.has(atom.word) && !verbs.has(atom.word);
+  if (atom === undefined || atom.type !== 'word' || functionWords.has(atom.word) || verbs.has(atom.word))
+    return false;
+  return !/n['’]t$/.test(atom.word);
 }
 
 /** What a figure counts, measures or pays for; undefined rather than a guess. */
@@ -73,9 +76,9 @@ const skipDeterminers = (sentence: Sentence, at: number): number => {
 export function pluralPhrase(sentence: Sentence, at: number, least: 1 | 2): string | undefined {
   const { atoms, text } = sentence;
   let end = at;
-  while (end < at + LONGEST && isContent(sentence, end) && (end === at || atoms[end]!.join !== 'hyphen')) {
+  while (end < at + LONGEST && (isContent(sentence, end) || links(sentence, at, end))) {
     end++;
-    if (!isPlural(wordAt(sentence, end - 1)) || least === 1) continue;
+    if (!isPlural(wordAt(sentence, end - 1)) || least === 1 || isPossessor(sentence, end - 1)) continue;
     // "United States senators", "House Republicans": a capitalised plural may still be an adjective.
     const capital = /^\p{Lu}/u.test(atoms[end - 1]!.raw);
     if (capital && isContent(sentence, end) && isPlural(wordAt(sentence, end))) continue;
@@ -83,6 +86,16 @@ export function pluralPhrase(sentence: Sentence, at: number, least: 1 | 2): stri
   }
   if (least !== 1 || end === at || end - at > 3) return undefined;
   return text.slice(atoms[at]!.start, atoms[end - 1]!.end);
+}
+
+const isPossessor = (sentence: Sentence, i: number): boolean =>
+  /^(?:['’]s?)$/.test(wordAt(sentence, i + 1)) && sentence.atoms[i + 1]!.join === 'glued';
+
+/** What may stand inside a phrase: "the state's clinics", "current and former aides". */
+function links(sentence: Sentence, at: number, i: number): boolean {
+  if (i === at || !isContent(sentence, i + 1)) return false;
+  const word = wordAt(sentence, i);
+  return /^['’]s?$/.test(word) ? sentence.atoms[i]!.join === 'glued' : word === 'and' || word === 'or';
 }
 
 /** "and admirals" after "generals": one more plural right behind "and" or "or", if the phrase ends there. */
@@ -99,9 +112,11 @@ function agedOne(sentence: Sentence, c: Candidate): string | undefined {
   if (/^(?:under|over|below|above)$/.test(limit) && isContent(sentence, c.from - 2))
     return wordAt(sentence, c.from - 2);
   if (wordAt(sentence, c.to - 1) !== 'old') return undefined;
+  const named = /^\p{Lu}/u.test(sentence.atoms[c.to]?.raw ?? '');
   let end = c.to;
-  while (end < c.to + 3 && isContent(sentence, end)) end++;
-  if (end === c.to) return undefined;
+  while (end < c.to + 4 && isContent(sentence, end) && /^\p{Lu}/u.test(sentence.atoms[end]!.raw) === named)
+    end++;
+  if (end === c.to || (!named && !endsPlainly(sentence, c.to, end))) return undefined;
   return sentence.text.slice(sentence.atoms[c.to]!.start, sentence.atoms[end - 1]!.end);
 }
 
@@ -110,27 +125,35 @@ function massPhrase(sentence: Sentence, c: Candidate): string | undefined {
   const { atoms, text } = sentence;
   let at = c.to;
   if (wordAt(sentence, at) === 'worth') at++;
-  if (/^(?:of|in)$/.test(wordAt(sentence, at))) at++;
+  // "200 million dollars in aid", but "19 percent in August" says when.
+  if (wordAt(sentence, at) === 'of' || (c.kind === 'money' && wordAt(sentence, at) === 'in'))
+    at = skipDeterminers(sentence, at + 1);
   else if (at > c.to || atoms[at]?.join === 'glued') return undefined;
-  at = skipDeterminers(sentence, at);
   let end = at;
-  while (end < at + 5 && isContent(sentence, end) && atoms[end]!.join !== 'hyphen') {
+  while (end < at + 5 && (isContent(sentence, end) || links(sentence, at, end))) {
+    // "a merger announced on Monday": the phrase ends before the participle.
+    if (end > at && wordAt(sentence, end).endsWith('ed')) break;
     end++;
-    if (isPlural(wordAt(sentence, end - 1))) break;
+    if (isPlural(wordAt(sentence, end - 1)) && !isPossessor(sentence, end - 1)) break;
   }
-  const next = atoms[end];
+  return endsPlainly(sentence, at, end) ? text.slice(atoms[at]!.start, atoms[end - 1]!.end) : undefined;
+}
+
+/** No verb or adverb was taken for a noun, as far as the words show: "$5 million annually", "1 percent accumulated". */
+function endsPlainly(sentence: Sentence, at: number, end: number): boolean {
+  const { atoms } = sentence;
   if (
     end === at ||
     end - at > 4 ||
-    (next &&
-      next.type === 'word' &&
-      !functionWords.has(next.word) &&
-      !verbs.has(next.word) &&
-      !isPlural(wordAt(sentence, end - 1)))
+    /\d/.test(atoms[at]!.raw) ||
+    wordNumber(atoms[at]!.word) !== null ||
+    atoms[end]?.join === 'hyphen'
   )
-    return undefined;
-  // A lone adverb or number is no thing ("$5 million annually").
-  if (end === at + 1 && /ly$/.test(wordAt(sentence, at))) return undefined;
-  if (/\d/.test(atoms[at]!.raw)) return undefined;
-  return text.slice(atoms[at]!.start, atoms[end - 1]!.end);
+    return false;
+  const last = wordAt(sentence, end - 1);
+  if (/(?:ed|ly|ing)$/.test(last) || /(?:ed|ly)$/.test(wordAt(sentence, at))) return false;
+  const next = atoms[end];
+  return (
+    isPlural(last) || !next || next.type !== 'word' || functionWords.has(next.word) || verbs.has(next.word)
+  );
 }

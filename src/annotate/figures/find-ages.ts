@@ -49,6 +49,7 @@ const PEOPLE = wordSet(
 );
 const OLDER = wordSet('older over up younger under above below');
 const BE = wordSet("is was are were be turned turns turning 's ’s 'm ’m");
+const APPROXIMATE = wordSet('about around nearly almost only just over barely');
 const SUBJECTS = wordSet('he she who i they and');
 const KIN = wordSet(
   'wife husband son daughter mother father brother sister girlfriend boyfriend partner fiancee fiancé fiancée widow uncle ' +
@@ -127,7 +128,8 @@ function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Cand
 /** "who is 70.", "he turned 50", "she was 12 when": the number ends the predicate. */
 function stated(sentence: Sentence, c: Candidate): Candidate | null {
   const { atoms } = sentence;
-  const verb = wordAt(sentence, c.from - 1);
+  const from = APPROXIMATE.has(wordAt(sentence, c.from - 1)) ? c.from - 1 : c.from;
+  const verb = wordAt(sentence, from - 1);
   if (!BE.has(verb) || c.value === null || c.value < 3) return null;
   const next = atoms[c.to];
   const ends =
@@ -135,7 +137,8 @@ function stated(sentence: Sentence, c: Candidate): Candidate | null {
     (next.type === 'mark' && !/^[%$°/]$/.test(next.raw)) ||
     /^(?:when|and|but|now|or|while|in|on|at|years|today|this|next)$/.test(next.word);
   if (!ends) return null;
-  const subject = wordAt(sentence, c.from - 2);
+  const will = /^(?:will|would|'ll|’ll)$/.test(wordAt(sentence, from - 2));
+  const subject = wordAt(sentence, from - (will ? 3 : 2));
   const turned = verb.startsWith('turn');
   if (!turned && !SUBJECTS.has(subject)) return null;
   return { ...c, ...YEARS, because: 'a person is a number' };

@@ -10,6 +10,8 @@ const BETWEEN = wordSet(
     'plus odd further such different separate lost summer winter weekend trading or so light earth billable',
 );
 const MONTHS = wordSet(MONTH_WORDS);
+/** Why a number is a day: what a range or list adds to it are days too ("Nov. 6 to 10"). */
+export const DAY_OF_MONTH = 'day of a month';
 const CLOCK = wordSet("a.m p.m a.m. p.m. am pm o'clock o’clock noon gmt est edt et pdt pst utc");
 
 /**
@@ -40,7 +42,7 @@ export function findOther(sentence: Sentence, numeral: Numeral): Candidate | nul
   }
   const month = wordAt(sentence, numeral.from - (wordAt(sentence, numeral.from - 1) === '.' ? 2 : 1));
   if (MONTHS.has(month) && numeral.form === 'figures' && numeral.value !== null && numeral.value <= 31)
-    return other(at, 'day of a month');
+    return other(at, DAY_OF_MONTH);
   if (numeral.form === 'fraction' || numeral.form === 'vague') {
     if (wordAt(sentence, at) === 'of') at++;
     if (/^(?:an?|the|one)$/.test(wordAt(sentence, at))) at++;

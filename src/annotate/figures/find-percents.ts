@@ -21,12 +21,13 @@ for (const name of ['point', 'points', 'pts']) UNITS.add(name, { unit: 'pp', per
 
 const POLL_CUES = wordSet(
   'poll polls polling survey surveys lead leads leading led ahead behind margin margins trail trails trailing trailed edge ' +
-    'advantage percent % percentage voters voter approval rating favorability favourability swing error gap deficit support ' +
-    'bounce bump turnout majority respondents',
+    'advantage percent % percentage voters voter approval rating favorability favourability swing error gap deficit ' +
+    'bounce bump turnout majority respondents election elections primary primaries caucus caucuses ballots ballot candidate ' +
+    'candidates nominee presidential republican republicans democrat democrats democratic gop unemployment inflation',
 );
 const OTHER_POINTS = wordSet(
-  'dow nasdaq index indexes ftse nikkei dax stocks shares game games rebounds assists season quarter half scored scoring ' +
-    'scorer average averaging credit bullet license licence plan agenda table league',
+  'dow nasdaq index indexes ftse nikkei dax s&p 500 500-stock stocks shares rebounds assists steals blocks scored scorer touchdown ' +
+    'touchdowns quarterback basketball nba credit bullet license licence league standings playoff',
 );
 const IDIOMS = wordSet(
   'wrong right sure certain true correct committed behind honest clear confident focused accurate agree agreed false ' +

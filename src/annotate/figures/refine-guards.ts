@@ -68,7 +68,25 @@ const identifier: Guard = ({ atoms, text }, c) => {
   const beyond = text[atoms[c.to - 1]!.end + 1] ?? ' ';
   if (/[_=&/\\@#:°*^+]/.test(after) && /\S/.test(beyond)) return 'figures in a code, date or address';
   if (/^0\d/.test(first.raw)) return 'figures with a leading zero';
-  return null;
+  return /^\d{13,}$/.test(first.raw) ? 'too many figures for a count' : null;
+};
+
+/** "3. The vote", "two reasons: 1) …", "Jo Vale (8.)": the numbers of a list. */
+const enumerator: Guard = ({ atoms }, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'figures' || !/^\d{1,3}$/.test(atoms[c.from]!.raw)) return null;
+  const before = atoms[c.from - 1]?.raw;
+  const next = atoms[c.to];
+  if (c.from === 0 && next?.type === 'word' && /^\p{Lu}/u.test(next.raw) && !isPlural(next.word))
+    return 'the number of a list item';
+  if (next?.join !== 'glued') return null;
+  if (next.raw === ')' && before !== '(') return 'the number of a list item';
+  return next.raw === '.' && (c.from === 0 || before === '(') ? 'the number of a list item' : null;
+};
+
+/** `height:100px;` */
+const inCode: Guard = ({ atoms, text }, c) => {
+  const { start } = atoms[c.from]!;
+  return start > 0 && /[:={;]/.test(text[start - 1]!) && c.kind !== 'score' ? 'figures in code' : null;
 };
 
 /** Inside `https://…` or `name@host`: no figure, whatever it looks like. */
@@ -183,13 +201,20 @@ const hyphenIdiom: Guard = (sentence, c) => {
 
 const idiom: Guard = (sentence, c) => (!hasUnit(c) && idioms.match(sentence, c.from) ? 'an idiom' : null);
 
+/** "Ground zero", "zero tolerance". */
+const zero: Guard = (sentence, c) =>
+  c.kind === 'bare' && firstRaw(sentence, c).toLowerCase() === 'zero' && !pluralPhrase(sentence, c.to, 2)
+    ? '"zero" that counts nothing'
+    : null;
+
 /** "one" is a pronoun or an article unless something bounds it, or it is counted beside others. */
 const pronounOne: Guard = (sentence, c) => {
   if (hasUnit(c) || c.value !== 1 || c.kind === 'ratio' || firstRaw(sentence, c).toLowerCase() !== 'one')
     return null;
   if (
     phraseBefore(sentence, c.from) > 0 &&
-    !/^(?:another|some|even|record|within|for)$/.test(wordAt(sentence, c.from - 1))
+    !/^(?:another|some|even|record|within|for)$/.test(wordAt(sentence, c.from - 1)) &&
+    !/^(?:the|his|her|its|their)$/.test(wordAt(sentence, c.from - 2))
   )
     return null;
   if (countsBeside(sentence, c)) return null;
@@ -257,7 +282,7 @@ const fractionAlone: Guard = (sentence, c) => {
   if (atoms[c.from + 1]?.raw === '/') return 'figures around a slash';
   if (/^(?:an?|one|1)$/.test(first) && !/s$/.test(wordAt(sentence, c.to - 1))) {
     if (wordAt(sentence, c.to - 1) === 'quarter' || wordAt(sentence, c.to - 1) === 'half')
-      return next === 'of' ? null : 'no part of a whole';
+      return next === 'of' || next === 'or' ? null : 'no part of a whole';
     return PART_AFTER.has(next) ||
       /^[.,;:!?)—–-]+$/.test(next) ||
       (first === 'one' && !isContent(sentence, c.to))
@@ -273,6 +298,8 @@ const GUARDS: readonly Guard[] = [
   inAddress,
   telephone,
   identifier,
+  enumerator,
+  inCode,
   year,
   address,
   named,
@@ -282,6 +309,7 @@ const GUARDS: readonly Guard[] = [
   hyphenIdiom,
   fractionAlone,
   pronounOne,
+  zero,
   hour,
   idiom,
   alone,

@@ -1,4 +1,5 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
+import { DAY_OF_MONTH } from './find-others.ts';
 import { wordSet } from './phrases.ts';
 
 const CHANGES = wordSet(
@@ -42,6 +43,8 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
   const joint = jointOf(sentence, a, b);
   if (!joint || a.value === null || b.value === null || a.parts || b.parts || a.low !== undefined)
     return null;
+  if (a.because === DAY_OF_MONTH) return moreDays(sentence, a, b, joint);
+  if (looksLikeYear(sentence, a) && !looksLikeYear(sentence, b)) return null;
   const lead = wordAt(sentence, a.from - 1);
   if (joint === 'and' && lead !== 'between' && lead !== 'both') return null;
   // "four, five years": a speaker's range.
@@ -67,6 +70,12 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
     high,
     because: 'a range of two numbers',
   };
+}
+
+/** "Nov. 6 to 10", "May 4 and 5": more days; not in "May 4 and 5 people". */
+function moreDays({ atoms }: Sentence, a: Candidate, b: Candidate, joint: Joint): Candidate | null {
+  if (b.kind !== 'bare' || b.value === null || b.value > 31 || joint === 'or') return null;
+  return /^\p{Ll}.*s$/u.test(atoms[b.to]?.raw ?? '') ? null : { ...a, to: b.to };
 }
 
 /** "by 2030 to 32 percent": four figures without a comma that name a year more often than they count. */
