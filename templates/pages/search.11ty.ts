@@ -11,8 +11,9 @@ export default pageTemplate<PageView>('search', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<link rel="stylesheet" href="${view.site.basePath}pagefind/pagefind-ui.css">
-<div id="search" data-base="${view.site.basePath}"></div>
+<form class="search" role="search" data-search="${view.site.basePath}pagefind/pagefind.js"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button>${name}</button></form>
+<p id="search-status" role="status"></p>
+<ol id="search-results" class="articles"></ol>
 <noscript><p>${t.searchNoScript}</p><ul>${view.site.sections.filter(({ id }) => id !== 'search').map(({ id, href }) => html`<li><a href="${href}">${t.sections[id]}</a></li>`)}</ul></noscript>`,
   );
 });

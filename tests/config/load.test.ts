@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseArchiveConfig } from '../../src/config/load.ts';
+import { CuttingsError } from '../../src/model/cuttings-error.ts';
+
+const failure = (text: string): CuttingsError => {
+  try {
+    parseArchiveConfig(text);
+  } catch (error) {
+    if (error instanceof CuttingsError) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+};
+
+describe('archive.yml', () => {
+  it('fills in every default', () => {
+    expect(parseArchiveConfig('')).toMatchObject({
+      title: 'Cuttings',
+      language: 'en',
+      thresholds: { pageSize: 100 },
+    });
+  });
+
+  it('ends the base URL with a slash', () => {
+    expect(parseArchiveConfig('baseUrl: https://example.org/archive').baseUrl).toBe(
+      'https://example.org/archive/',
+    );
+  });
+
+  it('names the line of an unknown setting and the nearest right spelling', () => {
+    const error = failure('title: News\ndescripton: All of it\n');
+    expect(error.message).toContain('"descripton"');
+    expect(error.hint).toBe('Did you mean "description"?');
+    expect(error.place).toMatchObject({ path: 'archive.yml', line: 2 });
+  });
+
+  it('does so for nested settings', () => {
+    const error = failure('thresholds:\n  pageSise: 50\n');
+    expect(error.message).toContain('"thresholds.pageSise"');
+    expect(error.hint).toBe('Did you mean "pageSize"?');
+    expect(error.place?.line).toBe(2);
+  });
+
+  it('tells what was expected where a value is wrong', () => {
+    const error = failure('title: A\nthresholds:\n  pageSize: many\n');
+    expect(error.message).toContain('thresholds.pageSize');
+    expect(error.message).toMatch(/expected number/);
+    expect(error.place?.line).toBe(3);
+  });
+
+  it('reports broken YAML with its line', () => {
+    expect(failure('title: "open\n').code).toBe('broken-configuration');
+  });
+
+  it('refuses a base URL that is no web address', () => {
+    expect(failure('baseUrl: javascript:alert(1)').code).toBe('wrong-configuration');
+  });
+});

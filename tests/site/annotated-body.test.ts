@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../src/read/read-text.ts';
+import { annotatedBody, type BodyMark } from '../../src/site/annotated-body.ts';
+
+const TEXT =
+  'The minister said “we paid ten million” on Monday.\n\nNobody <script>alert(1)</script> replied.';
+const mark = (layer: BodyMark['layer'], words: string, id?: string): BodyMark => {
+  const start = TEXT.indexOf(words);
+  return { layer, start, end: start + words.length, ...(id ? { id } : {}) };
+};
+const render = (marks: readonly BodyMark[]): string => annotatedBody(parseText(TEXT), marks, []).toString();
+const words = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x3C;/g, '<')
+    .replace(/&amp;/g, '&')
+    .trim();
+
+describe('the annotated body', () => {
+  it('marks the words and carries the fragment', () => {
+    expect(render([mark('date', 'Monday', 'd-abc')])).toContain(
+      'on <mark class="m-date" id="d-abc">Monday</mark>.',
+    );
+  });
+
+  it('nests an inner find in an outer one', () => {
+    const printed = render([mark('figure', 'ten million'), mark('quote', '“we paid ten million”', 'q-1')]);
+    expect(printed).toContain(
+      '<mark class="m-quote" id="q-1">“we paid <mark class="m-figure">ten million</mark>”</mark>',
+    );
+  });
+
+  it('cuts the later of two crossing finds, and gives the fragment once', () => {
+    const printed = render([
+      mark('quote', 'said “we paid ten', 'q-1'),
+      mark('name', 'ten million” on', 'q-2'),
+    ]);
+    expect(printed.match(/id="q-2"/g)).toHaveLength(1);
+    expect(words(printed)).toContain('said “we paid ten million” on Monday.');
+  });
+
+  it('prints markup in the text as words', () => {
+    expect(render([])).toContain('Nobody &#x3C;script>alert(1)&#x3C;/script> replied.');
+    expect(render([])).not.toContain('<script');
+  });
+
+  it('leaves the tree that it was given as it was', () => {
+    const body = parseText(TEXT);
+    const before = JSON.stringify(body);
+    annotatedBody(body, [mark('date', 'Monday')], [{ start: 0, end: 10, role: 'title' }]);
+    expect(JSON.stringify(body)).toBe(before);
+  });
+
+  it('keeps every word whatever is marked', () => {
+    const span = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    const layer = fc.constantFrom('quote', 'figure', 'date', 'name');
+    const plain = words(render([]));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(span, layer), { maxLength: 8 }), (found) => {
+        const marks = found.map(([[start, end], name]) => ({ layer: name, start, end }) as BodyMark);
+        expect(words(render(marks))).toBe(plain);
+      }),
+    );
+  });
+});
