@@ -90,7 +90,7 @@ function measure(node: Nodes, extent: Extent, inLink: boolean): void {
     if (offset === undefined) return;
     extent.start = Math.min(extent.start, offset);
     extent.end = Math.max(extent.end, offset + node.value.length);
-    if (inLink) extent.linked += node.value.length;
+    if (inLink || (node.type === 'text' && node.data?.linked)) extent.linked += node.value.length;
   } else if ('children' in node) {
     const linked = inLink || node.type === 'link' || node.type === 'linkReference';
     for (const child of node.children) measure(child, extent, linked);

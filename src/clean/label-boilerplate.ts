@@ -14,7 +14,7 @@ export function labelBoilerplate(draught: Draught): void {
     } else if (!/[\p{L}\p{N}]/u.test(draft.text)) {
       label(draft, 'boilerplate', 'holds no letter or digit', 'separator');
     } else {
-      const phrase = matchPhrase(LEXICON, draft.text);
+      const phrase = matchPhrase(LEXICON, draft.text, draft.linked > draft.text.length * 0.6);
       if (phrase) label(draft, 'boilerplate', `matches "${phrase.pattern}"`, phrase.reason);
     }
   }
@@ -32,11 +32,22 @@ function labelFollowers({ drafts, label }: Draught): void {
       head = draft.reason !== undefined && HEADS.has(draft.reason) ? draft : null;
       continue;
     }
-    if (head?.reason && isLinkLine(draft)) {
+    if (isLinkedHeadline(draft)) {
+      label(draft, 'boilerplate', 'a headline that is a link to another page', 'related-links');
+    } else if (head?.reason && isLinkLine(draft)) {
       label(draft, 'boilerplate', `a line of links behind "${head.text.slice(0, 40)}"`, head.reason);
     } else head = null;
   }
 }
 
-const isLinkLine = ({ text, linked }: Draft): boolean =>
-  linked > text.length * 0.8 && !/[.!?]["”’)]*$/.test(text);
+/** A whole line of eight words or more that is one link and no sentence; shorter ones may be names of products. */
+const isLinkedHeadline = ({ role, text, linked }: Draft): boolean =>
+  (role === 'heading' || role === 'paragraph') &&
+  linked > text.length * 0.9 &&
+  !ENDS_SENTENCE.test(text) &&
+  text.split(/\s+/).length >= 8;
+
+const ENDS_SENTENCE = /[.!?]["”’)]*$/;
+
+const isLinkLine = ({ role, text, linked }: Draft): boolean =>
+  linked > text.length * (role === 'list-item' ? 0.2 : 0.7) && !ENDS_SENTENCE.test(text);

@@ -5,9 +5,10 @@ const REACH = 6;
 const MAX_LENGTH = 140;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|\p{Lu}[\p{L}'’.-]*)){0,4}`;
-// By Jane Roe / By JANE ROE and John Doe, Harbour Gazette / by Jane Roe | March 3, 2022
+const NAMES = String.raw`${NAME}(?:(?:,\s*${NAME}){0,3},?\s*(?:and|&)\s+${NAME})?`;
+// By Jane Roe / By JANE ROE and John Doe, Harbour Gazette / By Jane Roe for the Gazette / By Jane Roe | March 3, 2022
 const BY = new RegExp(
-  String.raw`^[Bb][Yy]:?\s+(${NAME}(?:(?:,\s*|,?\s+and\s+|\s*&\s*)${NAME}){0,4})\s*(?:$|[,|•·/(–—-]|\s(?:in|for|of|at)\s|\bUpdated\b|\bPublished\b|\bPosted\b)`,
+  String.raw`^[Bb][Yy]:?\s+(${NAMES})\s*(?:\.?$|[,|•·/(–—-]|(?:\sfor|\sin)\s(?:the\s)?\p{Lu}[^.]{2,60}$|\b(?:Updated|Published|Posted)\b)`,
   'u',
 );
 // Jane Roe, Agency staff / Jane Roe, Harbour Gazette reporter / Jane Roe | Staff Writer

@@ -7,7 +7,7 @@ const SIGN_OFF =
 /** Labels the initials, agency or end mark that stand alone as the last line of the article. */
 export function labelSignOff({ drafts, label }: Draught): void {
   let last = drafts.length - 1;
-  while (last > 0 && !isOpen(drafts[last]!)) last--;
+  while (last > 0 && !isOpen(drafts[last]!) && !SIGN_OFF.test(drafts[last]!.text)) last--;
   const draft = drafts[last];
   if (last < 1 || !draft || draft.text.length > 20 || !SIGN_OFF.test(draft.text)) return;
   label(draft, 'boilerplate', 'initials or an end mark alone on the last line', 'sign-off');

@@ -17,6 +17,11 @@ export function labelTitle({ document, drafts, label }: Draught): string | undef
       .slice(0, REACH)
       .find(({ text }) => text.length < 400 && same(lettersOf(text), wanted));
     if (repeated) label(repeated, 'title', 'repeats the title of the metadata');
+    // Pages print the headline again, slightly different from what they tell search engines.
+    const words = wordsOf(known);
+    for (const draft of drafts.slice(0, REACH))
+      if (draft.role === 'heading' && likeness(wordsOf(draft.text), words) >= 0.6)
+        label(draft, 'title', 'says nearly the same as the title of the metadata');
     return known;
   }
   const [first, second] = drafts;
@@ -33,8 +38,8 @@ const isCaptionOf = (first: string, second: string): boolean =>
 function looksLikeTitle(text: string): boolean {
   if (text.length > MAX_TITLE_LENGTH || /\n\s*\n/.test(text)) return false;
   if (text.split(/\s+/).length > MAX_TITLE_WORDS || !/\p{L}{2}/u.test(text)) return false;
-  // "Bridge opens." is a title with a stop only where nothing but letters and marks is inside.
-  return !/[.:]["”’]?$/.test(text) || (/^[^.]{0,90}\.$/.test(text) && text.split(/\s+/).length <= 14);
+  // Some archives put a stop behind each headline: "Bridge opens." A lead is longer than that.
+  return !/[.:]["”’]?$/.test(text) || (/^[^.]{0,90}\.$/.test(text) && text.split(/\s+/).length <= 11);
 }
 
 /** Equal letters and digits; a title may be cut short with dots. */
@@ -45,3 +50,12 @@ const same = (a: string, b: string): boolean =>
     Math.abs(a.length - b.length) < 25);
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Jaccard coefficient of two sets of words; 0 for fewer than four words, which are too few to tell. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (Math.min(a.size, b.size) < 4) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared);
+}

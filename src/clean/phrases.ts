@@ -12,26 +12,30 @@ export interface PhraseGroup {
   readonly maxWords: number;
   /** Only blocks that do not end like a sentence. */
   readonly unended?: boolean;
-  /** `*` stands for any words or none, also for the rest of the block; `#` for a number. */
-  readonly phrases: readonly string[];
+  /** Only blocks that are links for the most part. */
+  readonly linked?: boolean;
+  /** One phrase a line: `*` stands for any words or none, `#` for a number, `@` for an address or account. */
+  readonly phrases: string;
 }
 
 /** Phrases by their first word; those that start with a star are under it. */
 export type Lexicon = ReadonlyMap<string, readonly (Phrase & PhraseGroup)[]>;
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'@._/&-]*|[:()[\]©|@]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'@._&-]*|[:()[\]©|@/]/gu;
 
 /** Lower-case words, with colons and brackets as tokens of their own; other punctuation is left out. */
 export function tokensOf(text: string): string[] {
   const plain = text.toLowerCase().replace(/[’‘`]/g, "'");
-  return (plain.match(TOKEN) ?? []).map((token) => token.replace(/['._/&-]+$/, '') || token);
+  return (plain.match(TOKEN) ?? []).map((token) => token.replace(/['._&-]+$/, '') || token);
 }
 
 export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
   const lexicon = new Map<string, (Phrase & PhraseGroup)[]>();
   for (const group of groups)
-    for (const pattern of group.phrases) {
-      const tokens = pattern.split(' ');
+    for (const line of group.phrases.split('\n')) {
+      const pattern = line.trim();
+      if (!pattern) continue;
+      const tokens = pattern.split(/ +/);
       const first = tokens[0]!;
       const list = lexicon.get(first);
       const phrase = { ...group, pattern, tokens };
@@ -44,7 +48,7 @@ export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
 const MAX_WORDS = 150;
 
 /** The phrase that the whole block matches, if any. */
-export function matchPhrase(lexicon: Lexicon, text: string): Phrase | undefined {
+export function matchPhrase(lexicon: Lexicon, text: string, isLinked: boolean): Phrase | undefined {
   if (text.length > MAX_WORDS * 8) return undefined;
   const words = tokensOf(text);
   const first = words[0];
@@ -56,8 +60,8 @@ export function matchPhrase(lexicon: Lexicon, text: string): Phrase | undefined 
     ...(lexicon.get('*') ?? []),
   ];
   return candidates.find(
-    ({ tokens, maxWords, unended }) =>
-      words.length <= maxWords && !(unended && ends) && matches(tokens, words),
+    ({ tokens, maxWords, unended, linked }) =>
+      words.length <= maxWords && !(unended && ends) && (!linked || isLinked) && matches(tokens, words),
   );
 }
 
@@ -72,7 +76,7 @@ function matches(pattern: readonly string[], words: readonly string[]): boolean 
     if (wanted === '*') {
       star = p++;
       resume = w;
-    } else if (wanted !== undefined && (wanted === words[w] || (wanted === '#' && /^\d/.test(words[w]!)))) {
+    } else if (wanted !== undefined && fits(wanted, words[w]!)) {
       p++;
       w++;
     } else if (star >= 0) {
@@ -83,3 +87,6 @@ function matches(pattern: readonly string[], words: readonly string[]): boolean 
   while (pattern[p] === '*') p++;
   return p === pattern.length;
 }
+
+const fits = (wanted: string, word: string): boolean =>
+  wanted === word || (wanted === '#' && /^\d/.test(word)) || (wanted === '@' && word.includes('@'));

@@ -9,8 +9,12 @@ const TITLE_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){
 const AGENCY = String.raw`\((?:\p{Lu}[\p{L}. ]{1,24})\)`;
 const DASH = '(?:—|–|--|-|_)';
 
-// KYIV, March 3 (Agency) — / DALLAS (AP) — / NEW YORK, Nov. 19, 2015 (UPI) -- / PORTSMOUTH, N.H. —
-const CAPITALS = new RegExp(`^(?:${PLACE})(?:,?\\s*(${DATE}))?(?:\\s*${AGENCY})?\\s*${DASH}\\s+(?=\\S)`, 'u');
+// A lone hyphen is a dateline's dash only behind a date or an agency: "GOLF - Roe leads" is not one.
+// KYIV, March 3 (Agency) — / DALLAS (AP) - / NEW YORK, Nov. 19, 2015 (UPI) -- / PORTSMOUTH, N.H. —
+const CAPITALS = new RegExp(
+  `^${PLACE}(?:,?\\s*${DATE}(?:\\s*${AGENCY})?\\s*${DASH}|\\s*${AGENCY}\\s*${DASH}|\\s*(?:—|–|--))\\s+(?=\\S)`,
+  'u',
+);
 // Kyiv, March 3 (Agency) — / Kyiv (Reuters) — : in small letters only with an agency
 const WITH_AGENCY = new RegExp(
   `^(?:${TITLE_PLACE})(?:,\\s*\\p{Lu}[\\p{L}.]+)?(?:,?\\s*(${DATE}))?\\s*${AGENCY}\\s*${DASH}\\s+(?=\\S)`,
@@ -18,16 +22,11 @@ const WITH_AGENCY = new RegExp(
 );
 // (Reuters) -
 const AGENCY_ALONE = new RegExp(`^${AGENCY}\\s*${DASH}\\s+(?=\\S)`, 'u');
-// Published 3 March 2022 / Posted on: March 3, 2022 10:15 GMT
-const PUBLISHED =
-  /^(?:first\s+)?(?:published|posted|updated|last updated|date)(?:\s+on|\s+at)?\s*:?\s+(.{6,50})$/i;
-
-const REACH = 5;
 const MAX_DATELINE = 90;
 
 /**
- * Puts the dateline that opens an article into a block of its own in front of the paragraph's rest, and labels lines
- * that state when it was published. Gives that date where it is a full one.
+ * Puts the dateline that opens an article into a block of its own in front of the paragraph's rest.
+ * Gives its date where it is a full one.
  */
 export function splitDatelines({ drafts, label }: Draught): {
   drafts: Draft[];
@@ -36,25 +35,18 @@ export function splitDatelines({ drafts, label }: Draught): {
   const out: Draft[] = [];
   let published: string | undefined;
   let prose = 0;
-  for (const [index, draft] of drafts.entries()) {
-    const isEarly = index < REACH + 3 && prose < 2 && isOpen(draft) && draft.role === 'paragraph';
-    const stated = index < REACH ? PUBLISHED.exec(draft.text) : null;
+  for (const draft of drafts) {
+    const isEarly = prose < 2 && isOpen(draft) && draft.role === 'paragraph';
     const length = isEarly ? datelineLength(draft.text) : 0;
-    if (stated && isOpen(draft)) {
-      const date = isoOf(stated[1]!);
-      if (date) label(draft, 'boilerplate', 'states the date of publication', 'publication-date');
-      published ??= date;
+    if (isEarly && draft.text.length > 60) prose++;
+    if (length === 0) {
       out.push(draft);
-    } else if (length > 0) {
-      const [front, rest] = splitAt(draft, length);
-      label(front, 'dateline', 'place, date or agency before a dash');
-      published ??= isoOf(/(?:.*,\s*)?/.exec(front.text) ? (dateIn(front.text) ?? '') : '');
-      out.push(front, rest);
-      prose++;
-    } else {
-      out.push(draft);
-      if (isOpen(draft) && draft.text.length > 60) prose++;
+      continue;
     }
+    const [front, rest] = splitAt(draft, length);
+    label(front, 'dateline', 'place, date or agency before a dash');
+    published ??= isoOf(FULL_DATE.exec(front.text)?.[0]);
+    out.push(front, rest);
   }
   return { drafts: out, published };
 }
@@ -75,9 +67,8 @@ function splitAt(draft: Draft, length: number): [Draft, Draft] {
 }
 
 const FULL_DATE = new RegExp(`(?:${MONTH})\\s+\\d{1,2},\\s*\\d{4}|\\d{1,2}\\s+(?:${MONTH})\\s+\\d{4}`);
-const dateIn = (text: string): string | undefined => FULL_DATE.exec(text)?.[0];
 
-function isoOf(text: string): string | undefined {
-  const read = readDate(text.replace(/[|•·].*$/, '').trim());
-  return 'iso' in read ? read.iso : undefined;
+function isoOf(text: string | undefined): string | undefined {
+  const read = text === undefined ? null : readDate(text);
+  return read && 'iso' in read ? read.iso : undefined;
 }

@@ -6,6 +6,8 @@ declare module 'mdast' {
   interface TextData {
     /** Where this node's value stands in `Article.text`: `text.startsWith(value, offset)` holds. */
     offset?: number;
+    /** The page links this text; also where the address is of no use outside it. */
+    linked?: boolean;
   }
   interface InlineCodeData {
     offset?: number;

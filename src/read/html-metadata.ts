@@ -47,8 +47,15 @@ const META_NAMES = {
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
 
+/** What a page says of itself; `articleBody` is the text that it gives to search engines, often empty. */
+export interface PageMetadata {
+  readonly meta: ArticleMeta;
+  readonly findings: readonly Finding[];
+  readonly articleBody: string;
+}
+
 /** Title, date, authors, publisher, address, language and keywords of a page, each from its best source. */
-export function pageMetadata(scan: PageScan): { meta: ArticleMeta; findings: readonly Finding[] } {
+export function pageMetadata(scan: PageScan): PageMetadata {
   const linked = scan.jsonLd.flatMap(parseLinkedData);
   const record = linked.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const fromLinked = readMetadata(record ? linkedFields(record) : {}, 'json-ld');
@@ -74,6 +81,7 @@ export function pageMetadata(scan: PageScan): { meta: ArticleMeta; findings: rea
   return {
     meta,
     findings: meta.published ? [] : findings.filter(({ code }) => code.endsWith('-date')).slice(0, 1),
+    articleBody: plainLines(record?.['articleBody']),
   };
 }
 
@@ -136,6 +144,18 @@ function plain(value: unknown): unknown {
   parser.end(value.slice(0, 5000));
   return text;
 }
+
+/** The lines of a text field, without markup and with its character references resolved. */
+function plainLines(value: unknown): string {
+  if (typeof value !== 'string' || value.length > MAX_BODY) return '';
+  const text = value.replace(/<\/p>|<br\s*\/?>/gi, '\n');
+  let plainText = '';
+  const parser = new Parser({ ontext: (part) => (plainText += part) }, { decodeEntities: true });
+  parser.end(text);
+  return plainText;
+}
+
+const MAX_BODY = 500_000;
 
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' • '];
 

@@ -84,8 +84,10 @@ class Converter {
   #inline(node: DomNode, line: Phrasing, reason: string | undefined): void {
     const href = node.localName === 'a' ? safeAddress(node.getAttribute('href')) : null;
     const emphasis = EMPHASIS[node.localName];
+    const outer = line.linked;
     if (href) line.open({ type: 'link', url: href, children: [] });
     else if (emphasis) line.open({ type: emphasis, children: [] });
+    line.linked ||= node.localName === 'a';
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === TEXT) line.text(child.textContent ?? '');
       else if (child.nodeType !== ELEMENT) continue;
@@ -93,6 +95,7 @@ class Converter {
       else this.#inline(child, line, reason);
     }
     if (href || emphasis) line.close();
+    line.linked = outer;
   }
 
   #block(node: DomNode, reason: string | undefined): BlockContent[] {
@@ -106,7 +109,7 @@ class Converter {
     if (name === 'hr') return [];
     if (name === 'ul' || name === 'ol') return this.#list(node, name === 'ol', reason);
     if (name === 'table') return this.#table(node, reason);
-    const inner = this.blocksIn(node, reason);
+    const inner = this.blocksIn(node, reason ?? captionHint(node));
     if (name === 'blockquote' && inner.length && !reason) return [{ type: 'blockquote', children: inner }];
     return inner;
   }
@@ -148,6 +151,13 @@ class Converter {
 
 const withReason = <T extends BlockContent>(block: T, reason: string | undefined): T =>
   reason ? { ...block, data: { reason } } : block;
+
+/** A picture with a few words that are no sentence: a caption. */
+function captionHint(node: DomNode): string | undefined {
+  const text = node.textContent?.trim() ?? '';
+  const isShort = text.length > 0 && text.length < 200 && !/[.!?:]["”’)]*$|:\/\//.test(text);
+  return isShort && descendants(node, 'img').length > 0 ? 'image-caption' : undefined;
+}
 
 function holdsBlock(node: DomNode): boolean {
   for (let child = node.firstChild; child; child = child.nextSibling)

@@ -14,6 +14,8 @@ export class Phrasing {
   #space = false;
   #empty = true;
   #breaks = 0;
+  /** Inside a link, also one without a usable address. */
+  linked = false;
 
   text(raw: string): void {
     const value = raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ');
@@ -80,8 +82,8 @@ export class Phrasing {
   #append(value: string): void {
     const target = this.#target();
     const last = target.at(-1);
-    if (last?.type === 'text') last.value += value;
-    else target.push({ type: 'text', value });
+    if (last?.type === 'text' && (last.data?.linked ?? false) === this.linked) last.value += value;
+    else target.push(this.linked ? { type: 'text', value, data: { linked: true } } : { type: 'text', value });
   }
 }
 

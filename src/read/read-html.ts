@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { BlockContent, Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import { pageMetadata } from './html-metadata.ts';
@@ -21,12 +22,13 @@ export interface Page extends Body {
  */
 export function parsePage(html: string): Page {
   const scan = scanPage(html);
-  const { meta, findings } = pageMetadata(scan);
+  const { meta, findings, articleBody } = pageMetadata(scan);
   const title = meta.title?.value;
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
     : [];
-  const blocks = articleBlocks(scan.body, title ?? '');
+  const found = articleBlocks(scan.body, title ?? '');
+  const blocks = holdsMost(found, articleBody) ? found : paragraphsOf(articleBody);
   const body: Root = { type: 'root', children: [...heading, ...blocks] };
   const text = layOut(body);
   const notes: Finding[] = [...findings];
@@ -53,6 +55,31 @@ function articleBlocks(markup: string, title: string): BlockContent[] {
   const blocks = article?.content ? elementToBlocks(article.content as DomNode) : [];
   return runningText(blocks) < MIN_RUNNING_TEXT ? [] : blocks;
 }
+
+const SAMPLE_WORDS = 400;
+
+/** Whether most words of the text that the page states for search engines (JSON-LD `articleBody`) were found. */
+function holdsMost(blocks: readonly Nodes[], articleBody: string): boolean {
+  const wanted =
+    articleBody
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.slice(0, SAMPLE_WORDS) ?? [];
+  if (wanted.length < 60) return true;
+  const words = new Set(
+    plainText({ type: 'root', children: [...blocks] } as Root)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu),
+  );
+  return wanted.filter((word) => words.has(word)).length > wanted.length * 0.5;
+}
+
+const paragraphsOf = (text: string): BlockContent[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 
 /** Characters outside links. */
 function runningText(nodes: readonly Nodes[]): number {

@@ -66,7 +66,7 @@ class Scanner {
       if (this.#dropping !== 'head') return;
     }
     this.#note(name, attributes);
-    if (DROPPED.has(name)) {
+    if (DROPPED.has(name) || isUnseen(attributes['class'])) {
       if (!this.#dropping && !VOID.has(name) && name !== 'head') {
         this.#dropping = name;
         this.#dropDepth = 1;
@@ -159,6 +159,15 @@ class Scanner {
     else this.#meta.set(key, [content]);
   }
 }
+
+/** Classes of what a reader does not see: texts for screen readers, cards that show under the pointer. */
+const UNSEEN = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only rollover-block hovercard hover-card popover tooltip tooltiptext'.split(
+    ' ',
+  ),
+);
+const isUnseen = (classes: string | undefined): boolean =>
+  classes !== undefined && classes.length < 500 && classes.split(/\s+/).some((name) => UNSEEN.has(name));
 
 function keptAttributes(attributes: Record<string, string>): string {
   let kept = '';

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { around, labelled } from './label.ts';
+
+const roleOf = (line: string, atEnd = false): string | undefined =>
+  labelled(around(line, atEnd))
+    .lines.find((it) => it.endsWith(`: ${line}`))
+    ?.slice(0, -line.length - 2);
+
+describe('lines that are not the article', () => {
+  it.each([
+    ['See also  Ferry fares rise for the third time', 'see-also'],
+    ['Read more: Who owns the north quay?', 'read-more'],
+    ['Related: A short history of the pier', 'related-links'],
+    ['You may also like', 'related-links'],
+    ['Cover image source: Marine Archive', 'image-credit'],
+    ['Photo: Piet Sluys / Getty Images', 'image-credit'],
+    ['The pier in its last summer. (Piet Sluys/AFP/Getty Images)', 'image-caption'],
+    ['Share this article on social media', 'share'],
+    ['Sign up for our weekly newsletter', 'newsletter'],
+    ['Leave a Reply', 'comment-form'],
+    ['Your email address will not be published. Required fields are marked *', 'comment-form'],
+    ['12 comments', 'comment-form'],
+    ['Advertisement', 'advertisement'],
+    ['Story continues below advertisement', 'advertisement'],
+    ['We use cookies to make this site work.', 'cookie-notice'],
+    ['© 2021 Sandholm Courier. All rights reserved.', 'copyright'],
+    ['Copyright 2021 Sandholm Courier', 'copyright'],
+    ['Follow the Courier on Twitter @sandholmcourier.', 'follow'],
+    ['Contact the writer at desk@courier.example', 'contact'],
+    ['Filed under: harbours', 'keywords'],
+    ['Editor’s note: This article has been corrected.', 'note'],
+    ['* * *', 'separator'],
+    ['Published 4 May 2021', 'timestamp'],
+  ])('%s', (line, reason) => {
+    expect(roleOf(line)).toBe(`boilerplate(${reason})`);
+  });
+
+  it.each([
+    ['OB', 'sign-off'],
+    ['(obr/pls)', 'sign-off'],
+    ['— Reuters', 'sign-off'],
+    ['ENDS', 'sign-off'],
+    ['(Reporting by Ottoline Brandt; Editing by Piet Sluys)', 'agency-footer'],
+    ['Piet Sluys is a staff writer at the Courier.', 'author-bio'],
+    ['Sluys reported from Sandholm.', 'agency-footer'],
+  ])('at the end: %s', (line, reason) => {
+    expect(roleOf(line, true)).toBe(`boilerplate(${reason})`);
+  });
+
+  it('tells its reason', () => {
+    const { notes } = labelled(around('See also  Ferry fares rise'));
+    expect(notes.map(({ because }) => because)).toContain('matches "see also *"');
+  });
+});
+
+describe('sentences that only look like boilerplate stay in the article', () => {
+  it.each([
+    'he added.',
+    'Moving the ferry, and with it the fish market, before the autumn gales',
+    'Share prices of the builder rose by 4 percent.',
+    'Follow the money, she told the council, and the pier explains itself.',
+    'Read more books, the harbour master advised the mayor.',
+    'More than 300 people signed the petition.',
+    'Related costs will come to two million crowns.',
+    'Comments by the mayor were met with laughter.',
+    'Photographs showed the pier in pieces.',
+    'Contact between the two councils had broken off in March.',
+    'Subscribers to the fund will get their money back, he said.',
+    'Sign language was used throughout the hearing.',
+    'Advertisements for the ferry cost more than the ferry.',
+    'Copyright law does not protect a pier, the court found.',
+    'The Courier reported from the quay that nobody was hurt.',
+    'Updated plans will be shown in June.',
+    '“No.”',
+    'Watch the tide tables, fishermen say.',
+    'Tags were fixed to 40 seals.',
+    'The photograph was taken by a pilot for Getty Images in 2019 and has been used ever since.',
+    'Source after source denied it.',
+    'Next summer the pier will be 100 years old.',
+  ])('%s', (line) => {
+    expect(roleOf(line)).toBe('paragraph');
+  });
+
+  it.each(['OK, said the mayor.', 'It was Reuters.', 'Brandt is a mother of three.'])(
+    'also at the end: %s',
+    (line) => {
+      expect(roleOf(line, true)).toBe('paragraph');
+    },
+  );
+});
