@@ -274,6 +274,12 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       credits : *
       cover photo : *
       cover image : *
+      lead photo : *
+      lead image : *
+      main photo : *
+      main image : *
+      top photo : *
+      top image : *
       featured image : *
       feature image : *
       featured photo : *
@@ -609,6 +615,8 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       have your say
       your email address will not be published *
       required fields are marked *
+      * required fields are marked *
+      your e-mail address will not be *
       save my name email *
       notify me of *
       notify me when *
