@@ -1,9 +1,19 @@
 import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
+import { builtInIndexer, type TopicIndexer } from './indexer.ts';
 
+export { builtInScheme, compileIndexer, type TopicIndexer } from './indexer.ts';
+export { type Concept, readScheme, type Scheme } from './scheme.ts';
+
+/**
+ * The concepts that an article is about, best first: weighted terms found in one pass over the tokens; the title
+ * and the lead count more, repetition is damped, length is normalised, and a concept gains by its branch.
+ * @param indexer a compiled scheme; the built-in one by default
+ */
 export function findTopics(
-  _reading: Reading,
-  _found: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
+  reading: Reading,
+  { names }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
+  indexer: TopicIndexer = builtInIndexer(),
 ): Topic[] {
-  return [];
+  return indexer.index(reading, names);
 }

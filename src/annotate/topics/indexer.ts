@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Name, Topic } from '../../model/annotations.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { Reading } from '../reading.ts';
+import { findHits, type Hits } from './hits.ts';
+import { compileMatcher } from './matcher.ts';
+import { type Mass, type Ranked, rank, weigh } from './rank.ts';
+import { readScheme, type Scheme } from './scheme.ts';
+import { type Tree, treeOf } from './tree.ts';
+
+/** Assigns the concepts of one scheme to articles. */
+export interface TopicIndexer {
+  readonly scheme: Scheme;
+  index(reading: Reading, names: readonly Name[]): Topic[];
+}
+
+/** Compiles a scheme: its terms to one trie, its hierarchy to arrays. */
+export function compileIndexer(scheme: Scheme): TopicIndexer {
+  const matcher = compileMatcher(scheme);
+  const tree = treeOf(scheme);
+  return {
+    scheme,
+    index(reading, names) {
+      const hits = findHits(reading, names, matcher);
+      const mass = weigh(hits, tree);
+      const ranked = rank(mass, hits.length, tree);
+      const topics = ranked.map((one) => toTopic(one, hits, mass, scheme, tree));
+      if (reading.trace) for (const topic of topics) explain(topic, reading);
+      return topics;
+    },
+  };
+}
+
+function toTopic({ concept, score }: Ranked, hits: Hits, mass: Mass, scheme: Scheme, tree: Tree): Topic {
+  const { id, label } = scheme.concepts[concept]!;
+  const evidence: Span[] = [];
+  for (const { start, end, pattern } of hits.hits) {
+    if (pattern.postings.some((posting) => speaksFor(posting.concept, concept, mass, tree)))
+      evidence.push(span(start, end));
+  }
+  return { id, label, path: tree.paths[concept]!, score: Math.round(score * 1000) / 1000, evidence };
+}
+
+/** A term speaks for its own concept, and for the broader ones that sum it up. */
+function speaksFor(said: number, concept: number, mass: Mass, tree: Tree): boolean {
+  if (mass.own[said] === 0) return false;
+  for (let up = said; up >= concept; up = tree.parents[up]!) if (up === concept) return true;
+  return false;
+}
+
+function explain({ id, label, score, evidence }: Topic, { trace, text }: Reading): void {
+  const words = [...new Set(evidence.map(({ start, end }) => text.slice(start, end).toLowerCase()))];
+  const first = evidence[0] ?? span(0, 0);
+  const because = `${id} “${label}” scores ${score} by the terms ${words.join(', ')}`;
+  trace?.({ ...first, layer: 'topics', verdict: 'found', because });
+}
+
+let builtIn: TopicIndexer | undefined;
+
+/** The built-in scheme, after IPTC Media Topics; read and compiled at first use. */
+export function builtInIndexer(): TopicIndexer {
+  builtIn ??= compileIndexer(builtInScheme());
+  return builtIn;
+}
+
+export function builtInScheme(): Scheme {
+  const { scheme, diagnostics } = readScheme(readFileSync(SCHEME, 'utf8'), 'scheme.csv');
+  if (diagnostics.length > 0) throw new Error(`Internal error: scheme.csv: ${diagnostics[0]!.message}`);
+  return scheme;
+}
+
+const SCHEME = new URL('./scheme.csv', import.meta.url);

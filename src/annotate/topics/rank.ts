@@ -1,0 +1,92 @@
+import type { Hit, Hits } from './hits.ts';
+import type { Posting } from './matcher.ts';
+import type { Tree } from './tree.ts';
+
+/** A concept with its score in one article. */
+export interface Ranked {
+  readonly concept: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** What the terms of one article say: evidence mass of each concept and of each branch of the scheme. */
+export interface Mass {
+  /** By concept: weights of its terms, each times log2(1 + emphasised count). */
+  readonly own: Float64Array;
+  /** By top concept: as `own`, over all concepts below, each term counted once. */
+  readonly branch: Float64Array;
+}
+
+/** Adds up the terms. A supporting term counts only where a firm one stands for the concept or its line. */
+export function weigh({ hits }: Hits, tree: Tree): Mass {
+  const counts = new Map<Hit['pattern'], number>();
+  for (const { pattern, emphasis } of hits) counts.set(pattern, (counts.get(pattern) ?? 0) + emphasis);
+  const isFirm = firmLines(counts.keys(), tree);
+  const own = new Float64Array(tree.size);
+  const branch = new Float64Array(tree.size);
+  const best = new Map<number, number>();
+  for (const [{ postings }, count] of counts) {
+    const value = Math.log2(1 + count);
+    best.clear();
+    for (const { concept, weight, supporting } of postings) {
+      if (supporting && isFirm[concept] === 0) continue;
+      own[concept]! += weight * value;
+      const top = tree.tops[concept]!;
+      best.set(top, Math.max(best.get(top) ?? 0, weight));
+    }
+    for (const [top, weight] of best) branch[top]! += weight * value;
+  }
+  return { own, branch };
+}
+
+/** 1 for each concept that has a firm term itself, above it (its ancestors) or below it. */
+function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>, tree: Tree): Uint8Array {
+  const firm = new Uint8Array(tree.size);
+  for (const { postings } of patterns)
+    for (const { concept, supporting } of postings) if (!supporting) firm[concept] = 1;
+  const isFirm = Uint8Array.from(firm);
+  for (let c = tree.size - 1; c >= 0; c--) if (isFirm[c] && tree.parents[c]! >= 0) isFirm[tree.parents[c]!] = 1;
+  for (let c = 0; c < tree.size; c++) {
+    for (let up = tree.parents[c]!; up >= 0; up = tree.parents[up]!) if (firm[up]) isFirm[c] = 1;
+  }
+  return isFirm;
+}
+
+/** Below this a concept is not a topic of the article. */
+const THRESHOLD = 0.25;
+/** A topic this much weaker than the best is only mentioned. */
+const RELATIVE = 0.35;
+const MOST = 8;
+/** How much of what its narrower concepts have passes to a concept that sums up scattered evidence. */
+const PASSED_UP = 0.7;
+
+/** Scores concepts, best first: those that say most by themselves, in the branch that says most. */
+export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[] {
+  const half = 2.5 + 1.2 * Math.log2(1 + length / 120);
+  const strongest = branch.reduce((most, mass) => Math.max(most, mass), 0);
+  if (strongest === 0) return [];
+  const scoreOf = (concept: number, mass: number): number => {
+    const share = branch[tree.tops[concept]!]! / strongest;
+    return (mass / (mass + half)) * (0.35 + 0.65 * share);
+  };
+  const pooled = Float64Array.from(own);
+  const found: Ranked[] = [];
+  const covered = new Float64Array(tree.size);
+  for (let c = tree.size - 1; c >= 0; c--) {
+    const mass = pooled[c]!;
+    if (mass === 0) continue;
+    const score = scoreOf(c, mass);
+    const up = tree.parents[c]!;
+    // A broader concept is said already by its narrower one, unless it clearly says more.
+    if (score >= THRESHOLD && score > covered[c]!) {
+      found.push({ concept: c, score });
+      if (up >= 0) covered[up] = Math.max(covered[up]!, score * 1.15, covered[c]!);
+    } else if (up >= 0) {
+      pooled[up]! += mass * PASSED_UP;
+      covered[up] = Math.max(covered[up]!, covered[c]!);
+    }
+  }
+  found.sort((a, b) => b.score - a.score || a.concept - b.concept);
+  const least = (found[0]?.score ?? 0) * RELATIVE;
+  return found.filter(({ score }) => score >= least).slice(0, MOST);
+}
