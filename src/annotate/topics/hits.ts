@@ -24,8 +24,10 @@ const LEAD_TOKENS = 90;
 
 // Names that are ordinary words: where a text has no capitals at all, they are left out.
 const ORDINARY = new Set(
-  ('who it us ice aids may brown bush straw apple orange windows office fed nice sky fox sun times star mirror ' +
-    'post guardian independent cook green rice young hunt gm who act era who rose cup open championship').split(' '),
+  (
+    'who it us ice aids may brown bush straw apple orange windows office fed nice sky fox sun times star mirror ' +
+    'post guardian independent cook green rice young hunt gm who act era who rose cup open championship'
+  ).split(' '),
 );
 
 /** Finds the scheme's terms in the article's prose, longest first, none inside another. */

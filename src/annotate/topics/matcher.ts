@@ -60,10 +60,11 @@ export function compileMatcher({ concepts }: Scheme): Matcher {
       if (!child) node.next.set(id, (child = { next: null, patterns: null }));
       node = child;
     }
-    node.patterns ??= [];
-    if (node.patterns.includes(pattern)) return;
-    node.patterns.push(pattern);
-    node.patterns.sort((a, b) => strictness(b) - strictness(a) || a.index - b.index);
+    if (!node.patterns) node.patterns = [pattern];
+    else if (!node.patterns.includes(pattern)) {
+      node.patterns.push(pattern);
+      node.patterns.sort((a, b) => strictness(b) - strictness(a) || a.index - b.index);
+    }
   };
   concepts.forEach((concept, c) => {
     for (const term of concept.terms) {
@@ -77,12 +78,13 @@ export function compileMatcher({ concepts }: Scheme): Matcher {
 }
 
 function patternOf({ forms, cases }: Term, byWords: Map<string, Pattern>, all: Pattern[]): Pattern {
-  const words = `${forms.map((form) => form.join(' ')).join('|')} ${cases.join('')}`;
-  let pattern = byWords.get(words);
+  const words = forms[0]!.join(' ');
+  const key = `${words} ${forms.length} ${cases.join('')}`;
+  let pattern = byWords.get(key);
   if (!pattern) {
     const anyCase = cases.every((form) => form === Case.any);
-    pattern = { index: all.length, words: forms[0]!.join(' '), cases, anyCase, postings: [] };
-    byWords.set(words, pattern);
+    pattern = { index: all.length, words, cases, anyCase, postings: [] };
+    byWords.set(key, pattern);
     all.push(pattern);
   }
   return pattern;
@@ -98,7 +100,11 @@ class TrieMatcher implements Matcher {
   /** Word as printed → vocabulary id: folding is done once for each surface. */
   #surfaces = new Map<string, number>();
 
-  constructor(vocabulary: ReadonlyMap<string, number>, roots: readonly (Node | undefined)[], patterns: Pattern[]) {
+  constructor(
+    vocabulary: ReadonlyMap<string, number>,
+    roots: readonly (Node | undefined)[],
+    patterns: Pattern[],
+  ) {
     this.#vocabulary = vocabulary;
     this.#roots = roots;
     this.patterns = patterns;
@@ -153,10 +159,7 @@ function hasCases(cases: readonly Case[], { text, starts, ends }: Tokens, at: nu
     if (first === first.toLowerCase()) return false;
     if (cases[k] === Case.capital) continue;
     const last = text[ends[at + k]! - 1]!;
-    // The plural of an acronym ends in a small s: MPs, TVs.
-    if (last !== last.toUpperCase() && !(last === 's' && isCapital(text[ends[at + k]! - 2]!))) return false;
+    if (last !== last.toUpperCase()) return false;
   }
   return true;
 }
-
-const isCapital = (char: string): boolean => char !== char.toLowerCase();

@@ -45,7 +45,8 @@ function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>
   for (const { postings } of patterns)
     for (const { concept, supporting } of postings) if (!supporting) firm[concept] = 1;
   const isFirm = Uint8Array.from(firm);
-  for (let c = tree.size - 1; c >= 0; c--) if (isFirm[c] && tree.parents[c]! >= 0) isFirm[tree.parents[c]!] = 1;
+  for (let c = tree.size - 1; c >= 0; c--)
+    if (isFirm[c] && tree.parents[c]! >= 0) isFirm[tree.parents[c]!] = 1;
   for (let c = 0; c < tree.size; c++) {
     for (let up = tree.parents[c]!; up >= 0; up = tree.parents[up]!) if (firm[up]) isFirm[c] = 1;
   }
@@ -59,6 +60,8 @@ const RELATIVE = 0.35;
 const MOST = 8;
 /** How much of what its narrower concepts have passes to a concept that sums up scattered evidence. */
 const PASSED_UP = 0.7;
+/** Scattered evidence makes a topic only in a branch that says at least this much of the strongest. */
+const SCATTERED_SHARE = 0.5;
 
 /** Scores concepts, best first: those that say most by themselves, in the branch that says most. */
 export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[] {
@@ -78,7 +81,8 @@ export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[
     const score = scoreOf(c, mass);
     const up = tree.parents[c]!;
     // A broader concept is said already by its narrower one, unless it clearly says more.
-    if (score >= THRESHOLD && score > covered[c]!) {
+    const scattered = own[c]! < mass / 2 && branch[tree.tops[c]!]! < strongest * SCATTERED_SHARE;
+    if (score >= THRESHOLD && score > covered[c]! && !scattered) {
       found.push({ concept: c, score });
       if (up >= 0) covered[up] = Math.max(covered[up]!, score * 1.15, covered[c]!);
     } else if (up >= 0) {

@@ -55,6 +55,9 @@ type Report = (
   line?: number,
 ) => void;
 
+const QUOTE_COMMAS =
+  'Put a cell that has a comma in quotation marks; what stands in extra cells is not used.';
+
 function readRows(csv: string, report: Report): Row[] {
   let lines: { record: string[]; info: { lines: number } }[];
   try {
@@ -67,7 +70,12 @@ function readRows(csv: string, report: Report): Row[] {
       info: true,
     }) as unknown as typeof lines;
   } catch (error) {
-    report('scheme-unreadable', 'error', `The topic scheme is not CSV: ${String(error)}`, 'Save it as CSV, UTF-8.');
+    report(
+      'scheme-unreadable',
+      'error',
+      `The topic scheme is not CSV: ${String(error)}`,
+      'Save it as CSV, UTF-8.',
+    );
     return [];
   }
   const header = (lines[0]?.record ?? []).map((cell) => cell.toLowerCase());
@@ -78,14 +86,18 @@ function readRows(csv: string, report: Report): Row[] {
     return [];
   }
   const cell = (record: readonly string[], column: string): string => record[header.indexOf(column)] ?? '';
-  return lines.slice(1).map(({ record, info }) => ({
-    id: cell(record, 'id'),
-    label: cell(record, 'label'),
-    parent: cell(record, 'parent'),
-    scope: cell(record, 'scope'),
-    terms: cell(record, 'terms'),
-    line: info.lines,
-  }));
+  return lines.slice(1).map(({ record, info: { lines: line } }) => {
+    if (record.slice(header.length).some((extra) => extra !== ''))
+      report('scheme-cells', 'warning', `Line ${line} has more cells than columns.`, QUOTE_COMMAS, line);
+    return {
+      id: cell(record, 'id'),
+      label: cell(record, 'label'),
+      parent: cell(record, 'parent'),
+      scope: cell(record, 'scope'),
+      terms: cell(record, 'terms'),
+      line,
+    };
+  });
 }
 
 function isUsable(
@@ -99,7 +111,10 @@ function isUsable(
     return false;
   };
   if (!/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/.test(row.id))
-    return refuse(`“${row.id}” is not an identifier.`, 'Write prefix:slug in lower case, such as local:harbour.');
+    return refuse(
+      `“${row.id}” is not an identifier.`,
+      'Write prefix:slug in lower case, such as local:harbour.',
+    );
   if (seen.has(row.id)) return refuse(`${row.id} stands twice.`, 'Keep one row for each concept.');
   if (row.label === '' && !base.has(row.id))
     return refuse(`${row.id} has no label.`, 'Give it the name that readers see.');

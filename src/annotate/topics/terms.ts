@@ -14,7 +14,7 @@ export type Case = (typeof Case)[keyof typeof Case];
  * | `shares` | a term typed in the plural finds the plural only |
  * | `peace talks^2` | weight 2 (default 1; 0.5 is a hint, 3 decides) |
  * | `invade~` | the verb's forms too: invades, invaded, invading; also inside a phrase: `lay~ off` |
- * | `WHO`, `Labour` | a capital must be a capital in the text: not "who", not "labour" |
+ * | `WHO`, `Labour` | a capital must be a capital in the text: not "who", not "labour"; `GPs` is a term of its own |
  * | `goal?` | counts only in support, where a term without `?` stands for the concept or its line |
  * | `"rate hike"` | exactly these words, without plural |
  * | `-attack ad` | these words never speak for the concept (nor do the shorter terms inside) |
@@ -63,6 +63,9 @@ interface TermWord {
 
 /** Split by the tokenizer that splits articles, so that what is written alike is found alike. */
 function termWords(phrase: string): TermWord[] {
+  // Most terms are plain words, which the tokenizer would only split at spaces.
+  if (/^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(phrase))
+    return phrase.split(' ').map((text) => ({ text, verb: false }));
   const { starts, ends, length } = tokenize(phrase);
   const words: TermWord[] = [];
   for (let i = 0; i < length; i++) {
@@ -76,20 +79,18 @@ function termWords(phrase: string): TermWord[] {
 }
 
 function caseOf(word: string): Case {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 1 && letters === letters.toUpperCase()) return Case.capitals;
-  return letters !== '' && letters[0] !== letters[0]!.toLowerCase() ? Case.capital : Case.any;
+  if (isAcronym(word)) return Case.capitals;
+  return word[0] !== word[0]!.toLowerCase() ? Case.capital : Case.any;
 }
+
+const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 
 function expand(words: readonly TermWord[], exact: boolean): string[][] {
   let forms: string[][] = [[]];
   words.forEach(({ text, verb }, index) => {
     const base = text.toLowerCase();
-    const inflected = verb
-      ? verbForms(base)
-      : index === words.length - 1 && !exact && /\p{L}$/u.test(base)
-        ? [base, pluralOf(base)]
-        : [base];
+    const takesPlural = index === words.length - 1 && !exact && /\p{L}$/u.test(base) && !isAcronym(text);
+    const inflected = verb ? verbForms(base) : takesPlural ? [base, pluralOf(base)] : [base];
     const keys = [...new Set(inflected.map(wordKey))];
     forms = forms.flatMap((form) => keys.map((key) => [...form, key]));
   });

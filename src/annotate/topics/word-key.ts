@@ -23,16 +23,23 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  */
 export function wordKey(word: string): string {
   let key = word.toLowerCase();
-  if (/[^a-z]/.test(key)) key = key.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replace(/’/g, "'");
+  if (/[^a-z]/.test(key))
+    key = key
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f.]/g, '')
+      .replace(/’/g, "'");
   const known = SPELLINGS[key] ?? (key.endsWith('s') ? pluralSpelling(key) : undefined);
   if (known !== undefined) return known;
   if (key.length < 6) return key;
   // "our" in short words is another sound: hour, four, tour.
-  return key
-    .replace(/our(s|ed|ing|ers?|ites?|able)?$/, 'or$1')
-    .replace(/is(ations?|ing|ed|es?|ers?)$/, 'iz$1')
-    .replace(/ys(ing|ed|es?|ers?)$/, 'yz$1');
+  return BRITISH.test(key)
+    ? key
+        .replace(/our(s|ed|ing|ers?|ites?|able)?$/, 'or$1')
+        .replace(/([iy])s(ations?|ing|ed|es?|ers?)$/, '$1z$2')
+    : key;
 }
+
+const BRITISH = /our|[iy]s[aei]/;
 
 function pluralSpelling(key: string): string | undefined {
   const singular = SPELLINGS[key.slice(0, -1)];
