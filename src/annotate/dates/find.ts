@@ -6,7 +6,7 @@ import { findCounted } from './find-counted.ts';
 import { findAdverb, findDeictic } from './find-deictics.ts';
 import { findHoliday } from './find-holidays.ts';
 import { findPeriod } from './find-periods.ts';
-import { findClock, findDayPart, findMeridiem, findNoon } from './find-times.ts';
+import { findClock, findDayPart, findMeridiem, findNoon, findOClock } from './find-times.ts';
 import { findHalf, findNamedPeriod, findQuarter, findSeason } from './find-year-parts.ts';
 import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
 import type { Scan } from './scan.ts';
@@ -21,6 +21,7 @@ const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   dayPart: [findDayPart],
   clock: [findNoon],
   meridiem: [findMeridiem],
+  oclock: [findOClock],
   deictic: [findDeictic],
   adverb: [findAdverb],
   holiday: [findHoliday],

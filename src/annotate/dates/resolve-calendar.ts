@@ -40,7 +40,7 @@ export class Calendar {
   }
 
   /** Takes a resolved date as a possible anchor of later ones. */
-  remember(candidate: Candidate, anchor: Anchor): void {
+  remember(candidate: Candidate, tense: Tense, anchor: Anchor): void {
     if (candidate.type === 'DURATION' || candidate.type === 'SET') {
       // "for the nine months": what follows compares nine months, no longer a quarter.
       if (/^P\d+M$/.test(anchor.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
@@ -50,7 +50,7 @@ export class Calendar {
     if (!parts || (candidate.meaning.kind === 'comparable' && candidate.meaning.years !== 0)) return;
     this.#last = anchor;
     if (parts.day !== undefined) this.#lastDay = anchor;
-    if (parts.quarter !== undefined && candidate.shift !== -1) this.#quarter = anchor;
+    if (parts.quarter !== undefined && candidate.shift !== -1 && tense <= 0) this.#quarter = anchor;
   }
 
   /** @param yearAhead the year of a date that this one is joined to ("Jan. 1 to June 30, 1990") */
@@ -72,7 +72,7 @@ export class Calendar {
       case 'clock':
         return this.#clock();
       case 'offset':
-        return this.#offset(meaning, tense);
+        return this.#offset(meaning, candidate.shift === undefined ? tense : 1);
       case 'comparable':
         return this.#comparable(meaning, candidate.from);
     }
@@ -128,7 +128,7 @@ export class Calendar {
     const direction = shift ?? tense;
     const found = nearest([year, year - 1, year + 1], (y) => {
       const away = on(y) - serial;
-      return Math.abs(away) + (direction * away < 0 ? 400 : 0);
+      return Math.abs(away) + (direction * away < 0 && Math.abs(away) > 7 ? 400 : 0);
     });
     return this.#dated(write(found));
   }
