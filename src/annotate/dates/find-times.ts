@@ -138,6 +138,20 @@ export const findDayPart: Finder = (scan, i) => {
     const meaning: Meaning = { kind: 'offset', unit: 'day', count: day, from: 'published' };
     return { from: i - 1, to: i + 1, rule: 'part of a day', type: 'TIME', meaning, time: part };
   }
+  if (
+    word === 'the' &&
+    /^(?:in|during)$/.test(scan.word(i - 2)) &&
+    !/^(?:of|session)$/.test(scan.word(i + 1))
+  ) {
+    return {
+      from: i - 1,
+      to: i + 1,
+      rule: 'in the part of a day',
+      type: 'TIME',
+      meaning: NO_DAY,
+      time: part,
+    };
+  }
   const shift = word === 'next' || word === 'following' ? 1 : word === 'same' || word === 'that' ? 0 : null;
   if (shift !== null) {
     const meaning: Meaning = { kind: 'offset', unit: 'day', count: shift, from: 'context' };

@@ -1,6 +1,6 @@
 import type { Candidate, Finder } from './candidate.ts';
 import { findBareUnit } from './find-bare-units.ts';
-import { findMonth, findWeekday } from './find-calendar.ts';
+import { findListedDay, findMonth, findWeekday } from './find-calendar.ts';
 import { findCompound } from './find-compounds.ts';
 import { findCounted } from './find-counted.ts';
 import { findAdverb, findDeictic } from './find-deictics.ts';
@@ -30,7 +30,7 @@ const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   period: [findNamedPeriod],
   spelledYear: [findSpelledYear],
 };
-const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock];
+const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock, findListedDay];
 
 /** Proposes every mention between two tokens, in one pass; candidates may overlap. */
 export function find(scan: Scan, from: number, to: number, out: Candidate[]): void {

@@ -14,6 +14,7 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   const preposition = scan.word(from - 1);
   if (/^(?:by|until|till|through)$/.test(preposition)) return hadAround(scan, from, to) ? -1 : 1;
   if (preposition === 'since') return -1;
+  if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !isStop(scan, i); i--) {
     const tense = tenseOf(scan, i);
     if (tense !== 0) return tense;
