@@ -6,15 +6,16 @@ import { foldName } from './fold.ts';
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
 const COMPANY = 12;
 
-/** One fact per entity that the article names, in the order of `record.named`. */
+/** One fact per entity that the article names, in the order of `record.named`; then speakers whom it does not name. */
 export function mentionsOf(record: ArticleRecord): EntityFact[] {
   const forms = countForms(record);
   const quoted = countBy(record.quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
   const mentions = countBy(record.names.map(({ entity }) => entity));
+  const entities = [...record.named, ...unnamedSpeakers(record)];
   const prominent = record.named
     .map(({ id, name }) => ({ id, key: foldName(name), count: mentions.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return record.named.map((entity) => ({
+  return entities.map((entity) => ({
     article: record.id as ArticleId,
     entity: entity.id as EntityId,
     type: entity.type,
@@ -31,6 +32,16 @@ export function mentionsOf(record: ArticleRecord): EntityFact[] {
       .slice(0, COMPANY)
       .map(({ key }) => key),
   }));
+}
+
+/** Speakers whom the text does not name: the author of an article in the first person. */
+function unnamedSpeakers({ named, quotes }: ArticleRecord): ArticleRecord['named'] {
+  const known = new Set(named.map(({ id }) => id));
+  const found = new Map<string, ArticleRecord['named'][number]>();
+  for (const { speaker } of quotes)
+    if (speaker && !known.has(speaker.id))
+      found.set(speaker.id, { id: speaker.id, type: 'person', name: speaker.name, roles: [] });
+  return [...found.values()];
 }
 
 function countForms({ names }: ArticleRecord): Map<string, FormCount[]> {

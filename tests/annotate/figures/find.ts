@@ -15,8 +15,7 @@ export function figuresOf(
   { names = [], dates = [] }: Layers = {},
 ): { figures: Figure[]; notes: TraceNote[] } {
   const notes: TraceNote[] = [];
-  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0];
-  if (!document) return { figures: [], notes };
+  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0]!;
   const reading = readArticle(clean(document), (note) => notes.push(note));
   return { figures: findFigures(reading, names, dates), notes };
 }

@@ -1,0 +1,110 @@
+import type { Attribution } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { RANK_WEIGHTS, type RankFeature } from './rank.data.ts';
+import type { Person, Scene } from './scene.ts';
+
+/** An attribution whose speaker is known: it counts as a mention in the best place. */
+export interface Spoken {
+  readonly person: number;
+  readonly start: number;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/** Where a pronoun or a description stands. */
+export interface Place {
+  readonly start: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly attribution: Attribution;
+  /** The contents of all attributions. */
+  readonly contents: readonly Span[];
+  /** Attributions before it whose speaker is known, latest last. */
+  readonly spoken: readonly Spoken[];
+}
+
+/** How much speaks for each candidate by its place in the text alone; higher is likelier. */
+export function rankByPlace(
+  scene: Scene,
+  place: Place,
+  candidates: readonly number[],
+): { person: number; score: number }[] {
+  return candidates
+    .map((person) => ({ person, score: scoreOf(featuresOf(scene, place, person)) }))
+    .sort((a, b) => b.score - a.score || a.person - b.person);
+}
+
+export function scoreOf(features: ReadonlyMap<RankFeature, number>): number {
+  let score = 0;
+  for (const [feature, value] of features) score += RANK_WEIGHTS[feature] * value;
+  return score;
+}
+
+/** What is known of a candidate at a place; each feature is 0 to about 1. */
+export function featuresOf(scene: Scene, place: Place, person: number): Map<RankFeature, number> {
+  const features = new Map<RankFeature, number>();
+  const who = scene.people[person]!;
+  mentionFeatures(features, who, place);
+  speakerFeatures(features, person, place);
+  if (who.entity.gender) features.set('gender known', 1);
+  if (who.inTitle) features.set('named in the title', 1);
+  return features;
+}
+
+const LOOK_BACK = 24;
+
+function mentionFeatures(features: Map<RankFeature, number>, who: Person, place: Place): void {
+  const own = place.attribution.content;
+  let before = 0;
+  let nearest = true;
+  for (let i = lastBefore(who, place.start); i >= 0 && before < LOOK_BACK; i--, before++) {
+    const mention = who.mentions[i]!;
+    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) {
+      features.set('named in the very words', 1);
+      continue;
+    }
+    if (mention.reported === 2 || mention.possessive) {
+      if (nearest && mention.block >= place.block - 1)
+        features.set('named in a quotation or possessive near', 1);
+      continue;
+    }
+    if (!nearest) continue;
+    nearest = false;
+    const sentences = place.sentence - mention.sentence;
+    const paragraphs = place.block - mention.block;
+    features.set(paragraphs === 0 ? nearness(sentences) : paragraphs === 1 ? 'last paragraph' : 'earlier', 1);
+    features.set('how far back', Math.min(1, Math.log2(1 + sentences) / 5));
+    if (mention.subject) features.set('opens its sentence', 1);
+    if (mention.reported === 1) features.set('in reported words', 1);
+  }
+  features.set('how often named before', Math.min(1, Math.log2(1 + before) / 5));
+}
+
+const nearness = (sentences: number): RankFeature =>
+  sentences === 0 ? 'same sentence' : sentences === 1 ? 'last sentence' : 'same paragraph';
+
+function lastBefore({ mentions }: Person, offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function speakerFeatures(
+  features: Map<RankFeature, number>,
+  person: number,
+  { spoken, block, sentence }: Place,
+): void {
+  for (let back = 1; back <= Math.min(3, spoken.length); back++) {
+    const other = spoken[spoken.length - back]!;
+    if (other.person !== person || block - other.block > 2) continue;
+    if (other.block === block && other.sentence >= sentence - 1) features.set('just spoke', 1);
+    else if (back === 1) features.set('spoke last', 1);
+    else features.set('spoke before', 1);
+    return;
+  }
+}

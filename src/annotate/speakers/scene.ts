@@ -1,0 +1,125 @@
+import type { Attribution, Entity, Name } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { firstFrom, type Reading } from '../reading.ts';
+import { roleWord } from './description.ts';
+
+/** Where somebody is mentioned, as far as it matters for who "he" is. */
+export interface Mention extends Span {
+  /** Index into `Scene.people`. */
+  readonly person: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** Inside somebody's verbatim words: 2, inside reported ones: 1, in the narrative: 0. */
+  readonly reported: 0 | 1 | 2;
+  /** Begins its sentence, but for an opening word or two. */
+  readonly subject: boolean;
+  /** "Trump's campaign": not Trump himself. */
+  readonly possessive: boolean;
+}
+
+/** An entity of the article as a possible speaker. */
+export interface Person {
+  readonly entity: Entity;
+  readonly roleWords: Set<string>;
+  readonly mentions: Mention[];
+  inTitle: boolean;
+}
+
+/** The article as a stage: who is on it and where they are mentioned. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+  readonly people: readonly Person[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** All mentions, sorted by start. */
+  readonly mentions: readonly Mention[];
+  sentenceAt(offset: number): number;
+  blockAt(offset: number): number;
+}
+
+export function setScene(
+  reading: Reading,
+  names: readonly Name[],
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+): Scene {
+  const people = entities.map(
+    (entity): Person => ({ entity, roleWords: roleWordsOf(entity), mentions: [], inTitle: false }),
+  );
+  const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
+  const sentenceAt = locator(reading);
+  const blockAt = (offset: number): number => reading.blockOfSentence[sentenceAt(offset)] ?? 0;
+  const reportedAt = reportedness(attributions);
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    const person = indexOf.get(name.entity);
+    if (person === undefined) continue;
+    const sentence = sentenceAt(name.start);
+    const block = reading.blockOfSentence[sentence] ?? 0;
+    const mention: Mention = {
+      start: name.start,
+      end: name.end,
+      person,
+      sentence,
+      block,
+      reported: reportedAt(name.start),
+      subject: opensSentence(reading, sentence, name.start),
+      possessive: /^['’]s?\b/.test(reading.text.slice(name.end, name.end + 2)),
+    };
+    mentions.push(mention);
+    people[person]!.mentions.push(mention);
+    if (reading.blocks[block]?.role === 'title') people[person]!.inTitle = true;
+  }
+  return { reading, names, people, indexOf, mentions, sentenceAt, blockAt };
+}
+
+/** The words of the roles that the article prints for somebody, titles written out. */
+export function roleWordsOf({ roles }: Entity): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of roles)
+    for (const word of text.split(/[\s,/()]+/)) if (word !== '') found.add(roleWord(word));
+  return found;
+}
+
+/** The sentence in which an offset lies, or the last one before it (binary search). */
+function locator({ tokens, sentences }: Reading): (offset: number) => number {
+  return (offset) => {
+    const token = Math.min(firstFrom(tokens, offset), Math.max(0, tokens.length - 1));
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences.starts[middle]! <= token) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  };
+}
+
+/** The first three words may come before a subject: "But on Monday Trump said". */
+const LEAD_IN = 3;
+
+function opensSentence({ tokens, sentences }: Reading, sentence: number, offset: number): boolean {
+  const token = firstFrom(tokens, offset);
+  const from = sentences.starts[sentence];
+  return from !== undefined && token - from <= LEAD_IN;
+}
+
+/** Whether offsets, asked in rising order, lie in verbatim or reported words. */
+function reportedness(attributions: readonly Attribution[]): (offset: number) => 0 | 1 | 2 {
+  const contents = attributions
+    .flatMap(({ content, kind }) => content.map(({ start, end }) => ({ start, end, kind })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let verbatimTo = -1;
+  let reportedTo = -1;
+  return (offset) => {
+    for (; next < contents.length && contents[next]!.start <= offset; next++) {
+      const { end, kind } = contents[next]!;
+      if (kind === 'direct') verbatimTo = Math.max(verbatimTo, end);
+      else reportedTo = Math.max(reportedTo, end);
+    }
+    if (offset < verbatimTo) return 2;
+    return offset < reportedTo ? 1 : 0;
+  };
+}

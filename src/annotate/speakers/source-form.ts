@@ -1,0 +1,130 @@
+import type { Name } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { firstFrom, type Reading } from '../reading.ts';
+import { PREPOSITIONS, PRONOUNS, RELATIVES } from './source-words.data.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
+
+/** One word, one mark, or one whole name of a source. */
+export interface Unit extends Span {
+  readonly lower: string;
+  readonly name?: Name;
+  readonly mark: boolean;
+}
+
+/** How a source refers: by one name, by several, by a pronoun, by a description, or not at all. */
+export type SourceForm =
+  | { readonly form: 'name'; readonly name: Name }
+  | { readonly form: 'names' }
+  | { readonly form: 'pronoun'; readonly pronoun: keyof typeof PRONOUNS }
+  | { readonly form: 'description'; readonly phrase: readonly Unit[] }
+  | { readonly form: 'implicit' };
+
+/** Reads a source's form. `names` are the article's, sorted by start. */
+export function sourceForm(reading: Reading, source: readonly Span[], names: readonly Name[]): SourceForm {
+  const units = unitsOf(reading, source, names);
+  const spoken = units.filter(({ mark }) => !mark);
+  if (spoken.length === 0) return { form: 'implicit' };
+  const [first] = spoken;
+  // "he", "she herself", "Cruz himself"
+  if (first && !first.name && Object.hasOwn(PRONOUNS, first.lower) && spoken.length <= 2 && !hasHead(spoken))
+    return { form: 'pronoun', pronoun: first.lower };
+  return headOf(units);
+}
+
+const hasHead = (units: readonly Unit[]): boolean => units.some((unit, i) => i > 0 && !isReflexive(unit));
+const isReflexive = ({ lower }: Unit): boolean =>
+  lower.endsWith('self') || lower === 'himself' || lower === "'s";
+
+/** Splits the source into words, marks and names; a name is one unit. */
+export function unitsOf(reading: Reading, source: readonly Span[], names: readonly Name[]): Unit[] {
+  const { tokens, text } = reading;
+  const units: Unit[] = [];
+  for (const { start, end } of source) {
+    for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
+      const from = tokens.starts[i]!;
+      const name = nameAt(names, from);
+      if (name && name.start < end) {
+        units.push({ start: from, end: name.end, lower: '', name, mark: false });
+        while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
+        continue;
+      }
+      const to = Math.min(tokens.ends[i]!, end);
+      const lower = text.slice(from, to).toLowerCase().replaceAll('’', "'");
+      units.push({ start: from, end: to, lower, mark: tokens.kinds[i] === TokenKind.punctuation });
+    }
+  }
+  return units;
+}
+
+/** The name that covers an offset (binary search). */
+function nameAt(names: readonly Name[], offset: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name && name.start <= offset ? name : undefined;
+}
+
+/**
+ * The head of a source's noun phrase: the name that ends the first phrase (Clinton adviser *Mike Schmidt*), or that
+ * stands in apposition to it (another critic, *Laurence Tribe*); else the description itself.
+ */
+function headOf(units: readonly Unit[]): SourceForm {
+  const phrase: Unit[] = [];
+  let appositionFrom = -1;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.name) {
+      const after = units[i + 1];
+      if (endsPhrase(after, units[i + 2])) {
+        if (after?.lower === 'and' || after?.lower === '&') return { form: 'names' };
+        return { form: 'name', name: unit.name };
+      }
+      phrase.push(unit);
+    } else if (unit.mark && /^['’]$/.test(unit.lower) && phrase.at(-1)?.name) {
+      // "Sanders’ lawyer": the mark stands for another 's.
+      phrase.push({ ...unit, lower: "'s", mark: false });
+    } else if (unit.mark && phrase.length > 0 && unit.lower !== '.' && !isQuote(unit)) {
+      appositionFrom = i + 1;
+      break;
+    } else if (!unit.mark && ENDS_PHRASE.has(unit.lower) && phrase.length > 0) {
+      appositionFrom = nextComma(units, i) + 1;
+      break;
+    } else if (!unit.mark) phrase.push(unit);
+  }
+  const name = appositionFrom > 0 ? appositionOf(units, appositionFrom) : undefined;
+  if (name) return { form: 'name', name };
+  return { form: 'description', phrase };
+}
+
+const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower);
+
+function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boolean {
+  if (!after) return true;
+  if (after.lower === "'s") return afterNext === undefined || afterNext.mark;
+  // Plural possessives: "Sanders’ campaign manager".
+  if (after.mark) return !/^['’]$/.test(after.lower) || afterNext === undefined || afterNext.mark;
+  return after.lower === 'and' || ENDS_PHRASE.has(after.lower) || /(?:ly|self)$/.test(after.lower);
+}
+
+function nextComma(units: readonly Unit[], from: number): number {
+  for (let i = from; i < units.length; i++) if (units[i]!.lower === ',') return i;
+  return units.length;
+}
+
+/** A person named right behind the comma, titles aside: "his partner at the firm, Dr. Lawrence Cummings,". */
+function appositionOf(units: readonly Unit[], from: number): Name | undefined {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const unit = units[i]!;
+    if (unit.name?.type === 'person') return endsPhrase(units[i + 1], units[i + 2]) ? unit.name : undefined;
+    if ((unit.mark && unit.lower !== '.' && !isQuote(unit)) || ENDS_PHRASE.has(unit.lower)) return undefined;
+  }
+  return undefined;
+}

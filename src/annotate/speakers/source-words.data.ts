@@ -1,0 +1,78 @@
+/**
+ * The words by which a source says what it is, as tables: add a word to the line that it belongs to.
+ */
+
+/** Personal pronouns, in every case that a source is found in. */
+export const PRONOUNS: Readonly<
+  Record<string, 'male' | 'female' | 'thing' | 'plural' | 'self' | 'relative'>
+> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'plural',
+  them: 'plural',
+  their: 'plural',
+  theirs: 'plural',
+  we: 'plural',
+  us: 'plural',
+  our: 'plural',
+  you: 'plural',
+  i: 'self',
+  me: 'self',
+  my: 'self',
+  myself: 'self',
+  who: 'relative',
+  whom: 'relative',
+  which: 'relative',
+};
+
+/** Words that open a description of somebody already known: "the mayor", "this diplomat", "his lawyer". */
+export const DEFINITE = 'the this that';
+export const POSSESSIVE = 'his her its their my our your whose';
+/** Words that open a description of somebody new, or of several: nobody can be named. */
+export const INDEFINITE =
+  'a an another one some any each every several many most few both all others other those these two three four five ' +
+  'six seven eight nine ten dozens hundreds thousands multiple various numerous certain no nobody someone somebody ' +
+  'anyone anybody everyone everybody more fewer less half much only nearly almost about around over at roughly ' +
+  'what whoever';
+
+/** Heads of descriptions that are several people, though they do not end in -s. */
+export const PLURAL_HEADS =
+  'people men women children police media staff crew public crowd audience community youth clergy personnel folks ' +
+  'majority minority opposition left right rank-and-file';
+/** Words in -s that are one person or thing. */
+export const SINGULAR_IN_S =
+  'boss press congress princess actress hostess waitress business news chess heiress stewardess ' +
+  'governess countess duchess empress witness genius series';
+
+/** What stands between a noun and what explains it: the description's head comes before. */
+export const PREPOSITIONS =
+  'of in at for from with by on to about over under among against near behind within inside outside across after ' +
+  'before during since through between toward towards into onto upon via without including like as than';
+export const RELATIVES = 'who whom whose which that where when whether because while if but';
+
+/** Heads that are an organisation or a body. */
+export const BODIES =
+  'company firm corporation group organization organisation union association commission committee council board ' +
+  'agency ministry department bureau administration government cabinet parliament senate house court tribunal party ' +
+  'campaign newspaper paper magazine network channel station broadcaster website site outlet publication journal ' +
+  'service bank fund foundation institute university college school hospital church charity nonprofit think-tank ' +
+  'watchdog regulator authority office team club league federation alliance bloc union coalition kremlin embassy ' +
+  'military army navy force police startup carrier airline maker manufacturer retailer giant lender utility tabloid ' +
+  'daily weekly newsletter nation country state city town kingdom republic';
+
+/** Heads that are a text, a sign or an event: it says something, but nobody is named by it. */
+export const DOCUMENTS =
+  'statement report article letter memo email e-mail message tweet post ad advertisement poll survey study book ' +
+  'transcript headline ruling brief lawsuit suit complaint document filing editorial column piece story opinion ' +
+  'indictment order law rule bill amendment note sign slogan banner video clip film movie documentary account data ' +
+  'figures results release website caption footnote passage manifesto agreement treaty constitution resolution ' +
+  'petition text speech remarks comments words voice voiceover narrator rumor rumour news cable dispatch';

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stage } from './stage.ts';
+
+const CASES: readonly (readonly [what: string, text: string, said: readonly string[]])[] = [
+  ['a name', '*Ann Voss* said the pier was safe.', ['Ann Voss']],
+  ['a last name', 'Ann Voss came. *Voss* said the pier was safe.', ['Ann Voss']],
+  ['a name with a title and an office', '“No,” said *the Northport mayor, Ann Voss*.', ['Ann Voss']],
+  ['a name that explains itself', '“No,” said *Karl Ott, who once worked for Ann Voss*.', ['Karl Ott']],
+  [
+    'the employee, not the one whom he works for',
+    '“No,” said *Voss adviser Karl Ott*. Ann Voss nodded.',
+    ['Karl Ott'],
+  ],
+  ['a name in apposition', '“No,” said *another critic, Karl Ott*.', ['Karl Ott']],
+  [
+    'an apposition with a title',
+    '“No,” said *Voss’s niece, state Sen. Ida Marsh*. Ann Voss nodded.',
+    ['Ida Marsh'],
+  ],
+  ['a name in capitals, as in a transcript', 'Karl Ott was the guest.\n\n*OTT*: “We agreed.”', ['Karl Ott']],
+  ['an organisation', '*Tidewatch* said the seals were back.', ['Tidewatch']],
+  ['a pronoun', 'Ann Voss opened the pier. “It is safe,” *she* said.', ['Ann Voss']],
+  ['a pronoun of the other gender', 'Karl Ott met Ann Voss. *He* said the pier was safe.', ['Karl Ott']],
+  [
+    'a pronoun after the last speaker',
+    '*Karl Ott* said the pier was safe.\n\nPeter Voss walked on it.\n\n*Karl Ott* repeated that.\n\n“It holds,” *he* said.',
+    ['Karl Ott', 'Karl Ott', 'Karl Ott'],
+  ],
+  [
+    'a pronoun after a name in its own quotation',
+    '*Karl Ott* spoke. “Peter Voss lied,” *he* said.',
+    ['Karl Ott', 'Karl Ott'],
+  ],
+  ['a relative pronoun', 'The plan came from Karl Ott, *who* said it was safe.', ['Karl Ott']],
+  ['an organisation by pronoun', 'Ann Voss called Tidewatch. *It* said the seals were back.', ['Tidewatch']],
+  ['an office', 'Ann Voss met Karl Ott. “It is safe,” *the mayor* said.', ['Ann Voss']],
+  ['a part of an office', 'Ann Voss met Karl Ott. *The deputy minister* said it was safe.', ['Karl Ott']],
+  [
+    'an office by what it stands for',
+    'Ann Voss met Karl Ott. *The diplomat* said it was safe.',
+    ['Karl Ott'],
+  ],
+  ['a title written out', 'Ann Voss met Ida Marsh. *The senator* said it was safe.', ['Ida Marsh']],
+  [
+    'a description of whom the text is about',
+    'Karl Ott, rich, spoke. *The billionaire* said it was safe.',
+    ['Karl Ott'],
+  ],
+  [
+    'a body by a word of its name',
+    'The Harbour Workers Union met Tidewatch. *The union* said no.',
+    ['Harbour Workers Union'],
+  ],
+  [
+    'a description in a heading, before the text',
+    '# *Mayor* says no\n\nAnn Voss said no to Karl Ott.',
+    ['Ann Voss'],
+  ],
+  ['a quotation that goes on', '“It is safe,” *Ann Voss* said. ** “It will hold.”', ['Ann Voss', 'Ann Voss']],
+];
+
+/** Where nobody can be named: the words of the source stay as they are. */
+const NOBODY: readonly (readonly [what: string, text: string])[] = [
+  ['officials', 'Ann Voss came. *Officials* said the pier was safe.'],
+  ['several people', 'Ann Voss came. *Two ministers* said the pier was safe.'],
+  ['a share of people', 'Ann Voss came. *63 percent* said the pier was safe.'],
+  ['somebody new', 'Karl Ott came. *A diplomat* said the pier was safe.'],
+  [
+    'somebody new of an organisation',
+    'Karl Ott left Tidewatch. *A Tidewatch spokesman* said the pier was safe.',
+  ],
+  ['another office', 'Karl Ott came. *The judge* said the pier was safe.'],
+  ['a description that only a role could tell', 'Karl Ott came. *The announcer* said the pier was safe.'],
+  ['a description that is narrowed down', 'Karl Ott came. *The band leader* said the pier was safe.'],
+  ['a relation', 'Karl Ott came. *Ott’s doctor* said the pier was safe.'],
+  ['a text', 'Karl Ott came. *The report* said the pier was safe.'],
+  ['two names', '*Karl Ott and Ann Voss* said the pier was safe.'],
+  ['a people', 'Karl Ott left. *Islanders* said the pier was safe.'],
+  ['a plural pronoun', 'Karl Ott and Ann Voss came. *They* said the pier was safe.'],
+  ['a woman where only men are named', 'Karl Ott and Peter Voss came. *She* said the pier was safe.'],
+  ['a first person without a known author', '*I* said the pier was safe.'],
+];
+
+describe('speakers', () => {
+  it.each(CASES)('%s', (_what, text, said) => {
+    expect(stage(text).said).toEqual(said);
+  });
+
+  it.each(NOBODY)('nobody: %s', (_what, text) => {
+    const { quotes } = stage(text);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
+    expect(text).toContain(`*${quotes[0]?.group}*`);
+  });
+
+  it('takes the author for the first person of an article', () => {
+    expect(stage('*I* said the pier was safe.', 'Lou Tiller').quotes[0]).toMatchObject({
+      speaker: { id: 'person/lou-tiller', name: 'Lou Tiller' },
+      resolvedBy: 'author',
+    });
+  });
+
+  it('says how and why', () => {
+    const { quotes, notes } = stage(
+      'Ann Voss met Karl Ott. *The mayor* said it was safe. “It is,” *she* said.',
+    );
+    expect(quotes.map(({ resolvedBy }) => resolvedBy)).toEqual(['role', 'pronoun']);
+    expect(notes.map(({ layer, verdict }) => `${layer} ${verdict}`)).toEqual(
+      Array(2).fill('speakers resolved'),
+    );
+    expect(notes[0]?.because).toBe('Ann Voss: “mayor” fits the printed role of Ann Voss');
+  });
+
+  it('answers every attribution, whatever the text', () => {
+    const words = fc.constantFrom(
+      '*he*',
+      '*the mayor*',
+      'Ann Voss',
+      '“no”',
+      '.',
+      '\n\n',
+      '**',
+      '*’s*',
+      ',',
+      '*Ott of*',
+      'Karl Ott',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ');
+        const { quotes } = stage(text);
+        expect(quotes.length).toBe((text.split('*').length - 1) / 2);
+        for (const { speaker } of quotes) if (speaker) expect(text).toContain(speaker.name);
+      }),
+    );
+  });
+});
