@@ -4,7 +4,7 @@ import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './c
 import { compareSurnames } from './compare-people.ts';
 import { ContextModel } from './context-model.ts';
 import { foldName, spellingKey } from './fold.ts';
-import type { PersonCluster } from './people.ts';
+import type { PersonCluster } from './person-cluster.ts';
 import type { PersonName } from './person-name.ts';
 
 // Below this share of belief a surname alone is left alone: a page that mixes two people is worse than two pages.

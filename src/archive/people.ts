@@ -6,21 +6,8 @@ import { type Comparison, comparePeople } from './compare-people.ts';
 import { foldName } from './fold.ts';
 import { canonicalGiven } from './given-names.ts';
 import { joinPartialNames } from './partial-names.ts';
+import type { NameNode, PersonCluster } from './person-cluster.ts';
 import { type PersonName, parsePersonName, surnameKey } from './person-name.ts';
-
-/** All facts that print one and the same full name, spelled alike. */
-export interface NameNode {
-  /** Folded parts: `given middle… surname suffix`, and the gender where one name is two people's. */
-  readonly key: string;
-  readonly name: PersonName;
-  readonly facts: readonly EntityFact[];
-  readonly gender: 'female' | 'male' | undefined;
-}
-
-/** A person: the nodes whose names agree. */
-export interface PersonCluster extends Cluster {
-  readonly nodes: NameNode[];
-}
 
 /**
  * Tells the people of one surname bucket apart. Full names first, the most specific ones before those that say less;
