@@ -20,7 +20,8 @@ export interface Atom {
 /** First letters of words that can open a number: a look at most words of a text stops here. */
 const OPENINGS = new Uint8Array(32 * 32 * 32);
 const VAGUE = 'dozens hundreds thousands millions billions trillions tens scores lakhs crores';
-const OPENERS = new Set([
+/** Words that can open a number. */
+export const OPENERS: ReadonlySet<string> = new Set([
   ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter third thirds tenfold'
@@ -41,6 +42,9 @@ function hash3(text: string, at: number): number {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const CURRENCY_SIGN = /\p{Sc}/u;
 const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
+/** `½`, `3½`. */
+export const isVulgar = (word: string): boolean =>
+  word.charCodeAt(word.length - 1) > 0x7f && VULGAR.includes(word.at(-1)!);
 
 /** Whether a token can belong to a figure: it has a digit in front or at its end, is a number word, `%` or a currency sign. */
 export function isTrigger({ text, starts, ends, kinds }: Tokens, i: number): boolean {
@@ -59,6 +63,7 @@ export function isTrigger({ text, starts, ends, kinds }: Tokens, i: number): boo
 }
 
 const HYPHEN = /[-‐‑]/;
+const CUTTABLE = /[-‐‑\d]/;
 
 /** The atoms of tokens `[from, to)`. */
 export function atomsOf(tokens: Tokens, from: number, to: number): Atom[] {
@@ -75,6 +80,10 @@ export function atomsOf(tokens: Tokens, from: number, to: number): Atom[] {
 function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind: number): void {
   if (kind === TokenKind.punctuation) {
     atoms.push({ raw, word: raw, start, end: start + raw.length, type: 'mark', join });
+    return;
+  }
+  if (kind === TokenKind.word && !CUTTABLE.test(raw)) {
+    atoms.push({ raw, word: raw.toLowerCase(), start, end: start + raw.length, type: 'word', join });
     return;
   }
   const hyphen = raw.search(HYPHEN);

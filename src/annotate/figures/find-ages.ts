@@ -121,7 +121,7 @@ function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Cand
   if (KIN.has(head.word)) return { ...c, ...YEARS, because };
   if (head.raw[0] === head.raw[0]!.toLowerCase() || c.value < 3) return null;
   const name = names.find(({ start, end }) => start < head.end && head.start < end);
-  if (names.length > 0 && name?.type !== 'person' && !(head.word === 'jr' || head.word === 'sr')) return null;
+  if (name && name.type !== 'person') return null;
   return { ...c, ...YEARS, because };
 }
 

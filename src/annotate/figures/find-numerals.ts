@@ -1,4 +1,5 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
+import { isVulgar, OPENERS } from './atoms.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { wordSet } from './phrases.ts';
 
@@ -25,6 +26,9 @@ const PLURAL_SCALES = new Map<string, number>(
 const VAGUE = wordSet('dozens hundreds thousands millions billions trillions quadrillions lakhs crores tens');
 const VAGUE_BEFORE = wordSet('several few many couple some');
 
+const opensNumeral = (word: string): boolean =>
+  OPENERS.has(word) || word === 'a' || word === 'an' || VAGUE_BEFORE.has(word) || isVulgar(word);
+
 /** All numbers of a sentence in order, without overlap. */
 export function findNumerals(sentence: Sentence): Numeral[] {
   const words: Words = { word: (i) => wordAt(sentence, i) };
@@ -38,7 +42,9 @@ export function findNumerals(sentence: Sentence): Numeral[] {
 }
 
 function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null {
-  if (sentence.atoms[at]!.type === 'mark') return null;
+  const { type, word } = sentence.atoms[at]!;
+  // One look at most words: a number opens with figures, a number word, an article or a quantifier.
+  if (type === 'mark' || (type === 'word' && !opensNumeral(word))) return null;
   const vague = vagueAt(sentence, at);
   if (vague) return vague;
   const quarter = quarterScale(sentence, at);

@@ -1,4 +1,5 @@
-import type { DateMention, Figure, Name } from '../../model/annotations.ts';
+import type { DateMention, Figure, FigureKind, Name, Trace } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { atomsOf, isTrigger } from './atoms.ts';
 import {
@@ -18,6 +19,7 @@ import { findMoney } from './find-money.ts';
 import { findNumerals } from './find-numerals.ts';
 import { findOther } from './find-others.ts';
 import { findPercent } from './find-percents.ts';
+import type { Around } from './guard.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { mergeCompound } from './refine-compounds.ts';
 import { dropReason } from './refine-guards.ts';
@@ -42,6 +44,8 @@ export function findFigures(
 ): Figure[] {
   const { tokens, sentences, text } = reading;
   const figures: Figure[] = [];
+  const namesIn = cursor(names);
+  const datesIn = cursor(dates);
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.starts[s]!;
     const to = sentences.ends[s]!;
@@ -50,57 +54,61 @@ export function findFigures(
     if (i === to) continue;
     const sentence = { text, atoms: atomsOf(tokens, from, to) };
     const numerals = findNumerals(sentence);
-    if (numerals.length > 0) figuresOf(reading, sentence, numerals, { names, dates }, figures);
+    if (numerals.length === 0) continue;
+    const start = tokens.starts[from]!;
+    const end = tokens.ends[to - 1]!;
+    const around = { names: namesIn(start, end), dates: datesIn(start, end) };
+    figuresOf(sentence, numerals, around, reading.trace, figures);
   }
   return figures;
 }
 
-interface Layers {
-  readonly names: readonly Name[];
-  readonly dates: readonly DateMention[];
+/** The spans that touch a range, for ranges in rising order: each span is looked at once, and where ranges touch twice. */
+function cursor<T extends Span>(spans: readonly T[]): (start: number, end: number) => T[] {
+  let first = 0;
+  return (start, end) => {
+    while (first < spans.length && spans[first]!.end <= start) first++;
+    const found: T[] = [];
+    for (let i = first; i < spans.length && spans[i]!.start < end; i++) found.push(spans[i]!);
+    return found;
+  };
 }
 
+/** Decides on the candidates of one sentence; figures go to `out`, reasons to the trace. */
 function figuresOf(
-  { trace }: Reading,
   sentence: Sentence,
   numerals: readonly Numeral[],
-  layers: Layers,
+  around: Around,
+  trace: Trace | undefined,
   out: Figure[],
 ): void {
-  const { atoms } = sentence;
-  const start = atoms[0]!.start;
-  const end = atoms.at(-1)!.end;
-  const around = { names: within(layers.names, start, end), dates: within(layers.dates, start, end) };
   for (const merged of join(sentence, propose(sentence, numerals))) {
     const candidate = inContext(sentence, merged, around.names);
     const reason = dropReason(sentence, candidate, around);
-    const note = {
-      layer: 'figures',
-      start: atoms[candidate.from]!.start,
-      end: atoms[candidate.to - 1]!.end,
-    } as const;
-    if (reason) {
-      trace?.({ ...note, verdict: 'dropped', because: `${printed(sentence, candidate)}: ${reason}` });
-      continue;
-    }
-    const kind =
-      candidate.kind === 'bare'
-        ? candidate.numeral.form === 'fraction'
-          ? 'ratio'
-          : 'count'
-        : candidate.kind;
-    const kept: Candidate = { ...candidate, kind, unit: kind === 'ratio' ? 'ratio' : candidate.unit };
-    const of = countedBy(sentence, kept);
-    out.push(toFigure(sentence, of ? { ...kept, of } : kept, qualifierOf(sentence, kept)));
-    trace?.({ ...note, verdict: 'found', because: `${kind}: ${kept.because}` });
+    if (!reason) out.push(described(sentence, candidate));
+    if (!trace) continue;
+    const start = sentence.atoms[candidate.from]!.start;
+    const end = sentence.atoms[candidate.to - 1]!.end;
+    const because = reason
+      ? `${printed(sentence, candidate)}: ${reason}`
+      : `${kindOf(candidate)}: ${candidate.because}`;
+    trace({ layer: 'figures', start, end, verdict: reason ? 'dropped' : 'found', because });
   }
 }
 
-const within = <T extends { start: number; end: number }>(
-  items: readonly T[],
-  start: number,
-  end: number,
-): T[] => items.filter((item) => item.start < end && start < item.end);
+/** What has no unit is a count, or a part of something. */
+const kindOf = ({ kind, numeral }: Candidate): FigureKind => {
+  if (kind !== 'bare' && kind !== 'other') return kind;
+  return numeral.form === 'fraction' ? 'ratio' : 'count';
+};
+
+/** The figure with what stands beside it. */
+function described(sentence: Sentence, candidate: Candidate): Figure {
+  const kind = kindOf(candidate);
+  const kept: Candidate = { ...candidate, kind, unit: kind === 'ratio' ? 'ratio' : candidate.unit };
+  const of = countedBy(sentence, kept);
+  return toFigure(sentence, of ? { ...kept, of } : kept, qualifierOf(sentence, kept));
+}
 
 /** One candidate for each number: its unit's, else bare. A unit is used once: "10 $ 30 $". */
 function propose(sentence: Sentence, numerals: readonly Numeral[]): Candidate[] {
