@@ -2,7 +2,9 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtInScheme } from '../annotate/topics/index.ts';
 import { deriveArchive } from '../archive/derive.ts';
+import { readHandFiles } from '../archive/hand-files.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
@@ -45,9 +47,18 @@ export async function buildSite({ input, output, onStep = () => {} }: BuildOptio
   try {
     const update = await updateRecords(store, input, (done, total) => onStep('extract', done, total));
     onStep('derive', 0, null);
-    const diagnostics = [...update.diagnostics, ...sourceDiagnostics(store), ...duplicates(store)];
+    const unmatched = deriveArchive(store, {
+      thresholds: config.thresholds,
+      hand: readHandFiles(input),
+      concepts: new Map(builtInScheme().concepts.map((concept) => [concept.id, concept])),
+    });
+    const diagnostics = [
+      ...update.diagnostics,
+      ...sourceDiagnostics(store),
+      ...duplicates(store),
+      ...unmatched,
+    ];
     putDiagnostics(store, diagnostics);
-    deriveArchive(store, config.thresholds);
     const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
     if (articles === 0) throw noArticles(input, diagnostics);
     const staging = openStaging(output);

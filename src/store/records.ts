@@ -86,3 +86,11 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
 export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>
   store.all(`SELECT r.article, r.source, k.source AS first FROM records r JOIN kept k ON k.article = r.article
     WHERE r.source <> k.source ORDER BY r.source, r.article`);
+
+/** Lays the corrected form beside a record; null takes it away. */
+export const setCorrected = (store: Store, article: string, corrected: ArticleRecord | null): void =>
+  store.run(
+    'UPDATE records SET corrected = ? WHERE article = ?',
+    corrected && JSON.stringify(corrected),
+    article,
+  );

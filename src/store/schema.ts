@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -121,14 +121,16 @@ CREATE INDEX article_topics_article ON article_topics (article, score DESC);
 CREATE TABLE links (
   article TEXT NOT NULL, other TEXT NOT NULL,
   kind TEXT NOT NULL,              -- duplicate | related
-  score REAL NOT NULL, reason TEXT NOT NULL,
+  score REAL NOT NULL,
+  reason TEXT NOT NULL,            -- JSON: how it repeats the other; the keys that both are about
   PRIMARY KEY (article, kind, other)
 ) WITHOUT ROWID;
 
 -- What the hand corrections did: the page of changes.
 CREATE TABLE changes (
-  seq INTEGER PRIMARY KEY, article TEXT, entity TEXT,
-  kind TEXT NOT NULL, text TEXT NOT NULL
+  seq INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,              -- correction
+  article TEXT NOT NULL, detail TEXT NOT NULL   -- JSON
 );
 
 CREATE TABLE diagnostics (

@@ -2,6 +2,7 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { ChangesView } from '../../src/site/views/plain.ts';
 import { page } from '../layouts/page.ts';
+import { section } from '../parts/cards.ts';
 import { stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ChangesView>('changes', (view) => {
@@ -10,10 +11,20 @@ export default pageTemplate<ChangesView>('changes', (view) => {
   return page(
     view,
     name,
-    html`<h1>${name}</h1>${
-      view.changes.length === 0
-        ? html`<p>${t.noneOf.changes}</p>`
-        : html`<ul>${view.changes.map(({ text }) => html`<li>${text}</li>`)}</ul>`
-    }`,
+    html`<h1>${name}</h1>
+${view.changes.length + view.identities.length === 0 && html`<p>${t.noneOf.changes}</p>`}
+${section(
+  t.corrections,
+  view.changes.length > 0 &&
+    html`<ul class="report">${view.changes.map(
+      ({ article, field, words, before, after, note }) =>
+        html`<li><a href="${article.href}">${article.text}</a>, ${field}: <q>${words}</q> <del>${before}</del> → <ins>${after}</ins>${note && html` (${note})`}</li>`,
+    )}</ul>`,
+)}
+${section(
+  t.merges,
+  view.identities.length > 0 &&
+    html`<ul class="report">${view.identities.map(({ entity, reasons }) => html`<li><a href="${entity.href}">${entity.text}</a>: ${reasons.join('; ')}</li>`)}</ul>`,
+)}`,
   );
 });

@@ -109,6 +109,8 @@ export const en = {
     people: 'Everybody named',
     schema: 'JSON Schema of the records',
   } as Readonly<Record<string, string>>,
+  corrections: 'Corrections by hand',
+  merges: 'Who is who, by hand',
   report: 'Build report',
   severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<
     Record<string, string>

@@ -31,8 +31,10 @@ export interface ArticleView extends PageView {
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
   /** What was labelled as not being the article's words. */
   readonly boilerplate: readonly { readonly text: string; readonly reason: string }[];
-  readonly alsoIn: readonly (ArticleCard & { readonly reason: string })[];
-  readonly related: readonly (ArticleCard & { readonly reason: string })[];
+  /** Other printings of the text: `same`, `version` or `excerpt`. */
+  readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
+  /** Articles about the same, with what they share. */
+  readonly related: readonly (ArticleCard & { readonly shared: readonly Link[] })[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -63,8 +65,14 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     boilerplate: record.blocks
       .filter(({ role }) => role === 'boilerplate')
       .map(({ start, end, reason }) => ({ text: record.text.slice(start, end), reason: reason ?? '' })),
-    alsoIn: linked(context, record.id, 'duplicate'),
-    related: linked(context, record.id, 'related'),
+    alsoIn: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
+      ...card,
+      repetition: String(reason),
+    })),
+    related: linked(context, record.id, 'related').map(({ card, reason }) => ({
+      ...card,
+      shared: (reason as string[]).flatMap((key) => keyLink(context, key)),
+    })),
     ...neighbours(context, article),
   };
 }
@@ -132,7 +140,7 @@ function linked(
   context: ArchiveContext,
   article: string,
   kind: string,
-): (ArticleCard & { reason: string })[] {
+): { card: ArticleCard; reason: unknown }[] {
   return context.store
     .all<{ other: string; reason: string }>(
       'SELECT other, reason FROM links WHERE article = ? AND kind = ? ORDER BY score DESC, other',
@@ -140,8 +148,22 @@ function linked(
       kind,
     )
     .flatMap(({ other, reason }) =>
-      articleCards(context, 'WHERE a.id = ?', [other]).map((card) => ({ ...card, reason })),
+      articleCards(context, 'WHERE a.id = ?', [other]).map((card) => ({
+        card,
+        reason: JSON.parse(reason) as unknown,
+      })),
     );
+}
+
+/** The page of an entity or a topic, by the key under which articles are related. */
+function keyLink(context: ArchiveContext, key: string): Link[] {
+  return context.store
+    .all<{ name: string; path: string }>(
+      'SELECT name, path FROM entities WHERE id = ? AND listed UNION ALL SELECT label, path FROM topics WHERE id = ?',
+      key,
+      key,
+    )
+    .map(({ name, path }) => ({ text: name, href: context.href(path) }));
 }
 
 /** The articles before and after this one in time; undated ones have neither. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
-import { type PageView, pageView } from './view.ts';
+import { type Link, type PageView, pageView } from './view.ts';
 
 export interface DataPageView extends PageView {
   readonly files: readonly { readonly name: string; readonly href: string; readonly what: string }[];
@@ -33,13 +33,40 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
 }
 
 export interface ChangesView extends PageView {
-  readonly changes: readonly { readonly kind: string; readonly text: string }[];
+  readonly changes: readonly {
+    readonly article: Link;
+    readonly field: string;
+    readonly words: string;
+    readonly before: string;
+    readonly after: string;
+    readonly note: string;
+  }[];
+  /** Identities that the authority file joined, kept apart or renamed. */
+  readonly identities: readonly { readonly entity: Link; readonly reasons: readonly string[] }[];
 }
 
 export function changesView(context: ArchiveContext, ref: PageRef): ChangesView {
   return {
     ...pageView(context, ref, { title: 'changes', description: context.config.title }),
-    changes: context.store.all('SELECT kind, text FROM changes ORDER BY seq'),
+    changes: context.store
+      .all<{ detail: string; title: string; path: string }>(
+        'SELECT c.detail, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
+      )
+      .map(({ detail, title, path }) => ({
+        ...(JSON.parse(detail) as Omit<ChangesView['changes'][number], 'article'>),
+        article: { text: title, href: context.href(path) },
+      })),
+    identities: context.store
+      .all<{ name: string; path: string; reasons: string }>(
+        `SELECT name, path, json_extract(identity, '$.reasons') AS reasons FROM entities
+         WHERE listed AND instr(identity, 'authority/people.csv') ORDER BY sort_name, id`,
+      )
+      .map(({ name, path, reasons }) => ({
+        entity: { text: name, href: context.href(path) },
+        reasons: (JSON.parse(reasons) as string[]).filter((reason) =>
+          reason.includes('authority/people.csv'),
+        ),
+      })),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Store } from '../store/open.ts';
+import { eachRecord, setCorrected } from '../store/records.ts';
+import { applyCorrections, indexCorrections, unaddressedCorrections } from './corrections.ts';
+import type { HandFiles } from './hand-files.ts';
+import { applyTopicRules, unmatchedTopicRules } from './topic-rules.ts';
+
+/**
+ * Lays the hand corrections over the records: the record as extracted stays, the corrected one stands beside it.
+ * Returns what did not match any more: nothing that a person wrote is dropped in silence.
+ */
+export function deriveCorrections(store: Store, { corrections, topicRules }: HandFiles): Diagnostic[] {
+  const correctionsOf = indexCorrections(corrections);
+  const addressed = new Set<number>();
+  const topics = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  let seq = 0;
+  for (const record of [...eachRecord(store, 'record')]) {
+    for (const { id } of record.topics) topics.add(id);
+    const ruled = applyTopicRules(record, topicRules);
+    const own = correctionsOf(record);
+    const result = applyCorrections(ruled, own);
+    for (const index of result.addressed) addressed.add(index);
+    diagnostics.push(...result.diagnostics);
+    for (const change of result.changes)
+      store.run(
+        'INSERT INTO changes VALUES (?, ?, ?, ?)',
+        seq++,
+        'correction',
+        record.id,
+        JSON.stringify(change),
+      );
+    setCorrected(store, record.id, result.record === record ? null : result.record);
+  }
+  return [
+    ...diagnostics,
+    ...unaddressedCorrections(corrections, addressed),
+    ...unmatchedTopicRules(topicRules, topics),
+  ];
+}

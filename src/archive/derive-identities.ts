@@ -1,0 +1,91 @@
+import type { EntityType } from '../model/annotations.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EntityFact, Identity } from '../model/identity.ts';
+import type { Store } from '../store/open.ts';
+import { eachRecord } from '../store/records.ts';
+import { type Authority, unmatchedEntries } from './authority.ts';
+import { bucketOf } from './buckets.ts';
+import { mentionsOf } from './facts.ts';
+import { resolveBucket } from './identity.ts';
+import { registerLetter, sortName } from './sort-name.ts';
+
+/** From which number of articles or quotes on an entity gets a page of its own. */
+export interface Thresholds {
+  readonly personArticles: number;
+  readonly personQuotes: number;
+}
+
+const FOLDERS: Readonly<Record<EntityType, string>> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  other: 'names',
+};
+
+/** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
+export function deriveIdentities(store: Store, thresholds: Thresholds, authority: Authority): Diagnostic[] {
+  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+    for (const fact of mentionsOf(record))
+      store.run(
+        'INSERT INTO facts VALUES (?, ?, ?, ?)',
+        fact.article,
+        fact.entity,
+        bucketOf(fact, authority),
+        JSON.stringify(fact),
+      );
+  }
+  const applied = new Set<number>();
+  for (const { bucket } of store.all<{ bucket: string }>(
+    'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
+  )) {
+    const facts = store
+      .all<{ fact: string }>('SELECT fact FROM facts WHERE bucket = ? ORDER BY article, local', bucket)
+      .map(({ fact }) => JSON.parse(fact) as EntityFact);
+    const byPlace = new Map(facts.map((fact) => [`${fact.article} ${fact.entity}`, fact]));
+    const resolution = resolveBucket(facts, authority);
+    for (const index of resolution.applied) applied.add(index);
+    for (const identity of resolution.identities) insertIdentity(store, identity, byPlace, thresholds);
+  }
+  return unmatchedEntries(authority, applied);
+}
+
+const entityPath = ({ id, type }: Identity): string => `${FOLDERS[type]}/${id}/`;
+
+function insertIdentity(
+  store: Store,
+  identity: Identity,
+  facts: ReadonlyMap<string, EntityFact>,
+  thresholds: Thresholds,
+): void {
+  const { id, type, name, members, mentions, quoted, formerIds, ...rest } = identity;
+  const articles = new Set(members.map(({ article }) => article)).size;
+  const listed =
+    type !== 'other' && (articles >= thresholds.personArticles || quoted >= thresholds.personQuotes);
+  const sorted = sortName(name, type);
+  const key = `${type}/${id}`;
+  // biome-ignore format: one line a group of columns
+  store.run(
+    'INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?)',
+    key, type, name, sorted, registerLetter(sorted), entityPath(identity), listed ? 1 : 0,
+    articles, mentions, quoted, JSON.stringify(rest),
+  );
+  for (const { article, entity } of members) {
+    const fact = facts.get(`${article} ${entity}`)!;
+    store.run(
+      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)',
+      key,
+      article,
+      entity,
+      fact.mentions,
+      '[]',
+      fact.published,
+    );
+  }
+  if (!listed) return;
+  for (const former of formerIds)
+    store.run(
+      'INSERT OR IGNORE INTO redirects VALUES (?, ?)',
+      `${FOLDERS[type]}/${former}/`,
+      entityPath(identity),
+    );
+}

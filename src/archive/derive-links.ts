@@ -1,0 +1,93 @@
+import type { ArticleId } from '../model/ids.ts';
+import type { Store } from '../store/open.ts';
+import { eachRecord } from '../store/records.ts';
+import { bandsOf, type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { nearDuplicatesOf } from './near-duplicates.ts';
+import { COMMON, type Features, relatedTo } from './related.ts';
+
+/** Links between articles: near-duplicates ("also in"), and what is about the same rare people, places and topics. */
+export function deriveLinks(store: Store): void {
+  const duplicates = linkDuplicates(store);
+  linkRelated(store, duplicates);
+}
+
+function insert(
+  store: Store,
+  article: string,
+  other: string,
+  kind: string,
+  score: number,
+  reason: unknown,
+): void {
+  store.run('INSERT INTO links VALUES (?, ?, ?, ?, ?)', article, other, kind, score, JSON.stringify(reason));
+}
+
+/** Returns the pairs, so that the same text is not also called related. */
+function linkDuplicates(store: Store): ReadonlySet<string> {
+  const fingerprints: Fingerprint[] = [];
+  const bands = new Map<string, Fingerprint[]>();
+  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+    const fingerprint = fingerprintOf(record);
+    fingerprints.push(fingerprint);
+    for (const band of bandsOf(fingerprint)) {
+      const inBand = bands.get(band);
+      if (inBand) inBand.push(fingerprint);
+      else bands.set(band, [fingerprint]);
+    }
+  }
+  const pairs = new Set<string>();
+  for (const fingerprint of fingerprints) {
+    const candidates = new Set(bandsOf(fingerprint).flatMap((band) => bands.get(band)!));
+    for (const { article, repetition, similarity } of nearDuplicatesOf(fingerprint, candidates)) {
+      insert(store, fingerprint.article, article, 'duplicate', similarity, repetition);
+      pairs.add(`${fingerprint.article} ${article}`);
+    }
+  }
+  return pairs;
+}
+
+function linkRelated(store: Store, duplicates: ReadonlySet<string>): void {
+  const features = readFeatures(store);
+  const byKey = new Map<string, Features[]>();
+  for (const article of features) {
+    for (const key of article.keys.keys()) {
+      const having = byKey.get(key);
+      if (having) having.push(article);
+      else byKey.set(key, [article]);
+    }
+  }
+  const countOf = (key: string): number => byKey.get(key)?.length ?? 0;
+  for (const target of features) {
+    const candidates = new Set<Features>();
+    for (const key of target.keys.keys()) {
+      const having = byKey.get(key)!;
+      if (having.length <= COMMON) for (const other of having) candidates.add(other);
+    }
+    for (const { article, score, shared } of relatedTo(target, candidates, countOf)) {
+      if (!duplicates.has(`${target.article} ${article}`))
+        insert(store, target.article, article, 'related', score, shared.slice(0, 3));
+    }
+  }
+}
+
+/** What each article is about: its entities by their share of the mentions, its topics by their score. */
+function readFeatures(store: Store): Features[] {
+  const keys = new Map<string, Map<string, number>>();
+  const keysOf = (article: string): Map<string, number> => {
+    let found = keys.get(article);
+    if (!found) keys.set(article, (found = new Map()));
+    return found;
+  };
+  for (const row of store.each<{ article: string; entity: string; share: number }>(
+    `SELECT article, entity, min(1.0, sum(count) / 5.0) AS share FROM mentions
+     WHERE entity NOT LIKE 'other/%' GROUP BY article, entity ORDER BY article, entity`,
+  ))
+    keysOf(row.article).set(row.entity, row.share);
+  for (const row of store.each<{ article: string; topic: string; score: number }>(
+    'SELECT article, topic, score FROM article_topics WHERE direct ORDER BY article, topic',
+  ))
+    keysOf(row.article).set(row.topic, row.score);
+  return store
+    .all<{ id: string; published: string | null }>('SELECT id, published FROM articles ORDER BY id')
+    .map(({ id, published }) => ({ article: id as ArticleId, published, keys: keysOf(id) }));
+}

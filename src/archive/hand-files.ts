@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Authority, readAuthority } from './authority.ts';
+import type { Correction } from './correction.ts';
+import { readCorrections } from './corrections.ts';
+import { readTopicRules, type TopicRules } from './topic-rules.ts';
+
+/** Everything that people decided about an archive: the CSV files of its folder `authority/`. */
+export interface HandFiles {
+  readonly authority: Authority;
+  readonly corrections: readonly Correction[];
+  readonly topicRules: TopicRules;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the hand files of an archive; a missing one counts as empty. */
+export function readHandFiles(folder: string): HandFiles {
+  const table = (name: string): { path: string; text: string } => {
+    const file = path.join(folder, 'authority', name);
+    return { path: `authority/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+  };
+  const people = readAuthority(table('people.csv'));
+  const corrections = readCorrections(table('corrections.csv'));
+  const topics = readTopicRules(table('topics.csv'));
+  return {
+    authority: people.authority,
+    corrections: corrections.corrections,
+    topicRules: topics.rules,
+    diagnostics: [...people.diagnostics, ...corrections.diagnostics, ...topics.diagnostics],
+  };
+}
