@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -27,14 +28,41 @@ export function parsePage(html: string): Page {
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
     : [];
-  const found = articleBlocks(scan.body, title ?? '');
-  const blocks = holdsMost(found, articleBody) ? found : paragraphsOf(articleBody);
+  const found = tryArticle(scan.body, title ?? '');
+  const chosen = found ?? paragraphsOf(textOf(scan.body));
+  const blocks = holdsMost(chosen, articleBody) ? chosen : paragraphsOf(articleBody);
   const body: Root = { type: 'root', children: [...heading, ...blocks] };
   const text = layOut(body);
   const notes: Finding[] = [...findings];
   if (!blocks.length) notes.push({ code: 'no-article-found' });
-  if (scan.limited) notes.push({ code: 'structure-too-deep' });
+  if (scan.limited || !found) notes.push({ code: 'structure-too-deep' });
   return { text: blocks.length ? text : '', body, meta, findings: notes };
+}
+
+/** UTF-16 code units of pruned markup; news pages have a tenth. */
+const MAX_MARKUP = 2_500_000;
+
+/** The article's blocks, or null where the libraries fail on the page: they recurse, and hostile nesting ends that. */
+function tryArticle(markup: string, title: string): BlockContent[] | null {
+  if (markup.length > MAX_MARKUP) return null;
+  try {
+    return articleBlocks(markup, title);
+  } catch {
+    return null;
+  }
+}
+
+/** All text of a page, for when its structure is beyond reading. */
+function textOf(markup: string): string {
+  const parts: string[] = [];
+  const parser = new Parser({
+    ontext: (text) => parts.push(text),
+    onclosetag: (name) => {
+      if (name === 'p' || name === 'div' || name === 'li') parts.push('\n');
+    },
+  });
+  parser.end(markup);
+  return parts.join('');
 }
 
 /** Fewer characters outside links than this are a menu or a notice, not an article. */

@@ -17,10 +17,12 @@ export interface Body {
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Containers deeper than this in one line are refused: recursion over the tree must end. */
-const MAX_DEPTH = 60;
+const MAX_DEPTH = 20;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
-/** Unclosed brackets, stars and the like in one paragraph that make parsing quadratic. */
-const MAX_MARKS = 3000;
+/** Brackets, stars and the like in one block, columns in one line, definitions in one text: parsing them costs n². */
+const MAX_MARKS = 600;
+const MAX_COLUMNS = 100;
+const MAX_DEFINITIONS = 500;
 
 /** Reads a Markdown body (CommonMark with GFM). Raw HTML in it is read as a page's HTML is: its text without markup. */
 export function parseMarkdown(markdown: string): Body {
@@ -41,16 +43,25 @@ function plain(text: string): Body {
 
 function isHostile(markdown: string): boolean {
   let marks = 0;
+  let definitions = 0;
   for (const line of markdown.split('\n')) {
-    if (!line.trim()) marks = 0;
-    const containers = CONTAINERS.exec(line.slice(0, 4 * MAX_DEPTH))?.[0] ?? '';
+    const containers = CONTAINERS.exec(line.slice(0, 400))?.[0] ?? '';
     const depth = containers.replace(/[\s\d]/g, '').length + (line.search(/\S/) >> 1);
-    if (depth > MAX_DEPTH) return true;
-    for (const char of line) if ('[]*_`<!~&'.includes(char)) marks++;
-    if (marks > MAX_MARKS) return true;
+    if (!line.trim() || /[-*+\d]/.test(containers)) marks = 0;
+    let columns = 0;
+    for (let i = 0; i < line.length; i++) {
+      const code = line.charCodeAt(i);
+      if (code === 0x7c) columns++;
+      else if (MARKS.has(code)) marks++;
+    }
+    if (/^\s*\[[^\]]*\]:/.test(line)) definitions++;
+    if (depth > MAX_DEPTH || marks > MAX_MARKS || columns > MAX_COLUMNS || definitions > MAX_DEFINITIONS)
+      return true;
   }
   return false;
 }
+
+const MARKS = new Set([...'[]*_`<'].map((char) => char.charCodeAt(0)));
 
 /** Takes positions out (they point into the source, not the text) and puts blocks in the place of raw HTML. */
 function settle(parent: Parents): void {

@@ -32,7 +32,7 @@ export function readJson(text: string, path: string): ReadResult {
   if (!Array.isArray(list)) return readRecord(value, { path, source: text, defaultIdentity: path });
   return joined(
     list.map((item, i) =>
-      readRecord(item, { path, source: JSON.stringify(item), defaultIdentity: `${path}#${i + 1}` }),
+      readRecord(item, { path, source: sourceOf(item, text), defaultIdentity: `${path}#${i + 1}` }),
     ),
   );
 }
@@ -94,6 +94,15 @@ function readRecord(value: unknown, { path, line, source, defaultIdentity }: Pla
     ],
     diagnostics: findings.map((finding) => diagnose({ ...finding, ...at }, path)),
   };
+}
+
+/** The record as text; one that is nested too deeply to print stands for its whole file. */
+function sourceOf(item: unknown, file: string): string {
+  try {
+    return JSON.stringify(item) ?? '';
+  } catch {
+    return file;
+  }
 }
 
 /** An own field of an untrusted value. */

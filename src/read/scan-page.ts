@@ -20,7 +20,9 @@ export interface PageScan {
 
 /** Browsers stop nesting at 512 elements (HTML Standard does not fix it); Readability's recursion needs less. */
 const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 30_000;
+const HOPELESS_DEPTH = 3000;
+const PIECE = 65_536;
 const MAX_META = 400;
 const MAX_JSON_LD = 400_000;
 
@@ -36,7 +38,9 @@ const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'hidden', 'ar
 export function scanPage(html: string): PageScan {
   const scanner = new Scanner();
   const parser = new Parser(scanner, { decodeEntities: true, lowerCaseTags: true });
-  parser.write(html);
+  // In pieces, so that a page that never closes its elements can be given up: the parser's stack costs n².
+  for (let at = 0; at < html.length && !scanner.isHopeless; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
   parser.end();
   return scanner.result();
 }
@@ -59,6 +63,10 @@ class Scanner {
   #dropDepth = 0;
   #sink: ((text: string) => void) | null = null;
   #headingOpen = false;
+
+  get isHopeless(): boolean {
+    return this.#depth > HOPELESS_DEPTH;
+  }
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (this.#dropping) {
