@@ -267,7 +267,7 @@ function addSmall(group: number, hasTotal: boolean, word: string, next: string):
   // "3 million 200 thousand" goes on, "two million 1998" does not.
   if (hasTotal && !SCALES.has(next)) return null;
   if (Number.isNaN(group)) return figure;
-  return figure < 1 && Number.isInteger(group) ? group + figure : null;
+  return VULGAR.has(word) && Number.isInteger(group) ? group + figure : null;
 }
 
 /** `two hundred and five`: "and" joins what a hundred or thousand leaves open, if a small number follows. */

@@ -82,7 +82,7 @@ export function pluralPhrase(sentence: Sentence, at: number, least: 1 | 2): stri
     // "United States senators", "House Republicans": a capitalised plural may still be an adjective.
     const capital = /^\p{Lu}/u.test(atoms[end - 1]!.raw);
     if (capital && isContent(sentence, end) && isPlural(wordAt(sentence, end))) continue;
-    return text.slice(atoms[at]!.start, atoms[coordinated(sentence, end) - 1]!.end);
+    return text.slice(atoms[at]!.start, atoms[ofPhrase(sentence, coordinated(sentence, end)) - 1]!.end);
   }
   if (least !== 1 || end === at || end - at > 3) return undefined;
   return text.slice(atoms[at]!.start, atoms[end - 1]!.end);
@@ -104,6 +104,14 @@ function coordinated(sentence: Sentence, end: number): number {
   if (and !== 'and' && and !== 'or') return end;
   const next = end + 1;
   return isPlural(wordAt(sentence, next)) && isContent(sentence, next) ? next + 1 : end;
+}
+
+/** "rounds of talks", "types of cancer": the kind of thing that is counted by a head that says little. */
+function ofPhrase(sentence: Sentence, end: number): number {
+  const next = end + 1;
+  if (wordAt(sentence, end) !== 'of' || !/^\p{Ll}/u.test(sentence.atoms[next]?.raw ?? '')) return end;
+  const to = isContent(sentence, next + 1) && !isPlural(wordAt(sentence, next)) ? next + 2 : next + 1;
+  return isContent(sentence, next) && endsPlainly(sentence, next, to) ? to : end;
 }
 
 /** "68-year-old Ann Vale", "people under 30". */

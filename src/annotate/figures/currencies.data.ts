@@ -144,7 +144,7 @@ TWD|new taiwan,taiwan,taiwanese|dollar,dollars|NT$,NTD$
 *TZS|tanzanian|shilling,shillings|TSh
 *UAH|ukrainian|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni|₴
 *UGX|ugandan|shilling,shillings|USh
-*USD|united states,u.s.,u.s,us,american|dollar,dollars,greenback,greenbacks,buck,bucks|$,US$,U.S.$,U.S$,USD$,u.s $,us $,＄
+*USD|united states,u.s.,u.s,us,american|dollar,dollars,greenback,greenbacks,buck,bucks,dlr,dlrs|dlrs,$,US$,U.S.$,U.S$,USD$,u.s $,us $,＄
 UYU|uruguayan|peso,pesos|$U
 *UZS|uzbek,uzbekistani|sum,soum,soms
 *VES|venezuelan|bolivar,bolivars,bolívar,bolívares,bolivares|Bs.

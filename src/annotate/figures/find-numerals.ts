@@ -120,8 +120,10 @@ function quarterScale(sentence: Sentence, from: number): Numeral | null {
   return scale === undefined ? null : { from, to: at + 2, value: scale / 4, form: 'words', scale };
 }
 
-/** A scale word without a number: "those billion people". */
+const BEFORE_SCALE = wordSet('the those these that this another every each per first next last');
+/** A scale word without a number: "those billion people", "million-dollar homes". */
 function loneScale(sentence: Sentence, from: number): Numeral | null {
   const scale = SCALES.get(wordAt(sentence, from));
-  return scale === undefined ? null : { from, to: from + 1, value: scale, form: 'words', scale };
+  const stands = BEFORE_SCALE.has(wordAt(sentence, from - 1)) || sentence.atoms[from + 1]?.join === 'hyphen';
+  return scale === undefined || !stands ? null : { from, to: from + 1, value: scale, form: 'words', scale };
 }

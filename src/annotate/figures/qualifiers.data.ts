@@ -71,31 +71,22 @@ north of
 south of
 upward of
 upwards of
-an estimated
 estimated
-a projected
 projected
-an additional
 additional
 another
-an extra
 extra
-a further
 further
 a total of
 a combined
 combined
-a record
 record
 a minimum of
 a maximum of
 minimum
 maximum
-a mere
 mere
-a whopping
 whopping
-a staggering
 staggering
 an average of
 average
@@ -113,10 +104,8 @@ plus or minus
 virtually
 practically
 easily
-a reported
 reportedly
-a net
-an initial
+net
 initial
 at around
 at about

@@ -15,7 +15,8 @@ export function figuresOf(
   { names = [], dates = [] }: Layers = {},
 ): { figures: Figure[]; notes: TraceNote[] } {
   const notes: TraceNote[] = [];
-  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0]!;
+  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0];
+  if (!document) return { figures: [], notes };
   const reading = readArticle(clean(document), (note) => notes.push(note));
   return { figures: findFigures(reading, names, dates), notes };
 }

@@ -1,0 +1,104 @@
+import type { Sentence } from './candidate.ts';
+import { isPlural } from './counted.ts';
+import { type Guard, hasUnit } from './guard.ts';
+import { wordSet } from './phrases.ts';
+import { STREETS } from './words.data.ts';
+
+const streets = wordSet(STREETS);
+
+/** Digits glued to letters or signs: `COVID-19`, `v2.1`, `?id=5`, `#4`, `9/11`. */
+export const identifier: Guard = ({ atoms, text }, c) => {
+  if (hasUnit(c)) return null;
+  const first = atoms[c.from]!;
+  const before = text[first.start - 1] ?? ' ';
+  const next = atoms[c.to];
+  const after = text[atoms[c.to - 1]!.end] ?? ' ';
+  if (
+    first.type === 'figures' &&
+    /[\p{L}\p{N}_=&#@/\\+:.,%~*^-]/u.test(before) &&
+    c.from > 0 &&
+    first.join !== 'space'
+  )
+    return 'figures inside an identifier';
+  if (
+    c.numeral.form === 'figures' &&
+    next?.join === 'glued' &&
+    next.type !== 'mark' &&
+    !/^['’]/.test(next.raw)
+  )
+    return 'figures glued to letters';
+  const beyond = text[atoms[c.to - 1]!.end + 1] ?? ' ';
+  if (/[_=&/\\@#:°*^+]/.test(after) && /\S/.test(beyond)) return 'figures in a code, date or address';
+  if (/^0\d/.test(first.raw)) return 'figures with a leading zero';
+  return /^\d{13,}$/.test(first.raw) ? 'too many figures for a count' : null;
+};
+
+/** "3. The vote", "two reasons: 1) …", "Jo Vale (8.)": the numbers of a list. */
+export const enumerator: Guard = ({ atoms }, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'figures' || !/^\d{1,3}$/.test(atoms[c.from]!.raw)) return null;
+  const before = atoms[c.from - 1]?.raw;
+  const next = atoms[c.to];
+  if (c.from === 0 && next?.type === 'word' && /^\p{Lu}/u.test(next.raw) && !isPlural(next.word))
+    return 'the number of a list item';
+  if (next?.join !== 'glued') return null;
+  if (next.raw === ')' && before !== '(') return 'the number of a list item';
+  return next.raw === '.' && (c.from === 0 || before === '(') ? 'the number of a list item' : null;
+};
+
+/** `height:100px;` */
+export const inCode: Guard = ({ atoms, text }, c) => {
+  const { start } = atoms[c.from]!;
+  return start > 0 && /[:={;]/.test(text[start - 1]!) && c.kind !== 'score' ? 'figures in code' : null;
+};
+
+/** Inside `https://…` or `name@host`: no figure, whatever it looks like. */
+export const inAddress: Guard = ({ atoms, text }, c) => {
+  const { start } = atoms[c.from]!;
+  if (c.from === 0 || !/\S/.test(text[start - 1] ?? ' ')) return null;
+  let from = start;
+  // A run without white space that is longer than this is no prose anyway.
+  while (from > 0 && from > start - 500 && /\S/.test(text[from - 1]!)) from--;
+  return from === start - 500 || /:\/\/|^www\.|@/.test(text.slice(from, start))
+    ? 'part of a web or mail address'
+    : null;
+};
+
+/** "131 West 23rd Street", "1600 Pennsylvania Avenue". */
+export const address: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'figures') return null;
+  for (let i = c.to; i < c.to + 4; i++) {
+    const raw = sentence.atoms[i]?.raw ?? '';
+    if (!/^[\p{Lu}\d]/u.test(raw)) return null;
+    if (i > c.to && streets.has(raw.toLowerCase())) return 'a street address';
+  }
+  return null;
+};
+
+/** `202-555-0143`, `1.2.3`: three or more groups. */
+export const telephone: Guard = (sentence, c) => {
+  if (hasUnit(c)) return null;
+  const { atoms } = sentence;
+  // "(202) 555"
+  if (
+    atoms[c.from - 1]?.raw === ')' &&
+    atoms[c.from - 2]?.type === 'figures' &&
+    atoms[c.from - 3]?.raw === '('
+  )
+    return 'figures behind an area code';
+  const chained = (i: number): boolean => atoms[i]?.type === 'figures' && atoms[i]!.join === 'hyphen';
+  if (c.kind === 'bare' || c.kind === 'count') {
+    if (chained(c.from) || chained(c.to)) return 'figures in a chain of hyphens';
+  } else if (chained(c.to) || chained(c.from)) return 'figures in a chain of hyphens';
+  return null;
+};
+
+/** "Lens 3 3 0 0 6 1 9": three figures in a row without a word between are a row of a table. */
+export const table: Guard = ({ atoms }: Sentence, c) => {
+  if (hasUnit(c) || c.kind === 'score' || c.numeral.form !== 'figures') return null;
+  const inRow = (i: number): boolean => atoms[i]?.type === 'figures' && atoms[i]!.join === 'space';
+  let from = c.from;
+  while (from > 0 && from > c.from - 2 && inRow(from) && atoms[from - 1]!.type === 'figures') from--;
+  let to = c.from + 1;
+  while (to < c.from + 3 && inRow(to)) to++;
+  return to - from >= 3 ? 'figures of a table' : null;
+};

@@ -1,0 +1,47 @@
+import { wordAt } from './candidate.ts';
+import { isContent, isPlural } from './counted.ts';
+import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { wordSet } from './phrases.ts';
+import { phraseBefore } from './qualifiers.ts';
+
+export const isOther: Guard = (_, c) => (c.kind === 'other' ? c.because : null);
+
+export const inDate: Guard = ({ atoms }, c, { dates }) => {
+  if (hasUnit(c)) return null;
+  const start = atoms[c.from]!.start;
+  const end = atoms[c.to - 1]!.end;
+  return dates.some((date) => date.start < end && start < date.end) ? 'part of a date' : null;
+};
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+const YEAR_BEFORE = wordSet(
+  'in since of by from until the during through to before after around year and or late early mid - – january',
+);
+
+const YEAR_AFTER = wordSet('levels prices figures dollars elections results rates terms');
+
+/** "in 2016", "the 2016 elections"; "about 2000 people" is a count. */
+export const year: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.numeral.scale !== 1 || !YEAR.test(firstRaw(sentence, c))) return null;
+  const before = wordAt(sentence, c.from - 1);
+  const modern = /^(?:19|20)/.test(firstRaw(sentence, c));
+  const counted = isPlural(wordAt(sentence, c.to));
+  const levels = YEAR_AFTER.has(wordAt(sentence, c.to));
+  if (
+    counted &&
+    !levels &&
+    phraseBefore(sentence, c.from) > 0 &&
+    !/^(?:under|around|by|below|above|over)$/.test(before)
+  )
+    return null;
+  if (counted && !modern && !YEAR_BEFORE.has(before)) return null;
+  return 'a year';
+};
+
+/** "at 7": an hour; "7:30" is no number at all. */
+export const hour: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.kind === 'ratio' || c.kind === 'score') return null;
+  if (wordAt(sentence, c.from - 1) !== 'at' || c.value === null || c.value > 24) return null;
+  return isContent(sentence, c.to) ? null : 'a clock time';
+};

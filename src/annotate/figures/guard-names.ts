@@ -1,0 +1,54 @@
+import { wordAt } from './candidate.ts';
+import { functionWords, isContent, isPlural } from './counted.ts';
+import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { wordSet } from './phrases.ts';
+import { DESIGNATORS } from './words.data.ts';
+
+const designators = wordSet(DESIGNATORS);
+
+export const inName: Guard = (sentence, c, { names }) => {
+  if (hasUnit(c) || c.kind === 'score') return null;
+  const start = sentence.atoms[c.from]!.start;
+  const end = sentence.atoms[c.to - 1]!.end;
+  const name = names.find((known) => known.start < end && start < known.end);
+  if (!name) return null;
+  // A name that begins behind the number may be a slip of the tagger; one that holds it is a name with a number.
+  return name.start < start || name.end > end ? 'part of a name' : null;
+};
+
+/** "Boeing 747", "Route 66", "No. 2", "Chapter 11", "Article 50", "Clinton 46". */
+export const named: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.kind === 'score' || c.kind === 'ratio') return null;
+  const { atoms } = sentence;
+  const stop = wordAt(sentence, c.from - 1) === '.' ? 1 : 0;
+  const before = atoms[c.from - 1 - stop];
+  if (!before) return null;
+  if (before.word === '#' || (/^nos?$/.test(before.word) && stop > 0) || before.word === '№')
+    return 'a number as a name';
+  if (before.type !== 'word' || stop > 0) return null;
+  const capital = /^\p{Lu}/u.test(before.raw);
+  const single = !isPlural(wordAt(sentence, c.to)) || !/^[a-z]/.test(atoms[c.to]?.raw ?? '');
+  if (designators.has(before.word) && (capital || !isContent(sentence, c.to)) && before.word !== 'and')
+    return 'a number behind a designation';
+  if (/^[A-Z]{2}$/.test(before.raw) && /^\d{5}$/.test(firstRaw(sentence, c))) return 'a postal code';
+  const plain =
+    c.numeral.form === 'figures' && c.numeral.scale === 1 && /^\d{1,4}$/.test(firstRaw(sentence, c));
+  const opens = c.from === 1 && /^\p{Ll}/u.test(atoms[c.to]?.raw ?? '');
+  if (capital && plain && single && !opens && !functionWords.has(before.word))
+    return 'a number behind a name';
+  return null;
+};
+
+/** Spelled small numbers inside a running sentence with a capital: "the Big Ten", "Six Flags". */
+export const capitalised: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'words' || c.from === 0) return null;
+  const { atoms } = sentence;
+  if (!/^\p{Lu}/u.test(firstRaw(sentence, c))) return null;
+  const before = atoms[c.from - 1]!;
+  if (before.type === 'mark' && before.raw !== ',') return null;
+  return atoms.every(
+    ({ raw, type, word }) => type !== 'word' || functionWords.has(word) || !/^\p{Ll}/u.test(raw),
+  )
+    ? null
+    : 'a number word with a capital';
+};

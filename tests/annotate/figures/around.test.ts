@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { DateMention, Name } from '../../../src/model/annotations.ts';
+import type { EntityId } from '../../../src/model/ids.ts';
+import { figuresOf } from './find.ts';
+
+/** Text with one figure → its qualifier and what is counted; null for none. */
+const AROUND: readonly (readonly [text: string, qualifier: string | null, of: string | null])[] = [
+  ['An additional 200 million dollars in security aid was sent.', 'additional', 'security aid'],
+  ['It delivered 450 million dollars in military aid to Kyiv.', null, 'military aid'],
+  ['They held three rounds of talks.', null, 'rounds of talks'],
+  ['The 57-nation group met.', null, 'nation'],
+  ['More than 20 states joined.', 'more than', 'states'],
+  ['No fewer than six boats sank.', 'no fewer than', 'boats'],
+  ['Only about 40 people came.', 'only about', 'people'],
+  ['Up to 5,000 jobs may go.', 'up to', 'jobs'],
+  ['A total of 12 houses burned.', 'a total of', 'houses'],
+  ['Dozens of local elected officials came.', null, 'local elected officials'],
+  ['He spoke to 88 generals and admirals.', null, 'generals and admirals'],
+  ['They asked 1,051 registered voters.', null, 'registered voters'],
+  ['Three current and former aides spoke.', null, 'current and former aides'],
+  ['Ten or more villages flooded.', 'or more', 'villages'],
+  ['Plus or minus 4 percentage points is the margin.', 'plus or minus', null],
+  ['Nearly 10% of the members left.', 'nearly', 'members'],
+  ['A 35 percent tariff on steel is due.', null, 'tariff'],
+  ['They spent $5 million annually.', null, null],
+  ['They pay $10 a month.', null, null],
+  ['Prices rose by 19 percent in August.', null, null],
+  ['Half of the state’s abortion clinics closed.', null, 'state’s abortion clinics'],
+  ['Eight of 10 avocados come from there.', null, 'avocados'],
+  ['Voters under 30 stayed home.', 'under', 'voters'],
+  ['Those 65 and older may board.', 'and older', null],
+  ['A 68-year-old Ann Vale won.', null, 'Ann Vale'],
+];
+
+describe('beside a figure', () => {
+  it.each(AROUND)('%s', (text, qualifier, of) => {
+    const [figure, ...more] = figuresOf(text).figures;
+    expect(more).toEqual([]);
+    expect([figure?.qualifier ?? null, figure?.of ?? null]).toEqual([qualifier, of]);
+  });
+});
+
+describe('earlier layers', () => {
+  const text = 'The Level Six group met 12 people in March 20.';
+  const name = (start: number, end: number): Name => ({
+    start,
+    end,
+    type: 'organisation',
+    entity: 'organisation/x' as EntityId,
+  });
+  it('a number inside a name is none', () => {
+    const inName = { names: [name(4, 19)] };
+    expect(figuresOf(text, inName).figures.map(({ start }) => start)).toEqual([24]);
+  });
+  it('a number inside a date is none, unless it has a unit', () => {
+    const date = (start: number, end: number): DateMention => ({
+      start,
+      end,
+      type: 'DATE',
+      value: 'X',
+      edtf: null,
+    });
+    expect(figuresOf('It sold 40 of 1234 cars.', { dates: [date(8, 18)] }).figures).toEqual([]);
+    expect(figuresOf('It cost $1999 then.', { dates: [date(9, 13)] }).figures).toHaveLength(1);
+  });
+});
+
+describe('trace', () => {
+  it('explains every figure and every drop', () => {
+    const { figures, notes } = figuresOf('In 2016 they waited three weeks for 40 boats on Route 66.');
+    expect(figures).toHaveLength(1);
+    expect(
+      notes
+        .filter(({ layer }) => layer === 'figures')
+        .map(({ verdict, because }) => `${verdict}: ${because}`),
+    ).toEqual([
+      'dropped: 2016: a year',
+      'dropped: three weeks: duration',
+      'found: count: a number without a unit',
+      'dropped: 66: a number behind a designation',
+    ]);
+  });
+});
