@@ -45,6 +45,8 @@ export interface Candidate {
   readonly meaning: Meaning;
   /** "last" (-1), "this" (0), "next" (1) before a name of the calendar: "last May". */
   readonly shift?: -1 | 0 | 1;
+  /** The shift counts from a date named before: "the previous Friday". */
+  readonly fromContext?: boolean;
   /** Years from the year of publication, where words beside say so: "June last year" is -1. */
   readonly yearShift?: number;
   /** TIMEX3 time of day that belongs to it: `T22:00`, `TEV`. */

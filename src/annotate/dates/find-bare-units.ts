@@ -26,7 +26,7 @@ function yearEnd(scan: Scan, i: number): number | null {
 }
 
 /** Words after "the year" that make it any year: "the year before he left". */
-const OPEN_ENDED = /^(?:before|after|of|that|when|in|he|she|they|it|we|which|following)$/;
+const OPEN_ENDED = /^(?:before|after|of|that|when|which|following)$/;
 
 function definite(scan: Scan, from: number, i: number, unit: Unit): Candidate | null {
   const to = i + 1;

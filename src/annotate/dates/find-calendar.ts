@@ -1,6 +1,6 @@
 import { wordNumber, wordOrdinal } from '../../text/number-words.ts';
 import { daysInMonth } from './calendar.ts';
-import type { Candidate, Finder } from './candidate.ts';
+import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { BEFORE_DATE, MONTHS_AS_NAMES } from './words.data.ts';
 import { readYear } from './years.ts';
@@ -54,6 +54,14 @@ function dayNumber(scan: Scan, i: number, month: number): number | null {
   return day !== null && day >= 1 && day <= daysInMonth(2000, month) ? day : null;
 }
 
+/** "6-8" after a month: a range of days, told by its first. */
+function firstOfRange(scan: Scan, i: number, month: number): number | null {
+  const match = scan.isNumber(i) ? /^(\d{1,2})[-–](\d{1,2})$/.exec(scan.word(i)) : null;
+  if (!match) return null;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  return first >= 1 && first < last && last <= daysInMonth(2000, month) ? first : null;
+}
+
 // "March one" is no day; "march twenty-five" of a broadcast transcript is one.
 const spelledDay = (word: string): number | null => {
   const value = word.includes('-') ? wordNumber(word) : null;
@@ -62,7 +70,7 @@ const spelledDay = (word: string): number | null => {
 
 /** "Feb. 4": not "March 4,500 people marched" or "May 10 percent". */
 function dayAfter(scan: Scan, i: number, month: number): { day: number; end: number } | null {
-  const day = dayNumber(scan, i, month);
+  const day = dayNumber(scan, i, month) ?? firstOfRange(scan, i, month);
   if (day === null) return null;
   const next = scan.word(i + 1);
   if (next === '%' || next === 'percent' || next === 'million' || next === 'billion') return null;
@@ -115,6 +123,22 @@ function startsSentence(scan: Scan, i: number): boolean {
   const before = scan.word(i - 1);
   return i === 0 || scan.breaks(i) || before === '.' || before === '"' || before === '“' || before === '``';
 }
+
+/** "April 24 and 25", "June 3, 4 and 5": a day whose month stands before another day. */
+export const findListedDay: Finder = (scan, i) => {
+  if (!scan.isNumber(i) || scan.breaks(i) || !/^(?:and|or|to|through|,|&|-|–)$/.test(scan.word(i - 1)))
+    return null;
+  if (!/^(?:[.,;:)]|in|at|and|or|to|for|when|as|with|by|–|)$/.test(scan.word(i + 1))) return null;
+  let k = i - 2;
+  while (k > i - 8 && scan.isNumber(k) && /^(?:and|,)$/.test(scan.word(k - 1))) k -= 2;
+  const lexeme = scan.lexeme(k - 1) ?? (scan.word(k - 1) === '.' ? scan.lexeme(k - 2) : undefined);
+  if (lexeme?.is !== 'month' || dayNumber(scan, k, lexeme.month) === null) return null;
+  const day = dayNumber(scan, i, lexeme.month);
+  if (day === null) return null;
+  const year = yearAfter(scan, i + 1, true);
+  const meaning = { kind: 'calendar', month: lexeme.month, day, ...(year && { year: year.year }) } as const;
+  return dated(i, year?.end ?? i + 1, 'day of a list', meaning);
+};
 
 /** "Wednesday", "Mondays" (every one). Abbreviated only beside a date: "Wed., Oct. 5". */
 export const findWeekday: Finder = (scan, i) => {

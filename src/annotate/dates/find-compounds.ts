@@ -1,5 +1,6 @@
-import { compoundNumber } from '../../text/number-words.ts';
-import type { Candidate, Finder } from './candidate.ts';
+import { compoundNumber, wordOrdinal } from '../../text/number-words.ts';
+import { pad } from './calendar.ts';
+import { type Candidate, type Finder, valued } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { duration } from './timex.ts';
 import { LEXICON, type Lexeme, type Unit } from './words.data.ts';
@@ -22,6 +23,7 @@ export const findCompound: Finder = (scan, i) => {
   return (
     quarterly(i, head, tail) ??
     yearly(i, head, tail) ??
+    centurial(i, head, tail) ??
     prefixed(scan, i, head, tail) ??
     counted(scan, i, word) ??
     long(i, head, tail)
@@ -33,6 +35,12 @@ function quarterly(i: number, head: string, tail: string): Candidate | null {
   if (quarter === undefined || tail !== 'quarter') return null;
   const part = `Q${quarter as 1 | 2 | 3 | 4}` as const;
   return { from: i, to: i + 1, rule: 'quarter', type: 'DATE', meaning: { kind: 'part', part } };
+}
+
+/** "11th-century", "nineteenth-century". */
+function centurial(i: number, head: string, tail: string): Candidate | null {
+  const ordinal = tail === 'century' ? wordOrdinal(head) : null;
+  return ordinal === null || ordinal < 2 ? null : valued('DATE', i, i + 1, 'century', pad(ordinal - 1));
 }
 
 /** "year-ago", "year-earlier", "year-end". */

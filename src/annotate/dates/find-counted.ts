@@ -110,12 +110,10 @@ function compared({ scan, unit, quantity, count, end }: Counted): Candidate | nu
   return { from: quantity.from, to: end + 1, rule: `N units ${word}`, type: 'DATE', meaning };
 }
 
-/** "$9 a year", "twice a week": a rate, unless a preposition or a verb makes it a stretch of time. */
+/** "twice a week", "three times a day". */
 function rate(counted: Counted): Candidate | null {
   const { scan, quantity } = counted;
-  const previous = scan.word(quantity.from - 1);
-  if (!quantity.article || previous === '' || scan.breaks(quantity.from)) return null;
-  if (STRETCH_LEADS.has(previous)) return null;
+  if (!quantity.article || !/^(?:once|twice|times)$/.test(scan.word(quantity.from - 1))) return null;
   return { ...stretch(counted, quantity.from, 'rate'), type: 'SET' };
 }
 
@@ -133,6 +131,8 @@ function plain(counted: Counted): Candidate | null {
       };
     }
   }
+  // "$9 a year" is a rate, which belongs to the figure.
+  if (quantity.article && !STRETCH_LEADS.has(previous) && !scan.breaks(quantity.from)) return null;
   // "a day", "a minute" at a clause's head are seldom a stretch: "a day after he left".
   if (
     unit === 'day' &&

@@ -28,10 +28,10 @@ const isFine = (unit: Unit): boolean => unit === 'sec' || unit === 'min' || unit
 const isQuote = (word: string): boolean => /^(?:["“”‘’'`]|``|'')$/.test(word);
 
 /** "every year", "each month", "every other day", "per week". */
-function repeated({ scan, i, lead, unit, word }: Look): Candidate | null {
+function repeated({ scan, i, lead, unit }: Look): Candidate | null {
   if (unit === 'sec') return null;
-  const other = word === 'other' || word === 'second';
-  const from = other ? lead - 1 : lead;
+  const other = /^(?:other|second)$/.test(scan.word(i - 1));
+  const from = other ? i - 2 : lead;
   if (!/^(?:every|each|per)$/.test(scan.word(from))) return null;
   return valued('SET', from, i + 1, 'every unit', duration(unit, other ? 2 : 1));
 }
@@ -68,7 +68,7 @@ function pointed({ scan, i, lead, unit, word }: Look): Candidate | null {
   }
   const meaning = pointedMeaning(unit, word, shift);
   if (meaning === null || (word === 'last' && scan.word(i + 1) === 'of')) return null;
-  return dated(from, i + 1, `${word} ${unit}`, meaning);
+  return { ...dated(from, i + 1, `${word} ${unit}`, meaning), ...(unit === 'weekend' && { shift }) };
 }
 
 function pointedMeaning(unit: Unit, word: string, shift: number): Meaning | null {

@@ -16,7 +16,7 @@ export const findMeridiem: Finder = (scan, i) => {
   return withZone(scan, i - 1, i + 1, 'clock time', time);
 };
 
-/** "9am", "10:30pm"; "14:30" and "1430" only before a zone; "4 o'clock"; "4 in the morning". */
+/** "9am", "10:30pm"; "14:30" and "1430" only before a zone; "4 in the morning". */
 export const findClock: Finder = (scan, i) => {
   const word = scan.word(i);
   const joined = JOINED.exec(word);
@@ -24,16 +24,18 @@ export const findClock: Finder = (scan, i) => {
     const time = clock(word.slice(0, -2), joined[3] === 'p');
     return time === null ? null : withZone(scan, i, i + 1, 'clock time', time);
   }
-  const next = scan.word(i + 1);
-  if (next === "o'clock" || next === 'o’clock') {
-    const hour = CLOCK.test(word) ? Number.parseInt(word, 10) : HOURS.indexOf(word);
-    return hour >= 1 && hour <= 12 ? withZone(scan, i, i + 2, "o'clock", `T${pad(hour)}:00`) : null;
-  }
   if (!scan.isNumber(i)) return null;
   return inTheMorning(scan, i) ?? military(scan, i);
 };
 
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "four o'clock"; without more it is the half of the day that its hand says. */
+export const findOClock: Finder = (scan, i) => {
+  if (scan.lexeme(i)?.is !== 'oclock') return null;
+  const time = clock(scan.word(i - 1), false);
+  return time === null ? null : withZone(scan, i - 1, i + 1, "o'clock", time);
+};
 
 /** "4 in the morning", "9:30 in the evening". */
 function inTheMorning(scan: Scan, i: number): Candidate | null {
@@ -135,6 +137,20 @@ export const findDayPart: Finder = (scan, i) => {
   if (day !== undefined) {
     const meaning: Meaning = { kind: 'offset', unit: 'day', count: day, from: 'published' };
     return { from: i - 1, to: i + 1, rule: 'part of a day', type: 'TIME', meaning, time: part };
+  }
+  if (
+    word === 'the' &&
+    /^(?:in|during)$/.test(scan.word(i - 2)) &&
+    !/^(?:of|session)$/.test(scan.word(i + 1))
+  ) {
+    return {
+      from: i - 1,
+      to: i + 1,
+      rule: 'in the part of a day',
+      type: 'TIME',
+      meaning: NO_DAY,
+      time: part,
+    };
   }
   const shift = word === 'next' || word === 'following' ? 1 : word === 'same' || word === 'that' ? 0 : null;
   if (shift !== null) {

@@ -59,9 +59,9 @@ function decade(scan: Scan, i: number, word: string): Candidate | null {
     const quoted =
       !match[1] && (scan.word(i - 1) === "'" || scan.word(i - 1) === '’' || scan.word(i - 1) === '‘');
     const from = quoted ? i - 1 : i;
-    if (!match[1] && !quoted && scan.word(i - 1) !== 'the') return null;
+    if (!match[1] && !quoted && !/^(?:the|early|late|mid)$/.test(scan.word(i - 1))) return null;
     if (match[1] && !/^(?:1[0-9]|20)$/.test(century)) return null;
-    return value(from, i + 1, 'decade', century + match[2]);
+    return value(scan.word(from - 1) === 'the' ? from - 1 : from, i + 1, 'decade', century + match[2]);
   }
   return null;
 }

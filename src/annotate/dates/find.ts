@@ -1,12 +1,12 @@
 import type { Candidate, Finder } from './candidate.ts';
 import { findBareUnit } from './find-bare-units.ts';
-import { findMonth, findWeekday } from './find-calendar.ts';
+import { findListedDay, findMonth, findWeekday } from './find-calendar.ts';
 import { findCompound } from './find-compounds.ts';
 import { findCounted } from './find-counted.ts';
 import { findAdverb, findDeictic } from './find-deictics.ts';
 import { findHoliday } from './find-holidays.ts';
 import { findPeriod } from './find-periods.ts';
-import { findClock, findDayPart, findMeridiem, findNoon } from './find-times.ts';
+import { findClock, findDayPart, findMeridiem, findNoon, findOClock } from './find-times.ts';
 import { findHalf, findNamedPeriod, findQuarter, findSeason } from './find-year-parts.ts';
 import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
 import type { Scan } from './scan.ts';
@@ -21,6 +21,7 @@ const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   dayPart: [findDayPart],
   clock: [findNoon],
   meridiem: [findMeridiem],
+  oclock: [findOClock],
   deictic: [findDeictic],
   adverb: [findAdverb],
   holiday: [findHoliday],
@@ -29,7 +30,7 @@ const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   period: [findNamedPeriod],
   spelledYear: [findSpelledYear],
 };
-const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock];
+const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock, findListedDay];
 
 /** Proposes every mention between two tokens, in one pass; candidates may overlap. */
 export function find(scan: Scan, from: number, to: number, out: Candidate[]): void {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Explain } from './explain.ts';
 import type { Scan } from './scan.ts';
-import { CALENDAR_POINTERS, PARTS, ROUNDERS } from './words.data.ts';
+import { CALENDAR_POINTERS, FROM_CONTEXT, PARTS, ROUNDERS } from './words.data.ts';
 
 /** Takes in the words that qualify a mention: "late last year", "at least two weeks", "each Thursday", "last May". */
 export function extend(scan: Scan, candidates: readonly Candidate[], explain: Explain): Candidate[] {
@@ -59,7 +59,8 @@ function pointer(scan: Scan, candidate: Candidate, limit: number): Candidate {
   const shift = CALENDAR_POINTERS.get(scan.word(at));
   if (shift === undefined) return candidate;
   const led = at - 1 >= limit && scan.word(at) !== 'this' && /^(?:this|the)$/.test(scan.word(at - 1));
-  return { ...candidate, from: led ? at - 1 : at, shift };
+  const fromContext = FROM_CONTEXT.has(scan.word(at));
+  return { ...candidate, from: led ? at - 1 : at, shift, ...(fromContext && { fromContext }) };
 }
 
 const LONGEST = 3;

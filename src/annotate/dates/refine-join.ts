@@ -38,8 +38,8 @@ function weekdayAndDate(a: Candidate, b: Candidate): Candidate | null {
 function timeAndDay(a: Candidate, b: Candidate): Candidate | null {
   const clock = a.meaning.kind === 'clock' ? a : b.meaning.kind === 'clock' ? b : null;
   const day = clock === a ? b : a;
-  if (!clock || !isDay(day) || day.time !== undefined || clock.mod !== undefined) return null;
-  const { time, zone } = clock;
+  if (!clock || !isDay(day) || day.time !== undefined) return null;
+  const { time, zone, mod } = clock;
   return {
     ...day,
     from: a.from,
@@ -48,6 +48,7 @@ function timeAndDay(a: Candidate, b: Candidate): Candidate | null {
     rule: clock.rule,
     ...(time !== undefined && { time }),
     ...(zone !== undefined && { zone }),
+    ...(mod !== undefined && { mod }),
   };
 }
 

@@ -20,7 +20,7 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
     const { value: date, anchor } = calendar.resolve(candidate, tense, yearAhead(scan, candidates, index));
     const value = finished(candidate, date);
     const span = { start: starts[candidate.from]!, end: ends[candidate.to - 1]! };
-    calendar.remember(candidate, { value: date, span, token: candidate.from });
+    calendar.remember(candidate, tense, { value: date, span, token: candidate.from });
     explain(candidate, anchor ? 'resolved' : 'found', because(candidate, value, anchor, tense));
     return {
       ...span,
@@ -43,7 +43,7 @@ function finished({ week, time }: Candidate, date: string): string {
 /** Whether the words around it decide where a mention lies: it names no year and nothing points it. */
 function needsTense({ meaning, shift }: Candidate): boolean {
   if ('year' in meaning && meaning.year !== undefined) return false;
-  if (meaning.kind === 'offset') return meaning.unit === 'weekend';
+  if (meaning.kind === 'offset') return meaning.unit === 'weekend' && shift === undefined;
   return (
     shift !== 1 &&
     shift !== -1 &&

@@ -40,17 +40,21 @@ export class Calendar {
   }
 
   /** Takes a resolved date as a possible anchor of later ones. */
-  remember(candidate: Candidate, anchor: Anchor): void {
+  remember(candidate: Candidate, tense: Tense, anchor: Anchor): void {
     if (candidate.type === 'DURATION' || candidate.type === 'SET') {
       // "for the nine months": what follows compares nine months, no longer a quarter.
       if (/^P\d+M$/.test(anchor.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
       return;
     }
     const parts = partsOf(anchor.value);
-    if (!parts || (candidate.meaning.kind === 'comparable' && candidate.meaning.years !== 0)) return;
+    const { meaning } = candidate;
+    // What a text compares with is not what it is about.
+    if (!parts || (meaning.kind === 'comparable' && (meaning.years !== 0 || meaning.year !== undefined)))
+      return;
     this.#last = anchor;
     if (parts.day !== undefined) this.#lastDay = anchor;
-    if (parts.quarter !== undefined && candidate.shift !== -1) this.#quarter = anchor;
+    const begun = !this.#today || firstDay(parts) <= this.#today.serial;
+    if (parts.quarter !== undefined && candidate.shift !== -1 && tense <= 0 && begun) this.#quarter = anchor;
   }
 
   /** @param yearAhead the year of a date that this one is joined to ("Jan. 1 to June 30, 1990") */
@@ -72,7 +76,7 @@ export class Calendar {
       case 'clock':
         return this.#clock();
       case 'offset':
-        return this.#offset(meaning, tense);
+        return this.#offset(meaning, candidate.shift === undefined ? tense : 1);
       case 'comparable':
         return this.#comparable(meaning, candidate.from);
     }
@@ -82,10 +86,11 @@ export class Calendar {
     return { value, ...(this.#published && { anchor: this.#published }) };
   }
 
-  #calendar(meaning: Meant<'calendar'>, { shift, yearShift }: Candidate, tense: Tense): Resolved {
+  #calendar(meaning: Meant<'calendar'>, candidate: Candidate, tense: Tense): Resolved {
     const { year, month, day, weekday } = meaning;
+    const { shift, yearShift } = candidate;
     if (month === undefined) {
-      return year !== undefined ? { value: pad(year, 4) } : this.#weekday(weekday ?? 1, shift, tense);
+      return year !== undefined ? { value: pad(year, 4) } : this.#weekday(weekday ?? 1, candidate, tense);
     }
     const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
     if (year !== undefined) return { value: `${pad(year, 4)}-${tail}` };
@@ -99,14 +104,17 @@ export class Calendar {
     return this.#dated(`${found}-${tail}`);
   }
 
-  /** The last such weekday, today included, unless the tense looks ahead; "last Friday" and "next Friday" exclude today. */
-  #weekday(weekday: number, shift: Candidate['shift'], tense: Tense): Resolved {
-    if (!this.#today) return { value: `XXXX-WXX-${weekday}` };
-    const today = this.#today.serial;
-    const ahead = (weekday - weekdayOf(today) + 7) % 7;
-    if (ahead === 0 && shift !== -1 && shift !== 1) return this.#dated(isoDay(today));
+  /** The last such weekday, today included, unless the tense looks ahead; "last" and "next" exclude the day itself. */
+  #weekday(weekday: number, { shift, fromContext }: Candidate, tense: Tense): Resolved {
+    const anchor = fromContext && this.#lastDay ? this.#lastDay : this.#published;
+    const parts = anchor ? partsOf(anchor.value) : null;
+    if (!anchor || !parts) return { value: `XXXX-WXX-${weekday}` };
+    const base = firstDay(parts);
+    const ahead = (weekday - weekdayOf(base) + 7) % 7;
     const forward = shift === undefined ? tense > 0 : shift === 1 || (shift === 0 && tense >= 0);
-    return this.#dated(isoDay(forward ? today + (ahead || 7) : today + (ahead || 7) - (ahead ? 7 : 14)));
+    const strict = shift === -1 || shift === 1;
+    const days = forward ? ahead || (strict ? 7 : 0) : ahead === 0 && !strict ? 0 : ahead - 7;
+    return { value: isoDay(base + days), anchor };
   }
 
   #part(meaning: Meant<'part'>, { shift, yearShift }: Candidate, tense: Tense): Resolved {
@@ -128,7 +136,7 @@ export class Calendar {
     const direction = shift ?? tense;
     const found = nearest([year, year - 1, year + 1], (y) => {
       const away = on(y) - serial;
-      return Math.abs(away) + (direction * away < 0 ? 400 : 0);
+      return Math.abs(away) + (direction * away < 0 && Math.abs(away) > 7 ? 400 : 0);
     });
     return this.#dated(write(found));
   }

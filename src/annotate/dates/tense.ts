@@ -12,8 +12,9 @@ const REACH = 14;
  */
 export function tenseAround(scan: Scan, from: number, to: number): Tense {
   const preposition = scan.word(from - 1);
-  if (/^(?:by|until|till)$/.test(preposition)) return 1;
+  if (/^(?:by|until|till|through)$/.test(preposition)) return hadAround(scan, from, to) ? -1 : 1;
   if (preposition === 'since') return -1;
+  if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !isStop(scan, i); i--) {
     const tense = tenseOf(scan, i);
     if (tense !== 0) return tense;
@@ -34,12 +35,29 @@ function tenseOf(scan: Scan, i: number): Tense {
   const word = scan.word(i);
   // "set to open" lies ahead, "set the price" behind; "to meet" ahead, "to Iraq" nowhere.
   if (word === 'set') return /^(?:to|for)$/.test(scan.word(i + 1)) ? 1 : -1;
-  if (word === 'to') return STARTERS.has(scan.word(i + 1)) ? 1 : 0;
-  if (AHEAD.has(word)) return 1;
+  if (word === 'to') return STARTERS.has(scan.word(i + 1)) && !AHEAD.has(scan.word(i - 1)) ? 1 : 0;
+  // "had been scheduled for Friday" is over.
+  if (AHEAD.has(word)) return /(?:d|due)$/.test(word) && /^(?:had|had been)$/.test(passive(scan, i)) ? -1 : 1;
   if (BEHIND.has(word)) return -1;
-  if (word.length > 4 && word.endsWith('ed') && !scan.isCapital(i) && !NOT_PAST.has(word)) {
+  if (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !word.startsWith('un') &&
+    !scan.isCapital(i) &&
+    !NOT_PAST.has(word)
+  ) {
     // "will be completed", "to be paid": the participle says nothing, what stands before it does.
     return scan.word(i - 1) === 'be' ? 0 : -1;
   }
   return 0;
+}
+
+/** The auxiliary before a participle: "had been". */
+const passive = (scan: Scan, i: number): string =>
+  scan.word(i - 1) === 'been' ? `${scan.word(i - 2)} been` : scan.word(i - 1);
+
+/** "Until Thursday, they had not called him", "had filed reports by Wednesday". */
+function hadAround(scan: Scan, from: number, to: number): boolean {
+  for (let i = from - 8; i < to + 6; i++) if (i !== from && scan.word(i) === 'had') return true;
+  return false;
 }

@@ -30,6 +30,7 @@ export type Lexeme =
   | { readonly is: 'dayPart'; readonly part: string; readonly plural?: boolean }
   | { readonly is: 'clock'; readonly time: string }
   | { readonly is: 'meridiem'; readonly pm: boolean }
+  | { readonly is: 'oclock' }
   | { readonly is: 'deictic' }
   | { readonly is: 'adverb'; readonly value: string }
   | { readonly is: 'holiday' }
@@ -112,9 +113,7 @@ const ADVERBS: [string, string][] = [
   ['presently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['future', 'FUTURE_REF'],
   ['past', 'PAST_REF'],
   ['hourly', 'PT1H'],
@@ -123,8 +122,6 @@ const ADVERBS: [string, string][] = [
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
 ];
 
 /** First words of holidays that mean nothing else here; the rules of a month or unit try holidays themselves. */
@@ -169,6 +166,8 @@ export const LEXICON: readonly (readonly [string, Lexeme])[] = [
   ),
   ['noon', { is: 'clock', time: 'T12:00' }],
   ['midday', { is: 'clock', time: 'T12:00' }],
+  ["o'clock", { is: 'oclock' }],
+  ['o’clock', { is: 'oclock' }],
   ['midnight', { is: 'clock', time: 'T24:00' }],
   ['am', { is: 'meridiem', pm: false }],
   ['a.m', { is: 'meridiem', pm: false }],
@@ -263,8 +262,8 @@ export const STRETCH_LEADS = set(
 /** Words that say a mention lies ahead, or behind: read near a weekday or a month without a year. */
 export const AHEAD = set(
   "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going " +
-    'upcoming slated deadline effective payable expires expire redeemable could should proposed hopes hope ' +
-    'might can begins opens starts meets reconvenes resumes vote coming supposed',
+    'upcoming slated deadline effective payable expires redeemable should proposed hopes hope ' +
+    'might begins opens starts meet meets reconvenes resumes coming supposed',
 );
 /** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
 export const STARTERS = set(
