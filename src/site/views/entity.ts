@@ -154,8 +154,9 @@ const mentionedBy = (context: ArchiveContext, id: string, name: string): Counted
   entityLinks(
     context,
     `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-     WHERE q.article IN (SELECT article FROM mentions WHERE entity = ?1) AND q.speaker <> ?1 AND instr(q.text, ?2)
+     WHERE q.article IN (SELECT article FROM mentions WHERE entity = ?) AND q.speaker <> ? AND instr(q.text, ?)
      GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+    id,
     id,
     name.split(' ').at(-1)!,
   );
@@ -166,6 +167,6 @@ const oftenWith = (context: ArchiveContext, id: string): CountedLink[] =>
     `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m
      JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
      JOIN entities e ON e.id = o.entity AND e.type = 'person'
-     WHERE m.entity = ? GROUP BY e.id HAVING count > 1 ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+     WHERE m.entity = ? GROUP BY e.id HAVING count(DISTINCT o.article) > 1 ORDER BY count(DISTINCT o.article) DESC, e.sort_name, e.id LIMIT 12`,
     id,
   );
