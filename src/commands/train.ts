@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { trainNames } from '../annotate/names/training/train-names.ts';
+import { trainQuoteFiles } from './train-quotes.ts';
 
 interface TrainOptions {
   readonly data: string;
@@ -19,6 +20,7 @@ const log = (line: string): void => console.error(line);
 /** What can be trained, in the order of training; each gives its weights and its model card. */
 const TRAINERS: Readonly<Record<string, (options: TrainOptions) => Trained>> = {
   names: ({ data, seed, date }) => trainNames({ folder: data, seed: Number(seed), date, log }),
+  quotes: ({ data, seed, date }) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
 };
 
 /** `cuttings train [models…]`: learns the weights from annotated text. The same data and seed give the same bytes. */

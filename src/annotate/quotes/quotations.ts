@@ -43,7 +43,7 @@ function pairDoubles(line: string): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   for (let i = 0; i < line.length; i++) {
-    const [role, width] = doubleMark(line, i, open >= 0);
+    const [role, width] = doubleMark(line, i, open < 0 ? '' : line[open]!);
     if (role === 'opens' && open < 0) open = i;
     else if (role === 'closes' && open >= 0) {
       found.push({ start: open, end: i + width, closed: true });
@@ -60,9 +60,13 @@ const OPENS = ['opens', 1] as const;
 const CLOSES = ['closes', 1] as const;
 const NEITHER = [null, 1] as const;
 
-function doubleMark(line: string, i: number, isOpen: boolean): readonly [MarkRole, number] {
+/** What a character does as a double mark, given the mark that is open (or none, ''). */
+function doubleMark(line: string, i: number, open: string): readonly [MarkRole, number] {
+  const isOpen = open !== '';
   switch (line.charCodeAt(i)) {
     case 0x201c:
+      // „So schreibt man deutsch“: after a low mark the high one closes.
+      return open === '„' ? CLOSES : OPENS;
     case 0x201e:
     case 0xab:
       return OPENS;

@@ -1,47 +1,90 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations, kindOf } from '../../../src/annotate/quotes/quotations.ts';
+import type { TraceNote } from '../../../src/model/annotations.ts';
 import { marked, quotesOf, wordsOf } from './markup.ts';
 
 describe('an attribution is found', () => {
   it.each([
-    '{q:“The bridge is safe,”} {s:Mara Venn} {c:said}.',
-    '{q:“The bridge is safe,”} {c:said} {s:Mara Venn}.',
-    '{s:Mara Venn} {c:said} {q:the bridge was safe}.',
-    '{s:Venn} {c:said}: {q:“The bridge is safe.”}',
-    '{q:"The bridge is safe,"} {s:she} {c:added}. {q:"It will stay so."}',
+    // direct, the source before and behind
+    '{q:“The bridge is safe to cross again,”} {s:Mara Venn} {c:said}.',
+    '{q:“The bridge is safe to cross again,”} {c:said} {s:Mara Venn}.',
+    '{s:Mara Venn} {c:said}, {q:“The bridge is safe to cross again.”}',
+    '{s:Venn} {c:said:} {q:“The bridge is safe to cross again.”}',
+    // glyphs
+    '{q:"The bridge is safe to cross again,"} {s:Mara Venn} {c:said}.',
+    "{q:''The bridge is safe to cross again,''} {s:Mara Venn} {c:said}.",
+    '{q:‘The bridge is safe to cross again,’} {s:Mara Venn} {c:said}.',
+    '{q:«The bridge is safe to cross again,»} {s:Mara Venn} {c:said}.',
+    '{q:„The bridge is safe to cross again,“} {s:Mara Venn} {c:said}.',
+    // interrupted
+    '{q:“The bridge is safe,”} {s:she} {c:said}. {q:“It will stay open all winter.”}',
+    '{q:“The bridge,”} {s:Venn} {c:said}, {q:“is safe to cross again.”}',
+    // nested marks
+    '{s:Mara Venn} {c:said:} {q:“The inspector told me ‘never again’ and left the room.”}',
+    // indirect and mixed
+    '{s:Mara Venn} {c:said} {q:the bridge was safe to cross again}.',
+    '{s:The mayor} {c:said} {q:that the bridge was safe to cross again}.',
+    '{q:The bridge is safe to cross again}, {c:according to} {s:the harbour board}.',
+    '{c:According to} {s:Mara Venn}, {q:the bridge is safe to cross again}.',
+    '{s:Mara Venn} {c:said} {q:the repair was “a small miracle” for the town}.',
   ])('%s', (markup) => {
     const { text, ...expected } = marked(markup);
     expect(quotesOf(text).map((found) => wordsOf(text, found))).toContainEqual(expected);
   });
 });
 
+describe('a quotation goes on', () => {
+  it('over paragraphs, each of which opens its mark again', () => {
+    const text =
+      'Mara Venn said, “The bridge is safe to cross again. We looked at every bolt of it.\n\n“The ferry will stop running in May.”\n\nThe town has two ferries.';
+    const found = quotesOf(text).find(({ kind }) => kind === 'direct');
+    expect(found && wordsOf(text, found).content).toEqual([
+      '“The bridge is safe to cross again. We looked at every bolt of it.',
+      '“The ferry will stop running in May.”',
+    ]);
+  });
+
+  it('in the paragraph below a colon', () => {
+    const text =
+      'Asked about the ferry, Mara Venn told reporters:\n\n“The ferry will stop running in May, and nobody will miss it.”';
+    const found = quotesOf(text).find(({ kind }) => kind === 'direct');
+    expect(found && wordsOf(text, found)).toMatchObject({
+      source: ['Mara Venn'],
+      content: ['“The ferry will stop running in May, and nobody will miss it.”'],
+    });
+  });
+});
+
+describe('no speech', () => {
+  it.each([
+    ['terms', 'The so-called “long winter” began in October and ended in May.'],
+    ['titles of works', 'Her third novel, “The Salt Road,” won two prizes in the spring.'],
+    ['nicknames', 'Piet “The Anchor” Horn kept the lighthouse for forty years.'],
+    ['feet and inches', "The door is 6'2\" high and the ship 40' long."],
+    ['names of ships', 'The ferry “Good Hope” leaves at noon from the old pier.'],
+    ['plain narrative', 'The harbour froze on Sunday. Two ships left it on Monday with salt and grain.'],
+  ])('%s', (_, text) => {
+    expect(quotesOf(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+  });
+});
+
+describe('explain', () => {
+  it('says of each attribution why it was found', () => {
+    const notes: TraceNote[] = [];
+    quotesOf('“The bridge is safe to cross again,” Mara Venn said.', (note) => notes.push(note));
+    const own = notes.filter(({ layer }) => layer === 'quotes');
+    expect(own.map(({ verdict }) => verdict)).toContain('found');
+    expect(own.every(({ because }) => because.length > 10)).toBe(true);
+  });
+});
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
-    ...[
-      '“',
-      '”',
-      '"',
-      "'",
-      '‘',
-      '’',
-      '.',
-      ',',
-      ':',
-      'said',
-      'according',
-      'to',
-      'he',
-      'Venn',
-      'told',
-      'that',
-      '\n\n',
-      '\n',
-      'it',
-      '―',
-    ],
+    ...['“', '”', '"', "'", '‘', '’', '.', ',', ':', 'said', 'according', 'to', 'he', 'Venn', 'told', 'that'],
+    ...['\n\n', '\n', 'it', '―', 'ADLER:', 'Q:', 'A:', '\ud800', '\u0000', 'и'],
   );
-  it('spans slice, roles do not overlap, and the kind agrees with its definition', () => {
+  it('spans slice, and the kind agrees with its definition', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.constantFrom('', ' ')), { maxLength: 60 }), (parts) => {
         const text = parts.map((part) => part.join('')).join('');
@@ -49,6 +92,7 @@ describe('whatever the text', () => {
           for (const { start, end } of [...found.content, ...found.cue, ...found.source]) {
             expect(text.slice(start, end).trim()).not.toBe('');
           }
+          expect(found.content.length).toBeGreaterThan(0);
           expect(found.kind).toBe(kindOf(text, findQuotations(text), found.content));
           expect(found.confidence).toBeGreaterThanOrEqual(0);
           expect(found.confidence).toBeLessThanOrEqual(1);

@@ -1,7 +1,8 @@
+import { findNames } from '../../../src/annotate/names/index.ts';
 import { findQuotes } from '../../../src/annotate/quotes/index.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
-import type { Attribution } from '../../../src/model/annotations.ts';
+import type { Attribution, Trace } from '../../../src/model/annotations.ts';
 import { pairOf } from '../../../src/model/span.ts';
 import { readJsonLine } from '../../../src/read/index.ts';
 
@@ -26,12 +27,14 @@ export function marked(markup: string): Marked {
 }
 
 /** The attributions of a plain text, as an article without metadata. */
-export function quotesOf(text: string): Attribution[] {
+export function quotesOf(text: string, trace?: Trace): Attribution[] {
   const [document] = readJsonLine(JSON.stringify({ id: 'a', text })).documents;
-  return findQuotes(readArticle(clean(document!)), []);
+  if (!document) return [];
+  const reading = readArticle(clean(document), trace);
+  return findQuotes(reading, findNames(reading).names);
 }
 
-/** An attribution's words: `source | cue | content`. */
+/** An attribution's words by role. */
 export function wordsOf(text: string, { source, cue, content }: Attribution): Omit<Marked, 'text'> {
   const words = (spans: Attribution['source']): string[] => spans.map((span) => text.slice(...pairOf(span)));
   return { source: words(source), cue: words(cue), content: words(content) };

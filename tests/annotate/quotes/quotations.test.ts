@@ -12,7 +12,7 @@ describe('quotation marks pair', () => {
     ['doubled single', "A ''b c'' d", ["''b c''"]],
     ['backticks', "A ``b c'' d", ["``b c''"]],
     ['guillemets', 'A « b c » d «e»', ['« b c »', '«e»']],
-    ['German', 'A „b c“ d”', ['„b c“ d”']],
+    ['German', 'A „b c“ d', ['„b c“']],
     ['British single', 'A ‘b don’t c’ d', ['‘b don’t c’']],
     ['typewriter single', "He said: 'I don't know' and left", ["'I don't know'"]],
     ['nested', '“a ‘b’ c”', ['“a ‘b’ c”']],

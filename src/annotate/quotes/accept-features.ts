@@ -1,0 +1,144 @@
+import { type FeatureBuffer, mix } from '../../learn/index.ts';
+import type { Candidate } from './find-candidates.ts';
+import { Role } from './quote-models.ts';
+import type { Scene } from './scene.ts';
+import { TAGS } from './word-types.ts';
+
+const logit = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
+/** A probability as one of about 16 steps of its logit. */
+const step = (p: number): number => Math.max(-7, Math.min(8, Math.round(logit(p) * 1.2)));
+
+/** What the neighbours of a candidate claim: probabilities of rivals, as steps. */
+export interface Rivals {
+  /** The likeliest candidate with an overlapping cue. */
+  readonly cue: number;
+  /** The likeliest with overlapping content whose cue lies elsewhere. */
+  readonly content: number;
+}
+
+/** Adds the features of one candidate: is it an attribution, and are its parts right? */
+export function addAcceptFeatures(
+  scene: Scene,
+  candidate: Candidate,
+  rivals: Rivals,
+  buffer: FeatureBuffer,
+): void {
+  const { cue, units } = candidate;
+  const add = (template: number, value: number): void => buffer.add(mix(template, value));
+  const shape = shapeOf(scene, candidate);
+  const head = headOf(scene, candidate);
+  const type = scene.types[head]!;
+  const p = step(cue.probability);
+  add(1, p);
+  add(2, step(candidate.sourceProbability));
+  add(3, step(candidate.contentProbability));
+  add(4, step(candidate.weakest));
+  add(5, candidate.forced);
+  add(6, mix(step(candidate.weakest), p));
+  add(7, mix(step(candidate.sourceProbability), p));
+  add(8, mix(step(candidate.contentProbability), p));
+  add(9, shape.key);
+  add(10, mix(shape.key, p));
+  add(11, type.lower);
+  add(12, type.stem);
+  add(13, mix(type.reporting || scene.tags[head]!, shape.key));
+  add(14, mix(type.reporting || scene.tags[head]!, p));
+  add(15, mix(cue.to - cue.from, scene.tags[cue.to - 1]!));
+  add(16, mix(scene.types[cue.from]!.lower, scene.types[cue.to - 1]!.lower));
+  add(17, rivals.cue);
+  add(18, mix(rivals.cue, p));
+  add(19, rivals.content);
+  add(20, mix(rivals.content, p));
+  add(21, mix(mix(shape.sourceTag, shape.sourceSide), type.reporting || scene.tags[head]!));
+  add(22, mix(shape.contentFirst, shape.contentSide));
+  add(23, mix(shape.contentFirst, type.reporting || scene.tags[head]!));
+  add(24, mix(shape.contentSize, shape.quoted));
+  add(25, mix(mix(shape.contentSize, shape.quoted), type.reporting || scene.tags[head]!));
+  add(26, mix(shape.gap, shape.contentSide));
+  add(27, mix(shape.sourceGap, mix(shape.sourceSide, shape.sourceTag)));
+  add(28, mix(shape.runs, shape.quoted));
+  add(29, mix(shape.sourceRuns, shape.sourceTag));
+  add(30, cue.stretch === 0 ? 1 : 0);
+  add(31, mix(shape.sourceWord, p));
+  add(32, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted));
+  add(33, shape.leftover);
+  add(34, mix(type.cluster, p));
+  add(35, mix(type.cluster, shape.key));
+  buffer.endToken();
+}
+
+/** The item of a cue that carries its meaning: the last reporting word, else the last item. */
+export function headOf(scene: Scene, { cue }: Pick<Candidate, 'cue'>): number {
+  for (let i = cue.to - 1; i >= cue.from; i--) if (scene.types[i]!.reporting !== 0) return i;
+  return cue.to - 1;
+}
+
+function shapeOf(scene: Scene, { units, roles }: Candidate) {
+  const { cueAt } = units;
+  let [contentFirstAt, contentEnd, contentItems, quotedItems, runs, sourceRuns] = [-1, -1, 0, 0, 0, 0];
+  let [sourceAt, sourceEnd, leftover, nearest] = [-1, -1, 0, 99];
+  for (let u = 0; u < units.length; u++) {
+    const quoted = scene.quotation[units.from[u]!]! >= 0;
+    const begins = u === 0 || roles[u - 1] !== roles[u];
+    if (roles[u] === Role.content) {
+      if (contentFirstAt < 0) contentFirstAt = u;
+      contentEnd = u;
+      if (begins) runs++;
+      const size = scene.to[units.to[u]! - 1]! - scene.from[units.from[u]!]!;
+      contentItems += size;
+      if (quoted) quotedItems += size;
+      nearest = Math.min(nearest, Math.abs(u - cueAt));
+    } else if (roles[u] === Role.source) {
+      if (begins) sourceRuns++;
+      if (sourceAt < 0 || Math.abs(u - cueAt) < Math.abs(sourceAt - cueAt)) sourceAt = u;
+      sourceEnd = u;
+    } else if (quoted && units.offsets[u] === 0) leftover++;
+  }
+  const quoted = quotedItems === 0 ? 0 : quotedItems >= contentItems - 2 ? 2 : 1;
+  const sourceTag = sourceAt < 0 ? 0 : units.tags[sourceAt]!;
+  const sourceSide = sourceAt < 0 ? 0 : sourceAt < cueAt ? 1 : 2;
+  const contentSide = contentFirstAt < cueAt ? (contentEnd > cueAt ? 2 : 1) : 0;
+  return {
+    key: ((quoted * 3 + sourceSide) * 3 + contentSide) * 3 + Math.min(runs, 2),
+    quoted,
+    sourceTag,
+    sourceSide,
+    contentSide,
+    runs: Math.min(runs, 3),
+    sourceRuns: Math.min(sourceRuns, 2),
+    sourceWord: sourceEnd < 0 ? 0 : units.types[sourceEnd]!.lower,
+    contentFirst: units.types[contentFirstAt]!.lower,
+    contentEnd,
+    contentSize: Math.min(6, Math.floor(Math.log2(contentItems + 1))),
+    gap: Math.min(nearest, 6),
+    sourceGap: sourceAt < 0 ? 0 : Math.min(Math.abs(sourceAt - cueAt), 8),
+    leftover: Math.min(leftover, 2) * 4 + (units.tags[cueAt + 1] === TAGS['colon'] ? 1 : 0),
+  };
+}
+
+/** The strongest rivals of each candidate of an article. */
+export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
+  return candidates.map((one) => {
+    let cue = -1;
+    let content = -1;
+    for (const other of candidates) {
+      if (other === one || Math.abs(other.cue.stretch - one.cue.stretch) > 2) continue;
+      const p = other.cue.probability;
+      if (other.cue.from < one.cue.to && one.cue.from < other.cue.to) cue = Math.max(cue, p);
+      else if (p > content && sharesContent(one, other)) content = p;
+    }
+    return { cue: cue < 0 ? 99 : step(cue), content: content < 0 ? 99 : step(content) };
+  });
+}
+
+function sharesContent(a: Candidate, b: Candidate): boolean {
+  const items = new Set<number>();
+  for (let u = 0; u < a.units.length; u++) {
+    if (a.roles[u] === Role.content) for (let i = a.units.from[u]!; i < a.units.to[u]!; i++) items.add(i);
+  }
+  for (let u = 0; u < b.units.length; u++) {
+    if (b.roles[u] !== Role.content) continue;
+    for (let i = b.units.from[u]!; i < b.units.to[u]!; i++) if (items.has(i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { span } from '../../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+// JOAN ADLER: …   ADLER (on the phone): …   Q: …
+const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?: \([^()\n]{1,60}\))?:(?=\s+\S)/u;
+const LONGEST_LABEL = 110;
+const PEOPLE_LESS = new Set(
+  'UPDATE UPDATED RELATED WATCH READ PHOTO PHOTOS VIDEO NOTE MORE CORRECTION BREAKING EXCLUSIVE POLL SEE LISTEN FACT CLAIM VERDICT SOURCE SOURCES TITLE DATE PRO CON PROS CONS'.split(
+    ' ',
+  ),
+);
+const PARTS = new Set(['Q', 'A', 'Question', 'Answer', 'Interviewer', 'Moderator', 'Host', 'Reporter']);
+// Between two labelled paragraphs, what has no label goes on with the last speaker.
+const LONGEST_TURN = 4;
+const CONFIDENCE = 0.9;
+
+interface Turn {
+  readonly block: number;
+  readonly label: string;
+  readonly labelStart: number;
+  readonly colon: number;
+}
+
+/**
+ * Turns of a transcript or interview: paragraphs that open with their speaker (`ADLER: We will see.`). One label alone
+ * is no transcript: three turns of two speakers, one of whom speaks twice, are.
+ */
+export function findTranscripts(scene: Scene): Draft[] {
+  const turns = turnsOf(scene);
+  // A full name the first time, then the surname alone: one speaker.
+  const labels = new Set(turns.map(({ label }) => label.split(' ').at(-1)));
+  if (turns.length < 3 || labels.size < 2 || labels.size === turns.length) return [];
+  const { blocks } = scene.reading;
+  return turns.map(({ block, label, labelStart, colon }, t) => {
+    const next = turns[t + 1]?.block;
+    const last = next !== undefined && next - block <= LONGEST_TURN ? next - 1 : block;
+    const content = [span(skipSpace(scene.reading.text, colon + 1), blocks[block]!.end)];
+    for (let b = block + 1; b <= last; b++) content.push(span(blocks[b]!.start, blocks[b]!.end));
+    return {
+      source: [span(labelStart, labelStart + label.length)],
+      cue: [span(colon, colon + 1)],
+      content,
+      confidence: CONFIDENCE,
+      because: 'a turn of a transcript, which opens with its speaker',
+    };
+  });
+}
+
+function turnsOf({ reading, names }: Scene): Turn[] {
+  const turns: Turn[] = [];
+  const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
+  reading.blocks.forEach(({ start, end }, block) => {
+    const found = LABEL.exec(reading.text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+    const label = found?.[1];
+    if (!found || !label || !isSpeaker(label, people.has(start))) return;
+    turns.push({ block, label, labelStart: start, colon: start + found[0].length - 1 });
+  });
+  return turns;
+}
+
+function isSpeaker(label: string, isPerson: boolean): boolean {
+  const words = label.split(' ');
+  if (words.length > 5 || PEOPLE_LESS.has(words[0]!)) return false;
+  return PARTS.has(label) || label === label.toUpperCase() || isPerson;
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /\s/.test(text[i]!)) i++;
+  return i;
+}

@@ -1,0 +1,82 @@
+import { type Span, span } from '../../model/span.ts';
+import { coveredBy, type Draft } from './draft.ts';
+import type { Quotation } from './quotations.ts';
+import { firstQuotation } from './quotations.ts';
+import type { Scene } from './scene.ts';
+
+// A quotation of fewer characters is a term or a title rather than speech that goes on.
+const SHORTEST_SPEECH = 40;
+
+/**
+ * Lets content take in what belongs to its quotation: paragraphs that open a mark which the one before left open, and
+ * paragraphs or sentences that are nothing but a quotation, follow one, and nobody else claims.
+ */
+export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const claimed = drafts.flatMap(({ content }) => content);
+  return drafts.map((draft) => {
+    const more: Span[] = [];
+    for (const content of draft.content) {
+      let q = firstQuotation(scene.quotations, content.end - 1);
+      if (scene.quotations[q]?.end !== content.end) continue;
+      while (goesOn(scene, q)) {
+        const next = scene.quotations[++q]!;
+        if (coveredBy(claimed, next)) break;
+        more.push(span(next.start, next.end));
+        claimed.push(next);
+      }
+    }
+    if (more.length === 0) return draft;
+    const content = [...draft.content, ...more].sort((a, b) => a.start - b.start);
+    return { ...draft, content, because: `${draft.because}; the quotation goes on` };
+  });
+}
+
+/** Whether the quotation after this one is its continuation. */
+function goesOn({ reading, quotations }: Scene, q: number): boolean {
+  const [one, next] = [quotations[q], quotations[q + 1]];
+  if (!one || !next) return false;
+  const between = reading.text.slice(one.end, next.start);
+  if (/\S/.test(between) || between.length > 8) return false;
+  if (between.includes('\n')) return !one.closed;
+  return isSpeech(next);
+}
+
+const isSpeech = ({ start, end }: Quotation): boolean => end - start >= SHORTEST_SPEECH;
+
+/** Where a sentence coordinates (`she said … and added …`), a later cue without a subject has the earlier one's. */
+export function inheritSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = out.at(-1);
+    const inherits =
+      draft.source.length === 0 &&
+      previous !== undefined &&
+      previous.source.length > 0 &&
+      coordinated(scene, previous, draft);
+    out.push(
+      inherits
+        ? {
+            ...draft,
+            source: previous.source,
+            because: `${draft.because}; the subject is that of the cue before`,
+          }
+        : draft,
+    );
+  }
+  return out;
+}
+
+const COORDINATES = /^(?:and|but|or|then|while|,|before|after)$/;
+
+function coordinated({ reading }: Scene, previous: Draft, draft: Draft): boolean {
+  const cue = draft.cue[0]!.start;
+  const from = previous.cue.at(-1)!.end;
+  if (from >= cue || cue - from > 400) return false;
+  const between = reading.text.slice(from, cue);
+  if (/\n|[.!?]["”’]?\s+\p{Lu}/u.test(between)) return false;
+  const words = between.trim().split(/\s+/);
+  return (
+    words.slice(-2).some((word) => COORDINATES.test(word)) ||
+    /ing$/.test(reading.text.slice(cue, draft.cue[0]!.end))
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  FeatureBuffer,
+  foldsOf,
+  type Quantized,
+  quantize,
+  SequenceModel,
+  TrainingSetBuilder,
+  trainCrf,
+} from '../../../learn/index.ts';
+import { addAcceptFeatures, rivalsOf } from '../accept-features.ts';
+import { findCandidates } from '../find-candidates.ts';
+import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../quote-models.ts';
+import { matchesOf } from './match.ts';
+import type { TaggerOptions } from './train-quotes.ts';
+import { type GroupedSet, type TrainingArticle, trainTagger } from './train-taggers.ts';
+
+/**
+ * Trains the judge of candidates on what taggers propose for articles that they were not trained on (jackknifing):
+ * a logistic regression, as a chain of one.
+ */
+export function trainAccept(
+  articles: readonly TrainingArticle[],
+  cues: GroupedSet,
+  roles: GroupedSet,
+  { cue, role, accept, folds, seed }: TaggerOptions,
+): Quantized {
+  const builder = new TrainingSetBuilder();
+  const buffer = new FeatureBuffer();
+  for (const fold of foldsOf(articles.length, folds)) {
+    const used = new Set(fold.train);
+    const isUsed = (article: number): boolean => used.has(article);
+    const cueModel = new SequenceModel(trainTagger(cues, CUE_LABELS, { ...cue.crf, seed }, isUsed));
+    const roleModel = new SequenceModel(trainTagger(roles, ROLE_LABELS, { ...role.crf, seed }, isUsed));
+    for (const held of fold.held) {
+      const { scene, gold } = articles[held]!;
+      const candidates = findCandidates(scene, cueModel, roleModel);
+      const rivals = rivalsOf(candidates);
+      const matches = matchesOf(scene, candidates, gold);
+      candidates.forEach((candidate, c) => {
+        buffer.clear();
+        addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
+        builder.add(buffer, [matches[c]?.source ? 1 : 0]);
+      });
+    }
+  }
+  return quantize(trainCrf(builder.finish(accept.minCount), ACCEPT_LABELS, { ...accept.crf, seed }), {
+    clip: 6,
+    dropBelow: 0,
+  });
+}

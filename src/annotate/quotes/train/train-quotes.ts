@@ -1,0 +1,67 @@
+import type { CrfOptions } from '../../../learn/index.ts';
+import type { Name } from '../../../model/annotations.ts';
+import type { Reading } from '../../reading.ts';
+import { CUE_LABELS, ROLE_LABELS, type TrainedQuotes } from '../quote-models.ts';
+import { setScene } from '../scene.ts';
+import { WordTypes } from '../word-types.ts';
+import type { GoldAttribution } from './gold.ts';
+import { trainAccept } from './train-accept.ts';
+import { cueSet, roleSet, trainTagger } from './train-taggers.ts';
+import { learnClusters } from './word-clusters.ts';
+
+interface ModelOptions {
+  /** Features seen less often in train are left out. */
+  readonly minCount: number;
+  readonly crf: Partial<CrfOptions>;
+}
+
+export interface TaggerOptions {
+  readonly cue: ModelOptions;
+  readonly role: ModelOptions;
+  readonly accept: ModelOptions;
+  /** Parts of the jackknife that the judge of candidates is trained on. */
+  readonly folds: number;
+  readonly seed: number;
+}
+
+export const TRAINING: TaggerOptions = {
+  cue: { minCount: 4, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
+  role: { minCount: 4, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
+  accept: { minCount: 3, crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 } },
+  folds: 4,
+  seed: 1,
+};
+
+/** An article as it comes to training: read and with its names, as it would come to `findQuotes`. */
+export interface GoldArticle {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+  readonly gold: readonly GoldAttribution[];
+}
+
+/** Trains everything that finding quotes learns. The same articles and options give the same weights. */
+export function trainQuotes(
+  given: readonly GoldArticle[],
+  options = TRAINING,
+  log: (line: string) => void = () => {},
+): TrainedQuotes {
+  const { seed } = options;
+  const clusters = learnClusters(given.map(({ reading }) => reading));
+  log(`${clusters.size} words clustered`);
+  const words = new WordTypes(clusters);
+  const articles = given.map(({ reading, names, gold }) => ({
+    scene: setScene(reading, names, words),
+    gold,
+  }));
+  const cues = cueSet(articles, options.cue.minCount);
+  const roles = roleSet(articles, options.role.minCount);
+  log(`${cues.set.keys.length} features of cues, ${roles.set.keys.length} of roles`);
+  const accept = trainAccept(articles, cues, roles, options);
+  log('jackknife done');
+  return {
+    cue: trainTagger(cues, CUE_LABELS, { ...options.cue.crf, seed }),
+    role: trainTagger(roles, ROLE_LABELS, { ...options.role.crf, seed }),
+    accept,
+    clusters,
+  };
+}

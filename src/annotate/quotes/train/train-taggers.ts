@@ -1,0 +1,85 @@
+import {
+  type CrfOptions,
+  encodeLabels,
+  FeatureBuffer,
+  type Quantized,
+  quantize,
+  type TrainingSet,
+  TrainingSetBuilder,
+  trainCrf,
+} from '../../../learn/index.ts';
+import { addCueFeatures } from '../cue-features.ts';
+import { CUE_LABELS, type ROLE_LABELS } from '../quote-models.ts';
+import { addRoleFeatures } from '../role-features.ts';
+import type { Scene } from '../scene.ts';
+import { unitsAround } from '../units.ts';
+import { cueRangeOf, type GoldAttribution, goldRoles } from './gold.ts';
+
+/** An article with its annotated attributions. */
+export interface TrainingArticle {
+  readonly scene: Scene;
+  readonly gold: readonly GoldAttribution[];
+}
+
+/** Training sequences and the article that each comes from, so that folds keep articles whole. */
+export interface GroupedSet {
+  readonly set: TrainingSet;
+  readonly articleOf: readonly number[];
+}
+
+/** One sequence a stretch: which items are a cue. */
+export function cueSet(articles: readonly TrainingArticle[], minCount: number): GroupedSet {
+  const builder = new TrainingSetBuilder();
+  const buffer = new FeatureBuffer();
+  const articleOf: number[] = [];
+  articles.forEach(({ scene, gold }, article) => {
+    const cues = gold.map((one) => cueRangeOf(scene, one)).filter((cue) => cue !== null);
+    for (let k = 0; k + 1 < scene.starts.length; k++) {
+      const start = scene.starts[k]!;
+      buffer.clear();
+      addCueFeatures(scene, k, buffer);
+      const spans = cues
+        .filter(({ stretch }) => stretch === k)
+        .map(({ from, to }) => ({ range: [from - start, to - start] as const, type: 0 }));
+      builder.add(buffer, encodeLabels(CUE_LABELS, spans, buffer.length));
+      articleOf.push(article);
+    }
+  });
+  return { set: builder.finish(minCount), articleOf };
+}
+
+/** One sequence an attribution: which units around its cue are its source and its content. */
+export function roleSet(articles: readonly TrainingArticle[], minCount: number): GroupedSet {
+  const builder = new TrainingSetBuilder();
+  const buffer = new FeatureBuffer();
+  const articleOf: number[] = [];
+  articles.forEach(({ scene, gold }, article) => {
+    for (const one of gold) {
+      const cue = cueRangeOf(scene, one);
+      if (!cue) continue;
+      const units = unitsAround(scene, cue);
+      buffer.clear();
+      addRoleFeatures(scene, cue, units, buffer);
+      const roles = goldRoles(scene, units, one);
+      builder.add(
+        buffer,
+        roles.map((role, u) => (role === 0 ? 0 : u > 0 && roles[u - 1] === role ? 2 * role : 2 * role - 1)),
+      );
+      articleOf.push(article);
+    }
+  });
+  return { set: builder.finish(minCount), articleOf };
+}
+
+const PACKING = { clip: 6, dropBelow: 0 };
+
+/** Trains a tagger on the sequences of the articles that `isUsed` names. */
+export function trainTagger(
+  { set, articleOf }: GroupedSet,
+  labels: typeof CUE_LABELS | typeof ROLE_LABELS,
+  options: Partial<CrfOptions>,
+  isUsed: (article: number) => boolean = () => true,
+): Quantized {
+  const sequences = [...articleOf.keys()].filter((sequence) => isUsed(articleOf[sequence]!));
+  return quantize(trainCrf(set, labels, { ...options, sequences }), PACKING);
+}

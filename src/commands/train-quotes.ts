@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findNames } from '../annotate/names/index.ts';
+import { packQuoteModels, QUOTES_FILE } from '../annotate/quotes/quote-models.ts';
+import { quoteCard } from '../annotate/quotes/train/card.ts';
+import type { GoldAttribution } from '../annotate/quotes/train/gold.ts';
+import { type GoldArticle, TRAINING, trainQuotes } from '../annotate/quotes/train/train-quotes.ts';
+import { readArticle } from '../annotate/reading.ts';
+import { clean } from '../clean/index.ts';
+import { readJsonLine } from '../read/index.ts';
+
+export interface TrainQuotesOptions {
+  /** Folder of `quotes.train.jsonl`. */
+  readonly folder: string;
+  readonly seed: number;
+  /** For the model card. */
+  readonly date?: string | undefined;
+  readonly log: (line: string) => void;
+}
+
+/** Trains the quotes' weights on articles read, cleaned and named as those of an archive are. */
+export function trainQuoteFiles({ folder, seed, date, log }: TrainQuotesOptions) {
+  const articles = readGold(path.join(folder, 'quotes.train.jsonl'));
+  const trained = trainQuotes(articles, { ...TRAINING, seed }, log);
+  const bytes = packQuoteModels(trained);
+  const card = quoteCard({
+    articles: articles.length,
+    attributions: articles.reduce((sum, { gold }) => sum + gold.length, 0),
+    features: [trained.cue.keys.length, trained.role.keys.length, trained.accept.keys.length],
+    bytes: bytes.length,
+    seed,
+    date,
+  });
+  return {
+    files: [
+      { name: QUOTES_FILE, bytes },
+      { name: 'quotes.md', bytes: new TextEncoder().encode(card) },
+    ],
+  };
+}
+
+/** The articles of a file of annotated quotes. */
+export function readGold(file: string): GoldArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { attributions } = JSON.parse(line) as { attributions: GoldAttribution[] };
+      const [document] = readJsonLine(line).documents;
+      if (!document) throw new Error(`${file}: a line without an article`);
+      const reading = readArticle(clean(document));
+      return { reading, names: findNames(reading).names, gold: attributions };
+    });
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, wordsOf } from './markup.ts';
+
+const found = (text: string): string[] =>
+  quotesOf(text).map((one) => {
+    const { source, cue, content } = wordsOf(text, one);
+    return `${source.join(' ')} | ${cue.join(' ')} | ${content.join(' / ')}`;
+  });
+
+describe('transcripts', () => {
+  const interview = [
+    'JOAN ADLER: Why did the ferry stop?',
+    'PIET HORN (on the phone): It was old. The hull had rusted through.',
+    'ADLER: Will there be a new one?',
+    'HORN: Not before the summer.',
+  ];
+  it('give each turn to its speaker', () => {
+    expect(found(interview.join('\n\n'))).toEqual([
+      'JOAN ADLER | : | Why did the ferry stop?',
+      'PIET HORN | : | It was old. The hull had rusted through.',
+      'ADLER | : | Will there be a new one?',
+      'HORN | : | Not before the summer.',
+    ]);
+  });
+
+  it('a turn goes on in paragraphs without a label', () => {
+    const text = [
+      ...interview.slice(0, 2),
+      'We could not weld it again.',
+      ...interview.slice(2),
+      'ADLER: Thank you.',
+    ].join('\n\n');
+    expect(found(text)).toContainEqual(
+      'PIET HORN | : | It was old. The hull had rusted through. / We could not weld it again.',
+    );
+  });
+
+  it('questions and answers', () => {
+    const text = ['Q: Why did it stop?', 'A: It was old.', 'Q: And now?', 'A: We wait.'].join('\n\n');
+    expect(found(text)).toEqual([
+      'Q | : | Why did it stop?',
+      'A | : | It was old.',
+      'Q | : | And now?',
+      'A | : | We wait.',
+    ]);
+  });
+
+  it.each([
+    [
+      'link labels',
+      'RELATED: The old ferry\n\nRELATED: The new pier\n\nWATCH: The storm\n\nThe harbour froze on Sunday.',
+    ],
+    [
+      'a list of facts',
+      'Length: 40 metres\n\nBeam: 9 metres\n\nDraught: 2 metres\n\nLength over all: 44 metres',
+    ],
+  ])('not %s', (_, text) => {
+    expect(found(text).filter((line) => line.includes('| : |'))).toEqual([]);
+  });
+});
+
+describe('credits', () => {
+  it.each([
+    [
+      '“It never sleeps, and neither do I.” ― Ada Bell',
+      'Ada Bell | ― | “It never sleeps, and neither do I.”',
+    ],
+    [
+      '“It never sleeps, and neither do I.”\n\n- Ada Bell.',
+      'Ada Bell | - | “It never sleeps, and neither do I.”',
+    ],
+    [
+      'The harbour froze on Sunday.\n\n“It never sleeps, and neither do I.”\n\n— Ada Bell, keeper of the light',
+      'Ada Bell | — | “It never sleeps, and neither do I.”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContainEqual(expected);
+  });
+
+  it('not a dash that goes on with the story', () => {
+    const text = 'They call it “the long winter” — and it is not over, the harbour board fears.';
+    expect(found(text).filter((line) => line.includes('| — |'))).toEqual([]);
+  });
+});
+
+describe('a quotation that lost its marks', () => {
+  it('belongs to the paragraph below that only says who spoke', () => {
+    const text =
+      'The board met on Sunday.\n\nKeeping the harbour free of ice is what we are paid for\n\nshe added.';
+    expect(found(text)).toContainEqual(
+      'she | added | Keeping the harbour free of ice is what we are paid for',
+    );
+  });
+
+  it('but not where the paragraph above attributes something itself', () => {
+    const text =
+      'Mara Venn said the board would meet on Sunday in the harbour.\n\nThe ice is thick.\n\nShe left at noon.';
+    expect(found(text).filter((line) => line.endsWith('The ice is thick.'))).toEqual([]);
+  });
+});
