@@ -4,6 +4,7 @@ import { mondayOfWeek, toSerial } from './calendar.ts';
 /** A resolved date that later expressions may count from. */
 export interface Anchor {
   readonly value: string;
+  readonly parts: Parts;
   readonly span?: Span;
   /** First token, to tell how far back it stands; -1 for the publication date. */
   readonly token: number;

@@ -6,6 +6,8 @@ import { duration } from './timex.ts';
 import { LEXICON, type Lexeme, type Unit } from './words.data.ts';
 
 const WORDS: ReadonlyMap<string, Lexeme> = new Map(LEXICON);
+/** Last parts of a hyphenated duration. */
+const UNIT_ENDS = new Set(['long', 'plus', ...LEXICON.flatMap(([word, { is }]) => (is === 'unit' ? [word] : []))]);
 const QUARTERS = new Map([
   ['first', 1],
   ['second', 2],
@@ -89,6 +91,7 @@ function prefixed(scan: Scan, i: number, head: string, tail: string): Candidate 
 
 /** "four-month", "27-year", "several-year", "8-month-old"; a person's age ("8-year-old") is a figure. */
 function counted(scan: Scan, i: number, word: string): Candidate | null {
+  if (!UNIT_ENDS.has(word.slice(word.lastIndexOf('-') + 1))) return null;
   const vague = word.startsWith('several-') ? word.slice(8) : null;
   const number = vague === null ? compoundNumber(word) : null;
   const rest = vague ?? number?.rest;

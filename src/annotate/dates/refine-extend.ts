@@ -64,6 +64,7 @@ function pointer(scan: Scan, candidate: Candidate, limit: number): Candidate {
 }
 
 const LONGEST = 3;
+const LAST_WORDS = new Set([...PARTS.keys(), ...ROUNDERS.keys()].map((phrase) => phrase.split(' ').at(-1)));
 
 interface Found {
   readonly from: number;
@@ -73,7 +74,7 @@ interface Found {
 
 /** The longest phrase of a table that ends right before token `from`. */
 function lookup(scan: Scan, table: ReadonlyMap<string, string>, from: number, limit: number): Found | null {
-  if (scan.breaks(from)) return null;
+  if (!LAST_WORDS.has(scan.word(from - 1)) || scan.breaks(from)) return null;
   for (let length = LONGEST; length > 0; length--) {
     if (from - length < limit) continue;
     const first = scan.word(from - length);

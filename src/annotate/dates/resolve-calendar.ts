@@ -34,23 +34,24 @@ export class Calendar {
   /** @param published `YYYY-MM-DD`, or null */
   constructor(published: string | null) {
     const parts = published === null ? null : partsOf(published);
-    if (parts?.month === undefined || parts.day === undefined) return;
+    if (published === null || parts?.month === undefined || parts.day === undefined) return;
     this.#today = { year: parts.year, month: parts.month, serial: firstDay(parts) };
-    this.#published = { value: published!, token: -1 };
+    this.#published = { value: published, parts, token: -1 };
   }
 
   /** Takes a resolved date as a possible anchor of later ones. */
-  remember(candidate: Candidate, tense: Tense, anchor: Anchor): void {
+  remember(candidate: Candidate, tense: Tense, found: Omit<Anchor, 'parts'>): void {
     if (candidate.type === 'DURATION' || candidate.type === 'SET') {
       // "for the nine months": what follows compares nine months, no longer a quarter.
-      if (/^P\d+M$/.test(anchor.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
+      if (/^P\d+M$/.test(found.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
       return;
     }
-    const parts = partsOf(anchor.value);
+    const parts = partsOf(found.value);
     const { meaning } = candidate;
     // What a text compares with is not what it is about.
     if (!parts || (meaning.kind === 'comparable' && (meaning.years !== 0 || meaning.year !== undefined)))
       return;
+    const anchor = { ...found, parts };
     this.#last = anchor;
     if (parts.day !== undefined) this.#lastDay = anchor;
     const begun = !this.#today || firstDay(parts) <= this.#today.serial;
@@ -107,9 +108,8 @@ export class Calendar {
   /** The last such weekday, today included, unless the tense looks ahead; "last" and "next" exclude the day itself. */
   #weekday(weekday: number, { shift, fromContext }: Candidate, tense: Tense): Resolved {
     const anchor = fromContext && this.#lastDay ? this.#lastDay : this.#published;
-    const parts = anchor ? partsOf(anchor.value) : null;
-    if (!anchor || !parts) return { value: `XXXX-WXX-${weekday}` };
-    const base = firstDay(parts);
+    if (!anchor) return { value: `XXXX-WXX-${weekday}` };
+    const base = firstDay(anchor.parts);
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
     const forward = shift === undefined ? tense > 0 : shift === 1 || (shift === 0 && tense >= 0);
     const strict = shift === -1 || shift === 1;
@@ -150,18 +150,15 @@ export class Calendar {
   #offset({ unit, count, from }: Meant<'offset'>, tense: Tense): Resolved {
     const context = unit === 'day' ? this.#lastDay : this.#last;
     const anchor = from === 'context' && context ? context : this.#published;
-    const parts = anchor ? partsOf(anchor.value) : null;
-    if (!anchor || !parts) return { value: openValue(unit) };
-    if (unit === 'weekend') return { value: weekend(firstDay(parts), count, tense), anchor };
-    return { value: moved(parts, unit, count), anchor };
+    if (!anchor) return { value: openValue(unit) };
+    if (unit === 'weekend') return { value: weekend(firstDay(anchor.parts), count, tense), anchor };
+    return { value: moved(anchor.parts, unit, count), anchor };
   }
 
   /** "the quarter", "a year earlier": the quarter that the text is about, else the last one that is over. */
   #comparable({ years, noun, year }: Meant<'comparable'>, token: number): Resolved {
     const topic = this.#quarter && token - this.#quarter.token < TOPIC_REACH ? this.#quarter : undefined;
-    const parts = topic ? partsOf(topic.value) : null;
-    if (parts?.quarter !== undefined)
-      return { value: `${(year ?? parts.year) + years}-Q${parts.quarter}`, anchor: topic! };
+    if (topic) return { value: `${(year ?? topic.parts.year) + years}-Q${topic.parts.quarter}`, anchor: topic };
     if (year !== undefined) return { value: pad(year, 4) };
     if (!this.#today) return { value: noun === 'quarter' ? openValue('quarter') : openValue('year') };
     if (noun === 'year') return this.#yearBefore(years, token);
@@ -172,7 +169,7 @@ export class Calendar {
   #yearBefore(years: number, token: number): Resolved {
     const near = this.#last && token - this.#last.token < DATE_REACH ? this.#last : undefined;
     const anchor = near ?? this.#published!;
-    const parts = partsOf(anchor.value)!;
+    const { parts } = anchor;
     // "rose in October from a year earlier" compares Octobers.
     const month = near && parts.month !== undefined && parts.day === undefined ? `-${pad(parts.month)}` : '';
     return { value: `${pad(parts.year + years, 4)}${month}`, anchor };
