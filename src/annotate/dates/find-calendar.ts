@@ -102,13 +102,22 @@ function isBareMonth(scan: Scan, i: number): boolean {
   const word = scan.word(i);
   const previous = scan.word(i - 1);
   const led = BEFORE_DATE.has(previous);
-  if (word === 'may')
-    return led && previous !== 'and' && previous !== 'or' && previous !== 'to' ? true : listed(scan, i);
-  if (word === 'march' && previous === 'the')
-    return !/^(?:on|to|of|in|for|by|was|[.,;])$/.test(scan.word(i + 1));
-  if (word === 'march') return led && previous !== 'this' ? true : listed(scan, i);
+  if (word === 'may' || word === 'march') {
+    const verbal = word === 'may' && /^(?:and|or|to)$/.test(previous);
+    return (led && !verbal) || listed(scan, i) || attributive(scan, i);
+  }
   if (MONTHS_AS_NAMES.has(word) && !led && scan.isCapital(i + 1) && !scan.lexeme(i + 1)) return false;
   return !(scan.isCapital(i - 1) && !led && !startsSentence(scan, i - 1) && MONTHS_AS_NAMES.has(word));
+}
+
+/** "her March comment", "the May vote": a capital inside a sentence before a noun; not "the March on the city". */
+function attributive(scan: Scan, i: number): boolean {
+  if (!/^(?:a|the|his|her|its|their|our|my|your|this|that|'s|’s)$/.test(scan.word(i - 1))) return false;
+  return (
+    !scan.isCapital(i + 1) &&
+    /^[a-z]{3,}$/.test(scan.word(i + 1)) &&
+    !/^(?:for|was|that|and)$/.test(scan.word(i + 1))
+  );
 }
 
 /** "April and May", "March to May": a neighbour in a list of months. */
@@ -140,10 +149,14 @@ export const findListedDay: Finder = (scan, i) => {
   return dated(i, year?.end ?? i + 1, 'day of a list', meaning);
 };
 
+/** "Super Tuesday", "Bloody Sunday": a day's own name. */
+const isNamedDay = (scan: Scan, i: number): boolean =>
+  scan.isCapital(i - 1) && /^(?:super|fat|bloody|black|shrove|maundy|giving|ruby)$/.test(scan.word(i - 1));
+
 /** "Wednesday", "Mondays" (every one). Abbreviated only beside a date: "Wed., Oct. 5". */
 export const findWeekday: Finder = (scan, i) => {
   const lexeme = scan.lexeme(i);
-  if (lexeme?.is !== 'weekday' || !scan.isCapital(i)) return null;
+  if (lexeme?.is !== 'weekday' || !scan.isCapital(i) || isNamedDay(scan, i)) return null;
   const { weekday } = lexeme;
   if (lexeme.abbreviated) {
     const dot = scan.word(i + 1) === '.' ? i + 2 : i + 1;

@@ -7,7 +7,11 @@ import { LEXICON, type Lexeme, type Unit } from './words.data.ts';
 
 const WORDS: ReadonlyMap<string, Lexeme> = new Map(LEXICON);
 /** Last parts of a hyphenated duration. */
-const UNIT_ENDS = new Set(['long', 'plus', ...LEXICON.flatMap(([word, { is }]) => (is === 'unit' ? [word] : []))]);
+const UNIT_ENDS = new Set([
+  'long',
+  'plus',
+  ...LEXICON.flatMap(([word, { is }]) => (is === 'unit' ? [word] : [])),
+]);
 const QUARTERS = new Map([
   ['first', 1],
   ['second', 2],
@@ -74,7 +78,7 @@ function prefixed(scan: Scan, i: number, head: string, tail: string): Candidate 
   if (/^(?:1[6-9]|20)\d\d$/.test(tail))
     return { ...base, from: i, meaning: { kind: 'calendar', year: Number(tail) } };
   const lexeme = WORDS.get(tail);
-  if (lexeme?.is === 'month' && lexeme.month && tail !== 'may') {
+  if (lexeme?.is === 'month' && lexeme.month && (tail !== 'may' || /[-‐]M/.test(scan.raw(i)))) {
     return { ...base, from: i, meaning: { kind: 'calendar', month: lexeme.month } };
   }
   if (lexeme?.is === 'season') return { ...base, from: i, meaning: { kind: 'part', part: lexeme.season } };
@@ -91,6 +95,7 @@ function prefixed(scan: Scan, i: number, head: string, tail: string): Candidate 
 
 /** "four-month", "27-year", "several-year", "8-month-old"; a person's age ("8-year-old") is a figure. */
 function counted(scan: Scan, i: number, word: string): Candidate | null {
+  if (word === 'quarter-century') return valued('DURATION', i, i + 1, 'N-unit', 'P25Y');
   if (!UNIT_ENDS.has(word.slice(word.lastIndexOf('-') + 1))) return null;
   const vague = word.startsWith('several-') ? word.slice(8) : null;
   const number = vague === null ? compoundNumber(word) : null;

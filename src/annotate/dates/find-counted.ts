@@ -30,7 +30,7 @@ export const findCounted: Finder = (scan, i) => {
     plural: lexeme.plural,
     end: half ? i + 4 : i + 1,
   };
-  const pointed = pointerBefore(scan, quantity.from);
+  const pointed = quantity.article ? null : pointerBefore(scan, quantity.from);
   if (pointed !== null) return stretch(counted, pointed, 'last N units');
   return every(counted) ?? ago(counted) ?? compared(counted) ?? rate(counted) ?? plain(counted);
 };
@@ -42,6 +42,7 @@ function isPlausible(scan: Scan, i: number, quantity: Quantity, unit: Unit, plur
   if (next === 'old' || (next === 'of' && scan.word(i + 2) === 'age') || scan.word(from - 1) === 'aged')
     return false;
   if (article && plural) return false;
+  if (unit === 'quarter' && scan.word(from) === 'some') return false;
   if (scan.isCapital(i) && !scan.isCapital(from) && scan.raw(i) !== scan.raw(i).toUpperCase()) return false;
   if (!article) return !(unit === 'sec' && (count === null || (count === 1 && !plural)));
   if (unit === 'sec' || unit === 'quarter' || unit === 'weekend') return false;

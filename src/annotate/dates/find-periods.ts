@@ -88,6 +88,8 @@ function demonstrative({ scan, i, unit }: Look): Candidate | null {
   const word = scan.word(i - 1);
   const same = word === 'same' && /^(?:the|that)$/.test(scan.word(i - 2));
   if (word !== 'that' && !same) return null;
+  // "the same week that …" is told by what follows, which names no date.
+  if (same && /^(?:as|that|when)$/.test(scan.word(i + 1))) return null;
   const meaning: Meaning = { kind: 'offset', unit, count: 0, from: 'context' };
   return dated(same ? i - 2 : i - 1, i + 1, same ? 'the same unit' : 'that unit', meaning);
 }

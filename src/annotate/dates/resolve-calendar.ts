@@ -158,7 +158,8 @@ export class Calendar {
   /** "the quarter", "a year earlier": the quarter that the text is about, else the last one that is over. */
   #comparable({ years, noun, year }: Meant<'comparable'>, token: number): Resolved {
     const topic = this.#quarter && token - this.#quarter.token < TOPIC_REACH ? this.#quarter : undefined;
-    if (topic) return { value: `${(year ?? topic.parts.year) + years}-Q${topic.parts.quarter}`, anchor: topic };
+    if (topic)
+      return { value: `${(year ?? topic.parts.year) + years}-Q${topic.parts.quarter}`, anchor: topic };
     if (year !== undefined) return { value: pad(year, 4) };
     if (!this.#today) return { value: noun === 'quarter' ? openValue('quarter') : openValue('year') };
     if (noun === 'year') return this.#yearBefore(years, token);

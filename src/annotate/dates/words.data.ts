@@ -256,13 +256,13 @@ export const FIRSTS = set('first final latest initial');
 export const STRETCH_LEADS = set(
   'for in of within after over about than nearly almost at least lasted took take takes taking spend spent during until ' +
     'by with to and is was be been as just only barely or every from under half not through , ; : ( — – -- . already ' +
-    'some " “ but that what it him her them us me up roughly around approximately before wait waited last ago given gave',
+    'some " “ but that what it him her them us me up roughly around approximately before waited last ago given gave',
 );
 
 /** Words that say a mention lies ahead, or behind: read near a weekday or a month without a year. */
 export const AHEAD = set(
   "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going " +
-    'upcoming slated deadline effective payable expires redeemable should proposed hopes hope ' +
+    'upcoming slated deadline effective payable expires redeemable could should proposed hopes hope ' +
     'might begins opens starts meet meets reconvenes resumes coming supposed',
 );
 /** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
