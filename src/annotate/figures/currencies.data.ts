@@ -29,7 +29,7 @@ BSD|bahamian|dollar,dollars
 BWP|botswana|pula
 BYN|belarusian,belarussian|ruble,rubles,rouble,roubles
 BZD|belize|dollar,dollars|BZ$
-CAD|canadian|dollar,dollars,loonie,loonies|C$,CA$,Can$,CAD$,CDN$,c $
+CAD|canadian|dollar,dollars,loonie,loonies|C$,CA$,Can$,CAD$,CDN$
 CDF|congolese|franc,francs
 *CHF|swiss|franc,francs|Fr.,SFr,SFr.
 CLP|chilean|peso,pesos|CLP$
@@ -57,7 +57,7 @@ GIP|gibraltar|pound,pounds
 GNF|guinean|franc,francs
 *GTQ|guatemalan|quetzal,quetzales,quetzals
 GYD|guyanese|dollar,dollars|G$
-HKD|hong kong|dollar,dollars|HK$,HKD$,hk $
+HKD|hong kong|dollar,dollars|HK$,HKD$
 *HNL|honduran|lempira,lempiras
 HRK|croatian|kuna,kunas
 *HTG|haitian|gourde,gourdes
@@ -144,7 +144,7 @@ TWD|new taiwan,taiwan,taiwanese|dollar,dollars|NT$,NTD$
 *TZS|tanzanian|shilling,shillings|TSh
 *UAH|ukrainian|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni|₴
 *UGX|ugandan|shilling,shillings|USh
-*USD|united states,u.s.,u.s,us,american|dollar,dollars,greenback,greenbacks,buck,bucks,dlr,dlrs|dlrs,$,US$,U.S.$,U.S$,USD$,u.s $,us $,＄
+*USD|united states,u.s.,u.s,us,american|dollar,dollars,greenback,greenbacks,buck,bucks,dlr,dlrs|dlrs,$,US$,U.S.$,U.S$,USD$,＄
 UYU|uruguayan|peso,pesos|$U
 *UZS|uzbek,uzbekistani|sum,soum,soms
 *VES|venezuelan|bolivar,bolivars,bolívar,bolívares,bolivares|Bs.

@@ -73,16 +73,7 @@ function aged(sentence: Sentence, c: Candidate): Candidate | null {
   const before = wordAt(sentence, c.from - 1);
   const because = '"age" before a number';
   if (/^age[ds]?$/.test(before)) return { ...c, ...YEARS, from: c.from - 1, because };
-  if (
-    before === 'of' &&
-    wordAt(sentence, c.from - 2) === 'age' &&
-    !/^[a-z]/.test(
-      wordAt(sentence, c.from - 3).replace(
-        /^(?:the|an?|average|median|mean|ripe|tender|old|minimum|his|her|retirement|mandatory|legal|at)$/,
-        '',
-      ),
-    )
-  )
+  if (before === 'of' && /^ages?$/.test(wordAt(sentence, c.from - 2)))
     return { ...c, ...YEARS, from: c.from - 2, because };
   return null;
 }
@@ -111,11 +102,14 @@ function limited(sentence: Sentence, c: Candidate): Candidate | null {
 /** "Ann Vale, 46, a teacher", "Ann Vale (46)", "his wife, 45,". */
 function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate | null {
   const { atoms } = sentence;
-  const mark = atoms[c.from - 1]?.raw;
+  // "John and Brian Vale, 22 and 19,": the second age stands behind the first.
+  const second = wordAt(sentence, c.from - 1) === 'and' && atoms[c.from - 2]?.type === 'figures';
+  const from = second ? c.from - 2 : c.from;
+  const mark = atoms[from - 1]?.raw;
   const close = atoms[c.to]?.raw;
   const comma = mark === ',' && (close === undefined || /^[,.;)—–-]+$/.test(close) || close === 'and');
   if (!comma && !(mark === '(' && close === ')')) return null;
-  const head = atoms[c.from - 2];
+  const head = atoms[from - 2];
   if (!head || c.value === null || head.type !== 'word' || MONTHS.has(head.word)) return null;
   const because = 'a number in apposition to a person';
   if (KIN.has(head.word)) return { ...c, ...YEARS, because };

@@ -31,8 +31,11 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
   const { to } = numeral;
   const hasDegree = DEGREES.has(wordAt(sentence, to));
   const named = wordAt(sentence, to + (hasDegree ? 1 : 0));
-  // A bare "C" or "F" is a temperature only behind a degree.
-  const scale = hasDegree || named.length > 1 ? SCALES.get(named) : undefined;
+  // A lone "C" or "F" is a temperature only behind a degree, or in capitals beside a word of heat.
+  const plain =
+    named.length > 1 ||
+    (/^[CF]$/.test(sentence.atoms[to]?.raw ?? '') && sentence.atoms.some(({ word }) => HEAT.has(word)));
+  const scale = hasDegree || plain ? SCALES.get(named) : undefined;
   if (!hasDegree && !scale) return null;
   const end = to + (hasDegree ? 1 : 0) + (scale ? 1 : 0);
   const base = { numeral, from: numeral.from, to: end, value: numeral.value };

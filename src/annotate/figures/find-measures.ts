@@ -22,12 +22,15 @@ for (const [words, ucum = '', name = ''] of rows(TIME_UNITS))
 
 const TURNS = wordSet('turn turns');
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+const ONE_OF = wordSet('bit foot');
 /** Words that would be units but for what follows: "two bar owners", "three yard signs". */
 const NOT_BEFORE = wordSet('owners owner signs sign soldiers soldier sales sale');
 
 /** "10 miles", "7.62mm", "190,000 square meters", "50 km/h", "a half turn", "20 (kg)". */
 export function findMeasure(sentence: Sentence, numeral: Numeral): Candidate | null {
   if (numeral.value === null) return null;
+  // "not one bit", "one foot on the board"
+  if (ONE_OF.has(wordAt(sentence, numeral.to)) && wordAt(sentence, numeral.from) === 'one') return null;
   const found = unitAt(sentence, numeral, unitStart(sentence, numeral));
   if (!found) return null;
   const speed = perTime(sentence, found.unit, found.end);

@@ -10,6 +10,9 @@ const APART = wordSet(
   'Rs Rs. Re Re. RM Rp kr Kr NIS RMB KSh Ksh KSh. SFr SFr. Fr. Tk CFA FCFA DM TSh USh zł Kč Ft TL SR dlrs',
 );
 
+/** Prefixes that may stand apart from a `$` ("hk $ 5"); "us $" in lower case may be the pronoun. */
+const SPACED = wordSet('c hk nt nz au sg u.s u.s. U.S. US HK NT NZ AU SG');
+
 /** Signs in other scripts mean nothing else. */
 const standsApart = (sign: string): boolean => APART.has(sign) || sign.charCodeAt(0) > 0x2ff;
 
@@ -79,7 +82,11 @@ function markBefore(atoms: readonly Atom[], at: number): Side | null {
   if (prefix?.type === 'figures' && signIsBehind(atoms, at)) return null;
   if (prefix?.type === 'word') {
     const glued = sign.join === 'glued';
-    const joined = MONEY_SIGNS.get(prefix.raw + (glued ? '' : ' ') + sign.raw);
+    const joined = glued
+      ? (MONEY_SIGNS.get(prefix.raw + sign.raw) ?? MONEY_SIGNS.get(prefix.raw.toUpperCase() + sign.raw))
+      : SPACED.has(prefix.raw)
+        ? MONEY_SIGNS.get(prefix.raw.toUpperCase() + sign.raw)
+        : undefined;
     if (joined) return { unit: joined, edge: at - 1, factor: 1 };
     const code = isoCode(prefix.raw);
     if (code && glued)
@@ -164,11 +171,10 @@ function scaleBehind(sentence: Sentence, end: number): { end: number; factor: nu
   return factor && factor >= 1000 ? { end: end + 1, factor } : null;
 }
 
-/** Pounds are money in millions or beside other words of money; marks, crowns and sums only with an adjective. */
+/** Pounds are money in millions or beside other words of money; rand, won or marks in hundreds and more. */
 function meansMoney({ atoms }: Sentence, numeral: Numeral, code: string): boolean {
-  if (code !== 'GBP') return false;
-  const weight = atoms[numeral.to]?.word === 'pound' || atoms[numeral.to]?.word === 'pounds';
-  if (!weight) return true;
   if (numeral.scale >= 1e6) return true;
-  return atoms.some(({ word }) => MONEY_CUES.has(word));
+  if (code !== 'GBP') return numeral.form === 'figures' && (numeral.value ?? 0) >= 100;
+  const weight = atoms[numeral.to]?.word === 'pound' || atoms[numeral.to]?.word === 'pounds';
+  return !weight || atoms.some(({ word }) => MONEY_CUES.has(word));
 }

@@ -29,6 +29,8 @@ export const identifier: Guard = ({ atoms, text }, c) => {
     return 'figures glued to letters';
   const beyond = text[atoms[c.to - 1]!.end + 1] ?? ' ';
   if (/[_=&/\\@#:°*^+]/.test(after) && /\S/.test(beyond)) return 'figures in a code, date or address';
+  // "501(c)(3)"
+  if (next?.raw === '(' && next.join === 'glued') return 'figures of a section';
   if (/^0\d/.test(first.raw)) return 'figures with a leading zero';
   return /^\d{13,}$/.test(first.raw) ? 'too many figures for a count' : null;
 };
@@ -48,6 +50,7 @@ export const enumerator: Guard = ({ atoms }, c) => {
 /** `height:100px;` */
 export const inCode: Guard = ({ atoms, text }, c) => {
   const { start } = atoms[c.from]!;
+  if (c.unit === 'pixel' && atoms[c.from - 1]?.raw === ':') return 'figures in a style sheet';
   return start > 0 && /[:={;]/.test(text[start - 1]!) && c.kind !== 'score' ? 'figures in code' : null;
 };
 

@@ -12,7 +12,8 @@ for (const [phrase = ''] of rows(IDIOMS)) idioms.add(phrase, true);
 export const hyphenIdiom: Guard = (sentence, c) => {
   const next = sentence.atoms[c.to];
   if (hasUnit(c) || next?.join !== 'hyphen') return null;
-  if (hyphenIdioms.has(next.word)) return 'an everyday compound';
+  // "three-pronged", "six-pointed" describe a thing and count nothing in the text.
+  if (hyphenIdioms.has(next.word) || next.word.endsWith('ed')) return 'an everyday compound';
   if (firstRaw(sentence, c).toLowerCase() === 'one' || c.numeral.form === 'fraction')
     return 'an everyday compound';
   return null;

@@ -24,7 +24,8 @@ import { qualifierOf } from './qualifiers.ts';
 import { mergeCompound } from './refine-compounds.ts';
 import { dropReason } from './refine-guards.ts';
 import { mergeRange, shareUnit } from './refine-ranges.ts';
-import { asMultiple, mergeRatio, mergeScore, moneyOfUnit } from './refine-ratios.ts';
+import { asMultiple, mergeRatio, moneyOfUnit } from './refine-ratios.ts';
+import { mergeScore } from './refine-scores.ts';
 
 /** By how much a unit says: an age is no duration, money no weight. */
 const FINDERS: readonly Finder[] = [findAge, findMoney, findPercent, findDegrees, findOther, findMeasure];

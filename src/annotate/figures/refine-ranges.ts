@@ -46,7 +46,9 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
   if (a.because === DAY_OF_MONTH) return moreDays(sentence, a, b, joint);
   if (looksLikeYear(sentence, a) && !looksLikeYear(sentence, b)) return null;
   const lead = wordAt(sentence, a.from - 1);
-  if (joint === 'and' && lead !== 'between' && lead !== 'both') return null;
+  // "between 5 and 7", "between the ages of 18 and 54"
+  if (joint === 'and' && lead !== 'between' && !(lead === 'of' && wordAt(sentence, a.from - 2) === 'ages'))
+    return null;
   // "four, five years": a speaker's range.
   if (
     joint === 'comma' &&
