@@ -1,5 +1,5 @@
 import { annotate } from './annotate/index.ts';
-import { clean } from './clean/index.ts';
+import { clean, doubtsAbout } from './clean/index.ts';
 import type { Trace } from './model/annotations.ts';
 import type { Document } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -21,7 +21,9 @@ export function extractAll(
   const found = [...diagnostics];
   for (const document of documents) {
     try {
-      extracted.push({ record: extract(document), body: document.body });
+      const record = extract(document);
+      extracted.push({ record, body: document.body });
+      found.push(...doubtsAbout(record));
     } catch (error) {
       found.push({
         code: 'internal-error',

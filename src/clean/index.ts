@@ -1,5 +1,8 @@
 import type { Trace } from '../model/annotations.ts';
 import type { Article, Document } from '../model/article.ts';
+
+export { doubtsAbout } from './doubts.ts';
+
 import { type Draught, draftBlocks, labeller, toBlock } from './draft.ts';
 import { labelBoilerplate } from './label-boilerplate.ts';
 import { labelByline } from './label-byline.ts';

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
+import { dateInPath } from './file-name-date.ts';
 import { mergeMetadata, readMetadata } from './given-metadata.ts';
 import type { PageScan } from './scan-page.ts';
 
@@ -17,6 +18,7 @@ const META_NAMES = {
   ],
   published: [
     'article:published_time',
+    'article:published',
     'og:article:published_time',
     'datepublished',
     'parsely-pub-date',
@@ -28,6 +30,7 @@ const META_NAMES = {
     'pubdate',
     'publishdate',
     'publish-date',
+    'pdate',
     'date',
   ],
   author: [
@@ -68,22 +71,27 @@ export function pageMetadata(scan: PageScan): PageMetadata {
   const fromPage = readMetadata(
     {
       title: scan.headings[0] || scan.titleTag,
-      published: scan.times[0],
+      published: scan.publishedTimes[0] ?? onlyDay(scan.times),
       url: scan.canonical,
       language: scan.language,
     },
     'html',
   );
   // Pages contradict themselves all the time: only a date that no source gives in a usable form is worth telling.
-  const merged = mergeMetadata(fromLinked.meta, fromTags.meta, fromPage.meta);
+  const stated = mergeMetadata(fromLinked.meta, fromTags.meta, fromPage.meta);
+  const merged = mergeMetadata(stated, dateInPath(stated.url?.value ?? ''));
   const findings = [...fromLinked.findings, ...fromTags.findings, ...fromPage.findings];
-  const meta = withoutSiteName(merged);
+  const meta = withoutSiteName(merged, scan.headings);
   return {
     meta,
     findings: meta.published ? [] : findings.filter(({ code }) => code.endsWith('-date')).slice(0, 1),
     articleBody: plainLines(record?.['articleBody']),
   };
 }
+
+/** The time of a page all of whose times are of one day: related articles bring their own. */
+const onlyDay = (times: readonly string[]): string | undefined =>
+  new Set(times.map((time) => time.slice(0, 10))).size === 1 ? times[0] : undefined;
 
 const notAddresses = (values: readonly string[]): string[] =>
   values.filter((value) => !/^https?:/i.test(value));
@@ -159,21 +167,21 @@ const MAX_BODY = 500_000;
 
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' • '];
 
-/** "Bridge opens | Harbour Gazette" → "Bridge opens", where the end is the publisher's name. */
-function withoutSiteName(meta: ArticleMeta): ArticleMeta {
+/** "Bridge opens | Harbour Gazette" → "Bridge opens", where the end is the publisher or the start is the headline. */
+function withoutSiteName(meta: ArticleMeta, headings: readonly string[]): ArticleMeta {
   const title = meta.title?.value;
-  const site = meta.publisher?.value.toLowerCase();
-  if (!meta.title || !title || !site) return meta;
+  if (!meta.title || !title) return meta;
+  const site = lettersOf(meta.publisher?.value ?? '');
+  const headlines = new Set(headings.map(lettersOf));
   for (const separator of SEPARATORS) {
     const at = title.lastIndexOf(separator);
-    if (
-      at > 0 &&
-      title
-        .slice(at + separator.length)
-        .trim()
-        .toLowerCase() === site
-    )
-      return { ...meta, title: { ...meta.title, value: title.slice(0, at).trim() } };
+    if (at <= 0) continue;
+    const start = title.slice(0, at).trim();
+    const end = lettersOf(title.slice(at + separator.length));
+    if ((site && end === site) || headlines.has(lettersOf(start)))
+      return { ...meta, title: { ...meta.title, value: start } };
   }
   return meta;
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

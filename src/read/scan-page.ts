@@ -12,7 +12,8 @@ export interface PageScan {
   readonly titleTag: string;
   /** Text of each `<h1>`. */
   readonly headings: readonly string[];
-  /** `datetime` of `<time>` elements that are marked as the date of publication. */
+  /** `datetime` of `<time>` elements: of those marked as the date of publication, and of all. */
+  readonly publishedTimes: readonly string[];
   readonly times: readonly string[];
   /** True where nesting or the number of elements passed the limit and tags beyond it were left out. */
   readonly limited: boolean;
@@ -50,6 +51,7 @@ class Scanner {
   readonly #meta = new Map<string, string[]>();
   readonly #jsonLd: string[] = [];
   readonly #headings: string[] = [];
+  readonly #publishedTimes: string[] = [];
   readonly #times: string[] = [];
   #language: string | undefined;
   #canonical: string | undefined;
@@ -114,6 +116,7 @@ class Scanner {
       canonical: this.#canonical,
       titleTag: this.#titleTag.replace(/\s+/g, ' ').trim(),
       headings: this.#headings.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
+      publishedTimes: this.#publishedTimes,
       times: this.#times,
       limited: this.#limited,
     };
@@ -153,18 +156,25 @@ class Scanner {
         if ((this.#jsonLd[index] ?? '').length < MAX_JSON_LD) this.#jsonLd[index] += text;
       };
     } else if (name === 'time' && attributes['datetime'] && this.#times.length < 50) {
+      this.#times.push(attributes['datetime']);
       const marks = `${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`;
-      if (/publi|created/i.test(marks)) this.#times.push(attributes['datetime']);
+      if (/publi|created/i.test(marks)) this.#publishedTimes.push(attributes['datetime']);
     }
   }
 
   #noteMeta(attributes: Record<string, string>): void {
-    const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
     const content = attributes['content']?.trim();
-    if (!key || !content || this.#metaCount++ > MAX_META) return;
-    const values = this.#meta.get(key);
-    if (values) values.push(content);
-    else this.#meta.set(key, [content]);
+    const names = [
+      attributes['property'],
+      attributes['name'],
+      ...(attributes['itemprop']?.split(/\s+/) ?? []),
+    ];
+    for (const name of new Set(names.map((it) => it?.toLowerCase()))) {
+      if (!name || !content || this.#metaCount++ > MAX_META) continue;
+      const values = this.#meta.get(name);
+      if (values) values.push(content);
+      else this.#meta.set(name, [content]);
+    }
   }
 }
 

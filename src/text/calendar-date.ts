@@ -24,6 +24,7 @@ const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[,\s]+(.+))?$/; // 19/01/
 const PARTIAL =
   /^(?:\d{4}(?:[-/.]\d{1,2})?|[a-z]{3,9}\.?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9}\.?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2})$/i;
 const WEEKDAY = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,?\s+/i; // Wed, …
+const LEADING_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?[,\s]+(?=\S)/i; // 01:38 PM IST Nov 20, 2019
 const TIME =
   /^(?:at\s+)?(\d{1,2})(?::(\d{2}))(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i;
 
@@ -33,7 +34,7 @@ const TIME =
  * a time of an unknown zone is left out. Nothing is guessed: `03/04/2022` is ambiguous, and so is a two-digit year.
  */
 export function readDate(given: string): DateReading {
-  const text = given.trim().replace(WEEKDAY, '');
+  const text = given.trim().replace(LEADING_TIME, '').replace(WEEKDAY, '');
   if (text.length > 60) return { problem: 'not-a-date' };
   let found = ISO.exec(text);
   if (found) return compose(+found[1]!, +found[3]!, +found[4]!, found[5]);

@@ -1,0 +1,84 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropDuplicates, listFolder, loadContext, readSource } from '../../src/read/index.ts';
+
+let folder = '';
+const put = (name: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cuttings-read-'));
+  put('b.txt', 'Second\nIt is the second article.');
+  put('a/Z.md', '# Upper case\n\nComes before lower case.');
+  put('a/c.md', '# Third\n\nIt is the third article.');
+  put('README.md', 'not an article');
+  put('archive.yml', 'title: x');
+  put('authority/people.csv', 'name\n');
+  put('.hidden/d.txt', 'hidden');
+  put('picture.jpg', 'x');
+  mkdirSync(path.join(folder, 'folder.txt'));
+  put(
+    'metadata.csv',
+    'file,title,published,author,publisher,url,mood\nb.txt,"A title, quoted",4 May 2021,Ada Quill,Courier,https://courier.example/b,calm\nmissing.txt,x,,,,\nb.txt,again,,,,\na/c.md,,31/31/2021,,,\n',
+  );
+  symlinkSync(tmpdir(), path.join(folder, 'outside'));
+  symlinkSync(path.join(folder, 'a'), path.join(folder, 'loop'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a folder of articles', () => {
+  it('lists articles in code-unit order and tells the rest', () => {
+    const { sources, tables, diagnostics } = listFolder(folder);
+    expect(sources).toEqual(['a/Z.md', 'a/c.md', 'b.txt']);
+    expect(tables).toEqual(['metadata.csv']);
+    expect(diagnostics.map(({ code, place }) => [code, place.path])).toEqual([
+      ['not-a-file', 'folder.txt'],
+      ['outside-folder', 'outside'],
+      ['unknown-format', 'picture.jpg'],
+    ]);
+  });
+
+  it('lets metadata.csv overrule, and tells rows that are wrong by their line', () => {
+    const { context, diagnostics } = loadContext(folder, listFolder(folder));
+    expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
+      ['unknown-column', 1],
+      ['unmatched-row', 3],
+      ['repeated-row', 4],
+      ['invalid-date', 5],
+    ]);
+    const [document] = readSource(folder, 'b.txt', context).documents;
+    expect(document?.meta).toMatchObject({
+      title: { value: 'A title, quoted', origin: 'metadata.csv' },
+      published: { value: '2021-05-04', origin: 'metadata.csv' },
+      authors: { value: ['Ada Quill'] },
+    });
+    expect(document?.source.url).toBe('https://courier.example/b');
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'tells a file that may not be read (skipped for root, who may read all)',
+    () => {
+      put('locked.txt', 'x');
+      chmodSync(path.join(folder, 'locked.txt'), 0);
+      expect(readSource(folder, 'locked.txt').diagnostics[0]?.code).toBe('unreadable-file');
+    },
+  );
+
+  it('tells a file that is gone, without a path of this machine', () => {
+    const [diagnostic] = readSource(folder, 'gone.txt').diagnostics;
+    expect(diagnostic).toMatchObject({ code: 'unreadable-file', place: { path: 'gone.txt' } });
+    expect(JSON.stringify(diagnostic)).not.toContain(folder);
+  });
+
+  it('keeps the first of two articles with one identity and names both', () => {
+    const item = (name: string) => ({ id: 'same', source: { path: name } });
+    const { kept, diagnostics } = dropDuplicates([item('a.txt'), item('b.txt')]);
+    expect(kept).toEqual([item('a.txt')]);
+    expect(diagnostics[0]?.message).toContain('a.txt');
+    expect(diagnostics[0]?.place.path).toBe('b.txt');
+  });
+});
