@@ -6,7 +6,7 @@ import { roleWord } from './description.ts';
 import type { Spoken } from './rank.ts';
 import { type Resolution, resolveSource } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
-import { type SourceForm, sourceForm, unitsOf } from './source-form.ts';
+import { modifiersOf, type SourceForm, sourceForm, unitsOf } from './source-form.ts';
 
 /** What the layers before this one found. */
 export interface SpeakerEvidence {
@@ -22,8 +22,10 @@ export interface SpeakerEvidence {
  */
 export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Quote[] {
   const { names, entities, attributions } = evidence;
-  const scene = setScene(reading, names, entities, attributions);
-  const forms = attributions.map(({ source }) => sourceForm(reading, source, names));
+  const sources = attributions.map(({ source }) => source);
+  const forms = sources.map((source) => sourceForm(reading, source, names));
+  const modifiers = modifiersOf(reading, sources, forms, names);
+  const scene = setScene(reading, names, entities, attributions, modifiers);
   for (const [index, form] of forms.entries()) learnRole(scene, attributions[index]!, form);
   const contents = attributions.flatMap(({ content }) => content);
   const spoken: Spoken[] = [];

@@ -7,7 +7,8 @@ export type RankFeature =
   | 'last paragraph'
   | 'earlier'
   | 'how far back'
-  | 'opens its sentence'
+  | 'subject'
+  | 'object'
   | 'in reported words'
   | 'named in the very words'
   | 'named in a quotation or possessive near'
@@ -24,20 +25,21 @@ export type RankFeature =
  * gender, and rounded; `gender known` is set by hand, since that data cannot tell it.
  */
 export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
-  'gender known': 1,
-  'same sentence': 1.8,
+  'gender known': 0.3,
+  'same sentence': 2.0,
   'last sentence': 1.9,
-  'same paragraph': 0.8,
-  'last paragraph': 0.4,
-  earlier: -0.5,
-  'how far back': -0.8,
-  'opens its sentence': 0.4,
-  'in reported words': -0.5,
-  'named in the very words': -0.7,
+  'same paragraph': 1.0,
+  'last paragraph': 0.3,
+  earlier: -0.9,
+  'how far back': -0.7,
+  subject: 0.8,
+  object: 0.2,
+  'in reported words': -0.6,
+  'named in the very words': -0.1,
   'named in a quotation or possessive near': 0.6,
-  'how often named before': 1.2,
-  'named in the title': 0.6,
-  'just spoke': 2,
-  'spoke last': 1.3,
-  'spoke before': 0.3,
+  'how often named before': 1.4,
+  'named in the title': 0.2,
+  'just spoke': 0.9,
+  'spoke last': 0.7,
+  'spoke before': -0.1,
 };

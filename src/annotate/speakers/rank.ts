@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { RANK_WEIGHTS, type RankFeature } from './rank.data.ts';
-import type { Person, Scene } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
 
 /** An attribution whose speaker is known: it counts as a mention in the best place. */
 export interface Spoken {
@@ -44,7 +44,7 @@ export function scoreOf(features: ReadonlyMap<RankFeature, number>): number {
 export function featuresOf(scene: Scene, place: Place, person: number): Map<RankFeature, number> {
   const features = new Map<RankFeature, number>();
   const who = scene.people[person]!;
-  mentionFeatures(features, who, place);
+  mentionFeatures(features, person, scene, place);
   speakerFeatures(features, person, place);
   if (who.entity.gender) features.set('gender known', 1);
   if (who.inTitle) features.set('named in the title', 1);
@@ -53,37 +53,47 @@ export function featuresOf(scene: Scene, place: Place, person: number): Map<Rank
 
 const LOOK_BACK = 24;
 
-function mentionFeatures(features: Map<RankFeature, number>, who: Person, place: Place): void {
+function mentionFeatures(
+  features: Map<RankFeature, number>,
+  person: number,
+  scene: Scene,
+  place: Place,
+): void {
+  const { mentions } = scene.people[person]!;
   const own = place.attribution.content;
+  let nearest: Appearance | undefined;
   let before = 0;
-  let nearest = true;
-  for (let i = lastBefore(who, place.start); i >= 0 && before < LOOK_BACK; i--, before++) {
-    const mention = who.mentions[i]!;
-    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) {
+  for (let i = lastBefore(mentions, place.start); i >= 0 && before < LOOK_BACK; i--, before++) {
+    const mention = mentions[i]!;
+    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end))
       features.set('named in the very words', 1);
-      continue;
-    }
-    if (mention.reported === 2 || mention.possessive) {
-      if (nearest && mention.block >= place.block - 1)
-        features.set('named in a quotation or possessive near', 1);
-      continue;
-    }
-    if (!nearest) continue;
-    nearest = false;
-    const sentences = place.sentence - mention.sentence;
-    const paragraphs = place.block - mention.block;
-    features.set(paragraphs === 0 ? nearness(sentences) : paragraphs === 1 ? 'last paragraph' : 'earlier', 1);
-    features.set('how far back', Math.min(1, Math.log2(1 + sentences) / 5));
-    if (mention.subject) features.set('opens its sentence', 1);
-    if (mention.reported === 1) features.set('in reported words', 1);
+    else if (mention.reported < 2 && !mention.modifier) nearest ??= mention;
+    else if (!nearest && mention.block >= place.block - 1)
+      features.set('named in a quotation or possessive near', 1);
   }
+  const spoke = place.spoken.findLast((one) => one.person === person);
+  if (spoke && (!nearest || spoke.start >= nearest.start)) nearest = spoke;
+  if (nearest) appearanceFeatures(features, nearest, place);
   features.set('how often named before', Math.min(1, Math.log2(1 + before) / 5));
+}
+
+/** Where somebody was last on the stage, named or speaking; a speaker is the subject of the saying. */
+type Appearance = Pick<Mention, 'start' | 'sentence' | 'block'> & Partial<Mention>;
+
+function appearanceFeatures(features: Map<RankFeature, number>, nearest: Appearance, place: Place): void {
+  const sentences = place.sentence - nearest.sentence;
+  const paragraphs = place.block - nearest.block;
+  features.set(paragraphs === 0 ? nearness(sentences) : paragraphs === 1 ? 'last paragraph' : 'earlier', 1);
+  features.set('how far back', Math.min(1, Math.log2(1 + sentences) / 5));
+  const clause = nearest.reported === undefined ? 'subject' : nearest.clause;
+  if (clause) features.set(clause, 1);
+  if (nearest.reported === 1) features.set('in reported words', 1);
 }
 
 const nearness = (sentences: number): RankFeature =>
   sentences === 0 ? 'same sentence' : sentences === 1 ? 'last sentence' : 'same paragraph';
 
-function lastBefore({ mentions }: Person, offset: number): number {
+function lastBefore(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

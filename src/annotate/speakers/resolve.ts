@@ -106,7 +106,7 @@ function resolveSelf({ reading, indexOf, people }: Scene): Resolution {
 /** "…, Smith, who said": the name right before. */
 function resolveRelative(scene: Scene, { start }: Place): Resolution {
   const mention = scene.mentions.findLast((one) => one.end <= start);
-  if (!mention || start - mention.end > 2 || mention.possessive)
+  if (!mention || start - mention.end > 2 || mention.modifier)
     return nobody('no name right before the relative pronoun');
   return { person: mention.person, by: 'pronoun', because: 'the name right before the relative pronoun' };
 }

@@ -179,4 +179,5 @@ export const PLAIN_ADJECTIVES =
   'would-be one-time onetime outgoing incoming presumptive presidential vice-presidential republican democratic ' +
   'conservative liberal libertarian socialist progressive prominent powerful popular controversial famous famed ' +
   'billionaire millionaire political real estate business foreign self-described outspoken embattled celebrity ' +
+  'deputy vice assistant acting chief prime foreign defense defence interior finance justice health energy trade ' +
   'gruff fiery populist centrist firebrand elder two-term three-term longest-serving gop u.s us american';

@@ -1,7 +1,9 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { roleWord } from './description.ts';
+import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 /** Where somebody is mentioned, as far as it matters for who "he" is. */
 export interface Mention extends Span {
@@ -11,10 +13,10 @@ export interface Mention extends Span {
   readonly block: number;
   /** Inside somebody's verbatim words: 2, inside reported ones: 1, in the narrative: 0. */
   readonly reported: 0 | 1 | 2;
-  /** Begins its sentence, but for an opening word or two. */
-  readonly subject: boolean;
-  /** "Trump's campaign": not Trump himself. */
-  readonly possessive: boolean;
+  /** Where it stands in its clause, by the word before it. */
+  readonly clause: 'subject' | 'object' | undefined;
+  /** "Trump's campaign", "Trump adviser Mike Schmidt": not Trump himself. */
+  readonly modifier: boolean;
 }
 
 /** An entity of the article as a possible speaker. */
@@ -37,11 +39,13 @@ export interface Scene {
   blockAt(offset: number): number;
 }
 
+/** @param modifiers the names in sources that are not their heads */
 export function setScene(
   reading: Reading,
   names: readonly Name[],
   entities: readonly Entity[],
   attributions: readonly Attribution[],
+  modifiers: ReadonlySet<Name>,
 ): Scene {
   const people = entities.map(
     (entity): Person => ({ entity, roleWords: roleWordsOf(entity), mentions: [], inTitle: false }),
@@ -63,8 +67,8 @@ export function setScene(
       sentence,
       block,
       reported: reportedAt(name.start),
-      subject: opensSentence(reading, sentence, name.start),
-      possessive: /^['’]s?\b/.test(reading.text.slice(name.end, name.end + 2)),
+      clause: clauseRole(reading, sentence, name.start),
+      modifier: modifiers.has(name) || /^['’]s?\b/.test(reading.text.slice(name.end, name.end + 2)),
     };
     mentions.push(mention);
     people[person]!.mentions.push(mention);
@@ -96,13 +100,31 @@ function locator({ tokens, sentences }: Reading): (offset: number) => number {
   };
 }
 
-/** The first three words may come before a subject: "But on Monday Trump said". */
-const LEAD_IN = 3;
+// Titles, first names and the like between a clause's opening and the name: "under President Barack Obama".
+const LEAD_IN = 6;
+const OPENS_CLAUSE = new Set(
+  `${RELATIVES} but as though although until unless how why what so then`.split(' '),
+);
+const GOVERNS = new Set(PREPOSITIONS.split(' '));
+const SKIPPED = /^(?:\p{Lu}.*|the|former|then|mr|mrs|ms|dr|\.)$/u;
 
-function opensSentence({ tokens, sentences }: Reading, sentence: number, offset: number): boolean {
-  const token = firstFrom(tokens, offset);
-  const from = sentences.starts[sentence];
-  return from !== undefined && token - from <= LEAD_IN;
+/** A name that opens its sentence or clause is its subject, near enough; one behind a preposition is not. */
+function clauseRole(
+  { text, tokens, sentences }: Reading,
+  sentence: number,
+  offset: number,
+): Mention['clause'] {
+  const from = sentences.starts[sentence] ?? 0;
+  const first = firstFrom(tokens, offset);
+  for (let i = first - 1; i >= Math.max(from, first - LEAD_IN); i--) {
+    const word = text.slice(tokens.starts[i], tokens.ends[i]);
+    const lower = word.toLowerCase();
+    if (OPENS_CLAUSE.has(lower)) return 'subject';
+    if (GOVERNS.has(lower)) return i === from ? undefined : 'object';
+    if (tokens.kinds[i] === TokenKind.punctuation && word !== '.') return 'subject';
+    if (!SKIPPED.test(word)) return undefined;
+  }
+  return first - LEAD_IN <= from ? 'subject' : undefined;
 }
 
 /** Whether offsets, asked in rising order, lie in verbatim or reported words. */

@@ -2,10 +2,11 @@ import type { Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { PREPOSITIONS, PRONOUNS, RELATIVES } from './source-words.data.ts';
+import { ADVERBS, PREPOSITIONS, PRONOUNS, RELATIVES } from './source-words.data.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
+const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
 /** One word, one mark, or one whole name of a source. */
 export interface Unit extends Span {
@@ -37,6 +38,22 @@ export function sourceForm(reading: Reading, source: readonly Span[], names: rea
 const hasHead = (units: readonly Unit[]): boolean => units.some((unit, i) => i > 0 && !isReflexive(unit));
 const isReflexive = ({ lower }: Unit): boolean =>
   lower.endsWith('self') || lower === 'himself' || lower === "'s";
+
+/** The names in sources that only say more of the head: "*Clinton* adviser Mike Schmidt". */
+export function modifiersOf(
+  reading: Reading,
+  sources: readonly (readonly Span[])[],
+  forms: readonly SourceForm[],
+  names: readonly Name[],
+): Set<Name> {
+  const found = new Set<Name>();
+  for (const [index, source] of sources.entries()) {
+    const form = forms[index]!;
+    if (form.form !== 'name') continue;
+    for (const { name } of unitsOf(reading, source, names)) if (name && name !== form.name) found.add(name);
+  }
+  return found;
+}
 
 /** Splits the source into words, marks and names; a name is one unit. */
 export function unitsOf(reading: Reading, source: readonly Span[], names: readonly Name[]): Unit[] {
@@ -111,7 +128,7 @@ function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boole
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;
   // Plural possessives: "Sanders’ campaign manager".
   if (after.mark) return !/^['’]$/.test(after.lower) || afterNext === undefined || afterNext.mark;
-  return after.lower === 'and' || ENDS_PHRASE.has(after.lower) || /(?:ly|self)$/.test(after.lower);
+  return ENDS_SUBJECT.has(after.lower) || /(?:ly|self)$/.test(after.lower);
 }
 
 function nextComma(units: readonly Unit[], from: number): number {

@@ -76,3 +76,10 @@ export const DOCUMENTS =
   'indictment order law rule bill amendment note sign slogan banner video clip film movie documentary account data ' +
   'figures results release website caption footnote passage manifesto agreement treaty constitution resolution ' +
   'petition text speech remarks comments words voice voiceover narrator rumor rumour news cable dispatch';
+
+/** What may stand between a subject and its verb, and so ends the subject: "Voss also last week said". */
+export const ADVERBS =
+  'also then later again now still already once never just even soon today yesterday tomorrow last next earlier this ' +
+  'too instead meanwhile however though first finally often always sometimes once twice on ' +
+  'monday tuesday wednesday thursday friday saturday sunday ' +
+  'has had have is was are were be been will would could can may might must should did does do not';
