@@ -62,19 +62,19 @@ export function findHits(reading: Reading, names: readonly Name[], matcher: Matc
 
 /** "Gordon Banks" speaks of no bank; and a text without capitals cannot tell WHO from who. */
 function counts(pattern: Pattern, start: number, person: Name | undefined, anyCase: boolean): boolean {
-  if (person && person.start <= start && start < person.end) return !pattern.anyCase;
-  return !(anyCase && !pattern.anyCase && ORDINARY.has(pattern.words));
+  if (person && person.start <= start && start < person.end) return pattern.cases !== null;
+  return !(anyCase && pattern.cases && ORDINARY.has(pattern.words));
 }
 
 /** True for a text in capitals only, or with none (as some feeds send it). */
 function hasNoCase(text: string): boolean {
-  const sample = text.slice(0, 2000);
+  const end = Math.min(text.length, 600);
   let upper = 0;
   let lower = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
     if (code >= 97 && code <= 122) lower++;
     else if (code >= 65 && code <= 90) upper++;
   }
-  return upper + lower > 40 && (upper < lower / 250 || lower < upper / 10);
+  return upper + lower > 40 && (upper < lower / 200 || lower < upper / 10);
 }

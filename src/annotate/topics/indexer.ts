@@ -3,7 +3,7 @@ import type { Name, Topic } from '../../model/annotations.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { findHits, type Hits } from './hits.ts';
-import { compileMatcher } from './matcher.ts';
+import { Matcher } from './matcher.ts';
 import { type Mass, type Ranked, rank, weigh } from './rank.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -16,7 +16,7 @@ export interface TopicIndexer {
 
 /** Compiles a scheme: its terms to one trie, its hierarchy to arrays. */
 export function compileIndexer(scheme: Scheme): TopicIndexer {
-  const matcher = compileMatcher(scheme);
+  const matcher = new Matcher(scheme);
   const tree = treeOf(scheme);
   return {
     scheme,

@@ -55,6 +55,8 @@ function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>
 
 /** Below this a concept is not a topic of the article. */
 const THRESHOLD = 0.25;
+/** Nor below this mass: about one weak term, said once at the top. */
+const LEAST_MASS = 1.6;
 /** A topic this much weaker than the best is only mentioned. */
 const RELATIVE = 0.35;
 const MOST = 8;
@@ -82,7 +84,7 @@ export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[
     const up = tree.parents[c]!;
     // A broader concept is said already by its narrower one, unless it clearly says more.
     const scattered = own[c]! < mass / 2 && branch[tree.tops[c]!]! < strongest * SCATTERED_SHARE;
-    if (score >= THRESHOLD && score > covered[c]! && !scattered) {
+    if (score >= THRESHOLD && mass >= LEAST_MASS && score > covered[c]! && !scattered) {
       found.push({ concept: c, score });
       if (up >= 0) covered[up] = Math.max(covered[up]!, score * 1.15, covered[c]!);
     } else if (up >= 0) {

@@ -15,15 +15,15 @@ export type Case = (typeof Case)[keyof typeof Case];
  * | `peace talks^2` | weight 2 (default 1; 0.5 is a hint, 3 decides) |
  * | `invade~` | the verb's forms too: invades, invaded, invading; also inside a phrase: `lay~ off` |
  * | `WHO`, `Labour` | a capital must be a capital in the text: not "who", not "labour"; `GPs` is a term of its own |
- * | `goal?` | counts only in support, where a term without `?` stands for the concept or its line |
+ * | `goal?` | counts (by 0.5) only in support, where a term without `?` stands for the concept or its line |
  * | `"rate hike"` | exactly these words, without plural |
  * | `-attack ad` | these words never speak for the concept (nor do the shorter terms inside) |
  */
 export interface Term {
   readonly written: string;
-  /** Every sequence of word keys that it finds. */
-  readonly forms: readonly (readonly string[])[];
-  readonly cases: readonly Case[];
+  /** The words alone; a verb is followed by `~`. */
+  readonly phrase: string;
+  readonly exact: boolean;
   /** 0 for an exclusion. */
   readonly weight: number;
   readonly supporting: boolean;
@@ -32,28 +32,42 @@ export interface Term {
 /** Reads one term; a string result says what is wrong with it. */
 export function parseTerm(written: string): Term | string {
   const excluded = written.startsWith('-');
-  let rest = excluded ? written.slice(1).trim() : written;
-  const caret = rest.lastIndexOf('^');
-  let weight = 1;
+  let phrase = excluded ? written.slice(1).trim() : written;
+  const caret = phrase.lastIndexOf('^');
+  let weight: number | undefined;
   if (caret >= 0) {
-    weight = Number(rest.slice(caret + 1));
+    weight = Number(phrase.slice(caret + 1));
     if (!(weight > 0 && weight <= 9)) return `the weight of “${written}” is not a number from 0.1 to 9`;
-    rest = rest.slice(0, caret).trim();
+    phrase = phrase.slice(0, caret).trim();
   }
-  const supporting = rest.endsWith('?');
-  if (supporting) rest = rest.slice(0, -1).trim();
-  const exact = rest.length > 2 && rest.startsWith('"') && rest.endsWith('"');
-  if (exact) rest = rest.slice(1, -1).trim();
-  const words = termWords(rest);
-  if (words.length === 0) return `“${written}” has no words`;
-  if (words.length > 8) return `“${written}” has more than 8 words`;
-  return {
-    written,
-    forms: expand(words, exact),
-    cases: words.map(({ text }) => caseOf(text)),
-    weight: excluded ? 0 : weight,
-    supporting,
-  };
+  const supporting = phrase.endsWith('?');
+  if (supporting) phrase = phrase.slice(0, -1).trim();
+  weight ??= supporting ? 0.5 : 1;
+  const exact = phrase.length > 2 && phrase.startsWith('"') && phrase.endsWith('"');
+  if (exact) phrase = phrase.slice(1, -1).trim();
+  if (/^[~\s]*$/.test(phrase)) return `“${written}” has no words`;
+  if (phrase.split(' ').length > 8) return `“${written}” has more than 8 words`;
+  return { written, phrase, exact, weight: excluded ? 0 : weight, supporting };
+}
+
+/** What a matcher needs of a term. */
+export interface TermForms {
+  /** Every sequence of word keys that the term finds. */
+  readonly forms: readonly (readonly string[])[];
+  /** How its words must be written; null if any case will do. */
+  readonly cases: readonly Case[] | null;
+}
+
+/** Lays out the inflections of a term: the last word's plural, a marked verb's forms. */
+export function formsOf({ phrase, exact }: Term): TermForms {
+  const words = termWords(phrase);
+  let forms: string[][] = [[]];
+  words.forEach((word, index) => {
+    const keys = keysOf(word, !exact && index === words.length - 1);
+    if (keys.length === 1) for (const form of forms) form.push(keys[0]!);
+    else forms = forms.flatMap((form) => keys.map((key) => [...form, key]));
+  });
+  return { forms, cases: /[A-Z]|[^\0-\x7f]/.test(phrase) ? words.map(({ text }) => caseOf(text)) : null };
 }
 
 interface TermWord {
@@ -70,12 +84,18 @@ function termWords(phrase: string): TermWord[] {
   const words: TermWord[] = [];
   for (let i = 0; i < length; i++) {
     const text = phrase.slice(starts[i], ends[i]);
-    if (text === '~') {
-      const last = words.pop();
-      if (last) words.push({ text: last.text, verb: true });
-    } else words.push({ text, verb: false });
+    const last = words.at(-1);
+    if (text === '~' && last) words[words.length - 1] = { text: last.text, verb: true };
+    else words.push({ text, verb: false });
   }
   return words;
+}
+
+function keysOf({ text, verb }: TermWord, isLast: boolean): string[] {
+  const base = text.toLowerCase();
+  if (verb) return verbForms(base).map(wordKey);
+  if (isLast && /\p{L}$/u.test(base) && !isAcronym(text)) return [wordKey(base), wordKey(pluralOf(base))];
+  return [wordKey(base)];
 }
 
 function caseOf(word: string): Case {
@@ -83,16 +103,5 @@ function caseOf(word: string): Case {
   return word[0] !== word[0]!.toLowerCase() ? Case.capital : Case.any;
 }
 
-const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
-
-function expand(words: readonly TermWord[], exact: boolean): string[][] {
-  let forms: string[][] = [[]];
-  words.forEach(({ text, verb }, index) => {
-    const base = text.toLowerCase();
-    const takesPlural = index === words.length - 1 && !exact && /\p{L}$/u.test(base) && !isAcronym(text);
-    const inflected = verb ? verbForms(base) : takesPlural ? [base, pluralOf(base)] : [base];
-    const keys = [...new Set(inflected.map(wordKey))];
-    forms = forms.flatMap((form) => keys.map((key) => [...form, key]));
-  });
-  return forms;
-}
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();

@@ -1,21 +1,23 @@
 // Spellings that differ between British and American English beyond the endings below.
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  offense: 'offence',
-  license: 'licence',
-  center: 'centre',
-  theater: 'theatre',
-  meter: 'metre',
-  fiber: 'fibre',
-  jewelry: 'jewellery',
-  aluminum: 'aluminium',
-  plow: 'plough',
-  pajamas: 'pyjamas',
-  skeptic: 'sceptic',
-  enrollment: 'enrolment',
-  fulfillment: 'fulfilment',
-  kyiv: 'kiev',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defense: 'defence',
+    offense: 'offence',
+    license: 'licence',
+    center: 'centre',
+    theater: 'theatre',
+    meter: 'metre',
+    fiber: 'fibre',
+    jewelry: 'jewellery',
+    aluminum: 'aluminium',
+    plow: 'plough',
+    pajamas: 'pyjamas',
+    skeptic: 'sceptic',
+    enrollment: 'enrolment',
+    fulfillment: 'fulfilment',
+    kyiv: 'kiev',
+  }),
+);
 
 /**
  * The form under which a word is looked up: lower case, without accents and stops (`U.N.` → `un`), in one
@@ -23,12 +25,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  */
 export function wordKey(word: string): string {
   let key = word.toLowerCase();
-  if (/[^a-z]/.test(key))
+  if (/[^a-z0-9'-]/.test(key))
     key = key
       .normalize('NFD')
       .replace(/[\u0300-\u036f.]/g, '')
       .replace(/’/g, "'");
-  const known = SPELLINGS[key] ?? (key.endsWith('s') ? pluralSpelling(key) : undefined);
+  if (key.length < 4) return key;
+  const known = SPELLINGS.get(key) ?? (key.endsWith('s') ? pluralSpelling(key) : undefined);
   if (known !== undefined) return known;
   if (key.length < 6) return key;
   // "our" in short words is another sound: hour, four, tour.
@@ -42,31 +45,33 @@ export function wordKey(word: string): string {
 const BRITISH = /our|[iy]s[aei]/;
 
 function pluralSpelling(key: string): string | undefined {
-  const singular = SPELLINGS[key.slice(0, -1)];
+  const singular = SPELLINGS.get(key.slice(0, -1));
   return singular === undefined ? undefined : `${singular}s`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  wife: 'wives',
-  life: 'lives',
-  wolf: 'wolves',
-  thief: 'thieves',
-  knife: 'knives',
-  medium: 'media',
-  crisis: 'crises',
-  mouse: 'mice',
-  tooth: 'teeth',
-  foot: 'feet',
-  person: 'people',
-  analysis: 'analyses',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    wife: 'wives',
+    life: 'lives',
+    wolf: 'wolves',
+    thief: 'thieves',
+    knife: 'knives',
+    medium: 'media',
+    crisis: 'crises',
+    mouse: 'mice',
+    tooth: 'teeth',
+    foot: 'feet',
+    person: 'people',
+    analysis: 'analyses',
+  }),
+);
 
 /** The regular plural, also a verb's third person: `box` → `boxes`, `army` → `armies`, `policeman` → `policemen`. */
 export function pluralOf(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith('man')) return `${word.slice(0, -2)}en`;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
