@@ -54,6 +54,8 @@ export interface Candidate {
   /** Offset of a clock time's zone: `Z`, `-05:00`. */
   readonly zone?: string;
   readonly mod?: string;
+  /** Why it is none after all: `refine-doubts` drops it and says so. */
+  readonly doubt?: string;
   /** The week that holds the day: "the week of March 6". */
   readonly week?: boolean;
 }

@@ -8,8 +8,9 @@ import { readYear } from './years.ts';
 /** Dates around the name of a month: "Feb. 4, 2022", "the 5th of May", "4 February", "May 2010", "April". */
 export const findMonth: Finder = (scan, i) => {
   const lexeme = scan.lexeme(i);
-  if (lexeme?.is !== 'month' || !(scan.isCapital(i) || numbersAround(scan, i))) return null;
+  if (lexeme?.is !== 'month') return null;
   const { month } = lexeme;
+  if (!scan.isCapital(i) && !numbersAround(scan, i)) return lowerCase(scan, i, month);
   const dotted = lexeme.abbreviated === true && scan.word(i + 1) === '.' && scan.touches(i + 1);
   const after = dotted ? i + 2 : i + 1;
   const before = dayBefore(scan, i, month);
@@ -32,8 +33,9 @@ export const findMonth: Finder = (scan, i) => {
     },
   };
   if (day !== undefined || year) return candidate;
-  if (lexeme.abbreviated && !dotted) return null;
-  return isBareMonth(scan, i) ? { ...candidate, to: after } : null;
+  const doubt =
+    lexeme.abbreviated && !dotted ? 'an abbreviated month needs its stop or a day' : monthDoubt(scan, i);
+  return { ...candidate, to: after, ...(doubt !== null && { doubt }) };
 };
 
 const isInside = (scan: Scan, i: number): boolean => scan.isNumber(i);
@@ -97,17 +99,28 @@ function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end:
   return { year: spelled.year, end: spelled.end };
 }
 
-/** A month alone is a date unless it is somebody's name or a verb: "in May", never "she may", "April Ryan". */
-function isBareMonth(scan: Scan, i: number): boolean {
+/** A month in small letters is a verb or an adjective; worth a word only where somebody asks. */
+function lowerCase(scan: Scan, i: number, month: number): Candidate | null {
+  if (!scan.reading.trace) return null;
+  return {
+    ...dated(i, i + 1, 'month', { kind: 'calendar', month }),
+    doubt: 'in small letters and without a number it is a word, no month',
+  };
+}
+
+/** Why a month alone is none: a verb or somebody's name ("May I", "April Ryan"); null where it is one ("in May"). */
+function monthDoubt(scan: Scan, i: number): string | null {
   const word = scan.word(i);
   const previous = scan.word(i - 1);
   const led = BEFORE_DATE.has(previous);
   if (word === 'may' || word === 'march') {
     const verbal = word === 'may' && /^(?:and|or|to)$/.test(previous);
-    return (led && !verbal) || listed(scan, i) || attributive(scan, i);
+    const told = (led && !verbal) || listed(scan, i) || attributive(scan, i);
+    return told ? null : 'nothing before it tells the month from the verb';
   }
-  if (MONTHS_AS_NAMES.has(word) && !led && scan.isCapital(i + 1) && !scan.lexeme(i + 1)) return false;
-  return !(scan.isCapital(i - 1) && !led && !startsSentence(scan, i - 1) && MONTHS_AS_NAMES.has(word));
+  if (!MONTHS_AS_NAMES.has(word) || led) return null;
+  if (scan.isCapital(i + 1) && !scan.lexeme(i + 1)) return 'a name goes on after it';
+  return scan.isCapital(i - 1) && !startsSentence(scan, i - 1) ? 'a name stands before it' : null;
 }
 
 /** "her March comment", "the May vote": a capital inside a sentence before a noun; not "the March on the city". */

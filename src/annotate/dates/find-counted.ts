@@ -20,7 +20,8 @@ export const findCounted: Finder = (scan, i) => {
   const lexeme = scan.lexeme(i);
   if (lexeme?.is !== 'unit') return null;
   const quantity = quantityBefore(scan, i);
-  if (!quantity || !isPlausible(scan, i, quantity, lexeme.unit, lexeme.plural)) return null;
+  if (!quantity) return null;
+  const doubt = doubtOf(scan, i, quantity, lexeme.unit, lexeme.plural);
   const half = scan.word(i + 1) === 'and' && scan.word(i + 2) === 'a' && scan.word(i + 3) === 'half';
   const counted: Counted = {
     scan,
@@ -30,24 +31,30 @@ export const findCounted: Finder = (scan, i) => {
     plural: lexeme.plural,
     end: half ? i + 4 : i + 1,
   };
+  if (doubt !== null) return { ...stretch(counted, quantity.from, 'duration'), doubt };
   const pointed = quantity.article ? null : pointerBefore(scan, quantity.from);
   if (pointed !== null) return stretch(counted, pointed, 'last N units');
   return every(counted) ?? ago(counted) ?? compared(counted) ?? rate(counted) ?? plain(counted);
 };
 
-/** Not "60 Minutes", "52 years old", "a second", "more than a quarter", "a fiscal year". */
-function isPlausible(scan: Scan, i: number, quantity: Quantity, unit: Unit, plural: boolean): boolean {
+/** Why a counted unit is no time: "60 Minutes", "52 years old", "a second", "a quarter", "a fiscal year"; else null. */
+function doubtOf(scan: Scan, i: number, quantity: Quantity, unit: Unit, plural: boolean): string | null {
   const { count, article, from } = quantity;
   const next = scan.word(i + 1);
   if (next === 'old' || (next === 'of' && scan.word(i + 2) === 'age') || scan.word(from - 1) === 'aged')
-    return false;
-  if (article && plural) return false;
-  if (unit === 'quarter' && scan.word(from) === 'some') return false;
-  if (scan.isCapital(i) && !scan.isCapital(from) && scan.raw(i) !== scan.raw(i).toUpperCase()) return false;
-  if (!article) return !(unit === 'sec' && (count === null || (count === 1 && !plural)));
-  if (unit === 'sec' || unit === 'quarter' || unit === 'weekend') return false;
-  return i - from === 1 || !/^(?:fiscal|calendar|school|academic|good|difficult)$/.test(scan.word(from + 1));
+    return 'an age';
+  if (unit === 'quarter' && (article || scan.word(from) === 'some'))
+    return 'a fraction, or quarters of another kind';
+  const titled = scan.isCapital(i) && !scan.isCapital(from) && scan.raw(i) !== scan.raw(i).toUpperCase();
+  if (titled) return 'its capital makes it a title';
+  if (unit === 'sec' && !plural) return '"second" is an ordinal here';
+  if (unit === 'sec' && count === null) return 'too vague a stretch';
+  if (!article) return null;
+  if (plural || unit === 'weekend') return 'an article counts no such unit';
+  return i - from > 1 && NO_STRETCH.test(scan.word(from + 1)) ? 'a kind of year, no stretch of time' : null;
 }
+
+const NO_STRETCH = /^(?:fiscal|calendar|school|academic|good|difficult)$/;
 
 const isFine = (unit: Unit): boolean => unit === 'sec' || unit === 'min' || unit === 'hour';
 

@@ -153,7 +153,7 @@ export const findHalf: Finder = (scan, i) => {
 };
 
 const BEFORE_SEASON =
-  /^(?:the|in|since|until|by|during|over|through|late|early|mid|last|this|next|past|every|each|of|and|coming)$/;
+  /^(?:the|in|since|until|by|during|over|through|late|early|mid|last|this|next|past|every|each|coming)$/;
 
 /** "last fall", "the winter of 1994", "summer 2012", "this past spring"; never the verbs "fall" and "spring". */
 export const findSeason: Finder = (scan, i) => {
@@ -175,8 +175,8 @@ export const findSeason: Finder = (scan, i) => {
   const dated =
     found.shift !== undefined || (found.meaning.kind === 'part' && found.meaning.year !== undefined);
   if (dated) return found;
-  if (!BEFORE_SEASON.test(previous) || previous === 'of' || previous === 'and') return null;
-  const followed = scan.word(i + 1);
-  if (followed === 'of' || followed === 'in' || followed === 'to' || followed === 'from') return null;
-  return found;
+  if (!BEFORE_SEASON.test(previous))
+    return { ...found, doubt: 'nothing before it tells the season from a verb' };
+  const followed = /^(?:of|in|to|from)$/.test(scan.word(i + 1));
+  return followed ? { ...found, doubt: 'what follows makes it another noun' } : found;
 };

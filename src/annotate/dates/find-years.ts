@@ -1,6 +1,6 @@
 import { wordOrdinal } from '../../text/number-words.ts';
 import { daysInMonth, pad } from './calendar.ts';
-import type { Candidate, Finder } from './candidate.ts';
+import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { BEFORE_DATE, COUNTED } from './words.data.ts';
 import { spelledYear } from './years.ts';
@@ -22,7 +22,7 @@ export const findNumeric: Finder = (scan, i) => {
   const word = scan.word(i);
   const first = word.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return null;
-  if (word.length === 4) return year(scan, i, word) ?? decade(scan, i, word) ?? slashed(scan, i);
+  if (word.length === 4) return slashed(scan, i) ?? year(scan, i, word);
   if (word.length <= 2) return slashed(scan, i);
   return iso(scan, i, word) ?? decade(scan, i, word) ?? yearRange(i, word);
 };
@@ -31,24 +31,25 @@ export const findNumeric: Finder = (scan, i) => {
 function year(scan: Scan, i: number, word: string): Candidate | null {
   if (!/^(?:1[0-9]|20)\d{2}$/.test(word)) return null;
   const previous = scan.word(i - 1);
+  const lead = previous === 'fiscal' || previous === 'year' ? i - 1 : i;
+  const from = previous === 'year' && scan.word(i - 2) === 'the' ? i - 2 : lead;
+  const doubt = yearDoubt(scan, i, Number(word));
+  const candidate = dated(from, i + 1, 'year', { kind: 'calendar', year: Number(word) });
+  return doubt === null ? candidate : { ...candidate, doubt };
+}
+
+/** Why four figures are no year; null where they are. */
+function yearDoubt(scan: Scan, i: number, number: number): string | null {
+  const previous = scan.word(i - 1);
   const next = scan.word(i + 1);
-  if (scan.touches(i) && (MONEY.includes(previous) || '.,-:+/'.includes(previous))) return null;
-  if (previous === '$' || previous === 'no' || previous === '+') return null;
-  if (next === '%' || COUNTED.has(next) || (next === '-' && scan.touches(i + 1))) return null;
-  if (next === '/' && scan.touches(i + 1)) return null;
-  const number = Number(word);
+  if (scan.touches(i) && (MONEY.includes(previous) || '.,-:+/'.includes(previous)))
+    return 'part of a longer figure';
+  if (previous === '$' || previous === 'no' || previous === '+') return 'an amount or a number of something';
+  if (next === '%' || COUNTED.has(next)) return `"${next}" is counted`;
+  if ((next === '-' || next === '/') && scan.touches(i + 1)) return 'part of a longer figure';
   const led = BEFORE_DATE.has(previous) || previous === 'the' || previous === '(';
-  if (number < 1800 && !led) return null;
-  if (number > 2100 || (number > 2060 && !led)) return null;
-  const fiscal = previous === 'fiscal' ? i - 1 : i;
-  const named = previous === 'year' ? (scan.word(i - 2) === 'the' ? i - 2 : i - 1) : fiscal;
-  return {
-    from: named,
-    to: i + 1,
-    rule: 'year',
-    type: 'DATE',
-    meaning: { kind: 'calendar', year: number },
-  };
+  const usual = number >= 1800 && number <= 2060;
+  return usual || (led && number <= 2100) ? null : 'such a number is seldom a year without a preposition';
 }
 
 /** "the 1990s", "1990's", "'80s", "80s". */

@@ -3,6 +3,7 @@ import { type Reading, tokenRange } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { explainer } from './explain.ts';
 import { find } from './find.ts';
+import { dropDoubts } from './refine-doubts.ts';
 import { extend } from './refine-extend.ts';
 import { join } from './refine-join.ts';
 import { dropNames } from './refine-names.ts';
@@ -12,7 +13,8 @@ import { Scan } from './scan.ts';
 
 /**
  * Time expressions with TIMEX3 and EDTF values, sorted by start, not overlapping. Everything but boilerplate is read:
- * a dateline's date is a date. Order: propose; choose where proposals overlap; join neighbours; drop parts of names;
+ * a dateline's date is a date. Order: propose; drop what
+ * its own finder doubts; choose where proposals overlap; join neighbours; drop parts of names;
  * take in qualifying words; resolve, in reading order.
  */
 export function findDates(reading: Reading, names: readonly Name[]): readonly DateMention[] {
@@ -21,7 +23,8 @@ export function findDates(reading: Reading, names: readonly Name[]): readonly Da
   const proposed: Candidate[] = [];
   for (const [from, to] of openRanges(reading)) find(scan, from, to, proposed);
   if (proposed.length === 0) return [];
-  const chosen = dropNames(scan, join(scan, select(proposed, explain), explain), names, explain);
+  const believed = select(dropDoubts(proposed, explain), explain);
+  const chosen = dropNames(scan, join(scan, believed, explain), names, explain);
   return resolve(scan, extend(scan, chosen, explain), explain);
 }
 

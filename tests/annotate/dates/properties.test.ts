@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fromSerial,
+  isoDay,
+  isoWeek,
+  mondayOfWeek,
+  toSerial,
+  weekdayOf,
+} from '../../../src/annotate/dates/calendar.ts';
+import { LEXICON } from '../../../src/annotate/dates/words.data.ts';
+import { isEdtf } from './edtf.ts';
+import { datesOf } from './marked.ts';
+
+const VALUE =
+  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:T?(?:[\d.]+|X)(?:[A-Z]{1,2}))+(?:T?[\d.]+[A-Z])?|(?:\d{2,4}|X{2,4})(?:-(?:\d\d|XX|W\d\d|WXX|Q[1-4X]|H[12]|SP|SU|FA|WI))?(?:-(?:\d\d|XX|\d|WE))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?)$/;
+
+/** Words that matter to the layer, numbers, marks and noise, in any order. */
+const word = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...LEXICON.map(([entry]) => entry),
+      ...LEXICON.map(([entry]) => entry.toUpperCase()),
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...'the a an of in on last next this past every each ago later earlier late early mid and half few several two dozen hundred'.split(
+        ' ',
+      ),
+      ..."May March Monday April first third 21st 1998 2001 12 31 0 99 4:30 10/26/89 2022-13-45 1998-99 '80s third-quarter two-year year-ago mid-1990s".split(
+        ' ',
+      ),
+      ...', . ( ) / - – ’ " \n\n'.split(' '),
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
+const text = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
+const day = fc.integer({ min: -100_000, max: 60_000 }).map(isoDay);
+
+describe('whatever the text', () => {
+  it('spans slice, are sorted, do not overlap, and values and EDTF are well formed', () => {
+    fc.assert(
+      fc.property(text, fc.option(day), (written, published) => {
+        let at = 0;
+        for (const { start, end, type, value, edtf } of datesOf(written, published)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(written.length);
+          expect(written.slice(start, end).trim()).toBe(written.slice(start, end));
+          if (type === 'DATE' || type === 'TIME' || type === 'DURATION') expect(value).toMatch(VALUE);
+          if (edtf !== null) expect(edtf).toSatisfy(isEdtf);
+          at = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is deterministic, and an article before does not change the next', () => {
+    fc.assert(
+      fc.property(text, text, day, (one, two, published) => {
+        const alone = datesOf(two, published);
+        datesOf(one, '1999-12-31');
+        expect(datesOf(two, published)).toEqual(alone);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the time zone', () => {
+    const sentence =
+      'She left on Friday, at noon, two weeks ago, and over the weekend it rained until March 3.';
+    const before = process.env['TZ'];
+    const found = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((zone) => {
+      process.env['TZ'] = zone;
+      return datesOf(sentence, '2024-02-29');
+    });
+    process.env['TZ'] = before;
+    expect(found[1]).toEqual(found[0]);
+    expect(found[2]).toEqual(found[0]);
+    expect(found[0]!.length).toBeGreaterThan(3);
+  });
+
+  it('takes time linear in the length', () => {
+    const sentence =
+      'On Friday, May 3, 2019, two and a half years after the third quarter of 1998, it rained late. ';
+    const time = (times: number): number => {
+      const long = sentence.repeat(times);
+      const start = performance.now();
+      datesOf(long, '2024-05-08');
+      return performance.now() - start;
+    };
+    time(500);
+    const short = Math.min(time(500), time(500), time(500));
+    const long = Math.min(time(4000), time(4000));
+    expect(long / short).toBeLessThan(40);
+  });
+});
+
+describe('calendar', () => {
+  it('agrees with the platform in both directions', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500_000, max: 500_000 }), (serial) => {
+        const date = new Date(serial * 86_400_000);
+        const expected = {
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        };
+        expect(fromSerial(serial)).toEqual(expected);
+        expect(toSerial(expected)).toBe(serial);
+        expect(weekdayOf(serial) % 7).toBe(date.getUTCDay());
+      }),
+    );
+  });
+
+  it('numbers weeks as ISO 8601 does', () => {
+    const week = (value: string): string => {
+      const [year, month, dayOfMonth] = value.split('-').map(Number) as [number, number, number];
+      return isoWeek(toSerial({ year, month, day: dayOfMonth }));
+    };
+    expect(['2005-01-01', '2005-01-02', '2008-12-29', '2010-01-03', '2026-12-31'].map(week)).toEqual([
+      '2004-W53',
+      '2004-W53',
+      '2009-W01',
+      '2009-W53',
+      '2026-W53',
+    ]);
+    expect(isoDay(mondayOfWeek(2009, 53))).toBe('2009-12-28');
+  });
+});
