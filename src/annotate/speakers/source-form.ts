@@ -125,6 +125,8 @@ const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower)
 
 function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boolean {
   if (!after) return true;
+  // "Rep. Ann Voss": a title that was taken for a name.
+  if (after.lower === '.' && afterNext?.name) return false;
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;
   // Plural possessives: "Sanders’ campaign manager".
   if (after.mark) return !/^['’]$/.test(after.lower) || afterNext === undefined || afterNext.mark;
