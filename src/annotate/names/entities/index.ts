@@ -5,6 +5,7 @@ import { slugOf } from '../../../text/slug.ts';
 import type { Reading } from '../../reading.ts';
 import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
+import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { rolesOf } from './roles.ts';
@@ -18,7 +19,8 @@ export interface FoundNames {
 const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
 
 /** Groups an article's mentions into its entities; entities in order of first mention. */
-export function toEntities(reading: Reading, mentions: readonly Mention[]): FoundNames {
+export function toEntities(reading: Reading, found: readonly Mention[]): FoundNames {
+  const mentions = cutHeadlines(reading, found);
   const clusters = TYPES.flatMap((type) => {
     const own = mentions.filter((mention) => mention.type === type);
     return type === 'person' ? clusterPersons(own) : clusterOthers(own);
