@@ -19,6 +19,19 @@ export function labelBoilerplate(draught: Draught): void {
     }
   }
   labelFollowers(draught);
+  if (draught.document.source.mediaType === 'text/html') labelComments(draught);
+}
+
+/** How much of a page's text stands before its comments, at least: a link to them may stand on top. */
+const BEFORE_COMMENTS = 0.5;
+
+/** On a saved page, what follows the comment form or the heading of the comments is what readers wrote. */
+function labelComments({ document, drafts, label }: Draught): void {
+  const from = document.text.length * BEFORE_COMMENTS;
+  const head = drafts.findIndex(({ start, reason }) => reason === 'comment-form' && start > from);
+  if (head < 0) return;
+  for (const draft of drafts.slice(head + 1))
+    if (isOpen(draft)) label(draft, 'boilerplate', 'stands below the heading of the comments', 'comment');
 }
 
 /** Reasons whose label is a heading over more of the same. */

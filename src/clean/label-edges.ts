@@ -72,10 +72,10 @@ function labelAuthors({ document, drafts, label }: Draught): void {
     else if (
       (author !== undefined && IS_SOMEONE.test(behind)) ||
       byFirstName ||
-      (left === TAIL - 1 && BIO.test(draft.text))
+      (left === TAIL - 1 && draft.text.includes(' is ') && BIO.test(draft.text))
     )
       label(draft, 'boilerplate', 'tells who the author is', 'author-bio');
-    else if (REPORTED.test(draft.text))
+    else if (draft.text.includes(' reported from ') && REPORTED.test(draft.text))
       label(draft, 'boilerplate', 'tells where the reporters were', 'agency-footer');
   }
 }

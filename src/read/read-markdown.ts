@@ -1,10 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Finding } from '../model/diagnose.ts';
 import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
+import { parseTree } from './parse-markdown.ts';
 import { parseText } from './read-text.ts';
 
 /** A body as a tree and its plain text. */
@@ -13,8 +11,6 @@ export interface Body {
   readonly body: Root;
   readonly findings: readonly Finding[];
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Containers deeper than this in one line are refused: recursion over the tree must end. */
 const MAX_DEPTH = 20;
@@ -28,7 +24,7 @@ const MAX_DEFINITIONS = 500;
 export function parseMarkdown(markdown: string): Body {
   if (isHostile(markdown)) return plain(markdown);
   try {
-    const body = parser.parse(markdown);
+    const body = parseTree(markdown);
     settle(body);
     return { text: layOut(body), body, findings: [] };
   } catch (error) {

@@ -21,7 +21,7 @@ export interface PageScan {
 
 /** Browsers stop nesting at 512 elements (HTML Standard does not fix it); Readability's recursion needs less. */
 const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 30_000;
+const MAX_ELEMENTS = 20_000;
 const HOPELESS_DEPTH = 3000;
 const PIECE = 65_536;
 const MAX_META = 400;
@@ -124,7 +124,8 @@ class Scanner {
 
   #open(name: string, attributes: Record<string, string>): void {
     if (VOID.has(name)) {
-      if (name === 'br' || name === 'hr') this.#out.push(`<${name}>`);
+      if (++this.#elements > MAX_ELEMENTS) this.#limited = true;
+      else if (name === 'br' || name === 'hr') this.#out.push(`<${name}>`);
       // Readability counts pictures and drops those without an address.
       else if (name === 'img') this.#out.push('<img src="x">');
       return;
