@@ -1,1 +1,98 @@
-export {};
+// What a script adds to pages that are whole without it: mark switches, the way from a mark to its record,
+// sorting, and the shortcut to the search.
+
+const KEY = 'cuttings-marks';
+
+/** The layers that the reader has switched off, as remembered. */
+function hiddenLayers() {
+  try {
+    return new Set(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
+  } catch {
+    return new Set(); // Storage may be forbidden: then nothing is remembered.
+  }
+}
+
+function remember(hidden) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify([...hidden]));
+  } catch {
+    // As above.
+  }
+}
+
+function setUpSwitches() {
+  const switches = document.querySelector('.switches');
+  const body = document.querySelector('.body');
+  if (!switches || !body) return;
+  const hidden = hiddenLayers();
+  const show = () => {
+    for (const box of switches.querySelectorAll('input')) {
+      box.checked = !hidden.has(box.name);
+      body.classList.toggle(`no-${box.name}`, hidden.has(box.name));
+    }
+  };
+  switches.addEventListener('change', ({ target }) => {
+    if (target.checked) hidden.delete(target.name);
+    else hidden.add(target.name);
+    remember(hidden);
+    show();
+  });
+  show();
+  switches.hidden = false;
+}
+
+/** A click on a mark shows its record; the keyboard's way is the panels' own links. */
+function setUpMarks() {
+  document.querySelector('.body')?.addEventListener('click', (event) => {
+    const mark = event.target.closest('mark[data-record]');
+    if (!mark || event.target.closest('a') || !getSelection()?.isCollapsed) return;
+    const record = document.getElementById(mark.dataset.record);
+    if (!record) return;
+    record.closest('details').open = true;
+    location.hash = record.id;
+  });
+}
+
+/** Tables with a sortable head: numbers by their value, words by the page's language. */
+function setUpSorting() {
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  for (const table of document.querySelectorAll('table.sortable')) {
+    const heads = [...table.tHead.rows[0].cells];
+    for (const [column, head] of heads.entries()) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const down = head.getAttribute('aria-sort') === 'descending';
+        for (const other of heads) other.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', down ? 'ascending' : 'descending');
+        const keyOf = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+        const compare = (a, b) => {
+          const [x, y] = [keyOf(a), keyOf(b)];
+          const numeric = x !== '' && y !== '' && !Number.isNaN(Number(x)) && !Number.isNaN(Number(y));
+          return numeric ? x - y : collator.compare(x, y);
+        };
+        const rows = [...table.tBodies[0].rows].sort(compare);
+        table.tBodies[0].append(...(down ? rows : rows.reverse()));
+      });
+    }
+  }
+}
+
+/** `/` leads to the search from anywhere but a field. */
+function setUpShortcut() {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector('form[role="search"] input[type="search"]');
+    event.preventDefault();
+    if (field) field.focus();
+    else location.href = document.querySelector('nav a[href$="search/"]').href;
+  });
+}
+
+setUpSwitches();
+setUpMarks();
+setUpSorting();
+setUpShortcut();

@@ -3,7 +3,7 @@ import type { ArticleRecord, DateRecord, FigureRecord } from '../model/record.ts
 import { daysOf } from '../text/calendar.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
-import { slugOf } from '../text/slug.ts';
+import { slugOf, sourceKey } from '../text/slug.ts';
 
 /** A value as SQLite takes it. */
 export type Cell = string | number | null;
@@ -21,10 +21,6 @@ export function articlePath({ id, title, published, source }: ArticleRecord): st
 /** The title, else the name of the file: a page always has something to be called by. */
 export const displayTitle = (title: string | null, path: string): string =>
   title ?? path.slice(path.lastIndexOf('/') + 1);
-
-/** Key of a publisher's page. */
-export const sourceKey = (publisher: string | null): string | null =>
-  publisher ? slugOf(publisher, 'source') : null;
 
 /** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity. */
 export function articleRows(record: ArticleRecord, speakerOf: (local: string) => string | null): ArticleRows {
@@ -49,7 +45,7 @@ function articleRow(record: ArticleRecord): Cell[] {
   return [
     id, displayTitle(title, record.source.path), articlePath(record), published,
     published?.slice(0, 4) ?? null, published?.slice(0, 7) ?? null,
-    publisher, sourceKey(publisher), clip(lead, 240), words,
+    publisher, publisher && sourceKey(publisher), clip(lead, 240), words,
     record.quotes.length, record.figures.length, record.dates.length,
   ]; // biome-ignore format: one line a group of columns
 }

@@ -12,6 +12,8 @@ export interface BodyMark {
   readonly end: number;
   /** Fragment by which it is linked to; only the first of several spans has one. */
   readonly id?: string;
+  /** Fragment of its record in the panels; every span of a find has it. */
+  readonly record?: string;
   /** Says more on hover and to screen readers: the value, the speaker. */
   readonly title?: string;
 }
@@ -32,7 +34,7 @@ const SCHEMA: Schema = {
     ...defaultSchema.attributes,
     '*': [],
     a: ['href'],
-    mark: [['className', /^m-/], ['id', /^[qfd]-[0-9a-z-]+$/], 'title'],
+    mark: [['className', /^m-/], ['id', /^[qfd]-[0-9a-z-]+$/], ['dataRecord', /^r-[qfd]-[0-9a-z-]+$/], 'title'],
     p: [['className', /^b-/]],
     div: [['className', /^b-/]],
     h2: [['className', /^b-/]],
@@ -141,6 +143,7 @@ function markNode(mark: BodyMark, placed: Set<BodyMark>, children: PhrasingConte
       hProperties: {
         className: [`m-${mark.layer}`],
         ...(first && mark.id ? { id: mark.id } : {}),
+        ...(mark.record ? { dataRecord: mark.record } : {}),
         ...(mark.title ? { title: mark.title } : {}),
       },
     } as Data,

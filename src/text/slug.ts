@@ -15,3 +15,6 @@ export function slugOf(text: string, fallback = 'untitled'): string {
   const cut = slug.lastIndexOf('-', LONGEST);
   return slug.slice(0, cut > 20 ? cut : LONGEST);
 }
+
+/** Key of a publisher's page: spellings that differ only in case or marks are one. */
+export const sourceKey = (publisher: string): string => slugOf(publisher, 'source');

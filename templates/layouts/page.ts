@@ -1,6 +1,6 @@
 import { type Html, html, jsonScript, type Printable } from '../../src/site/html.ts';
 import type { PageView } from '../../src/site/views/view.ts';
-import { stringsOf } from '../parts/text.ts';
+import { day, stringsOf } from '../parts/text.ts';
 
 /** The whole document around a page's content. */
 export function page(view: PageView, title: string, content: Printable): Html {
@@ -42,7 +42,7 @@ ${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate
 ${
   view.breadcrumbs.length > 0 &&
   html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${site.basePath}">${t.home}</a></li>${view.breadcrumbs.map(
-    ({ text, href }) => html`<li><a href="${href}">${t.sections[text] ?? text}</a></li>`,
+    ({ text, href }) => html`<li><a href="${href}">${t.sections[text] ?? day(view, text)}</a></li>`,
   )}</ol></nav>`
 }
 ${content}

@@ -15,10 +15,13 @@ import {
   type QuoteCard,
   quoteCards,
 } from './cards.ts';
+import { sourceKey } from '../../text/slug.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 export interface ArticleView extends PageView {
   readonly article: ArticleCard;
+  /** The page of its publisher. */
+  readonly sourceHref: string | null;
   readonly authors: readonly string[];
   readonly source: ArticleRecord['source'];
   readonly body: Html;
@@ -47,11 +50,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     ...pageView(context, ref, {
       title: article.title,
       description: article.lead,
-      breadcrumbs: [{ text: 'articles', href: context.href('articles/') }],
+      breadcrumbs: breadcrumbsOf(context, record.published),
       alternates: [{ type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) }],
       jsonLd: [newsArticle(context, ref, record, article)],
     }),
     article,
+    sourceHref: record.publisher ? context.href(`sources/${sourceKey(record.publisher)}/`) : null,
     authors: record.authors,
     source: record.source,
     body: annotatedBody(body, marksOf(record), labelsOf(record)),
@@ -77,6 +81,20 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   };
 }
 
+function breadcrumbsOf(context: ArchiveContext, published: string | null): Link[] {
+  const all = { text: 'articles', href: context.href('articles/') };
+  if (!published) return [all, { text: 'undated', href: context.href('articles/undated/') }];
+  const [year, month] = published.split('-') as [string, string];
+  return [
+    all,
+    { text: year, href: context.href(`articles/${year}/`) },
+    { text: `${year}-${month}`, href: context.href(`articles/${year}/${month}/`) },
+  ];
+}
+
+/** Where the panels show the record of a find. */
+const recordAnchor = (anchor: string): string => `r-${anchor}`;
+
 function marksOf(record: ArticleRecord): BodyMark[] {
   const anchors = anchorsOf(record);
   const quotes = record.quotes.flatMap(({ content, speaker }, seq) =>
@@ -85,6 +103,7 @@ function marksOf(record: ArticleRecord): BodyMark[] {
       start,
       end,
       ...(part === 0 ? { id: anchors.quotes[seq]! } : {}),
+      record: recordAnchor(anchors.quotes[seq]!),
       ...(speaker ? { title: speaker.name } : {}),
     })),
   );
@@ -93,6 +112,7 @@ function marksOf(record: ArticleRecord): BodyMark[] {
     start,
     end,
     id: anchors.figures[seq]!,
+    record: recordAnchor(anchors.figures[seq]!),
     ...(value === null ? {} : { title: `${value}${unit ? ` ${unit}` : ''}` }),
   }));
   const dates = record.dates.map(({ start, end, edtf, value }, seq) => ({
@@ -100,6 +120,7 @@ function marksOf(record: ArticleRecord): BodyMark[] {
     start,
     end,
     id: anchors.dates[seq]!,
+    record: recordAnchor(anchors.dates[seq]!),
     title: edtf ?? value,
   }));
   const names = record.names.map(({ start, end }) => ({ layer: 'name' as const, start, end }));

@@ -16,6 +16,8 @@ export interface ArticleCard {
 
 /** A quote in a list, with its evidence: `href` is the highlighted place in the article. */
 export interface QuoteCard {
+  /** Fragment of the evidence in its article. */
+  readonly anchor: string;
   readonly kind: string;
   readonly text: string;
   readonly href: string;
@@ -30,6 +32,8 @@ export interface QuoteCard {
 }
 
 export interface FigureCard {
+  /** Fragment of the evidence in its article. */
+  readonly anchor: string;
   readonly kind: string;
   readonly text: string;
   readonly value: number | null;
@@ -48,6 +52,8 @@ export interface FigureCard {
 }
 
 export interface DateCard {
+  /** Fragment of the evidence in its article. */
+  readonly anchor: string;
   readonly text: string;
   readonly type: string;
   readonly value: string;
@@ -130,6 +136,7 @@ export function quoteCards(context: ArchiveContext, where: string, values: Cells
     .map((row) => ({
       kind: row.kind,
       text: row.text,
+      anchor: row.anchor,
       href: context.href(`${row.path}#${row.anchor}`),
       cue: row.cue,
       speaker: speakerLink(context, row.entity_name ?? row.speaker_name, row.entity_path),
@@ -171,6 +178,7 @@ export function figureCards(context: ArchiveContext, where: string, values: Cell
     .map(({ anchor, title, path, of_what: of, speaker_name: name, entity_path: entity, ...row }) => ({
       ...row,
       of,
+      anchor,
       href: context.href(`${path}#${anchor}`),
       speaker: speakerLink(context, name, entity),
       article: { text: title, href: context.href(path) },
@@ -189,6 +197,7 @@ export function dateCards(context: ArchiveContext, where: string, values: Cells,
     )
     .map(({ anchor, title, path, ...row }) => ({
       ...row,
+      anchor,
       href: context.href(`${path}#${anchor}`),
       article: { text: title, href: context.href(path) },
     }));

@@ -1,0 +1,64 @@
+import { html, type Html } from '../../src/site/html.ts';
+import type { ArticleView } from '../../src/site/views/article.ts';
+import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
+import type { CountedLink } from '../../src/site/views/view.ts';
+import { figureValue, linkOr } from './cards.ts';
+import { fill, number, stringsOf } from './text.ts';
+
+/** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
+export function panels(view: ArticleView): Html {
+  const t = stringsOf(view);
+  const { quotes, figures, dates } = view;
+  return html`<aside class="panels" aria-label="${t.found}">
+${panel(view, 'quotes', quotes.length, html`<ol>${quotes.map((quote) => quoteRecord(view, quote))}</ol>`)}
+${panel(view, 'figures', figures.length, html`<ol>${figures.map((figure) => figureRecord(view, figure))}</ol>`)}
+${panel(view, 'dates', dates.length, html`<ol>${dates.map((date) => dateRecord(date))}</ol>`)}
+${chips(t.sections['people']!, view.people)}
+${chips(t.sections['organisations']!, view.organisations)}
+${chips(t.sections['places']!, view.places)}
+${
+  view.topics.length > 0 &&
+  html`<section class="panel"><h2>${t.sections['topics']}</h2><ul class="evidenced">${view.topics.map(
+    ({ text, href, evidence }) => html`<li><a href="${href}">${text}</a> <span class="evidence">${evidence.slice(0, 5).join(', ')}</span></li>`,
+  )}</ul></section>`
+}
+</aside>`;
+}
+
+function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: number, content: Html): Html {
+  const t = stringsOf(view);
+  const name = t.sections[layer]!;
+  if (count === 0) return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
+  return html`<section class="panel panel-${layer}"><details open><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${content}</details></section>`;
+}
+
+function quoteRecord(view: ArticleView, quote: QuoteCard): Html {
+  const t = stringsOf(view);
+  const speaker = quote.speaker
+    ? linkOr(quote.speaker.name, quote.speaker.href)
+    : html`<span class="unknown">${quote.group ?? t.unknownSpeaker}</span>`;
+  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speaker}<span class="how">${t.kinds[quote.kind]}</span></p>
+<p class="said"><a href="#${quote.anchor}">${quote.text}</a></p></li>`;
+}
+
+function figureRecord(view: ArticleView, figure: FigureCard): Html {
+  const t = stringsOf(view);
+  const { qualifier, text, of, speaker, anchor } = figure;
+  return html`<li id="r-${anchor}" class="record"><p class="value">${figureValue(view, figure)}</p>
+<p><a href="#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
+    speaker && html`<span class="how">${fill(t.saysSo, { name: speaker.name })}</span>`
+  }</p></li>`;
+}
+
+function dateRecord({ anchor, text, edtf, value, type }: DateCard): Html {
+  const machine = edtf ?? value;
+  return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${machine}">${machine}</time>` : machine}</p>
+<p><a href="#${anchor}">${text}</a></p></li>`;
+}
+
+/** Names as links with their counts, on running lines. */
+const chips = (heading: string, links: readonly CountedLink[]): Html | false =>
+  links.length > 0 &&
+  html`<section class="panel"><h2>${heading}</h2><ul class="chips">${links.map(
+    ({ text, href, count }) => html`<li>${linkOr(text, href)}${count > 1 && html` <span class="count">${count}</span>`}</li>`,
+  )}</ul></section>`;
