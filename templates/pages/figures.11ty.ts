@@ -3,6 +3,7 @@ import { pageTemplate } from '../../src/site/page-template.ts';
 import type { FiguresView } from '../../src/site/views/figures.ts';
 import { page } from '../layouts/page.ts';
 import { countedList, figureTable, pager } from '../parts/cards.ts';
+import { valuesChart } from '../parts/chart.ts';
 import { counted, fill, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
@@ -20,7 +21,7 @@ export default pageTemplate<FiguresView>('figures', (view) => {
 <p class="scope">${counted(view, t.figures, view.total)}</p>
 ${
   view.family
-    ? figureTable(view, view.figures)
+    ? html`${valuesChart(view, title, view.figures)}${figureTable(view, view.figures)}`
     : families.length > 0
       ? countedList(view, families)
       : html`<p>${fill(t.noneOf.figures, { articles: t.sections['articles']! })}</p>`

@@ -2,7 +2,8 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { HomeView } from '../../src/site/views/home.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, monthBars, quoteCard, section } from '../parts/cards.ts';
+import { articleList, countedList, quoteCard, section } from '../parts/cards.ts';
+import { monthsSection } from '../parts/chart.ts';
 import { counted, day, fill, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<HomeView>('home', (view) => {
@@ -25,7 +26,7 @@ export default pageTemplate<HomeView>('home', (view) => {
 <h2>${t.latest}</h2>
 ${articleList(view, view.latest)}
 </div><div>
-${view.quote && quoteCard(view, view.quote)}
+${view.quote && html`<div class="lead-quote">${quoteCard(view, view.quote)}</div>`}
 ${section(
   t.mostQuoted,
   view.people.length > 0 &&
@@ -35,7 +36,7 @@ ${section(
     ),
 )}
 ${section(t.topTopics, view.topics.length > 0 && countedList(view, view.topics))}
-${monthBars(view, t.perMonth, view.months)}
+${monthsSection(view, t.perMonth, view.months.map(({ text, count, href }) => ({ month: text, count, href })))}
 </div></div>`,
   );
 });

@@ -2,7 +2,8 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, figureTable, monthBars, pager, section } from '../parts/cards.ts';
+import { articleItem, countedList, figureTable, pager, section } from '../parts/cards.ts';
+import { monthsSection } from '../parts/chart.ts';
 import { counted, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicView>('topic', (view) => {
@@ -12,23 +13,19 @@ export default pageTemplate<TopicView>('topic', (view) => {
     view,
     topic.label,
     html`<h1>${topic.label}</h1>
-<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}</p>
-${view.broader && html`<p>${t.broader}: <a href="${view.broader.href}">${view.broader.text}</a></p>`}
+<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}.</p>
+<div class="columns"><div>
+<section><h2>${t.sections['articles']}</h2><ol class="articles">${view.articles.map(
+      ({ evidence, ...card }) =>
+        html`<li>${articleItem(view, card)}${evidence.length > 0 && html`<p class="meta">${t.whyHere}: ${evidence.join(', ')}</p>`}</li>`,
+    )}</ol></section>
+${pager(view, view.paging)}
+</div><div>
+${section(t.broader, view.broader && html`<ul class="chips"><li><a href="${view.broader.href}">${view.broader.text}</a></li></ul>`)}
 ${section(t.narrower, view.narrower.length > 0 && countedList(view, view.narrower))}
 ${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
-${monthBars(
-  view,
-  t.perMonth,
-  view.trend.map(({ month, count }) => ({ text: month, count })),
-)}
-<section><h2>${t.sections['articles']}</h2>${articleList(
-      view,
-      view.articles.map((card) => ({
-        ...card,
-        lead: `${card.lead} ${t.whyHere}: ${card.evidence.join(', ')}`,
-      })),
-    )}</section>
-${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}
-${pager(view, view.paging)}`,
+${monthsSection(view, t.perMonth, view.trend)}
+</div></div>
+${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}`,
   );
 });

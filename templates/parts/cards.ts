@@ -10,18 +10,18 @@ export const linkOr = (text: string, href: string | null): Html | string =>
 export const when = (view: PageView, published: string | null): Html | string =>
   published ? html`<time datetime="${published}">${day(view, published)}</time>` : stringsOf(view).undated;
 
-export function articleList(view: PageView, articles: readonly ArticleCard[]): Html {
+/** What a list shows of an article. */
+export function articleItem(view: PageView, card: ArticleCard): Html {
   const t = stringsOf(view);
-  return html`<ol class="articles">${articles.map(
-    (card) => html`<li class="article-card">
-<h3><a href="${card.href}">${card.title}</a></h3>
+  return html`<h3><a href="${card.href}">${card.title}</a></h3>
 <p class="meta">${when(view, card.published)}${card.publisher && html` · ${card.publisher}`}${
-      card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
-    }</p>
-<p>${card.lead}</p>
-</li>`,
-  )}</ol>`;
+    card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
+  }</p>
+<p>${card.lead}</p>`;
 }
+
+export const articleList = (view: PageView, articles: readonly ArticleCard[]): Html =>
+  html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card)}</li>`)}</ol>`;
 
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
@@ -63,7 +63,7 @@ const range = (view: PageView, low: number | null, high: number | null): string 
 export function figureTable(view: PageView, figures: readonly FigureCard[]): Html {
   const t = stringsOf(view);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.sections['figures']}"><table class="sortable">
-<thead><tr><th scope="col">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
+<thead><tr><th scope="col" aria-sort="descending">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
     (
       figure,
@@ -107,18 +107,4 @@ export function pager(view: PageView, paging: Paging | null): Html | false {
 <li>${paging.previous && html`<a rel="prev" href="${paging.previous}">${t.previous}</a>`}</li>
 <li>${fill(t.page, { n: number(view, paging.number), count: number(view, paging.count) })}</li>
 <li>${paging.next && html`<a rel="next" href="${paging.next}">${t.next}</a>`}</li></ul></nav>`;
-}
-
-/** A bar chart of counts as a table that the stylesheet draws: readable without style. */
-export function monthBars(
-  view: PageView,
-  heading: string,
-  months: readonly { text: string; count: number; href?: string }[],
-): Html | false {
-  if (months.length < 3) return false;
-  const most = Math.max(...months.map(({ count }) => count));
-  return html`<section><h2>${heading}</h2><table class="bars"><tbody>${months.map(
-    ({ text, count, href }) =>
-      html`<tr><th scope="row">${linkOr(day(view, text), href ?? null)}</th><td><meter min="0" max="${most}" value="${count}">${count}</meter> ${number(view, count)}</td></tr>`,
-  )}</tbody></table></section>`;
 }

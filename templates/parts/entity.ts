@@ -1,10 +1,11 @@
-import { type Html, html } from '../../src/site/html.ts';
+import { html, type Html } from '../../src/site/html.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, monthBars, pager, quoteList, section, when } from './cards.ts';
-import { counted, stringsOf } from './text.ts';
+import { articleList, countedList, pager, quoteList, section } from './cards.ts';
+import { monthsSection } from './chart.ts';
+import { counted, day, fill, number, stringsOf } from './text.ts';
 
-/** The page of a person, an organisation or a place. */
+/** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
   const t = stringsOf(view);
   const { entity } = view;
@@ -12,27 +13,45 @@ export function entityPage(view: EntityView): Html {
     view,
     entity.name,
     html`<h1>${entity.name}</h1>
-<p class="scope">${counted(view, t.quotes, entity.quotes)}, ${counted(view, t.mentions, entity.mentions)}, ${counted(view, t.articles, entity.articles)}.${
-      entity.firstSeen &&
-      html` ${t.firstSeen}: ${when(view, entity.firstSeen)}. ${t.lastSeen}: ${when(view, entity.lastSeen)}.`
-    }</p>
-${entity.note && html`<p>${entity.note}</p>`}
-${section(t.roles, view.roles.length > 0 && html`<ul>${view.roles.slice(0, 8).map(({ text, article }) => html`<li>${text} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`)}</ul>`)}
+${view.roles[0] && html`<p class="role">${view.roles[0].text}</p>`}
+<p class="scope">${scopeOf(view)}</p>
+${entity.note && html`<p class="note">${entity.note}</p>`}
+<div class="columns"><div>
+${entity.quotes === 0 && html`<p class="note">${t.onlyMentioned}</p>`}
 ${section(t.verbatim, view.verbatim.length > 0 && quoteList(view, view.verbatim, false))}
 ${section(t.reported, view.reported.length > 0 && quoteList(view, view.reported, false))}
-${entity.quotes === 0 && html`<p>${t.onlyMentioned}</p>`}
-${monthBars(
-  view,
-  t.quotesPerMonth,
-  view.quotesPerMonth.map(({ month, count }) => ({ text: month, count })),
+${section(t.sections['articles']!, articleList(view, view.articles))}
+${pager(view, view.paging)}
+</div><div>
+${monthsSection(view, t.quotesPerMonth, view.quotesPerMonth)}
+${section(
+  t.roles,
+  view.roles.length > 0 &&
+    html`<ul class="evidenced">${view.roles
+      .slice(0, 8)
+      .map(({ text, count, article }) => html`<li>${text}${count > 1 && html` <span class="count">${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`)}</ul>`,
 )}
 ${section(t.talksAbout, view.topics.length > 0 && countedList(view, view.topics))}
 ${section(t.mentionedBy, view.mentionedBy.length > 0 && countedList(view, view.mentionedBy))}
 ${section(t.oftenWith, view.oftenWith.length > 0 && countedList(view, view.oftenWith))}
-${section(t.sections['articles']!, articleList(view, view.articles))}
-${section(t.spellings, view.forms.length > 1 && html`<ul>${view.forms.map(({ text, count }) => html`<li>${text} <span class="count">${count}</span></li>`)}</ul>`)}
+${section(t.spellings, view.forms.length > 1 && countedList(view, view.forms.map((form) => ({ ...form, href: '' }))))}
 ${section(t.sameAs, entity.sameAs.length > 0 && html`<ul>${entity.sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`)}
-${section(t.identity, entity.reasons.length > 0 && html`<ul>${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`)}
-${pager(view, view.paging)}`,
+${section(t.identity, entity.reasons.length > 0 && html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`)}
+${section(t.data, html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${t.formats[type]}</a></li>`)}</ul>`)}
+</div></div>`,
   );
+}
+
+function scopeOf(view: EntityView): string {
+  const t = stringsOf(view);
+  const { quotes, mentions, articles, firstSeen, lastSeen } = view.entity;
+  const counts = [
+    ...(quotes > 0 ? [counted(view, t.quotes, quotes)] : []),
+    counted(view, t.mentions, mentions),
+    counted(view, t.articles, articles),
+  ].join(', ');
+  if (!firstSeen || !lastSeen) return `${counts}.`;
+  const first = day(view, firstSeen);
+  const last = day(view, lastSeen);
+  return `${counts}. ${first === last ? fill(t.seenOnce, { first }) : fill(t.seen, { first, last })}`;
 }

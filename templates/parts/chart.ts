@@ -1,0 +1,50 @@
+import { dotChart, monthChart, type MonthPoint } from '../../src/site/charts.ts';
+import { html, type Html } from '../../src/site/html.ts';
+import type { FigureCard } from '../../src/site/views/cards.ts';
+import type { PageView } from '../../src/site/views/view.ts';
+import { figureValue, linkOr } from './cards.ts';
+import { day, fill, number, stringsOf } from './text.ts';
+
+/** A section with a chart over months, and its data as a table; under three months a sentence says it. */
+export function monthsSection(
+  view: PageView,
+  heading: string,
+  months: readonly (MonthPoint & { readonly href?: string })[],
+): Html | false {
+  const t = stringsOf(view);
+  const active = months.filter(({ count }) => count > 0);
+  if (active.length === 0) return false;
+  if (active.length < 3)
+    return html`<section><h2>${heading}</h2><p>${active.map(({ month, count }) => fill(t.monthCount, { month: day(view, month), n: number(view, count) })).join(' ')}</p></section>`;
+  const most = active.reduce((best, point) => (point.count > best.count ? point : best));
+  const description = fill(t.monthsDescription, {
+    first: day(view, months[0]!.month),
+    last: day(view, months.at(-1)!.month),
+    most: number(view, most.count),
+    month: day(view, most.month),
+  });
+  return html`<section><h2>${heading}</h2>
+<figure class="charted">${monthChart(months, { title: heading, description, language: view.site.language })}
+<figcaption>${description}${months.some(({ all }) => all !== undefined) && html` ${t.ofAll}`}</figcaption></figure>
+<details><summary>${t.asTable}</summary><table><thead><tr><th scope="col">${t.month}</th><th scope="col">${t.number}</th></tr></thead><tbody>${months.map(
+    ({ month, count, all, href }) =>
+      html`<tr><th scope="row">${linkOr(day(view, month), count > 0 ? (href ?? null) : null)}</th><td class="number">${number(view, count)}${all !== undefined && html` / ${number(view, all)}`}</td></tr>`,
+  )}</tbody></table></details></section>`;
+}
+
+/** A dot plot of figures of one unit on a logarithmic scale; their table stands on the same page. */
+export function valuesChart(view: PageView, heading: string, figures: readonly FigureCard[]): Html | false {
+  const t = stringsOf(view);
+  const points = figures.flatMap((figure) => {
+    const value = figure.value ?? figure.high ?? figure.low;
+    return value !== null && value > 0 ? [{ value, label: `${figure.text} (${figure.article.text})`, figure }] : [];
+  });
+  if (points.length < 3) return false;
+  const sorted = points.toSorted((a, b) => a.value - b.value);
+  const description = fill(t.valuesDescription, {
+    n: number(view, points.length),
+    least: figureValue(view, sorted[0]!.figure),
+    most: figureValue(view, sorted.at(-1)!.figure),
+  });
+  return html`<figure class="charted">${dotChart(sorted, { title: heading, description, language: view.site.language })}<figcaption>${description}</figcaption></figure>`;
+}
