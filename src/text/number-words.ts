@@ -77,12 +77,16 @@ const VULGAR = new Map<string, number>([
   ['⅛', 1 / 8],
 ]);
 
-const DIGITS = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+// Groups of three (or, in India, of two before the last three); "3,50" is no number in English.
+const DIGITS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** `1.000,50` and `1.000.000`, which can only be continental. */
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2,})$/;
 const MIXED = /^(\d+)([½⅓⅔¼¾⅕⅛])$/;
 
 /** The value of a number in figures (`57`, `1,000.5`, `3½`), else null: `10:30`, `1998-02-13` and `1,2` are none. */
 export function numeral(word: string): number | null {
   if (DIGITS.test(word)) return Number(word.replaceAll(',', ''));
+  if (CONTINENTAL.test(word)) return Number(word.replaceAll('.', '').replace(',', '.'));
   const mixed = MIXED.exec(word);
   if (mixed) return Number(mixed[1]) + (VULGAR.get(mixed[2]!) ?? 0);
   return VULGAR.get(word) ?? null;

@@ -20,14 +20,20 @@ export interface Atom {
 /** First letters of words that can open a number: a look at most words of a text stops here. */
 const OPENINGS = new Uint8Array(32 * 32 * 32);
 const VAGUE = 'dozens hundreds thousands millions billions trillions tens scores lakhs crores';
+/** Multiples in one word. */
+const FOLDS =
+  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold'.split(
+    ' ',
+  );
 /** Words that can open a number. */
 export const OPENERS: ReadonlySet<string> = new Set([
   ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter third thirds tenfold'
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter third thirds'
   ).split(' '),
   ...VAGUE.split(' '),
   ...SCALES.keys(),
+  ...FOLDS,
 ]);
 for (const word of OPENERS) OPENINGS[hash3(word, 0)] = 1;
 
@@ -55,6 +61,14 @@ export function isTrigger({ text, starts, ends, kinds }: Tokens, i: number): boo
   if (kinds[i] === TokenKind.punctuation)
     return code === 0x24 || (code > 0x7f && CURRENCY_SIGN.test(text[start]!));
   if (code > 0x7f) return VULGAR.includes(text[start]!);
+  // "EUR1.5bn"
+  if (
+    code < 0x5b &&
+    (isDigit(text.charCodeAt(start + 1)) ||
+      isDigit(text.charCodeAt(start + 2)) ||
+      isDigit(text.charCodeAt(start + 3)))
+  )
+    return start + 3 < end;
   if (end - start < 3 || OPENINGS[hash3(text, start)] === 0) return false;
   const word = text.slice(start, end).toLowerCase();
   if (OPENERS.has(word)) return true;
@@ -83,7 +97,9 @@ function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind
     return;
   }
   if (kind === TokenKind.word && !CUTTABLE.test(raw)) {
-    atoms.push({ raw, word: raw.toLowerCase(), start, end: start + raw.length, type: 'word', join });
+    const fold = FOLDS.includes(raw.toLowerCase()) ? raw.length - 4 : raw.length;
+    push(atoms, raw.slice(0, fold), start, join);
+    if (fold < raw.length) push(atoms, raw.slice(fold), start + fold, 'glued');
     return;
   }
   const hyphen = raw.search(HYPHEN);
@@ -103,22 +119,47 @@ function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind
 const opensNumber = (word: string): boolean =>
   isDigit(word.charCodeAt(0)) ||
   VULGAR.includes(word[0]!) ||
-  (word.length > 2 && (OPENERS.has(word.toLowerCase()) || wordNumber(word) !== null));
+  (word.length > 2 && (OPENERS.has(word.toLowerCase()) || word === 'percent' || wordNumber(word) !== null));
 
 const FIGURES_FIRST = /^(\d[\d,.:]*\d|\d)([^\d,.:].*)$/s;
-const LETTERS_FIRST = /^([A-Za-z]{1,4})(\d[\d,.]*)$/;
+const LETTERS_FIRST = /^([A-Z][A-Za-z]{0,3}|kr|rs|usd|eur|gbp)(\d[\d,.]*)(\p{L}*)$/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th|s)$/i;
 
 /** Cuts figures from letters: `200lbs`, `USD115`, `7.62mm`; ordinals and decades (`23rd`, `1990s`) stay whole. */
 function cutGlued(atoms: Atom[], raw: string, start: number, join: Atom['join']): void {
-  const push = (piece: string, at: number, how: Atom['join']): void => {
-    const type = isDigit(piece.charCodeAt(0)) && !/\p{L}/u.test(piece) ? 'figures' : 'word';
-    atoms.push({ raw: piece, word: piece.toLowerCase(), start: at, end: at + piece.length, type, join: how });
-  };
   const first = isDigit(raw.charCodeAt(0)) && !ORDINAL.test(raw) ? FIGURES_FIRST.exec(raw) : null;
-  const split = first && !VULGAR.includes(first[2]!) ? first : LETTERS_FIRST.exec(raw);
-  if (split) {
-    push(split[1]!, start, join);
-    push(split[2]!, start + split[1]!.length, 'glued');
-  } else push(raw, start, join);
+  const parts = first && !VULGAR.includes(first[2]!) ? first : LETTERS_FIRST.exec(raw);
+  if (!parts) {
+    push(atoms, raw, start, join);
+    return;
+  }
+  let at = start;
+  for (const piece of parts.slice(1)) {
+    if (piece) push(atoms, piece, at, at === start ? join : 'glued');
+    at += piece?.length ?? 0;
+  }
+}
+
+function push(atoms: Atom[], raw: string, start: number, join: Atom['join']): void {
+  const type = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'figures' : 'word';
+  const dot = atoms.at(-1);
+  // "$.50": the stop is the number's own.
+  if (
+    type === 'figures' &&
+    join === 'glued' &&
+    dot?.raw === '.' &&
+    !/[\p{L}\p{N}]$/u.test(atoms.at(-2)?.join && dot.join === 'glued' ? atoms.at(-2)!.raw : '')
+  ) {
+    atoms.pop();
+    atoms.push({
+      raw: `.${raw}`,
+      word: `0.${raw}`,
+      start: dot.start,
+      end: start + raw.length,
+      type,
+      join: dot.join,
+    });
+    return;
+  }
+  atoms.push({ raw, word: raw.toLowerCase(), start, end: start + raw.length, type, join });
 }

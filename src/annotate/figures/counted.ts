@@ -1,37 +1,18 @@
 import { wordNumber } from '../../text/number-words.ts';
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
+import { functionWords, isContent, isPlural, verbs } from './nouns.ts';
 import { wordSet } from './phrases.ts';
-import { FALSE_PLURALS, FUNCTION_WORDS, IRREGULAR_PLURALS, VERBS } from './words.data.ts';
 
-export const functionWords = wordSet(FUNCTION_WORDS);
-const verbs = wordSet(VERBS);
-const irregular = wordSet(IRREGULAR_PLURALS);
-const falsePlurals = wordSet(FALSE_PLURALS);
 const DETERMINERS = wordSet('the a an all its his her their our my these those this that some any such');
 const LONGEST = 6;
-
-/** A noun in the plural, by its form. */
-export const isPlural = (word: string): boolean =>
-  irregular.has(word) ||
-  (word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !falsePlurals.has(word) &&
-    !verbs.has(word));
-
-/** Whether a word may stand in a noun phrase. */
-export function isContent(sentence: Sentence, i: number): boolean {
-  const atom = sentence.atoms[i];
-  if (atom === undefined || atom.type !== 'word' || functionWords.has(atom.word) || verbs.has(atom.word))
-    return false;
-  return !/n['’]t$/.test(atom.word);
-}
 
 /** What a figure counts, measures or pays for; undefined rather than a guess. */
 export function countedBy(sentence: Sentence, c: Candidate): string | undefined {
   const next = sentence.atoms[c.to];
   if (!next) return undefined;
   if (c.kind === 'count') {
+    if (/^(?:plus|odd|strong|\+)$/.test(next.word) && next.join !== 'space')
+      return pluralPhrase(sentence, c.to + 1, 2);
     if (next.join === 'hyphen') return hyphenated(sentence, c.to);
     if (next.word === 'of') return pluralPhrase(sentence, skipDeterminers(sentence, c.to + 1), 2);
     return pluralPhrase(sentence, skipFillers(sentence, c.to), c.value === 1 ? 1 : 2);
@@ -42,7 +23,7 @@ export function countedBy(sentence: Sentence, c: Candidate): string | undefined 
   }
   if (c.kind === 'score') return next.type === 'word' && isContent(sentence, c.to) ? next.raw : undefined;
   if (c.kind === 'age') return agedOne(sentence, c);
-  return massPhrase(sentence, c);
+  return c.kind === 'temperature' ? undefined : massPhrase(sentence, c);
 }
 
 /** "57-nation bloc" counts nations: the piece that is printed. */

@@ -64,7 +64,7 @@ HRK|croatian|kuna,kunas
 *HUF|hungarian|forint,forints|Ft
 *IDR|indonesian|rupiah,rupiahs|Rp
 *ILS|israeli|shekel,shekels,sheqel,sheqels|₪,NIS
-*INR|indian|rupee,rupees|₹,Rs,Rs.,Re,Re.,INR₹
+*INR|indian|rupee,rupees|₹,Rs,rs,Rs.,Re,Re.,INR₹
 IQD|iraqi|dinar,dinars
 *IRR|iranian|rial,rials,toman,tomans|﷼
 ISK|icelandic|króna,krónur,krona,kronur

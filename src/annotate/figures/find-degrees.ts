@@ -1,4 +1,5 @@
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { withMinus } from './minus.ts';
 import { wordSet } from './phrases.ts';
 
 const SCALES = new Map<string, { unit: string; ucum: string }>(
@@ -15,7 +16,6 @@ const SCALES = new Map<string, { unit: string; ucum: string }>(
   }),
 );
 const DEGREES = wordSet('degree degrees deg °');
-const MINUS = wordSet('- − – minus');
 const HEAT = wordSet(
   'temperature temperatures heat hot cold warm warmer warming cool cooler cooling weather thermometer freezing forecast ' +
     'thermostat oven outside degrees-day chill fever summer winter temps high highs low lows reached boiling',
@@ -40,35 +40,37 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
   const end = to + (hasDegree ? 1 : 0) + (scale ? 1 : 0);
   const base = { numeral, from: numeral.from, to: end, value: numeral.value };
   if (scale)
-    return withSign(sentence, {
-      ...base,
-      kind: 'temperature',
-      ...scale,
-      because: 'degrees on a named scale',
-    });
+    return withMinus(
+      sentence,
+      {
+        ...base,
+        kind: 'temperature',
+        ...scale,
+        because: 'degrees on a named scale',
+      },
+      true,
+    );
   const words = sentence.atoms.map(({ word }) => word);
   if (words.some((word) => HEAT.has(word)) && !words.some((word) => /^(?:turn|rotat|angle)/.test(word)))
-    return withSign(sentence, {
-      ...base,
-      kind: 'temperature',
-      unit: 'degree',
-      ucum: 'deg',
-      because: 'degrees beside a word of heat',
-    });
+    return withMinus(
+      sentence,
+      {
+        ...base,
+        kind: 'temperature',
+        unit: 'degree',
+        ucum: 'deg',
+        because: 'degrees beside a word of heat',
+      },
+      true,
+    );
   const angular = numeral.value % 90 === 0 || words.some((word) => ANGLE.has(word));
   if (angular)
     return { ...base, kind: 'measure', unit: 'degree', ucum: 'deg', because: 'degrees of an angle' };
   // "two degrees in law": a small number in words is a count.
   if (numeral.form !== 'figures') return null;
-  return { ...base, kind: 'temperature', unit: 'degree', ucum: 'deg', because: 'degrees in figures' };
-}
-
-/** Takes in a minus: "-5 degrees", "minus 20". */
-function withSign(sentence: Sentence, candidate: Candidate): Candidate {
-  const { from, value } = candidate;
-  const sign = sentence.atoms[from - 1];
-  const before = sentence.atoms[from - 2];
-  if (!sign || value === null || !MINUS.has(sign.word) || (before && before.type === 'figures'))
-    return candidate;
-  return { ...candidate, from: from - 1, value: -value };
+  return withMinus(
+    sentence,
+    { ...base, kind: 'temperature', unit: 'degree', ucum: 'deg', because: 'degrees in figures' },
+    true,
+  );
 }

@@ -31,6 +31,8 @@ export function findMeasure(sentence: Sentence, numeral: Numeral): Candidate | n
   if (numeral.value === null) return null;
   // "not one bit", "one foot on the board"
   if (ONE_OF.has(wordAt(sentence, numeral.to)) && wordAt(sentence, numeral.from) === 'one') return null;
+  const height = feetAndInches(sentence, numeral);
+  if (height) return height;
   const found = unitAt(sentence, numeral, unitStart(sentence, numeral));
   if (!found) return null;
   const speed = perTime(sentence, found.unit, found.end);
@@ -100,4 +102,22 @@ function perTime(sentence: Sentence, unit: Unit, end: number): { unit: Unit; end
   if (!time) return null;
   const name = `${unit.name} per ${time.name}`;
   return { unit: { name, ucum: unit.ucum && `${unit.ucum}/${time.ucum}`, quantity: 'speed' }, end: end + 2 };
+}
+
+const HEIGHT = /^['’′](\d{1,2})$/;
+/** `5'10"`, `6'2`: feet and inches with their marks. */
+function feetAndInches(sentence: Sentence, numeral: Numeral): Candidate | null {
+  const inches = HEIGHT.exec(sentence.atoms[numeral.to]?.raw ?? '');
+  if (!inches || numeral.form !== 'figures' || numeral.value! > 9 || Number(inches[1]) >= 12) return null;
+  const mark = /^(?:"|”|″|'')$/.test(sentence.atoms[numeral.to + 1]?.raw ?? '');
+  return {
+    from: numeral.from,
+    to: numeral.to + (mark ? 2 : 1),
+    kind: 'measure',
+    numeral,
+    value: numeral.value! + Number(inches[1]) / 12,
+    unit: 'foot',
+    ucum: '[ft_i]',
+    because: 'feet and inches by their marks',
+  };
 }

@@ -7,7 +7,7 @@ import { wordSet } from './phrases.ts';
 
 /** Signs in letters that may stand apart from the figures: "Rs 500", "kr 200". Others must touch them: "R500". */
 const APART = wordSet(
-  'Rs Rs. Re Re. RM Rp kr Kr NIS RMB KSh Ksh KSh. SFr SFr. Fr. Tk CFA FCFA DM TSh USh zł Kč Ft TL SR dlrs',
+  'Rs rs Rs. Re Re. RM Rp kr Kr NIS RMB KSh Ksh KSh. SFr SFr. Fr. Tk CFA FCFA DM TSh USh zł Kč Ft TL SR dlrs',
 );
 
 /** Prefixes that may stand apart from a `$` ("hk $ 5"); "us $" in lower case may be the pronoun. */

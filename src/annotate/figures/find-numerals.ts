@@ -1,11 +1,13 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
 import { isVulgar, OPENERS } from './atoms.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 
 /** Scale abbreviations behind figures that nothing else can mean; `m`, `b` and `t` wait for a currency or a noun. */
 const ABBREVIATIONS = new Map<string, number>([
   ['k', 1e3],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
@@ -49,6 +51,8 @@ function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null
   if (vague) return vague;
   const quarter = quarterScale(sentence, at);
   if (quarter) return quarter;
+  const spaced = spacedGroups(sentence, at);
+  if (spaced) return withScale(sentence, at, spaced.value, spaced.to);
   const cardinal = parseCardinal(words, at);
   const fraction = parseFraction(words, at);
   if (fraction && fraction[1] >= (cardinal?.[1] ?? 0)) {
@@ -81,26 +85,32 @@ function vagueAt(sentence: Sentence, at: number): Numeral | null {
   return SCALES.has(wordAt(sentence, scale)) ? vague(scale + 1) : null;
 }
 
-/** A cardinal with what scales it behind: "5bn", "35 lakhs", "3 millions". */
+/** A cardinal with what scales it behind: "5bn", "35 lakhs", "5 lakh crore", "10m people". */
 function withScale(sentence: Sentence, from: number, value: number, to: number): Numeral {
   const { atoms } = sentence;
-  const figures = to === from + 1 && atoms[from]!.type === 'figures';
-  const next = atoms[to];
-  const last = SCALES.get(wordAt(sentence, to - 1)) ?? 1;
-  const factor = next && (figures ? ABBREVIATIONS.get(next.word) : undefined);
-  if (factor && (next.join === 'glued' || next.word !== 'k'))
-    return { from, to: to + 1, value: value * factor, form: 'figures', scale: factor };
-  const plural = next && PLURAL_SCALES.get(next.word);
-  if (plural && plural > last)
-    return {
-      from,
-      to: to + 1,
-      value: value * plural,
-      form: atoms[from]!.type === 'figures' ? 'figures' : 'words',
-      scale: plural,
-    };
+  const figures = atoms[to - 1]!.type === 'figures';
   const form = atoms[from]!.type === 'figures' ? 'figures' : 'words';
-  return { from, to, value, form, scale: to > from + 1 ? last : 1 };
+  const last = to > from + 1 ? (SCALES.get(wordAt(sentence, to - 1)) ?? 1) : 1;
+  const factor = (figures ? shortScale(sentence, to) : undefined) ?? longScale(wordAt(sentence, to), last);
+  if (factor === undefined) return { from, to, value, form, scale: last };
+  return { from, to: to + 1, value: value * factor, form, scale: last * factor };
+}
+
+/** "lakh crore", "thousand million", "millions" behind a number. */
+const longScale = (word: string, last: number): number | undefined => {
+  const plural = PLURAL_SCALES.get(word);
+  if (plural && plural > last) return plural;
+  const scale = last > 1 ? SCALES.get(word) : undefined;
+  return scale && scale > 100 ? scale : undefined;
+};
+
+function shortScale(sentence: Sentence, at: number): number | undefined {
+  const next = sentence.atoms[at];
+  if (!next) return undefined;
+  const factor = ABBREVIATIONS.get(next.word);
+  if (factor) return next.join === 'glued' || next.word !== 'k' ? factor : undefined;
+  // "10m people": metres are not followed by what they count.
+  return next.join === 'glued' && isPlural(wordAt(sentence, at + 1)) ? SHORT_SCALES.get(next.raw) : undefined;
 }
 
 /** "quarter of a million", "three quarters of a billion"; "quarter million" is read by `loneScale`. */
@@ -110,6 +120,27 @@ function scaledFraction(sentence: Sentence, numeral: Numeral): Numeral {
   const scale = SCALES.get(wordAt(sentence, to + 2));
   if (scale === undefined || numeral.value === null) return numeral;
   return { ...numeral, to: to + 3, value: numeral.value * scale, form: 'words', scale };
+}
+
+/** "100 000", "1 250 000": groups of three set apart by one space; with a plain space only before "000". */
+function spacedGroups({ atoms, text }: Sentence, from: number): { value: number; to: number } | null {
+  if (atoms[from]!.type !== 'figures' || !/^[1-9]\d{0,2}$/.test(atoms[from]!.raw)) return null;
+  let to = from + 1;
+  for (; /^\d{3}$/.test(atoms[to]?.raw ?? '') && atoms[to]!.type === 'figures'; to++) {
+    const gap = text.slice(atoms[to - 1]!.end, atoms[to]!.start);
+    if (gap !== ' ' && !/^[\u00a0\u2009\u202f]$/.test(gap)) break;
+    if (gap === ' ' && to === from + 1 && !/^0+$/.test(atoms[to]!.raw) && atoms[to + 1]?.raw !== '000') break;
+  }
+  if (to === from + 1) return null;
+  return {
+    value: Number(
+      atoms
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(''),
+    ),
+    to,
+  };
 }
 
 /** "quarter million", "a quarter billion". */

@@ -1,4 +1,5 @@
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { withMinus } from './minus.ts';
 import { Phrases, wordSet } from './phrases.ts';
 
 interface PercentUnit {
@@ -37,7 +38,7 @@ const IDIOMS = wordSet(
 /** "46 percent", "2.5%", "4.5 points", "half a percentage point", "25 basis points". */
 export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | null {
   let at = numeral.to;
-  if (numeral.form === 'fraction') {
+  if (numeral.form === 'fraction' || (numeral.value ?? 1) < 1) {
     if (wordAt(sentence, at) === 'of') at++;
     if (/^(?:an?|one|1)$/.test(wordAt(sentence, at))) at++;
   }
@@ -56,7 +57,7 @@ export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | n
   // "You are 100 percent right" measures nothing.
   if (numeral.value >= 100 && IDIOMS.has(wordAt(sentence, found.end)) && unit === '%')
     return { ...candidate, kind: 'other', because: 'idiom: wholly' };
-  return { ...candidate, kind: 'percent' };
+  return withMinus(sentence, { ...candidate, kind: 'percent' });
 }
 
 /** Points are those of a poll where the sentence speaks of one and not of a game or a stock index. */

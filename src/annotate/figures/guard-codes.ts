@@ -1,6 +1,6 @@
 import type { Sentence } from './candidate.ts';
-import { isPlural } from './counted.ts';
 import { type Guard, hasUnit } from './guard.ts';
+import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { STREETS } from './words.data.ts';
 
@@ -81,6 +81,9 @@ export const address: Guard = (sentence, c) => {
 export const telephone: Guard = (sentence, c) => {
   if (hasUnit(c)) return null;
   const { atoms } = sentence;
+  const bracketed = atoms[c.from - 1]?.raw === '(' && atoms[c.to]?.raw === ')';
+  if (bracketed && atoms[c.to + 1]?.type === 'figures') return 'an area code';
+  if (bracketed && atoms[c.from - 1]!.join === 'glued' && c.from > 1) return 'figures of a section';
   // "(202) 555"
   if (
     atoms[c.from - 1]?.raw === ')' &&

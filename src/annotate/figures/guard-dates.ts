@@ -1,6 +1,6 @@
 import { wordAt } from './candidate.ts';
-import { isContent, isPlural } from './counted.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { isContent, isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { phraseBefore } from './qualifiers.ts';
 
@@ -23,6 +23,7 @@ const YEAR_AFTER = wordSet('levels prices figures dollars elections results rate
 
 /** "in 2016", "the 2016 elections"; "about 2000 people" is a count. */
 export const year: Guard = (sentence, c) => {
+  if (wordAt(sentence, c.from - 1) === 'year' && c.kind === 'bare') return 'a year';
   if (hasUnit(c) || c.numeral.scale !== 1 || !YEAR.test(firstRaw(sentence, c))) return null;
   const before = wordAt(sentence, c.from - 1);
   const modern = /^(?:19|20)/.test(firstRaw(sentence, c));

@@ -1,6 +1,7 @@
 import { wordAt } from './candidate.ts';
-import { functionWords, isContent, isPlural } from './counted.ts';
+import { pluralPhrase } from './counted.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { functionWords, isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { DESIGNATORS } from './words.data.ts';
 
@@ -19,6 +20,7 @@ export const inName: Guard = (sentence, c, { names }) => {
 /** "Boeing 747", "Route 66", "No. 2", "Chapter 11", "Article 50", "Clinton 46". */
 export const named: Guard = (sentence, c) => {
   if (hasUnit(c) || c.kind === 'score' || c.kind === 'ratio') return null;
+  if (firstRaw(sentence, c) === '911' && !isPlural(wordAt(sentence, c.to))) return 'the emergency number';
   const { atoms } = sentence;
   const stop = wordAt(sentence, c.from - 1) === '.' ? 1 : 0;
   const before = atoms[c.from - 1 - stop];
@@ -28,7 +30,7 @@ export const named: Guard = (sentence, c) => {
   if (before.type !== 'word' || stop > 0) return null;
   const capital = /^\p{Lu}/u.test(before.raw);
   const single = !isPlural(wordAt(sentence, c.to)) || !/^[a-z]/.test(atoms[c.to]?.raw ?? '');
-  if (designators.has(before.word) && (capital || !isContent(sentence, c.to)) && before.word !== 'and')
+  if (designators.has(before.word) && (capital || !pluralPhrase(sentence, c.to, 2)) && before.word !== 'and')
     return 'a number behind a designation';
   if (/^[A-Z]{2}$/.test(before.raw) && /^\d{5}$/.test(firstRaw(sentence, c))) return 'a postal code';
   const plain =

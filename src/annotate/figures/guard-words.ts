@@ -1,6 +1,7 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
-import { isContent, pluralPhrase } from './counted.ts';
+import { pluralPhrase } from './counted.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { isContent } from './nouns.ts';
 import { Phrases, rows, wordSet } from './phrases.ts';
 import { phraseBefore } from './qualifiers.ts';
 import { HYPHEN_IDIOMS, IDIOMS } from './words.data.ts';
@@ -58,7 +59,7 @@ const POINTERS = wordSet(
 );
 
 const STATES = wordSet(
-  'are were is was have had has killed wounded injured hurt who of including than total remain remained died',
+  'are were is was have had has killed wounded injured hurt killing wounding injuring leaving arrested freed kidnapped who of including than total remain remained died',
 );
 
 /** "the two agreed", "those two", "one, two": spelled numbers that stand for people or only enumerate. */

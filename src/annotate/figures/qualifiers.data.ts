@@ -134,5 +134,7 @@ and counting
 and up
 and above
 or thereabouts
++
+odd
 plus
 `;

@@ -31,7 +31,7 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
   if (candidate.after) words.push(candidate.after);
   const behind = after.match(sentence, to);
   // "plus" joined by a hyphen, "or more" before anything; "plus" with a space adds something else.
-  if (behind && (wordAt(sentence, to) !== 'plus' || sentence.atoms[to]!.join !== 'space'))
+  if (behind && (!/^(?:plus|odd|\+)$/.test(wordAt(sentence, to)) || sentence.atoms[to]!.join !== 'space'))
     words.push(printed(sentence, { from: to, to: behind.end }).toLowerCase());
   return words.length > 0 ? words.join(' … ') : undefined;
 }

@@ -32,7 +32,9 @@ function lengths(sentence: Sentence, a: Candidate, b: Candidate): Candidate | nu
   if (pair && b.value! < pair[2]) return joined(b.to, b.value! / pair[2]);
   if (a.unit !== 'foot' || b.kind !== 'bare' || b.value! >= 12 || b.from !== a.to) return null;
   if (/^(?:in|in\.|"|″|'')$/.test(wordAt(sentence, b.to))) return joined(b.to + 1, b.value! / 12);
-  return sentence.atoms[b.from]!.join === 'hyphen' ? joined(b.to, b.value! / 12) : null;
+  const next = sentence.atoms[b.to];
+  const ends = !next || next.type === 'mark' || next.word === 'tall';
+  return sentence.atoms[b.from]!.join === 'hyphen' || ends ? joined(b.to, b.value! / 12) : null;
 }
 
 /** Cents after dollars, named or only counted; a number that counts something else is left alone. */
@@ -56,8 +58,7 @@ function moneys(sentence: Sentence, a: Candidate, b: Candidate, and: boolean): C
   const next = sentence.atoms[b.to];
   if (next && next.type === 'word' && !(and && next.word === 'and')) return null;
   if (!and && next && next.type === 'mark' && !/^[.,;!?]+$/.test(next.raw)) return null;
-  const kuai = wordAt(sentence, a.to - 1) === 'mao' ? 0.01 : b.value! / 100;
-  return joined(kuai === 0.01 ? b.value! / 100 : kuai);
+  return joined(b.value! / 100);
 }
 
 const hasSign = (_: Sentence, b: Candidate): boolean => b.from < b.numeral.from;

@@ -40,7 +40,7 @@ export function mergeRatio(sentence: Sentence, a: Candidate, b: Candidate): Cand
   const printedOne = a.value === 1 && wordAt(sentence, a.numeral.from) === 'one';
   if (first === 'of' && printedOne && !every) return null;
   if (first === 'in' && each > 0 && !every) return null;
-  if (b.value >= 1800 && b.value < 2100 && b.numeral.scale === 1) return null;
+  if (/^(?:1[89]|20)\d\d$/.test(wordAt(sentence, b.numeral.from))) return null;
   return ratio(a, b, a.value / b.value, 'so many of so many');
 }
 

@@ -1,5 +1,5 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
-import { isPlural } from './counted.ts';
+import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { looksLikeYear } from './refine-ranges.ts';
 import { ratio } from './refine-ratios.ts';

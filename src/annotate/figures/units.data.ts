@@ -15,18 +15,18 @@ yard|[yd_i]|length|yard,yards|yd,yds
 foot|[ft_i]|length|foot,feet|ft
 inch|[in_i]|length|inch,inches|in.,″
 nautical mile|[nmi_i]|length|nautical mile,nautical miles|nmi
-light year|[ly]|length|light year,light years,lightyear,lightyears|
+light year|[ly]|length|light year,light years,lightyear,lightyears,light-year,light-years|
 fathom|[fth_i]|length|fathom,fathoms|
 furlong|[fur_us]|length|furlong,furlongs|
 astronomical unit|AU|length|astronomical unit,astronomical units|
 parsec|pc|length|parsec,parsecs|
-square kilometer|km2|area|square kilometer,square kilometers,square kilometre,square kilometres,square km,sq km,sq. km|km2,km²,sqkm
-square meter|m2|area|square meter,square meters,square metre,square metres,sq m,sq. m|m2,m²,sqm
+square kilometer|km2|area|square kilometer,square kilometers,square kilometre,square kilometres,square km,sq km,sq . km|km2,km²,sqkm
+square meter|m2|area|square meter,square meters,square metre,square metres,sq m,sq . m|m2,m²,sqm
 square centimeter|cm2|area|square centimeter,square centimeters,square centimetre,square centimetres,sq cm|cm2,cm²
 square millimeter|mm2|area|square millimeter,square millimeters,square millimetre,square millimetres|mm2,mm²
-square mile|[smi_us]|area|square mile,square miles,sq mi,sq. mi,sq miles|
+square mile|[smi_us]|area|square mile,square miles,sq mi,sq . mi,sq miles|
 square yard|[syd_i]|area|square yard,square yards,sq yd|
-square foot|[sft_i]|area|square foot,square feet,sq ft,sq. ft,sq feet|sqft,ft2,ft²
+square foot|[sft_i]|area|square foot,square feet,sq ft,sq . ft,sq feet|sqft,ft2,ft²
 square inch|[sin_i]|area|square inch,square inches,sq in|in2,in²
 hectare|har|area|hectare,hectares|ha
 acre|[acr_us]|area|acre,acres|ac

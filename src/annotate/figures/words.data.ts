@@ -8,7 +8,7 @@ towards despite except plus minus versus vs like unlike including excluding rega
 i you he she it we they me him us them himself herself itself themselves one ones
 is are was were be been being am do does did done doing have has had having will would can could shall should may might must
 ought not n't never also too very just only even still already again ago away back here there now then today yesterday tomorrow
-later earlier soon once twice afterward afterwards annually overall respectively worldwide nationwide each more less fewer higher lower according however therefore meanwhile instead together apart alone ahead
+later earlier soon once twice afterward afterwards annually overall respectively worldwide nationwide each more less fewer higher lower according outside inside indoors outdoors however therefore meanwhile instead together apart alone ahead
 east west north south northeast northwest southeast southwest wide long tall deep high thick heavy square
 's ’s 'll ’ll 're ’re 've ’ve 'd ’d ' ’
 `;

@@ -14,6 +14,11 @@ export const PERCENTS: Readonly<Record<string, readonly string[]>> = {
   'Growth of 2-3% is expected.': ['2-3% | percent 2..3 %'],
   'It rose from 5 percent to 7 percent.': ['5 percent | percent 5 %', '7 percent | percent 7 %'],
   'It rose from 5 to 7 percent.': ['5 | percent 5 %', '7 percent | percent 7 %'],
+  'Output fell -3% in May.': ['-3% | percent -3 %'],
+  'Between 45 percent-50 percent agree.': ['45 percent-50 percent | percent 45..50 %'],
+  'It moved 0.5 of a percentage point.': ['0.5 of a percentage point | percent 0.5 pp'],
+  'The error is plus or minus 4 percent.': ['4 percent | percent 4 %'],
+  'The Dow rose 30 points.': ['30 | count 30'],
 };
 
 export const MEASURES: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +41,14 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
   'It fell to -5 degrees Celsius.': ['-5 degrees Celsius | temperature -5 °C'],
   'Heat it to 350 °F first.': ['350 °F | temperature 350 °F'],
   'The disk holds 16 GB.': ['16 GB | measure 16 gigabyte'],
+  'He is 5\'10" tall.': ['5\'10" | measure 5.83333333333 foot'],
+  'He is six feet four.': ['six feet four | measure 6.33333333333 foot'],
+  'A 100 m2 flat is for sale.': ['100 m2 | measure 100 square meter'],
+  'The star is 4.2 light-years away.': ['4.2 light-years | measure 4.2 light year'],
+  'It was minus 10 degrees.': ['minus 10 degrees | temperature -10 degree'],
+  'The heat hit 45 C there.': ['45 C | temperature 45 °C'],
+  'They mined 34,500 metric tons of copper.': ['34,500 metric tons | measure 34500 t'],
+  'The car does 30 miles per gallon.': ['30 miles per gallon | measure 30 mile per gallon'],
 };
 
 export const AGES: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +65,10 @@ export const AGES: Readonly<Record<string, readonly string[]>> = {
   'Women aged 18 to 34 were asked.': ['aged 18 to 34 | age 18..34 year'],
   'Men 18- to 24-years-old were asked.': ['18- to 24-years-old | age 18..24 year'],
   'Voters 65 and older stayed home.': ['65 | age 65 year'],
+  'Jo and Al Vale, 22 and 19, were there.': ['22 | age 22 year', '19 | age 19 year'],
+  'Men between the ages of 18 and 54 were asked.': ['ages of 18 and 54 | age 18..54 year'],
+  'She will be 60 in May.': ['60 | age 60 year'],
+  'She moved when she was about 10.': ['10 | age 10 year'],
 };
 
 export const COUNTS: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +86,12 @@ export const COUNTS: Readonly<Record<string, readonly string[]>> = {
   'At least one boat sank.': ['one | count 1'],
   'The poll asked 1,001 adults.': ['1,001 | count 1001'],
   'Between 5 and 7 million people fled.': ['5 and 7 million | count 5000000..7000000'],
+  'Some 10m people fled.': ['10m | count 10000000'],
+  'A 100-strong crowd sang.': ['100 | count 100'],
+  'The blast killed three and wounded 12.': ['three | count 3', '12 | count 12'],
+  'There are two: Ann and Bo.': ['two | count 2'],
+  'Four Danes and one Swede came.': ['Four | count 4', 'one | count 1'],
+  'In the first round 12 candidates ran.': ['12 | count 12'],
 };
 
 export const RATIOS: Readonly<Record<string, readonly string[]>> = {
@@ -85,4 +108,13 @@ export const RATIOS: Readonly<Record<string, readonly string[]>> = {
   'She leads by 49 percent to 47 percent.': ['49 percent to 47 percent | score 49:47 %'],
   'The vote was 218 to 215.': ['218 to 215 | score 218:215'],
   'They lost 1-3 at home.': ['1-3 | score 1:3'],
+  'One in 2,000 babies has it.': ['One in 2,000 | ratio 0.0005'],
+  'A threefold rise is likely.': ['threefold | ratio 3'],
+  'It grew ten-fold.': ['ten-fold | ratio 10'],
+  'It is a two-to-one margin.': ['two-to-one | ratio 2'],
+  'Support fell from 12 points to 8 points in the poll.': [
+    '12 points | percent 12 pp',
+    '8 points | percent 8 pp',
+  ],
+  'They cut output by 5 percent to 15 percent.': ['5 percent to 15 percent | percent 5..15 %'],
 };

@@ -1,0 +1,25 @@
+import type { Sentence } from './candidate.ts';
+import { wordSet } from './phrases.ts';
+import { FALSE_PLURALS, FUNCTION_WORDS, IRREGULAR_PLURALS, VERBS } from './words.data.ts';
+
+export const functionWords = wordSet(FUNCTION_WORDS);
+export const verbs = wordSet(VERBS);
+const irregular = wordSet(IRREGULAR_PLURALS);
+const falsePlurals = wordSet(FALSE_PLURALS);
+
+/** A noun in the plural, by its form. */
+export const isPlural = (word: string): boolean =>
+  irregular.has(word) ||
+  (word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !falsePlurals.has(word) &&
+    !verbs.has(word));
+
+/** Whether a word may stand in a noun phrase. */
+export function isContent(sentence: Sentence, i: number): boolean {
+  const atom = sentence.atoms[i];
+  if (atom === undefined || atom.type !== 'word' || functionWords.has(atom.word) || verbs.has(atom.word))
+    return false;
+  return !/n['’]t$/.test(atom.word);
+}
