@@ -1,4 +1,4 @@
-import type { ArticleRecord, QuoteRecord } from '../../src/model/record.ts';
+import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../src/model/record.ts';
 import type { SpanPair } from '../../src/model/span.ts';
 import type { Expected, ExpectedKind, ExpectedQuote } from '../fixtures/expected/expected.ts';
 import { jaccard, locateBracketed, locatePhrase, locateStretch, wordStarts } from './locate.ts';
@@ -209,43 +209,46 @@ const overlap = ([a, b]: SpanPair, { start, end }: { start: number; end: number 
 
 function figureChecks({ figures, dates, optional = [] }: Expected): Check[] {
   const contexts = figures.map(([context]) => context);
-  const checks = figures.map(([context, kind, value, unit, of], index): Check => {
-    const expected = {
-      text: bracketed(context),
-      kind,
-      value,
-      ...(unit ? { unit } : {}),
-      ...(of ? { of } : {}),
-    };
-    return {
+  const foundAt = (record: ArticleRecord, index: number): FigureRecord | string => {
+    const span = locateInOrder(record.text, contexts)[index];
+    if (!span) return 'words not in the text';
+    return record.figures.find((figure) => overlap(span, figure)) ?? 'not found';
+  };
+  const checks = figures.flatMap(([context, kind, value, unit, of], index): Check[] => {
+    const amount: Check = {
       name: `figure ${context}`,
       actual: (record) => {
-        const span = locateInOrder(record.text, contexts)[index];
-        if (!span) return 'words not in the text';
-        const found = record.figures.find((figure) => overlap(span, figure));
-        if (!found) return 'not found';
-        const amount =
-          found.parts ??
-          (found.low !== undefined
-            ? { low: found.low, high: found.high }
-            : found.vague
-              ? { vague: true }
-              : found.value);
-        return {
-          text: alike(found.text, bracketed(context)),
-          kind: found.kind,
-          value: near(amount, value),
-          ...(unit ? { unit: found.unit } : {}),
-          ...(of ? { of: found.of?.toLowerCase().includes(of.toLowerCase()) ? of : found.of } : {}),
-        };
+        const found = foundAt(record, index);
+        if (typeof found === 'string') return found;
+        const { kind: kindOf, unit: unitOf } = found;
+        const text = alike(found.text, bracketed(context));
+        return { text, kind: kindOf, value: near(amountOf(found), value), ...(unit ? { unit: unitOf } : {}) };
       },
-      expected,
+      expected: { text: bracketed(context), kind, value, ...(unit ? { unit } : {}) },
     };
+    if (!of) return [amount];
+    const counted: Check = {
+      name: `what is counted or paid for: ${context}`,
+      actual: (record) => {
+        const found = foundAt(record, index);
+        if (typeof found === 'string') return found;
+        return found.of?.toLowerCase().includes(of.toLowerCase()) ? of : found.of;
+      },
+      expected: of,
+    };
+    return [amount, counted];
   });
   return [
     ...checks,
     noOthers('figures', contexts, [...optional, ...dates.map(([context]) => bracketed(context))]),
   ];
+}
+
+/** The amount in the notation of `ExpectedFigure`. */
+function amountOf({ parts, low, high, vague, value }: FigureRecord): unknown {
+  if (parts) return parts;
+  if (low !== undefined || high !== undefined) return { low, high };
+  return vague ? { vague } : value;
 }
 
 const bracketed = (context: string): string => context.slice(context.indexOf('[') + 1, context.indexOf(']'));
