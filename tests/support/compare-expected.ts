@@ -284,7 +284,7 @@ function dateChecks({ dates, optional = [], publishedWhenGiven }: Expected): Che
   const checks = dates.map(([context, value, resolved], index): Check => {
     const wanted = publishedWhenGiven === undefined ? value : (resolved ?? value);
     return {
-      name: `date ${context}`,
+      name: `date ${context}${publishedWhenGiven === undefined ? '' : ', resolved'}`,
       actual: (record) => {
         const span = locateInOrder(record.text, contexts)[index];
         if (!span) return 'words not in the text';
