@@ -119,7 +119,7 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       recommended articles
       recommended reading
       editor's picks
-      editors' picks
+      editors picks
       most read
       most popular
       most viewed
@@ -520,8 +520,6 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       thank you for signing up *
       thanks for signing up *
       for more sign up *
-      * subscribe to our newsletter *
-      * sign up for our newsletter *
       never miss a story *
       already a subscriber *
       already subscribed *
@@ -761,7 +759,7 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       terms of use
       terms of service
       terms and conditions
-      terms & conditions
+      terms conditions
       do not sell my *`,
   },
   {
@@ -813,15 +811,6 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       ( with agency *
       ( inputs from *
       our standards : *
-      * contributed to this report
-      * contributed to this report from *
-      * contributed to this story
-      * contributed to this article
-      * contributed reporting
-      * contributed reporting from *
-      * contributed to the reporting
-      * contributed research
-      * contributed additional reporting
       contributing : *
       ( contributing : *
       ( source : *
@@ -845,8 +834,6 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       ( this story has not been edited by *
       ( this story has been published *
       ( except for the headline *
-      ( h/t *
-      h/t *
       ( h / t *
       h / t *
       story by * video produced by *
@@ -895,7 +882,7 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
     maxWords: 150,
     phrases: `
       editor's note : *
-      editors' note : *
+      editors note : *
       [ editor's note : *
       ( editor's note : *
       author's note : *
@@ -1126,5 +1113,27 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       text size
       font size
       updated on`,
+  },
+  {
+    reason: 'agency-footer',
+    maxWords: 40,
+    phrases: `
+      * contributed to this report
+      * contributed to this report from *
+      * contributed to this story
+      * contributed to this article
+      * contributed reporting
+      * contributed reporting from *
+      * contributed to the reporting
+      * contributed research
+      * contributed additional reporting`,
+  },
+  {
+    reason: 'newsletter',
+    maxWords: 18,
+    phrases: `
+      * sign up for our newsletter
+      * sign up to our newsletter
+      * subscribe to our newsletter`,
   },
 ];

@@ -7,6 +7,7 @@ import { type Draught, draftBlocks, labeller, toBlock } from './draft.ts';
 import { labelBoilerplate } from './label-boilerplate.ts';
 import { labelByline } from './label-byline.ts';
 import { labelEdges } from './label-edges.ts';
+import { labelHeadings } from './label-headings.ts';
 import { labelSignOff } from './label-sign-off.ts';
 import { labelTimestamps } from './label-timestamps.ts';
 import { labelTitle } from './label-title.ts';
@@ -16,7 +17,7 @@ import { splitDatelines } from './split-dateline.ts';
  * Labels the parts of a document; the text is never changed. The order matters:
  * the title first (it is known from metadata, and a byline stands below it), boilerplate line by line, lines that state
  * the date or the author, then what stands before the first and behind the last sentence (once the rest is known),
- * the sign-off that is the last line then, and datelines in front of what is left.
+ * the sign-off that is the last line then, headings and datelines among what is left.
  */
 export function clean(document: Document, trace?: Trace): Article {
   const draught: Draught = { document, drafts: draftBlocks(document), label: labeller(trace) };
@@ -26,6 +27,7 @@ export function clean(document: Document, trace?: Trace): Article {
   const byline = labelByline(draught);
   labelEdges(draught);
   labelSignOff(draught);
+  labelHeadings(draught);
   const { drafts, published: inDateline } = splitDatelines(draught);
   const published = stated ?? inDateline;
   const meta = { ...document.meta };

@@ -21,7 +21,7 @@ export interface PageScan {
 
 /** Browsers stop nesting at 512 elements (HTML Standard does not fix it); Readability's recursion needs less. */
 const MAX_DEPTH = 200;
-const MAX_ELEMENTS = 20_000;
+const MAX_ELEMENTS = 12_000;
 const HOPELESS_DEPTH = 3000;
 const PIECE = 65_536;
 const MAX_META = 400;
