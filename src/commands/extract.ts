@@ -38,7 +38,10 @@ function extractPath(given: string): void {
       message: `There is no file or folder "${given}".`,
       hint: 'Name files or folders of articles, or - for NDJSON on standard input.',
     });
-  if (!stat.isDirectory()) return print(readSource(path.dirname(given), path.basename(given)));
+  if (!stat.isDirectory()) {
+    print(readSource(path.dirname(given), path.basename(given)));
+    return;
+  }
   const listing = listFolder(given);
   const { context, diagnostics } = loadContext(given, listing);
   report([...listing.diagnostics, ...diagnostics]);

@@ -34,7 +34,12 @@ const SCHEMA: Schema = {
     ...defaultSchema.attributes,
     '*': [],
     a: ['href'],
-    mark: [['className', /^m-/], ['id', /^[qfd]-[0-9a-z-]+$/], ['dataRecord', /^r-[qfd]-[0-9a-z-]+$/], 'title'],
+    mark: [
+      ['className', /^m-/],
+      ['id', /^[qfd]-[0-9a-z-]+$/],
+      ['dataRecord', /^r-[qfd]-[0-9a-z-]+$/],
+      'title',
+    ],
     p: [['className', /^b-/]],
     div: [['className', /^b-/]],
     h2: [['className', /^b-/]],

@@ -33,7 +33,9 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
   const year = new Intl.DateTimeFormat(text.language, { year: 'numeric', timeZone: 'UTC' });
   const data = points.map((point) => ({ ...point, date: new Date(`${point.month}-01T00:00:00Z`) }));
   const label = (date: Date, index: number): string =>
-    index === 0 || date.getUTCMonth() === 0 ? `${month.format(date)}\n${year.format(date)}` : month.format(date);
+    index === 0 || date.getUTCMonth() === 0
+      ? `${month.format(date)}\n${year.format(date)}`
+      : month.format(date);
   const columns = { x: 'date', interval: 'month' } as const;
   return draw(text, {
     height: 150,
@@ -52,18 +54,32 @@ export function dotChart(points: readonly ValuePoint[], text: ChartText): Html {
   const numerals = new Intl.NumberFormat(text.language, { notation: 'compact', maximumFractionDigits: 1 });
   return draw(text, {
     height: 110,
-    x: { type: 'log', label: null, grid: true, ticks: 6, tickFormat: (value: number) => (isRound(value) ? numerals.format(value) : '') },
+    x: {
+      type: 'log',
+      label: null,
+      grid: true,
+      ticks: 6,
+      tickFormat: (value: number) => (isRound(value) ? numerals.format(value) : ''),
+    },
     marks: [
       Plot.dotX(
         points.filter(({ value }) => value > 0),
-        Plot.dodgeY({ x: 'value', r: 4, fill: 'var(--accent)', fillOpacity: 0.75, title: 'label', anchor: 'bottom' }),
+        Plot.dodgeY({
+          x: 'value',
+          r: 4,
+          fill: 'var(--accent)',
+          fillOpacity: 0.75,
+          title: 'label',
+          anchor: 'bottom',
+        }),
       ),
     ],
   });
 }
 
 /** On a logarithmic axis only 1, 10, 100… have room for their numeral. */
-const isRound = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
+const isRound = (value: number): boolean =>
+  Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
 
 const wholes = (language: string): ((value: number) => string) => {
   const numerals = new Intl.NumberFormat(language);

@@ -1,4 +1,4 @@
-import { html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import { page } from '../layouts/page.ts';
@@ -17,13 +17,15 @@ export default pageTemplate<ArticleView>('article', (view) => {
     article.title,
     html`<div class="article-page">
 <article class="cutting" data-pagefind-body>
-<header>
+${filters(view)}
+<header data-pagefind-ignore="index">
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
-<h1>${article.title}</h1>
+<h1 data-pagefind-meta="title">${article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
 <fieldset class="switches" data-pagefind-ignore hidden><legend>${t.marks}</legend>${layers.map(
-      (layer) => html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
+      (layer) =>
+        html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
     )}</fieldset>
 <div class="body">${view.body}</div>
 </article>
@@ -45,7 +47,8 @@ ${section(
     )}</ul>`,
 )}
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
-      source.url && html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
+      source.url &&
+      html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
     }<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
 ${section(
   t.related,
@@ -60,6 +63,21 @@ ${section(
 </div>`,
   );
 });
+
+/** What the search page narrows by. */
+function filters(view: ArticleView): Html {
+  const { article, people, topics } = view;
+  const all: [string, string][] = [
+    ['year', article.published?.slice(0, 4) ?? 'undated'],
+    ...(article.publisher ? ([['source', article.publisher]] as [string, string][]) : []),
+    ...people.map(({ text }): [string, string] => ['person', text]),
+    ...topics.map(({ text }): [string, string] => ['topic', text]),
+    ...(['quotes', 'figures'] as const)
+      .filter((layer) => view[layer].length > 0)
+      .map((layer): [string, string] => ['has', layer]),
+  ];
+  return html`<div hidden data-pagefind-ignore="index">${all.map(([name, value]) => html`<span data-pagefind-filter="${name}">${value}</span>`)}<span data-pagefind-meta="date">${when(view, article.published)}</span><span data-pagefind-meta="source">${article.publisher}</span></div>`;
+}
 
 const linkOrText = ({ article, sourceHref }: ArticleView) =>
   sourceHref ? html`<a href="${sourceHref}">${article.publisher}</a>` : article.publisher;

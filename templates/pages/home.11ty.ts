@@ -36,7 +36,11 @@ ${section(
     ),
 )}
 ${section(t.topTopics, view.topics.length > 0 && countedList(view, view.topics))}
-${monthsSection(view, t.perMonth, view.months.map(({ text, count, href }) => ({ month: text, count, href })))}
+${monthsSection(
+  view,
+  t.perMonth,
+  view.months.map(({ text, count, href }) => ({ month: text, count, href })),
+)}
 </div></div>`,
   );
 });

@@ -1,5 +1,5 @@
-import { dotChart, monthChart, type MonthPoint } from '../../src/site/charts.ts';
-import { html, type Html } from '../../src/site/html.ts';
+import { dotChart, type MonthPoint, monthChart } from '../../src/site/charts.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import type { FigureCard } from '../../src/site/views/cards.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { figureValue, linkOr } from './cards.ts';
@@ -37,7 +37,9 @@ export function valuesChart(view: PageView, heading: string, figures: readonly F
   const t = stringsOf(view);
   const points = figures.flatMap((figure) => {
     const value = figure.value ?? figure.high ?? figure.low;
-    return value !== null && value > 0 ? [{ value, label: `${figure.text} (${figure.article.text})`, figure }] : [];
+    return value !== null && value > 0
+      ? [{ value, label: `${figure.text} (${figure.article.text})`, figure }]
+      : [];
   });
   if (points.length < 3) return false;
   const sorted = points.toSorted((a, b) => a.value - b.value);

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, pager, quoteList, section } from './cards.ts';
@@ -29,12 +29,22 @@ ${section(
   view.roles.length > 0 &&
     html`<ul class="evidenced">${view.roles
       .slice(0, 8)
-      .map(({ text, count, article }) => html`<li>${text}${count > 1 && html` <span class="count">${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`)}</ul>`,
+      .map(
+        ({ text, count, article }) =>
+          html`<li>${text}${count > 1 && html` <span class="count">${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`,
+      )}</ul>`,
 )}
 ${section(t.talksAbout, view.topics.length > 0 && countedList(view, view.topics))}
 ${section(t.mentionedBy, view.mentionedBy.length > 0 && countedList(view, view.mentionedBy))}
 ${section(t.oftenWith, view.oftenWith.length > 0 && countedList(view, view.oftenWith))}
-${section(t.spellings, view.forms.length > 1 && countedList(view, view.forms.map((form) => ({ ...form, href: '' }))))}
+${section(
+  t.spellings,
+  view.forms.length > 1 &&
+    countedList(
+      view,
+      view.forms.map((form) => ({ ...form, href: '' })),
+    ),
+)}
 ${section(t.sameAs, entity.sameAs.length > 0 && html`<ul>${entity.sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`)}
 ${section(t.identity, entity.reasons.length > 0 && html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`)}
 ${section(t.data, html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${t.formats[type]}</a></li>`)}</ul>`)}

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink } from '../../src/site/views/view.ts';
@@ -19,7 +19,8 @@ ${chips(t.sections['places']!, view.places)}
 ${
   view.topics.length > 0 &&
   html`<section class="panel"><h2>${t.sections['topics']}</h2><ul class="evidenced">${view.topics.map(
-    ({ text, href, evidence }) => html`<li><a href="${href}">${text}</a> <span class="evidence">${evidence.slice(0, 5).join(', ')}</span></li>`,
+    ({ text, href, evidence }) =>
+      html`<li><a href="${href}">${text}</a> <span class="evidence">${evidence.slice(0, 5).join(', ')}</span></li>`,
   )}</ul></section>`
 }
 </aside>`;
@@ -28,7 +29,8 @@ ${
 function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: number, content: Html): Html {
   const t = stringsOf(view);
   const name = t.sections[layer]!;
-  if (count === 0) return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
+  if (count === 0)
+    return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
   return html`<section class="panel panel-${layer}"><details open><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${content}</details></section>`;
 }
 
@@ -60,5 +62,6 @@ function dateRecord({ anchor, text, edtf, value, type }: DateCard): Html {
 const chips = (heading: string, links: readonly CountedLink[]): Html | false =>
   links.length > 0 &&
   html`<section class="panel"><h2>${heading}</h2><ul class="chips">${links.map(
-    ({ text, href, count }) => html`<li>${linkOr(text, href)}${count > 1 && html` <span class="count">${count}</span>`}</li>`,
+    ({ text, href, count }) =>
+      html`<li>${linkOr(text, href)}${count > 1 && html` <span class="count">${count}</span>`}</li>`,
   )}</ul></section>`;

@@ -27,7 +27,9 @@ export const en = {
   found: 'What was found in this article',
   neighbours: 'Earlier and later articles',
   data: 'Data',
-  kinds: { direct: 'verbatim', mixed: 'partly verbatim', indirect: 'reported' } as Readonly<Record<string, string>>,
+  kinds: { direct: 'verbatim', mixed: 'partly verbatim', indirect: 'reported' } as Readonly<
+    Record<string, string>
+  >,
   saysSo: 'says {name}',
   noneHere: {
     quotes: 'Nobody is quoted in this article.',
@@ -67,6 +69,15 @@ export const en = {
   scope: '{articles} and {quotes} from {first} to {last}.',
   scopeUndated: '{articles} and {quotes}.',
   searchLabel: 'Search the archive',
+  facets: 'Narrow the results',
+  /** Handed to the script of the search page. */
+  searching: {
+    found: '{n} found',
+    none: 'Nothing found for “{query}”. Try fewer or other words.',
+    more: 'Show more',
+    facets: { has: 'With', year: 'Year', person: 'Person', topic: 'Topic', source: 'Source' },
+    values: { undated: 'undated', quotes: 'quotes', figures: 'figures' },
+  },
   searchNoScript: 'Search needs JavaScript. Without it, the registers lead to everything:',
   by: 'By {authors}',
   original: 'Original',

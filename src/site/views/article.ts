@@ -2,6 +2,7 @@ import { anchorsOf } from '../../model/anchors.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { getExtracted } from '../../store/records.ts';
+import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
@@ -15,7 +16,6 @@ import {
   type QuoteCard,
   quoteCards,
 } from './cards.ts';
-import { sourceKey } from '../../text/slug.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 export interface ArticleView extends PageView {
