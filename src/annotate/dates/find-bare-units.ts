@@ -33,13 +33,34 @@ function definite(scan: Scan, from: number, i: number, unit: Unit): Candidate | 
   const next = scan.word(to);
   if (unit === 'quarter')
     return dated(from, to, 'the quarter', { kind: 'comparable', years: 0, noun: 'quarter' });
-  if (unit === 'year' && (next === 'ended' || next === 'ending')) {
+  if (unit === 'year' && (/^(?:ended|ending)$/.test(next) || (next === 'to' && scan.isCapital(to + 1)))) {
     return valued('DURATION', from, to, 'the year ended', 'P1Y');
   }
   if (unit === 'weekend') return dated(from, to, 'the weekend', current(unit));
-  const dayToYear = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
-  if (!dayToYear || OPEN_ENDED.test(next) || !isCurrent(scan, from, unit)) return null;
+  const neighbour = beforeOrAfter(scan, from, to, unit);
+  if (neighbour) return neighbour;
+  if (FINE.has(unit) || OPEN_ENDED.test(next) || !isCurrent(scan, from, unit)) return null;
   return dated(from, to, 'the unit', current(unit));
+}
+
+const FINE: ReadonlySet<Unit> = new Set(['sec', 'min', 'hour']);
+
+/** "the year before", "the week before last", "the day after": not "the day before he left". */
+function beforeOrAfter(scan: Scan, from: number, to: number, unit: Unit): Candidate | null {
+  const word = scan.word(to);
+  if ((word !== 'before' && word !== 'after') || FINE.has(unit)) return null;
+  const sign = word === 'before' ? -1 : 1;
+  const next = scan.word(to + 1);
+  if (next === (sign < 0 ? 'last' : 'next')) {
+    return dated(from, to + 2, 'the unit before last', {
+      kind: 'offset',
+      unit,
+      count: 2 * sign,
+      from: 'published',
+    });
+  }
+  if (next !== '' && !/^[.,;:?!)"”]$/.test(next)) return null;
+  return dated(from, to + 1, `the unit ${word}`, { kind: 'offset', unit, count: sign, from: 'context' });
 }
 
 const PART_OF = /^(?:end|beginning|start|middle|rest|remainder|months|half|part|close|throughout)$/;
@@ -50,7 +71,7 @@ function isCurrent(scan: Scan, the: number, unit: Unit): boolean {
   const lead = scan.word(the - 2);
   if (preposition === 'in') return /^(?:earlier|later|early|late)$/.test(lead);
   if (preposition === 'of') return PART_OF.test(lead) && unit !== 'day';
-  return preposition === 'for' || preposition === 'throughout';
+  return unit !== 'decade' && unit !== 'century' && (preposition === 'for' || preposition === 'throughout');
 }
 
 const BEFORE_OPEN = /^(?:for|within|in|after|over|took|takes|take|lasted|spent|follows|followed)$/;

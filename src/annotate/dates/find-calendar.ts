@@ -18,7 +18,7 @@ export const findMonth: Finder = (scan, i) => {
   const day = before?.day ?? behind?.day;
   const from = before?.from ?? i;
   const dayEnd = behind?.end ?? after;
-  const year = yearAfter(scan, dayEnd, day !== undefined);
+  const year = yearAfter(scan, dayEnd, day !== undefined) ?? september11(scan, month, day, dayEnd);
   const to = year?.end ?? (day === undefined && dotted && !isInside(scan, after) ? i + 2 : dayEnd);
   const candidate: Candidate = {
     from,
@@ -88,6 +88,19 @@ function dayBefore(scan: Scan, i: number, month: number): { day: number; from: n
   if (of === i - 2 && scan.isNumber(of)) return null;
   if (!scan.isNumber(of) && of === i - 1 && !/^\d/.test(scan.word(of))) return null;
   return { day, from: of === i - 2 && scan.word(of - 1) === 'the' ? of - 1 : of };
+}
+
+/** "the Sept. 11 attacks": a day that has kept its year. */
+function september11(
+  scan: Scan,
+  month: number,
+  day: number | undefined,
+  end: number,
+): { year: number; end: number } | null {
+  if (month !== 9 || day !== 11) return null;
+  return /^(?:attacks?|terrorists?|terror|hijack\w*|commission|families|victims)$/.test(scan.word(end))
+    ? { year: 2001, end }
+    : null;
 }
 
 /** ", 2010" or "2010" after a month or a day. */

@@ -1,3 +1,4 @@
+import { wordNumber } from '../../text/number-words.ts';
 import type { Candidate, Finder, Meaning } from './candidate.ts';
 import { type Quantity, quantityBefore } from './quantity.ts';
 import type { Scan } from './scan.ts';
@@ -32,6 +33,9 @@ export const findCounted: Finder = (scan, i) => {
     end: half ? i + 4 : i + 1,
   };
   if (doubt !== null) return { ...stretch(counted, quantity.from, 'duration'), doubt };
+  const range = rangeStart(scan, quantity.from);
+  if (range !== null)
+    return { ...stretch(counted, range.from, 'range of durations', range.low), mod: 'EQUAL_OR_MORE' };
   const pointed = quantity.article ? null : pointerBefore(scan, quantity.from);
   if (pointed !== null) return stretch(counted, pointed, 'last N units');
   return every(counted) ?? ago(counted) ?? compared(counted) ?? rate(counted) ?? plain(counted);
@@ -65,13 +69,22 @@ function pointerBefore(scan: Scan, from: number): number | null {
   return /^(?:the|these|this)$/.test(scan.word(from - 2)) ? from - 2 : from - 1;
 }
 
-const stretch = ({ unit, count, end }: Counted, from: number, rule: string): Candidate => ({
+const stretch = ({ unit, count, end }: Counted, from: number, rule: string, low = count): Candidate => ({
   from,
   to: end,
   rule,
   type: 'DURATION',
-  meaning: { kind: 'value', value: duration(unit, count) },
+  meaning: { kind: 'value', value: duration(unit, low) },
 });
+
+/** "10 to 15 years", "two or three weeks": where the range begins, and its low end. */
+function rangeStart(scan: Scan, from: number): { from: number; low: number } | null {
+  if (!/^(?:to|or|-|–)$/.test(scan.word(from - 1))) return null;
+  const low = scan.word(from - 2) === '' ? null : wordNumber(scan.word(from - 2));
+  if (low === null || low === 0) return null;
+  const pointed = pointerBefore(scan, from - 2);
+  return { from: pointed ?? from - 2, low };
+}
 
 /** "every two years", "each three months". */
 function every(counted: Counted): Candidate | null {

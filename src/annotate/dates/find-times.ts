@@ -3,8 +3,8 @@ import type { Candidate, Finder, Meaning } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { ZONE_NAMES, ZONES } from './words.data.ts';
 
-const CLOCK = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?$/;
-const JOINED = /^(\d{1,2})(?::(\d{2}))?([ap])m$/;
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/;
+const JOINED = /^(\d{1,2})(?:[:.](\d{2}))?([ap])m$/;
 const NO_DAY: Meaning = { kind: 'clock' };
 
 /** "10 p.m.", "10:35 a.m. EDT". */

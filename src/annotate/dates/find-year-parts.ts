@@ -152,6 +152,16 @@ export const findHalf: Finder = (scan, i) => {
   return found;
 };
 
+/** "Q3 2012", "H1 of last year"; alone ("in Q1") only after a preposition. */
+export const findYearPart: Finder = (scan, i) => {
+  const lexeme = scan.lexeme(i);
+  if (lexeme?.is !== 'yearPart' || !scan.isCapital(i)) return null;
+  const found = partOfYear(scan, i, i + 1, lexeme.part, 'quarter');
+  const told =
+    found.shift !== undefined || (found.meaning.kind === 'part' && found.meaning.year !== undefined);
+  return told || /^(?:in|for|during|since|of|the)$/.test(scan.word(i - 1)) ? found : null;
+};
+
 const BEFORE_SEASON =
   /^(?:the|in|since|until|by|during|over|through|late|early|mid|last|this|next|past|every|each|coming)$/;
 

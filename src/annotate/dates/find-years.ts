@@ -32,7 +32,7 @@ function year(scan: Scan, i: number, word: string): Candidate | null {
   if (!/^(?:1[0-9]|20)\d{2}$/.test(word)) return null;
   const previous = scan.word(i - 1);
   const lead = previous === 'fiscal' || previous === 'year' ? i - 1 : i;
-  const from = previous === 'year' && scan.word(i - 2) === 'the' ? i - 2 : lead;
+  const from = previous === 'year' && /^(?:the|fiscal)$/.test(scan.word(i - 2)) ? i - 2 : lead;
   const doubt = yearDoubt(scan, i, Number(word));
   const candidate = dated(from, i + 1, 'year', { kind: 'calendar', year: Number(word) });
   return doubt === null ? candidate : { ...candidate, doubt };
@@ -89,6 +89,15 @@ function yearRange(i: number, word: string): Candidate | null {
 
 /** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be. */
 function slashed(scan: Scan, i: number): Candidate | null {
+  if (
+    scan.word(i) === '9' &&
+    scan.word(i + 1) === '/' &&
+    scan.word(i + 2) === '11' &&
+    scan.word(i + 3) !== '/' &&
+    !scan.touches(i)
+  ) {
+    return value(i, i + 3, '9/11', '2001-09-11');
+  }
   if (scan.word(i + 1) !== '/' || scan.word(i + 3) !== '/' || scan.touches(i) || !scan.touches(i + 4))
     return null;
   const parts = [i, i + 2, i + 4].map((k) =>

@@ -7,7 +7,7 @@ import { findAdverb, findDeictic } from './find-deictics.ts';
 import { findHoliday } from './find-holidays.ts';
 import { findPeriod } from './find-periods.ts';
 import { findClock, findDayPart, findMeridiem, findNoon, findOClock } from './find-times.ts';
-import { findHalf, findNamedPeriod, findQuarter, findSeason } from './find-year-parts.ts';
+import { findHalf, findNamedPeriod, findQuarter, findSeason, findYearPart } from './find-year-parts.ts';
 import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
 import type { Scan } from './scan.ts';
 import type { Lexeme } from './words.data.ts';
@@ -27,6 +27,7 @@ const FINDERS: Record<Lexeme['is'], readonly Finder[]> = {
   holiday: [findHoliday],
   decade: [findDecadeWord],
   half: [findHalf],
+  yearPart: [findYearPart],
   period: [findNamedPeriod],
   spelledYear: [findSpelledYear],
 };

@@ -22,9 +22,15 @@ export function moved(parts: Parts, unit: Unit, count: number): string {
     case 'century':
       return pad(Math.max(0, Math.floor(parts.year / 100) + whole));
     default:
-      return pad(Math.max(0, parts.year + whole), 4);
+      return pad(Math.max(0, yearOf(parts, day, count)), 4);
   }
 }
+
+/** "three and a half years ago" is told by the year that so many months lead to. */
+const yearOf = (parts: Parts, day: number, count: number): number =>
+  Number.isInteger(count)
+    ? parts.year + count
+    : Math.floor((monthIndex(parts.year, fromSerial(day).month) + Math.round(count * 12)) / 12);
 
 const OPEN: Partial<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',

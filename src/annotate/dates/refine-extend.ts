@@ -5,22 +5,38 @@ import { CALENDAR_POINTERS, FROM_CONTEXT, PARTS, ROUNDERS } from './words.data.t
 
 /** Takes in the words that qualify a mention: "late last year", "at least two weeks", "each Thursday", "last May". */
 export function extend(scan: Scan, candidates: readonly Candidate[], explain: Explain): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const limit = candidates[index - 1]?.to ?? 0;
-    const repeated = every(scan, candidate, limit);
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = out.at(-1);
+    const limit = last?.to ?? 0;
+    const repeated = every(scan, candidate, limit) ?? alsoEvery(scan, candidate, last);
     const pointed = repeated ?? weekOf(scan, candidate, limit) ?? pointer(scan, candidate, limit);
     const extended = repeated ?? part(scan, pointed, limit) ?? rounder(scan, pointed, limit) ?? pointed;
     if (extended !== candidate) {
       explain(extended, 'changed', `took in the words before "${scan.raw(candidate.from)}"`);
     }
-    return extended;
-  });
+    out.push(extended);
+  }
+  return out;
+}
+
+/** "every Tuesday and Thursday": the second is a set like the first. */
+function alsoEvery(scan: Scan, candidate: Candidate, last: Candidate | undefined): Candidate | null {
+  if (last?.rule !== 'every' || candidate.from !== last.to + 1 || !/^(?:and|or|,)$/.test(scan.word(last.to)))
+    return null;
+  return asSet(candidate, candidate.from);
 }
 
 /** "each Thursday", "every July": a set of the days or months of that name. */
 function every(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
-  const { meaning, from } = candidate;
+  const { from } = candidate;
   if (from - 1 < limit || !/^(?:every|each)$/.test(scan.word(from - 1))) return null;
+  return asSet(candidate, from - 1);
+}
+
+/** All days or months of a name. */
+function asSet(candidate: Candidate, from: number): Candidate | null {
+  const { meaning } = candidate;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined) return null;
   const { month, day, weekday } = meaning;
   const pad = (value: number): string => String(value).padStart(2, '0');
@@ -28,7 +44,7 @@ function every(scan: Scan, candidate: Candidate, limit: number): Candidate | nul
     month === undefined ? `WXX-${weekday}` : day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   return {
     ...candidate,
-    from: from - 1,
+    from,
     rule: 'every',
     type: 'SET',
     meaning: { kind: 'value', value: `XXXX-${date}` },

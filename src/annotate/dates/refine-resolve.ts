@@ -16,8 +16,10 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
   const calendar = new Calendar(scan.reading.published);
   const { starts, ends } = scan.tokens;
   return candidates.map((candidate, index) => {
-    const tense = needsTense(candidate) ? tenseAround(scan, candidate.from, candidate.to) : 0;
-    const { value: date, anchor } = calendar.resolve(candidate, tense, yearAhead(scan, candidates, index));
+    const day = dayAfterClock(scan, candidates, index);
+    const meant = day ?? candidate;
+    const tense = needsTense(meant) ? tenseAround(scan, meant.from, meant.to) : 0;
+    const { value: date, anchor } = calendar.resolve(meant, tense, yearAhead(scan, candidates, index));
     const value = finished(candidate, date);
     const span = { start: starts[candidate.from]!, end: ends[candidate.to - 1]! };
     calendar.remember(candidate, tense, { value: date, span, token: candidate.from });
@@ -31,6 +33,21 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
       ...(anchor && { anchor: { value: anchor.value, ...(anchor.span && { span: anchor.span }) } }),
     };
   });
+}
+
+/** "9 p.m. on Friday", "14:00 (12:00 GMT) on Friday": a clock time stands on the day that follows, past other times. */
+function dayAfterClock(scan: Scan, candidates: readonly Candidate[], index: number): Candidate | null {
+  if (candidates[index]!.meaning.kind !== 'clock') return null;
+  for (let k = index + 1, at = candidates[index]!.to; k < candidates.length && k < index + 3; k++) {
+    const next = candidates[k]!;
+    for (; at < next.from; at++) if (!/^(?:on|[(),])$/.test(scan.word(at))) return null;
+    const { meaning } = next;
+    if (meaning.kind === 'calendar')
+      return meaning.day !== undefined || meaning.weekday !== undefined ? next : null;
+    if (meaning.kind !== 'clock') return null;
+    at = next.to;
+  }
+  return null;
 }
 
 /** The value with its time of day, or the week of its day. */

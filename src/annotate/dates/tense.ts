@@ -35,16 +35,18 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
 /** The tense of the nearest word that tells, looking one way as far as the clause or the sentence goes. */
 function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean): Tense {
   for (let k = 0, i = start; k < REACH && i >= 0 && i < scan.tokens.length; k++, i += step) {
-    if (isStop(scan, i) || (inClause && CLAUSES.has(scan.word(i)))) return 0;
+    if (isStop(scan, i, step) || (inClause && CLAUSES.has(scan.word(i)))) return 0;
     const tense = tenseOf(scan, i);
     if (tense !== 0) return tense;
   }
   return 0;
 }
 
-function isStop(scan: Scan, i: number): boolean {
+/** The end of the sentence: a stop, or a blank line on the side that one comes from. */
+function isStop(scan: Scan, i: number, step: -1 | 1): boolean {
   const word = scan.word(i);
-  return word === '.' || word === '!' || word === '?' || word === ';' || scan.breaks(i);
+  if (word === '.' || word === '!' || word === '?' || word === ';') return true;
+  return scan.breaks(step < 0 ? i + 1 : i);
 }
 
 function tenseOf(scan: Scan, i: number): Tense {
@@ -72,7 +74,7 @@ function tenseOf(scan: Scan, i: number): Tense {
 /** "could not be reached", "neither could be reached": what was not possible is over. */
 function isDenied(scan: Scan, i: number): boolean {
   if (scan.word(i + 1) === 'not') return true;
-  for (let k = i - 1; k > i - REACH && k >= 0 && !isStop(scan, k); k--) {
+  for (let k = i - 1; k > i - REACH && k >= 0 && !isStop(scan, k, -1); k--) {
     if (/^(?:neither|nor|none|nobody)$/.test(scan.word(k))) return true;
   }
   return false;

@@ -36,6 +36,7 @@ export type Lexeme =
   | { readonly is: 'holiday' }
   | { readonly is: 'decade'; readonly tens: number }
   | { readonly is: 'half' }
+  | { readonly is: 'yearPart'; readonly part: YearPart }
   | { readonly is: 'period' }
   | { readonly is: 'spelledYear' };
 
@@ -180,6 +181,9 @@ export const LEXICON: readonly (readonly [string, Lexeme])[] = [
   ...DECADES.map((word, k) => [word, { is: 'decade', tens: k + 2 }] as const),
   ...HOLIDAY_WORDS.map((word) => [word, { is: 'holiday' }] as const),
   ['half', { is: 'half' }],
+  ...(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'] as const).map(
+    (part) => [part.toLowerCase(), { is: 'yearPart', part }] as const,
+  ),
   ['period', { is: 'period' }],
   ['nineteen', { is: 'spelledYear' }],
   ['eighteen', { is: 'spelledYear' }],

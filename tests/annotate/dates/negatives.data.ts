@@ -15,10 +15,16 @@ export const NEGATIVES: readonly string[] = [
   'He plays for the Mar del Plata side.',
   'Jan Kavan spoke for the Czechs.',
   'An august body of scholars met.',
+  'The March of Dimes gave money.',
+  'The Pride March was long.',
+  'Mr. March said so.',
   // Weekdays and days that are names.
   'The Sun reported it.',
   'He sat in the sun.',
   'They wed in church.',
+  'She won on Super Tuesday.',
+  'He wrote for the Daily Echo.',
+  'They played on Morning Show.',
   // Units that are no time.
   'He came second.',
   'It was a second betrayal.',
@@ -36,6 +42,11 @@ export const NEGATIVES: readonly string[] = [
   'He earns $9,000 a month.',
   'They see 400 patients a year.',
   'His recent song is short.',
+  'They spoke to "60 Minutes" about it.',
+  'He told "This Week" about it.',
+  'Wait a minute, he said.',
+  'She left the day before he came.',
+  'He sang the same week that she danced.',
   // Seasons that are verbs and nouns.
   'Prices fall.',
   'Oil could fall further.',
