@@ -1,5 +1,7 @@
-import { type FeatureBuffer, type LabelSet, mix, typeOf } from '../../learn/index.ts';
+import { type FeatureBuffer, mix, typeOf } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
+import type { Islands } from './islands.ts';
+import { LABELS } from './labels.ts';
 import { phraseHash } from './phrase-table.ts';
 import { WordFlag } from './word-type.ts';
 
@@ -26,36 +28,29 @@ export class Agreement {
   readonly #nameOf: Int32Array;
   readonly #lengthOf: Int32Array;
   readonly #labels: Uint8Array;
-  readonly #set: LabelSet;
   readonly #document: NameDocument;
 
-  /** @param labels the first label of every token of the document */
-  constructor(document: NameDocument, labels: Uint8Array, set: LabelSet) {
+  /** @param labels the first label of every token of the document; outside the islands `O` */
+  constructor(document: NameDocument, labels: Uint8Array, { starts, ends }: Islands) {
     this.#document = document;
     this.#labels = labels;
-    this.#set = set;
     this.#nameOf = new Int32Array(labels.length);
     this.#lengthOf = new Int32Array(labels.length);
-    const { types, sentences } = document;
-    for (let s = 0; s < sentences.length; s++) {
-      const to = sentences.ends[s]!;
-      for (let i = sentences.starts[s]!; i < to; i++) {
+    const { types } = document;
+    for (let k = 0; k < starts.length; k++) {
+      const to = ends[k]!;
+      for (let i = starts[k]!; i < to; i++) {
         const { flags, lowerHash } = types[i]!;
-        const type = typeOf(set, labels[i]!);
+        const type = typeOf(LABELS, labels[i]!);
         if (type >= 0 || flags & WordFlag.capital) votesOf(this.#words, lowerHash).counts[type + 1]!++;
-        if (type >= 0 && opens(set, labels[i]!)) this.#noteName(i, to, type);
+        if (OPENS[labels[i]!]) this.#noteName(i, to, type);
       }
     }
   }
 
   #noteName(start: number, to: number, type: number): void {
     let end = start + 1;
-    while (
-      end < to &&
-      typeOf(this.#set, this.#labels[end]!) === type &&
-      !opens(this.#set, this.#labels[end]!)
-    )
-      end++;
+    while (end < to && typeOf(LABELS, this.#labels[end]!) === type && !OPENS[this.#labels[end]!]) end++;
     const { types } = this.#document;
     const hash = phraseHash(types, start, end) || 1;
     votesOf(this.#phrases, hash).counts[type + 1]!++;
@@ -71,7 +66,7 @@ export class Agreement {
     }
   }
 
-  /** Adds the features of token `i` of the sentence `[from, to)`. */
+  /** Adds the features of token `i` of the island `[from, to)`. */
   features(i: number, from: number, to: number, out: FeatureBuffer): void {
     const labels = this.#labels;
     const type = this.#document.types[i]!;
@@ -91,7 +86,7 @@ export class Agreement {
 
   #wordFeatures(i: number, label: number, out: FeatureBuffer): void {
     const { lowerHash, shape } = this.#document.types[i]!;
-    const own = typeOf(this.#set, label) + 1;
+    const own = typeOf(LABELS, label) + 1;
     const vote = majority(this.#words.get(lowerHash), own);
     out.add(mix(VOTE, vote));
     out.add(mix(VOTE + 1, vote * 32 + label));
@@ -106,14 +101,14 @@ export class Agreement {
   #phraseFeatures(i: number, label: number, out: FeatureBuffer): void {
     const hash = this.#nameOf[i]!;
     if (hash === 0) return;
-    const vote = majority(this.#phrases.get(hash), typeOf(this.#set, label) + 1);
+    const vote = majority(this.#phrases.get(hash), typeOf(LABELS, label) + 1);
     out.add(mix(PHRASE, vote * 32 + label));
     out.add(mix(PHRASE + 1, (vote * 32 + label) * 8 + Math.min(4, this.#lengthOf[i]!)));
   }
 }
 
-const opens = ({ names }: LabelSet, label: number): boolean =>
-  names[label]![0] === 'B' || names[label]![0] === 'U';
+// Labels that begin a name: B and U.
+const OPENS = LABELS.names.map((name) => name[0] === 'B' || name[0] === 'U');
 
 function votesOf(map: Map<number, Votes>, key: number): Votes {
   let votes = map.get(key);

@@ -1,5 +1,4 @@
 import { type FeatureBuffer, hashText, mix } from '../../learn/index.ts';
-import type { Agreement } from './agreement.ts';
 import { Casing, firstWord, inDocument, type NameDocument } from './document.ts';
 import type { Knowledge, OwnCounts } from './knowledge.ts';
 import { WordFlag, type WordType } from './word-type.ts';
@@ -179,19 +178,16 @@ function markFeatures(
   if (i + 1 < to) for (const value of marks[i + 1] ?? []) out.add(mix(MARK + 2, value));
 }
 
-/** All features of sentence `s`, token by token; with `agreement` those of the second stage. */
-export function featurize(scene: Scene, s: number, out: FeatureBuffer, agreement?: Agreement): void {
-  const { types, sentences } = scene.document;
-  const from = sentences.starts[s]!;
-  const to = sentences.ends[s]!;
-  for (let i = from; i < to; i++) {
-    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-      const type = i + offset < from || i + offset >= to ? null : types[i + offset]!;
-      if (type) wordFeatures(type, offset, scene.knowledge, out, scene.own);
-      else out.add(mix(LOWER + offset + WINDOW, OUTSIDE.lowerHash));
-    }
-    contextFeatures(scene, s, i, out);
-    agreement?.features(i, from, to, out);
-    out.endToken();
+/** Static features of token `i` of the sentence `[from, to)`: its own and those of its neighbours by offset. */
+export function staticFeatures(scene: Scene, from: number, to: number, i: number, out: FeatureBuffer): void {
+  const { types } = scene.document;
+  for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+    const at = i + offset;
+    if (at >= from && at < to) wordFeatures(types[at]!, offset, scene.knowledge, out, scene.own);
+    else edgeFeatures(offset, out);
   }
 }
+
+/** Stands for the words of an offset that lies outside the sentence. */
+export const edgeFeatures = (offset: number, out: FeatureBuffer): void =>
+  out.add(mix(LOWER + offset + WINDOW, OUTSIDE.lowerHash));

@@ -5,9 +5,8 @@ import { type Reading, tokenRange } from '../reading.ts';
 import { openDocument } from './document.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
-import { nameModel } from './load.ts';
+import { nameTagger } from './load.ts';
 import { refine } from './refine-names.ts';
-import { tag } from './tag.ts';
 import { WordTypes } from './word-type.ts';
 
 const words = new WordTypes();
@@ -15,7 +14,7 @@ const words = new WordTypes();
 /** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
 export function findMentions(reading: Reading): Mention[] {
   const document = openDocument(reading.tokens, namedSentences(reading), words);
-  const ranges = refine(document, tag(nameModel(), document));
+  const ranges = refine(document, nameTagger().tag(document));
   return ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,15 @@
 import { hashText } from '../../learn/index.ts';
 
 /** What a word's letters say about it; bits of `WordType.flags`. */
-export const WordFlag = { capital: 1, allCaps: 2, letters: 4, digits: 8, lower: 16, initial: 32 } as const;
+export const WordFlag = {
+  capital: 1,
+  allCaps: 2,
+  letters: 4,
+  digits: 8,
+  lower: 16,
+  initial: 32,
+  anyCapital: 64,
+} as const;
 
 /** One spelling of a word with everything about it that does not depend on where it stands. */
 export interface WordType {
@@ -17,8 +25,8 @@ export interface WordType {
   /** The same with runs collapsed: `Xx`, `X.X.`, `d`. */
   readonly shortShape: number;
   readonly flags: number;
-  /** Slots for what a model keeps per word; see `NameModel`. */
-  readonly cache: Float32Array[];
+  /** What a tagger keeps per word; see `StageScorer`. */
+  readonly cache: (Float32Array | undefined)[];
   /** Facts about the present document (kept on the lower-case type); valid if `doc.stamp` is the document's. */
   readonly doc: WordInDocument;
 }
@@ -68,8 +76,10 @@ export class WordTypes {
       cache: [],
       doc: { stamp: -1, lower: 0, capital: 0, places: [], mixed: null },
     };
-    if (lowered === text) return Object.assign(type, { base: type as unknown as WordType });
-    return Object.assign(type, { base: this.of(lowered) });
+    if (lowered !== text) return { ...type, base: this.of(lowered) };
+    const own: WordType & { base: WordType } = { ...type, base: type as unknown as WordType };
+    own.base = own;
+    return own;
   }
 }
 
@@ -88,6 +98,7 @@ function flagsOf(text: string, shape: string): number {
   let flags = 0;
   if (shape.startsWith('X')) flags |= WordFlag.capital;
   if (/[Xx]/.test(shape)) flags |= WordFlag.letters;
+  if (shape.includes('X')) flags |= WordFlag.anyCapital;
   if (shape.includes('d')) flags |= WordFlag.digits;
   if (shape.includes('x') && !shape.includes('X')) flags |= WordFlag.lower;
   if (shape.includes('X') && !shape.includes('x') && text.length > 1) flags |= WordFlag.allCaps;

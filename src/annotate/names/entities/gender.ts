@@ -1,8 +1,8 @@
 import type { Entity, Role } from '../../../model/annotations.ts';
-import type { Reading } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
 import { type Cluster, foldWords } from './mention.ts';
+import type { RoleScene } from './roles.ts';
 
 const given = new Map<string, 'female' | 'male'>([
   ...wordsOf(GIVEN_NAMES.female).map((name) => [name.toLowerCase(), 'female'] as const),
@@ -24,7 +24,7 @@ const MALE = new Set(['he', 'him', 'his', 'himself']);
 
 /** The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. */
 export function genderOf(
-  reading: Reading,
+  scene: RoleScene,
   { mentions, fullest }: Cluster,
   roles: readonly Role[],
 ): Entity['gender'] {
@@ -35,25 +35,25 @@ export function genderOf(
       if (gender) return gender;
     }
   const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
-  return first ?? byPronouns(reading, mentions);
+  return first ?? byPronouns(scene, mentions);
 }
 
 // How far behind a name a pronoun still refers to it, in tokens.
 const REACH = 25;
 
-/** Counts the first pronoun behind each mention; two to one decides. */
-function byPronouns({ text, tokens }: Reading, mentions: Cluster['mentions']): Entity['gender'] {
+/** Counts the first pronoun behind each mention; two of one kind, and three to one, decide. */
+function byPronouns({ words }: RoleScene, mentions: Cluster['mentions']): Entity['gender'] {
   let female = 0;
   let male = 0;
   for (const { tokens: range } of mentions) {
-    for (let i = range[1]; i < Math.min(tokens.length, range[1] + REACH); i++) {
-      const word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+    for (let i = range[1]; i < Math.min(words.length, range[1] + REACH); i++) {
+      const word = words[i]!;
       if (FEMALE.has(word)) female++;
       else if (MALE.has(word)) male++;
       else continue;
       break;
     }
   }
-  if (female >= 2 * male && female > 0) return 'female';
-  return male >= 2 * female && male > 0 ? 'male' : undefined;
+  if (female >= 2 && female >= 3 * male) return 'female';
+  return male >= 2 && male >= 3 * female ? 'male' : undefined;
 }

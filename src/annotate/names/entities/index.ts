@@ -8,7 +8,7 @@ import { clusterPersons } from './cluster-persons.ts';
 import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
 import type { Cluster, Mention } from './mention.ts';
-import { rolesOf } from './roles.ts';
+import { type RoleScene, roleScene, rolesOf } from './roles.ts';
 
 /** Names with the entities that they name. */
 export interface FoundNames {
@@ -27,24 +27,25 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
   });
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const scene = roleScene(reading, mentions);
   const names: Name[] = [];
   const entities: Entity[] = [];
   const taken = new Set<string>();
   for (const cluster of clusters) {
     const id = idOf(cluster, taken);
     for (const { start, end, type } of cluster.mentions) names.push({ start, end, type, entity: id });
-    entities.push(toEntity(reading, cluster, id));
+    entities.push(toEntity(scene, cluster, id));
   }
   names.sort((a, b) => a.start - b.start);
   return { names, entities };
 }
 
-function toEntity(reading: Reading, cluster: Cluster, id: EntityId): Entity {
+function toEntity(scene: RoleScene, cluster: Cluster, id: EntityId): Entity {
   const { type, text } = cluster.fullest;
   const name = text.replace(/\s+/g, ' ');
   if (type !== 'person') return { id, type, name, roles: [] };
-  const roles = rolesOf(reading, cluster);
-  const gender = genderOf(reading, cluster, roles);
+  const roles = rolesOf(scene, cluster);
+  const gender = genderOf(scene, cluster, roles);
   return gender ? { id, type, name, roles, gender } : { id, type, name, roles };
 }
 

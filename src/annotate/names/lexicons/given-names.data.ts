@@ -26,7 +26,7 @@ Lillian Lily Lina Linda Lindsay Lindsey Lisa Liz Liza Lois Lola Lora Loretta Lor
 Lucia Lucille Lucinda Lucy Ludmila Luisa Lupita Lydia Lynda Lynn Lynne Mabel Mackenzie Madeleine Madeline Maggie Magdalena
 Maia Malala Malia Mandy Manuela Marcia Margaret Margarita Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne
 Marie Marilyn Marina Marine Marion Marissa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Matilda Maureen Maxine
-Maya Meera Meg Megan Meghan Melania Melanie Melinda Melissa Melody Mercedes Meredith Mia Michaela Michele Michelle Mildred
+Maya Meera Meg Megan Meghan Megyn Melania Melanie Melinda Melissa Melody Mercedes Meredith Mia Michaela Michele Michelle Mildred
 Milena Mindy Miranda Miriam Misty Moira Molly Mona Monica Monique Muriel Myra Myrna Nadia Nadine Nancy Naomi Natalia
 Natalie Natalya Natasha Nellie Nicola Nicole Nikki Nina Noelle Nora Noreen Norma Octavia Oksana Olga Olivia Olympia Ophelia
 Paige Pam Pamela Paola Patrice Patricia Patsy Patti Patty Paula Paulette Pauline Pearl Peggy Penelope Penny Phoebe Phyllis

@@ -2,7 +2,7 @@ import { openDocument } from '../document.ts';
 import { TYPES } from '../knowledge.ts';
 import type { NameModel } from '../model-file.ts';
 import { refine } from '../refine-names.ts';
-import { tag } from '../tag.ts';
+import { NameTagger } from '../tag.ts';
 import { WordTypes } from '../word-type.ts';
 import type { GoldDocument } from './corpus.ts';
 
@@ -19,6 +19,7 @@ export function measure(model: NameModel, documents: readonly GoldDocument[]): M
   const found = [...right];
   const gold = [...right];
   const words = new WordTypes();
+  const tagger = new NameTagger(model);
   for (const { tokens, sentences, names } of documents) {
     const document = openDocument(tokens, sentences, words);
     const expected = new Set<string>();
@@ -28,7 +29,7 @@ export function measure(model: NameModel, documents: readonly GoldDocument[]): M
         gold[type]!++;
       }
     });
-    for (const { range, type } of refine(document, tag(model, document))) {
+    for (const { range, type } of refine(document, tagger.tag(document))) {
       found[type]!++;
       if (expected.has(`${range[0]} ${range[1]} ${type}`)) right[type]!++;
     }

@@ -14,12 +14,14 @@ import {
   type Trained,
   type TrainingSet,
   TrainingSetBuilder,
+  type TypedRange,
   trainCrf,
   trainPerceptron,
 } from '../../../learn/index.ts';
 import { Agreement } from '../agreement.ts';
 import { openDocument } from '../document.ts';
-import { featurize, type Scene } from '../features.ts';
+import { contextFeatures, type Scene, staticFeatures } from '../features.ts';
+import { type Islands, islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables, type OwnCounts } from '../knowledge.ts';
 import { LABELS } from '../labels.ts';
 import { NAMES_FILE } from '../load.ts';
@@ -40,6 +42,8 @@ interface Course {
   readonly words: WordTypes;
   readonly knowledge: Knowledge;
   readonly tables: KnowledgeTables;
+  /** The document of each sequence (island). */
+  readonly documentOf: readonly number[];
   /** Documents without names. */
   readonly plainCount: number;
 }
@@ -107,45 +111,75 @@ export function prepare(folder: string): Course {
   const words = new WordTypes(Number.POSITIVE_INFINITY);
   const gold = readDocuments(folder, 'entities.train.jsonl');
   const learner = new KnowledgeLearner();
-  const own = gold.map((document) => {
+  const documentOf: number[] = [];
+  const own = gold.map((document, d) => {
     const open = openDocument(document.tokens, document.sentences, words);
     learner.addCasing(open);
+    for (const _ of islandsOf(open).starts) documentOf.push(d);
     return learner.addNames(document, open);
   });
   const plain = readDocuments(folder, 'quotes.train.jsonl');
   for (const { tokens, sentences } of plain) learner.addCasing(openDocument(tokens, sentences, words));
   const tables = { ...learner.tables(), clusters: { keys: new Int32Array(0), numbers: new Uint8Array(0) } };
-  return { gold, own, words, knowledge: new Knowledge(tables), tables, plainCount: plain.length };
+  return { gold, own, documentOf, words, knowledge: new Knowledge(tables), tables, plainCount: plain.length };
 }
 
-/** One sequence a sentence, all documents in order. With `firstLabels` (by sequence) for the second stage. */
+/** One sequence an island, all documents in order. With `firstLabels` (by sequence) for the second stage. */
 export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   let sequence = 0;
-  course.gold.forEach(({ tokens, sentences, names }, d) => {
-    const document = openDocument(tokens, sentences, course.words);
-    const own = course.own[d]!;
+  course.gold.forEach((gold, d) => {
+    const document = openDocument(gold.tokens, gold.sentences, course.words);
     const { knowledge } = course;
+    const own = course.own[d]!;
     const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own), own };
+    const islands = islandsOf(document);
     const agreement =
-      firstLabels && new Agreement(document, joined(firstLabels, sequence, sentences.length), LABELS);
-    for (let s = 0; s < sentences.length; s++, sequence++) {
+      firstLabels &&
+      new Agreement(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
+    for (let k = 0; k < islands.starts.length; k++, sequence++) {
+      const start = islands.starts[k]!;
+      const end = islands.ends[k]!;
+      const s = islands.sentence[k]!;
       buffer.clear();
-      featurize(scene, s, buffer, agreement);
-      builder.add(buffer, encodeLabels(LABELS, names[s]!, sentences.ends[s]! - sentences.starts[s]!));
+      for (let i = start; i < end; i++) {
+        staticFeatures(scene, gold.sentences.starts[s]!, gold.sentences.ends[s]!, i, buffer);
+        contextFeatures(scene, s, i, buffer);
+        agreement?.features(i, start, end, buffer);
+        buffer.endToken();
+      }
+      builder.add(buffer, islandLabels(gold, islands, k));
     }
   });
   return builder.finish();
 }
 
-function joined(parts: readonly Uint8Array[], from: number, count: number): Uint8Array {
-  return Uint8Array.from(parts.slice(from, from + count).flatMap((part) => [...part]));
+/** The labels of island `k`. A name that it does not hold whole is left out: it could not be found. */
+function islandLabels(
+  { sentences, names }: GoldDocument,
+  { starts, ends, sentence }: Islands,
+  k: number,
+): Uint8Array {
+  const shift = starts[k]! - sentences.starts[sentence[k]!]!;
+  const length = ends[k]! - starts[k]!;
+  const inside = names[sentence[k]!]!.map(
+    ({ range, type }): TypedRange => ({ range: [range[0] - shift, range[1] - shift], type }),
+  ).filter(({ range }) => range[0] >= 0 && range[1] <= length);
+  return encodeLabels(LABELS, inside, length);
+}
+
+/** Labels by island as labels by token. */
+function spread({ starts }: Islands, parts: readonly Uint8Array[], from: number, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  starts.forEach((start, k) => {
+    labels.set(parts[from + k]!, start);
+  });
+  return labels;
 }
 
 /** First labels of every training sentence by a model that had not seen its document. */
-export function jackknife({ gold }: Course, set: TrainingSet, seed: number): Uint8Array[] {
-  const documentOf = gold.flatMap(({ sentences }, d) => Array<number>(sentences.length).fill(d));
+export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
   const labels: Uint8Array[] = [];
   for (const { train, held } of foldsOf(documentOf.length, FOLDS, (sequence) => documentOf[sequence]!)) {
     const trained = trainPerceptron(set, LABELS, { epochs: 8, seed, sequences: train });
