@@ -34,6 +34,7 @@ export {
   type TypedRange,
   typeOf,
 } from './label-set.ts';
+export { PackedRows, unpack } from './packed-rows.ts';
 export {
   aboutOf,
   type Quantized,

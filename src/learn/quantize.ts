@@ -3,7 +3,10 @@ import type { Trained } from './trained.ts';
 import type { Weights } from './weights-file.ts';
 import { sectionOf } from './weights-file.ts';
 
-/** A model's weights as whole numbers from -127 to 127, in units of `scale`. Features in order of their keys. */
+/**
+ * A model's weights as whole numbers from -127 to 127, in units of `scale`. Features stay in the order in which
+ * training met them: frequent ones come first and share cache lines.
+ */
 export interface Quantized {
   readonly labels: LabelSet;
   /** One unit in logits. */
@@ -29,7 +32,6 @@ export function quantize(trained: Trained, { clip, dropBelow }: QuantizeOptions)
   const kept: number[] = [];
   const least = Math.max(dropBelow, scale / 2);
   for (let f = 0; f < keys.length; f++) if (largest(weights, f * size, size) >= least) kept.push(f);
-  kept.sort((a, b) => keys[a]! - keys[b]!);
   const rows = new Int8Array(kept.length * size);
   kept.forEach((f, row) => {
     for (let y = 0; y < size; y++) {

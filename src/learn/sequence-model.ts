@@ -1,6 +1,7 @@
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { ForwardBackward } from './forward-backward.ts';
 import type { LabelSet } from './label-set.ts';
+import { PackedRows, unpack } from './packed-rows.ts';
 import type { Quantized } from './quantize.ts';
 import { type Transitions, transitionsOf } from './transitions.ts';
 import { viterbi } from './viterbi.ts';
@@ -14,71 +15,35 @@ export class SequenceModel {
   readonly scale: number;
   /** Number of features. */
   readonly size: number;
-  readonly #rows: Int8Array;
+  readonly #rows: PackedRows;
   readonly #transitions: Transitions;
   readonly #lattice: ForwardBackward;
-  readonly #slots: Int32Array;
-  readonly #slotKeys: Int32Array;
-  readonly #slotMask: number;
-  // Most features that text asks for are unknown: a small Bloom filter says so without a miss of the cache.
-  readonly #bloom: Int32Array;
-  readonly #bloomMask: number;
-  #scores = new Float32Array(1 << 12);
+  #sums = new Int32Array(0);
+  #scores = new Float32Array(0);
   #path = new Uint8Array(1 << 8);
 
-  constructor({ labels, scale, keys, rows, transitions }: Quantized) {
-    this.labels = labels;
-    this.scale = scale;
-    this.size = keys.length;
-    this.#rows = rows;
-    this.#transitions = transitionsOf(labels, transitions.slice());
-    this.#lattice = new ForwardBackward(labels.length);
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, keys.length * 1.5)));
-    this.#slots = new Int32Array(capacity);
-    this.#slotKeys = new Int32Array(capacity);
-    this.#slotMask = capacity - 1;
-    this.#bloom = new Int32Array(capacity / 4);
-    this.#bloomMask = capacity * 8 - 1;
-    for (let row = 0; row < keys.length; row++) this.#insert(keys[row]!, row);
-  }
-
-  #insert(key: number, row: number): void {
-    let slot = key & this.#slotMask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#slotMask;
-    this.#slots[slot] = row + 1;
-    this.#slotKeys[slot] = key;
-    const bit = (key >>> 5) & this.#bloomMask;
-    this.#bloom[bit >> 5]! |= 1 << (bit & 31);
-  }
-
-  /** Adds the rows of `keys[from … to)` to `out[at … at + L)`. Unknown keys add nothing. */
-  addRows(keys: Int32Array, from: number, to: number, out: Float32Array, at: number): void {
-    const size = this.labels.length;
-    const rows = this.#rows;
-    const slots = this.#slots;
-    const slotKeys = this.#slotKeys;
-    const slotMask = this.#slotMask;
-    const bloom = this.#bloom;
-    const bloomMask = this.#bloomMask;
-    for (let i = from; i < to; i++) {
-      const key = keys[i]!;
-      const bit = (key >>> 5) & bloomMask;
-      if ((bloom[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = key & slotMask;
-      while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & slotMask;
-      if (slots[slot] === 0) continue;
-      const row = (slots[slot]! - 1) * size;
-      for (let y = 0; y < size; y++) out[at + y]! += rows[row + y]!;
-    }
+  constructor(model: Quantized) {
+    this.labels = model.labels;
+    this.scale = model.scale;
+    this.size = model.keys.length;
+    this.#rows = new PackedRows([model]);
+    this.#transitions = transitionsOf(model.labels, model.transitions.slice());
+    this.#lattice = new ForwardBackward(model.labels.length);
   }
 
   /** Emission scores of all tokens of the buffer: L a token. */
-  scores({ keys, offsets, length }: FeatureBuffer): Float32Array {
+  scores(buffer: FeatureBuffer): Float32Array {
+    const { length } = buffer;
     const size = this.labels.length;
-    if (this.#scores.length < length * size) this.#scores = new Float32Array(length * size * 2);
-    const scores = this.#scores.fill(0, 0, length * size);
-    for (let t = 0; t < length; t++) this.addRows(keys, offsets[t]!, offsets[t + 1]!, scores, t * size);
-    return scores;
+    const { width } = this.#rows;
+    if (this.#scores.length < length * size) {
+      this.#scores = new Float32Array(length * size * 2);
+      this.#sums = new Int32Array(length * width * 2);
+    }
+    this.#sums.fill(0, 0, length * width);
+    this.#rows.addTokens(buffer, this.#sums);
+    for (let t = 0; t < length; t++) unpack(this.#sums, t * width, size, this.#scores, t * size);
+    return this.#scores;
   }
 
   /**

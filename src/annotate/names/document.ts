@@ -21,9 +21,10 @@ const PLACES = 6;
 
 /** One open document at a time: facts about words live on the word types. */
 export function openDocument(tokens: Tokens, sentences: Sentences, words: WordTypes): NameDocument {
+  words.renew();
   const types: WordType[] = new Array(tokens.length);
   const { text, starts, ends } = tokens;
-  for (let i = 0; i < tokens.length; i++) types[i] = words.of(text.slice(starts[i], ends[i]));
+  for (let i = 0; i < tokens.length; i++) types[i] = words.at(text, starts[i]!, ends[i]!);
   const casing = new Uint8Array(sentences.length);
   const document = { tokens, sentences, types, casing, stamp: ++stamps };
   for (let s = 0; s < sentences.length; s++) {

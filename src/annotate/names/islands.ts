@@ -6,6 +6,8 @@ export interface Islands {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly sentence: readonly number[];
+  /** Tokens of all islands. */
+  readonly size: number;
 }
 
 // Words in small letters that may stand inside a name: "Organization for the Prohibition of …".
@@ -36,7 +38,8 @@ export function islandsOf({ types, sentences }: NameDocument): Islands {
     }
     if (open >= 0) close(open, last, to, s);
   }
-  return { starts, ends, sentence };
+  const size = ends.reduce((sum, end, k) => sum + end - starts[k]!, 0);
+  return { starts, ends, sentence, size };
 
   function close(open: number, last: number, to: number, s: number): void {
     starts.push(open);

@@ -1,4 +1,4 @@
-import { readQuantized, SequenceModel, sectionOf, type Weights } from '../../learn/index.ts';
+import { type Quantized, readQuantized, sectionOf, type Weights } from '../../learn/index.ts';
 import { Knowledge, type KnowledgeTables } from './knowledge.ts';
 
 /** The sections of the weights file that hold what is known beside the weights. */
@@ -17,8 +17,8 @@ export const knowledgeSections = ({ phrases, words, casing, clusters }: Knowledg
 
 /** The two taggers of `names.bin` and the knowledge that their features draw on. */
 export interface NameModel {
-  readonly first: SequenceModel;
-  readonly second: SequenceModel;
+  readonly first: Quantized;
+  readonly second: Quantized;
   readonly knowledge: Knowledge;
 }
 
@@ -26,8 +26,8 @@ export function readNameModel(file: Weights): NameModel {
   const ints = (name: string) => sectionOf(file, name, Int32Array);
   const bytes = (name: string) => sectionOf(file, name, Uint8Array);
   return {
-    first: new SequenceModel(readQuantized(file, 'first')),
-    second: new SequenceModel(readQuantized(file, 'second')),
+    first: readQuantized(file, 'first'),
+    second: readQuantized(file, 'second'),
     knowledge: new Knowledge({
       phrases: {
         keys: ints('phrases.keys'),

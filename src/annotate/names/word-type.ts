@@ -13,6 +13,8 @@ export const WordFlag = {
 
 /** One spelling of a word with everything about it that does not depend on where it stands. */
 export interface WordType {
+  /** Dense among the words known now. */
+  readonly id: number;
   readonly text: string;
   /** Lower case, digits masked as 0. */
   readonly lower: string;
@@ -25,8 +27,8 @@ export interface WordType {
   /** The same with runs collapsed: `Xx`, `X.X.`, `d`. */
   readonly shortShape: number;
   readonly flags: number;
-  /** What a tagger keeps per word; see `StageScorer`. */
-  readonly cache: (Float32Array | undefined)[];
+  /** Which offsets' scores the tagger keeps for this word, as bits; see `WordScores`. */
+  filled: number;
   /** Facts about the present document (kept on the lower-case type); valid if `doc.stamp` is the document's. */
   readonly doc: WordInDocument;
 }
@@ -43,22 +45,57 @@ export interface WordInDocument {
   mixed: WordType | null;
 }
 
-/** Interns spellings. Bounded: past `limit` it starts afresh (open documents keep their own references). */
+/**
+ * Interns spellings by an open-addressing table over the text itself, so that a known word is never cut out of it.
+ * Bounded: `renew`, called between documents, starts afresh once `limit` is passed.
+ */
 export class WordTypes {
-  #types = new Map<string, WordType>();
   readonly #limit: number;
+  #slots: (WordType | undefined)[] = [];
+  #mask = 0;
+  #size = 0;
 
   constructor(limit = 40_000) {
     this.#limit = limit;
+    this.#clear(1 << 12);
   }
 
-  of(text: string): WordType {
-    const known = this.#types.get(text);
-    if (known) return known;
-    if (this.#types.size >= this.#limit) this.#types = new Map();
-    const type = this.#make(text);
-    this.#types.set(text, type);
-    return type;
+  /** The type of `text.slice(start, end)`. */
+  at(text: string, start: number, end: number): WordType {
+    const hash = hashText(text, start, end);
+    let slot = hash & this.#mask;
+    for (let type = this.#slots[slot]; type !== undefined; type = this.#slots[slot]) {
+      if (type.rawHash === hash && isAt(type.text, text, start, end)) return type;
+      slot = (slot + 1) & this.#mask;
+    }
+    return this.#make(text.slice(start, end));
+  }
+
+  /** Forgets all words if there are too many. Types of documents still open must not be used any more. */
+  renew(): void {
+    if (this.#size > this.#limit) this.#clear(1 << 12);
+  }
+
+  #clear(capacity: number): void {
+    this.#slots = new Array<undefined>(capacity).fill(undefined);
+    this.#mask = capacity - 1;
+    this.#size = 0;
+  }
+
+  #insert(type: WordType): void {
+    let slot = type.rawHash & this.#mask;
+    while (this.#slots[slot] !== undefined) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = type;
+  }
+
+  #add(type: WordType): void {
+    this.#insert(type);
+    if (++this.#size * 2 <= this.#mask) return;
+    const all = this.#slots.filter((known) => known !== undefined);
+    const size = this.#size;
+    this.#clear((this.#mask + 1) * 2);
+    this.#size = size;
+    for (const known of all) this.#insert(known);
   }
 
   #make(text: string): WordType {
@@ -66,6 +103,7 @@ export class WordTypes {
     const lower = /\d/.test(lowered) ? lowered.replace(/\d/g, '0') : lowered;
     const full = shapeOf(text);
     const type = {
+      id: this.#size,
       text,
       lower,
       rawHash: hashText(text),
@@ -73,14 +111,21 @@ export class WordTypes {
       shape: hashText(full.slice(0, 10)),
       shortShape: hashText(full.replace(/(.)\1+/g, '$1').slice(0, 10)),
       flags: flagsOf(text, full),
-      cache: [],
+      filled: 0,
       doc: { stamp: -1, lower: 0, capital: 0, places: [], mixed: null },
     };
-    if (lowered !== text) return { ...type, base: this.of(lowered) };
     const own: WordType & { base: WordType } = { ...type, base: type as unknown as WordType };
     own.base = own;
+    this.#add(own);
+    if (lowered !== text) own.base = this.at(lowered, 0, lowered.length);
     return own;
   }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 function shapeOf(text: string): string {

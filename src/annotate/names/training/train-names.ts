@@ -8,15 +8,12 @@ import {
   labelSequences,
   openWeights,
   packWeights,
-  type Quantized,
   quantize,
   sectionsOf,
-  type Trained,
   type TrainingSet,
   TrainingSetBuilder,
   type TypedRange,
   trainCrf,
-  trainPerceptron,
 } from '../../../learn/index.ts';
 import { Agreement } from '../agreement.ts';
 import { openDocument } from '../document.ts';
@@ -33,6 +30,8 @@ import { KnowledgeLearner } from './learn-knowledge.ts';
 import { measure } from './measure.ts';
 
 const FOLDS = 4;
+const FIRST = { epochs: 6, rate: 0.05 };
+const SECOND = { epochs: 10, rate: 0.05, decay: 0.001 };
 const DEV = 'entities.dev.jsonl';
 
 /** Everything that featurizing the training texts needs. */
@@ -69,12 +68,12 @@ export function trainNames({ folder, seed, date, log }: TrainNamesOptions): Trai
   log(`first stage: ${firstSet.keys.length} features of ${firstSet.labels.length} tokens`);
   const firstLabels = jackknife(course, firstSet, seed);
   log(`  accuracy on text it had not seen: ${accuracy(firstSet, firstLabels).toFixed(4)}`);
-  const first = compact(trainPerceptron(firstSet, LABELS, { epochs: 8, seed }));
+  const first = quantize(trainCrf(firstSet, LABELS, { ...FIRST, seed }), { clip: 5, dropBelow: 0.12 });
   const secondSet = featurizeAll(course, firstLabels);
   log(`second stage: ${secondSet.keys.length} features`);
   const onEpoch = (epoch: number, loss: number) => log(`  epoch ${epoch}: loss ${loss.toFixed(4)}`);
-  const trained = trainCrf(secondSet, LABELS, { epochs: 10, rate: 0.05, seed, onEpoch });
-  const second = quantize(trained, { clip: 5, dropBelow: 0.12 });
+  const trained = trainCrf(secondSet, LABELS, { ...SECOND, seed, onEpoch });
+  const second = quantize(trained, { clip: 5, dropBelow: 0.1 });
   const about = { first: aboutOf(first), second: aboutOf(second) };
   const bytes = packWeights(about, [
     ...sectionsOf('first', first),
@@ -182,7 +181,7 @@ function spread({ starts }: Islands, parts: readonly Uint8Array[], from: number,
 export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
   const labels: Uint8Array[] = [];
   for (const { train, held } of foldsOf(documentOf.length, FOLDS, (sequence) => documentOf[sequence]!)) {
-    const trained = trainPerceptron(set, LABELS, { epochs: 8, seed, sequences: train });
+    const trained = trainCrf(set, LABELS, { ...FIRST, seed, sequences: train });
     labelSequences(set, trained, held, (sequence, found) => {
       labels[sequence] = found;
     });
@@ -198,10 +197,4 @@ export function accuracy(set: TrainingSet, found: readonly Uint8Array[]): number
     });
   });
   return right / set.labels.length;
-}
-
-// A perceptron's weights have no scale of their own: the largest decides.
-export function compact(trained: Trained): Quantized {
-  const largest = trained.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  return quantize(trained, { clip: largest / 2, dropBelow: largest / 200 });
 }
