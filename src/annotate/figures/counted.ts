@@ -121,7 +121,7 @@ function massPhrase(sentence: Sentence, c: Candidate): string | undefined {
   let end = at;
   while (end < at + 5 && (isContent(sentence, end) || links(sentence, at, end))) {
     // "a merger announced on Monday": the phrase ends before the participle.
-    if (end > at && wordAt(sentence, end).endsWith('ed')) break;
+    if (end > at && /(?:ed|^last|^next)$/.test(wordAt(sentence, end))) break;
     end++;
     if (isPlural(wordAt(sentence, end - 1)) && !isPossessor(sentence, end - 1)) break;
   }
@@ -140,6 +140,7 @@ function endsPlainly(sentence: Sentence, at: number, end: number): boolean {
   )
     return false;
   const last = wordAt(sentence, end - 1);
+  if (end === at + 1 && /^(?:shy|short|high|low|total|overall)$/.test(last)) return false;
   if (/(?:ed|ly|ing)$/.test(last) || /(?:ed|ly)$/.test(wordAt(sentence, at))) return false;
   const next = atoms[end];
   return (

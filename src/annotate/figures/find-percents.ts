@@ -10,7 +10,17 @@ interface PercentUnit {
 }
 
 const UNITS = new Phrases<PercentUnit>();
-for (const name of ['%', 'percent', 'per cent', 'percents', 'pct', 'pct.', 'percentage', 'p.c.'])
+for (const name of [
+  '%',
+  'percent',
+  'per cent',
+  'percents',
+  'pct',
+  'pct.',
+  'percentage',
+  'percentages',
+  'p.c.',
+])
   UNITS.add(name, { unit: '%', per: 1, needsCue: false });
 for (const share of ['percentage', 'percent', 'per cent', '%'])
   for (const point of ['point', 'points', 'pts'])

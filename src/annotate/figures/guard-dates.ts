@@ -44,5 +44,7 @@ export const year: Guard = (sentence, c) => {
 export const hour: Guard = (sentence, c) => {
   if (hasUnit(c) || c.kind === 'ratio' || c.kind === 'score') return null;
   if (wordAt(sentence, c.from - 1) !== 'at' || c.value === null || c.value > 24) return null;
+  // "looked at nine of them", "at nine “new” shops"
+  if (/^(?:of|“|"|‘|``|'')$/.test(wordAt(sentence, c.to))) return null;
   return isContent(sentence, c.to) ? null : 'a clock time';
 };

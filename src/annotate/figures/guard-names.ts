@@ -3,6 +3,7 @@ import { pluralPhrase } from './counted.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
 import { functionWords, isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
+import { phraseBefore } from './qualifiers.ts';
 import { DESIGNATORS } from './words.data.ts';
 
 const designators = wordSet(DESIGNATORS);
@@ -36,6 +37,7 @@ export const named: Guard = (sentence, c) => {
   const plain =
     c.numeral.form === 'figures' && c.numeral.scale === 1 && /^\d{1,4}$/.test(firstRaw(sentence, c));
   const opens = c.from === 1 && /^\p{Ll}/u.test(atoms[c.to]?.raw ?? '');
+  if (phraseBefore(sentence, c.from) > 0) return null;
   if (capital && plain && single && !opens && !functionWords.has(before.word))
     return 'a number behind a name';
   return null;

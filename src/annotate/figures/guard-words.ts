@@ -47,6 +47,7 @@ const NUMBER_WORDS = wordSet('two three four five six seven eight nine ten eleve
 
 /** "four Protestants and one Orthodox": another number in the same list. */
 function countsBeside({ atoms }: Sentence, c: Candidate): boolean {
+  if (atoms[c.to]?.word === 'of') return false;
   const and = atoms[c.from - 1]?.word;
   if (and !== 'and' && and !== ',') return false;
   for (let i = c.from - 2; i >= 0 && i >= c.from - 6; i--)
@@ -59,7 +60,7 @@ const POINTERS = wordSet(
 );
 
 const STATES = wordSet(
-  'are were is was have had has killed wounded injured hurt killing wounding injuring leaving arrested freed kidnapped who of including than total remain remained died',
+  'are were is was have had has killed wounded injured hurt killing wounding injuring won lost gained gaining received added leaving arrested freed kidnapped who of including than total remain remained died',
 );
 
 /** "the two agreed", "those two", "one, two": spelled numbers that stand for people or only enumerate. */
@@ -104,7 +105,8 @@ export const fractionAlone: Guard = (sentence, c) => {
   if (c.from > 0 && /^[\p{L}\d]$/u.test(sentence.text[atoms[c.from]!.start - 1] ?? ' '))
     return 'a fraction inside a word';
   if (first === 'half') {
-    if (SIDES.has(before) || before === 'in' || before === 'the') return 'half of a game, a year or a thing';
+    if (SIDES.has(before) || (before === 'in' && next !== 'of') || before === 'the')
+      return 'half of a game, a year or a thing';
     const bounded = phraseBefore(sentence, c.from) > 0 || before === 'by';
     return HALF_AFTER.has(next) || (bounded && !isContent(sentence, c.to)) ? null : '"half" without a whole';
   }
@@ -112,7 +114,8 @@ export const fractionAlone: Guard = (sentence, c) => {
   if (/^(?:an?|one|1)$/.test(first) && !/s$/.test(wordAt(sentence, c.to - 1))) {
     if (wordAt(sentence, c.to - 1) === 'quarter' || wordAt(sentence, c.to - 1) === 'half')
       return next === 'of' || next === 'or' ? null : 'no part of a whole';
-    return PART_AFTER.has(next) ||
+    return phraseBefore(sentence, c.from) > 0 ||
+      PART_AFTER.has(next) ||
       /^[.,;:!?)—–-]+$/.test(next) ||
       (first === 'one' && !isContent(sentence, c.to))
       ? null

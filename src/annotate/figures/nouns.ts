@@ -7,9 +7,12 @@ export const verbs = wordSet(VERBS);
 const irregular = wordSet(IRREGULAR_PLURALS);
 const falsePlurals = wordSet(FALSE_PLURALS);
 
+const singularMen = wordSet('specimen regimen abdomen acumen yemen bitumen stamen carmen');
+
 /** A noun in the plural, by its form. */
 export const isPlural = (word: string): boolean =>
   irregular.has(word) ||
+  (word.length > 4 && word.endsWith('men') && !singularMen.has(word)) ||
   (word.length > 3 &&
     word.endsWith('s') &&
     !word.endsWith('ss') &&

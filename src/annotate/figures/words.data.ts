@@ -8,7 +8,7 @@ towards despite except plus minus versus vs like unlike including excluding rega
 i you he she it we they me him us them himself herself itself themselves one ones
 is are was were be been being am do does did done doing have has had having will would can could shall should may might must
 ought not n't never also too very just only even still already again ago away back here there now then today yesterday tomorrow
-later earlier soon once twice afterward afterwards annually overall respectively worldwide nationwide each more less fewer higher lower according outside inside indoors outdoors however therefore meanwhile instead together apart alone ahead
+later soon once twice afterward afterwards annually overall respectively worldwide nationwide each more less fewer higher lower according outside inside indoors outdoors however therefore meanwhile instead together apart alone ahead
 east west north south northeast northwest southeast southwest wide long tall deep high thick heavy square
 's ’s 'll ’ll 're ’re 've ’ve 'd ’d ' ’
 `;
@@ -53,7 +53,7 @@ genomics mathematics ethics diabetes series armed-services humanities
 /** Hyphenated to a number they make an everyday adjective or noun that counts nothing a reader would look up. */
 export const HYPHEN_IDIOMS = `
 sided something ish time timer timers star starred dimensional d faced bit tone hander handed handedly liner sum tolerance
-off on upmanship up down edged pronged fisted minded track tracked horse fits size stop stars percenter percenters and the
+figure figures digit digits letter off on upmanship up down edged pronged fisted minded track tracked horse fits size stop stars percenter percenters and the
 `;
 
 /** Words before a number that make it a name or an address: "Route 66", "Section 4", "No. 2". */
@@ -117,7 +117,6 @@ half empty
 half court
 half truth
 half truths
-half dozen
 `;
 
 /** Months and their abbreviations: what follows is a day or a year. */
