@@ -73,6 +73,9 @@ export interface Description {
   readonly gender: 'female' | 'male' | undefined;
 }
 
+/** "senate", "court": a noun for a body, which may be a name as it stands. */
+export const isBodyNoun = (word: string): boolean => bodies.has(word);
+
 /** Reads a description's noun phrase (up to its first comma, preposition or relative pronoun). */
 export function describe(phrase: readonly Unit[], text: string): Description {
   const at = phrase.findLastIndex(({ lower }) => lower === "'s");

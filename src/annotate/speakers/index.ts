@@ -3,10 +3,11 @@ import type { EntityId } from '../../model/ids.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Reading } from '../reading.ts';
 import { roleWord } from './description.ts';
-import type { Spoken } from './rank.ts';
-import { type Resolution, resolveSource } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
+import { resolveSource } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
 import { modifiersOf, type SourceForm, sourceForm, unitsOf } from './source-form.ts';
+import { SpokenSoFar } from './spoken.ts';
 
 /** What the layers before this one found. */
 export interface SpeakerEvidence {
@@ -27,8 +28,8 @@ export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Qu
   const modifiers = modifiersOf(reading, sources, forms, names);
   const scene = setScene(reading, names, entities, attributions, modifiers);
   for (const [index, form] of forms.entries()) learnRole(scene, attributions[index]!, form);
-  const contents = attributions.flatMap(({ content }) => content);
-  const spoken: Spoken[] = [];
+  const reportedAt = within(attributions);
+  const spoken = new SpokenSoFar();
   const order = [...attributions.keys()].sort(
     (a, b) => placeOf(attributions[a]!) - placeOf(attributions[b]!) || a - b,
   );
@@ -37,13 +38,25 @@ export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Qu
     const attribution = attributions[index]!;
     const start = placeOf(attribution);
     const [sentence, block] = [scene.sentenceAt(start), scene.blockAt(start)];
-    const place = { start, sentence, block, attribution, contents, spoken };
+    const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
     const resolution = resolveSource(scene, place, forms[index]!);
-    if (resolution.person !== null) spoken.push({ start, sentence, block, person: resolution.person });
+    if (resolution.person !== null) spoken.add({ start, sentence, block, person: resolution.person });
     explain(reading, attribution, resolution, scene);
     quotes[index] = quoteOf(scene, attribution, resolution);
   }
   return quotes;
+}
+
+/** Whether offsets, asked in rising order, lie in the content of an attribution whose source stands elsewhere. */
+function within(attributions: readonly Attribution[]): (offset: number) => boolean {
+  const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return (offset) => {
+    for (; next < contents.length && contents[next]!.start <= offset; next++)
+      reach = Math.max(reach, contents[next]!.end);
+    return offset < reach;
+  };
 }
 
 /** Where the source stands; without one, where the attribution begins. */

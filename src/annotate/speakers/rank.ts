@@ -1,15 +1,7 @@
 import type { Attribution } from '../../model/annotations.ts';
-import type { Span } from '../../model/span.ts';
 import { RANK_WEIGHTS, type RankFeature } from './rank.data.ts';
 import type { Mention, Scene } from './scene.ts';
-
-/** An attribution whose speaker is known: it counts as a mention in the best place. */
-export interface Spoken {
-  readonly person: number;
-  readonly start: number;
-  readonly sentence: number;
-  readonly block: number;
-}
+import type { SpokenSoFar } from './spoken.ts';
 
 /** Where a pronoun or a description stands. */
 export interface Place {
@@ -17,10 +9,10 @@ export interface Place {
   readonly sentence: number;
   readonly block: number;
   readonly attribution: Attribution;
-  /** The contents of all attributions. */
-  readonly contents: readonly Span[];
-  /** Attributions before it whose speaker is known, latest last. */
-  readonly spoken: readonly Spoken[];
+  /** Inside the content of another attribution. */
+  readonly reported: boolean;
+  /** Who spoke before. */
+  readonly spoken: SpokenSoFar;
 }
 
 /** How much speaks for each candidate by its place in the text alone; higher is likelier. */
@@ -71,7 +63,7 @@ function mentionFeatures(
     else if (!nearest && mention.block >= place.block - 1)
       features.set('named in a quotation or possessive near', 1);
   }
-  const spoke = place.spoken.findLast((one) => one.person === person);
+  const spoke = place.spoken.lastOf(person);
   if (spoke && (!nearest || spoke.start >= nearest.start)) nearest = spoke;
   if (nearest) appearanceFeatures(features, nearest, place);
   features.set('how often named before', Math.min(1, Math.log2(1 + before) / 5));
@@ -109,8 +101,9 @@ function speakerFeatures(
   person: number,
   { spoken, block, sentence }: Place,
 ): void {
-  for (let back = 1; back <= Math.min(3, spoken.length); back++) {
-    const other = spoken[spoken.length - back]!;
+  for (let back = 1; back <= 3; back++) {
+    const other = spoken.back(back);
+    if (!other) return;
     if (other.person !== person || block - other.block > 2) continue;
     if (other.block === block && other.sentence >= sentence - 1) features.set('just spoke', 1);
     else if (back === 1) features.set('spoke last', 1);

@@ -33,6 +33,10 @@ export interface Scene {
   readonly names: readonly Name[];
   readonly people: readonly Person[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** People by the last one, two and three words of their names, in lower case: "voss", "de la roche". */
+  readonly byEnding: ReadonlyMap<string, readonly number[]>;
+  /** Organisations of several words by their first and their last word, in lower case. */
+  readonly bodiesByWord: ReadonlyMap<string, readonly number[]>;
   /** All mentions, sorted by start. */
   readonly mentions: readonly Mention[];
   sentenceAt(offset: number): number;
@@ -51,6 +55,8 @@ export function setScene(
     (entity): Person => ({ entity, roleWords: roleWordsOf(entity), mentions: [], inTitle: false }),
   );
   const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
+  const byEnding = indexBy(entities, ({ type, name }) => (type === 'person' ? endingsOf(name) : []));
+  const bodiesByWord = indexBy(entities, ({ type, name }) => (type === 'organisation' ? edgesOf(name) : []));
   const sentenceAt = locator(reading);
   const blockAt = (offset: number): number => reading.blockOfSentence[sentenceAt(offset)] ?? 0;
   const reportedAt = reportedness(attributions);
@@ -74,7 +80,31 @@ export function setScene(
     people[person]!.mentions.push(mention);
     if (reading.blocks[block]?.role === 'title') people[person]!.inTitle = true;
   }
-  return { reading, names, people, indexOf, mentions, sentenceAt, blockAt };
+  return { reading, names, people, indexOf, byEnding, bodiesByWord, mentions, sentenceAt, blockAt };
+}
+
+function indexBy(
+  entities: readonly Entity[],
+  keysOf: (entity: Entity) => readonly string[],
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, entity] of entities.entries())
+    for (const key of new Set(keysOf(entity))) {
+      const known = found.get(key);
+      if (known) known.push(index);
+      else found.set(key, [index]);
+    }
+  return found;
+}
+
+function endingsOf(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  return [1, 2, 3].map((length) => words.slice(-length).join(' '));
+}
+
+function edgesOf(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 1 ? [words[0]!, words.at(-1)!] : [];
 }
 
 /** The words of the roles that the article prints for somebody, titles written out. */

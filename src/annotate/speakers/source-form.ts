@@ -25,7 +25,12 @@ export type SourceForm =
 
 /** Reads a source's form. `names` are the article's, sorted by start. */
 export function sourceForm(reading: Reading, source: readonly Span[], names: readonly Name[]): SourceForm {
-  const units = unitsOf(reading, source, names);
+  const forms = source.map((span) => formOf(unitsOf(reading, [span], names)));
+  // Of a source in several parts ("Ann Voss … she") the name says most, else the first part.
+  return forms.find(({ form }) => form === 'name') ?? forms[0] ?? { form: 'implicit' };
+}
+
+function formOf(units: readonly Unit[]): SourceForm {
   const spoken = units.filter(({ mark }) => !mark);
   if (spoken.length === 0) return { form: 'implicit' };
   const [first] = spoken;
@@ -130,6 +135,8 @@ function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boole
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;
   // Plural possessives: "Sanders’ campaign manager".
   if (after.mark) return !/^['’]$/.test(after.lower) || afterNext === undefined || afterNext.mark;
+  // "Voss continued": the verb is no part of the source, and its noun phrase ends before it.
+  if (afterNext === undefined && after.lower.endsWith('ed') && !after.name) return true;
   return ENDS_SUBJECT.has(after.lower) || /(?:ly|self)$/.test(after.lower);
 }
 

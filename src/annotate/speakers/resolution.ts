@@ -1,0 +1,57 @@
+import type { Place } from './rank.ts';
+import type { Scene } from './scene.ts';
+
+/** Who a source is: an index into `Scene.people`, or nobody; how it was decided, and why, for `explain`. */
+export interface Resolution {
+  readonly person: number | null;
+  readonly by: 'name' | 'role' | 'pronoun' | 'previous-quote' | 'group' | 'author' | 'none';
+  /** A speaker whom the text does not name: the author of an article in the first person. */
+  readonly author?: string;
+  readonly because: string;
+}
+
+export const nobody = (because: string, by: 'group' | 'none' = 'none'): Resolution => ({
+  person: null,
+  by,
+  because,
+});
+
+export const isPerson = (scene: Scene, index: number): boolean =>
+  scene.people[index]!.entity.type === 'person';
+export const isBody = ({ people }: Scene, index: number): boolean =>
+  people[index]!.entity.type === 'organisation' && /\p{L}{2}/u.test(people[index]!.entity.name);
+export const nameOf = (scene: Scene, index: number): string => scene.people[index]!.entity.name;
+
+export function agrees(scene: Scene, index: number, gender: string): boolean {
+  const own = scene.people[index]!.entity.gender;
+  return own === undefined || own === gender;
+}
+
+export const inHeading = ({ reading }: Scene, { block }: Place): boolean => {
+  const role = reading.blocks[block]?.role;
+  return role === 'title' || role === 'heading';
+};
+
+// So far back a mention may be, in mentions: a bound for long texts, hardly reached by articles.
+const REACH = 500;
+
+/** Everybody named before; in a heading, which comes before its text, everybody in the text that follows. */
+export function everybody(scene: Scene, place: Place): number[] {
+  const at = firstMentionFrom(scene, place.start);
+  const before = scene.mentions.slice(Math.max(0, at - REACH), at);
+  const after = scene.mentions.slice(at, at + REACH);
+  const use = inHeading(scene, place) ? [...before, ...after] : before.length > 0 ? before : after;
+  return [...new Set(use.map(({ person }) => person))].sort((a, b) => a - b);
+}
+
+/** Index of the first mention that starts at `offset` or later (binary search). */
+export function firstMentionFrom({ mentions }: Scene, offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,70 @@
+import { type Place, rankByPlace } from './rank.ts';
+import {
+  agrees,
+  everybody,
+  firstMentionFrom,
+  isBody,
+  isPerson,
+  nameOf,
+  nobody,
+  type Resolution,
+} from './resolution.ts';
+import type { Scene } from './scene.ts';
+import type { PRONOUNS } from './source-words.data.ts';
+
+// The narrative's "he" nearly always has a name before it; how far that may be behind.
+const FARTHEST = 12;
+// A bound for texts of one endless paragraph.
+const MENTIONS = 300;
+/** A source that is a pronoun: the likeliest by place in the text of those who agree with it. */
+export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUNS)[string]): Resolution {
+  if (kind === 'relative') return resolveRelative(scene, place);
+  if (kind === 'plural') return nobody('a plural pronoun stands for several', 'group');
+  if (kind === 'self')
+    return place.reported ? nobody('the first person in the words of another') : resolveSelf(scene);
+  const fits =
+    kind === 'thing'
+      ? (index: number) => isBody(scene, index)
+      : (index: number) => isPerson(scene, index) && agrees(scene, index, kind);
+  const ranked = rankByPlace(scene, place, near(scene, place).filter(fits));
+  const [best, next] = ranked;
+  if (!best) return nobody('nobody of that gender and number is named before');
+  const lead = next
+    ? ` ahead of ${nameOf(scene, next.person)} by ${(best.score - next.score).toFixed(1)}`
+    : '';
+  return { person: best.person, by: 'pronoun', because: `the likeliest ${kind} by place in the text${lead}` };
+}
+
+/** "I" outside of quotations is the author, if there is one alone. */
+function resolveSelf({ reading, indexOf, people }: Scene): Resolution {
+  const [author, another] = reading.article.meta.authors?.value ?? [];
+  if (author === undefined || another !== undefined || !/^\p{Lu}\S* .*\p{L}$/u.test(author))
+    return nobody('the first person of an article whose author is not known');
+  const named = people.find(({ entity }) => entity.name === author);
+  const person = named ? (indexOf.get(named.entity.id) ?? null) : null;
+  return { person, by: 'author', author, because: 'the first person of an article is its author' };
+}
+
+/** "…, Smith, who said": the name right before. */
+function resolveRelative(scene: Scene, { start }: Place): Resolution {
+  const mention = scene.mentions[firstMentionFrom(scene, start) - 1];
+  if (!mention || start - mention.end > 2 || mention.modifier)
+    return nobody('no name right before the relative pronoun');
+  return { person: mention.person, by: 'pronoun', because: 'the name right before the relative pronoun' };
+}
+
+/** Everybody named or speaking within the last paragraphs; failing that, everybody named before. */
+function near(scene: Scene, place: Place): number[] {
+  const found = new Set<number>();
+  for (let back = 1; ; back++) {
+    const spoken = place.spoken.back(back);
+    if (!spoken || place.block - spoken.block > FARTHEST || back > FARTHEST) break;
+    found.add(spoken.person);
+  }
+  const at = firstMentionFrom(scene, place.start);
+  for (let i = at - 1; i >= 0 && place.block - scene.mentions[i]!.block <= FARTHEST; i--) {
+    found.add(scene.mentions[i]!.person);
+    if (at - i > MENTIONS) break;
+  }
+  return found.size > 0 ? [...found] : everybody(scene, place);
+}

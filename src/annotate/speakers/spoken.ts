@@ -1,0 +1,28 @@
+/** An attribution whose speaker is known: it counts as a mention in the best place. */
+export interface Spoken {
+  readonly person: number;
+  readonly start: number;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/** Who has spoken so far, in the order of the text; every question is answered in constant time. */
+export class SpokenSoFar {
+  readonly #all: Spoken[] = [];
+  readonly #last = new Map<number, Spoken>();
+
+  add(spoken: Spoken): void {
+    this.#all.push(spoken);
+    this.#last.set(spoken.person, spoken);
+  }
+
+  /** The latest (1), the one before (2)… */
+  back(steps: number): Spoken | undefined {
+    return this.#all.at(-steps);
+  }
+
+  /** When somebody last spoke. */
+  lastOf(person: number): Spoken | undefined {
+    return this.#last.get(person);
+  }
+}
