@@ -55,7 +55,7 @@ export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | n
   const found = UNITS.match(sentence, at);
   if (!found || numeral.value === null) return null;
   const { unit, per, needsCue } = found.value;
-  if (needsCue && !pollPoints(sentence)) return null;
+  if (needsCue && !pollPoints(sentence, found.end)) return null;
   const candidate = {
     from: numeral.from,
     to: found.end,
@@ -70,7 +70,9 @@ export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | n
   return withMinus(sentence, { ...candidate, kind: 'percent' });
 }
 
-/** Points are those of a poll where the sentence speaks of one and not of a game or a stock index. */
-function pollPoints({ atoms }: Sentence): boolean {
-  return atoms.some(({ word }) => POLL_CUES.has(word)) && !atoms.some(({ word }) => OTHER_POINTS.has(word));
+/** Points are those of a poll where the sentence speaks of one, or compares, and not of a game or a stock index. */
+function pollPoints(sentence: Sentence, end: number): boolean {
+  const { atoms } = sentence;
+  if (atoms.some(({ word }) => OTHER_POINTS.has(word))) return false;
+  return /^(?:higher|lower)$/.test(wordAt(sentence, end)) || atoms.some(({ word }) => POLL_CUES.has(word));
 }

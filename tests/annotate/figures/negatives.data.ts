@@ -63,4 +63,7 @@ export const NEGATIVES: Readonly<Record<string, string>> = {
   'The 2008-09 season was good.': 'a span of years',
   'It went on for four, five years.': 'a spoken range of time',
   'They cost € 3,50 there.': 'a decimal comma, which English reads otherwise',
+  'It bought a seven-figure ad.': 'an everyday compound',
+  'Fees rose, one of the many ills.': 'one of a group',
+  'They fought one another, and the two lost heart.': 'pronouns',
 };

@@ -19,6 +19,7 @@ export const PERCENTS: Readonly<Record<string, readonly string[]>> = {
   'It moved 0.5 of a percentage point.': ['0.5 of a percentage point | percent 0.5 pp'],
   'The error is plus or minus 4 percent.': ['4 percent | percent 4 %'],
   'The Dow rose 30 points.': ['30 | count 30'],
+  'Both are about 10 points higher than in May.': ['10 points | percent 10 pp'],
 };
 
 export const MEASURES: Readonly<Record<string, readonly string[]>> = {
@@ -117,4 +118,5 @@ export const RATIOS: Readonly<Record<string, readonly string[]>> = {
     '8 points | percent 8 pp',
   ],
   'They cut output by 5 percent to 15 percent.': ['5 percent to 15 percent | percent 5..15 %'],
+  'Nearly a third agreed.': ['a third | ratio 0.333333333333'],
 };
