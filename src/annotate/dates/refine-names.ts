@@ -16,17 +16,16 @@ export function dropNames(
     const end = scan.tokens.ends[candidate.to - 1]!;
     while (next < names.length && names[next]!.end <= start) next++;
     const name = names[next];
-    const inside =
-      name !== undefined && name.start <= start && end <= name.end && name.end - name.start > end - start;
-    if (!inside || name.type === 'place') return true;
-    // A tagger's boundary may swallow a date ("2012 Olympics"): only names of people and names that begin with it lose it.
-    if (
-      name.type !== 'person' &&
-      candidate.meaning.kind === 'calendar' &&
-      candidate.meaning.year !== undefined
-    )
-      return true;
+    if (!name || name.start > start || end > name.end || !swallows(scan.text, name, start, end)) return true;
+    if (name.type === 'place' || (name.type !== 'person' && isYear(candidate))) return true;
     explain(candidate, 'dropped', `part of the name "${scan.text.slice(name.start, name.end)}"`);
     return false;
   });
 }
+
+/** Whether the name has words of its own beside the date: a stop or a quotation mark is none. */
+const swallows = (text: string, name: Name, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(name.start, start) + text.slice(end, name.end));
+
+// A year within a name ("the 2012 Harbour Games") dates it all the same.
+const isYear = ({ meaning }: Candidate): boolean => meaning.kind === 'calendar' && meaning.year !== undefined;

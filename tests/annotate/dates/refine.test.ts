@@ -22,6 +22,12 @@ describe('names', () => {
     expect(datesOf(text, '2024-05-08', [named(text, 'Friday Mirror', 'organisation')])).toHaveLength(1);
   });
 
+  it('keeps a holiday that the names hold for a name', () => {
+    const text = 'They voted on Election Day. It rained.';
+    const dates = datesOf(text, '2024-05-08', [named(text, 'Election Day.', 'other')]);
+    expect(dates).toHaveLength(1);
+  });
+
   it('keeps a year that a name has swallowed', () => {
     const text = 'The 2012 Harbour Games were wet.';
     const dates = datesOf(text, null, [named(text, '2012 Harbour Games', 'other')]);
