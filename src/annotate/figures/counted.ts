@@ -140,7 +140,13 @@ function endsPlainly(sentence: Sentence, at: number, end: number): boolean {
   )
     return false;
   const last = wordAt(sentence, end - 1);
-  if (end === at + 1 && /^(?:shy|short|high|low|total|overall)$/.test(last)) return false;
+  if (
+    end === at + 1 &&
+    /^(?:shy|short|high|low|total|overall|latest|weaker|stronger|firmer|easier|wider|longer|taller|richer|poorer|cheaper|faster)$/.test(
+      last,
+    )
+  )
+    return false;
   if (/(?:ed|ly|ing)$/.test(last) || /(?:ed|ly)$/.test(wordAt(sentence, at))) return false;
   const next = atoms[end];
   return (

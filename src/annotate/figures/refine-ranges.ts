@@ -3,7 +3,7 @@ import { DAY_OF_MONTH } from './find-others.ts';
 import { wordSet } from './phrases.ts';
 
 const CHANGES = wordSet(
-  'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping ' +
+  'rose rise rises risen rising gained gain gains gaining lost lose loses added adds shed sheds slid slides advanced slumped firmed eased fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping ' +
     'increased increase increases increasing decreased decrease declined decline declines declining climbed climb jumped jump ' +
     'went gone going up down slipped sank soared surged cut reduced reduce raised raise raising lowered lower expanded expand shrank ' +
     'moved doubled tripled widened narrowed improved edged swelled swollen plunged tumbled plummeted ballooned changed boosted boost',
@@ -61,6 +61,8 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
   const high = b.value;
   if (low >= high) return null;
   if (joint === 'to' && lead === 'from' && b.kind !== 'other' && isChange(sentence, a)) return null;
+  // "rose 3 cents to $5": by how much, and to what.
+  if (joint === 'to' && a.kind !== 'bare' && a.kind === b.kind && CHANGES.has(lead)) return null;
   const whole = a.kind === 'bare' ? b : a;
   return {
     ...whole,

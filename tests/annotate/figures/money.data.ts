@@ -62,4 +62,6 @@ export const MONEY: Readonly<Record<string, readonly string[]>> = {
   'A $1-million-plus home burned.': ['$1-million | money 1000000 USD'],
   'A 10-cent coin was found.': ['10-cent | money 0.1 USD'],
   'A three-year, $45 million deal was signed.': ['$45 million | money 45000000 USD'],
+  'Shares slipped 5 pence to 180 pence.': ['5 pence | money 0.05 GBP', '180 pence | money 1.8 GBP'],
+  'Shares rose $2 to $9.': ['$2 | money 2 USD', '$9 | money 9 USD'],
 };
