@@ -1,4 +1,5 @@
 import { span } from '../../model/span.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,6 +12,8 @@ const PEOPLE_LESS = new Set(
   ),
 );
 const PARTS = new Set(['Q', 'A', 'Question', 'Answer', 'Interviewer', 'Moderator', 'Host', 'Reporter']);
+// Words that open so many paragraphs before a colon are somebody's, also where no name is recognised in them.
+const REPEATED = 3;
 // Between two labelled paragraphs, what has no label goes on with the last speaker.
 const LONGEST_TURN = 4;
 const CONFIDENCE = 0.9;
@@ -49,14 +52,28 @@ export function findTranscripts(scene: Scene): Draft[] {
 
 function turnsOf({ reading, names }: Scene): Turn[] {
   const turns: Turn[] = [];
+  const labels = countLabels(reading);
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
   reading.blocks.forEach(({ start, end }, block) => {
-    const found = LABEL.exec(reading.text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+    const found = labelOf(reading.text, start, end);
     const label = found?.[1];
-    if (!found || !label || !isSpeaker(label, people.has(start))) return;
+    if (!found || !label || !isSpeaker(label, people.has(start) || labels.get(label)! >= REPEATED)) return;
     turns.push({ block, label, labelStart: start, colon: start + found[0].length - 1 });
   });
   return turns;
+}
+
+const labelOf = (text: string, start: number, end: number): RegExpExecArray | null =>
+  LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+
+/** How many paragraphs open with each label. */
+function countLabels({ text, blocks }: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of blocks) {
+    const label = labelOf(text, start, end)?.[1];
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isSpeaker(label: string, isPerson: boolean): boolean {
