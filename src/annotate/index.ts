@@ -6,7 +6,7 @@ import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { readArticle } from './reading.ts';
 import { resolveSpeakers } from './speakers/index.ts';
-import { findTopics } from './topics/index.ts';
+import { findSubjects, findTopics } from './topics/index.ts';
 
 /**
  * All layers over one article. The order is part of the design, and each layer reads the ones before it:
@@ -21,7 +21,8 @@ export function annotate(article: Article, trace?: Trace): Annotations {
   const attributions = findQuotes(reading, names);
   const quotes = resolveSpeakers(reading, { names, entities, attributions });
   const topics = findTopics(reading, { names, entities });
-  return { names, entities, dates, figures: withQuotes(figures, quotes), quotes, topics };
+  const subjects = findSubjects(reading, { names, topics });
+  return { names, entities, dates, figures: withQuotes(figures, quotes), quotes, topics, subjects };
 }
 
 /** Tells each figure which attribution's content it stands in: who says so. */

@@ -118,6 +118,17 @@ export interface Topic {
   readonly evidence: readonly Span[];
 }
 
+/** A key phrase of one article, which the archive may make a subject with a page of its own. */
+export interface Subject {
+  /** `subject:anti-tank-weapon`: the same for singular and plural, in every article. */
+  readonly id: string;
+  /** As first printed. */
+  readonly label: string;
+  /** 0 to 1: how much the article dwells on it. */
+  readonly score: number;
+  readonly evidence: readonly Span[];
+}
+
 /** All layers over one article's text, each sorted by start (topics: best first). */
 export interface Annotations {
   readonly names: readonly Name[];
@@ -126,6 +137,8 @@ export interface Annotations {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
   readonly topics: readonly Topic[];
+  /** Key phrases, most salient first. */
+  readonly subjects?: readonly Subject[];
 }
 
 /**

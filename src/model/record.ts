@@ -88,6 +88,13 @@ const topic = z.object({
   evidence: pairs,
 });
 
+const subject = z.object({
+  id: z.string().describe('subject:words-of-the-phrase, the same in every article'),
+  label: z.string(),
+  score: z.number().min(0).max(1),
+  evidence: pairs,
+});
+
 /** The public record of one article: what `cuttings extract` prints and the site's data files hold. */
 export const articleRecord = z.object({
   id: z.string(),
@@ -112,6 +119,7 @@ export const articleRecord = z.object({
   names: list(name),
   named: list(entity).describe('Who and what the article names; each of names points here'),
   topics: list(topic),
+  subjects: list(subject).optional().describe('Key phrases; the archive makes topics of those that recur'),
 });
 
 export type ArticleRecord = z.infer<typeof articleRecord>;
@@ -121,6 +129,7 @@ export type DateRecord = ArticleRecord['dates'][number];
 export type NameRecord = ArticleRecord['names'][number];
 export type EntityRecord = ArticleRecord['named'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
+export type SubjectRecord = NonNullable<ArticleRecord['subjects']>[number];
 
 /** Lays an article and its annotations out as the public record. */
 export function toRecord(article: Article, found: Annotations): ArticleRecord {
@@ -164,5 +173,8 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     names: found.names.map((name) => ({ ...name, text: words(name) })),
     named: found.entities.map((entity) => ({ ...entity })),
     topics: found.topics.map((topic) => ({ ...topic, evidence: topic.evidence.map(pairOf) })),
+    ...(found.subjects
+      ? { subjects: found.subjects.map((one) => ({ ...one, evidence: one.evidence.map(pairOf) })) }
+      : {}),
   };
 }

@@ -4,6 +4,7 @@ import { builtInIndexer, type TopicIndexer } from './indexer.ts';
 
 export { builtInScheme, compileIndexer, type TopicIndexer } from './indexer.ts';
 export { type Concept, readScheme, type Scheme } from './scheme.ts';
+export { findSubjects } from './subjects/find-subjects.ts';
 
 /**
  * The concepts that an article is about, best first: weighted terms found in one pass over the tokens; the title

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Scheme } from './scheme.ts';
+import { SurfaceCache, UNSEEN } from './surface-cache.ts';
 import { Case, formsOf, type TermForms } from './terms.ts';
 import { NONE, Trie } from './trie.ts';
 import { wordKey } from './word-key.ts';
@@ -22,9 +23,6 @@ export interface Pattern {
   readonly postings: Posting[];
 }
 
-// Bounds the memory of the surface cache; news has about this many word forms in ten thousand articles.
-const CACHE_LIMIT = 60_000;
-
 /** Finds all terms of a scheme in one pass over an article's tokens. */
 export class Matcher {
   /** Tokens of the pattern last found. */
@@ -34,7 +32,7 @@ export class Matcher {
   /** By trie node: patterns that end there; they differ in the case that they ask for, the strictest first. */
   readonly #patterns: (Pattern[] | undefined)[] = [];
   /** Word as printed → vocabulary id: folding is done once for each surface. */
-  #surfaces = new Map<string, number>();
+  readonly #surfaces = new SurfaceCache();
 
   constructor({ concepts }: Scheme) {
     const known = new Map<string, Pattern>();
@@ -87,10 +85,11 @@ export class Matcher {
   }
 
   #idOf({ text, starts, ends }: Tokens, i: number): number {
-    const surface = text.slice(starts[i], ends[i]);
-    let id = this.#surfaces.get(surface);
-    if (id === undefined) {
-      if (this.#surfaces.size >= CACHE_LIMIT) this.#surfaces = new Map();
+    const start = starts[i]!;
+    const end = ends[i]!;
+    let id = this.#surfaces.get(text, start, end);
+    if (id === UNSEEN) {
+      const surface = text.slice(start, end);
       id = this.#vocabulary.get(wordKey(surface)) ?? this.#lastPart(surface);
       this.#surfaces.set(surface, id);
     }

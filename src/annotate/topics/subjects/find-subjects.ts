@@ -1,0 +1,122 @@
+import type { Name, Subject, Topic } from '../../../model/annotations.ts';
+import { type Span, span } from '../../../model/span.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import type { Reading } from '../../reading.ts';
+import { mayEnd, mayStand, singular } from './phrase-words.ts';
+
+const MOST = 12;
+const LONGEST = 3;
+// As for topics: the title and the first sentences say what an article is about.
+const TITLE = 3;
+const LEAD_SENTENCES = 4;
+const LEAD = 1.5;
+/** A phrase that speaks for one of the article's topics is one that a reader knows. */
+const KNOWN = 2;
+
+interface Candidate {
+  readonly label: string;
+  readonly evidence: Span[];
+  emphasis: number;
+}
+
+/**
+ * Key phrases of an article ("anti-tank weapons", "European security") and its named events and works: runs of
+ * content words between function words, verbs and punctuation (RAKE: Rose et al. 2010, section 1.2), two or three
+ * words long, most salient first. Which of them become subjects of the archive, `archive/` decides over all articles.
+ */
+export function findSubjects(
+  reading: Reading,
+  { names, topics }: { readonly names: readonly Name[]; readonly topics: readonly Topic[] },
+): Subject[] {
+  const known = new Set(topics.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
+  const found = new Map<string, Candidate>();
+  const add = (start: number, end: number, emphasis: number): void => {
+    const label = reading.text.slice(start, end);
+    const id = idOf(label);
+    if (id === '') return;
+    const weight = known.has(start) ? emphasis * KNOWN : emphasis;
+    const before = found.get(id);
+    if (before) {
+      before.evidence.push(span(start, end));
+      before.emphasis += weight;
+    } else found.set(id, { label, evidence: [span(start, end)], emphasis: weight });
+  };
+  for (let s = 0; s < reading.sentences.length; s++) {
+    const isTitle = reading.blocks[reading.blockOfSentence[s]!]?.role === 'title';
+    const emphasis = isTitle ? TITLE : s < LEAD_SENTENCES ? LEAD : 1;
+    eachRun(reading, s, isTitle, (from, to) => addPhrases(reading, from, to, emphasis, add));
+  }
+  for (const { start, end, type } of names) {
+    if (type === 'other' && reading.text.slice(start, end).includes(' ')) add(start, end, 1);
+  }
+  return mostSalient(found);
+}
+
+/** Calls back with each run of words that may stand in a phrase. */
+function eachRun(
+  { tokens, sentences }: Reading,
+  sentence: number,
+  isTitle: boolean,
+  run: (from: number, to: number) => void,
+): void {
+  const { text, starts, ends, kinds } = tokens;
+  const first = sentences.starts[sentence]!;
+  const last = sentences.ends[sentence]!;
+  let open = first;
+  for (let i = first; i <= last; i++) {
+    const isWord = i < last && kinds[i] === TokenKind.word;
+    // A capital inside a sentence is a name, which may only open a phrase ("European security").
+    const isName = isWord && i > first && !isTitle && isUpper(text.charCodeAt(starts[i]!));
+    // "New York attorney" is no "York attorney".
+    const inName = isName && isUpper(text.charCodeAt(starts[i - 1]!)) && starts[i]! - ends[i - 1]! === 1;
+    const stands = isWord && !inName && mayStand(text, starts[i]!, ends[i]!, i === open);
+    if (stands && !(isName && i > open)) continue;
+    if (i - open >= 2) run(open, i);
+    open = stands ? i : i + 1;
+  }
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The last three words of a run, and the last two: "long-range ballistic missiles", "ballistic missiles". */
+function addPhrases(
+  { tokens: { text, starts, ends } }: Reading,
+  from: number,
+  to: number,
+  emphasis: number,
+  add: (start: number, end: number, emphasis: number) => void,
+): void {
+  if (!mayEnd(text.slice(starts[to - 1]!, ends[to - 1]!))) return;
+  for (let words = Math.min(LONGEST, to - from); words >= 2; words--)
+    add(starts[to - words]!, ends[to - 1]!, emphasis);
+}
+
+/** `subject:anti-tank-weapon`: one identifier for the singular and the plural; empty for another script. */
+function idOf(label: string): string {
+  const plain = label.toLowerCase();
+  const ascii = /^[a-z -]+$/.test(plain) ? plain : plain.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '');
+  const slug = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const head = slug.lastIndexOf('-') + 1;
+  return head === 0 ? '' : `subject:${slug.slice(0, head)}${singular(slug.slice(head))}`;
+}
+
+function mostSalient(found: ReadonlyMap<string, Candidate>): Subject[] {
+  // The longest phrase that ends at an offset.
+  const longest = new Map<number, Candidate>();
+  for (const candidate of found.values()) {
+    for (const { end } of candidate.evidence)
+      if (candidate.label.length > (longest.get(end)?.label.length ?? 0)) longest.set(end, candidate);
+  }
+  const subjects: Subject[] = [];
+  for (const [id, candidate] of found) {
+    // A shorter phrase that stands only inside one longer one says nothing more.
+    const outer = longest.get(candidate.evidence[0]!.end);
+    if (outer !== candidate && candidate.evidence.every(({ end }) => longest.get(end) === outer)) continue;
+    const value = Math.log2(1 + candidate.emphasis);
+    const score = Math.round((value / (value + 3)) * 1000) / 1000;
+    subjects.push({ id, label: candidate.label, score, evidence: candidate.evidence });
+  }
+  return subjects
+    .sort((a, b) => b.score - a.score || a.evidence[0]!.start - b.evidence[0]!.start)
+    .slice(0, MOST);
+}
