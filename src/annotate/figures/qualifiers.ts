@@ -39,12 +39,7 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
 /** Number of words of the longest phrase that ends before atom `end`. */
 export function phraseBefore(sentence: Sentence, end: number): number {
   for (const words of before.get(wordAt(sentence, end - 1)) ?? []) {
-    if (words.every((word, k) => wordAt(sentence, end - words.length + k) === word)) {
-      return opensSpan(sentence, end - words.length, words) ? words.length : 0;
-    }
+    if (words.every((word, k) => wordAt(sentence, end - words.length + k) === word)) return words.length;
   }
   return 0;
 }
-
-/** "an additional" qualifies as "additional": an article alone says nothing. */
-const opensSpan = (_: Sentence, __: number, words: readonly string[]): boolean => words.length > 0;

@@ -45,12 +45,7 @@ function moneys(sentence: Sentence, a: Candidate, b: Candidate, and: boolean): C
     value: a.value! + part,
     because: 'money in two units',
   });
-  if (
-    b.kind === 'money' &&
-    b.value! < 1 &&
-    !hasSign(sentence, b) &&
-    (a.unit === b.unit || isCent(sentence, b))
-  )
+  if (b.kind === 'money' && b.value! < 1 && !hasSign(b) && (a.unit === b.unit || isCent(sentence, b)))
     return joined(b.value!);
   if (b.kind !== 'bare' || b.value! >= 100 || b.value! <= 0 || !Number.isInteger(b.value)) return null;
   // The first amount must end in the currency's name ("15 dollars 50"), not in a sign before it.
@@ -61,5 +56,5 @@ function moneys(sentence: Sentence, a: Candidate, b: Candidate, and: boolean): C
   return joined(b.value! / 100);
 }
 
-const hasSign = (_: Sentence, b: Candidate): boolean => b.from < b.numeral.from;
+const hasSign = (b: Candidate): boolean => b.from < b.numeral.from;
 const isCent = (sentence: Sentence, b: Candidate): boolean => /^cents?$|^¢$/.test(wordAt(sentence, b.to - 1));
