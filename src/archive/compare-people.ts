@@ -5,7 +5,11 @@ import type { PersonName } from './person-name.ts';
 /** Whether two names can be one person's; `because` says what differs between them, for the page. */
 export type Comparison =
   | { readonly same: false; readonly because: string }
-  | { readonly same: true; readonly because: 'the same name' | string; readonly weak: boolean };
+  | { readonly same: true; readonly because: string; readonly weak: boolean };
+
+const SAME = 'the same name';
+/** Why "Ron Pell" is not "Ron Pell Jr." unless an article calls him both. */
+export const GENERATIONS = 'father and son, or two generations';
 
 const no = (because: string): Comparison => ({ same: false, because });
 const yes = (because: string, weak = false): Comparison => ({ same: true, because, weak });
@@ -14,7 +18,7 @@ const yes = (because: string, weak = false): Comparison => ({ same: true, becaus
 export function comparePeople(a: PersonName, b: PersonName): Comparison {
   const surnames = compareSurnames(a.surname, b.surname);
   if (surnames === 'differ') return no('different surnames');
-  if (a.suffix !== b.suffix) return no('father and son, or two generations');
+  if (a.suffix !== b.suffix) return no(GENERATIONS);
   const given = compareGivenNames(a, b);
   if (!given.same) return given;
   if (!middlesAgree(a.middle, b.middle)) return no('different middle names');
@@ -22,6 +26,7 @@ export function comparePeople(a: PersonName, b: PersonName): Comparison {
     // "V. Zelenskiy" may be another's initial: two doubts at once are too many.
     return given.weak ? no('different spelling, and only an initial') : yes('another spelling');
   }
+  if (given.because === SAME && a.middle.length !== b.middle.length) return yes('a middle name left out');
   return given;
 }
 
@@ -40,7 +45,7 @@ function compareGivenNames(a: PersonName, b: PersonName): Comparison {
   for (const x of namesOf(a)) {
     for (const y of namesOf(b)) {
       const agreement = compareGiven(x, y);
-      if (agreement === 'same') return yes('the same name');
+      if (agreement === 'same') return yes(SAME);
       if (agreement === 'spelling') best = yes('another spelling of the first name');
       else if (agreement === 'short-form' && !best.same) best = yes('another form of the first name');
       else if (agreement === 'initial' && !best.same) best = yes('an initial of the first name', true);

@@ -1,9 +1,12 @@
 import type { EntityFact } from '../model/identity.ts';
+import { countBy } from './facts.ts';
 
-// What is added to every count, so that one unseen name does not rule a person out.
-const SMOOTHING = 0.3;
+// So many articles of the average are added to everybody's own, so that little is concluded from little.
+const SMOOTHING = 1;
 // The names in an article depend on one another; taken as independent they would prove too much.
 const DAMPING = 0.5;
+// A bare last name is left to the one whom everybody knows by it, more than articles alone would tell.
+const PROMINENCE = 1.5;
 const ROLE_WORDS = /[\p{L}]{4,}/gu;
 
 interface Profile {
@@ -19,24 +22,27 @@ export class ContextModel {
   readonly #profiles: readonly Profile[];
 
   constructor(people: readonly (readonly EntityFact[])[]) {
-    this.#profiles = people.map((facts) => {
-      const counts = new Map<string, number>();
-      for (const fact of facts)
-        for (const sign of signsOf(fact)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-      return { articles: facts.length, counts };
-    });
+    this.#profiles = people.map((facts) => ({
+      articles: facts.length,
+      counts: countBy(facts.flatMap((fact) => [...signsOf(fact)])),
+    }));
   }
 
   /** @returns the index of the likeliest candidate and the belief in it (0 to 1). */
   likeliest(fact: EntityFact, candidates: readonly number[]): readonly [index: number, belief: number] {
-    const signs = signsOf(fact);
-    const scores = candidates.map((index) => {
-      const { articles, counts } = this.#profiles[index]!;
-      let score = Math.log(articles);
-      for (const sign of signs)
-        score += DAMPING * Math.log(((counts.get(sign) ?? 0) + SMOOTHING) / (articles + 2 * SMOOTHING));
-      return score;
-    });
+    const profiles = candidates.map((index) => this.#profiles[index]!);
+    const articles = profiles.reduce((sum, profile) => sum + profile.articles, 0);
+    const scores = profiles.map((profile) => PROMINENCE * Math.log(profile.articles));
+    for (const sign of signsOf(fact)) {
+      const seen = profiles.reduce((sum, { counts }) => sum + (counts.get(sign) ?? 0), 0);
+      // What nobody of the name was ever seen with speaks for nobody.
+      if (seen === 0) continue;
+      const usual = SMOOTHING * (seen / articles);
+      for (const [i, profile] of profiles.entries()) {
+        const share = ((profile.counts.get(sign) ?? 0) + usual) / (profile.articles + SMOOTHING);
+        scores[i]! += DAMPING * Math.log(share);
+      }
+    }
     const top = Math.max(...scores);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
     return [candidates[scores.indexOf(top)]!, 1 / total];

@@ -2,7 +2,7 @@ import type { EntityFact } from '../model/identity.ts';
 import type { Authority } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
-import { type Comparison, comparePeople } from './compare-people.ts';
+import { type Comparison, comparePeople, GENERATIONS } from './compare-people.ts';
 import { foldName } from './fold.ts';
 import { canonicalGiven } from './given-names.ts';
 import { joinPartialNames } from './partial-names.ts';
@@ -24,6 +24,7 @@ export function resolvePeople(facts: readonly EntityFact[], authority: Authority
   const people: PersonCluster[] = [];
   for (const node of nodes) place(node, people, authority);
   nameApart(people);
+  for (const person of people) giveReasons(person);
   const partial = facts.filter((fact) => !isFull(fact));
   return [...people, ...joinPartialNames(partial, people, parsed, authority)];
 }
@@ -72,15 +73,10 @@ function place(node: NameNode, people: PersonCluster[], authority: Authority): v
     people.push(person);
     return;
   }
-  const { person, agreement } = only;
-  const [name, known] = [usualName(node.facts), usualName(person.nodes[0]!.facts)];
-  if (name !== known)
-    person.reasons.push(
-      `“${name}” is taken for “${known}” (${inArticles(node.facts)}): ${agreement.because}`,
-    );
+  const { person } = only;
   person.nodes.push(node);
   person.facts.push(...node.facts);
-  person.parts.push([keyOf(node.name), name]);
+  person.parts.push([keyOf(node.name), usualName(node.facts)]);
 }
 
 /** A node belongs to a person only if it agrees with every name that the person has so far. */
@@ -91,10 +87,24 @@ function agreementWith(node: NameNode, person: PersonCluster, authority: Authori
       return { same: false, because: 'man and woman' };
     if (keptApart(node, other, authority)) return { same: false, because: 'the authority file' };
     const comparison = comparePeople(node.name, other.name);
-    if (!comparison.same && !isOwnShortName(node, other)) return comparison;
+    if (!comparison.same && !(comparison.because === GENERATIONS && isOwnShortName(node, other)))
+      return comparison;
     if (comparison.same && (comparison.weak || weakest.because === 'the same name')) weakest = comparison;
   }
   return weakest;
+}
+
+/** Why each further name is the person's, told from the name that most articles print. */
+function giveReasons({ nodes, reasons }: PersonCluster): void {
+  const [main, ...others] = [...nodes].sort(
+    (a, b) => b.facts.length - a.facts.length || (a.key < b.key ? -1 : 1),
+  );
+  for (const node of others) {
+    const [name, known] = [usualName(node.facts), usualName(main!.facts)];
+    const comparison = comparePeople(node.name, main!.name);
+    const why = comparison.same ? comparison.because : 'an article prints both, or a name between the two';
+    reasons.push(`“${name}” is taken for “${known}” (${inArticles(node.facts)}): ${why}`);
+  }
 }
 
 /** Some article calls the person by both names: "Martin Luther King Jr.", later "Martin Luther King". */

@@ -48,7 +48,9 @@ const byMember = (a: Identity['members'][number], b: Identity['members'][number]
 
 /** `antony-blinken-p4k7`: the slug is decoration, the hash of the key is what lasts. */
 function identifierOf(name: string, key: string, digits = 4): EntityId {
-  const slug = slugify(foldName(name)).slice(0, 60).replace(/-+$/, '') || 'name';
+  const folded = foldName(name);
+  const latin = /^[a-z0-9 ]*$/.test(folded) ? folded.replaceAll(' ', '-') : slugify(folded);
+  const slug = latin.slice(0, 60).replace(/-+$/, '') || 'name';
   return `${slug}-${shortHash(key, digits)}` as EntityId;
 }
 
