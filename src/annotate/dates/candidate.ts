@@ -49,6 +49,8 @@ export interface Candidate {
   readonly fromContext?: boolean;
   /** Years from the year of publication, where words beside say so: "June last year" is -1. */
   readonly yearShift?: number;
+  /** The end of a range whose start is the value: `MM-DD` or `YYYY`. TIMEX3 has no ranges, EDTF has. */
+  readonly until?: string;
   /** TIMEX3 time of day that belongs to it: `T22:00`, `TEV`. */
   readonly time?: string;
   /** Offset of a clock time's zone: `Z`, `-05:00`. */

@@ -1,9 +1,13 @@
 import { wordNumber, wordOrdinal } from '../../text/number-words.ts';
-import { daysInMonth } from './calendar.ts';
+import { daysInMonth, pad } from './calendar.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
-import { BEFORE_DATE, MONTHS_AS_NAMES } from './words.data.ts';
+import { BEFORE_DATE, LEXICON, MONTHS_AS_NAMES } from './words.data.ts';
 import { readYear } from './years.ts';
+
+const MONTHS = new Map(
+  LEXICON.flatMap(([word, lexeme]) => (lexeme.is === 'month' ? [[word, lexeme.month] as const] : [])),
+);
 
 /** Dates around the name of a month: "Feb. 4, 2022", "the 5th of May", "4 February", "May 2010", "April". */
 export const findMonth: Finder = (scan, i) => {
@@ -31,6 +35,7 @@ export const findMonth: Finder = (scan, i) => {
       ...(day !== undefined && { day }),
       ...(year && { year: year.year }),
     },
+    ...(behind?.until !== undefined && { until: behind.until }),
   };
   if (day !== undefined || year) return candidate;
   const doubt =
@@ -56,14 +61,6 @@ function dayNumber(scan: Scan, i: number, month: number): number | null {
   return day !== null && day >= 1 && day <= daysInMonth(2000, month) ? day : null;
 }
 
-/** "6-8" after a month: a range of days, told by its first. */
-function firstOfRange(scan: Scan, i: number, month: number): number | null {
-  const match = scan.isNumber(i) ? /^(\d{1,2})[-–](\d{1,2})$/.exec(scan.word(i)) : null;
-  if (!match) return null;
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  return first >= 1 && first < last && last <= daysInMonth(2000, month) ? first : null;
-}
-
 // "March one" is no day; "march twenty-five" of a broadcast transcript is one.
 const spelledDay = (word: string): number | null => {
   const value = word.includes('-') ? wordNumber(word) : null;
@@ -71,13 +68,37 @@ const spelledDay = (word: string): number | null => {
 };
 
 /** "Feb. 4": not "March 4,500 people marched" or "May 10 percent". */
-function dayAfter(scan: Scan, i: number, month: number): { day: number; end: number } | null {
-  const day = dayNumber(scan, i, month) ?? firstOfRange(scan, i, month);
+function dayAfter(scan: Scan, i: number, month: number): DayBehind | null {
+  const range = dayRange(scan, i, month);
+  if (range) return range;
+  const day = dayNumber(scan, i, month);
   if (day === null) return null;
   const next = scan.word(i + 1);
   if (next === '%' || next === 'percent' || next === 'million' || next === 'billion') return null;
   if (scan.word(i + 1) === '/' && scan.touches(i + 1) && !scan.isNumber(i + 2)) return null;
   return { day, end: i + 1 };
+}
+
+interface DayBehind {
+  readonly day: number;
+  readonly end: number;
+  /** `MM-DD`: the last day of a range. */
+  readonly until?: string;
+}
+
+/** "6-8" and "30-April 4" after a month: a range of days. */
+function dayRange(scan: Scan, i: number, month: number): DayBehind | null {
+  const match = /^(\d{1,2})-(\d{1,2}|[a-z]{3,9})$/.exec(scan.word(i));
+  if (!match) return null;
+  const day = Number(match[1]);
+  const named = MONTHS.get(match[2]!);
+  const dotted = named !== undefined && scan.word(i + 1) === '.' ? i + 2 : i + 1;
+  const last = named === undefined ? Number(match[2]) : dayNumber(scan, dotted, named);
+  const inMonth = day >= 1 && day <= daysInMonth(2000, month);
+  if (!inMonth || last === null || !(last >= 1 && last <= daysInMonth(2000, named ?? month))) return null;
+  if (named === undefined && last <= day) return null;
+  const end = named === undefined ? i + 1 : dotted + 1;
+  return { day, end, until: `${pad(named ?? month)}-${pad(last)}` };
 }
 
 /** "the 5th of May", "4 February". */

@@ -84,7 +84,14 @@ function yearRange(i: number, word: string): Candidate | null {
   const start = Number(match[1]);
   const end = match[2]!.length === 4 ? Number(match[2]) : Number(match[1]!.slice(0, 2) + match[2]);
   if (end <= start || end - start > 30) return null;
-  return { from: i, to: i + 1, rule: 'years', type: 'DATE', meaning: { kind: 'calendar', year: start } };
+  return {
+    from: i,
+    to: i + 1,
+    rule: 'years',
+    type: 'DATE',
+    meaning: { kind: 'calendar', year: start },
+    until: String(end),
+  };
 }
 
 /** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be. */

@@ -1,4 +1,4 @@
-import { toSerial } from './calendar.ts';
+import { daysInMonth, toSerial } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import type { YearPart } from './words.data.ts';
 
@@ -31,19 +31,27 @@ export function yearOfMonth({ year, month: now }: Today, month: number, shift: S
   });
 }
 
+/** Nearest first, and far enough to meet a leap year. */
+const LEAP_REACH = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
 /** The year of a day of a month: nearest to publication, what the tense speaks against counting as farther away. */
 export function yearOfDay(today: Today, month: number, day: number, shift: Shift, tense: Tense): number {
   const { year, serial } = today;
   if (shift === 0) return year;
   const direction = shift ?? tense;
-  return nearest([year, year - 1, year + 1], (y) => {
-    const away = toSerial({ year: y, month, day }) - serial;
-    return (
-      Math.abs(away) +
-      (direction * away < 0 ? AGAINST_DAYS : 0) +
-      (away > 0 && direction === 0 ? PAST_BONUS : 0)
-    );
-  });
+  return nearest(
+    LEAP_REACH.map((years) => year + years),
+    (y) => {
+      // February 29 exists in leap years alone.
+      if (day > daysInMonth(y, month)) return Number.POSITIVE_INFINITY;
+      const away = toSerial({ year: y, month, day }) - serial;
+      return (
+        Math.abs(away) +
+        (direction * away < 0 ? AGAINST_DAYS : 0) +
+        (away > 0 && direction === 0 ? PAST_BONUS : 0)
+      );
+    },
+  );
 }
 
 /** The first and last month of seasons, on the northern half of the earth; winter is told by the year it ends in. */

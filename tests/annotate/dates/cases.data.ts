@@ -302,6 +302,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'lists and ranges': [
     'They met on [April 3](2024-04-03) and [4](2024-04-04), and sang.',
     'They met on [June 3-5, 2014](2014-06-03).',
+    'They met on [March 30-April 4](2024-03-30).',
+    'They met from [Dec. 25-Jan. 2](2023-12-25) again.',
     'They swim [every Tuesday](SET XXXX-WXX-2) and [Thursday](SET XXXX-WXX-4).',
     'It took [10 to 15 years](P10Y EQUAL_OR_MORE).',
     'It will take [the next two or three weeks](P2W EQUAL_OR_MORE).',

@@ -3,7 +3,10 @@ import { daysInMonth } from '../../../src/annotate/dates/calendar.ts';
 /** Checks the forms of ISO 8601-2:2019 (EDTF levels 0–2) that the layer may write, and that their days exist. */
 export function isEdtf(value: string): boolean {
   const interval = value.split('/');
-  if (interval.length === 2) return interval.every(isDay) && interval[0]! < interval[1]!;
+  if (interval.length === 2) {
+    const alike = interval.every(isDay) || interval.every((end) => /^\d{4}$/.test(end));
+    return alike && interval[0]! < interval[1]!;
+  }
   const timed = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?$/.exec(value);
   if (timed) return isDay(timed[1]!);
   const plain = value.replace(/~$/, '');

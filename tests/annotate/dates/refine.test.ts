@@ -72,6 +72,10 @@ describe('anchors', () => {
   });
 });
 
+it('finds the leap year of a February 29', () => {
+  expect(datesOf('He was born on Feb. 29.', '2022-05-08')[0]!.value).toBe('2020-02-29');
+});
+
 describe('explanations', () => {
   const notesOf = (text: string, names: readonly Name[] = []): string[] => {
     const notes: TraceNote[] = [];
