@@ -12,20 +12,40 @@ import {
   type Resolution,
 } from './resolution.ts';
 import type { Scene } from './scene.ts';
+import type { Unit } from './source-form.ts';
+import { APPOSED_BODIES } from './source-words.data.ts';
+
+const apposed: ReadonlySet<string> = new Set(APPOSED_BODIES.split(' '));
 
 const ROLE_WEIGHT = 6;
 const ROLE_MATCH = 0.4;
+const LATEST = [1, 2, 3];
 
 /** A source that is a description: whose printed role it fits, or to whom it points back. */
-export function resolveDescription(scene: Scene, place: Place, description: Description): Resolution {
+export function resolveDescription(
+  scene: Scene,
+  place: Place,
+  description: Description,
+  phrase: readonly Unit[],
+): Resolution {
   const { kind, plural, definite, head } = description;
   if (plural) return nobody(`“${head}” are several`, 'group');
   if (kind === 'document') return nobody(`“${head}” is a text, not a speaker`);
+  const own = kind === 'body' ? ownName(scene, phrase) : undefined;
+  if (own !== undefined) return { person: own, by: 'name', because: 'the name before says which' };
   if (!definite && !inHeading(scene, place))
     return nobody(`“${head}” is new here and nobody by name`, 'group');
   return kind === 'body'
     ? resolveBody(scene, place, description)
     : resolvePersonBy(scene, place, description);
+}
+
+/** "Interfax news agency": a noun behind an organisation's name that says what it is. */
+function ownName(scene: Scene, phrase: readonly Unit[]): number | undefined {
+  const head = phrase.at(-1)?.lower ?? '';
+  const name = phrase.findLast((unit) => unit.name)?.name;
+  if (name?.type !== 'organisation' || !apposed.has(head)) return undefined;
+  return scene.indexOf.get(name.entity);
 }
 
 function resolvePersonBy(scene: Scene, place: Place, description: Description): Resolution {
@@ -36,7 +56,8 @@ function resolvePersonBy(scene: Scene, place: Place, description: Description): 
   const ranked = rankByPlace(scene, place, people)
     .map(({ person, score }) => ({ person, score, role: matchRole(description, scene.people[person]!) }))
     .sort((a, b) => b.score + ROLE_WEIGHT * b.role - (a.score + ROLE_WEIGHT * a.role) || a.person - b.person);
-  const [best] = ranked;
+  // An office that somebody else holds is not his as well; a trait may be anybody's.
+  const [best] = noun?.trait ? ranked : ranked.filter(({ role }) => role >= 0);
   if (!best) return nobody(`nobody is named who could be “${head}”`);
   if (best.role >= ROLE_MATCH)
     return {
@@ -45,8 +66,8 @@ function resolvePersonBy(scene: Scene, place: Place, description: Description): 
       because: `“${head}” fits the printed role of ${nameOf(scene, best.person)}`,
     };
   const pointsBack = noun?.anaphoric && !narrowed && !possessed;
-  // An office that the article does not print belongs to whom it quotes; a trait may be anybody's.
-  const known = noun?.trait || (best.role >= 0 && place.spoken.lastOf(best.person) !== undefined);
+  // An office that the article does not print belongs to one whom it is quoting.
+  const known = noun?.trait || LATEST.some((steps) => place.spoken.back(steps)?.person === best.person);
   if (!pointsBack || !known) return nobody(`“${head}” fits nobody's printed role`);
   return { person: best.person, by: 'role', because: `“${head}” points back to whom the text is about` };
 }

@@ -20,7 +20,7 @@ export function resolveSource(scene: Scene, place: Place, source: SourceForm): R
     case 'description':
       return (
         resolveUnlisted(scene, place, source.phrase) ??
-        resolveDescription(scene, place, describe(source.phrase, scene.reading.text))
+        resolveDescription(scene, place, describe(source.phrase, scene.reading.text), source.phrase)
       );
     case 'implicit':
       return resolveImplicit(place);

@@ -69,6 +69,11 @@ export const BODIES =
   'military army navy force police startup carrier airline maker manufacturer retailer giant lender utility tabloid ' +
   'daily weekly newsletter nation country state city town kingdom republic';
 
+/** Bodies that are said behind their own name: "Interfax news agency"; not "the Trump administration". */
+export const APPOSED_BODIES =
+  'agency newspaper paper magazine journal daily weekly tabloid broadcaster channel station network website site blog ' +
+  'service outlet company group firm corporation bank airline charity watchdog nonprofit';
+
 /** Heads that are a text, a sign or an event: it says something, but nobody is named by it. */
 export const DOCUMENTS =
   'statement report article letter memo email e-mail message tweet post ad advertisement poll survey study book ' +

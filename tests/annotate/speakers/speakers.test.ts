@@ -19,6 +19,12 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     ['Ida Marsh'],
   ],
   ['a name in capitals, as in a transcript', 'Karl Ott was the guest.\n\n*OTT*: “We agreed.”', ['Karl Ott']],
+  ['an organisation and what it is', '*Tidewatch news agency* said the seals were back.', ['Tidewatch']],
+  [
+    'an office that another does not hold',
+    '*Peter Voss* came. He met Ann Voss. *The general* said no.',
+    ['Peter Voss', 'Peter Voss'],
+  ],
   ['an organisation', '*Tidewatch* said the seals were back.', ['Tidewatch']],
   ['a pronoun', 'Ann Voss opened the pier. “It is safe,” *she* said.', ['Ann Voss']],
   ['a pronoun of the other gender', 'Karl Ott met Ann Voss. *He* said the pier was safe.', ['Karl Ott']],
