@@ -1,12 +1,13 @@
 import type { Candidate, Finder } from './candidate.ts';
 import { findBareUnit } from './find-bare-units.ts';
-import { findListedDay, findMonth, findWeekday } from './find-calendar.ts';
+import { findListedDay, findMonth } from './find-calendar.ts';
 import { findCompound } from './find-compounds.ts';
 import { findCounted } from './find-counted.ts';
 import { findAdverb, findDeictic } from './find-deictics.ts';
 import { findHoliday } from './find-holidays.ts';
 import { findPeriod } from './find-periods.ts';
 import { findClock, findDayPart, findMeridiem, findNoon, findOClock } from './find-times.ts';
+import { findWeekday } from './find-weekdays.ts';
 import { findHalf, findNamedPeriod, findQuarter, findSeason, findYearPart } from './find-year-parts.ts';
 import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
 import type { Scan } from './scan.ts';
