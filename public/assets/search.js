@@ -47,7 +47,8 @@ function quotesAt({ anchors, locations }) {
 
 async function showHit(hit) {
   const data = await hit.data();
-  const item = element('li', {}, element('h3', {}, element('a', { href: data.url }, data.meta.title)));
+  const title = element('h2', { className: 'headline' }, element('a', { href: data.url }, data.meta.title));
+  const item = element('li', {}, title);
   const facts = [data.meta.date, data.meta.source].filter(Boolean).join(' · ');
   if (facts) item.append(element('p', { className: 'meta' }, facts));
   item.append(excerptOf(data.excerpt));

@@ -1,5 +1,6 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import type { Data, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -47,16 +48,50 @@ const SCHEMA: Schema = {
   clobber: [],
 };
 
-/** The article's body as markup: the mdast tree with the annotations laid in, sanitized and printed by remark-html. */
-export function annotatedBody(body: Root, marks: readonly BodyMark[], labels: readonly BodyLabel[]): Html {
+/** The body of an article in two parts: the words of its title, for the page's heading, and all below. */
+export interface AnnotatedBody {
+  /** Null where the text does not begin with the title that the page prints. */
+  readonly title: Html | null;
+  readonly body: Html;
+}
+
+/**
+ * The article's body as markup: the mdast tree with the annotations laid in, sanitized and printed by remark-html.
+ * @param title what the page's heading says: a title block of these words becomes the heading, any other stays
+ */
+export function annotatedBody(
+  body: Root,
+  marks: readonly BodyMark[],
+  labels: readonly BodyLabel[],
+  title: string | null = null,
+): AnnotatedBody {
   const tree = structuredClone(body);
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   labelBlocks(tree, labels);
-  layMarks(
-    tree,
-    [...marks].sort((a, b) => a.start - b.start || b.end - a.end),
-  );
+  const heading = takeTitle(tree, labels, title);
+  if (heading) layMarks(heading, sorted);
+  layMarks(tree, sorted);
   demoteHeadings(tree);
-  return new Html(unified().use(remarkHtml, { sanitize: SCHEMA }).stringify(tree));
+  return { title: heading && print(heading), body: print(tree) };
+}
+
+const print = (tree: Root): Html =>
+  new Html(unified().use(remarkHtml, { sanitize: SCHEMA }).stringify(tree).trim());
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+
+/** Takes the block out of the tree whose words are the page's title. */
+function takeTitle(tree: Root, labels: readonly BodyLabel[], title: string | null): Root | null {
+  const index = tree.children.findIndex((node) => labelOf(node, labels)?.role === 'title');
+  const block = tree.children[index];
+  if (!block || !('children' in block) || title === null || wordsOf(toString(block)) !== wordsOf(title))
+    return null;
+  tree.children.splice(index, 1);
+  return { type: 'root', children: block.children as Root['children'] };
 }
 
 /** The page's own title is its h1: the body's headings start at h2. */
@@ -66,18 +101,19 @@ function demoteHeadings(tree: Root): void {
   });
 }
 
-/** Gives the blocks that carry a label a class, and leaves out the title: the page prints it above. */
+/** Gives the blocks that carry a label a class. */
 function labelBlocks(tree: Root, labels: readonly BodyLabel[]): void {
-  tree.children = tree.children.filter((node) => {
-    const range = rangeOf(node);
-    if (!range) return true;
-    const label = labels.find(({ start, end }) => start <= range.start && range.end <= end);
-    if (!label) return true;
-    if (label.role === 'title') return false;
+  for (const node of tree.children) {
+    const label = labelOf(node, labels);
+    if (!label) continue;
     const className = [`b-${label.role}`, ...(label.reason ? [`b-${label.reason}`] : [])];
     node.data = { ...node.data, hProperties: { className } } as Data;
-    return true;
-  });
+  }
+}
+
+function labelOf(node: Node, labels: readonly BodyLabel[]): BodyLabel | undefined {
+  const range = rangeOf(node);
+  return range ? labels.find(({ start, end }) => start <= range.start && range.end <= end) : undefined;
 }
 
 function rangeOf(node: Node): { start: number; end: number } | null {

@@ -20,7 +20,7 @@ export default pageTemplate<ArticleView>('article', (view) => {
 ${filters(view)}
 <header data-pagefind-ignore="index">
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
-<h1 data-pagefind-meta="title">${article.title}</h1>
+<h1 data-pagefind-meta="title">${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
 <fieldset class="switches" data-pagefind-ignore hidden><legend>${t.marks}</legend>${layers.map(

@@ -26,7 +26,7 @@ ${
     view.months.map((month) => ({ ...month, text: day(view, month.text) })),
   )
 }
-${articleList(view, view.articles)}
+${articleList(view, view.articles, 2)}
 ${pager(view, view.paging)}`,
   );
 });

@@ -21,7 +21,7 @@ export default pageTemplate<HomeView>('home', (view) => {
     site.title,
     html`<h1>${site.title}</h1>
 <p class="scope">${site.description && html`${site.description} `}${scope}</p>
-<form class="search" role="search" action="${site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button>${t.sections['search']}</button></form>
+<form class="search" role="search" action="${site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button type="submit">${t.sections['search']}</button></form>
 <div class="columns"><div>
 <h2>${t.latest}</h2>
 ${articleList(view, view.latest)}

@@ -12,7 +12,7 @@ export default pageTemplate<PageView>('search', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<form class="search" role="search" data-search="${basePath}pagefind/pagefind.js" data-strings="${JSON.stringify(t.searching)}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button>${name}</button></form>
+<form class="search" role="search" data-search="${basePath}pagefind/pagefind.js" data-strings="${JSON.stringify(t.searching)}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${name}</button></form>
 <noscript><p>${t.searchNoScript}</p><ul>${view.site.sections.filter(({ id }) => id !== 'search').map(({ id, href }) => html`<li><a href="${href}">${t.sections[id]}</a></li>`)}</ul></noscript>
 <div class="searched"><div id="search-facets" class="facets" role="group" aria-label="${t.facets}"></div>
 <div><p id="search-status" class="meta" role="status"></p>

@@ -10,18 +10,19 @@ export const linkOr = (text: string, href: string | null): Html | string =>
 export const when = (view: PageView, published: string | null): Html | string =>
   published ? html`<time datetime="${published}">${day(view, published)}</time>` : stringsOf(view).undated;
 
-/** What a list shows of an article. */
-export function articleItem(view: PageView, card: ArticleCard): Html {
+/** What a list shows of an article; below a page's own title its headline is of level 2, in a section of level 3. */
+export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
   const t = stringsOf(view);
-  return html`<h3><a href="${card.href}">${card.title}</a></h3>
+  const link = html`<a href="${card.href}">${card.title}</a>`;
+  return html`${level === 2 ? html`<h2 class="headline">${link}</h2>` : html`<h3 class="headline">${link}</h3>`}
 <p class="meta">${when(view, card.published)}${card.publisher && html` · ${card.publisher}`}${
     card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
   }</p>
 <p>${card.lead}</p>`;
 }
 
-export const articleList = (view: PageView, articles: readonly ArticleCard[]): Html =>
-  html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card)}</li>`)}</ol>`;
+export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
+  html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card, level)}</li>`)}</ol>`;
 
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
@@ -62,7 +63,7 @@ const range = (view: PageView, low: number | null, high: number | null): string 
 
 export function figureTable(view: PageView, figures: readonly FigureCard[]): Html {
   const t = stringsOf(view);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.sections['figures']}"><table class="sortable">
+  return html`<section class="scroll" tabindex="0" aria-label="${t.sections['figures']}"><table class="sortable">
 <thead><tr><th scope="col" aria-sort="descending">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
     (
@@ -71,7 +72,7 @@ export function figureTable(view: PageView, figures: readonly FigureCard[]): Htm
 <td><a href="${figure.href}">${figure.qualifier && html`<span class="qualifier">${figure.qualifier}</span> `}${figure.text}</a></td>
 <td>${figure.of}</td><td>${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
 <td><a href="${figure.article.href}">${figure.article.text}</a>, ${when(view, figure.published)}</td></tr>`,
-  )}</tbody></table></div>`;
+  )}</tbody></table></section>`;
 }
 
 export function dateList(view: PageView, dates: readonly DateCard[]): Html {

@@ -9,7 +9,8 @@ const mark = (layer: BodyMark['layer'], words: string, id?: string): BodyMark =>
   const start = TEXT.indexOf(words);
   return { layer, start, end: start + words.length, ...(id ? { id } : {}) };
 };
-const render = (marks: readonly BodyMark[]): string => annotatedBody(parseText(TEXT), marks, []).toString();
+const render = (marks: readonly BodyMark[]): string =>
+  annotatedBody(parseText(TEXT), marks, []).body.toString();
 const words = (markup: string): string =>
   markup
     .replace(/<[^>]+>/g, '')
@@ -43,6 +44,22 @@ describe('the annotated body', () => {
   it('prints markup in the text as words', () => {
     expect(render([])).toContain('Nobody &#x3C;script>alert(1)&#x3C;/script> replied.');
     expect(render([])).not.toContain('<script');
+  });
+
+  it('prints the title apart, with its marks, where it says what the page says', () => {
+    const first = { start: 0, end: TEXT.indexOf('\n'), role: 'title' };
+    const day = mark('date', 'Monday', 'd-1');
+    const same = annotatedBody(
+      parseText(TEXT),
+      [day],
+      [first],
+      'The minister said "we paid ten million" on Monday',
+    );
+    expect(same.title?.toString()).toContain('on <mark class="m-date" id="d-1">Monday</mark>');
+    expect(same.body.toString()).not.toContain('minister');
+    const other = annotatedBody(parseText(TEXT), [day], [first], 'Minister pays');
+    expect(other.title).toBeNull();
+    expect(other.body.toString()).toContain('<p class="b-title">The minister');
   });
 
   it('leaves the tree that it was given as it was', () => {

@@ -24,6 +24,8 @@ export interface ArticleView extends PageView {
   readonly sourceHref: string | null;
   readonly authors: readonly string[];
   readonly source: ArticleRecord['source'];
+  /** The title with its marks, where the text begins with it. */
+  readonly heading: Html | null;
   readonly body: Html;
   readonly quotes: readonly QuoteCard[];
   readonly figures: readonly FigureCard[];
@@ -46,6 +48,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
   const of = 'WHERE a.id = ?';
+  const annotated = annotatedBody(body, marksOf(record), labelsOf(record), article.title);
   return {
     ...pageView(context, ref, {
       title: article.title,
@@ -58,7 +61,8 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     sourceHref: record.publisher ? context.href(`sources/${sourceKey(record.publisher)}/`) : null,
     authors: record.authors,
     source: record.source,
-    body: annotatedBody(body, marksOf(record), labelsOf(record)),
+    heading: annotated.title,
+    body: annotated.body,
     quotes: quoteCards(context, of, [record.id], 'ORDER BY q.seq'),
     figures: figureCards(context, of, [record.id], 'ORDER BY f.seq'),
     dates: dateCards(context, of, [record.id], 'ORDER BY d.seq'),

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BASE_PATH, buildExample, onePageOfEachType, pagesOf } from './built-example.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await buildExample();
+});
+afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+
+const read = (page: string): string => readFileSync(path.join(folder, page), 'utf8');
+const fileOf = (page: string): string => (page === '' || page.endsWith('/') ? `${page}index.html` : page);
+
+describe('the markup of every page type', () => {
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Printed by libraries in forms that are valid HTML and that this style rule dislikes.
+        'no-trailing-whitespace': 'off',
+        'attribute-boolean-style': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        'no-raw-characters': 'off',
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'svg-focusable': 'off',
+      },
+    });
+    const found: string[] = [];
+    for (const [type, page] of onePageOfEachType(folder)) {
+      const report = await validator.validateString(read(fileOf(page)));
+      for (const { messages } of report.results)
+        found.push(...messages.map(({ ruleId, message, line }) => `${type}:${line} ${ruleId}: ${message}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('weighs at most 60 kB over the wire, with style and script', () => {
+    const shared = ['assets/cuttings.css', 'assets/cuttings.js', 'assets/icon.svg'].map(
+      (file) => gzipSync(read(file)).length,
+    );
+    const weight = shared.reduce((sum, bytes) => sum + bytes, 0);
+    for (const page of pagesOf(folder).filter((file) => /^articles\/.*-[0-9a-z]{8}\/index\.html$/.test(file)))
+      expect(gzipSync(read(page)).length + weight, page).toBeLessThan(60_000);
+  });
+
+  it('has no inline style or script, nor anything from another host', () => {
+    for (const page of pagesOf(folder)) {
+      const { document } = parseHTML(read(page));
+      expect(document.querySelectorAll('style, [style]').length, page).toBe(0);
+      for (const element of document.querySelectorAll(
+        'script[src], link[rel="stylesheet"], link[rel="icon"], img',
+      )) {
+        const target = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        expect(target.startsWith(BASE_PATH), `${page}: ${target}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the links of the whole site', () => {
+  it('lead to pages and to places in them', () => {
+    const ids = new Map<string, Set<string>>();
+    const targets = new Map<string, string>();
+    for (const page of pagesOf(folder)) {
+      const { document } = parseHTML(read(page));
+      const own = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(own).size, `ids twice on ${page}`).toBe(own.length);
+      ids.set(page, new Set(own));
+      for (const link of document.querySelectorAll('a[href], link[href]'))
+        targets.set(`${page} ${link.getAttribute('href')}`, page);
+    }
+    const broken: string[] = [];
+    for (const [key, page] of targets) {
+      const href = key.slice(page.length + 1);
+      const url = new URL(href, `https://archive.test${BASE_PATH}${page.replace(/index\.html$/, '')}`);
+      if (url.host !== 'archive.test') continue;
+      if (!url.pathname.startsWith(BASE_PATH)) broken.push(`${page}: ${href} leaves the base path`);
+      const target = fileOf(decodeURIComponent(url.pathname).slice(BASE_PATH.length));
+      const file = path.join(folder, target);
+      if (!existsSync(file) || !statSync(file).isFile()) broken.push(`${page}: ${href} leads nowhere`);
+      else if (url.hash && target.endsWith('.html') && !ids.get(target)?.has(url.hash.slice(1)))
+        broken.push(`${page}: ${href} has no such place`);
+    }
+    expect(broken).toEqual([]);
+  });
+});

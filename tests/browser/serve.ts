@@ -1,0 +1,39 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves a built site under its base path on this machine, as static hosting does. */
+export async function serveSite(
+  folder: string,
+  basePath: string,
+): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    let file = asked.startsWith(basePath) ? path.join(folder, asked.slice(basePath.length)) : '';
+    if (file && statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      file = path.join(file, 'index.html');
+    const found = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile();
+    const sent = found ? file : path.join(folder, '404.html');
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[path.extname(sent)] ?? 'application/octet-stream',
+    });
+    response.end(readFileSync(sent));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,201 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BASE_PATH, buildExample, onePageOfEachType } from './built-example.ts';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './serve.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let folder: string;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveSite>>;
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  folder = await buildExample();
+  pages = onePageOfEachType(folder);
+  server = await serveSite(folder, BASE_PATH);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(path.dirname(folder), { recursive: true, force: true });
+});
+
+const address = (page: string): string => `${server.origin}${BASE_PATH}${page}`;
+
+/** What a page must never do: speak on the console, fail, or ask another host. */
+function watch(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) heard.push(`request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left while its icon loads aborts it: that is no fault.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${why}`);
+  });
+  return heard;
+}
+
+const VIEWS = [
+  { name: 'desktop, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'narrowest, light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'desktop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+describe('every page type in a real browser', () => {
+  it.each(VIEWS)(
+    'is accessible, silent and never wider than the window ($name)',
+    async ({ viewport, colorScheme }) => {
+      expect(pages.size).toBe(26);
+      const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
+      const page = await context.newPage();
+      const heard = watch(page);
+      const found: string[] = [];
+      for (const [type, path] of pages) {
+        await page.goto(address(path), { waitUntil: 'load' });
+        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+          found.push(`${type}: wider than the window`);
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const axe = (
+            globalThis as unknown as {
+              axe: {
+                run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            }
+          ).axe;
+          const { violations } = await axe.run({ resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        });
+        found.push(...violations.map((violation) => `${type}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+      expect(heard).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('works under its own content security policy, without a word on the console', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    for (const path of pages.values()) await page.goto(address(path), { waitUntil: 'load' });
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a reader', () => {
+  it('goes from home over search to an article, its speaker and back to the words, by keyboard alone', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address(''));
+    await page.keyboard.press('/');
+    await page.keyboard.type('bridge');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=bridge/);
+    await page.waitForSelector('#search-results h2 a');
+    await page.focus('#search-results h2 a');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article.cutting h1');
+    const speaker = page.locator('.panel-quotes .who a').first();
+    const name = await speaker.innerText();
+    await speaker.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(people|organisations)\//);
+    expect(await page.locator('h1').innerText()).toBe(name);
+    await page.locator('.quote figcaption a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#q-/);
+    expect(await page.locator('mark:target').count()).toBe(1);
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('lands on the quote from a search hit, and narrows by facets', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('search/?q=bridge'));
+    await page.waitForSelector('.hit-quote a');
+    const total = await page.locator('#search-status').innerText();
+    await page.locator('#search-facets details[data-name="source"] summary').click();
+    await page.locator('#search-facets details[data-name="source"] input').first().check();
+    await page.waitForFunction(
+      (before) => document.getElementById('search-status')?.textContent !== before,
+      total,
+    );
+    await page.locator('.hit-quote a').first().click();
+    await page.waitForURL(/#q-/);
+    expect(await page.locator('mark.m-quote:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('finds undated articles too', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('search/'));
+    await page.locator('#search-facets details[data-name="year"] summary').click();
+    await page.locator('#search-facets input[value="undated"]').check();
+    await page.waitForSelector('#search-results h2 a[href*="/articles/undated/"]');
+    await page.close();
+  });
+
+  it('switches a layer of marks off, and finds it off on the next page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address(pages.get('article')!));
+    const background = (): Promise<string> =>
+      page
+        .locator('.body .m-quote')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    const marked = await background();
+    await page.locator('.switches input[name="quotes"]').uncheck();
+    expect(await background()).not.toBe(marked);
+    await page.goto(address(pages.get('undated')!));
+    expect(await page.locator('.switches input[name="quotes"]').isChecked()).toBe(false);
+    await context.close();
+  });
+
+  it('comes from a mark to its record, and from the record to the words', async () => {
+    const page = await browser.newPage();
+    await page.goto(address(pages.get('article')!));
+    await page.locator('.body mark.m-figure').first().click();
+    await page.waitForURL(/#r-f-/);
+    await page.locator('.record:target a').first().click();
+    await page.waitForURL(/#f-/);
+    expect(await page.locator('mark:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('sorts figures by value and by words', async () => {
+    const page = await browser.newPage();
+    await page.goto(address(pages.get('figuresOfUnit')!));
+    const values = (): Promise<number[]> =>
+      page
+        .locator('table.sortable tbody td:first-child')
+        .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['sort'])));
+    const shown = await values();
+    expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+    await page.locator('table.sortable th button').first().click();
+    expect(await values()).toEqual(shown.toSorted((a, b) => a - b));
+    await page.close();
+  });
+
+  it('reads everything without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address(pages.get('article')!));
+    expect((await page.locator('.body').innerText()).length).toBeGreaterThan(500);
+    expect(await page.locator('.panel-quotes .record').first().isVisible()).toBe(true);
+    await page.goto(address('search/'));
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+    await context.close();
+  });
+});
