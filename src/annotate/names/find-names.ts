@@ -5,6 +5,7 @@ import { type Reading, tokenRange } from '../reading.ts';
 import { openDocument } from './document.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
+import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
 import { refine } from './refine-names.ts';
 import { WordTypes } from './word-type.ts';
@@ -43,22 +44,15 @@ function toMention({ text, tokens }: Reading, { range, type }: TypedRange): Ment
   const start = tokens.starts[range[0]]!;
   const end = tokens.ends[range[1] - 1]!;
   const name = text.slice(start, end);
-  return {
-    start,
-    end,
-    type: TYPES[type]!,
-    tokens: range,
-    text: name,
-    words: foldWords(name),
-    gender: type === 0 ? courtesyBefore(text, tokens, range[0]) : undefined,
-  };
+  const mention = { start, end, type: TYPES[type]!, tokens: range, text: name, words: foldWords(name) };
+  if (type !== PERSON) return mention;
+  const before = wordBefore(text, tokens, range[0]);
+  return { ...mention, before, gender: Object.hasOwn(COURTESY, before) ? COURTESY[before] : undefined };
 }
 
-/** `Mr. Trump` tells the gender; the stop may be a token of its own. */
-function courtesyBefore(text: string, { starts, ends }: Reading['tokens'], first: number): Mention['gender'] {
+/** The word before a name; the stop of `Mr.` may be a token of its own. */
+function wordBefore(text: string, { starts, ends }: Reading['tokens'], first: number): string {
   let before = first - 1;
-  if (before >= 0 && text[starts[before]!] === '.') before--;
-  if (before < 0) return undefined;
-  const word = text.slice(starts[before], ends[before]).toLowerCase().replace('.', '');
-  return Object.hasOwn(COURTESY, word) ? COURTESY[word] : undefined;
+  if (before > 0 && text[starts[before]!] === '.') before--;
+  return before < 0 ? '' : text.slice(starts[before], ends[before]).toLowerCase().replace('.', '');
 }

@@ -21,7 +21,7 @@ export function lexicons(): Lexicon {
 }
 
 /** Entries between commas; line breaks within an entry are spaces. */
-const phrasesOf = (list: string): string[] =>
+export const phrasesOf = (list: string): string[] =>
   list
     .split(',')
     .map((entry) => entry.trim().replace(/\s+/g, ' '))

@@ -1,4 +1,6 @@
+import { genderOfGiven } from './gender.ts';
 import { addMention, type Cluster, clusterOf, type Mention } from './mention.ts';
+import { OFFICE_HOLDERS } from './office-holders.data.ts';
 
 const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -28,7 +30,7 @@ export function clusterPersons(mentions: readonly Mention[]): Cluster[] {
   for (const mention of mentions) {
     if (coreOf(mention.words).length >= 2) continue;
     const word = coreOf(mention.words)[0] ?? '';
-    const candidates = candidatesFor(word, full);
+    const candidates = candidatesFor(word, full).filter((cluster) => mayMean(mention, cluster));
     const chosen = candidates.length > 1 ? choose(mention, candidates) : candidates[0];
     const single = chosen ?? singles.find(({ fullest }) => coreOf(fullest.words)[0] === word);
     if (single) addMention(single, mention);
@@ -90,25 +92,31 @@ function candidatesFor(word: string, full: readonly Cluster[]): Cluster[] {
   return has((core) => core.length > 2 && core.includes(word));
 }
 
+/** Whether a bare name's courtesy title or office allows this person: "Mrs. Clinton" is not Bill. */
+function mayMean({ gender, before, words }: Mention, { mentions, fullest }: Cluster): boolean {
+  const given = fullest.words[0]!;
+  const known = mentions.find((one) => one.gender)?.gender ?? genderOfGiven(given);
+  if (gender && known && gender !== known) return false;
+  const holder = before && OFFICE_HOLDERS[`${before} ${words[0]}`];
+  return !holder || given.length === 1 || holder.split(' ').includes(given);
+}
+
 // How near a full name makes a following bare family name its own, in characters.
 const NEAR = 240;
 
 /**
- * Which of several namesakes a bare name means: a courtesy title decides; else the one named most in full, with
- * credit for the one just named ("Bill Clinton … Clinton").
+ * Which of several namesakes a bare name means: the one named most in full, with credit for the one just named
+ * ("Bill Clinton … Clinton").
  */
 function choose(mention: Mention, candidates: readonly Cluster[]): Cluster | undefined {
-  const { gender } = mention;
-  const fitting = candidates.filter(
-    ({ mentions }) => !gender || !mentions.some((m) => m.gender && m.gender !== gender),
-  );
   let best: Cluster | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const cluster of fitting.length > 0 ? fitting : candidates) {
+  for (const cluster of candidates) {
     const inFull = cluster.mentions.filter(({ words }) => words.length > 1);
     const near = inFull.some(({ end }) => end <= mention.start && mention.start - end < NEAR);
     const before = inFull.some(({ end }) => end <= mention.start);
-    const score = inFull.length + (near ? 1.5 : 0) + (before ? 1 : 0);
+    const titled = mention.before && inFull.some((one) => one.before === mention.before);
+    const score = inFull.length + (near ? 1.5 : 0) + (before ? 1 : 0) + (titled ? 2 : 0);
     if (score > most) {
       most = score;
       best = cluster;

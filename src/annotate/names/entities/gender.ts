@@ -10,6 +10,9 @@ const given = new Map<string, 'female' | 'male'>([
 ]);
 for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase());
 
+/** The usual gender of a folded given name. */
+export const genderOfGiven = (name: string): 'female' | 'male' | undefined => given.get(name);
+
 const ROLE_GENDER = new Map<string, 'female' | 'male'>([
   ...'spokeswoman congresswoman chairwoman businesswoman councilwoman saleswoman policewoman actress queen princess duchess baroness lady dame mother wife daughter sister widow aunt grandmother heiress hostess waitress nun'
     .split(' ')

@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly words: readonly string[];
   /** `Mr.`, `Mrs.`, `Ms.` before a person's name tell the gender. */
   readonly gender?: 'female' | 'male' | undefined;
+  /** The word before a person's name, folded: a title where it is one (`president`). */
+  readonly before?: string | undefined;
 }
 
 /** All mentions of one entity, in order of the text. */

@@ -19,10 +19,22 @@ interface Line {
 
 const GOLD_TYPES = ['PER', 'ORG', 'LOC', 'MISC'];
 
-/** Reads `FILE.jsonl` of the evaluation data; texts without `entities` have no names. */
-export function readDocuments(folder: string, file: string): GoldDocument[] {
+/**
+ * Reads a file of the evaluation data (NDJSON); texts without `entities` have no names.
+ * @param change rewrites the text of document `d`, keeping all offsets
+ */
+export function readDocuments(
+  folder: string,
+  file: string,
+  change: (text: string, d: number) => string = (text) => text,
+): GoldDocument[] {
   const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
-  return lines.filter((line) => line.trim()).map((line) => toDocument(JSON.parse(line) as Line));
+  return lines
+    .filter((line) => line.trim())
+    .map((line, d) => {
+      const { text, ...rest } = JSON.parse(line) as Line;
+      return toDocument({ ...rest, text: change(text, d) });
+    });
 }
 
 function toDocument({ text, entities = [] }: Line): GoldDocument {

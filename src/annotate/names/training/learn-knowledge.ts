@@ -1,4 +1,4 @@
-import { KeyIndex } from '../../../learn/index.ts';
+import { KeyIndex, type TypedRange } from '../../../learn/index.ts';
 import { Casing, inDocument, type NameDocument } from '../document.ts';
 import { type KnowledgeTables, type OwnCounts, TYPES } from '../knowledge.ts';
 import { LONGEST, PhraseTableBuilder } from '../phrase-table.ts';
@@ -13,6 +13,9 @@ export class KnowledgeLearner {
   readonly #phraseCounts: number[] = [];
   readonly #words = new KeyIndex();
   readonly #wordCounts: number[] = [];
+  // The same, as found by a tagger in texts without annotation.
+  readonly #foundPhrases: number[] = [];
+  readonly #foundWords: number[] = [];
   readonly #casing = new KeyIndex();
   // Per word: documents that have it in lower case, and capitalised inside running sentences.
   readonly #lower: number[] = [];
@@ -50,6 +53,27 @@ export class KnowledgeLearner {
     this.#wordCounts[row * COLUMNS + column] = (this.#wordCounts[row * COLUMNS + column] ?? 0) + 1;
   }
 
+  /** Counts the names that a tagger found in a document without annotation. */
+  addFound({ types, casing, sentences }: NameDocument, found: readonly TypedRange[]): void {
+    const column = new Uint8Array(types.length);
+    const phrases = new Set<number>();
+    for (const { range, type } of found) {
+      column.fill(type + 1, range[0], range[1]);
+      if (range[1] - range[0] > LONGEST) continue;
+      const row = this.#phrases.add(types.slice(range[0], range[1]).map((word) => word.lowerHash));
+      phrases.add(row * TYPES.length + type);
+    }
+    for (const key of phrases) this.#foundPhrases[key] = (this.#foundPhrases[key] ?? 0) + 1;
+    for (let s = 0; s < sentences.length; s++) {
+      if (casing[s] !== Casing.running) continue;
+      for (let i = sentences.starts[s]!; i < sentences.ends[s]!; i++) {
+        if ((types[i]!.flags & WordFlag.capital) === 0) continue;
+        const at = this.#words.intern(types[i]!.lowerHash) * COLUMNS + column[i]!;
+        this.#foundWords[at] = (this.#foundWords[at] ?? 0) + 1;
+      }
+    }
+  }
+
   /** Counts how the words of a document are written. Any text will do. */
   addCasing({ types, stamp }: NameDocument): void {
     for (const base of new Set(types.map((type) => type.base))) {
@@ -62,13 +86,16 @@ export class KnowledgeLearner {
     }
   }
 
-  tables(): Pick<KnowledgeTables, 'phrases' | 'words' | 'casing'> {
+  tables(): KnowledgeTables {
     const phrases = this.#phrases.keys();
     const words = this.#words.keys();
+    const phraseCounts = trusted(this.#foundPhrases, phrases.keys.length, TYPES.length, this.#phraseCounts);
+    const wordCounts = trusted(this.#foundWords, words.length, COLUMNS, this.#wordCounts);
     return {
-      phrases: { ...phrases, counts: bytes(this.#phraseCounts, phrases.keys.length * TYPES.length) },
-      words: { keys: words, counts: bytes(this.#wordCounts, words.length * COLUMNS) },
+      phrases: { ...phrases, counts: bytes(phraseCounts, TYPES.length) },
+      words: { keys: words, counts: bytes(wordCounts, COLUMNS) },
       casing: this.#usualCasing(),
+      clusters: { keys: new Int32Array(0), numbers: new Uint8Array(0) },
     };
   }
 
@@ -87,5 +114,33 @@ export class KnowledgeLearner {
   }
 }
 
-const bytes = (counts: readonly number[], length: number): Uint8Array =>
-  Uint8Array.from({ length }, (_, i) => Math.min(255, counts[i] ?? 0));
+// What a tagger found counts where it found it often and nearly always alike.
+const OFTEN = 4;
+const ALIKE = 0.8;
+
+/** Gold counts, and found ones where they can be trusted; `columns` counts a row. */
+function trusted(found: readonly number[], rows: number, columns: number, gold: readonly number[]): number[] {
+  const out = Array.from({ length: rows * columns }, (_, i) => gold[i] ?? 0);
+  for (let row = 0; row < rows; row++) {
+    const own = Array.from({ length: columns }, (_, c) => found[row * columns + c] ?? 0);
+    const total = own.reduce((a, b) => a + b, 0);
+    const most = Math.max(...own);
+    if (total < OFTEN || most < total * ALIKE) continue;
+    const column = own.indexOf(most);
+    out[row * columns + column]! += most;
+  }
+  return out;
+}
+
+/** Counts as bytes: rows with a larger one are scaled down, so that shares stay. */
+function bytes(counts: readonly number[], columns: number): Uint8Array {
+  const out = new Uint8Array(counts.length);
+  for (let row = 0; row < counts.length; row += columns) {
+    const own = counts.slice(row, row + columns);
+    const factor = Math.min(1, 255 / Math.max(1, ...own));
+    own.forEach((count, c) => {
+      out[row + c] = Math.ceil(count * factor);
+    });
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+import type { TypedRange } from '../../learn/index.ts';
+import { Casing, type NameDocument } from './document.ts';
+import { PERSON } from './labels.ts';
+import { WordFlag, type WordType } from './word-type.ts';
+
+const COURTESY = new Set(['Mr', 'Mrs', 'Ms']);
+// Words that a name behind a courtesy title may have, where the tagger saw none.
+const LONGEST = 3;
+
+const isNameWord = ({ flags, text }: WordType): boolean =>
+  (flags & WordFlag.capital) !== 0 && text.length > 1;
+
+/** Whoever is called `Mr.`, `Mrs.` or `Ms.` is a person, however strange the name: adds or corrects those. */
+export function addTitled(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
+  const { types, sentences } = document;
+  const byStart = new Map(found.map((name) => [name.range[0], name]));
+  for (let s = 0; s < sentences.length; s++) {
+    const to = sentences.ends[s]!;
+    for (let i = sentences.starts[s]!; i + 1 < to; i++) {
+      if (!COURTESY.has(types[i]!.text)) continue;
+      const start = types[i + 1]!.text === '.' ? i + 2 : i + 1;
+      if (start >= to || !isNameWord(types[start]!)) continue;
+      const there = byStart.get(start);
+      if (there && (there.type === PERSON || there.range[1] - start > 1)) continue;
+      const end = there ? start + 1 : nameEnd(document, s, start, byStart);
+      byStart.set(start, { range: [start, end], type: PERSON });
+    }
+  }
+  return [...byStart.values()].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function nameEnd(
+  { types, casing, sentences }: NameDocument,
+  s: number,
+  start: number,
+  taken: ReadonlyMap<number, TypedRange>,
+): number {
+  let end = start + 1;
+  if (casing[s] !== Casing.running) return end;
+  const stop = Math.min(sentences.ends[s]!, start + LONGEST);
+  while (end < stop && isNameWord(types[end]!) && !taken.has(end)) end++;
+  return end;
+}

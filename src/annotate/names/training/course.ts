@@ -1,0 +1,80 @@
+import {
+  encodeLabels,
+  FeatureBuffer,
+  type TrainingSet,
+  TrainingSetBuilder,
+  type TypedRange,
+} from '../../../learn/index.ts';
+import { Agreement } from '../agreement.ts';
+import { openDocument } from '../document.ts';
+import { contextFeatures, type Scene, staticFeatures } from '../features.ts';
+import { type Islands, islandsOf } from '../islands.ts';
+import { Knowledge, type KnowledgeTables, type OwnCounts } from '../knowledge.ts';
+import { LABELS } from '../labels.ts';
+import type { WordTypes } from '../word-type.ts';
+import type { GoldDocument } from './corpus.ts';
+
+/** Annotated texts, and what is known beside them: all that featurizing needs. */
+export interface Course {
+  readonly gold: readonly GoldDocument[];
+  /** What each document gave to the knowledge. */
+  readonly own: readonly OwnCounts[];
+  /** The document of each sequence (island). */
+  readonly documentOf: readonly number[];
+  readonly words: WordTypes;
+  readonly tables: KnowledgeTables;
+}
+
+/** One sequence an island, all documents in order. With `firstLabels` (by sequence) for the second stage. */
+export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
+  const knowledge = new Knowledge(course.tables);
+  const builder = new TrainingSetBuilder();
+  const buffer = new FeatureBuffer();
+  let sequence = 0;
+  course.gold.forEach((gold, d) => {
+    const document = openDocument(gold.tokens, gold.sentences, course.words);
+    const own = course.own[d]!;
+    const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own), own };
+    const islands = islandsOf(document);
+    const agreement =
+      firstLabels &&
+      new Agreement(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
+    for (let k = 0; k < islands.starts.length; k++, sequence++) {
+      const start = islands.starts[k]!;
+      const end = islands.ends[k]!;
+      const s = islands.sentence[k]!;
+      buffer.clear();
+      for (let i = start; i < end; i++) {
+        staticFeatures(scene, gold.sentences.starts[s]!, gold.sentences.ends[s]!, i, buffer);
+        contextFeatures(scene, s, i, buffer);
+        agreement?.features(i, start, end, buffer);
+        buffer.endToken();
+      }
+      builder.add(buffer, islandLabels(gold, islands, k));
+    }
+  });
+  return builder.finish();
+}
+
+/** The labels of island `k`. A name that it does not hold whole is left out: it could not be found. */
+function islandLabels(
+  { sentences, names }: GoldDocument,
+  { starts, ends, sentence }: Islands,
+  k: number,
+): Uint8Array {
+  const shift = starts[k]! - sentences.starts[sentence[k]!]!;
+  const length = ends[k]! - starts[k]!;
+  const inside = names[sentence[k]!]!.map(
+    ({ range, type }): TypedRange => ({ range: [range[0] - shift, range[1] - shift], type }),
+  ).filter(({ range }) => range[0] >= 0 && range[1] <= length);
+  return encodeLabels(LABELS, inside, length);
+}
+
+/** Labels by island as labels by token. */
+function spread({ starts }: Islands, parts: readonly Uint8Array[], from: number, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  starts.forEach((start, k) => {
+    labels.set(parts[from + k]!, start);
+  });
+  return labels;
+}

@@ -1,0 +1,58 @@
+import {
+  foldsOf,
+  labelSequences,
+  type Quantized,
+  quantize,
+  type TrainingSet,
+  trainCrf,
+} from '../../../learn/index.ts';
+import { LABELS } from '../labels.ts';
+import { type Course, featurizeAll } from './course.ts';
+
+const FOLDS = 4;
+const FIRST = { epochs: 6, rate: 0.05 };
+const SECOND = { epochs: 10, rate: 0.05, decay: 0.001 };
+
+/** The weights of both stages. */
+export interface Stages {
+  readonly first: Quantized;
+  readonly second: Quantized;
+}
+
+/** Trains the first stage, lets it label text that it has not seen, and trains the second on that. */
+export function trainStages(course: Course, seed: number, log: (line: string) => void): Stages {
+  const firstSet = featurizeAll(course);
+  log(`first stage: ${firstSet.keys.length} features of ${firstSet.labels.length} tokens`);
+  const firstLabels = jackknife(course, firstSet, seed);
+  log(`  accuracy on text it had not seen: ${accuracy(firstSet, firstLabels).toFixed(4)}`);
+  const first = quantize(trainCrf(firstSet, LABELS, { ...FIRST, seed }), { clip: 5, dropBelow: 0.12 });
+  const secondSet = featurizeAll(course, firstLabels);
+  log(`second stage: ${secondSet.keys.length} features`);
+  const onEpoch = (epoch: number, loss: number) => log(`  epoch ${epoch}: loss ${loss.toFixed(4)}`);
+  const trained = trainCrf(secondSet, LABELS, { ...SECOND, seed, onEpoch });
+  const second = quantize(trained, { clip: 5, dropBelow: 0.1 });
+  log(`kept ${first.keys.length} and ${second.keys.length} features`);
+  return { first, second };
+}
+
+/** First labels of every training sentence by a model that had not seen its document. */
+export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
+  const labels: Uint8Array[] = [];
+  for (const { train, held } of foldsOf(documentOf.length, FOLDS, (sequence) => documentOf[sequence]!)) {
+    const trained = trainCrf(set, LABELS, { ...FIRST, seed, sequences: train });
+    labelSequences(set, trained, held, (sequence, found) => {
+      labels[sequence] = found;
+    });
+  }
+  return labels;
+}
+
+export function accuracy(set: TrainingSet, found: readonly Uint8Array[]): number {
+  let right = 0;
+  found.forEach((labels, sequence) => {
+    labels.forEach((label, t) => {
+      if (label === set.labels[set.sequences[sequence]! + t]) right++;
+    });
+  });
+  return right / set.labels.length;
+}

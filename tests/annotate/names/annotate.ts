@@ -1,0 +1,35 @@
+import { annotate } from '../../../src/annotate/index.ts';
+import { findNames } from '../../../src/annotate/names/index.ts';
+import { readArticle } from '../../../src/annotate/reading.ts';
+import { clean } from '../../../src/clean/index.ts';
+import { readJsonLine } from '../../../src/read/index.ts';
+
+/** An article of this text, read and cleaned. */
+export function articleOf(text: string, title?: string) {
+  const line = JSON.stringify({ id: 'test', text, ...(title ? { title } : {}) });
+  return clean(readJsonLine(line).documents[0]!);
+}
+
+/** Names and entities of a text. */
+export const namesIn = (text: string) => {
+  const { documents } = readJsonLine(JSON.stringify({ id: 'test', text }));
+  return documents[0] ? findNames(readArticle(clean(documents[0]))) : { names: [], entities: [] };
+};
+
+export const annotationsOf = (text: string) => annotate(articleOf(text));
+
+const SIGN = { person: 'per', organisation: 'org', place: 'loc', other: 'misc' } as const;
+
+/** The text with its names marked: `[Ann Voss](per) left [Rome](loc).` */
+export function marked(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, type } of namesIn(text).names) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}](${SIGN[type]})`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** What `marked` should give → the bare text. */
+export const unmark = (text: string): string => text.replace(/\[([^\]]+)\]\((?:per|org|loc|misc)\)/g, '$1');

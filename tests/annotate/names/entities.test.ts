@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './annotate.ts';
+
+/** `name: surface | surface` of every entity that is named. */
+function entitiesIn(text: string): string[] {
+  const { names, entities } = namesIn(text);
+  return entities.map(({ id, name }) => {
+    const forms = names.filter(({ entity }) => entity === id).map(({ start, end }) => text.slice(start, end));
+    return `${name}: ${forms.join(' | ')}`;
+  });
+}
+
+const personIn = (text: string, name: string) =>
+  namesIn(text).entities.find((entity) => entity.name === name);
+
+describe('mentions of one person are one entity', () => {
+  it('by family name', () => {
+    expect(
+      entitiesIn('Deputy Minister Sergei Ryabkov arrived on Monday. Ryabkov said the talks were useful.'),
+    ).toContain('Sergei Ryabkov: Sergei Ryabkov | Ryabkov');
+  });
+
+  it('with and without a middle initial', () => {
+    expect(
+      entitiesIn('Donald J. Trump spoke in Ohio. Later Donald Trump left. Mr. Trump was late.'),
+    ).toContain('Donald J. Trump: Donald J. Trump | Donald Trump | Trump');
+  });
+
+  it('and namesakes stay two, a courtesy title telling which', () => {
+    const text =
+      'Hillary Clinton and her husband Bill Clinton came to the party. Mrs. Clinton spoke first, then Mr. Clinton.';
+    expect(entitiesIn(text)).toEqual([
+      'Hillary Clinton: Hillary Clinton | Clinton',
+      'Bill Clinton: Bill Clinton | Clinton',
+    ]);
+  });
+
+  it('has an id of type and fullest name', () => {
+    expect(personIn('Sergei Ryabkov spoke. Ryabkov left.', 'Sergei Ryabkov')?.id).toBe(
+      'person/sergei-ryabkov',
+    );
+  });
+});
+
+describe('an organisation and its short form are one entity', () => {
+  it('by initials', () => {
+    const text =
+      'The Organization for Security and Cooperation in Europe sent observers. The OSCE said the vote was fair.';
+    expect(entitiesIn(text)[0]).toMatch(/^Organization for Security and Cooperation in Europe: .*\| OSCE$/);
+  });
+});
+
+describe('roles as the article prints them', () => {
+  it.each([
+    [
+      'Russian Deputy Foreign Minister Sergei Ryabkov said so.',
+      'Sergei Ryabkov',
+      'Russian Deputy Foreign Minister',
+    ],
+    ['Anna Keller, the mayor of Hamburg, said so.', 'Anna Keller', 'the mayor of Hamburg'],
+    ['The Kremlin spokesman, Dmitry Peskov, said so.', 'Dmitry Peskov', 'The Kremlin spokesman'],
+    ['Sen. Ted Cruz said so.', 'Ted Cruz', 'Sen.'],
+  ])('%s', (text, name, role) => {
+    const found = personIn(text, name)?.roles ?? [];
+    expect(found.map((one) => one.text)).toEqual([role]);
+    expect(text.slice(found[0]!.start, found[0]!.end)).toBe(role);
+  });
+
+  it.each([
+    ['Anna Keller, who won, said so.', 'Anna Keller'],
+    ['Anna Keller, Paul Dray and the mayor left.', 'Anna Keller'],
+  ])('none in: %s', (text, name) => {
+    expect(personIn(text, name)?.roles).toEqual([]);
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['Ms. Marwick spoke.', 'Marwick', 'female'],
+    ['Paul Dray spoke.', 'Paul Dray', 'male'],
+    ['A spokeswoman, Kim Ellery, spoke.', 'Kim Ellery', 'female'],
+  ])('%s', (text, name, gender) => {
+    expect(personIn(text, name)?.gender).toBe(gender);
+  });
+});
