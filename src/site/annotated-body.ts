@@ -72,11 +72,14 @@ export function annotatedBody(
   if (heading) layMarks(heading, sorted);
   layMarks(tree, sorted);
   demoteHeadings(tree);
-  return { title: heading && print(heading), body: print(tree) };
+  return { title: heading && inline(print(heading)), body: print(tree) };
 }
 
 const print = (tree: Root): Html =>
   new Html(unified().use(remarkHtml, { sanitize: SCHEMA }).stringify(tree).trim());
+
+/** What stands inside a printed paragraph. */
+const inline = (paragraph: Html): Html => new Html(paragraph.toString().replace(/^<p>|<\/p>$/g, ''));
 
 const wordsOf = (text: string): string =>
   text
@@ -91,7 +94,8 @@ function takeTitle(tree: Root, labels: readonly BodyLabel[], title: string | nul
   if (!block || !('children' in block) || title === null || wordsOf(toString(block)) !== wordsOf(title))
     return null;
   tree.children.splice(index, 1);
-  return { type: 'root', children: block.children as Root['children'] };
+  // As a plain paragraph: remark-html sets what stands directly in the root on lines of its own.
+  return { type: 'root', children: [{ type: 'paragraph', children: block.children as PhrasingContent[] }] };
 }
 
 /** The page's own title is its h1: the body's headings start at h2. */
