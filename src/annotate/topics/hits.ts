@@ -1,5 +1,6 @@
-import type { Name } from '../../model/annotations.ts';
+import type { Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Matcher, Pattern } from './matcher.ts';
 
@@ -31,14 +32,19 @@ const ORDINARY = new Set(
 );
 
 /** Finds the scheme's terms in the article's prose, longest first, none inside another. */
-export function findHits(reading: Reading, names: readonly Name[], matcher: Matcher): Hits {
+export function findHits(
+  reading: Reading,
+  { names, entities }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
+  matcher: Matcher,
+): Hits {
   const { tokens, sentences, blockOfSentence, blocks, text } = reading;
   const { starts, ends } = tokens;
   const anyCase = hasNoCase(text);
-  const persons = names.filter(({ type }) => type === 'person');
+  const named = names.filter(({ type }) => type === 'person' || type === 'place');
+  const isKnown = knownNames(entities, matcher);
   const hits: Hit[] = [];
   let length = 0;
-  let person = 0;
+  let at = 0;
   for (let s = 0; s < sentences.length; s++) {
     const block = blocks[blockOfSentence[s]!];
     const isTitle = block?.role === 'title';
@@ -49,9 +55,12 @@ export function findHits(reading: Reading, names: readonly Name[], matcher: Matc
       if (pattern?.postings.length) {
         const start = starts[i]!;
         const end = ends[i + step - 1]!;
-        while (person < persons.length && persons[person]!.end <= start) person++;
+        while (at < named.length && named[at]!.end <= start) at++;
+        const name = named[at];
+        const inside = name !== undefined && name.start <= start;
         const emphasis = isTitle ? TITLE : length < LEAD_TOKENS ? LEAD : BODY;
-        if (counts(pattern, start, persons[person], anyCase)) hits.push({ start, end, pattern, emphasis });
+        if (inside ? countsInName(pattern, name, isKnown) : countsAlone(pattern, anyCase))
+          hits.push({ start, end, pattern, emphasis });
       }
       length += step;
       i += step;
@@ -60,10 +69,36 @@ export function findHits(reading: Reading, names: readonly Name[], matcher: Matc
   return { hits, length };
 }
 
-/** "Gordon Banks" speaks of no bank; and a text without capitals cannot tell WHO from who. */
-function counts(pattern: Pattern, start: number, person: Name | undefined, anyCase: boolean): boolean {
-  if (person && person.start <= start && start < person.end) return pattern.cases !== null;
-  return !(anyCase && pattern.cases && ORDINARY.has(pattern.words));
+/**
+ * "Gordon Banks" and "Skerry Banks" speak of no bank, and "Holmes" of athletics only in an article whose Holmes is
+ * a known one.
+ */
+function countsInName(
+  { cases, words }: Pattern,
+  { type, entity }: Name,
+  isKnown: (id: string) => boolean,
+): boolean {
+  if (!cases) return false;
+  return type === 'place' || words.includes(' ') || isKnown(entity);
+}
+
+/** A text without capitals cannot tell WHO from who. */
+const countsAlone = ({ cases, words }: Pattern, anyCase: boolean): boolean =>
+  !(anyCase && cases && ORDINARY.has(words));
+
+/** Tells whether a person's full name is a term; somebody without a first name is not told apart. */
+function knownNames(entities: readonly Entity[], matcher: Matcher): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    let answer = known.get(id);
+    if (answer === undefined) {
+      const tokens = tokenize(entities.find((one) => one.id === id)?.name ?? '');
+      answer =
+        tokens.length < 2 || (matcher.find(tokens, 0, tokens.length, false) !== null && matcher.length > 1);
+      known.set(id, answer);
+    }
+    return answer;
+  };
 }
 
 /** True for a text in capitals only, or with none (as some feeds send it). */

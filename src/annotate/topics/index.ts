@@ -13,8 +13,8 @@ export { findSubjects } from './subjects/find-subjects.ts';
  */
 export function findTopics(
   reading: Reading,
-  { names }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
+  found: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
   indexer: TopicIndexer = builtInIndexer(),
 ): Topic[] {
-  return indexer.index(reading, names);
+  return indexer.index(reading, found);
 }

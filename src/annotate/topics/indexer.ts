@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Name, Topic } from '../../model/annotations.ts';
+import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { findHits, type Hits } from './hits.ts';
@@ -8,10 +8,15 @@ import { type Mass, type Ranked, rank, weigh } from './rank.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 import { type Tree, treeOf } from './tree.ts';
 
+interface FoundNames {
+  readonly names: readonly Name[];
+  readonly entities: readonly Entity[];
+}
+
 /** Assigns the concepts of one scheme to articles. */
 export interface TopicIndexer {
   readonly scheme: Scheme;
-  index(reading: Reading, names: readonly Name[]): Topic[];
+  index(reading: Reading, found: FoundNames): Topic[];
 }
 
 /** Compiles a scheme: its terms to one trie, its hierarchy to arrays. */
@@ -20,8 +25,8 @@ export function compileIndexer(scheme: Scheme): TopicIndexer {
   const tree = treeOf(scheme);
   return {
     scheme,
-    index(reading, names) {
-      const hits = findHits(reading, names, matcher);
+    index(reading, found) {
+      const hits = findHits(reading, found, matcher);
       const mass = weigh(hits, tree);
       const ranked = rank(mass, hits.length, tree);
       const topics = ranked.map((one) => toTopic(one, hits, mass, scheme, tree));

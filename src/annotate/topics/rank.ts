@@ -62,7 +62,8 @@ const RELATIVE = 0.35;
 const MOST = 8;
 /** How much of what its narrower concepts have passes to a concept that sums up scattered evidence. */
 const PASSED_UP = 0.7;
-/** Scattered evidence makes a topic only in a branch that says at least this much of the strongest. */
+/** Scattered evidence makes a topic only if it is more, in a branch that says at least this much of the strongest. */
+const SCATTERED_THRESHOLD = 0.34;
 const SCATTERED_SHARE = 0.5;
 
 /** Scores concepts, best first: those that say most by themselves, in the branch that says most. */
@@ -83,8 +84,11 @@ export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[
     const score = scoreOf(c, mass);
     const up = tree.parents[c]!;
     // A broader concept is said already by its narrower one, unless it clearly says more.
-    const scattered = own[c]! < mass / 2 && branch[tree.tops[c]!]! < strongest * SCATTERED_SHARE;
-    if (score >= THRESHOLD && mass >= LEAST_MASS && score > covered[c]! && !scattered) {
+    const scattered = own[c]! < mass / 2;
+    const enough = scattered
+      ? score >= SCATTERED_THRESHOLD && branch[tree.tops[c]!]! >= strongest * SCATTERED_SHARE
+      : score >= THRESHOLD && mass >= LEAST_MASS;
+    if (enough && score > covered[c]!) {
       found.push({ concept: c, score });
       if (up >= 0) covered[up] = Math.max(covered[up]!, score * 1.15, covered[c]!);
     } else if (up >= 0) {

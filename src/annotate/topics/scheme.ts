@@ -55,29 +55,25 @@ type Report = (
   line?: number,
 ) => void;
 
+const DOUBLE_QUOTES =
+  'Inside a quoted cell, write a quotation mark twice; or save the file from a spreadsheet.';
 const QUOTE_COMMAS =
   'Put a cell that has a comma in quotation marks; what stands in extra cells is not used.';
 
 function readRows(csv: string, report: Report): Row[] {
-  let lines: { record: string[]; info: { lines: number } }[];
-  try {
-    lines = parse(csv, {
-      bom: true,
-      trim: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as typeof lines;
-  } catch (error) {
-    report(
-      'scheme-unreadable',
-      'error',
-      `The topic scheme is not CSV: ${String(error)}`,
-      'Save it as CSV, UTF-8.',
-    );
-    return [];
-  }
+  const lines = parse(csv, {
+    bom: true,
+    trim: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    info: true,
+    on_skip: (error) => {
+      const line = (error as { lines?: number } | undefined)?.lines;
+      report('scheme-unreadable', 'error', `A row is not CSV: ${error?.message ?? ''}.`, DOUBLE_QUOTES, line);
+    },
+  }) as unknown as { record: string[]; info: { lines: number } }[];
   const header = (lines[0]?.record ?? []).map((cell) => cell.toLowerCase());
   const missing = COLUMNS.filter((column) => !header.includes(column));
   if (missing.length > 0) {

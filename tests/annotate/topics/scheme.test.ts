@@ -99,6 +99,7 @@ describe('a scheme of one’s own', () => {
     ['x:a,A,x:none,S.,good', ['scheme-parent:']],
     ['x:a,A,x:b,S.,good\nx:b,B,x:a,S.,good', ['scheme-parent:', 'scheme-parent:']],
     ['x:a,A,,S.,1,500 people', ['scheme-cells:2']],
+    ['x:a,A,,S.,good\nx:b,B,,S.,"bad"^2; good\nx:c,C,,S.,good', ['scheme-unreadable:3']],
     ['', []],
   ])('reports what is wrong with %j', (csv, expected) => {
     expect(codes(csv)).toEqual(expected);
