@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { trainNames } from '../annotate/names/training/train-names.ts';
 import { trainQuoteFiles } from './train-quotes.ts';
+import { trainSpeakerFiles } from './train-speakers.ts';
 
 interface TrainOptions {
   readonly data: string;
@@ -21,6 +22,7 @@ const log = (line: string): void => console.error(line);
 const TRAINERS: Readonly<Record<string, (options: TrainOptions) => Trained>> = {
   names: ({ data, seed, date }) => trainNames({ folder: data, seed: Number(seed), date, log }),
   quotes: ({ data, seed, date }) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
+  speakers: ({ data, date }) => trainSpeakerFiles({ folder: data, date, log }),
 };
 
 /** `cuttings train [models…]`: learns the weights from annotated text. The same data and seed give the same bytes. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/annotations.ts';
-import { RANK_WEIGHTS, type RankFeature } from './rank.data.ts';
+import { GENDER_KNOWN, type RankFeature } from './rank.data.ts';
 import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
@@ -22,13 +22,13 @@ export function rankByPlace(
   candidates: readonly number[],
 ): { person: number; score: number }[] {
   return candidates
-    .map((person) => ({ person, score: scoreOf(featuresOf(scene, place, person)) }))
+    .map((person) => ({ person, score: scoreOf(scene, place, person) }))
     .sort((a, b) => b.score - a.score || a.person - b.person);
 }
 
-export function scoreOf(features: ReadonlyMap<RankFeature, number>): number {
-  let score = 0;
-  for (const [feature, value] of features) score += RANK_WEIGHTS[feature] * value;
+function scoreOf(scene: Scene, place: Place, person: number): number {
+  let score = scene.people[person]!.entity.gender ? GENDER_KNOWN : 0;
+  for (const [feature, value] of featuresOf(scene, place, person)) score += scene.weights[feature] * value;
   return score;
 }
 
@@ -38,7 +38,6 @@ export function featuresOf(scene: Scene, place: Place, person: number): Map<Rank
   const who = scene.people[person]!;
   mentionFeatures(features, person, scene, place);
   speakerFeatures(features, person, place);
-  if (who.entity.gender) features.set('gender known', 1);
   if (who.inTitle) features.set('named in the title', 1);
   return features;
 }

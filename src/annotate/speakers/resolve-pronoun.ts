@@ -54,7 +54,7 @@ function resolveRelative(scene: Scene, { start }: Place): Resolution {
 }
 
 /** Everybody named or speaking within the last paragraphs; failing that, everybody named before. */
-function near(scene: Scene, place: Place): number[] {
+export function near(scene: Scene, place: Place): number[] {
   const found = new Set<number>();
   for (let back = 1; ; back++) {
     const spoken = place.spoken.back(back);

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { roleWord } from './description.ts';
+import type { RankWeights } from './rank.data.ts';
 import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 /** Where somebody is mentioned, as far as it matters for who "he" is. */
@@ -30,6 +31,7 @@ export interface Person {
 /** The article as a stage: who is on it and where they are mentioned. */
 export interface Scene {
   readonly reading: Reading;
+  readonly weights: RankWeights;
   readonly names: readonly Name[];
   readonly people: readonly Person[];
   readonly indexOf: ReadonlyMap<string, number>;
@@ -50,6 +52,7 @@ export function setScene(
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   modifiers: ReadonlySet<Name>,
+  weights: RankWeights,
 ): Scene {
   const people = entities.map(
     (entity): Person => ({ entity, roleWords: roleWordsOf(entity), mentions: [], inTitle: false }),
@@ -80,7 +83,7 @@ export function setScene(
     people[person]!.mentions.push(mention);
     if (reading.blocks[block]?.role === 'title') people[person]!.inTitle = true;
   }
-  return { reading, names, people, indexOf, byEnding, bodiesByWord, mentions, sentenceAt, blockAt };
+  return { reading, weights, names, people, indexOf, byEnding, bodiesByWord, mentions, sentenceAt, blockAt };
 }
 
 function indexBy(
