@@ -5,6 +5,7 @@ import { type Draft, firstOffset, toAttribution } from './draft.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findCredits } from './find-credits.ts';
 import { findTranscripts } from './find-transcripts.ts';
+import { claimParagraphs } from './find-unclaimed.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { type QuoteModels, quoteModels, Role } from './quote-models.ts';
 import { type Judged, judge, select } from './refine-candidates.ts';
@@ -40,9 +41,9 @@ export function findQuotes(
     .sort((a, b) => firstOffset(a) - firstOffset(b));
   const drafts = continueQuotations(scene, [...formal, ...inheritSources(scene, learned)]);
   drafts.push(...findUnmarked(scene, drafts));
-  drafts.sort((a, b) => firstOffset(a) - firstOffset(b));
-  if (reading.trace) for (const draft of drafts) traceFind(draft, reading.trace);
-  return drafts.map((draft) => toAttribution(scene, draft));
+  const complete = claimParagraphs(scene, drafts);
+  if (reading.trace) for (const draft of complete) traceFind(draft, reading.trace);
+  return complete.map((draft) => toAttribution(scene, draft));
 }
 
 /** Whether a learned attribution speaks of words that a formal one explains better. */
