@@ -5,7 +5,10 @@ import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-codes.data.ts';
 describe('the table of diagnostics', () => {
   it.each(Object.entries(DIAGNOSTIC_CODES))('%s says what happened, why, and what to do', (code, entry) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const words of [entry.message, entry.reason, entry.hint]) expect(words).toMatch(/^(?:[A-Z]|metadata\.csv ).{12,}\.$|: file,title,published,author,publisher,url$/s);
+    for (const words of [entry.message, entry.reason, entry.hint])
+      expect(words).toMatch(
+        /^(?:[A-Z]|metadata\.csv ).{12,}\.$|: file,title,published,author,publisher,url$/s,
+      );
   });
 });
 

@@ -14,6 +14,7 @@ const PEOPLE_LESS = new Set(
 const PARTS = new Set(['Q', 'A', 'Question', 'Answer', 'Interviewer', 'Moderator', 'Host', 'Reporter']);
 // Words that open so many paragraphs before a colon are somebody's, also where no name is recognised in them.
 const REPEATED = 3;
+const ENDS_LIKE_SPEECH = /[.?!…]\W*$/;
 // Between two labelled paragraphs, what has no label goes on with the last speaker.
 const LONGEST_TURN = 4;
 const CONFIDENCE = 0.9;
@@ -66,10 +67,11 @@ function turnsOf({ reading, names }: Scene): Turn[] {
 const labelOf = (text: string, start: number, end: number): RegExpExecArray | null =>
   LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 
-/** How many paragraphs open with each label. */
+/** How many paragraphs open with each label and end like speech; entries of a list ("Length: 40 metres") do not. */
 function countLabels({ text, blocks }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { start, end } of blocks) {
+    if (!ENDS_LIKE_SPEECH.test(text.slice(Math.max(start, end - 3), end))) continue;
     const label = labelOf(text, start, end)?.[1];
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }

@@ -45,7 +45,21 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('labels that come again and again, also of papers and unknown names', () => {
+    const turns = ['Why did it stop?', 'It was old.', 'And now?', 'We wait.', 'For what?', 'For money.'];
+    const text = turns.map((turn, t) => `${t % 2 ? 'Captain Horn' : 'Pier Gazette'}: ${turn}`).join('\n\n');
+    expect(found(text)).toEqual(
+      turns.map((turn, t) => `${t % 2 ? 'Captain Horn' : 'Pier Gazette'} | : | ${turn}`),
+    );
+  });
+
   it.each([
+    [
+      'lists of facts that repeat their labels',
+      ['Gull', 'Tern', 'Skua']
+        .flatMap((_, n) => [`Length: ${n + 40} metres`, `Beam: ${n + 9} metres`])
+        .join('\n\n'),
+    ],
     [
       'link labels',
       'RELATED: The old ferry\n\nRELATED: The new pier\n\nWATCH: The storm\n\nThe harbour froze on Sunday.',
@@ -96,5 +110,24 @@ describe('a quotation that lost its marks', () => {
     const text =
       'Mara Venn said the board would meet on Sunday in the harbour.\n\nThe ice is thick.\n\nShe left at noon.';
     expect(found(text).filter((line) => line.endsWith('The ice is thick.'))).toEqual([]);
+  });
+});
+
+describe('a paragraph that is nothing but quotation', () => {
+  const alone = '“We have waited for that ship since the spring, and we shall wait on.”';
+
+  it('goes on with who spoke at the end of the paragraph above', () => {
+    const text = `“The ice is thick,” Mara Venn said.\n\n${alone}\n\nThe harbour froze on Sunday.`;
+    expect(found(text)).toContainEqual(`Mara Venn | said | “The ice is thick,” / ${alone}`);
+  });
+
+  it('is kept without a speaker where nobody has spoken', () => {
+    const text = `The harbour froze on Sunday.\n\n${alone}\n\nThe pier is closed.`;
+    expect(found(text)).toContainEqual(` |  | ${alone}`);
+  });
+
+  it('but not where it is a title', () => {
+    const text = 'The harbour froze on Sunday.\n\n“The Long Winter”\n\nThe pier is closed.';
+    expect(found(text).filter((line) => line.includes('Long Winter'))).toEqual([]);
   });
 });
