@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { reportError } from './commands/report-error.ts';
@@ -14,7 +15,7 @@ const program = new Command('cuttings')
   )
   .showHelpAfterError()
   .exitOverride();
-for (const add of [addBuild, addServe, addExtract, addExplain, addCheck, addTrain]) add(program);
+for (const add of [addBuild, addServe, addExtract, addExplain, addCheck, addTrain, addEvaluate]) add(program);
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
 

@@ -3,4 +3,4 @@ export { dropDuplicates } from './duplicates.ts';
 export type { Listing } from './list-sources.ts';
 export { listFolder, listSources } from './list-sources.ts';
 export { type ReadResult, readJsonLine } from './read-records.ts';
-export { readSource } from './read-source.ts';
+export { parseSource, readSource } from './read-source.ts';

@@ -1,0 +1,76 @@
+import type { Measure, Metric } from './measures.data.ts';
+
+/** One measured figure. `models/accuracy.json` holds them, and the site's method page prints them. */
+export interface AccuracyRow {
+  readonly layer: string;
+  /** File of annotated text, without its part: `quotes`. */
+  readonly set: string;
+  readonly origin: string;
+  readonly items: number;
+  readonly metric: string;
+  readonly value: number | null;
+  readonly floor?: number;
+  /** `floor` is the most that the value may be. */
+  readonly lowerIsBetter?: true;
+  /** Agreement of two people on the same measure. */
+  readonly people?: number;
+  /** The best package of the ecosystem on the same articles. */
+  readonly package?: { readonly name: string; readonly value: number };
+}
+
+export interface Accuracy {
+  /** Day of the measurement as given on the command line; nothing here reads a clock. */
+  readonly date: string | null;
+  /** Which part of the annotated data: `dev`. */
+  readonly data: string;
+  readonly rows: readonly AccuracyRow[];
+}
+
+/** The row of one metric. What the packages reach was measured on the dev part, so it stands beside that alone. */
+export function rowOf(
+  measure: Measure,
+  metric: Metric,
+  { value, items, part }: { value: number | null; items: number; part: string },
+): AccuracyRow {
+  return {
+    layer: measure.layer,
+    set: measure.file,
+    origin: measure.origin,
+    items,
+    metric: metric.name,
+    value,
+    ...(metric.floor === undefined ? {} : { floor: metric.floor }),
+    ...(metric.most ? { lowerIsBetter: true } : {}),
+    ...(metric.people === undefined ? {} : { people: metric.people }),
+    ...(metric.package && part === 'dev' ? { package: metric.package } : {}),
+  };
+}
+
+/** A row that has a floor and is not known to hold it. */
+export const isBelowFloor = ({ value, floor, lowerIsBetter }: AccuracyRow): boolean =>
+  floor !== undefined && (value === null || (lowerIsBetter ? value > floor : value < floor));
+
+const COLUMNS = ['layer', 'data', 'metric', 'value', 'floor', 'people', 'best package'];
+
+/** The rows as one table in Markdown, which a terminal shows as well. */
+export function accuracyTable(rows: readonly AccuracyRow[]): string {
+  const cells = rows.map((row) => [
+    row.layer,
+    `${row.origin} (${row.items})`,
+    row.metric,
+    row.value?.toFixed(3) ?? '–',
+    floorCell(row),
+    row.people?.toFixed(3) ?? '',
+    row.package ? `${row.package.value.toFixed(3)} ${row.package.name}` : '',
+  ]);
+  const widths = COLUMNS.map((name, i) => Math.max(name.length, ...cells.map((line) => line[i]!.length)));
+  const line = (texts: readonly string[]): string =>
+    `| ${texts.map((text, i) => text.padEnd(widths[i]!)).join(' | ')} |`;
+  return [line(COLUMNS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+}
+
+function floorCell(row: AccuracyRow): string {
+  if (row.floor === undefined) return '';
+  const held = isBelowFloor(row) ? ' ✗' : '';
+  return `${row.lowerIsBetter ? '≤' : '≥'} ${row.floor.toFixed(3)}${held}`;
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { extractAll } from '../pipeline.ts';
+import { parseSource, type ReadResult, readJsonLine } from '../read/index.ts';
+import type { Measure } from './measures.data.ts';
+
+/** Runs the extractor over an annotated file and writes one record a line. An article that cannot be read has none. */
+export function writePredictions({ task }: Measure, data: string, goldFile: string, output: string): void {
+  const lines = readFileSync(goldFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
+  const records = lines.flatMap((line) => {
+    const { documents, diagnostics } = task === 'pages' ? readPage(line, data) : readJsonLine(line);
+    return extractAll(documents, diagnostics).extracted.map(({ record }) => record);
+  });
+  writeFileSync(output, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+}
+
+/** The saved page of an annotated one: `pages-html/<id>.html.gz`. The file's name is what the referee knows it by. */
+function readPage(line: string, data: string): ReadResult {
+  const { id } = JSON.parse(line) as { id: string };
+  const file = path.join(data, 'pages-html', `${id}.html.gz`);
+  if (!existsSync(file)) return { documents: [], diagnostics: [] };
+  return parseSource(gunzipSync(readFileSync(file)), `${id}.html`, 'html');
+}

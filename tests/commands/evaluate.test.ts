@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Accuracy } from '../../src/evaluate/accuracy.ts';
+import { cuttings } from './run.ts';
+
+const REFEREE = path.resolve(import.meta.dirname, '../../../shared/eval/score.mjs');
+
+const TEXT = 'The council met on 4 May 2021. “The bridge will close,” said Ellen Marsh.';
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const DATES = {
+  id: 'd1',
+  published: '2021-05-06',
+  text: TEXT,
+  timexes: [{ ...at('4 May 2021'), type: 'DATE', value: '2021-05-04' }],
+};
+
+let data: string;
+beforeAll(() => {
+  data = mkdtempSync(path.join(tmpdir(), 'cuttings-eval-'));
+  writeFileSync(path.join(data, 'dates.dev.jsonl'), `${JSON.stringify(DATES)}\n`);
+  // A referee that only tells what it was given: enough to see the whole way there and back.
+  writeFileSync(
+    path.join(data, 'score.mjs'),
+    `import fs from 'node:fs';
+const [task, gold, predicted] = process.argv.slice(2);
+const lines = fs.readFileSync(predicted, 'utf8').trim().split('\\n').map((line) => JSON.parse(line));
+const f1 = lines[0].dates.length === 1 && lines[0].dates[0].value === '2021-05-04' ? 1 : 0;
+console.log('a table');
+console.log(JSON.stringify({ task, items: lines.length, relaxed: { f1 }, strict: { f1 }, type: { f1 }, value: { f1: 0.25 } }));
+`,
+  );
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe('cuttings evaluate', () => {
+  it('asks the referee about each file that is there, and tells which are not', () => {
+    const { status, stdout, stderr } = cuttings(['evaluate', '--data', data]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/dates .*\| relaxed F1 +\| 1\.000 \| ≥ 0\.900/);
+    expect(stdout).toMatch(/value F1 +\| 0\.250 \| ≥ 0\.800 ✗/);
+    expect(stderr).toContain('there is no quotes.dev.jsonl');
+  });
+
+  it('fails by a floor only when floors are asked for', () => {
+    const { status, stderr } = cuttings(['evaluate', 'dates', '--data', data, '--floors']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Below its floor: dates on dates, value F1: 0.25 (0.8).');
+  });
+
+  it('saves what the site reads, with the day that it is told', () => {
+    const file = path.join(data, 'accuracy.json');
+    const { stdout } = cuttings([
+      'evaluate',
+      'dates',
+      '--data',
+      data,
+      '--json',
+      '--save',
+      file,
+      '--date',
+      '2024-01-31',
+    ]);
+    const saved = JSON.parse(readFileSync(file, 'utf8')) as Accuracy;
+    expect(JSON.parse(stdout)).toEqual(saved);
+    expect(saved).toMatchObject({ date: '2024-01-31', data: 'dev' });
+    expect(saved.rows[0]).toMatchObject({
+      layer: 'dates',
+      set: 'dates',
+      items: 1,
+      metric: 'relaxed F1',
+      value: 1,
+    });
+  });
+
+  it.each([
+    ['no folder', (folder: string) => path.join(folder, 'nowhere'), 'no-data-folder'],
+    ['an empty folder', (folder: string) => made(path.join(folder, 'empty')), 'no-annotated-data'],
+    ['no referee', (folder: string) => made(path.join(folder, 'alone'), DATES), 'no-referee'],
+  ])('says what is missing: %s', (_, where, code) => {
+    const { status, stderr } = cuttings(['evaluate', '--data', where(data)]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`[${code}]`);
+  });
+
+  it('says what the referee said when that fails', () => {
+    const broken = path.join(data, 'broken.mjs');
+    writeFileSync(broken, `console.error('the gold is broken'); process.exit(3);`);
+    const { status, stderr } = cuttings(['evaluate', '--data', data, '--referee', broken]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/the gold is broken \[referee-failed\]/);
+  });
+
+  it.skipIf(!existsSync(REFEREE))(
+    'agrees with the referee of ../shared/eval on articles of our own (skipped where that is missing)',
+    () => {
+      const folder = made(path.join(data, 'own'), DATES);
+      const page =
+        '<html><body><article><h1>Bridge</h1><p>The bridge over the river will close for the whole of the summer, the council decided.</p></article></body></html>';
+      mkdirSync(path.join(folder, 'pages-html'));
+      writeFileSync(path.join(folder, 'pages-html/p1.html.gz'), gzipSync(page));
+      const body = 'The bridge over the river will close for the whole of the summer, the council decided.';
+      writeFileSync(
+        path.join(folder, 'pages.dev.jsonl'),
+        `${JSON.stringify({ id: 'p1', articleBody: body })}\n`,
+      );
+      const { status, stdout } = cuttings(['evaluate', '--data', folder, '--referee', REFEREE, '--json']);
+      expect(status).toBe(0);
+      const { rows } = JSON.parse(stdout) as Accuracy;
+      const measured = (set: string, name: string) =>
+        rows.find((row) => row.set === set && row.metric === name)?.value;
+      expect(measured('dates', 'strict F1')).toBe(1);
+      expect(measured('dates', 'value F1')).toBe(1);
+      expect(measured('pages', 'F1')).toBe(1);
+    },
+  );
+});
+
+function made(folder: string, dates?: unknown): string {
+  mkdirSync(folder, { recursive: true });
+  if (dates) writeFileSync(path.join(folder, 'dates.dev.jsonl'), `${JSON.stringify(dates)}\n`);
+  return folder;
+}
