@@ -4,6 +4,7 @@ import type { Store } from '../store/open.ts';
 import { eachRecord } from '../store/records.ts';
 import { slugOf } from '../text/slug.ts';
 import { articleRows } from './article-rows.ts';
+import { type SubjectTallies, selectSubjects, tallySubjects, withSubjects } from './subjects.ts';
 
 /** What the topic scheme says of a concept. */
 export interface Concept {
@@ -15,6 +16,7 @@ export interface Concept {
 
 /** Fills the tables of articles and of what was found in them. */
 export function deriveArticles(store: Store, concepts: ReadonlyMap<string, Concept>): void {
+  const subjects = subjectsOf(store, concepts);
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
     const identities = new Map(
       store
@@ -36,9 +38,24 @@ export function deriveArticles(store: Store, concepts: ReadonlyMap<string, Conce
           id,
         );
     }
-    deriveTopics(store, record, concepts);
+    deriveTopics(store, withSubjects(record, subjects), concepts);
   }
   summarize(store);
+}
+
+/** The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts. */
+function subjectsOf(store: Store, concepts: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> {
+  const tallies: SubjectTallies = new Map();
+  let articles = 0;
+  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+    tallySubjects(tallies, record);
+    articles++;
+  }
+  return selectSubjects(
+    tallies,
+    articles,
+    [...concepts.values()].map(({ label }) => label),
+  );
 }
 
 /** The article's topics, and the broader ones above them: a reader of "war" also wants what is filed under "ceasefire". */

@@ -38,11 +38,12 @@ export function initialsOf(name: string): readonly string[] {
 
 /**
  * Where an organisation's acronym and its full name meet: first and last initial, and between them those that no
- * small word could have given (`DOJ` and "Department of Justice": `dj`). Names of one word stand for themselves.
+ * small word could have given (`DOJ` and "Department of Justice": `dj`). A name of one word meets itself in capitals
+ * there ("Politico" and POLITICO), which looks like an acronym.
  */
 export function organisationKey(name: string): string {
-  const letters = acronymOf(name) ?? initialsOf(name)[1] ?? initialsOf(name)[0];
-  if (letters === undefined || letters.length < 2) return organisationCore(name);
+  const letters = acronymOf(name) ?? initialsOf(name)[1] ?? initialsOf(name)[0] ?? organisationCore(name);
+  if (letters.length < 2) return organisationCore(name);
   const inner = letters.slice(1, -1).replace(OPTIONAL_INITIALS, '');
   return `${letters[0]}${inner}${letters.at(-1)}`;
 }

@@ -13,6 +13,11 @@ export function resolveOrganisations(facts: readonly EntityFact[]): Cluster[] {
     named.push(newCluster(`organisation ${core}`, group));
   const bare: Cluster[] = [];
   for (const [acronym, group] of groupFacts(facts.filter(isAcronym), (fact) => acronymOf(fact.name)!)) {
+    const inCapitals = named.find(({ key }) => key === `organisation ${acronym}`);
+    if (inCapitals) {
+      inCapitals.facts.push(...group);
+      continue;
+    }
     const owner = ownerOf(acronym, named);
     const key = `organisation ${acronym}`;
     if (owner) {

@@ -225,3 +225,12 @@ describe('identity across articles', () => {
     expect(NO_AUTHORITY.entryFor('ann voss')).toBeUndefined();
   });
 });
+
+describe('buckets', () => {
+  it('let a name meet itself in capitals, which looks like an acronym', () => {
+    const plain = fact('a: Gazette', { type: 'organisation' });
+    const capitals = fact('b: GAZETTE', { type: 'organisation' });
+    expect(bucketOf(capitals)).toBe(bucketOf(plain));
+    expect(resolveBucket([plain, capitals]).identities).toHaveLength(1);
+  });
+});
