@@ -1,15 +1,14 @@
 import type { Description } from './description.ts';
-import type { Person } from './scene.ts';
+import { type Person, roleWordsOf } from './scene.ts';
 
 /**
  * How well a description fits what the article prints of somebody: 1 the very role ("the mayor" for Mayor …),
  * about 0.6 a role that the noun stands for ("the diplomat" for a foreign minister), 0 nothing known, below 0 another
  * role ("the senator" for a governor).
  */
-export function matchRole(
-  { head, noun, modifiers, narrowed }: Description,
-  { roleWords, entity }: Person,
-): number {
+export function matchRole({ head, noun, modifiers, narrowed }: Description, person: Person): number {
+  const roleWords = roleWordsOf(person);
+  const { entity } = person;
   const known = roleWords.size > 0;
   const own = roleWords.has(head);
   const kin = !own && noun !== undefined && [...noun.roleWords].some((word) => roleWords.has(word));

@@ -33,7 +33,7 @@ export const inHeading = ({ reading }: Scene, { block }: Place): boolean => {
 };
 
 // So far back a mention may be, in mentions: a bound for long texts, hardly reached by articles.
-const REACH = 500;
+const REACH = 200;
 
 /** Everybody named before; in a heading, which comes before its text, everybody in the text that follows. */
 export function everybody(scene: Scene, place: Place): number[] {

@@ -15,7 +15,7 @@ import type { PRONOUNS } from './source-words.data.ts';
 // The narrative's "he" nearly always has a name before it; how far that may be behind.
 const FARTHEST = 12;
 // A bound for texts of one endless paragraph.
-const MENTIONS = 300;
+const MENTIONS = 100;
 /** A source that is a pronoun: the likeliest by place in the text of those who agree with it. */
 export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUNS)[string]): Resolution {
   if (kind === 'relative') return resolveRelative(scene, place);

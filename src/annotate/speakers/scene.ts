@@ -23,7 +23,10 @@ export interface Mention extends Span {
 /** An entity of the article as a possible speaker. */
 export interface Person {
   readonly entity: Entity;
-  readonly roleWords: Set<string>;
+  /** Words beside the name in sources: "*Latvian journalist* Dainis Ivans". */
+  readonly calledToo: string[];
+  /** What `roleWordsOf` found. */
+  roleWords?: ReadonlySet<string>;
   readonly mentions: Mention[];
   inTitle: boolean;
 }
@@ -45,6 +48,9 @@ export interface Scene {
   blockAt(offset: number): number;
 }
 
+// ' and ’: a possessive, or a closing quotation mark, which a name before it hardly ever is the subject of.
+const APOSTROPHES = new Set([0x27, 0x2019]);
+
 /** @param modifiers the names in sources that are not their heads */
 export function setScene(
   reading: Reading,
@@ -54,9 +60,7 @@ export function setScene(
   modifiers: ReadonlySet<Name>,
   weights: RankWeights,
 ): Scene {
-  const people = entities.map(
-    (entity): Person => ({ entity, roleWords: roleWordsOf(entity), mentions: [], inTitle: false }),
-  );
+  const people = entities.map((entity): Person => ({ entity, calledToo: [], mentions: [], inTitle: false }));
   const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
   const byEnding = indexBy(entities, ({ type, name }) => (type === 'person' ? endingsOf(name) : []));
   const bodiesByWord = indexBy(entities, ({ type, name }) => (type === 'organisation' ? edgesOf(name) : []));
@@ -77,7 +81,7 @@ export function setScene(
       block,
       reported: reportedAt(name.start),
       clause: clauseRole(reading, sentence, name.start),
-      modifier: modifiers.has(name) || /^['’]s?\b/.test(reading.text.slice(name.end, name.end + 2)),
+      modifier: modifiers.has(name) || APOSTROPHES.has(reading.text.charCodeAt(name.end)),
     };
     mentions.push(mention);
     people[person]!.mentions.push(mention);
@@ -92,7 +96,7 @@ function indexBy(
 ): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [index, entity] of entities.entries())
-    for (const key of new Set(keysOf(entity))) {
+    for (const key of keysOf(entity)) {
       const known = found.get(key);
       if (known) known.push(index);
       else found.set(key, [index]);
@@ -101,20 +105,29 @@ function indexBy(
 }
 
 function endingsOf(name: string): string[] {
-  const words = name.toLowerCase().split(/\s+/);
-  return [1, 2, 3].map((length) => words.slice(-length).join(' '));
+  const lower = name.toLowerCase();
+  const last = lower.lastIndexOf(' ');
+  if (last < 0) return [lower];
+  const second = lower.lastIndexOf(' ', last - 1);
+  return second < 0
+    ? [lower.slice(last + 1), lower]
+    : [lower.slice(last + 1), lower.slice(second + 1), lower.slice(lower.lastIndexOf(' ', second - 1) + 1)];
 }
 
 function edgesOf(name: string): string[] {
-  const words = name.toLowerCase().split(/\s+/);
-  return words.length > 1 ? [words[0]!, words.at(-1)!] : [];
+  const space = name.indexOf(' ');
+  if (space < 0) return [];
+  const lower = name.toLowerCase();
+  return [lower.slice(0, space), lower.slice(lower.lastIndexOf(' ') + 1)];
 }
 
 /** The words of the roles that the article prints for somebody, titles written out. */
-export function roleWordsOf({ roles }: Entity): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of roles)
+export function roleWordsOf(person: Person): ReadonlySet<string> {
+  if (person.roleWords) return person.roleWords;
+  const found = new Set(person.calledToo.map(roleWord));
+  for (const { text } of person.entity.roles)
     for (const word of text.split(/[\s,/()]+/)) if (word !== '') found.add(roleWord(word));
+  person.roleWords = found;
   return found;
 }
 

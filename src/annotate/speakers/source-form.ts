@@ -23,11 +23,19 @@ export type SourceForm =
   | { readonly form: 'description'; readonly phrase: readonly Unit[] }
   | { readonly form: 'implicit' };
 
-/** Reads a source's form. `names` are the article's, sorted by start. */
-export function sourceForm(reading: Reading, source: readonly Span[], names: readonly Name[]): SourceForm {
-  const forms = source.map((span) => formOf(unitsOf(reading, [span], names)));
+/** A source as it is read: its words by part, and how it refers. */
+export interface Source {
+  readonly parts: readonly (readonly Unit[])[];
+  readonly form: SourceForm;
+}
+
+/** Reads a source. `names` are the article's, sorted by start. */
+export function readSource(reading: Reading, spans: readonly Span[], names: readonly Name[]): Source {
+  const parts = spans.map((span) => unitsOf(reading, span, names));
+  const forms = parts.map(formOf);
   // Of a source in several parts ("Ann Voss … she") the name says most, else the first part.
-  return forms.find(({ form }) => form === 'name') ?? forms[0] ?? { form: 'implicit' };
+  const form = forms.find((one) => one.form === 'name') ?? forms[0] ?? { form: 'implicit' };
+  return { parts, form };
 }
 
 function formOf(units: readonly Unit[]): SourceForm {
@@ -45,38 +53,29 @@ const isReflexive = ({ lower }: Unit): boolean =>
   lower.endsWith('self') || lower === 'himself' || lower === "'s";
 
 /** The names in sources that only say more of the head: "*Clinton* adviser Mike Schmidt". */
-export function modifiersOf(
-  reading: Reading,
-  sources: readonly (readonly Span[])[],
-  forms: readonly SourceForm[],
-  names: readonly Name[],
-): Set<Name> {
+export function modifiersOf(sources: readonly Source[]): Set<Name> {
   const found = new Set<Name>();
-  for (const [index, source] of sources.entries()) {
-    const form = forms[index]!;
+  for (const { parts, form } of sources) {
     if (form.form !== 'name') continue;
-    for (const { name } of unitsOf(reading, source, names)) if (name && name !== form.name) found.add(name);
+    for (const units of parts) for (const { name } of units) if (name && name !== form.name) found.add(name);
   }
   return found;
 }
 
-/** Splits the source into words, marks and names; a name is one unit. */
-export function unitsOf(reading: Reading, source: readonly Span[], names: readonly Name[]): Unit[] {
-  const { tokens, text } = reading;
+/** Splits a part of a source into words, marks and names; a name is one unit. */
+function unitsOf({ tokens, text }: Reading, { start, end }: Span, names: readonly Name[]): Unit[] {
   const units: Unit[] = [];
-  for (const { start, end } of source) {
-    for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
-      const from = tokens.starts[i]!;
-      const name = nameAt(names, from);
-      if (name && name.start < end) {
-        units.push({ start: from, end: name.end, lower: '', name, mark: false });
-        while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
-        continue;
-      }
-      const to = Math.min(tokens.ends[i]!, end);
-      const lower = text.slice(from, to).toLowerCase().replaceAll('’', "'");
-      units.push({ start: from, end: to, lower, mark: tokens.kinds[i] === TokenKind.punctuation });
+  for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
+    const from = tokens.starts[i]!;
+    const name = nameAt(names, from);
+    if (name && name.start < end) {
+      units.push({ start: from, end: name.end, lower: '', name, mark: false });
+      while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
+      continue;
     }
+    const to = Math.min(tokens.ends[i]!, end);
+    const lower = text.slice(from, to).toLowerCase().replace('’', "'");
+    units.push({ start: from, end: to, lower, mark: tokens.kinds[i] === TokenKind.punctuation });
   }
   return units;
 }

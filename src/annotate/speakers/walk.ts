@@ -1,12 +1,11 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
-import { roleWord } from './description.ts';
 import type { RankWeights } from './rank.data.ts';
 import type { Place } from './rank.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveSource } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
-import { modifiersOf, type SourceForm, sourceForm, unitsOf } from './source-form.ts';
+import { modifiersOf, readSource, type Source, type SourceForm } from './source-form.ts';
 import { SpokenSoFar } from './spoken.ts';
 
 /** What the layers before this one found. */
@@ -33,11 +32,9 @@ export function walkSources(
   weights: RankWeights,
   visit: (step: Step) => void,
 ): void {
-  const sources = attributions.map(({ source }) => source);
-  const forms = sources.map((source) => sourceForm(reading, source, names));
-  const modifiers = modifiersOf(reading, sources, forms, names);
-  const scene = setScene(reading, names, entities, attributions, modifiers, weights);
-  for (const [index, form] of forms.entries()) learnRole(scene, attributions[index]!, form);
+  const sources = attributions.map(({ source }) => readSource(reading, source, names));
+  const scene = setScene(reading, names, entities, attributions, modifiersOf(sources), weights);
+  for (const source of sources) learnRole(scene, source);
   const reportedAt = within(attributions);
   const spoken = new SpokenSoFar();
   const order = [...attributions.keys()].sort(
@@ -45,7 +42,7 @@ export function walkSources(
   );
   for (const index of order) {
     const attribution = attributions[index]!;
-    const form = forms[index]!;
+    const { form } = sources[index]!;
     const start = placeOf(attribution);
     const [sentence, block] = [scene.sentenceAt(start), scene.blockAt(start)];
     const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
@@ -72,9 +69,10 @@ const placeOf = ({ source, content, cue }: Attribution): number =>
   source[0]?.start ?? Math.min(...[...content, ...cue].map(({ start }) => start));
 
 /** The words around a name in a source say what its bearer is: "Latvian journalist Dainis Ivans". */
-function learnRole(scene: Scene, { source }: Attribution, form: SourceForm): void {
+function learnRole({ people, indexOf }: Scene, { parts, form }: Source): void {
   if (form.form !== 'name') return;
-  const person = scene.people[scene.indexOf.get(form.name.entity) ?? -1];
-  for (const { lower, mark, name } of unitsOf(scene.reading, source, scene.names))
-    if (!name && !mark && lower.length > 2) person?.roleWords.add(roleWord(lower));
+  const person = people[indexOf.get(form.name.entity) ?? -1];
+  for (const units of parts)
+    for (const { lower, mark, name } of units)
+      if (!name && !mark && lower.length > 2) person?.calledToo.push(lower);
 }
