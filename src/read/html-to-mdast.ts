@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
+import { parseHtml } from './html-libraries.ts';
 import { hintOf } from './markup-hints.data.ts';
 import { Phrasing } from './phrasing.ts';
 import { scanPage } from './scan-page.ts';
@@ -33,7 +33,7 @@ const EMPHASIS: Readonly<Record<string, 'strong' | 'emphasis'>> = {
 /** The blocks of a snippet of HTML. */
 export function htmlToBlocks(html: string): BlockContent[] {
   const { body } = scanPage(html);
-  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+  const { document } = parseHtml(`<!doctype html><html><body>${body}</body></html>`);
   return elementToBlocks(document.body as unknown as DomNode);
 }
 

@@ -1,10 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
-import { parseHTML } from 'linkedom';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
+import { parseHtml, readability } from './html-libraries.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
@@ -70,7 +69,8 @@ const MIN_RUNNING_TEXT = 60;
 
 function articleBlocks(markup: string, title: string): BlockContent[] {
   const page = `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${markup}</body></html>`;
-  const { document } = parseHTML(page);
+  const { document } = parseHtml(page);
+  const Readability = readability();
   const reader = new Readability<unknown>(
     document as unknown as ConstructorParameters<typeof Readability>[0],
     {
