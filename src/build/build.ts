@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { builtInScheme } from '../annotate/topics/index.ts';
 import { deriveArchive } from '../archive/derive.ts';
 import { readHandFiles } from '../archive/hand-files.ts';
+import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
@@ -17,8 +18,10 @@ import { archiveContext } from '../store/archive-context.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
 import { assertFolder } from './input-folder.ts';
-import { assertReplaceable, openStaging, publishStaging } from './output-folder.ts';
+import { assertReplaceable, realPlace } from './output-folder.ts';
+import { type StepTime, stopwatch } from './stopwatch.ts';
 import { updateRecords } from './update-records.ts';
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,57 +38,81 @@ export interface BuildResult {
   readonly extracted: number;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** How long each step took, in order. */
+  readonly times: readonly StepTime[];
 }
 
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */
-export async function buildSite({ input, output, onStep = () => {} }: BuildOptions): Promise<BuildResult> {
-  assertFolder(input);
-  assertReplaceable(output);
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  assertFolder(options.input);
+  const input = realPlace(options.input);
+  const output = realPlace(options.output);
+  assertReplaceable(output, input);
   const config = loadArchiveConfig(input);
-  const storeFile = path.join(path.dirname(output), '.cuttings', `${path.basename(output)}.db`);
-  const store = openStore(storeFile);
+  const work = openWorkFolder(output);
   try {
-    const update = await updateRecords(store, input, (done, total) => onStep('extract', done, total));
-    onStep('derive', 0, null);
-    const unmatched = deriveArchive(store, {
-      thresholds: config.thresholds,
-      hand: readHandFiles(input),
-      concepts: new Map(builtInScheme().concepts.map((concept) => [concept.id, concept])),
-    });
-    const diagnostics = [
-      ...update.diagnostics,
-      ...sourceDiagnostics(store),
-      ...duplicates(store),
-      ...unmatched,
-    ];
-    putDiagnostics(store, diagnostics);
-    const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
-    if (articles === 0) throw noArticles(input, diagnostics);
-    const staging = openStaging(output);
-    cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
-    const context = archiveContext(store, config);
-    const plan = [...planPages(context)];
-    const pages = await renderPages(plan, {
-      storeFile,
-      config,
-      templates: path.join(PROJECT, 'templates'),
-      output: staging,
-      jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
-      onProgress: (done) => onStep('render', done, plan.length),
-    });
-    onStep('export', 0, null);
-    exportData(
-      context,
-      staging,
-      plan.map(({ path: page }) => page),
-    );
-    onStep('search', 0, null);
-    await indexSite(staging, config.language);
-    publishStaging(staging, output);
-    return { articles, extracted: update.extracted, pages, diagnostics };
+    const store = openStore(work.storeFile);
+    try {
+      return await buildFrom(store, config, work, { ...options, input, output });
+    } finally {
+      store.close();
+    }
   } finally {
-    store.close();
+    work.release();
   }
+}
+
+async function buildFrom(
+  store: Store,
+  config: ArchiveConfig,
+  work: WorkFolder,
+  { input, onStep = () => {} }: BuildOptions,
+): Promise<BuildResult> {
+  const { begin, times } = stopwatch<BuildStep>();
+  const start = (step: BuildStep, total: number | null = null): void => {
+    begin(step);
+    onStep(step, 0, total);
+  };
+  begin('extract');
+  const update = await updateRecords(store, input, (done, total) => onStep('extract', done, total));
+  start('derive');
+  const unmatched = deriveArchive(store, {
+    thresholds: config.thresholds,
+    hand: readHandFiles(input),
+    concepts: new Map(builtInScheme().concepts.map((concept) => [concept.id, concept])),
+  });
+  const diagnostics = [
+    ...update.diagnostics,
+    ...sourceDiagnostics(store),
+    ...duplicates(store),
+    ...unmatched,
+  ];
+  putDiagnostics(store, diagnostics);
+  const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
+  if (articles === 0) throw noArticles(input, diagnostics);
+  const staging = work.openStaging();
+  cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
+  const context = archiveContext(store, config);
+  const plan = [...planPages(context)];
+  start('render', plan.length);
+  const pages = await renderPages(plan, {
+    storeFile: work.storeFile,
+    config,
+    templates: path.join(PROJECT, 'templates'),
+    output: staging,
+    jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
+    onProgress: (done) => onStep('render', done, plan.length),
+  });
+  start('export');
+  exportData(
+    context,
+    staging,
+    plan.map(({ path: page }) => page),
+  );
+  start('search');
+  await indexSite(staging, config.language);
+  work.publish(staging);
+  return { articles, extracted: update.extracted, pages, diagnostics, times: times() };
 }
 
 const duplicates = (store: Store): Diagnostic[] =>

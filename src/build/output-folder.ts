@@ -1,13 +1,31 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { SITE_MARKER } from '../model/site-marker.ts';
 
-/** Marks a folder as made by Cuttings: no other is ever replaced. */
-const MARKER = '.cuttings-site';
+/** The real place of a folder that need not be there yet: links among the folders above it are followed. */
+export function realPlace(folder: string): string {
+  let above = path.resolve(folder);
+  const missing: string[] = [];
+  while (!existsSync(above) && path.dirname(above) !== above) {
+    missing.unshift(path.basename(above));
+    above = path.dirname(above);
+  }
+  return path.join(realpathSync(above), ...missing);
+}
 
-/** Throws unless the output folder is absent, empty or one that Cuttings made. */
-export function assertReplaceable(output: string): void {
-  if (!existsSync(output) || existsSync(path.join(output, MARKER))) return;
+/**
+ * Throws unless the output folder may be replaced as a whole: it is absent, empty or made by Cuttings, and neither
+ * the input folder nor one that holds it. Takes real places.
+ */
+export function assertReplaceable(output: string, input: string): void {
+  if (`${input}${path.sep}`.startsWith(output.endsWith(path.sep) ? output : output + path.sep))
+    throw new CuttingsError({
+      code: 'output-holds-input',
+      message: `The output folder "${output}" is the input folder or holds it: replacing it would delete your articles.`,
+      hint: 'Choose another with --output.',
+    });
+  if (!existsSync(output) || existsSync(path.join(output, SITE_MARKER))) return;
   let entries: string[];
   try {
     entries = readdirSync(output);
@@ -25,25 +43,4 @@ export function assertReplaceable(output: string): void {
     message: `The output folder "${output}" holds files that Cuttings did not make; it was left as it is.`,
     hint: 'Choose a new or empty folder with --output, or empty this one yourself.',
   });
-}
-
-/** A fresh folder beside the output, so that a build that fails leaves the old site standing. */
-export function openStaging(output: string): string {
-  const staging = `${output}.new`;
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
-  writeFileSync(
-    path.join(staging, MARKER),
-    'This folder is made by "cuttings build" and replaced by its next run.\n',
-  );
-  return staging;
-}
-
-/** Puts the finished site in the place of the old one. */
-export function publishStaging(staging: string, output: string): void {
-  const old = `${output}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, old);
-  renameSync(staging, output);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { SITE_MARKER } from '../model/site-marker.ts';
 import { formatOf } from './formats.ts';
 
 /** What a folder holds: the sources to read, its metadata tables, and what is worth telling. */
@@ -21,7 +22,7 @@ const MAX_DEPTH = 40;
 
 /**
  * Lists an archive's folder. Links are followed only inside it, each folder once; dot files, `README*`,
- * `archive.yml` and the folder `authority/` are not articles.
+ * `archive.yml`, the folder `authority/` and sites made by Cuttings are not articles.
  */
 export function listFolder(folder: string): Listing {
   const root = realpathSync(folder);
@@ -42,6 +43,8 @@ export function listFolder(folder: string): Listing {
       diagnostics.push(diagnose({ code: 'unreadable-file', detail: messageOf(error) }, relative || '.'));
       return;
     }
+    // A site that was built inside the folder: its pages are not articles.
+    if (relative && entries.some(({ name }) => name === SITE_MARKER)) return;
     for (const entry of entries)
       visit(entry, relative ? `${relative}/${entry.name}` : entry.name, absolute, depth);
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { archiveContext } from '../store/archive-context.ts';
-import { openStore } from '../store/open.ts';
+import { readStore } from '../store/open.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
 import { viewOf } from './views/index.ts';
@@ -31,11 +31,14 @@ process.on('message', async (message: RenderMessage) => {
   }
 });
 
+// A build that was killed must not leave workers behind that go on writing.
+process.on('disconnect', () => process.exit());
+
 const answer = (value: RenderAnswer): void => void process.send?.(value);
 
 function start(given: RenderSettings): void {
   settings = given;
-  const context = archiveContext(openStore(given.storeFile), given.config);
+  const context = archiveContext(readStore(given.storeFile), given.config);
   provideViews((ref) => viewOf(context, ref));
 }
 
