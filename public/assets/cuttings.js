@@ -80,6 +80,35 @@ function setUpSorting() {
   }
 }
 
+const CUT = {
+  bib: (text, key) => text.split(/\n\n(?=@)/).find((entry) => entry.includes(`{${key},`)),
+  ris: (text, key) => text.split('\r\n\r\n').find((entry) => entry.includes(`\nID  - ${key}\r`)),
+  json: (text, key) =>
+    JSON.stringify(
+      JSON.parse(text).filter(({ id }) => id === key),
+      null,
+      2,
+    ),
+};
+
+/** The files hold all citations of an article: a click saves the one that was meant. */
+function setUpCitations() {
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('.cite a[href*="#"]');
+    if (!link) return;
+    event.preventDefault();
+    const { pathname, hash } = new URL(link.href);
+    const key = hash.slice(1);
+    const suffix = pathname.slice(pathname.lastIndexOf('.') + 1);
+    const text = await (await fetch(pathname)).text();
+    const save = document.createElement('a');
+    save.href = URL.createObjectURL(new Blob([CUT[suffix](text, key) ?? text], { type: 'text/plain' }));
+    save.download = `${key}.${suffix}`;
+    save.click();
+    setTimeout(() => URL.revokeObjectURL(save.href), 1000);
+  });
+}
+
 /** `/` leads to the search from anywhere but a field. */
 function setUpShortcut() {
   document.addEventListener('keydown', (event) => {
@@ -95,4 +124,5 @@ function setUpShortcut() {
 setUpSwitches();
 setUpMarks();
 setUpSorting();
+setUpCitations();
 setUpShortcut();

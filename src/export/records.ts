@@ -1,23 +1,33 @@
 import { z } from 'zod';
+import { type Citation, citationsOf, toBibtex, toCsl, toRis } from '../cite/index.ts';
 import { type ArticleRecord, articleRecord } from '../model/record.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { eachRecord } from '../store/records.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
 
-/** All records in one file, each article's beside its page, and the schema that they follow. */
-export function exportRecords({ store }: ArchiveContext, folder: string): void {
-  const paths = new Map(
+/** All records in one file, each article's beside its page with its citations, and the schema that they follow. */
+export function exportRecords({ store, config, url }: ArchiveContext, folder: string): void {
+  const pages = new Map(
     store
-      .all<{ id: string; path: string }>('SELECT id, path FROM articles')
-      .map(({ id, path }) => [id, path]),
+      .all<{ id: string; title: string; path: string }>('SELECT id, title, path FROM articles')
+      .map(({ id, ...page }) => [id, page]),
   );
   writeLines(folder, 'data/articles.ndjson', withTwins());
   writeBelow(folder, 'data/schema.json', toJson(z.toJSONSchema(articleRecord)));
 
   function* withTwins(): Generator<string> {
     for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
-      writeBelow(folder, `${paths.get(record.id)!}index.json`, toJson(record satisfies ArticleRecord));
+      const { path, title } = pages.get(record.id)!;
+      writeBelow(folder, `${path}index.json`, toJson(record satisfies ArticleRecord));
+      writeCitations(folder, path, citationsOf(record, { archive: config.title, title, url: url(path) }));
       yield `${JSON.stringify(record)}\n`;
     }
   }
+}
+
+/** For reference managers: the article first, then every quote and figure in it, under the same keys in each format. */
+function writeCitations(folder: string, path: string, citations: readonly Citation[]): void {
+  writeBelow(folder, `${path}index.bib`, citations.map(toBibtex).join('\n'));
+  writeBelow(folder, `${path}index.ris`, citations.map(toRis).join('\r\n'));
+  writeBelow(folder, `${path}index.csl.json`, toJson(citations.map(toCsl)));
 }

@@ -3,6 +3,7 @@ import { pageTemplate } from '../../src/site/page-template.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
+import { citeBox } from '../parts/cite.ts';
 import { panels } from '../parts/panels.ts';
 import { counted, fill, stringsOf } from '../parts/text.ts';
 
@@ -50,6 +51,7 @@ ${section(
       source.url &&
       html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
     }<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
+<section><h2>${t.citeArticle}</h2>${citeBox(view, view.citations[0]!)}</section>
 ${section(
   t.related,
   view.related.length > 0 &&

@@ -3,6 +3,7 @@ import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink } from '../../src/site/views/view.ts';
 import { figureValue, linkOr } from './cards.ts';
+import { citeDetails } from './cite.ts';
 import { fill, number, stringsOf } from './text.ts';
 
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
@@ -40,7 +41,7 @@ function quoteRecord(view: ArticleView, quote: QuoteCard): Html {
     ? linkOr(quote.speaker.name, quote.speaker.href)
     : html`<span class="unknown">${quote.group ?? t.unknownSpeaker}</span>`;
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speaker}<span class="how">${t.kinds[quote.kind]}</span></p>
-<p class="said"><a href="#${quote.anchor}">${quote.text}</a></p></li>`;
+<p class="said"><a href="#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
 }
 
 function figureRecord(view: ArticleView, figure: FigureCard): Html {
@@ -49,7 +50,7 @@ function figureRecord(view: ArticleView, figure: FigureCard): Html {
   return html`<li id="r-${anchor}" class="record"><p class="value">${figureValue(view, figure)}</p>
 <p><a href="#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
     speaker && html`<span class="how">${fill(t.saysSo, { name: speaker.name })}</span>`
-  }</p></li>`;
+  }</p>${citeDetails(view, anchor)}</li>`;
 }
 
 function dateRecord({ anchor, text, edtf, value, type }: DateCard): Html {

@@ -86,7 +86,16 @@ export const en = {
   provenance: 'Provenance',
   file: 'File',
   digest: 'SHA-256',
-  cite: 'Cite this article',
+  cite: 'Cite',
+  citeArticle: 'Cite this article',
+  /** Joined to a citation; a place without a value is left out with its separator. */
+  citation: {
+    quotation: '“{text}”',
+    says: '{name}: {words}',
+    quotedIn: '{words}, printed in: ',
+    archivedIn: 'Archived in {archive}, {url}',
+    files: 'For reference managers',
+  },
   alsoIn: 'Also in',
   related: 'Related',
   mentioned: 'Mentioned',

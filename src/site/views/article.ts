@@ -1,3 +1,4 @@
+import { type Citation, citationsOf } from '../../cite/index.ts';
 import { anchorsOf } from '../../model/anchors.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
@@ -40,6 +41,8 @@ export interface ArticleView extends PageView {
   readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
   /** Articles about the same, with what they share. */
   readonly related: readonly (ArticleCard & { readonly shared: readonly Link[] })[];
+  /** The article's own, then those of its quotes and figures. */
+  readonly citations: readonly Citation[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -54,7 +57,20 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       title: article.title,
       description: article.lead,
       breadcrumbs: breadcrumbsOf(context, record.published),
-      alternates: [{ type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) }],
+      alternates: [
+        { type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) },
+        { type: 'application/x-bibtex', title: 'BibTeX', href: context.href(`${ref.path}index.bib`) },
+        {
+          type: 'application/x-research-info-systems',
+          title: 'RIS',
+          href: context.href(`${ref.path}index.ris`),
+        },
+        {
+          type: 'application/vnd.citationstyles.csl+json',
+          title: 'CSL-JSON',
+          href: context.href(`${ref.path}index.csl.json`),
+        },
+      ],
       jsonLd: [newsArticle(context, ref, record, article)],
     }),
     article,
@@ -81,6 +97,11 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       ...card,
       shared: (reason as string[]).flatMap((key) => keyLink(context, key)),
     })),
+    citations: citationsOf(record, {
+      archive: context.config.title,
+      title: article.title,
+      url: context.url(ref.path),
+    }),
     ...neighbours(context, article),
   };
 }

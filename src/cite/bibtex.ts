@@ -1,0 +1,41 @@
+import { authorName } from './author-name.ts';
+import type { Citation } from './citation.ts';
+import { noteOf } from './notes.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text of a field: the signs that TeX reads as commands are escaped, all else is UTF-8. */
+const escaped = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\~^{}&%$#_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+
+/** An address stands as it is, since `\url` reads it raw; only braces would end the field. */
+const address = (url: string): string => url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
+
+function author(printed: string): string {
+  const name = authorName(printed);
+  return 'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`;
+}
+
+/** An entry of BibTeX (also valid for biblatex): `@article` of an outlet, `@misc` where the outlet is unknown. */
+export function toBibtex(citation: Citation): string {
+  const { key, title, authors, outlet, published, language, url } = citation;
+  const [year, month] = published?.split('-') ?? [];
+  const fields: [string, string | undefined][] = [
+    ['title', `{{${escaped(title)}}}`],
+    ['author', authors.length > 0 ? `{${authors.map(author).join(' and ')}}` : undefined],
+    ['journal', outlet === null ? undefined : `{${escaped(outlet)}}`],
+    ['year', year && `{${year}}`],
+    ['month', month && MONTHS[Number(month) - 1]],
+    ['date', published === null ? undefined : `{${published}}`],
+    ['language', language === null ? undefined : `{${escaped(language)}}`],
+    ['url', `{${address(url)}}`],
+    ['note', `{${escaped(noteOf(citation))}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+  return `@${outlet === null ? 'misc' : 'article'}{${key},\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,42 @@
+import { type Html, html } from '../../src/site/html.ts';
+import type { ArticleView } from '../../src/site/views/article.ts';
+import { day, fill, stringsOf } from './text.ts';
+
+type Citation = ArticleView['citations'][number];
+
+const FILES = [
+  ['BibTeX', 'index.bib'],
+  ['RIS', 'index.ris'],
+  ['CSL-JSON', 'index.csl.json'],
+] as const;
+
+/** A citation in words: who, what, where it was printed and when, and where this archive has it. */
+export function citationText(view: ArticleView, citation: Citation): string {
+  const { citation: t } = stringsOf(view);
+  const { words, speaker, authors, title, outlet, published, archive, url } = citation;
+  const quoted = (text: string): string => fill(t.quotation, { text: text.replace(/^["“”]+|["“”]+$/g, '') });
+  const said = words === null ? '' : citation.kind === 'quote' ? quoted(words) : words;
+  const part = speaker ? fill(t.says, { name: speaker, words: said }) : said;
+  const printed = [authors.join(', '), quoted(title), outlet, published && day(view, published)];
+  return [
+    words === null ? '' : fill(t.quotedIn, { words: part }),
+    printed.filter(Boolean).join(', '),
+    '. ',
+    fill(t.archivedIn, { archive, url }),
+  ].join('');
+}
+
+/** A citation to copy, and the files that reference managers take. A click on a file saves this citation alone. */
+export function citeBox(view: ArticleView, citation: Citation): Html {
+  return html`<div class="cite"><p class="citation">${citationText(view, citation)}</p>
+<ul class="chips" aria-label="${stringsOf(view).citation.files}">${FILES.map(([name, file]) => html`<li><a href="${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
+}
+
+/** The same for the quote or figure of a panel, folded away. */
+export function citeDetails(view: ArticleView, anchor: string): Html | false {
+  const citation = view.citations.find(({ key }) => key.endsWith(`-${anchor}`));
+  return (
+    citation !== undefined &&
+    html`<details class="cite"><summary>${stringsOf(view).cite}</summary>${citeBox(view, citation)}</details>`
+  );
+}

@@ -1,0 +1,115 @@
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { authorName } from '../../src/cite/author-name.ts';
+import { citationsOf, toBibtex, toCsl, toRis } from '../../src/cite/index.ts';
+import { recordOf } from '../archive/record.ts';
+
+const record = recordOf(
+  'Ada Quill said [the pier will {not} open](quote:Ada Quill). It cost [12](figure:12).',
+  {
+    title: 'Pier & harbour: 50% dearer',
+    published: '2021-03-04T10:00:00Z',
+    language: 'en',
+    authors: ['Mira von Stein', 'Harbour News Agency'],
+    publisher: 'The Mole_Post',
+    source: { path: 'a.txt', mediaType: 'text/plain', sha256: '', url: 'https://mole.example/a_b?x=1&y=2' },
+  },
+);
+const page = 'https://archive.example/articles/2021/03/pier-a1/';
+const citations = citationsOf(record, {
+  archive: 'Pier Archive',
+  title: 'Pier & harbour: 50% dearer',
+  url: page,
+});
+const bare = citationsOf(recordOf('Nothing is known.'), { archive: 'A', title: 'a1.txt', url: page });
+
+const BIBTEX = '@biblatex/text';
+const RIS = '@ris/file';
+
+interface Parsed {
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly Readonly<Record<string, string>>[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly [key: string]: unknown;
+}
+const parsed = (text: string, format: string): Parsed[] =>
+  new Cite(text, { forceType: format }).data as Parsed[];
+
+describe('citations', () => {
+  it('are of the article, then of each quote and figure at its fragment', () => {
+    expect(citations.map(({ kind }) => kind)).toEqual(['article', 'quote', 'figure']);
+    expect(citations[0]!.url).toBe(page);
+    for (const { url, key } of citations.slice(1)) {
+      expect(url).toMatch(/#[qf]-[0-9a-z]{6}$/);
+      expect(key.endsWith(url.split('#')[1]!)).toBe(true);
+    }
+    expect(citations[1]).toMatchObject({ speaker: 'Ada Quill', words: 'the pier will {not} open' });
+  });
+
+  // Of a RIS date the parser takes the year (PY) and leaves the day (DA).
+  const formats: readonly [name: string, parser: string, text: string, date: number[]][] = [
+    ['BibTeX', BIBTEX, citations.map(toBibtex).join('\n'), [2021, 3, 4]],
+    ['RIS', RIS, citations.map(toRis).join('\r\n'), [2021]],
+    ['CSL-JSON', '@else/json', JSON.stringify(citations.map(toCsl)), [2021, 3, 4]],
+  ];
+  for (const [format, parser, text, date] of formats) {
+    it(`are read back from ${format} by a parser of the format`, () => {
+      const found = parsed(text, parser);
+      expect(found).toHaveLength(3);
+      found.forEach((item, index) => {
+        expect(item.title).toBe('Pier & harbour: 50% dearer');
+        expect(item['URL']).toBe(citations[index]!.url);
+        expect(item['container-title']).toBe('The Mole_Post');
+        expect(item.issued?.['date-parts'][0]).toEqual(date);
+        // The author of a RIS newspaper article is its reporter, and stays in one piece.
+        const names = (item.author ?? (item['reporter'] as string[])).map((name) =>
+          typeof name === 'string'
+            ? name
+            : [name['family'], name['given'], name['literal']].filter(Boolean).join(', '),
+        );
+        expect(names.map((name) => name.replace(/^Stein, Mira/, 'von Stein, Mira'))).toEqual([
+          'von Stein, Mira',
+          'Harbour News Agency',
+        ]);
+        expect(String(item['note'])).toContain('Archived in Pier Archive');
+        expect(String(item['note'])).toContain('https://mole.example/a_b?x=1&y=2');
+      });
+      expect(String(found[1]!['note'])).toContain('the pier will {not} open');
+    });
+  }
+
+  it('leave out what is not known', () => {
+    const [item] = parsed(toBibtex(bare[0]!), BIBTEX);
+    expect(item).toMatchObject({ title: 'a1.txt', URL: page });
+    expect(item!.issued).toBeUndefined();
+    expect(parsed(toRis(bare[0]!), RIS)[0]!.issued).toBeUndefined();
+    expect(toRis(citations[0]!)).toContain('DA  - 2021/03/04\r\n');
+    expect(toCsl(bare[0]!)).not.toHaveProperty('issued');
+  });
+
+  it('hold no line break or brace that would end a field early, whatever the text', () => {
+    const hostile = citationsOf(
+      recordOf('[x](quote:Ann Lee)', { authors: ['}\r\nER  - \r\nTY  - BOOK'], publisher: '@misc{x,' }),
+      { archive: 'A\nB', title: '}} \\input{secret} % $ # ~ ^\r\nER  - ', url: page },
+    );
+    expect(parsed(hostile.map(toBibtex).join('\n'), BIBTEX)).toHaveLength(2);
+    expect(parsed(hostile.map(toRis).join('\r\n'), RIS)).toHaveLength(2);
+    expect(hostile.map(toBibtex).join('')).not.toMatch(/[^\\t]\\input/);
+  });
+});
+
+describe('the name of an author', () => {
+  const cases: readonly [string, object][] = [
+    ['Ana de Souza', { given: 'Ana', family: 'de Souza' }],
+    ['J. R. Okoye', { given: 'J. R.', family: 'Okoye' }],
+    ['Reuters', { literal: 'Reuters' }],
+    ['Staff and agencies', { literal: 'Staff and agencies' }],
+    ['Coast Press', { literal: 'Coast Press' }],
+    ['our man at the pier', { literal: 'our man at the pier' }],
+  ];
+  for (const [printed, name] of cases) it(`"${printed}"`, () => expect(authorName(printed)).toEqual(name));
+});
