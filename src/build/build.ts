@@ -107,7 +107,7 @@ async function buildFrom(
   exportData(
     context,
     staging,
-    plan.map(({ path: page }) => page),
+    plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
   );
   start('search');
   await indexSite(staging, config.language);

@@ -18,6 +18,7 @@ export const PAGE_TYPES = [
   'about',
   'changes',
   'not-found',
+  'redirect',
 ] as const;
 export type PageType = (typeof PAGE_TYPES)[number];
 

@@ -25,6 +25,7 @@ export function* planPages(context: ArchiveContext): Generator<PageRef> {
   yield page('about', '', 'about/');
   yield page('changes', '', 'changes/');
   yield page('not-found', '', '404.html');
+  yield* redirectPages(context);
 }
 
 const page = (type: PageType, key: string, path: string): PageRef => ({ type, key, number: 1, path });
@@ -123,4 +124,13 @@ function* datePages(context: ArchiveContext): Generator<PageRef> {
     for (const { period: month, count: total } of datePeriods(context, year))
       yield* list(context, 'dates', month, datesPath(month), total);
   }
+}
+
+/** Addresses that were given up, each leading to its successor; never in the place of a page that there is. */
+function* redirectPages(context: ArchiveContext): Generator<PageRef> {
+  for (const { path } of context.store.each<{ path: string }>(
+    `SELECT path FROM redirects WHERE path NOT IN (SELECT path FROM entities WHERE listed)
+       AND path NOT IN (SELECT path FROM topics) AND path NOT IN (SELECT path FROM articles) ORDER BY path`,
+  ))
+    yield page('redirect', path, path);
 }

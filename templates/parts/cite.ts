@@ -29,7 +29,7 @@ export function citationText(view: ArticleView, citation: Citation): string {
 /** A citation to copy, and the files that reference managers take. A click on a file saves this citation alone. */
 export function citeBox(view: ArticleView, citation: Citation): Html {
   return html`<div class="cite"><p class="citation">${citationText(view, citation)}</p>
-<ul class="chips" aria-label="${stringsOf(view).citation.files}">${FILES.map(([name, file]) => html`<li><a href="${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
+<ul class="chips">${FILES.map(([name, file]) => html`<li><a href="${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
 }
 
 /** The same for the quote or figure of a panel, folded away. */

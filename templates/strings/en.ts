@@ -94,7 +94,6 @@ export const en = {
     says: '{name}: {words}',
     quotedIn: '{words}, printed in: ',
     archivedIn: 'Archived in {archive}, {url}',
-    files: 'For reference managers',
   },
   alsoIn: 'Also in',
   related: 'Related',
@@ -169,6 +168,7 @@ export const en = {
     'Everything here was found by software in the articles as they were given: no text was changed, and every quote, figure and date links to the sentence that it comes from. Software errs; corrections are listed on the page of changes.',
   notFoundTitle: 'Not found',
   notFound: 'There is no page at this address. It may have moved: try the search or a register.',
+  moved: 'This page has moved',
   footer: 'Made with Cuttings from files, without tracking.',
 };
 

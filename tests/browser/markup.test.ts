@@ -15,22 +15,23 @@ afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 const read = (page: string): string => readFileSync(path.join(folder, page), 'utf8');
 const fileOf = (page: string): string => (page === '' || page.endsWith('/') ? `${page}index.html` : page);
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Printed by libraries in forms that are valid HTML and that this style rule dislikes.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'no-raw-characters': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'svg-focusable': 'off',
+  },
+});
+
 describe('the markup of every page type', () => {
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // Printed by libraries in forms that are valid HTML and that this style rule dislikes.
-        'no-trailing-whitespace': 'off',
-        'attribute-boolean-style': 'off',
-        'void-style': 'off',
-        'long-title': 'off',
-        'no-raw-characters': 'off',
-        'attr-quotes': 'off',
-        'doctype-style': 'off',
-        'svg-focusable': 'off',
-      },
-    });
     const found: string[] = [];
     for (const [type, page] of onePageOfEachType(folder)) {
       const report = await validator.validateString(read(fileOf(page)));
@@ -59,6 +60,23 @@ describe('the markup of every page type', () => {
         const target = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
         expect(target.startsWith(BASE_PATH), `${page}: ${target}`).toBe(true);
       }
+    }
+  });
+});
+
+describe('a page that was given up', () => {
+  it('leads to its successor, says so to search engines, and is in no sitemap', async () => {
+    const given = pagesOf(folder).filter((page) => read(page).includes('http-equiv="refresh"'));
+    expect(given.length).toBeGreaterThan(0);
+    const sitemap = read('sitemap-1.xml');
+    for (const page of given) {
+      const { document } = parseHTML(read(page));
+      const target = document.querySelector('a')!.getAttribute('href')!;
+      expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).toBe(`0; url=${target}`);
+      expect(document.querySelector('link[rel="canonical"]')!.getAttribute('href')).toContain(target);
+      expect(existsSync(path.join(folder, target.slice(BASE_PATH.length), 'index.html'))).toBe(true);
+      expect(sitemap).not.toContain(`/${page.replace(/index\.html$/, '')}<`);
+      expect((await validator.validateString(read(page))).valid).toBe(true);
     }
   });
 });

@@ -6,7 +6,7 @@ import { datesView } from './dates.ts';
 import { entityView } from './entity.ts';
 import { figuresView } from './figures.ts';
 import { homeView } from './home.ts';
-import { changesView, dataView, plainView } from './plain.ts';
+import { changesView, dataView, plainView, redirectView } from './plain.ts';
 import { quotesView } from './quotes.ts';
 import { registerView } from './register.ts';
 import { sourcesView, sourceView } from './sources.ts';
@@ -33,6 +33,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   about: plainView,
   changes: changesView,
   'not-found': plainView,
+  redirect: redirectView,
 };
 
 /** The view of one page, built from the store: plain data, all that its template may know. */

@@ -70,6 +70,23 @@ export function changesView(context: ArchiveContext, ref: PageRef): ChangesView 
   };
 }
 
+/** An address that was given up. */
+export interface RedirectView extends PageView {
+  readonly target: string;
+}
+
+export function redirectView(context: ArchiveContext, ref: PageRef): RedirectView {
+  const { target } = context.store.one<{ target: string }>(
+    'SELECT target FROM redirects WHERE path = ?',
+    ref.key,
+  )!;
+  return {
+    ...pageView(context, ref, { title: context.config.title, description: context.config.title }),
+    canonical: context.url(target),
+    target: context.href(target),
+  };
+}
+
 /** Search, method and not-found: pages whose content is in their templates. */
 export const plainView = (context: ArchiveContext, ref: PageRef): PageView =>
   pageView(context, ref, { title: ref.type, description: context.config.title });

@@ -1,0 +1,20 @@
+import { html } from '../../src/site/html.ts';
+import { pageTemplate } from '../../src/site/page-template.ts';
+import type { RedirectView } from '../../src/site/views/plain.ts';
+import { stringsOf } from '../parts/text.ts';
+
+export default pageTemplate<RedirectView>('redirect', (view) => {
+  const t = stringsOf(view);
+  return html`<!doctype html>
+<html lang="${view.site.language}">
+<head>
+<meta charset="utf-8">
+<title>${t.moved} – ${view.site.title}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${view.target}">
+<link rel="canonical" href="${view.canonical}">
+</head>
+<body><p>${t.moved}: <a href="${view.target}">${view.canonical}</a></p></body>
+</html>
+`;
+});
