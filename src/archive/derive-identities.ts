@@ -8,6 +8,7 @@ import { bucketOf } from './buckets.ts';
 import { mentionsOf } from './facts.ts';
 import { resolveBucket } from './identity.ts';
 import { registerLetter, sortName } from './sort-name.ts';
+import { UsualTypes } from './usual-type.ts';
 
 /** From which number of articles or quotes on an entity gets a page of its own. */
 export interface Thresholds {
@@ -24,15 +25,21 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
 
 /** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
 export function deriveIdentities(store: Store, thresholds: Thresholds, authority: Authority): Diagnostic[] {
+  const usual = new UsualTypes();
+  for (const record of eachRecord(store, 'coalesce(corrected, record)'))
+    for (const entity of record.named) usual.add(entity);
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
-    for (const fact of mentionsOf(record))
+    for (const found of mentionsOf(record)) {
+      const fact = usual.corrected(found);
+      const bucket = bucketOf(fact, authority);
       store.run(
         'INSERT INTO facts VALUES (?, ?, ?, ?)',
         fact.article,
         fact.entity,
-        bucketOf(fact, authority),
+        bucket,
         JSON.stringify(fact),
       );
+    }
   }
   const applied = new Set<number>();
   for (const { bucket } of store.all<{ bucket: string }>(

@@ -10,3 +10,4 @@ export * from './near-duplicates.ts';
 export * from './related.ts';
 export type { TableFile } from './table.ts';
 export * from './topic-rules.ts';
+export { UsualTypes } from './usual-type.ts';

@@ -36,7 +36,7 @@ export function toIdentity(
     members: facts.map(({ article, entity }) => ({ article, entity })).sort(byMember),
     mentions: facts.reduce((sum, fact) => sum + fact.mentions, 0),
     quoted: facts.reduce((sum, fact) => sum + fact.quoted, 0),
-    reasons: [...authorityReasons(facts, authority), ...cluster.reasons],
+    reasons: [...authorityReasons(facts, authority), ...cluster.reasons, ...typeReasons(type, facts)],
     formerIds: [...new Set(former)].filter((other) => other !== id).sort(),
     sameAs: entry?.sameAs ?? [],
     ...(entry?.note ? { note: entry.note } : {}),
@@ -91,6 +91,25 @@ function countRoles(facts: readonly EntityFact[]): FormCount[] {
       if (bare !== '') counts.set(bare, (counts.get(bare) ?? 0) + 1);
     }
   return sortedForms(counts);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  person: 'a person',
+  organisation: 'an organisation',
+  place: 'a place',
+  other: 'another kind of name',
+};
+
+/** An article's own reading of the name stands in the entity's identifier there (`place/…`). */
+function typeReasons(type: string, facts: readonly EntityFact[]): string[] {
+  const overruled = facts.filter(({ entity }) => {
+    const own = entity.slice(0, entity.indexOf('/'));
+    return own !== type && Object.hasOwn(KINDS, own);
+  });
+  if (overruled.length === 0) return [];
+  return [
+    `“${usualName(overruled)}” (${inArticles(overruled)}) is read as ${KINDS[type]}, as most articles do`,
+  ];
 }
 
 function authorityReasons(facts: readonly EntityFact[], authority: Authority): string[] {
