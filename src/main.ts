@@ -25,14 +25,13 @@ const program = new Command('cuttings')
   )
   .showHelpAfterError()
   .exitOverride();
-for (const name of wanted) (await COMMANDS[name]!())(program);
-for (const command of program.commands)
-  command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
-
 // A reader that closes its end (`cuttings extract … | head`) ends the program quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
+  for (const name of wanted) (await COMMANDS[name]!())(program);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
   await program.parseAsync();
 } catch (error) {
   process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : reportError(error);

@@ -39,7 +39,7 @@ export interface BuildResult {
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
   /** How long each step took, in order. */
-  readonly times: readonly StepTime[];
+  readonly times: readonly StepTime<BuildStep>[];
 }
 
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */

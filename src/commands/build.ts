@@ -1,8 +1,15 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildSite } from '../build/build.ts';
-import { progressOf } from './progress.ts';
+import { type BuildResult, buildSite } from '../build/build.ts';
+import { NO_PROGRESS, progressOf, STEP_NAMES } from './progress.ts';
 import { reportDiagnostics } from './report.ts';
+
+interface BuildFlags {
+  readonly input: string;
+  readonly output: string;
+  readonly quiet?: true;
+  readonly timings?: true;
+}
 
 /** `cuttings build`: a folder of articles becomes a site. */
 export function addBuild(program: Command): void {
@@ -11,18 +18,33 @@ export function addBuild(program: Command): void {
     .description('build the site of an archive')
     .option('-i, --input <folder>', 'the folder of articles', 'seeds')
     .option('-o, --output <folder>', 'where the site is written', '_site')
-    .action(async ({ input, output }: { input: string; output: string }) => {
-      const progress = progressOf(process.stderr);
-      const result = await buildSite({
-        input: path.resolve(input),
-        output: path.resolve(output),
-        onStep: progress.step,
-      });
-      progress.done();
-      reportDiagnostics(result.diagnostics);
-      process.stdout.write(
-        `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}\n` +
-          `To look at them: cuttings serve --input ${input} --output ${output} (in a clone: npm run serve)\n`,
-      );
-    });
+    .option('-q, --quiet', 'print only what went wrong')
+    .option('--timings', 'tell how long each step took')
+    .action(build);
 }
+
+async function build({ input, output, quiet, timings }: BuildFlags): Promise<void> {
+  const progress = quiet ? NO_PROGRESS : progressOf(process.stderr);
+  let result: BuildResult;
+  try {
+    result = await buildSite({
+      input: path.resolve(input),
+      output: path.resolve(output),
+      onStep: progress.step,
+    });
+  } finally {
+    progress.done();
+  }
+  reportDiagnostics(result.diagnostics);
+  if (timings) process.stderr.write(timingLines(result));
+  if (quiet) return;
+  process.stdout.write(
+    `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}\n` +
+      `To look at them: cuttings serve --input ${input} --output ${output} (in a clone: npm run serve)\n`,
+  );
+}
+
+const timingLines = ({ times }: BuildResult): string =>
+  times
+    .map(({ step, milliseconds }) => `${STEP_NAMES[step].padEnd(22)}${(milliseconds / 1000).toFixed(2)} s\n`)
+    .join('');

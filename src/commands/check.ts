@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { readHandFiles } from '../archive/hand-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -31,13 +32,13 @@ function checkArchive(folder: string): { articles: number; diagnostics: Diagnost
   loadArchiveConfig(folder);
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
-  const found = [...listing.diagnostics, ...diagnostics];
-  const records = listing.sources.flatMap((relative) => {
+  const found = [...listing.diagnostics, ...diagnostics, ...readHandFiles(folder).diagnostics];
+  const articles = listing.sources.flatMap((relative) => {
     const read = readSource(folder, relative, context);
     const { extracted, diagnostics: own } = extractAll(read.documents, read.diagnostics);
     found.push(...own);
-    return extracted.map(({ record }) => record);
+    return extracted.map(({ record: { id, source } }) => ({ id, source }));
   });
-  const { kept, diagnostics: twice } = dropDuplicates(records);
+  const { kept, diagnostics: twice } = dropDuplicates(articles);
   return { articles: kept.length, diagnostics: [...found, ...twice] };
 }

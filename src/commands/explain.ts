@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { TraceNote } from '../model/annotations.ts';
+import type { Document } from '../model/article.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { Span } from '../model/span.ts';
 import { extract } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
 import { clip } from '../text/clip.ts';
@@ -15,20 +17,11 @@ export function addExplain(program: Command): void {
     .description('tell why something in an article was found, dropped or resolved as it was')
     .argument('<file>', 'one article')
     .argument('[offset]', 'only what touches this offset of the text, or these words')
-    .option('--layer <name>', 'only this layer: clean, names, dates, figures, quotes, speakers, topics')
+    .addOption(new Option('--layer <name>', 'only this layer').choices(LAYERS))
     .action((file: string, where: string | undefined, { layer }: { layer?: string }) => {
-      if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-        throw new CuttingsError({
-          code: 'no-such-file',
-          message: `There is no file "${file}".`,
-          hint: 'Name one article.',
-        });
-      const { documents, diagnostics } = readSource(path.dirname(file), path.basename(file));
-      for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-      for (const document of documents) {
+      for (const { document, range } of placesIn(documentsOf(file), where)) {
         const notes: TraceNote[] = [];
         extract(document, (note) => notes.push(note));
-        const range = where === undefined ? null : rangeOf(document.text, where);
         const shown = notes.filter(
           (note) =>
             (layer === undefined || note.layer === layer) &&
@@ -40,16 +33,49 @@ export function addExplain(program: Command): void {
     });
 }
 
-/** Digits are an offset; anything else is words to look for. */
-function rangeOf(text: string, where: string): { start: number; end: number } {
-  if (/^\d+$/.test(where)) return { start: Number(where), end: Number(where) + 1 };
-  const start = text.indexOf(where);
-  if (start >= 0) return { start, end: start + where.length };
+const LAYERS = ['clean', 'names', 'dates', 'figures', 'quotes', 'speakers', 'topics'];
+
+function documentsOf(file: string): readonly Document[] {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new CuttingsError({
+      code: 'no-such-file',
+      message: `There is no file "${file}".`,
+      hint: 'Name one article.',
+    });
+  const { documents, diagnostics } = readSource(path.dirname(file), path.basename(file));
+  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (documents.length === 0) process.exitCode = 1;
+  return documents;
+}
+
+interface Place {
+  readonly document: Document;
+  /** Null for the whole text. */
+  readonly range: Span | null;
+}
+
+/** Where to look: in every article of the file that has the words, or that is long enough for the offset. */
+function placesIn(documents: readonly Document[], where: string | undefined): Place[] {
+  const places = documents.flatMap((document): Place[] => {
+    if (where === undefined) return [{ document, range: null }];
+    const range = rangeOf(document.text, where);
+    return range ? [{ document, range }] : [];
+  });
+  if (places.length > 0 || documents.length === 0) return places;
   throw new CuttingsError({
     code: 'words-not-found',
-    message: `The words "${where}" do not stand in the article.`,
-    hint: 'Give them exactly as printed, or an offset into the text.',
+    message: /^\d+$/.test(where!)
+      ? `The article ends before offset ${where}: it has ${documents[0]!.text.length} characters.`
+      : `The words "${where}" do not stand in the article.`,
+    hint: 'Give words exactly as printed, or an offset into the text.',
   });
+}
+
+/** Digits are an offset; anything else is words to look for. Null where the text has no such place. */
+function rangeOf(text: string, where: string): Span | null {
+  const start = /^\d+$/.test(where) ? Number(where) : text.indexOf(where);
+  if (start < 0 || start >= text.length) return null;
+  return { start, end: start + (/^\d+$/.test(where) ? 1 : where.length) };
 }
 
 const line = (text: string, { start, end, layer, verdict, because }: TraceNote): string =>

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -15,22 +14,39 @@ export function addExtract(program: Command): void {
     .description('print one JSON record per article')
     .argument('<paths...>', 'files or folders, or - for NDJSON on standard input')
     .action(async (paths: string[]) => {
-      for (const given of paths) {
-        if (given === '-') await extractStandardInput();
-        else extractPath(given);
-      }
+      let records = 0;
+      for (const given of paths)
+        for await (const result of given === '-' ? readStandardInput() : readPath(given))
+          records += await print(result);
+      // As a filter does: nothing in, nothing out is fine; nothing out of something is not.
+      if (records === 0 && findings > 0) process.exitCode = 1;
     });
 }
 
-async function extractStandardInput(): Promise<void> {
+async function* readStandardInput(): AsyncGenerator<ReadResult> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number++;
-    if (line.trim()) print(readJsonLine(line, number));
+    if (line.trim()) yield readJsonLine(line, number);
   }
 }
 
-function extractPath(given: string): void {
+/** Lines end with a line feed and nothing else: JSON text may hold U+2028, which `readline` would cut at. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder(); // Drops a byte order mark.
+  let pending: string[] = [];
+  for await (const chunk of stream) {
+    const [first, ...rest] = decoder.decode(chunk, { stream: true }).split('\n');
+    pending.push(first!);
+    for (const part of rest) {
+      yield pending.join('');
+      pending = [part];
+    }
+  }
+  yield pending.join('') + decoder.decode();
+}
+
+function* readPath(given: string): Generator<ReadResult> {
   const stat = statSync(given, { throwIfNoEntry: false });
   if (!stat)
     throw new CuttingsError({
@@ -39,21 +55,33 @@ function extractPath(given: string): void {
       hint: 'Name files or folders of articles, or - for NDJSON on standard input.',
     });
   if (!stat.isDirectory()) {
-    print(readSource(path.dirname(given), path.basename(given)));
+    yield readSource(path.dirname(given), path.basename(given));
     return;
   }
   const listing = listFolder(given);
   const { context, diagnostics } = loadContext(given, listing);
   report([...listing.diagnostics, ...diagnostics]);
-  for (const relative of listing.sources) print(readSource(given, relative, context));
+  if (listing.sources.length === 0)
+    throw new CuttingsError({
+      code: 'no-articles',
+      message: `There is no article in "${given}".`,
+      hint: 'Articles are .txt, .md, .html, .json or .jsonl files.',
+    });
+  for (const relative of listing.sources) yield readSource(given, relative, context);
 }
 
-function print({ documents, diagnostics }: ReadResult): void {
+/** Waits until a record is written, so that a reader that closes its end stops the reading as well. */
+async function print({ documents, diagnostics }: ReadResult): Promise<number> {
   const result = extractAll(documents, diagnostics);
-  for (const { record } of result.extracted) process.stdout.write(`${JSON.stringify(record)}\n`);
+  for (const { record } of result.extracted)
+    await new Promise((resolve) => process.stdout.write(`${JSON.stringify(record)}\n`, resolve));
   report(result.diagnostics);
+  return result.extracted.length;
 }
+
+let findings = 0;
 
 function report(diagnostics: readonly Diagnostic[]): void {
+  findings += diagnostics.length;
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }

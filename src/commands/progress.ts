@@ -7,13 +7,17 @@ export interface Progress {
   readonly done: () => void;
 }
 
-const NAMES: Readonly<Record<BuildStep, string>> = {
+/** What each step is called. */
+export const STEP_NAMES: Readonly<Record<BuildStep, string>> = {
   extract: 'Reading articles',
   derive: 'Who is who',
   render: 'Rendering pages',
   export: 'Writing data',
   search: 'Indexing for search',
 };
+
+/** For who wants to hear nothing. */
+export const NO_PROGRESS: Progress = { step: () => {}, done: () => {} };
 
 export function progressOf(stream: NodeJS.WriteStream): Progress {
   return stream.isTTY ? bars(stream) : lines(stream);
@@ -23,7 +27,7 @@ function lines(stream: NodeJS.WritableStream): Progress {
   let last: BuildStep | undefined;
   return {
     step(step, _done, total) {
-      if (step !== last) stream.write(`${NAMES[step]}${total === null ? '' : ` (${total})`}\n`);
+      if (step !== last) stream.write(`${STEP_NAMES[step]}${total === null ? '' : ` (${total})`}\n`);
       last = step;
     },
     done: () => {},
@@ -43,7 +47,7 @@ function bars(stream: NodeJS.WriteStream): Progress {
     step(step, done, total) {
       if (step !== last) {
         if (running) bar.stop();
-        bar.start(total ?? 1, done, { step: NAMES[step].padEnd(20) });
+        bar.start(total ?? 1, done, { step: STEP_NAMES[step].padEnd(20) });
         running = true;
         last = step;
       } else bar.update(done);

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import path from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
 import chokidar from 'chokidar';
@@ -5,6 +6,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { buildSite } from '../build/build.ts';
 import { basePathOf } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
+import { CuttingsError } from '../model/cuttings-error.ts';
+import { progressOf } from './progress.ts';
 import { reportDiagnostics } from './report.ts';
 import { reportError } from './report-error.ts';
 
@@ -42,12 +45,15 @@ function portOf(text: string): number {
 async function serve(given: ServeOptions): Promise<void> {
   const input = path.resolve(given.input);
   const output = path.resolve(given.output);
-  const first = await buildSite({ input, output });
+  await assertFree(given.port);
+  const progress = progressOf(process.stderr);
+  const first = await buildSite({ input, output, onStep: progress.step }).finally(progress.done);
   reportDiagnostics(first.diagnostics);
   const server = new LocalServer('cuttings', path.relative('.', output), {
     port: given.port,
     pathPrefix: basePathOf(loadArchiveConfig(input)),
     domDiff: false,
+    portReassignmentRetryCount: 0,
   });
   server.serve(given.port);
   const rebuild = inTurn(async () => {
@@ -62,8 +68,39 @@ async function serve(given: ServeOptions): Promise<void> {
     }
   });
   chokidar
-    .watch(input, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 150 } })
+    .watch(input, {
+      ignored: isNoInput(input, output),
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: 150 },
+    })
     .on('all', rebuild);
+}
+
+/** What a build writes must not start the next one, where the site stands inside the archive. */
+function isNoInput(input: string, output: string): (file: string) => boolean {
+  return (file) =>
+    file === output ||
+    file.startsWith(output + path.sep) ||
+    /(?:^|[\\/])(?:\.[^\\/]|node_modules(?:$|[\\/]))/.test(path.relative(input, file));
+}
+
+/** Throws where another program has the port: told before the build, not after it. */
+async function assertFree(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (cause) =>
+      reject(
+        new CuttingsError({
+          code: 'port-not-free',
+          message: `Port ${port} cannot be listened on: another program has it, or it is reserved.`,
+          hint: `Choose another: --port ${port === 65535 ? 8080 : port + 1}`,
+          cause,
+        }),
+      ),
+    );
+    probe.listen({ port, host: '127.0.0.1' }, resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** Runs one call at a time; calls that come meanwhile become one more run. */
