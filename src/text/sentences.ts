@@ -41,7 +41,7 @@ export function splitSentences(tokens: Tokens, ranges: Iterable<TokenRange>): Se
       if (!isTerminator(tokens, i)) continue;
       let end = i + 1;
       while (end < to && isCloser(tokens, end)) end++;
-      if (end < to && !endsSentence(tokens, i, end)) continue;
+      if (end < to && (isItemMark(tokens, open, i) || !endsSentence(tokens, i, end))) continue;
       starts.push(open);
       ends.push(end);
       open = end;
@@ -70,6 +70,14 @@ function isTerminator({ text, starts, ends, kinds }: Tokens, i: number): boolean
 /** A closing mark right behind the stop, without a space between. */
 function isCloser({ text, starts, ends }: Tokens, i: number): boolean {
   return starts[i] === ends[i - 1] && CLOSERS.includes(text[starts[i]!]!);
+}
+
+/** `1.` or `I.` at the very start numbers an item or abbreviates a name: "3. Norway 8.57", "I. Asimov". */
+function isItemMark({ text, starts, kinds }: Tokens, open: number, stop: number): boolean {
+  if (stop !== open + 1) return false;
+  return (
+    kinds[open] === TokenKind.number || (starts[stop]! - starts[open]! === 1 && text[starts[open]!] === 'I')
+  );
 }
 
 function endsSentence(tokens: Tokens, stop: number, next: number): boolean {

@@ -15,9 +15,49 @@ const words = new WordTypes();
 /** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
 export function findMentions(reading: Reading): Mention[] {
   const document = openDocument(reading.tokens, namedSentences(reading), words);
-  const ranges = refine(document, nameTagger().tag(document));
-  return ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
+  const tagged = nameTagger().tag(document);
+  const ranges = refine(document, tagged);
+  const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
+  if (reading.trace) explain(reading, tagged, mentions);
+  return mentions;
 }
+
+/** Tells what was found, and what the rules behind the tagger changed or dropped. */
+function explain(reading: Reading, tagged: readonly TypedRange[], mentions: readonly Mention[]): void {
+  const { text, tokens, trace } = reading;
+  const left = new Map(mentions.map((mention) => [mention.tokens[1], mention]));
+  for (const { range, type } of tagged) {
+    const span = { start: tokens.starts[range[0]]!, end: tokens.ends[range[1] - 1]! };
+    const mention = mentions.find(({ start, end }) => start < span.end && span.start < end);
+    const said = `The tagger reads “${text.slice(span.start, span.end)}” as ${ARTICLES[type]!}`;
+    if (!mention)
+      trace?.({
+        layer: 'names',
+        verdict: 'dropped',
+        ...span,
+        because: `${said}; a handle or party tag names nobody.`,
+      });
+    else if (mention.type !== TYPES[type] || mention.start !== span.start || mention.end !== span.end)
+      trace?.({
+        layer: 'names',
+        verdict: 'changed',
+        ...span,
+        because: `${said}; titles, marks and the rest of the article make it “${mention.text}”, ${ARTICLES[TYPES.indexOf(mention.type)]!}.`,
+      });
+    else trace?.({ layer: 'names', verdict: 'found', ...span, because: `${said}.` });
+    left.delete(mention?.tokens[1] ?? -1);
+  }
+  for (const { start, end, text: name } of left.values())
+    trace?.({
+      layer: 'names',
+      verdict: 'found',
+      start,
+      end,
+      because: `“${name}” stands behind a courtesy title.`,
+    });
+}
+
+const ARTICLES = ['a person', 'an organisation', 'a place', 'another name'];
 
 /** The sentences of the prose, then bylines and datelines. */
 function namedSentences({ tokens, sentences, article }: Reading): Sentences {

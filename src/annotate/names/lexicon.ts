@@ -5,6 +5,7 @@ import { ORGANISATIONS } from './lexicons/organisations.data.ts';
 import { PEOPLES, PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
 import { PhraseTable, PhraseTableBuilder } from './phrase-table.ts';
+import { maskDigits, plainMarks } from './word-type.ts';
 
 interface Lexicon {
   readonly phrases: PhraseTable;
@@ -54,6 +55,6 @@ function build(): Lexicon {
 function lowerHashes(phrase: string): number[] {
   const { starts, ends, length } = tokenize(phrase);
   return Array.from({ length }, (_, i) =>
-    hashText(phrase.slice(starts[i], ends[i]).toLowerCase().replace(/\d/g, '0')),
+    hashText(maskDigits(plainMarks(phrase.slice(starts[i], ends[i])).toLowerCase())),
   );
 }

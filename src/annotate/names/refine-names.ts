@@ -33,6 +33,13 @@ const ELSEWHERE = new Set(
     .map((name) => name.toLowerCase()),
 );
 
+// Words that are written with a stop of their own.
+const DOTTED = new Set(
+  [WORDS.organisationEnd, WORDS.particle, PLACES.usState, PLACES.country, WORDS.placeEnd]
+    .flatMap(phrasesOf)
+    .filter((word) => word.endsWith('.'))
+    .map((word) => word.slice(0, -1).toLowerCase()),
+);
 const BODIES = new Set(
   [ORGANISATIONS.body, ORGANISATIONS.party].flatMap(phrasesOf).map((name) => name.toLowerCase()),
 );
@@ -52,18 +59,28 @@ const known = (types: readonly WordType[], name: TypedRange): TypedRange =>
     ? { range: name.range, type: ORGANISATION }
     : name;
 
-function trim(
-  { types, tokens: { text, starts, ends } }: NameDocument,
-  { range, type }: TypedRange,
-): TypedRange[] {
+function trim(document: NameDocument, { range, type }: TypedRange): TypedRange[] {
+  const {
+    types,
+    tokens: { text, starts, ends },
+  } = document;
   let [start, end] = range;
+  while (start < end && (EDGES.test(types[start]!.text) || POSSESSIVE.test(types[start]!.text))) start++;
+  while (end > start && (EDGES.test(types[end - 1]!.text) || isFullStop(document, end - 1))) end--;
   // The tagger knows "Lloyd's" and "Lord's"; a person's name never ends so.
   while (type === PERSON && end > start && POSSESSIVE.test(types[end - 1]!.text)) end--;
-  while (start < end && POSSESSIVE.test(types[start]!.text)) start++;
   if (type === PERSON) start = behindTitle(types, start, end);
   if (end === start || (end - start === 1 && PARTY_STATE.test(types[start]!.text))) return [];
   const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
   return before === '@' || before === '#' ? [] : [{ range: [start, end], type }];
+}
+
+// Marks that no name begins or ends with. Brackets may be part of one: "Mladost (L)".
+const EDGES = /^(?:[“”„"‘’'`«»,;:!?–—―-]|''|``)$/;
+
+/** A stop that is no part of the last word: not that of `Inc.`, `Jr.` or `Calif.`. */
+function isFullStop({ types }: NameDocument, at: number): boolean {
+  return at > 0 && types[at]!.text === '.' && !DOTTED.has(types[at - 1]!.lower);
 }
 
 /** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz. */

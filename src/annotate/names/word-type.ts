@@ -20,6 +20,8 @@ export interface WordType {
   readonly lower: string;
   /** The spelling in lower case: itself if it is lower case already. */
   readonly base: WordType;
+  /** Of the spelling itself: where the table keeps it. */
+  readonly spelling: number;
   readonly rawHash: number;
   readonly lowerHash: number;
   /** Letter classes, one sign a letter, at most 10: `Xxxxx`, `X.X.`, `dddd`. */
@@ -65,7 +67,7 @@ export class WordTypes {
     const hash = hashText(text, start, end);
     let slot = hash & this.#mask;
     for (let type = this.#slots[slot]; type !== undefined; type = this.#slots[slot]) {
-      if (type.rawHash === hash && isAt(type.text, text, start, end)) return type;
+      if (type.spelling === hash && isAt(type.text, text, start, end)) return type;
       slot = (slot + 1) & this.#mask;
     }
     return this.#make(text.slice(start, end));
@@ -83,7 +85,7 @@ export class WordTypes {
   }
 
   #insert(type: WordType): void {
-    let slot = type.rawHash & this.#mask;
+    let slot = type.spelling & this.#mask;
     while (this.#slots[slot] !== undefined) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = type;
   }
@@ -99,18 +101,20 @@ export class WordTypes {
   }
 
   #make(text: string): WordType {
-    const lowered = text.toLowerCase();
-    const lower = /\d/.test(lowered) ? lowered.replace(/\d/g, '0') : lowered;
-    const full = shapeOf(text);
+    const plain = plainMarks(text);
+    const lowered = plain.toLowerCase();
+    const lower = maskDigits(lowered);
+    const full = shapeOf(plain);
     const type = {
       id: this.#size,
       text,
       lower,
-      rawHash: hashText(text),
+      spelling: hashText(text),
+      rawHash: hashText(plain),
       lowerHash: hashText(lower),
       shape: hashText(full.slice(0, 10)),
       shortShape: hashText(full.replace(/(.)\1+/g, '$1').slice(0, 10)),
-      flags: flagsOf(text, full),
+      flags: flagsOf(plain, full),
       filled: 0,
       doc: { stamp: -1, lower: 0, capital: 0, places: [], mixed: null },
     };
@@ -121,6 +125,16 @@ export class WordTypes {
     return own;
   }
 }
+
+/** Curly marks and long dashes as the training texts write them: `"`, `'`, `-`. */
+export const plainMarks = (text: string): string =>
+  text
+    .replace(/[“”„«»]|''|``/g, '"')
+    .replace(/[‘’‚`]/g, "'")
+    .replace(/[‐‑–—―]/g, '-');
+
+/** `1996` and `2016` as one word. */
+export const maskDigits = (text: string): string => (/\d/.test(text) ? text.replace(/\d/g, '0') : text);
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -1,3 +1,5 @@
+import { phrasesOf } from '../lexicon.ts';
+import { ORGANISATIONS } from '../lexicons/organisations.data.ts';
 import { addMention, type Cluster, clusterOf, foldWords, type Mention } from './mention.ts';
 import { SHORT_FORMS } from './short-forms.data.ts';
 
@@ -15,6 +17,9 @@ const canonical = new Map(
     );
   }),
 );
+
+// Bodies that stand on their own: "House" is no short form of "House Armed Services Committee".
+const LISTED = new Set(phrasesOf(ORGANISATIONS.body).map((name) => name.toLowerCase()));
 
 /** What mentions of the same organisation, place or thing have in common. */
 function keyOf(words: readonly string[]): string {
@@ -49,7 +54,10 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   const byFirst = new Map<string, Cluster | null>();
   for (const cluster of longestFirst) {
     const { words } = cluster.fullest;
-    const host = words.length === 1 ? (byInitials.get(words[0]!) ?? byFirst.get(words[0]!)) : undefined;
+    const host =
+      words.length === 1
+        ? (byInitials.get(words[0]!) ?? (LISTED.has(words[0]!) ? undefined : byFirst.get(words[0]!)))
+        : undefined;
     if (host) {
       for (const mention of cluster.mentions) addMention(host, mention);
       continue;

@@ -2,6 +2,7 @@ import type { Entity, Role } from '../../../model/annotations.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
 import { type Cluster, foldWords } from './mention.ts';
+import { OFFICE_HOLDERS } from './office-holders.data.ts';
 import type { RoleScene } from './roles.ts';
 
 const given = new Map<string, 'female' | 'male'>([
@@ -38,7 +39,17 @@ export function genderOf(
       if (gender) return gender;
     }
   const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
-  return first ?? byPronouns(scene, mentions);
+  return first ?? holderGender(mentions) ?? byPronouns(scene, mentions);
+}
+
+/** "President Obama" is a man though the article prints no given name. */
+function holderGender(mentions: Cluster['mentions']): Entity['gender'] {
+  for (const { before, words } of mentions) {
+    const holder = before && words.length === 1 ? OFFICE_HOLDERS[`${before} ${words[0]}`] : undefined;
+    const gender = holder && genderOfGiven(holder.split(' ')[0]!);
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 // How far behind a name a pronoun still refers to it, in tokens.

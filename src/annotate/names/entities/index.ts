@@ -35,6 +35,7 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
     const id = idOf(cluster, taken);
     for (const { start, end, type } of cluster.mentions) names.push({ start, end, type, entity: id });
     entities.push(toEntity(scene, cluster, id));
+    if (reading.trace) explain(reading, cluster);
   }
   names.sort((a, b) => a.start - b.start);
   return { names, entities };
@@ -47,6 +48,19 @@ function toEntity(scene: RoleScene, cluster: Cluster, id: EntityId): Entity {
   const roles = rolesOf(scene, cluster);
   const gender = genderOf(scene, cluster, roles);
   return gender ? { id, type, name, roles, gender } : { id, type, name, roles };
+}
+
+/** Tells which entity a shorter form was taken for. */
+function explain({ trace }: Reading, { mentions, fullest }: Cluster): void {
+  for (const { start, end, text } of mentions)
+    if (text !== fullest.text)
+      trace?.({
+        layer: 'names',
+        verdict: 'resolved',
+        start,
+        end,
+        because: `“${text}” is taken to name ${fullest.text}.`,
+      });
 }
 
 const slugs = new BoundedCache<string, string>(20_000);

@@ -48,7 +48,7 @@ trade transport transportation energy environment labor labour agriculture cultu
 presidential vice-presidential congressional senate house parliamentary gubernatorial mayoral police fire army navy air force military
 intelligence security press communications campaign communications media public legal policy medical technical creative
 sports business news city county district borough town village high supreme court attorney secretary minister prime-minister vice-
-opposition ruling party leader conservative liberal democratic republican independent socialist communist progressive moderate
+opposition ruling party majority minority leader gop conservative liberal democratic republican independent socialist communist progressive moderate
 right-wing left-wing far-right far-left centrist longtime long-time veteran top leading prominent famed famous popular
 influential controversial embattled disgraced convicted accused retired elected re-elected newly-elected newly appointed two-term
 one-term three-term first-term second-term four-term freshman first second third founding co-founding lead head principal staff

@@ -6,6 +6,7 @@ import { islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables } from '../knowledge.ts';
 import { NAMES_FILE } from '../load.ts';
 import { knowledgeSections, readNameModel } from '../model-file.ts';
+import { refine } from '../refine-names.ts';
 import { NameTagger } from '../tag.ts';
 import { WordTypes } from '../word-type.ts';
 import { type CardFacts, nameCard } from './card.ts';
@@ -102,7 +103,7 @@ function readPlain(
   const tagger = new NameTagger({ ...stages, knowledge: new Knowledge(tables) });
   for (const { tokens, sentences } of plain) {
     const document: NameDocument = openDocument(tokens, sentences, words);
-    learner.addFound(document, tagger.tag(document));
+    learner.addFound(document, refine(document, tagger.tag(document)));
   }
 }
 
