@@ -19,6 +19,7 @@
  * `scores`, and any of `decode` (with a bias, as often as wanted) and `marginals`; `decodeLabels` gives spans.
  * Jackknifing: one `TrainingSet`, `foldsOf`, training with `sequences: fold.train`, then `labelSequences`.
  */
+export { averageOf } from './average.ts';
 export { BoundedCache } from './bounded-cache.ts';
 export { FeatureBuffer } from './feature-buffer.ts';
 export { type Fold, foldsOf } from './folds.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aboutOf,
+  averageOf,
   decodeLabels,
   FeatureBuffer,
   foldsOf,
@@ -109,6 +110,17 @@ describe('a model in use', () => {
     const scores = model.scores(featurize(words));
     expect([...model.decode(scores, 4, model.biasOf(-90))]).toEqual([0, 0, 0, 0]);
     expect([...model.scores(featurize(['quux'])).subarray(0, 0)]).toEqual([]);
+  });
+});
+
+describe('an average of models', () => {
+  it('scores as the mean of their scores', () => {
+    const both = [1, 2].map((seed) => trainCrf(set, labels, { seed, epochs: 2 }));
+    const mean = averageOf(both);
+    mean.weights.forEach((weight, i) => {
+      expect(weight).toBeCloseTo((both[0]!.weights[i]! + both[1]!.weights[i]!) / 2, 5);
+    });
+    expect(averageOf([both[0]!]).weights).toEqual(both[0]!.weights);
   });
 });
 

@@ -12,7 +12,6 @@ const PREFIX = 32;
 const SUFFIX = 40;
 const PART = 48;
 const DISTRIBUTION = 56;
-const CLUSTER = 64;
 
 const BIGRAM = 80;
 const PAIR = 88;
@@ -40,8 +39,6 @@ export function wordFeatures(
   out.add(mix(RAW + at, type.rawHash));
   out.add(mix(SHAPE + at, type.shape));
   out.add(mix(SHORT + at, type.shortShape));
-  const cluster = knowledge.clusterOf(type);
-  if (cluster > 0) out.add(mix(CLUSTER + at, cluster));
   if (offset < -1 || offset > 1) return;
   affixes(type, offset, out);
   knowledge.distribution(type, own, (value) => out.add(mix(DISTRIBUTION + at, value)));

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { openDocument } from './document.ts';
-import { foldWords, type Mention } from './entities/mention.ts';
+import { type FoundMentions, foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
 import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
@@ -13,13 +13,13 @@ import { WordTypes } from './word-type.ts';
 const words = new WordTypes();
 
 /** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
-export function findMentions(reading: Reading): Mention[] {
+export function findMentions(reading: Reading): FoundMentions {
   const document = openDocument(reading.tokens, namedSentences(reading), words);
   const tagged = nameTagger().tag(document);
   const ranges = refine(document, tagged);
   const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
   if (reading.trace) explain(reading, tagged, mentions);
-  return mentions;
+  return { mentions, words: document.types.map(({ lower }) => lower) };
 }
 
 /** Tells what was found, and what the rules behind the tagger changed or dropped. */

@@ -16,8 +16,6 @@ export interface KnowledgeTables {
   readonly words: { readonly keys: Int32Array; readonly counts: Uint8Array };
   /** How words are usually written inside running sentences: 1 (lower case) to 4 (capitalised). */
   readonly casing: { readonly keys: Int32Array; readonly usual: Uint8Array };
-  /** Word cluster by lower-case word, from 1. */
-  readonly clusters: { readonly keys: Int32Array; readonly numbers: Uint8Array };
 }
 
 /** What one document contributed to the tables: taken out again while training on it. */
@@ -34,26 +32,18 @@ export class Knowledge {
   readonly #phrases: PhraseTable;
   readonly #words: KeyIndex;
   readonly #casing: KeyIndex;
-  readonly #clusters: KeyIndex;
 
   constructor(tables: KnowledgeTables) {
     this.#tables = tables;
     this.#phrases = new PhraseTable(tables.phrases.keys, tables.phrases.prefixes);
     this.#words = indexOf(tables.words.keys);
     this.#casing = indexOf(tables.casing.keys);
-    this.#clusters = indexOf(tables.clusters.keys);
   }
 
   /** 0 unknown, 1 usually lower case … 4 usually capitalised. */
   usualCase({ lowerHash }: WordType): number {
     const row = this.#casing.find(lowerHash);
     return row < 0 ? 0 : this.#tables.casing.usual[row]!;
-  }
-
-  /** The word's cluster, or 0. */
-  clusterOf({ lowerHash }: WordType): number {
-    const row = this.#clusters.find(lowerHash);
-    return row < 0 ? 0 : this.#tables.clusters.numbers[row]!;
   }
 
   /** Calls `take` with a value for each thing known about how often the word is a name of which type. */
@@ -110,7 +100,7 @@ export class Knowledge {
   }
 }
 
-export function indexOf(keys: Int32Array): KeyIndex {
+function indexOf(keys: Int32Array): KeyIndex {
   const index = new KeyIndex(keys.length);
   for (const key of keys) index.intern(key);
   return index;

@@ -2,7 +2,7 @@ import { type Quantized, readQuantized, sectionOf, type Weights } from '../../le
 import { Knowledge, type KnowledgeTables } from './knowledge.ts';
 
 /** The sections of the weights file that hold what is known beside the weights. */
-export const knowledgeSections = ({ phrases, words, casing, clusters }: KnowledgeTables) =>
+export const knowledgeSections = ({ phrases, words, casing }: KnowledgeTables) =>
   [
     ['phrases.keys', phrases.keys],
     ['phrases.prefixes', phrases.prefixes],
@@ -11,8 +11,6 @@ export const knowledgeSections = ({ phrases, words, casing, clusters }: Knowledg
     ['words.counts', words.counts],
     ['casing.keys', casing.keys],
     ['casing.usual', casing.usual],
-    ['clusters.keys', clusters.keys],
-    ['clusters.numbers', clusters.numbers],
   ] as const;
 
 /** The two taggers of `names.bin` and the knowledge that their features draw on. */
@@ -36,7 +34,6 @@ export function readNameModel(file: Weights): NameModel {
       },
       words: { keys: ints('words.keys'), counts: bytes('words.counts') },
       casing: { keys: ints('casing.keys'), usual: bytes('casing.usual') },
-      clusters: { keys: ints('clusters.keys'), numbers: bytes('clusters.numbers') },
     }),
   };
 }

@@ -161,6 +161,5 @@ function flagsOf(text: string, shape: string): number {
   if (shape.includes('d')) flags |= WordFlag.digits;
   if (shape.includes('x') && !shape.includes('X')) flags |= WordFlag.lower;
   if (shape.includes('X') && !shape.includes('x') && text.length > 1) flags |= WordFlag.allCaps;
-  if (/^X\.?$|^(X\.)+X?$/.test(shape)) flags |= WordFlag.initial;
   return flags;
 }

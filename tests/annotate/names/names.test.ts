@@ -18,7 +18,7 @@ const CASES = [
   'The [Dutch](misc) coach [Louis van Gaal](per) praised the goalkeeper.',
   '[Jean-Luc Martin](per), who lives in [Grenoble](loc), filed the complaint.',
   "[Tim O'Brien](per) lost to [Conor O'Neill](per) in straight sets.",
-  '[J.D. Vance](per) spoke in [Columbus](loc), [Ohio](loc), on Friday.',
+  '[J. D. Vance](per) spoke in [Columbus](loc), [Ohio](loc), on Friday.',
   '[Washington](loc) and [Beijing](loc) agreed to hold talks in [Geneva](loc) next week.',
   'The [World Health Organization](org) warned of a new outbreak in [Congo](loc).',
   '[Bank of America](org) shares fell 3 percent on Thursday.',

@@ -4,6 +4,9 @@ import { OFFICE_HOLDERS } from './office-holders.data.ts';
 
 const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+// Namesakes that are compared: more in one article is a list, and comparing all would not be linear.
+const MOST = 64;
+
 /** A person's words without "Jr." and the like. */
 const coreOf = (words: readonly string[]): readonly string[] => {
   const core = words.filter((word) => !GENERATION.has(word));
@@ -16,43 +19,84 @@ const coreOf = (words: readonly string[]): readonly string[] => {
  * given name. Where several have it, the better supported one takes it: see `choose`.
  */
 export function clusterPersons(mentions: readonly Mention[]): Cluster[] {
-  const clusters: Cluster[] = [];
+  const full = mergeExtensions(clusterFullNames(mentions));
+  const byWord = indexWords(full);
+  const singles = new Map<string, Cluster>();
   for (const mention of mentions) {
-    if (coreOf(mention.words).length < 2) continue;
-    const known = clusters.find(({ mentions: own }) =>
-      own.some((other) => sameFullName(other.words, mention.words)),
+    const core = coreOf(mention.words);
+    if (core.length >= 2) continue;
+    const word = core[0] ?? '';
+    const candidates = candidatesFor(word, byWord.get(word) ?? []).filter((cluster) =>
+      mayMean(mention, cluster),
     );
-    if (known) addMention(known, mention);
-    else clusters.push(clusterOf(mention));
-  }
-  const full = mergeExtensions(clusters);
-  const singles: Cluster[] = [];
-  for (const mention of mentions) {
-    if (coreOf(mention.words).length >= 2) continue;
-    const word = coreOf(mention.words)[0] ?? '';
-    const candidates = candidatesFor(word, full).filter((cluster) => mayMean(mention, cluster));
     const chosen = candidates.length > 1 ? choose(mention, candidates) : candidates[0];
-    const single = chosen ?? singles.find(({ fullest }) => coreOf(fullest.words)[0] === word);
-    if (single) addMention(single, mention);
-    else singles.push(clusterOf(mention));
+    const cluster = chosen ?? singles.get(word);
+    if (cluster) addMention(cluster, mention);
+    else singles.set(word, clusterOf(mention));
   }
-  return [...full, ...singles];
+  return [...full, ...singles.values()];
+}
+
+/** Full names by family name, then by what `sameFullName` allows. */
+function clusterFullNames(mentions: readonly Mention[]): Cluster[] {
+  const byFamily = new Map<string, Cluster[]>();
+  const out: Cluster[] = [];
+  for (const mention of mentions) {
+    const core = coreOf(mention.words);
+    if (core.length < 2) continue;
+    const namesakes = byFamily.get(core.at(-1)!) ?? [];
+    byFamily.set(core.at(-1)!, namesakes);
+    const known = namesakes.find(({ forms }) => forms.some((words) => sameFullName(words, mention.words)));
+    if (known) {
+      if (!known.forms.some((words) => words.join(' ') === mention.words.join(' ')))
+        known.forms.push(mention.words);
+      addMention(known, mention);
+      continue;
+    }
+    const cluster = clusterOf(mention);
+    if (namesakes.length < MOST) namesakes.push(cluster);
+    out.push(cluster);
+  }
+  return out;
 }
 
 /** "Wasserman Schultz" is the end of "Debbie Wasserman Schultz"; "Hillary Rodham" the beginning of a longer name. */
 function mergeExtensions(clusters: readonly Cluster[]): Cluster[] {
   const out: Cluster[] = [];
+  const byEdge = new Map<string, Cluster[]>();
   const longestFirst = [...clusters].sort((a, b) => b.fullest.words.length - a.fullest.words.length);
   for (const cluster of longestFirst) {
     const inner = coreOf(cluster.fullest.words);
-    const hosts = out.filter(({ fullest }) => {
+    const near = new Set([...(byEdge.get(inner[0]!) ?? []), ...(byEdge.get(inner.at(-1)!) ?? [])]);
+    const hosts = [...near].filter(({ fullest }) => {
       const outer = coreOf(fullest.words);
       return outer.length > inner.length && (endsWith(outer, inner) || startsWith(outer, inner));
     });
-    if (hosts.length !== 1) out.push(cluster);
-    else for (const mention of cluster.mentions) addMention(hosts[0]!, mention);
+    if (hosts.length === 1) {
+      for (const mention of cluster.mentions) addMention(hosts[0]!, mention);
+      hosts[0]!.forms.push(...cluster.forms);
+      continue;
+    }
+    out.push(cluster);
+    for (const edge of new Set([inner[0]!, inner.at(-1)!]))
+      byEdge.set(edge, [...(byEdge.get(edge) ?? []), cluster]);
   }
   return out;
+}
+
+function put(index: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  const own = index.get(word);
+  if (!own) index.set(word, [cluster]);
+  else if (own.length < MOST) own.push(cluster);
+}
+
+/** Every word of a full name → the persons that have it. */
+function indexWords(full: readonly Cluster[]): Map<string, Cluster[]> {
+  const byWord = new Map<string, Cluster[]>();
+  for (const cluster of full) {
+    for (const word of new Set(cluster.forms.flatMap(coreOf))) put(byWord, word, cluster);
+  }
+  return byWord;
 }
 
 const endsWith = (outer: readonly string[], inner: readonly string[]): boolean =>
@@ -84,7 +128,7 @@ const fits = (a: string, b: string): boolean =>
 
 function candidatesFor(word: string, full: readonly Cluster[]): Cluster[] {
   const has = (place: (core: readonly string[]) => boolean) =>
-    full.filter(({ mentions }) => mentions.some(({ words }) => place(coreOf(words))));
+    full.filter(({ forms }) => forms.some((words) => place(coreOf(words))));
   const byFamily = has((core) => core.length > 1 && core.at(-1) === word);
   if (byFamily.length > 0) return byFamily;
   const byGiven = has((core) => core.length > 1 && core[0] === word);

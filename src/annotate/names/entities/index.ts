@@ -7,7 +7,7 @@ import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
-import type { Cluster, Mention } from './mention.ts';
+import type { Cluster, FoundMentions } from './mention.ts';
 import { type RoleScene, roleScene, rolesOf } from './roles.ts';
 
 /** Names with the entities that they name. */
@@ -19,7 +19,7 @@ export interface FoundNames {
 const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
 
 /** Groups an article's mentions into its entities; entities in order of first mention. */
-export function toEntities(reading: Reading, found: readonly Mention[]): FoundNames {
+export function toEntities(reading: Reading, { mentions: found, words }: FoundMentions): FoundNames {
   const mentions = cutHeadlines(reading, found);
   const clusters = TYPES.flatMap((type) => {
     const own = mentions.filter((mention) => mention.type === type);
@@ -27,10 +27,11 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
   });
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const scene = roleScene(reading, mentions);
+  const scene = roleScene(reading, words, mentions);
   const names: Name[] = [];
   const entities: Entity[] = [];
-  const taken = new Set<string>();
+  // Ids given → how often their plain form was asked for.
+  const taken = new Map<string, number>();
   for (const cluster of clusters) {
     const id = idOf(cluster, taken);
     for (const { start, end, type } of cluster.mentions) names.push({ start, end, type, entity: id });
@@ -66,14 +67,16 @@ function explain({ trace }: Reading, { mentions, fullest }: Cluster): void {
 const slugs = new BoundedCache<string, string>(20_000);
 
 /** `type/slug-of-fullest-name`; a second entity of the same slug gets a number. */
-function idOf({ fullest: { type, text } }: Cluster, taken: Set<string>): EntityId {
+function idOf({ fullest: { type, text } }: Cluster, taken: Map<string, number>): EntityId {
   let slug = slugs.get(text);
   if (slug === undefined) {
     slug = slugOf(text, 'unnamed');
     slugs.set(text, slug);
   }
-  let id = `${type}/${slug}`;
-  for (let n = 2; taken.has(id); n++) id = `${type}/${slug}-${n}`;
-  taken.add(id);
+  const base = `${type}/${slug}`;
+  let id = base;
+  for (let n = (taken.get(base) ?? 0) + 1; taken.has(id); n++) id = `${base}-${n}`;
+  taken.set(base, (taken.get(base) ?? 0) + 1);
+  if (id !== base) taken.set(id, 1);
   return id as EntityId;
 }

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../../learn/index.ts';
 import type { EntityType } from '../../../model/annotations.ts';
 import type { Span } from '../../../model/span.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
@@ -15,21 +16,35 @@ export interface Mention extends Span {
   readonly before?: string | undefined;
 }
 
+/** The mentions of an article, sorted, and the lower-case words of all its tokens (marks plain, digits masked). */
+export interface FoundMentions {
+  readonly mentions: readonly Mention[];
+  readonly words: readonly string[];
+}
+
 /** All mentions of one entity, in order of the text. */
 export interface Cluster {
   readonly mentions: Mention[];
+  /** Its full names, folded, each once. */
+  readonly forms: (readonly string[])[];
   /** The form with the most words: the first of them. */
   fullest: Mention;
 }
 
+const folded = new BoundedCache<string, readonly string[]>(20_000);
+
 /** Lower-case words without accents, stops and apostrophes: `J.` and `j`, `O’Neill` and `O'Neill` are one. */
-export function foldWords(text: string): string[] {
-  return text
+export function foldWords(text: string): readonly string[] {
+  const known = folded.get(text);
+  if (known) return known;
+  const words = text
     .normalize('NFD')
     .replace(/[\p{M}.'’‘"“”]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}&-]+/u)
     .filter(Boolean);
+  folded.set(text, words);
+  return words;
 }
 
 const isShouted = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
@@ -43,4 +58,8 @@ export function addMention(cluster: Cluster, mention: Mention): void {
     cluster.fullest = mention;
 }
 
-export const clusterOf = (mention: Mention): Cluster => ({ mentions: [mention], fullest: mention });
+export const clusterOf = (mention: Mention): Cluster => ({
+  mentions: [mention],
+  forms: [mention.words],
+  fullest: mention,
+});

@@ -74,7 +74,7 @@ function extendLeft({ words, names }: RoleScene, head: number): number {
   let from = head;
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
     const word = words[i]!;
-    const owner = (word === '’s' || word === "'s") && names[i - 1] === 2;
+    const owner = word === "'s" && names[i - 1] === 2;
     if (names[i] !== 2 && !owner && !MODIFIERS.has(word) && !NOUNS.has(word) && word !== '-') break;
     from = i;
   }
@@ -125,12 +125,13 @@ function appositionBefore(scene: RoleScene, first: number, next: number): Found 
   return null;
 }
 
-export function roleScene(reading: Reading, mentions: readonly Mention[]): RoleScene {
-  const { text, tokens } = reading;
-  const words: string[] = new Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++)
-    words[i] = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
-  const names = new Uint8Array(tokens.length);
+/** @param words lower-case words of all tokens */
+export function roleScene(
+  reading: Reading,
+  words: readonly string[],
+  mentions: readonly Mention[],
+): RoleScene {
+  const names = new Uint8Array(words.length);
   for (const { tokens: range, type } of mentions) names.fill(type === 'person' ? 1 : 2, range[0], range[1]);
   return { reading, words, names };
 }

@@ -24,7 +24,7 @@ ${(facts.bytes / 1e6).toFixed(1)} MB. Types: person, organisation, place, other 
 **Trained on** ${facts.date ? `(${facts.date}, ` : '('}seed ${facts.seed}) ${number(facts.documents)} articles of the CoNLL-2003 English training part
 (${number(facts.tokens)} tokens; Reuters newswire of 1996), names by tag; and, without names, on the words of
 ${number(facts.plainDocuments)} articles of the PolNeAR training part (United States politics, 2015 and 2016): how words are usually
-capitalised, and word clusters. Hand-written lists of given names, places, peoples and organisations (facts of
+capitalised, and the names that a first tagger found there again and again. Hand-written lists of given names, places, peoples and organisations (facts of
 general knowledge) stand in \`src/annotate/names/lexicons/\`.
 \`cuttings train names --data DIR\` gives these very bytes from the same data and seed.
 

@@ -95,7 +95,6 @@ export class KnowledgeLearner {
       phrases: { ...phrases, counts: bytes(phraseCounts, TYPES.length) },
       words: { keys: words, counts: bytes(wordCounts, COLUMNS) },
       casing: this.#usualCasing(),
-      clusters: { keys: new Int32Array(0), numbers: new Uint8Array(0) },
     };
   }
 

@@ -1,4 +1,5 @@
 import {
+  averageOf,
   foldsOf,
   labelSequences,
   type Quantized,
@@ -10,6 +11,7 @@ import { LABELS } from '../labels.ts';
 import { type Course, featurizeAll } from './course.ts';
 
 const FOLDS = 4;
+const ENSEMBLE = 3;
 const FIRST = { epochs: 6, rate: 0.05 };
 const SECOND = { epochs: 10, rate: 0.05, decay: 0.001 };
 
@@ -29,7 +31,11 @@ export function trainStages(course: Course, seed: number, log: (line: string) =>
   const secondSet = featurizeAll(course, firstLabels);
   log(`second stage: ${secondSet.keys.length} features`);
   const onEpoch = (epoch: number, loss: number) => log(`  epoch ${epoch}: loss ${loss.toFixed(4)}`);
-  const trained = trainCrf(secondSet, LABELS, { ...SECOND, seed, onEpoch });
+  // Seeds differ by a few tenths of a point; their mean is as good as the best of them.
+  const seeds = Array.from({ length: ENSEMBLE }, (_, n) => seed + n);
+  const trained = averageOf(
+    seeds.map((one) => trainCrf(secondSet, LABELS, { ...SECOND, seed: one, onEpoch })),
+  );
   const second = quantize(trained, { clip: 5, dropBelow: 0.1 });
   log(`kept ${first.keys.length} and ${second.keys.length} features`);
   return { first, second };

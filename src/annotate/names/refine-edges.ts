@@ -1,0 +1,70 @@
+import type { TypedRange } from '../../learn/index.ts';
+import type { NameDocument } from './document.ts';
+import { PERSON } from './labels.ts';
+import { phrasesOf } from './lexicon.ts';
+import { PLACES } from './lexicons/places.data.ts';
+import { WORDS } from './lexicons/words.data.ts';
+import { LISTED } from './listed.ts';
+import type { WordType } from './word-type.ts';
+
+const POSSESSIVE = /^['’]s?$/;
+// `R-TX`, `D-Calif`: party and state behind a politician's name.
+const PARTY_STATE = /^[RDI]-[A-Z]/;
+// `el-Sisi`, `al-Assad`: goes on with the name before it.
+const ARTICLE = /^(?:al|el|ul|ud|ur|as|ash|bin|ibn)[-‑]\p{Lu}/u;
+// Titles that are given names too stay with the name: "Earl Warren", "Prince".
+const GIVEN_TITLES = new Set(
+  'king queen prince princess duke count baron major marshal pope lord'.split(' '),
+);
+// Words that are written with a stop of their own.
+const DOTTED = new Set(
+  [WORDS.organisationEnd, WORDS.particle, PLACES.usState, PLACES.country, WORDS.placeEnd]
+    .flatMap(phrasesOf)
+    .filter((word) => word.endsWith('.'))
+    .map((word) => word.slice(0, -1).toLowerCase()),
+);
+
+/**
+ * Cuts what is no part of a name: marks, titles, possessive endings. Nothing is left of handles (`@name`), party tags
+ * (`R-TX`) and bare titles (`Rep.`).
+ */
+export function trim(document: NameDocument, { range, type }: TypedRange): TypedRange[] {
+  const {
+    types,
+    tokens: { text, starts, ends },
+  } = document;
+  let [start, end] = range;
+  while (start < end && (EDGES.test(types[start]!.text) || POSSESSIVE.test(types[start]!.text))) start++;
+  while (end > start && (EDGES.test(types[end - 1]!.text) || isFullStop(document, end - 1))) end--;
+  // The tagger knows "Lloyd's" and "Lord's"; a person's name never ends so.
+  while (type === PERSON && end > start && POSSESSIVE.test(types[end - 1]!.text)) end--;
+  if (type === PERSON) {
+    start = behindTitle(types, start, end);
+    if (end > start && end < types.length && ARTICLE.test(types[end]!.text)) end++;
+  }
+  if (end === start || (end - start === 1 && namesNobody(types, start))) return [];
+  const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
+  return before === '@' || before === '#' ? [] : [{ range: [start, end], type }];
+}
+
+// Marks that no name begins or ends with. Brackets may be part of one: "Mladost (L)".
+const EDGES = /^(?:[“”„"‘’'`«»,;:!?–—―-]|''|``)$/;
+
+/** A stop that is no part of the last word: not that of `Inc.`, `Jr.` or `Calif.`. */
+function isFullStop({ types }: NameDocument, at: number): boolean {
+  return at > 0 && types[at]!.text === '.' && !DOTTED.has(types[at - 1]!.lower);
+}
+
+/** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz. */
+function behindTitle(types: readonly WordType[], start: number, end: number): number {
+  if (end - start < 2 || !isTitle(types[start]!)) return start;
+  const next = types[start + 1]!.text === '.' ? start + 2 : start + 1;
+  return next < end ? next : start;
+}
+
+const isTitle = ({ lower }: WordType): boolean => LISTED.titles.has(lower) && !GIVEN_TITLES.has(lower);
+
+/** A party tag, or a title before its stop: `Rep.` Ocasio-Cortez. */
+const namesNobody = (types: readonly WordType[], at: number): boolean =>
+  PARTY_STATE.test(types[at]!.text) ||
+  (types[at + 1]?.text === '.' && isTitle(types[at]!) && LISTED.titles.has(`${types[at]!.lower}.`));

@@ -1,0 +1,48 @@
+import type { TypedRange } from '../../learn/index.ts';
+import type { NameDocument } from './document.ts';
+import { ORGANISATION, OTHER, PERSON } from './labels.ts';
+import { LISTED, phraseOf } from './listed.ts';
+import type { WordType } from './word-type.ts';
+
+/** Splits two listed companies that were read as one: `Apple` and `Google`. */
+export function splitPairs(types: readonly WordType[], name: TypedRange): TypedRange[] {
+  const [start, end] = name.range;
+  for (let i = start + 1; name.type === ORGANISATION && i + 1 < end; i++) {
+    if (types[i]!.lower !== 'and') continue;
+    const halves = [[start, i] as const, [i + 1, end] as const];
+    if (halves.every((range) => LISTED.companies.has(phraseOf(types, range))))
+      return halves.map((range) => ({ range, type: ORGANISATION }));
+  }
+  return [name];
+}
+
+/** `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". */
+export const retype = (types: readonly WordType[], { range, type }: TypedRange): TypedRange => ({
+  range,
+  type: type === OTHER && LISTED.bodies.has(phraseOf(types, range)) ? ORGANISATION : type,
+});
+
+/**
+ * A word that is a person's first or last name in the article is the person where it stands alone, and a full name
+ * is one type throughout: "Melania Trump" is not a company further down. The better supported reading wins; known
+ * places and organisations stay what they are ("Washington").
+ */
+export function unify({ types }: NameDocument, found: readonly TypedRange[]): TypedRange[] {
+  // By phrase: mentions as a person, less those as something else; a full name speaks for its words too.
+  const votes = new Map<string, number>();
+  const vote = (phrase: string, by: number) => votes.set(phrase, (votes.get(phrase) ?? 0) + by);
+  for (const { range, type } of found) {
+    const [start, end] = range;
+    vote(phraseOf(types, range), type === PERSON ? 1 : -1);
+    if (type !== PERSON || end - start === 1) continue;
+    vote(types[start]!.lower, 1);
+    vote(types[end - 1]!.lower, 1);
+  }
+  return found.map((name) => {
+    const phrase = phraseOf(types, name.range);
+    const isPerson =
+      name.type === PERSON ||
+      ((votes.get(phrase) ?? 0) > 0 && !LISTED.places.has(phrase) && !LISTED.organisations.has(phrase));
+    return isPerson ? { range: name.range, type: PERSON } : name;
+  });
+}
