@@ -1,27 +1,27 @@
-import { annotate } from './annotate/index.ts';
+import { type AnnotateOptions, annotate } from './annotate/index.ts';
 import { clean, doubtsAbout } from './clean/index.ts';
-import type { Trace } from './model/annotations.ts';
 import type { Document } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { type ArticleRecord, toRecord } from './model/record.ts';
 import type { Extracted } from './store/records.ts';
 
 /** Document → Article → annotations → the public record. Pure and synchronous. */
-export function extract(document: Document, trace?: Trace): ArticleRecord {
-  const article = clean(document, trace);
-  return toRecord(article, annotate(article, trace));
+export function extract(document: Document, options: AnnotateOptions = {}): ArticleRecord {
+  const article = clean(document, options.trace);
+  return toRecord(article, annotate(article, options));
 }
 
 /** Every document of a source: one that makes the extractor fail is reported, and the others are kept. */
 export function extractAll(
   documents: readonly Document[],
   diagnostics: readonly Diagnostic[],
+  options: AnnotateOptions = {},
 ): { extracted: Extracted[]; diagnostics: Diagnostic[] } {
   const extracted: Extracted[] = [];
   const found = [...diagnostics];
   for (const document of documents) {
     try {
-      const record = extract(document);
+      const record = extract(document, options);
       extracted.push({ record, body: document.body });
       found.push(...doubtsAbout(record));
     } catch (error) {

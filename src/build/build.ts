@@ -2,7 +2,6 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtInScheme } from '../annotate/topics/index.ts';
 import { deriveArchive } from '../archive/derive.ts';
 import { readHandFiles } from '../archive/hand-files.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
@@ -20,6 +19,7 @@ import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/re
 import { assertFolder } from './input-folder.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { type StepTime, stopwatch } from './stopwatch.ts';
+import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -73,16 +73,20 @@ async function buildFrom(
     begin(step);
     onStep(step, 0, total);
   };
+  const hand = readHandFiles(input);
+  const sources = topicSources(input, config, hand.topicRules);
+  const topics = compileTopics(sources);
   begin('extract');
-  const update = await updateRecords(store, input, (done, total) => onStep('extract', done, total));
+  const update = await updateRecords(store, input, sources, (done, total) => onStep('extract', done, total));
   start('derive');
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
-    hand: readHandFiles(input),
-    concepts: new Map(builtInScheme().concepts.map((concept) => [concept.id, concept])),
+    hand,
+    concepts: new Map(topics.indexer.scheme.concepts.map((concept) => [concept.id, concept])),
   });
   const diagnostics = [
     ...update.diagnostics,
+    ...topics.diagnostics,
     ...sourceDiagnostics(store),
     ...duplicates(store),
     ...unmatched,

@@ -1,6 +1,7 @@
 import { extractAll } from '../pipeline.ts';
 import { type FolderContext, readSource } from '../read/index.ts';
 import type { SourceResult } from '../store/records.ts';
+import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
 /** One source to read, clean and annotate: what a worker thread is given. */
 export interface ExtractTask {
@@ -8,10 +9,21 @@ export interface ExtractTask {
   readonly relative: string;
   readonly digest: string;
   readonly context: FolderContext;
+  readonly topics: TopicSources;
 }
 
 /** Runs in a worker thread (Piscina calls the default export with each task). */
-export default function extractSource({ folder, relative, digest, context }: ExtractTask): SourceResult {
+export default function extractSource({
+  folder,
+  relative,
+  digest,
+  context,
+  topics,
+}: ExtractTask): SourceResult {
   const { documents, diagnostics } = readSource(folder, relative, context);
-  return { path: relative, digest, ...extractAll(documents, diagnostics) };
+  return {
+    path: relative,
+    digest,
+    ...extractAll(documents, diagnostics, { topics: compileTopics(topics).indexer }),
+  };
 }

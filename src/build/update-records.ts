@@ -10,6 +10,7 @@ import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSource, { type ExtractTask } from './extract-worker.ts';
 import { extractorDigest } from './extractor-digest.ts';
+import type { TopicSources } from './topic-scheme.ts';
 
 /** What an update of the records did. */
 export interface RecordsUpdate {
@@ -30,17 +31,18 @@ const BATCH = 200;
 export async function updateRecords(
   store: Store,
   folder: string,
+  topics: TopicSources,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<RecordsUpdate> {
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
   const known = sourceDigests(store);
-  const extractor = extractorDigest();
+  const extractor = extractorDigest() + topics.digest;
   const tasks: ExtractTask[] = [];
   for (const relative of listing.sources) {
     const digest = sourceDigest(folder, relative, context, extractor);
     if (known.get(relative) !== digest)
-      tasks.push({ folder, relative, digest, context: contextOf(relative, context) });
+      tasks.push({ folder, relative, digest, context: contextOf(relative, context), topics });
     known.delete(relative);
   }
   let done = 0;

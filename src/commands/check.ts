@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { readHandFiles } from '../archive/hand-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
-import { loadArchiveConfig } from '../config/load.ts';
+import { archiveTopics } from '../build/topic-scheme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { extractAll } from '../pipeline.ts';
 import { dropDuplicates, listFolder, loadContext, readSource } from '../read/index.ts';
@@ -29,13 +29,20 @@ export function addCheck(program: Command): void {
 
 function checkArchive(folder: string): { articles: number; diagnostics: Diagnostic[] } {
   assertFolder(folder);
-  loadArchiveConfig(folder);
+  const topics = archiveTopics(folder);
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
-  const found = [...listing.diagnostics, ...diagnostics, ...readHandFiles(folder).diagnostics];
+  const found = [
+    ...listing.diagnostics,
+    ...diagnostics,
+    ...readHandFiles(folder).diagnostics,
+    ...topics.diagnostics,
+  ];
   const articles = listing.sources.flatMap((relative) => {
     const read = readSource(folder, relative, context);
-    const { extracted, diagnostics: own } = extractAll(read.documents, read.diagnostics);
+    const { extracted, diagnostics: own } = extractAll(read.documents, read.diagnostics, {
+      topics: topics.indexer,
+    });
     found.push(...own);
     return extracted.map(({ record: { id, source } }) => ({ id, source }));
   });

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
+import { archiveTopics } from '../build/topic-scheme.ts';
 import type { TraceNote } from '../model/annotations.ts';
 import type { Document } from '../model/article.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
@@ -19,9 +20,10 @@ export function addExplain(program: Command): void {
     .argument('[offset]', 'only what touches this offset of the text, or these words')
     .addOption(new Option('--layer <name>', 'only this layer').choices(LAYERS))
     .action((file: string, where: string | undefined, { layer }: { layer?: string }) => {
+      const topics = archiveTopics(path.dirname(file)).indexer;
       for (const { document, range } of placesIn(documentsOf(file), where)) {
         const notes: TraceNote[] = [];
-        extract(document, (note) => notes.push(note));
+        extract(document, { trace: (note) => notes.push(note), topics });
         const shown = notes.filter(
           (note) =>
             (layer === undefined || note.layer === layer) &&

@@ -1,11 +1,18 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { TopicIndexer } from '../annotate/topics/index.ts';
+import { archiveTopics } from '../build/topic-scheme.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { extractAll } from '../pipeline.ts';
 import { listFolder, loadContext, type ReadResult, readJsonLine, readSource } from '../read/index.ts';
 import { formatDiagnostic } from './report.ts';
+
+interface Read extends ReadResult {
+  /** The archive's own scheme, where a folder has one. */
+  readonly topics?: TopicIndexer;
+}
 
 /** `cuttings extract paths…`: one JSON line an article on standard output, and nothing else; findings on standard error. */
 export function addExtract(program: Command): void {
@@ -46,7 +53,7 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   yield pending.join('') + decoder.decode();
 }
 
-function* readPath(given: string): Generator<ReadResult> {
+function* readPath(given: string): Generator<Read> {
   const stat = statSync(given, { throwIfNoEntry: false });
   if (!stat)
     throw new CuttingsError({
@@ -60,19 +67,20 @@ function* readPath(given: string): Generator<ReadResult> {
   }
   const listing = listFolder(given);
   const { context, diagnostics } = loadContext(given, listing);
-  report([...listing.diagnostics, ...diagnostics]);
+  const { indexer: topics, diagnostics: faults } = archiveTopics(given);
+  report([...listing.diagnostics, ...diagnostics, ...faults]);
   if (listing.sources.length === 0)
     throw new CuttingsError({
       code: 'no-articles',
       message: `There is no article in "${given}".`,
       hint: 'Articles are .txt, .md, .html, .json or .jsonl files.',
     });
-  for (const relative of listing.sources) yield readSource(given, relative, context);
+  for (const relative of listing.sources) yield { ...readSource(given, relative, context), topics };
 }
 
 /** Waits until a record is written, so that a reader that closes its end stops the reading as well. */
-async function print({ documents, diagnostics }: ReadResult): Promise<number> {
-  const result = extractAll(documents, diagnostics);
+async function print({ documents, diagnostics, topics }: Read): Promise<number> {
+  const result = extractAll(documents, diagnostics, { topics });
   for (const { record } of result.extracted)
     await new Promise((resolve) => process.stdout.write(`${JSON.stringify(record)}\n`, resolve));
   report(result.diagnostics);

@@ -14,6 +14,10 @@ export const archiveConfigSchema = z.strictObject({
   language: z.string().default('en').describe('Language of the interface, BCP 47'),
   timeZone: z.string().default('UTC').describe('IANA time zone in which date-times are shown'),
   publisher: optionalText.describe('Who keeps the archive: named in feeds and citations'),
+  topicScheme: z
+    .enum(['extend', 'replace'])
+    .default('extend')
+    .describe('Whether topics-scheme.csv adds to the built-in topic scheme or stands in its place'),
   thresholds: z
     .strictObject({
       topicScore: z.number().min(0).max(1).default(0).describe('Topics below this score are not shown'),

@@ -16,7 +16,7 @@ export interface Listing {
 
 /** Not articles: what belongs to the archive itself. Folders of these names hold none. */
 const SKIPPED_FOLDERS = new Set(['authority', 'node_modules']);
-const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$/i;
+const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$|^topics-scheme\.csv$/i;
 const TABLE = 'metadata.csv';
 const MAX_DEPTH = 40;
 
