@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { inOrder } from './in-order.ts';
+import { inCanonicalOrder } from './canonical.ts';
 
 /** Interfaces that Pagefind ships and this site does not use: they would be files for nothing. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
@@ -18,7 +18,7 @@ export async function indexSite(folder: string, language: string): Promise<void>
     const { files, errors: failed } = await index.getFiles();
     if (added.errors.length + failed.length > 0)
       throw new Error(`The search index could not be made: ${[...added.errors, ...failed].join('; ')}`);
-    for (const { path: name, content } of inOrder(files)) {
+    for (const { path: name, content } of inCanonicalOrder(files)) {
       if (UNUSED.test(name)) continue;
       const file = path.join(folder, 'pagefind', name);
       mkdirSync(path.dirname(file), { recursive: true });
