@@ -1,4 +1,4 @@
-import { GENDERED_NOUNS, PLAIN_ADJECTIVES, ROLE_NOUNS, TITLE_SHORT_FORMS } from './roles.data.ts';
+import { GENDERED_NOUNS, PARTIES, PLAIN_ADJECTIVES, ROLE_NOUNS, TITLE_SHORT_FORMS } from './roles.data.ts';
 import type { Unit } from './source-form.ts';
 import {
   BODIES,
@@ -56,6 +56,20 @@ export function roleWord(word: string): string {
   return longForms.get(bare) ?? bare;
 }
 
+/** Nouns for an office that excludes others: whoever is known as the governor is not "the senator". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  [...roleNouns].filter(([, { anaphoric, trait }]) => anaphoric && !trait).map(([noun]) => noun),
+);
+
+const parties: ReadonlyMap<string, string> = new Map(
+  PARTIES.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word, _i, all) => [word, all[0]!] as const)),
+);
+
+/** The first of a party's words: `gop` → `republican`. */
+export const partyOf = (word: string): string | undefined => parties.get(word);
+
 /** A description that stands for its speaker: "the deputy minister", "a Pentagon spokesman", "the union". */
 export interface Description {
   readonly kind: 'person' | 'body' | 'document' | 'unknown';
@@ -64,6 +78,10 @@ export interface Description {
   readonly definite: boolean;
   /** "Gary Johnson's doctor", "his lawyer": known only by the relation. */
   readonly possessed: boolean;
+  /** "its vice president": of a body, not of a person. */
+  readonly ofBody: boolean;
+  /** Names in it, as printed, in lower case: "the *Clinton* campaign". */
+  readonly named: readonly string[];
   readonly head: string;
   readonly noun: RoleNoun | undefined;
   /** The other words, titles written out; names in it as printed, in lower case. */
@@ -91,6 +109,8 @@ export function describe(phrase: readonly Unit[], text: string): Description {
     plural: isPlural(first.head, opening) || (second.length > 0 && opensAnew(second[0]!)),
     definite: definite.has(opening) || possessive.has(opening) || at > 0,
     possessed: possessive.has(opening) || at > 0,
+    ofBody: opening === 'its' || opening === 'their' || opening === 'our',
+    named: own.flatMap(({ name }) => (name ? [text.slice(name.start, name.end).toLowerCase()] : [])),
     head: first.head,
     noun,
     modifiers: [

@@ -1,24 +1,38 @@
-import type { Description } from './description.ts';
+import { type Description, OFFICES, partyOf } from './description.ts';
 import { type Person, roleWordsOf } from './scene.ts';
+
+/** Cannot be: of another party, or holder of another office. */
+export const CONFLICT = -1;
 
 /**
  * How well a description fits what the article prints of somebody: 1 the very role ("the mayor" for Mayor …),
- * about 0.6 a role that the noun stands for ("the diplomat" for a foreign minister), 0 nothing known, below 0 another
- * role ("the senator" for a governor).
+ * about 0.6 a role that the noun stands for ("the diplomat" for a foreign minister), 0 nothing known, `CONFLICT` what
+ * excludes it ("the senator" for a governor, "the Republican nominee" for a Democrat).
  */
-export function matchRole({ head, noun, modifiers, narrowed }: Description, person: Person): number {
+export function matchRole(description: Description, person: Person): number {
+  const { head, noun, modifiers, narrowed } = description;
   const roleWords = roleWordsOf(person);
-  const { entity } = person;
-  const known = roleWords.size > 0;
+  if (ofAnotherParty([head, ...modifiers], roleWords)) return CONFLICT;
   const own = roleWords.has(head);
   const kin = !own && noun !== undefined && [...noun.roleWords].some((word) => roleWords.has(word));
   const telling = modifiers.filter((word) => word !== 'former' && word !== 'senior' && word !== 'then');
-  const shared = telling.filter((word) => roleWords.has(word) || saysOfName(word, entity.name)).length;
+  const shared = telling.filter((word) => roleWords.has(word) || saysOfName(word, person.entity.name)).length;
   const share = telling.length === 0 ? 1 : shared / telling.length;
   if (own) return 0.7 + 0.3 * share;
   if (kin && (shared > 0 || !narrowed)) return 0.45 + 0.3 * share;
   if (shared > 0) return 0.2 * share;
-  return known ? -0.5 : 0;
+  // One may have held many offices, but holds one.
+  const past = modifiers.includes('former') || roleWords.has('former');
+  const holdsOther = !past && OFFICES.has(head) && [...roleWords].some((word) => OFFICES.has(word));
+  return holdsOther ? CONFLICT : 0;
+}
+
+/** Both are said to be of some party, and not of the same. */
+function ofAnotherParty(modifiers: readonly string[], roleWords: ReadonlySet<string>): boolean {
+  const said = modifiers.flatMap((word) => partyOf(word) ?? []);
+  if (said.length === 0) return false;
+  const own = [...roleWords].flatMap((word) => partyOf(word) ?? []);
+  return own.length > 0 && !own.some((party) => said.includes(party));
 }
 
 /** "the union" for the Association of Flight Attendants, "the Times article". */

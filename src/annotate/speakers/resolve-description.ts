@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { matchRole } from './match-role.ts';
+import { CONFLICT, matchRole } from './match-role.ts';
 import { type Place, rankByPlace } from './rank.ts';
 import {
   agrees,
@@ -13,12 +13,14 @@ import {
 } from './resolution.ts';
 import type { Scene } from './scene.ts';
 import type { Unit } from './source-form.ts';
-import { APPOSED_BODIES } from './source-words.data.ts';
+import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
 
 const apposed: ReadonlySet<string> = new Set(APPOSED_BODIES.split(' '));
+const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
 
 const ROLE_WEIGHT = 6;
 const ROLE_MATCH = 0.4;
+const ROLE_MATCH_POSSESSED = 0.9;
 const LATEST = [1, 2, 3];
 
 /** A source that is a description: whose printed role it fits, or to whom it points back. */
@@ -49,17 +51,23 @@ function ownName(scene: Scene, phrase: readonly Unit[]): number | undefined {
 }
 
 function resolvePersonBy(scene: Scene, place: Place, description: Description): Resolution {
-  const { head, noun, gender, narrowed, possessed } = description;
+  const { head, noun, gender, narrowed, possessed, ofBody } = description;
   const people = everybody(scene, place).filter(
     (index) => isPerson(scene, index) && (!gender || agrees(scene, index, gender)),
   );
   const ranked = rankByPlace(scene, place, people)
-    .map(({ person, score }) => ({ person, score, role: matchRole(description, scene.people[person]!) }))
+    .map(({ person, score }) => ({
+      person,
+      score,
+      role: matchRole(description, scene.people[person]!),
+    }))
+    .filter(({ role }) => role > CONFLICT)
     .sort((a, b) => b.score + ROLE_WEIGHT * b.role - (a.score + ROLE_WEIGHT * a.role) || a.person - b.person);
-  // An office that somebody else holds is not his as well; a trait may be anybody's.
-  const [best] = noun?.trait ? ranked : ranked.filter(({ role }) => role >= 0);
+  const [best] = ranked;
   if (!best) return nobody(`nobody is named who could be “${head}”`);
-  if (best.role >= ROLE_MATCH)
+  // "its vice president", "Ott's doctor": whose relation it is must be printed as well.
+  const needed = ofBody ? Infinity : possessed ? ROLE_MATCH_POSSESSED : ROLE_MATCH;
+  if (best.role >= needed)
     return {
       person: best.person,
       by: 'role',
@@ -80,7 +88,11 @@ function resolveBody(scene: Scene, place: Place, description: Description): Reso
     const words = scene.people[index]!.entity.name.toLowerCase().split(/[\s-]+/);
     return words.length > 1 && (words.includes(description.head) || words.includes(`${description.head}s`));
   });
-  const [best] = rankByPlace(scene, place, named.length > 0 ? named : bodies);
+  const fits = (index: number): boolean =>
+    description.named.every((name) => nameOf(scene, index).toLowerCase().includes(name));
+  // "the company" may be any that was named; "the board", "the campaign" only one that is called so.
+  const pool = named.length > 0 ? named : generic.has(description.head) ? bodies : [];
+  const [best] = rankByPlace(scene, place, pool.filter(fits));
   if (!best || (named.length === 0 && best.score < 1))
     return nobody(`no organisation that “${description.head}” could be`, 'group');
   return {

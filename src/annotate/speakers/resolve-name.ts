@@ -54,7 +54,7 @@ function fullerBody({ people, bodiesByWord }: Scene, chosen: number): number | u
 const isPeople = (name: string): boolean => !/\s/.test(name) && /(?:s|ese|ish|ch)$/.test(name);
 
 /** The person whose last name is printed, in whatever case: a transcript's "PENCE:" is Mike Pence. */
-function bearerOf(scene: Scene, place: Place, printed: string): number | undefined {
+export function bearerOf(scene: Scene, place: Place, printed: string): number | undefined {
   const bearers = scene.byEnding.get(printed.toLowerCase()) ?? [];
   return bearers.length < 2 ? bearers[0] : rankByPlace(scene, place, bearers.slice(0, 20))[0]!.person;
 }

@@ -2,7 +2,7 @@ import { describe } from './description.ts';
 import type { Place } from './rank.ts';
 import { nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { resolveName, resolveUnlisted } from './resolve-name.ts';
+import { bearerOf, resolveName, resolveUnlisted } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Scene } from './scene.ts';
 import type { SourceForm } from './source-form.ts';
@@ -23,8 +23,20 @@ export function resolveSource(scene: Scene, place: Place, source: SourceForm): R
         resolveDescription(scene, place, describe(source.phrase, scene.reading.text), source.phrase)
       );
     case 'implicit':
-      return resolveImplicit(place);
+      return resolveTranscript(scene, place) ?? resolveImplicit(place);
   }
+}
+
+const SPEAKER_LINE = /^["“”'‘]?\s*(\p{Lu}[\p{Lu} .'’-]{1,40}):/u;
+
+/** `“OTT: We agreed.”`: a transcript whose source stands inside the content. */
+function resolveTranscript(scene: Scene, place: Place): Resolution | undefined {
+  const { text } = scene.reading;
+  const at = place.attribution.content[0]?.start ?? place.start;
+  const printed = SPEAKER_LINE.exec(text.slice(at, at + 60))?.[1];
+  const person = printed === undefined ? undefined : bearerOf(scene, place, printed.trim());
+  if (person === undefined) return undefined;
+  return { person, by: 'name', because: 'the words open with the speaker, as in a transcript' };
 }
 
 /** A quotation without a source goes on with the one before it in the same paragraph. */

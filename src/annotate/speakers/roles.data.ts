@@ -1,7 +1,7 @@
 /**
  * Words for what a person is. A line is a description's head noun, then the words of printed roles that it stands for
  * ("the diplomat" for a foreign minister). `*` after the head: the noun alone may point to whoever the text is about,
- * as newspapers use it for public figures, even if no role is printed. `+`: the same, and it fits beside other printed
+ * as newspapers use it for holders of an office, even if no role is printed. `+`: the same, and it fits beside other printed
  * roles ("the businessman" for a candidate).
  */
 export const ROLE_NOUNS = `
@@ -72,7 +72,7 @@ colonel* colonel col
 captain captain capt
 commander commander cmdr
 officer officer
-sheriff* sheriff
+sheriff sheriff
 chief chief commissioner
 commissioner commissioner
 soldier soldier
@@ -80,8 +80,8 @@ veteran veteran
 prosecutor prosecutor attorney
 attorney attorney lawyer counsel
 lawyer lawyer attorney counsel
-judge* judge justice magistrate
-justice* justice judge
+judge judge justice magistrate
+justice justice judge
 professor professor prof scholar
 academic professor scholar lecturer
 scholar scholar professor fellow
@@ -93,7 +93,7 @@ analyst analyst
 expert expert professor fellow analyst
 pollster pollster
 psychologist psychologist
-neurosurgeon* neurosurgeon surgeon dr
+neurosurgeon+ neurosurgeon surgeon dr
 doctor doctor physician dr surgeon
 physician physician doctor dr
 surgeon surgeon dr
@@ -108,30 +108,30 @@ anchor anchor host
 host host anchor presenter
 moderator moderator host anchor
 commentator commentator pundit
-actor* actor star
-actress* actress star
+actor actor star
+actress actress star
 star star actor actress singer
-singer* singer musician
+singer singer musician
 musician musician singer
 filmmaker filmmaker director
 comedian* comedian host
-coach* coach manager
+coach coach manager
 player player
 striker striker
 activist activist
 organizer organizer
 priest priest rev father
 pastor pastor rev minister
-bishop* bishop archbishop
-pontiff* pope
-pope* pope
-king* king
-queen* queen
-prince* prince
-princess* princess
+bishop bishop archbishop
+pontiff pope
+pope pope
+king king
+queen queen
+prince prince
+princess princess
 dictator* president leader
 strongman* president leader
-first-lady* first-lady
+first-lady+ first-lady
 lady lady
 attorney-general attorney-general attorney
 `;
@@ -181,3 +181,12 @@ export const PLAIN_ADJECTIVES =
   'billionaire millionaire political real estate business foreign self-described outspoken embattled celebrity ' +
   'deputy vice assistant acting chief prime foreign defense defence interior finance justice health energy trade ' +
   'gruff fiery populist centrist firebrand elder two-term three-term longest-serving gop u.s us american';
+
+/** Parties, a line each with its words: "the GOP nominee" is no Democrat. */
+export const PARTIES = `
+republican republicans gop
+democratic democrat democrats
+libertarian libertarians
+labour
+conservative tory tories
+`;

@@ -87,7 +87,18 @@ export function setScene(
     people[person]!.mentions.push(mention);
     if (reading.blocks[block]?.role === 'title') people[person]!.inTitle = true;
   }
-  return { reading, weights, names, people, indexOf, byEnding, bodiesByWord, mentions, sentenceAt, blockAt };
+  return {
+    reading,
+    weights,
+    names,
+    people,
+    indexOf,
+    byEnding,
+    bodiesByWord,
+    mentions,
+    sentenceAt,
+    blockAt,
+  };
 }
 
 function indexBy(

@@ -2,10 +2,19 @@ import type { Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { ADVERBS, PREPOSITIONS, PRONOUNS, RELATIVES } from './source-words.data.ts';
+import {
+  ADVERBS,
+  DEFINITE,
+  INDEFINITE,
+  POSSESSIVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './source-words.data.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
+const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
 const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
 /** One word, one mark, or one whole name of a source. */
@@ -116,6 +125,8 @@ function headOf(units: readonly Unit[]): SourceForm {
       appositionFrom = i + 1;
       break;
     } else if (!unit.mark && ENDS_PHRASE.has(unit.lower) && phrase.length > 0) {
+      const titled = unit.lower === 'of' ? bearerOfTitle(units, i, phrase) : undefined;
+      if (titled) return { form: 'name', name: titled };
       appositionFrom = nextComma(units, i) + 1;
       break;
     } else if (!unit.mark) phrase.push(unit);
@@ -142,6 +153,17 @@ function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boole
 function nextComma(units: readonly Unit[], from: number): number {
   for (let i = from; i < units.length; i++) if (units[i]!.lower === ',') return i;
   return units.length;
+}
+
+/** "Secretary of State John Kerry", "Speaker of the House Rep. Paul Ryan": an office without article, then its holder. */
+function bearerOfTitle(units: readonly Unit[], of: number, phrase: readonly Unit[]): Name | undefined {
+  if (phrase.length > 2 || DETERMINERS.has(phrase[0]!.lower)) return undefined;
+  for (let i = of + 2; i < Math.min(units.length, of + 6); i++) {
+    const unit = units[i]!;
+    if (unit.name?.type === 'person') return endsPhrase(units[i + 1], units[i + 2]) ? unit.name : undefined;
+    if ((unit.mark && unit.lower !== '.') || ENDS_PHRASE.has(unit.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** A person named right behind the comma, titles aside: "his partner at the firm, Dr. Lawrence Cummings,". */

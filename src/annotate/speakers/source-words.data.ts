@@ -74,6 +74,10 @@ export const APPOSED_BODIES =
   'agency newspaper paper magazine journal daily weekly tabloid broadcaster channel station network website site blog ' +
   'service outlet company group firm corporation bank airline charity watchdog nonprofit';
 
+/** Bodies that point back to one named before, whatever it is called, like those above. */
+export const GENERIC_BODIES =
+  'organization organisation union publication carrier maker manufacturer retailer startup lender';
+
 /** Heads that are a text, a sign or an event: it says something, but nobody is named by it. */
 export const DOCUMENTS =
   'statement report article letter memo email e-mail message tweet post ad advertisement poll survey study book ' +
@@ -85,6 +89,7 @@ export const DOCUMENTS =
 /** What may stand between a subject and its verb, and so ends the subject: "Voss also last week said". */
 export const ADVERBS =
   'also then later again now still already once never just even soon today yesterday tomorrow last next earlier this ' +
+  'jr sr ii iii iv ' +
   'too instead meanwhile however though first finally often always sometimes once twice on ' +
   'monday tuesday wednesday thursday friday saturday sunday ' +
   'has had have is was are were be been will would could can may might must should did does do not';
