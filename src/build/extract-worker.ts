@@ -1,5 +1,5 @@
 import { extractAll } from '../pipeline.ts';
-import { type FolderContext, readSource } from '../read/index.ts';
+import { dropDuplicates, type FolderContext, readSource } from '../read/index.ts';
 import type { SourceResult } from '../store/records.ts';
 import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
@@ -21,9 +21,10 @@ export default function extractSource({
   topics,
 }: ExtractTask): SourceResult {
   const { documents, diagnostics } = readSource(folder, relative, context);
+  const { kept, diagnostics: twice } = dropDuplicates(documents);
   return {
     path: relative,
     digest,
-    ...extractAll(documents, diagnostics, { topics: compileTopics(topics).indexer }),
+    ...extractAll(kept, [...diagnostics, ...twice], { topics: compileTopics(topics).indexer }),
   };
 }

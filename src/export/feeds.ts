@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
 import { writeBelow } from './files.ts';
+import { escapeXml, xmlText } from './xml.ts';
 
 /** Entries in a feed: what a reader polls for, not the archive. */
 const LATEST = 50;
@@ -19,12 +20,13 @@ function feedOf(
   path: string,
   title: string,
   entries: readonly Entry[],
+  asMarkup: (text: string) => string,
 ): Feed {
   const feed = new Feed({
     id: url(path),
     link: url(path),
-    title,
-    description: config.description ?? config.title,
+    title: xmlText(title),
+    description: xmlText(config.description ?? config.title),
     language: config.language,
     updated: timeOf(entries[0]?.published ?? '1970-01-01'),
     generator: 'Cuttings',
@@ -36,8 +38,8 @@ function feedOf(
     feed.addItem({
       id: url(entry.path),
       link: url(entry.path),
-      title: entry.title,
-      description: entry.text,
+      title: asMarkup(entry.title),
+      description: asMarkup(entry.text),
       date: timeOf(entry.published),
     });
   return feed;
@@ -53,9 +55,9 @@ function writeFeed(
   title: string,
   entries: readonly Entry[],
 ): void {
-  const feed = feedOf(context, path, title, entries);
-  writeBelow(folder, `${path}feed.xml`, feed.atom1());
-  writeBelow(folder, `${path}feed.json`, feed.json1());
+  // In Atom the titles and summaries of entries are markup, in JSON Feed they are plain text.
+  writeBelow(folder, `${path}feed.xml`, feedOf(context, path, title, entries, escapeXml).atom1());
+  writeBelow(folder, `${path}feed.json`, feedOf(context, path, title, entries, xmlText).json1());
 }
 
 /** Feeds of the site, of every person, organisation and place with a page, and of every topic. Undated articles have no place in one. */

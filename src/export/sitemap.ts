@@ -1,11 +1,10 @@
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { clip } from '../text/clip.ts';
 import { writeBelow, writeLines } from './files.ts';
+import { escapeXml } from './xml.ts';
 
 /** URLs in one sitemap (sitemaps.org protocol 0.9). */
 const SHARD = 50_000;
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Sitemaps in shards, their index, `robots.txt`, and the description of the search for browsers. */
 export function exportSitemap(
@@ -35,7 +34,7 @@ export function exportSitemap(
     'opensearch.xml',
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(config.title.slice(0, 16))}</ShortName>
+<ShortName>${escapeXml(clip(config.title, 16))}</ShortName>
 <Description>${escapeXml(config.title)}</Description>
 <Url type="text/html" template="${escapeXml(url('search/'))}?q={searchTerms}"/>
 </OpenSearchDescription>
