@@ -57,14 +57,18 @@ function isFullStop({ types }: NameDocument, at: number): boolean {
 
 /** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz. */
 function behindTitle(types: readonly WordType[], start: number, end: number): number {
-  if (end - start < 2 || !isTitle(types[start]!)) return start;
+  if (end - start < 2 || !isTitle(types, start)) return start;
   const next = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   return next < end ? next : start;
 }
 
-const isTitle = ({ lower }: WordType): boolean => LISTED.titles.has(lower) && !GIVEN_TITLES.has(lower);
+/** A title word; short ones need their stop: `Del.` Voss, but "Del Harris". */
+function isTitle(types: readonly WordType[], at: number): boolean {
+  const { lower } = types[at]!;
+  if (GIVEN_TITLES.has(lower)) return false;
+  return LISTED.titles.has(lower) || (types[at + 1]?.text === '.' && LISTED.titles.has(`${lower}.`));
+}
 
 /** A party tag, or a title before its stop: `Rep.` Ocasio-Cortez. */
 const namesNobody = (types: readonly WordType[], at: number): boolean =>
-  PARTY_STATE.test(types[at]!.text) ||
-  (types[at + 1]?.text === '.' && isTitle(types[at]!) && LISTED.titles.has(`${types[at]!.lower}.`));
+  PARTY_STATE.test(types[at]!.text) || (types[at + 1]?.text === '.' && isTitle(types, at));

@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
+import { addParticles } from './refine-particles.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
 
@@ -11,5 +12,5 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     .flatMap((name) => trim(document, name))
     .flatMap((name) => splitPairs(types, name))
     .map((name) => retype(types, name));
-  return unify(document, addTitled(document, single));
+  return addParticles(document, unify(document, addTitled(document, single)));
 }

@@ -4,6 +4,9 @@ import { marked, namesIn, unmark } from './annotate.ts';
 
 // Our own sentences. Each says in its marks what must be found.
 const CASES = [
+  '[Amadou de la Roche](per) arrived. [De la Roche](per) was late.',
+  'Rep. [Ida Velm-Dray](per) met [Abdel Fattah el-Sisi](per) in [Cairo](loc).',
+  '“Together we can win,” said [Felicia Marsh](per).',
   'President [Angela Marwick](per) met reporters in [Berlin](loc) on Tuesday.',
   'Sen. [Ted Cruz](per) (R-TX) said he would vote against the bill.',
   'Mr. [Halloran](per) and Mrs. [Halloran](per) moved to [Chicago](loc) last year.',
