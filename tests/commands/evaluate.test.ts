@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Accuracy } from '../../src/evaluate/accuracy.ts';
-import { cuttings } from './run.ts';
+import { run } from './program.ts';
 
 const REFEREE = path.resolve(import.meta.dirname, '../../../shared/eval/score.mjs');
 
@@ -36,23 +36,23 @@ console.log(JSON.stringify({ task, items: lines.length, relaxed: { f1 }, strict:
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 describe('cuttings evaluate', () => {
-  it('asks the referee about each file that is there, and tells which are not', () => {
-    const { status, stdout, stderr } = cuttings(['evaluate', '--data', data]);
+  it('asks the referee about each file that is there, and tells which are not', async () => {
+    const { status, out, err } = await run(['evaluate', '--data', data]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/dates .*\| relaxed F1 +\| 1\.000 \| ≥ 0\.900/);
-    expect(stdout).toMatch(/value F1 +\| 0\.250 \| ≥ 0\.800 ✗/);
-    expect(stderr).toContain('there is no quotes.dev.jsonl');
+    expect(out).toMatch(/dates .*\| relaxed F1 +\| 1\.000 \| ≥ 0\.900/);
+    expect(out).toMatch(/value F1 +\| 0\.250 \| ≥ 0\.800 ✗/);
+    expect(err).toContain('there is no quotes.dev.jsonl');
   });
 
-  it('fails by a floor only when floors are asked for', () => {
-    const { status, stderr } = cuttings(['evaluate', 'dates', '--data', data, '--floors']);
+  it('fails by a floor only when floors are asked for', async () => {
+    const { status, err } = await run(['evaluate', 'dates', '--data', data, '--floors']);
     expect(status).toBe(1);
-    expect(stderr).toContain('Below its floor: dates on dates, value F1: 0.25 (0.8).');
+    expect(err).toContain('Below its floor: dates on dates, value F1: 0.25 (0.8).');
   });
 
-  it('saves what the site reads, with the day that it is told', () => {
+  it('saves what the site reads, with the day that it is told', async () => {
     const file = path.join(data, 'accuracy.json');
-    const { stdout } = cuttings([
+    const { out } = await run([
       'evaluate',
       'dates',
       '--data',
@@ -64,7 +64,7 @@ describe('cuttings evaluate', () => {
       '2024-01-31',
     ]);
     const saved = JSON.parse(readFileSync(file, 'utf8')) as Accuracy;
-    expect(JSON.parse(stdout)).toEqual(saved);
+    expect(JSON.parse(out)).toEqual(saved);
     expect(saved).toMatchObject({ date: '2024-01-31', data: 'dev' });
     expect(saved.rows[0]).toMatchObject({
       layer: 'dates',
@@ -79,23 +79,23 @@ describe('cuttings evaluate', () => {
     ['no folder', (folder: string) => path.join(folder, 'nowhere'), 'no-data-folder'],
     ['an empty folder', (folder: string) => made(path.join(folder, 'empty')), 'no-annotated-data'],
     ['no referee', (folder: string) => made(path.join(folder, 'alone'), DATES), 'no-referee'],
-  ])('says what is missing: %s', (_, where, code) => {
-    const { status, stderr } = cuttings(['evaluate', '--data', where(data)]);
+  ])('says what is missing: %s', async (_, where, code) => {
+    const { status, err } = await run(['evaluate', '--data', where(data)]);
     expect(status).toBe(1);
-    expect(stderr).toContain(`[${code}]`);
+    expect(err).toContain(`[${code}]`);
   });
 
-  it('says what the referee said when that fails', () => {
+  it('says what the referee said when that fails', async () => {
     const broken = path.join(data, 'broken.mjs');
     writeFileSync(broken, `console.error('the gold is broken'); process.exit(3);`);
-    const { status, stderr } = cuttings(['evaluate', '--data', data, '--referee', broken]);
+    const { status, err } = await run(['evaluate', '--data', data, '--referee', broken]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/the gold is broken \[referee-failed\]/);
+    expect(err).toMatch(/the gold is broken \[referee-failed\]/);
   });
 
   it.skipIf(!existsSync(REFEREE))(
     'agrees with the referee of ../shared/eval on articles of our own (skipped where that is missing)',
-    () => {
+    async () => {
       const folder = made(path.join(data, 'own'), DATES);
       const page =
         '<html><body><article><h1>Bridge</h1><p>The bridge over the river will close for the whole of the summer, the council decided.</p></article></body></html>';
@@ -106,9 +106,9 @@ describe('cuttings evaluate', () => {
         path.join(folder, 'pages.dev.jsonl'),
         `${JSON.stringify({ id: 'p1', articleBody: body })}\n`,
       );
-      const { status, stdout } = cuttings(['evaluate', '--data', folder, '--referee', REFEREE, '--json']);
+      const { status, out } = await run(['evaluate', '--data', folder, '--referee', REFEREE, '--json']);
       expect(status).toBe(0);
-      const { rows } = JSON.parse(stdout) as Accuracy;
+      const { rows } = JSON.parse(out) as Accuracy;
       const measured = (set: string, name: string) =>
         rows.find((row) => row.set === set && row.metric === name)?.value;
       expect(measured('dates', 'strict F1')).toBe(1);

@@ -1,0 +1,97 @@
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nameTagger } from '../src/annotate/names/load.ts';
+import { quoteModels } from '../src/annotate/quotes/quote-models.ts';
+import { builtInIndexer } from '../src/annotate/topics/index.ts';
+import { extract } from '../src/pipeline.ts';
+import { parseSource } from '../src/read/index.ts';
+import { layerTimes } from './extract/layers.ts';
+import { megabytes, percent, table, whole } from './extract/report.ts';
+import { rateOf, rivals } from './extract/rivals.ts';
+import { best, spent } from './extract/stopwatch.ts';
+import { benchTexts, LENGTH } from './extract/texts.ts';
+
+/**
+ * `npm run bench:extract`: how fast the full record of an article of 5 kB is made on one core, from the bytes of a
+ * file to a line of JSON; what each layer takes; and what other libraries do with the same texts in the same run.
+ */
+const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
+const encoder = new TextEncoder();
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const toRecordLine = (file: Uint8Array): number => {
+  const [document] = parseSource(file, 'article.txt', 'text').documents;
+  return document ? JSON.stringify(extract(document)).length : 0;
+};
+const all = (files: readonly Uint8Array[]) => (): void => {
+  for (const file of files) toRecordLine(file);
+};
+
+const load = spent(() => {
+  nameTagger();
+  quoteModels();
+  builtInIndexer();
+});
+const texts = benchTexts(400);
+const files = texts.map((text) => encoder.encode(text));
+say(`${texts.length} texts of ${LENGTH} characters; warming up`);
+all(files.slice(0, 100))();
+const record = best(3, all(files));
+const memory = process.memoryUsage().rss;
+
+say('By layer');
+const layers = layerTimes(files);
+const sum = [...layers.values()].reduce((a, b) => a + b, 0);
+
+say('By length');
+const joined = (many: number): Uint8Array[] =>
+  Array.from({ length: Math.floor(64 / many) }, (_, i) =>
+    encoder.encode(texts.slice(i * many, (i + 1) * many).join('\n\n')),
+  );
+const lengths = [1, 4, 16].map((many) => ({ many, cpu: best(3, all(joined(many))).cpu }));
+
+say('Other libraries');
+const others = (await rivals()).map((rival) => ({ rival, rate: rateOf(rival, texts) }));
+
+const perSecond = (ms: number): string => whole((files.length * 1000) / ms);
+const weights = readdirSync(MODELS)
+  .filter((name) => /\.(?:bin|json)$/.test(name) && name !== 'accuracy.json')
+  .reduce((bytes, name) => bytes + statSync(`${MODELS}${name}`).size, 0);
+
+process.stdout.write(
+  `${[
+    table(
+      ['one core, articles of 5 kB', 'articles/s (CPU time)', 'articles/s (wall clock)'],
+      [
+        [
+          '**Cuttings**: names, dates, figures, quotes, speakers, topics',
+          perSecond(record.cpu),
+          perSecond(record.wall),
+        ],
+        ...others.map(({ rival, rate }) => [
+          `${rival.name}: ${rival.computes}`,
+          whole(rate.cpu),
+          whole(rate.wall),
+        ]),
+      ],
+    ),
+    table(
+      ['layer', 'share of the time', 'articles/s by itself'],
+      [...layers].map(([layer, ms]) => [layer, percent(ms / sum), perSecond(ms)]),
+    ),
+    table(
+      ['', ''],
+      [
+        ['load all models', `${whole(load.cpu)} ms CPU, ${whole(load.wall)} ms wall clock`],
+        ['weights in the repository', megabytes(weights)],
+        ['resident memory of the process', megabytes(memory)],
+        ...lengths
+          .slice(1)
+          .map(({ many, cpu }) => [
+            `time per character at ${many} times the length`,
+            `${(cpu / lengths[0]!.cpu).toFixed(2)} times`,
+          ]),
+      ],
+    ),
+  ].join('\n\n')}\n`,
+);
