@@ -1,5 +1,5 @@
 import { type Anchors, anchorsOf } from '../model/anchors.ts';
-import type { ArticleRecord, DateRecord, FigureRecord } from '../model/record.ts';
+import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
 import { daysOf } from '../text/calendar.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
@@ -22,22 +22,26 @@ export function articlePath({ id, title, published, source }: ArticleRecord): st
 export const displayTitle = (title: string | null, path: string): string =>
   title ?? path.slice(path.lastIndexOf('/') + 1);
 
-/** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity. */
-export function articleRows(record: ArticleRecord, speakerOf: (local: string) => string | null): ArticleRows {
+/** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity, `isListed` picks its quotes. */
+export function articleRows(
+  record: ArticleRecord,
+  speakerOf: (local: string) => string | null,
+  isListed: (quote: QuoteRecord) => boolean,
+): ArticleRows {
   const anchors = anchorsOf(record);
   const sentences = indexSentences(
     record.text,
     record.blocks.filter(({ role }) => role !== 'boilerplate'),
   );
   return {
-    articles: [articleRow(record)],
-    quotes: quoteRows(record, anchors, speakerOf),
+    articles: [articleRow(record, record.quotes.filter(isListed).length)],
+    quotes: quoteRows(record, anchors, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
     figures: record.figures.map((figure, seq) => figureRow(record, figure, seq, anchors, sentences)),
     dates: record.dates.map((date, seq) => dateRow(record, date, seq, anchors, sentences)),
   };
 }
 
-function articleRow(record: ArticleRecord): Cell[] {
+function articleRow(record: ArticleRecord, quotes: number): Cell[] {
   const { id, title, published, publisher, text, blocks } = record;
   const paragraphs = blocks.filter(({ role }) => role === 'paragraph');
   const lead = paragraphs[0] ? text.slice(paragraphs[0].start, paragraphs[0].end) : '';
@@ -46,7 +50,7 @@ function articleRow(record: ArticleRecord): Cell[] {
     id, displayTitle(title, record.source.path), articlePath(record), published,
     published?.slice(0, 4) ?? null, published?.slice(0, 7) ?? null,
     publisher, publisher && sourceKey(publisher), clip(lead, 240), words,
-    record.quotes.length, record.figures.length, record.dates.length,
+    quotes, record.figures.length, record.dates.length,
   ]; // biome-ignore format: one line a group of columns
 }
 

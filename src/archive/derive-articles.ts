@@ -1,9 +1,10 @@
 import { shortHash } from '../model/ids.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import { type ArticleRecord, isShown } from '../model/record.ts';
 import type { Store } from '../store/open.ts';
 import { eachRecord } from '../store/records.ts';
 import { slugOf } from '../text/slug.ts';
 import { articleRows } from './article-rows.ts';
+import type { Thresholds } from './derive-identities.ts';
 import { type SubjectTallies, selectSubjects, tallySubjects, withSubjects } from './subjects.ts';
 
 /** What the topic scheme says of a concept. */
@@ -15,7 +16,11 @@ export interface Concept {
 }
 
 /** Fills the tables of articles and of what was found in them. */
-export function deriveArticles(store: Store, concepts: ReadonlyMap<string, Concept>): void {
+export function deriveArticles(
+  store: Store,
+  concepts: ReadonlyMap<string, Concept>,
+  { reportedConfidence, topicScore }: Thresholds,
+): void {
   const subjects = subjectsOf(store, concepts);
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
     const identities = new Map(
@@ -26,7 +31,13 @@ export function deriveArticles(store: Store, concepts: ReadonlyMap<string, Conce
         )
         .map(({ local, entity }) => [local, entity]),
     );
-    for (const [table, rows] of Object.entries(articleRows(record, (local) => identities.get(local) ?? null)))
+    for (const [table, rows] of Object.entries(
+      articleRows(
+        record,
+        (local) => identities.get(local) ?? null,
+        (quote) => isShown(quote, reportedConfidence),
+      ),
+    ))
       for (const row of rows)
         store.run(`INSERT INTO ${table} VALUES (${row.map(() => '?').join(', ')})`, ...row);
     for (const { id, roles } of record.named) {
@@ -38,7 +49,8 @@ export function deriveArticles(store: Store, concepts: ReadonlyMap<string, Conce
           id,
         );
     }
-    deriveTopics(store, withSubjects(record, subjects), concepts);
+    const { topics, ...rest } = withSubjects(record, subjects);
+    deriveTopics(store, { ...rest, topics: topics.filter(({ score }) => score >= topicScore) }, concepts);
   }
   summarize(store);
 }

@@ -10,10 +10,14 @@ import { resolveBucket } from './identity.ts';
 import { registerLetter, sortName } from './sort-name.ts';
 import { UsualTypes } from './usual-type.ts';
 
-/** From which number of articles or quotes on an entity gets a page of its own. */
+/** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds {
   readonly personArticles: number;
   readonly personQuotes: number;
+  /** Confidence from which on a reported statement is listed. */
+  readonly reportedConfidence: number;
+  /** Score from which on a topic is filed. */
+  readonly topicScore: number;
 }
 
 const FOLDERS: Readonly<Record<EntityType, string>> = {

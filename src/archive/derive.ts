@@ -38,7 +38,7 @@ export function deriveArchive(store: Store, { thresholds, hand, concepts }: Deri
     for (const table of DERIVED) store.run(`DELETE FROM ${table}`);
     const corrections = deriveCorrections(store, hand);
     const authority = deriveIdentities(store, thresholds, hand.authority);
-    deriveArticles(store, concepts);
+    deriveArticles(store, concepts, thresholds);
     deriveLinks(store);
     return [...hand.diagnostics, ...corrections, ...authority];
   });

@@ -20,6 +20,12 @@ export const archiveConfigSchema = z.strictObject({
     .describe('Whether topics-scheme.csv adds to the built-in topic scheme or stands in its place'),
   thresholds: z
     .strictObject({
+      reportedConfidence: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.6)
+        .describe('Reported statements less sure than this are in the data, but not on the pages'),
       topicScore: z.number().min(0).max(1).default(0).describe('Topics below this score are not shown'),
       personArticles: z.int().min(1).default(1).describe('Articles from which on a person gets a page'),
       personQuotes: z.int().min(1).default(1).describe('Quotes from which on a person gets a page'),

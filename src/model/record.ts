@@ -124,6 +124,10 @@ export const articleRecord = z.object({
 
 export type ArticleRecord = z.infer<typeof articleRecord>;
 export type QuoteRecord = ArticleRecord['quotes'][number];
+/** Whether the site shows a quote: words in quotation marks always, a reported statement from a confidence on. */
+export const isShown = ({ kind, confidence }: QuoteRecord, reportedConfidence: number): boolean =>
+  kind !== 'indirect' || confidence >= reportedConfidence;
+
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
 export type NameRecord = ArticleRecord['names'][number];

@@ -1,6 +1,6 @@
 import { type Citation, citationsOf } from '../../cite/index.ts';
 import { anchorsOf } from '../../model/anchors.ts';
-import type { ArticleRecord } from '../../model/record.ts';
+import { type ArticleRecord, isShown } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
@@ -51,7 +51,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
   const of = 'WHERE a.id = ?';
-  const annotated = annotatedBody(body, marksOf(record), labelsOf(record), article.title);
+  const annotated = annotatedBody(
+    body,
+    marksOf(record, context.config.thresholds.reportedConfidence),
+    labelsOf(record),
+    article.title,
+  );
   return {
     ...pageView(context, ref, {
       title: article.title,
@@ -120,16 +125,16 @@ function breadcrumbsOf(context: ArchiveContext, published: string | null): Link[
 /** Where the panels show the record of a find. */
 const recordAnchor = (anchor: string): string => `r-${anchor}`;
 
-function marksOf(record: ArticleRecord): BodyMark[] {
+function marksOf(record: ArticleRecord, reportedConfidence: number): BodyMark[] {
   const anchors = anchorsOf(record);
-  const quotes = record.quotes.flatMap(({ content, speaker }, seq) =>
-    content.map(([start, end], part) => ({
+  const quotes = record.quotes.flatMap((quote, seq) =>
+    (isShown(quote, reportedConfidence) ? quote.content : []).map(([start, end], part) => ({
       layer: 'quote' as const,
       start,
       end,
       ...(part === 0 ? { id: anchors.quotes[seq]! } : {}),
       record: recordAnchor(anchors.quotes[seq]!),
-      ...(speaker ? { title: speaker.name } : {}),
+      ...(quote.speaker ? { title: quote.speaker.name } : {}),
     })),
   );
   const figures = record.figures.map(({ start, end, value, unit }, seq) => ({
