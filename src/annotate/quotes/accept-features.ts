@@ -1,6 +1,7 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Candidate } from './find-candidates.ts';
-import { Role } from './quote-models.ts';
+import { situationOf } from './role-context.ts';
+import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { TAGS } from './word-types.ts';
 
@@ -33,7 +34,10 @@ export function addAcceptFeatures(
   add(2, step(candidate.sourceProbability));
   add(3, step(candidate.contentProbability));
   add(4, step(candidate.weakest));
-  add(5, candidate.forced);
+  const fit = Math.max(-8, Math.min(1, Math.round(candidate.fit)));
+  add(5, fit);
+  add(39, mix(fit, shape.key));
+  add(40, mix(fit, p));
   add(6, mix(step(candidate.weakest), p));
   add(7, mix(step(candidate.sourceProbability), p));
   add(8, mix(step(candidate.contentProbability), p));
@@ -62,6 +66,10 @@ export function addAcceptFeatures(
   add(31, mix(shape.sourceWord, p));
   add(32, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted));
   add(33, shape.leftover);
+  const situation = situationOf(units);
+  add(36, mix(situation, shape.key));
+  add(37, mix(mix(situation, shape.key), shape.sourceTag));
+  add(38, mix(mix(situation, shape.key), type.reporting || scene.tags[head]!));
   add(34, mix(type.cluster, p));
   add(35, mix(type.cluster, shape.key));
   buffer.endToken();
@@ -116,20 +124,26 @@ function shapeOf(scene: Scene, { units, roles }: Candidate) {
   };
 }
 
-/** The strongest rivals of each candidate of an article. */
+/** The strongest rivals of each candidate of an article; candidates come in the order of their stretches. */
 export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
-  return candidates.map((one) => {
+  return candidates.map((one, c) => {
     let cue = -1;
     let content = -1;
-    for (const other of candidates) {
-      if (other === one || Math.abs(other.cue.stretch - one.cue.stretch) > 2) continue;
+    const weigh = (other: Candidate): void => {
+      if (other.cue === one.cue) return;
       const p = other.cue.probability;
       if (other.cue.from < one.cue.to && one.cue.from < other.cue.to) cue = Math.max(cue, p);
       else if (p > content && sharesContent(one, other)) content = p;
+    };
+    for (const way of [-1, 1]) {
+      for (let i = c + way; isNear(candidates[i], one); i += way) weigh(candidates[i]!);
     }
     return { cue: cue < 0 ? 99 : step(cue), content: content < 0 ? 99 : step(content) };
   });
 }
+
+const isNear = (other: Candidate | undefined, one: Candidate): boolean =>
+  other !== undefined && Math.abs(other.cue.stretch - one.cue.stretch) <= 2;
 
 function sharesContent(a: Candidate, b: Candidate): boolean {
   const items = new Set<number>();

@@ -1,12 +1,12 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Scene } from './scene.ts';
-import { TAGS, unitType, type WordType } from './word-types.ts';
+import { EDGE } from './units.ts';
+import { isNominal, TAGS, type WordType } from './word-types.ts';
 
-const REACH = 3;
-const EDGE = unitType('none');
-const EDGE_TAG = EDGE.tag;
+/** Words up to this many places away speak for a token. */
+export const REACH = 3;
 
-/** Adds what a word says by itself at `offset` places from the token that is labelled. */
+/** Adds what a word says by itself of the token `offset` places before it. */
 export function addWordFeatures(type: WordType, offset: number, buffer: FeatureBuffer): void {
   const at = offset + REACH;
   buffer.add(mix(10 + at, type.lower));
@@ -19,107 +19,128 @@ export function addWordFeatures(type: WordType, offset: number, buffer: FeatureB
   if (offset === 0 && type.suffix2 !== 0) buffer.add(mix(50, type.suffix2));
 }
 
-/** Adds the features of each item of a stretch: is it part of a cue? */
-export function addCueFeatures(scene: Scene, stretch: number, buffer: FeatureBuffer): void {
-  const from = scene.starts[stretch]!;
-  const to = scene.starts[stretch + 1]!;
-  const pattern = patternOf(scene, from, to);
+/** Adds what a tag says by itself of the token `offset` places before it. */
+export const addTagFeatures = (tag: number, offset: number, buffer: FeatureBuffer): void =>
+  buffer.add(mix(80 + offset + REACH, tag));
+
+/** What a stretch tells each of its items: where its quotations stand, and how far back a subject is. */
+export interface StretchContext {
+  readonly pattern: number;
+  /** By item, from the stretch's start. */
+  readonly quoting: Int32Array;
+  readonly subject: Int32Array;
+}
+
+let quoting = new Int32Array(256);
+let subject = new Int32Array(256);
+
+/** The context of the items `[from, to)`. Its arrays are reused: valid until the next call. */
+export function contextOf(scene: Scene, from: number, to: number): StretchContext {
+  if (quoting.length < to - from) {
+    quoting = new Int32Array(2 * (to - from));
+    subject = new Int32Array(2 * (to - from));
+  }
+  let ahead = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (scene.quotation[i]! >= 0) ahead = 1;
+    else if (ahead > 0) ahead = ahead === 7 ? 0 : ahead + 1;
+    quoting[i - from] = ahead;
+  }
   let nominal = 0;
   let nominalAge = 0;
   let quotationAge = 7;
   for (let i = from; i < to; i++) {
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const at = i + offset;
-      addWordFeatures(at < from || at >= to ? EDGE : scene.types[at]!, offset, buffer);
-    }
-    addSequences(scene, i, from, to, buffer);
-    const type = scene.types[i]!;
-    const tag = scene.tags[i]!;
-    const ahead = quotationAhead(scene, i, to);
-    const quoting = mix(Math.min(quotationAge, 7) * 8 + ahead, 0);
-    const kind = type.reporting === 0 ? tag : type.reporting;
-    buffer.add(mix(60, quoting));
-    buffer.add(mix(mix(61, quoting), kind));
-    buffer.add(mix(mix(62, pattern), kind));
-    buffer.add(mix(mix(63, pattern), type.stem));
-    buffer.add(mix(mix(64, Math.min(i - from, 4)), kind));
-    const subject = nominal * 8 + Math.min(nominalAge, 7);
-    buffer.add(mix(mix(65, subject), kind));
-    buffer.add(mix(mix(66, subject), type.stem));
+    quoting[i - from]! += quotationAge * 8;
+    subject[i - from] = nominal * 8 + Math.min(nominalAge, 7);
     nominalAge++;
-    if (isNominal(tag)) {
-      nominal = tag;
+    if (isNominal(scene.tags[i]!)) {
+      nominal = scene.tags[i]!;
       nominalAge = 0;
     }
-    quotationAge = scene.quotation[i]! >= 0 ? 0 : quotationAge + 1;
-    buffer.endToken();
+    quotationAge = scene.quotation[i]! >= 0 ? 0 : Math.min(7, quotationAge + 1);
   }
+  return { pattern: patternOf(scene, from, to), quoting, subject };
 }
 
-function addSequences(scene: Scene, i: number, from: number, to: number, buffer: FeatureBuffer): void {
-  const word = (at: number): number => (at < from || at >= to ? EDGE.lower : scene.types[at]!.lower);
-  const tag = (at: number): number => (at < from || at >= to ? EDGE_TAG : scene.tags[at]!);
-  const w0 = word(i);
-  const w1 = word(i + 1);
-  const wb = word(i - 1);
-  buffer.add(mix(mix(70, wb), w0));
-  buffer.add(mix(mix(71, w0), w1));
-  buffer.add(mix(mix(72, wb), w1));
-  buffer.add(mix(mix(73, word(i - 2)), wb));
-  buffer.add(mix(mix(74, w1), word(i + 2)));
-  buffer.add(mix(mix(mix(75, w0), w1), word(i + 2)));
-  const t0 = tag(i);
-  const t1 = tag(i + 1);
-  const t2 = tag(i + 2);
-  const tb = tag(i - 1);
-  const ta = tag(i - 2);
-  const cluster = (at: number): number => (at < from || at >= to ? 0 : scene.types[at]!.cluster);
-  const c0 = cluster(i);
-  const c1 = cluster(i + 1);
-  const cb = cluster(i - 1);
-  buffer.add(mix(110, (cb << 8) | c0));
-  buffer.add(mix(111, (c0 << 8) | c1));
-  buffer.add(mix(112, (cb << 16) | (c0 << 8) | c1));
-  buffer.add(mix(113, (cluster(i - 2) << 16) | (cb << 8) | c0));
-  buffer.add(mix(114, (c0 << 16) | (c1 << 8) | cluster(i + 2)));
-  buffer.add(mix(mix(115, tag(i - 1)), (c0 << 8) | tag(i + 1)));
-  for (let offset = -REACH; offset <= REACH; offset++) buffer.add(mix(80 + offset + REACH, tag(i + offset)));
+/** Adds what is said of item `i` by its neighbours together and by its place in the stretch `[from, to)`. */
+export function addContextFeatures(
+  scene: Scene,
+  { pattern, quoting, subject }: StretchContext,
+  from: number,
+  to: number,
+  i: number,
+  buffer: FeatureBuffer,
+): void {
+  const type = scene.types[i]!;
+  const kind = type.reporting || scene.tags[i]!;
+  addNeighbours(scene, from, to, i, kind, buffer);
+  const place = quoting[i - from]!;
+  const who = subject[i - from]!;
+  buffer.add(mix(60, place));
+  buffer.add(mix(mix(61, place), kind));
+  buffer.add(mix(mix(62, pattern), kind));
+  buffer.add(mix(mix(63, pattern), type.stem));
+  buffer.add(mix(mix(64, Math.min(i - from, 4)), kind));
+  buffer.add(mix(mix(65, who), kind));
+  buffer.add(mix(mix(66, who), type.stem));
+}
+
+function addNeighbours(
+  scene: Scene,
+  from: number,
+  to: number,
+  i: number,
+  kind: number,
+  buffer: FeatureBuffer,
+): void {
+  const { types, tags } = scene;
+  const at = (j: number): WordType => (j < from || j >= to ? EDGE : types[j]!);
+  const tagAt = (j: number): number => (j < from || j >= to ? EDGE.tag : tags[j]!);
+  const [a, b, o, c, d] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
+  const pair = mix(mix(71, o.lower), c.lower);
+  buffer.add(mix(mix(70, b.lower), o.lower));
+  buffer.add(pair);
+  buffer.add(mix(mix(72, b.lower), c.lower));
+  buffer.add(mix(mix(73, a.lower), b.lower));
+  buffer.add(mix(mix(74, c.lower), d.lower));
+  buffer.add(mix(pair, d.lower));
+  buffer.add(mix(110, (b.cluster << 8) | o.cluster));
+  buffer.add(mix(111, (o.cluster << 8) | c.cluster));
+  buffer.add(mix(112, (b.cluster << 16) | (o.cluster << 8) | c.cluster));
+  buffer.add(mix(113, (a.cluster << 16) | (b.cluster << 8) | o.cluster));
+  buffer.add(mix(114, (o.cluster << 16) | (c.cluster << 8) | d.cluster));
+  const [ta, tb, tc, td] = [tagAt(i - 2), tagAt(i - 1), tagAt(i + 1), tagAt(i + 2)];
+  const both = (tb << 8) | tc;
+  const right = (tc << 8) | td;
   const left = (ta << 8) | tb;
-  const right = (t1 << 8) | t2;
-  const kind = scene.types[i]!.reporting || t0;
+  buffer.add(mix(mix(115, both), o.cluster));
   buffer.add(mix(mix(90, tb), kind));
-  buffer.add(mix(mix(91, t1), kind));
-  buffer.add(mix(mix(92, (tb << 8) | t1), kind));
+  buffer.add(mix(mix(91, tc), kind));
+  buffer.add(mix(mix(92, both), kind));
   buffer.add(mix(mix(93, left), kind));
   buffer.add(mix(mix(94, right), kind));
   buffer.add(mix(mix(95, left), right));
-  buffer.add(mix(mix(96, tb), w0));
-  buffer.add(mix(mix(97, t1), w0));
-  buffer.add(mix(mix(98, (tb << 8) | t1), w0));
-  buffer.add(mix(mix(99, (t1 << 8) | t2), w0));
+  buffer.add(mix(mix(96, tb), o.lower));
+  buffer.add(mix(mix(97, tc), o.lower));
+  buffer.add(mix(mix(98, both), o.lower));
+  buffer.add(mix(mix(99, right), o.lower));
 }
 
-/** How far the next quotation is: 0 none, else 1 + min(distance, 6). */
-function quotationAhead({ quotation }: Scene, i: number, to: number): number {
-  for (let d = 0; d <= 6 && i + d < to; d++) if (quotation[i + d]! >= 0) return d + 1;
-  return 0;
+/** Adds all features of each item of a stretch: is it part of a cue? */
+export function addCueFeatures(scene: Scene, stretch: number, buffer: FeatureBuffer): void {
+  const from = scene.starts[stretch]!;
+  const to = scene.starts[stretch + 1]!;
+  const context = contextOf(scene, from, to);
+  for (let i = from; i < to; i++) {
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const inside = i + offset >= from && i + offset < to;
+      addWordFeatures(inside ? scene.types[i + offset]! : EDGE, offset, buffer);
+      addTagFeatures(inside ? scene.tags[i + offset]! : EDGE.tag, offset, buffer);
+    }
+    addContextFeatures(scene, context, from, to, i, buffer);
+    buffer.endToken();
+  }
 }
-
-const NOMINAL = new Set(
-  [
-    'pronoun',
-    'name-person',
-    'name-organisation',
-    'name-place',
-    'name-other',
-    'Capital',
-    'relative',
-    'person',
-    'somebody',
-  ].map((name) => TAGS[name]!),
-);
-/** A tag that may stand for a speaker. */
-export const isNominal = (tag: number): boolean => NOMINAL.has(tag);
 
 /** Where the stretch has quotations: at its start, inside, at its end; and whether a long one. */
 function patternOf({ quotation, types, tags }: Scene, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
-import { kindOf } from './quotations.ts';
+import { firstQuotation, kindOf } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
 /** An attribution in the making, with the reason that `cuttings explain` gives for it. */
@@ -21,5 +21,39 @@ export function toAttribution(scene: Scene, { source, cue, content, confidence }
 export const firstOffset = ({ content, cue, source }: Pick<Draft, 'content' | 'cue' | 'source'>): number =>
   Math.min(...[...content, ...cue, ...source].map(({ start }) => start));
 
-export const coveredBy = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end);
+/** The quotations that lie wholly in the content of drafts, as indices into `scene.quotations`. */
+export function claimedQuotations({ quotations }: Scene, drafts: readonly Draft[]): Set<number> {
+  const claimed = new Set<number>();
+  for (const { content } of drafts) {
+    for (const { start, end } of content) {
+      for (let q = firstQuotation(quotations, start); q < quotations.length && quotations[q]!.end <= end; q++)
+        if (quotations[q]!.start >= start) claimed.add(q);
+    }
+  }
+  return claimed;
+}
+
+/** Tells whether any of many spans overlaps one, in logarithmic time: a text may have very many of both. */
+export class Overlaps {
+  readonly #starts: Float64Array;
+  // The furthest end of the spans up to and with each.
+  readonly #ends: Float64Array;
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.#starts = Float64Array.from(sorted, ({ start }) => start);
+    let furthest = -1;
+    this.#ends = Float64Array.from(sorted, ({ end }) => (furthest = Math.max(furthest, end)));
+  }
+
+  any({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.#ends[low - 1]! > start;
+  }
+}

@@ -5,46 +5,53 @@ import type { Scene } from './scene.ts';
 
 // ― Ada Bell, who keeps the lighthouse     -Ada Bell.
 const CREDIT =
-  /^[\s]*([\u2012-\u2015]|-{1,3})\s*(\p{Lu}[^\n,;:“”"()]{1,60}?)(?=\.?\s*$|,| at | in | on | to )/u;
+  /^\s*([\u2012-\u2015]|-{1,3})\s*(\p{Lu}[^\n,;:“”"()]{1,60}?)(?=[.\s]*$|,| at | in | on | to )/u;
 const LONGEST_CREDIT = 140;
 const CONFIDENCE = 0.85;
+const WORD = /[\p{L}\p{N}]/u;
 
-/** Credits under or behind a quotation: `“It never sleeps.” ― Ada Bell`. */
+/** Credits behind a quotation that fills its line, or on the line below: `“It never sleeps.” ― Ada Bell`. */
 export function findCredits(scene: Scene): Draft[] {
   const { text, blocks } = scene.reading;
   const found: Draft[] = [];
-  blocks.forEach(({ start, end }, b) => {
-    const quotation = lastQuotationBefore(scene, end);
-    if (quotation && quotation.start >= start && !/[\p{L}\p{N}]/u.test(text.slice(start, quotation.start))) {
-      push(quotation, quotation.end, end);
-      return;
+  let above: Span | null = null;
+  for (const block of blocks) {
+    for (let start = block.start; start < block.end; ) {
+      const newline = text.indexOf('\n', start);
+      const end = newline < 0 ? block.end : Math.min(newline, block.end);
+      const quotation = opening(scene, start, end);
+      const credit = readCredit(text, quotation?.end ?? start, end);
+      const content = quotation ?? above;
+      if (credit && content) found.push({ ...credit, content: [content] });
+      // A credit below belongs to a line that is nothing but its quotation.
+      if (quotation) above = WORD.test(text.slice(quotation.end, end)) ? null : quotation;
+      else if (WORD.test(text.slice(start, end))) above = null;
+      start = end + 1;
     }
-    const before = blocks[b - 1];
-    const above = before && lastQuotationBefore(scene, before.end);
-    if (above && above.start >= before.start && before.end - above.end <= 1) push(above, start, end);
-  });
-  return found;
-
-  function push(content: Span, from: number, end: number): void {
-    if (end - from > LONGEST_CREDIT || end <= from) return;
-    const match = CREDIT.exec(text.slice(from, end));
-    if (!match) return;
-    const [, dash, name] = match as unknown as [string, string, string];
-    const dashAt = from + match[0].indexOf(dash);
-    const nameAt = from + match[0].length - name.length;
-    found.push({
-      source: [span(nameAt, nameAt + name.length)],
-      cue: [span(dashAt, dashAt + dash.length)],
-      content: [content],
-      confidence: CONFIDENCE,
-      because: 'a credit behind the quotation',
-    });
   }
+  return found;
 }
 
-function lastQuotationBefore({ quotations }: Scene, offset: number): Span | undefined {
-  const next = firstQuotation(quotations, offset);
-  const at = quotations[next];
-  if (at && at.start < offset) return { start: at.start, end: Math.min(at.end, offset) };
-  return quotations[next - 1];
+/** The quotation that a line begins with. */
+function opening({ reading, quotations }: Scene, start: number, end: number): Span | undefined {
+  const quotation = quotations[firstQuotation(quotations, start)];
+  if (!quotation || quotation.start < start || quotation.end > end) return undefined;
+  return WORD.test(reading.text.slice(start, quotation.start))
+    ? undefined
+    : span(quotation.start, quotation.end);
+}
+
+function readCredit(text: string, from: number, end: number): Omit<Draft, 'content'> | null {
+  if (end - from > LONGEST_CREDIT || end <= from) return null;
+  const match = CREDIT.exec(text.slice(from, end));
+  if (!match) return null;
+  const [whole, dash, name] = match as unknown as [string, string, string];
+  const dashAt = from + whole.indexOf(dash);
+  const nameAt = from + whole.length - name.length;
+  return {
+    source: [span(nameAt, nameAt + name.length)],
+    cue: [span(dashAt, dashAt + dash.length)],
+    confidence: CONFIDENCE,
+    because: 'a credit behind the quotation',
+  };
 }

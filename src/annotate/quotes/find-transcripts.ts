@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 // JOAN ADLER: …   ADLER (on the phone): …   Q: …
-const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?: \([^()\n]{1,60}\))?:(?=\s+\S)/u;
+// "ADLER: … (a transcript that is quoted as a whole opens a mark in each paragraph)
+const LABEL = /^(["“'‘]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?: \([^()\n]{1,60}\))?:(?=\s+\S)/u;
 const LONGEST_LABEL = 110;
 const PEOPLE_LESS = new Set(
   'UPDATE UPDATED RELATED WATCH READ PHOTO PHOTOS VIDEO NOTE MORE CORRECTION BREAKING EXCLUSIVE POLL SEE LISTEN FACT CLAIM VERDICT SOURCE SOURCES TITLE DATE PRO CON PROS CONS'.split(
@@ -57,9 +58,14 @@ function turnsOf({ reading, names }: Scene): Turn[] {
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
   reading.blocks.forEach(({ start, end }, block) => {
     const found = labelOf(reading.text, start, end);
-    const label = found?.[1];
-    if (!found || !label || !isSpeaker(label, people.has(start) || labels.get(label)! >= REPEATED)) return;
-    turns.push({ block, label, labelStart: start, colon: start + found[0].length - 1 });
+    const label = found?.[2];
+    if (
+      !found ||
+      !label ||
+      !isSpeaker(label, people.has(start + found[1]!.length) || labels.get(label)! >= REPEATED)
+    )
+      return;
+    turns.push({ block, label, labelStart: start + found[1]!.length, colon: start + found[0].length - 1 });
   });
   return turns;
 }
@@ -72,7 +78,7 @@ function countLabels({ text, blocks }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { start, end } of blocks) {
     if (!ENDS_LIKE_SPEECH.test(text.slice(Math.max(start, end - 3), end))) continue;
-    const label = labelOf(text, start, end)?.[1];
+    const label = labelOf(text, start, end)?.[2];
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,7 @@
+import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { coveredBy, type Draft, firstOffset } from './draft.ts';
-import { firstQuotation, type Quotation } from './quotations.ts';
+import { type Draft, firstOffset, Overlaps } from './draft.ts';
+import { firstQuotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
 // Shorter ones are titles, terms and cries.
@@ -15,12 +16,14 @@ const CONFIDENCE = 0.5;
  */
 export function claimParagraphs(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const out = [...drafts];
-  const claimed = drafts.flatMap(({ content }) => content);
+  const claimed = new Overlaps(drafts.flatMap(({ content }) => content));
   const { blocks } = scene.reading;
+  const byEnd = draftsByLastBlock(blocks, drafts);
   for (let b = 0; b < blocks.length; b++) {
-    const quotation = quotationAlone(scene, b);
-    if (!quotation || coveredBy(claimed, quotation)) continue;
-    const above = b === 0 ? -1 : out.findIndex((draft) => endsParagraph(scene, draft, blocks[b - 1]!));
+    const q = quotationAlone(scene, b);
+    const quotation = scene.quotations[q];
+    if (!quotation || claimed.any(quotation)) continue;
+    const above = byEnd.get(b - 1)?.find((d) => endsParagraph(scene, out[d]!, blocks[b - 1]!)) ?? -1;
     const speaking = out[above];
     if (speaking) {
       const because = `${speaking.because}; the next paragraph is nothing but quotation`;
@@ -33,23 +36,41 @@ export function claimParagraphs(scene: Scene, drafts: readonly Draft[]): Draft[]
   return out.sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
-/** The quotation that is all there is in a block. */
-function quotationAlone({ reading, quotations }: Scene, b: number): Quotation | undefined {
+/** Indices of the drafts whose last word stands in each block. */
+function draftsByLastBlock(blocks: readonly Block[], drafts: readonly Draft[]): Map<number, number[]> {
+  const ends = drafts.map((draft, d) => ({ d, end: lastOffset(draft) })).sort((a, b) => a.end - b.end);
+  const found = new Map<number, number[]>();
+  let b = 0;
+  for (const { d, end } of ends) {
+    while (b + 1 < blocks.length && blocks[b]!.end < end) b++;
+    const list = found.get(b);
+    if (list) list.push(d);
+    else found.set(b, [d]);
+  }
+  for (const list of found.values()) list.sort((x, y) => x - y);
+  return found;
+}
+
+const lastOffset = ({ source, cue, content }: Draft): number =>
+  Math.max(...[...source, ...cue, ...content].map((span) => span.end));
+
+/** The quotation that is all there is in a block, as an index into `scene.quotations`; −1 where there is more. */
+function quotationAlone({ reading, quotations }: Scene, b: number): number {
   const block = reading.blocks[b]!;
-  const quotation = quotations[firstQuotation(quotations, block.start)];
-  if (!quotation || quotation.end - quotation.start < SHORTEST || block.role === 'heading') return undefined;
-  if (quotation.start < block.start || quotation.end > block.end) return undefined;
+  const q = firstQuotation(quotations, block.start);
+  const quotation = quotations[q];
+  if (!quotation || quotation.end - quotation.start < SHORTEST || block.role === 'heading') return -1;
+  if (quotation.start < block.start || quotation.end > block.end) return -1;
   const { text } = reading;
   const around = text.slice(block.start, quotation.start) + text.slice(quotation.end, block.end);
-  return WORD.test(around) ? undefined : quotation;
+  return WORD.test(around) ? -1 : q;
 }
 
 /** Whether an attribution of words in quotation marks is the last thing in a block. */
 function endsParagraph({ reading, quotations }: Scene, draft: Draft, block: Span): boolean {
-  const { source, cue, content } = draft;
-  const end = Math.max(...[...source, ...cue, ...content].map((span) => span.end));
+  const end = lastOffset(draft);
   if (end <= block.start || end > block.end || WORD.test(reading.text.slice(end, block.end))) return false;
-  return content.some((span) => {
+  return draft.content.some((span) => {
     const quotation = quotations[firstQuotation(quotations, span.start)];
     return quotation !== undefined && quotation.start < span.end;
   });

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
-import { overlaps, span } from '../../model/span.ts';
+import { span } from '../../model/span.ts';
 import { tokenRange } from '../reading.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, Overlaps } from './draft.ts';
 import { reportingWord } from './reporting-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,12 +28,12 @@ const CONFIDENCE = 0.6;
 export function findUnmarked(scene: Scene, taken: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const { blocks } = scene.reading;
+  const busy = new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
   for (let b = 1; b < blocks.length; b++) {
     const above = blocks[b - 1]!;
     if (above.role !== 'paragraph' && above.role !== 'quotation' && above.role !== 'heading') continue;
     const roles = speakerAlone(scene, blocks[b]!);
-    if (!roles || taken.some(({ cue, content }) => [...cue, ...content].some((one) => overlaps(one, above))))
-      continue;
+    if (!roles || busy.any(above)) continue;
     found.push({
       ...roles,
       content: [span(above.start, above.end)],

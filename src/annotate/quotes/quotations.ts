@@ -65,8 +65,8 @@ function doubleMark(line: string, i: number, open: string): readonly [MarkRole, 
   const isOpen = open !== '';
   switch (line.charCodeAt(i)) {
     case 0x201c:
-      // „So schreibt man deutsch“: after a low mark the high one closes.
-      return open === '„' ? CLOSES : OPENS;
+      // „So schreibt man deutsch“: after a low mark the high one closes. So it does where it was mistyped (“Go,“ he said).
+      return open === '„' || (open === '“' && isSpace(line[i + 1]) && !isSpace(line[i - 1])) ? CLOSES : OPENS;
     case 0x201e:
     case 0xab:
       return OPENS;

@@ -1,7 +1,7 @@
 import { FeatureBuffer, type SequenceModel } from '../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
-import { Role } from './quote-models.ts';
+import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate with the probability that it is right. */
@@ -11,13 +11,22 @@ export interface Judged extends Candidate {
 
 const buffer = new FeatureBuffer();
 
+// The judge asks for the best reading of an attribution; the second best is mostly right too. On dev this offset makes
+// the mean confidence of what is kept equal the share that is right, from 0.4 to 0.95.
+const OFFSET = 0.6;
+
+const calibrated = (probability: number): number => {
+  const odds = (probability / Math.max(1e-9, 1 - probability)) * Math.exp(OFFSET);
+  return odds / (1 + odds);
+};
+
 /** Judges all candidates of an article: the probability that each is an attribution with the right parts. */
 export function judge(scene: Scene, candidates: readonly Candidate[], model: SequenceModel): Judged[] {
   const rivals = rivalsOf(candidates);
   return candidates.map((candidate, c) => {
     buffer.clear();
     addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
-    return { ...candidate, confidence: model.marginals(model.scores(buffer), 1)[1]! };
+    return { ...candidate, confidence: calibrated(model.marginals(model.scores(buffer), 1)[1]!) };
   });
 }
 
@@ -28,12 +37,14 @@ export function judge(scene: Scene, candidates: readonly Candidate[], model: Seq
 export function select(scene: Scene, judged: readonly Judged[], { any, quoting }: Thresholds): Judged[] {
   const kept: Judged[] = [];
   const claimed = new Set<number>();
+  const taken = new Uint8Array(scene.types.length);
   for (const one of [...judged].sort((a, b) => b.confidence - a.confidence)) {
     if (one.confidence < quoting) break;
-    if (kept.some(({ cue }) => cue.from < one.cue.to && one.cue.from < cue.to)) continue;
+    if (taken.subarray(one.cue.from, one.cue.to).includes(1)) continue;
     const quotations = quotationsOf(scene, one);
     if (one.confidence < any && !quotations.some((q) => !claimed.has(q))) continue;
     kept.push(one);
+    taken.fill(1, one.cue.from, one.cue.to);
     for (const q of quotations) claimed.add(q);
   }
   return kept;

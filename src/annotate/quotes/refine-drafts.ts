@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import { coveredBy, type Draft } from './draft.ts';
+import { claimedQuotations, type Draft, type Overlaps } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 import { firstQuotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -10,9 +10,10 @@ const SHORTEST_SPEECH = 40;
 /**
  * Lets content take in what belongs to its quotation: paragraphs that open a mark which the one before left open, and
  * paragraphs or sentences that are nothing but a quotation, follow one, and nobody else claims.
+ * @param explained what transcripts and credits have found
  */
-export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const claimed = drafts.flatMap(({ content }) => content);
+export function continueQuotations(scene: Scene, drafts: readonly Draft[], explained: Overlaps): Draft[] {
+  const claimed = claimedQuotations(scene, drafts);
   return drafts.map((draft) => {
     const more: Span[] = [];
     for (const content of draft.content) {
@@ -20,9 +21,9 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
       if (scene.quotations[q]?.end !== content.end) continue;
       while (goesOn(scene, q)) {
         const next = scene.quotations[++q]!;
-        if (coveredBy(claimed, next)) break;
+        if (claimed.has(q) || explained.any(next)) break;
         more.push(span(next.start, next.end));
-        claimed.push(next);
+        claimed.add(q);
       }
     }
     if (more.length === 0) return draft;

@@ -27,9 +27,13 @@ export interface Units {
 const BEFORE = 2;
 const AFTER = 5;
 const BLOCKS_AFTER = 5;
+// Longer sentences are lists and tables; the bound keeps the time linear in the text's length.
+const FURTHEST = 150;
 const CHUNK = unitType('chunk');
 const CHUNK_SHORT = unitType('chunk', ' short');
 const CUE = unitType('cue');
+/** What stands beyond the first and the last unit. */
+export const EDGE = unitType('none');
 
 /** Lays the surroundings of a cue out as units. */
 export function unitsAround(scene: Scene, cue: CueRange): Units {
@@ -41,8 +45,9 @@ export function unitsAround(scene: Scene, cue: CueRange): Units {
   let cueAt = 0;
   const [first, last] = windowOf(scene, cue.stretch);
   for (let k = first; k <= last; k++) {
-    const end = scene.starts[k + 1]!;
-    for (let i = scene.starts[k]!; i < end; ) {
+    const own = k === cue.stretch;
+    const end = own ? Math.min(scene.starts[k + 1]!, cue.to + FURTHEST) : scene.starts[k + 1]!;
+    for (let i = own ? Math.max(scene.starts[k]!, cue.from - FURTHEST) : scene.starts[k]!; i < end; ) {
       let to = i + 1;
       let type = scene.types[i]!;
       let tag = scene.tags[i]!;
@@ -51,7 +56,7 @@ export function unitsAround(scene: Scene, cue: CueRange): Units {
         type = CUE;
         tag = TAGS['cue']!;
         cueAt = from.length;
-      } else if (k !== cue.stretch && scene.quotation[i]! < 0) {
+      } else if (!own && scene.quotation[i]! < 0) {
         while (to < end && scene.quotation[to]! < 0) to++;
         type = to - i < 4 ? CHUNK_SHORT : CHUNK;
         tag = TAGS['chunk']!;

@@ -28,6 +28,17 @@ export const TAGS: Readonly<Record<string, number>> = Object.fromEntries(
   [...UNIT_NAMES, ...CLASS_NAMES, ...OPEN_NAMES, ...NAME_NAMES].map((name, index) => [name, index]),
 );
 
+/** Tags are numbers below this. */
+export const TAG_COUNT = Object.keys(TAGS).length;
+
+const NOMINAL = new Set(
+  'pronoun name-person name-organisation name-place name-other Capital relative person somebody'
+    .split(' ')
+    .map((name) => TAGS[name]!),
+);
+/** A tag that may stand for a speaker. */
+export const isNominal = (tag: number): boolean => NOMINAL.has(tag);
+
 const CLOSED = new Map<string, number>();
 for (const table of [CLOSED_CLASSES, MARK_CLASSES]) {
   for (const [name, words] of Object.entries(table)) {

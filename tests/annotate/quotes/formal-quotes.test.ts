@@ -35,6 +35,11 @@ describe('transcripts', () => {
     );
   });
 
+  it('quoted as a whole, each paragraph opening its mark', () => {
+    const text = interview.map((turn) => `“${turn}`).join('\n\n');
+    expect(found(text)[1]).toBe('PIET HORN | : | It was old. The hull had rusted through.');
+  });
+
   it('questions and answers', () => {
     const text = ['Q: Why did it stop?', 'A: It was old.', 'Q: And now?', 'A: We wait.'].join('\n\n');
     expect(found(text)).toEqual([
@@ -89,6 +94,16 @@ describe('credits', () => {
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toContainEqual(expected);
+  });
+
+  it('line by line in one paragraph', () => {
+    const text =
+      'The ferry sank on Sunday.\n\n“We want it back.” ― Ada Bell\n“Let it rest where it lies.” ― Piet Horn.\n“Build two.”\n- Mara Venn';
+    expect(found(text)).toEqual([
+      'Ada Bell | ― | “We want it back.”',
+      'Piet Horn | ― | “Let it rest where it lies.”',
+      'Mara Venn | - | “Build two.”',
+    ]);
   });
 
   it('not a dash that goes on with the story', () => {

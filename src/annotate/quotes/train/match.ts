@@ -1,51 +1,64 @@
 import type { SpanPair } from '../../../model/span.ts';
 import { tokenRange } from '../../reading.ts';
 import type { Candidate } from '../find-candidates.ts';
-import { Role } from '../quote-models.ts';
+import { Role } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { GoldAttribution } from './gold.ts';
 
 type Tokens = ReadonlySet<number>;
 
-/** How well a candidate meets its best attribution. */
-export interface Match {
+/** How well a candidate meets an attribution. */
+interface Match {
   readonly gold: number;
-  /** Jaccard similarity of the contents' tokens. */
-  readonly content: number;
-  /** The sources share a token, or both are empty. */
-  readonly source: boolean;
+  /** Higher is better: content, source and cue as annotated give 3. */
+  readonly quality: number;
 }
 
 /**
- * Pairs candidates with attributions one to one, best content first, at a Jaccard similarity of at least 0.5 and with
- * sources that share a token: the measure by which extractors of quotes are compared (`cuttings evaluate`).
- * Without `oneToOne`, rivals for an attribution all meet it.
+ * Which candidates are right: the contents' tokens have a Jaccard similarity of at least 0.5 with an attribution's, and
+ * the sources share a token or are both empty (the measure by which extractors of quotes are compared, `cuttings
+ * evaluate`). Of several readings of one attribution only those nearest to it are right.
  */
-export function matchesOf(
+export function rightOnes(
   scene: Scene,
   candidates: readonly Candidate[],
   gold: readonly GoldAttribution[],
-): (Match | null)[] {
+): boolean[] {
   const wanted = gold.map((one) => ({
     content: tokensOf(scene, one.content),
     source: tokensOf(scene, one.source),
+    cue: tokensOf(scene, one.cue),
   }));
-  return candidates.map((candidate) => {
-    const content = tokensWith(scene, candidate, Role.content);
-    const source = tokensWith(scene, candidate, Role.source);
-    let best: Match | null = null;
-    wanted.forEach((one, index) => {
-      const shared = common(content, one.content);
-      if (shared === 0) return;
-      const similarity = shared / (content.size + one.content.size - shared);
-      const sameSource = one.source.size === 0 ? source.size === 0 : common(source, one.source) > 0;
-      const rank = similarity + (sameSource ? 1 : 0);
-      if (similarity >= 0.5 && rank > (best ? best.content + (best.source ? 1 : 0) : 0)) {
-        best = { gold: index, content: similarity, source: sameSource };
-      }
-    });
-    return best;
+  const matches = candidates.map((candidate) => bestMatch(scene, candidate, wanted));
+  const best = new Map<number, number>();
+  for (const match of matches) {
+    if (match) best.set(match.gold, Math.max(match.quality, best.get(match.gold) ?? 0));
+  }
+  return matches.map((match) => match !== null && match.quality >= best.get(match.gold)! - 0.02);
+}
+
+type Wanted = Readonly<Record<'content' | 'source' | 'cue', Tokens>>;
+
+function bestMatch(scene: Scene, candidate: Candidate, wanted: readonly Wanted[]): Match | null {
+  const content = tokensWith(scene, candidate, Role.content);
+  const source = tokensWith(scene, candidate, Role.source);
+  const cue = new Set<number>();
+  for (let i = scene.from[candidate.cue.from]!; i < scene.to[candidate.cue.to - 1]!; i++) cue.add(i);
+  let best: Match | null = null;
+  wanted.forEach((one, gold) => {
+    const similarity = jaccard(content, one.content);
+    if (similarity < 0.5) return;
+    const sources = one.source.size + source.size === 0 ? 1 : jaccard(source, one.source);
+    if (sources === 0) return;
+    const quality = similarity + sources + jaccard(cue, one.cue);
+    if (quality > (best?.quality ?? 0)) best = { gold, quality };
   });
+  return best;
+}
+
+function jaccard(a: Tokens, b: Tokens): number {
+  const shared = common(a, b);
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
 function tokensOf(scene: Scene, spans: readonly SpanPair[]): Tokens {

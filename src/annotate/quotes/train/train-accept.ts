@@ -8,9 +8,9 @@ import {
   trainCrf,
 } from '../../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from '../accept-features.ts';
-import { findCandidates } from '../find-candidates.ts';
-import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../quote-models.ts';
-import { matchesOf } from './match.ts';
+import { Proposer } from '../find-candidates.ts';
+import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../roles.ts';
+import { rightOnes } from './match.ts';
 import type { TaggerOptions } from './train-quotes.ts';
 import { type GroupedSet, type TrainingArticle, trainTagger } from './train-taggers.ts';
 
@@ -31,15 +31,16 @@ export function trainAccept(
     const isUsed = (article: number): boolean => used.has(article);
     const cueModel = new SequenceModel(trainTagger(cues, CUE_LABELS, { ...cue.crf, seed }, isUsed));
     const roleModel = new SequenceModel(trainTagger(roles, ROLE_LABELS, { ...role.crf, seed }, isUsed));
+    const proposer = new Proposer(cueModel, roleModel);
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;
-      const candidates = findCandidates(scene, cueModel, roleModel);
+      const candidates = proposer.findCandidates(scene);
       const rivals = rivalsOf(candidates);
-      const matches = matchesOf(scene, candidates, gold);
+      const right = rightOnes(scene, candidates, gold);
       candidates.forEach((candidate, c) => {
         buffer.clear();
         addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
-        builder.add(buffer, [matches[c]?.source ? 1 : 0]);
+        builder.add(buffer, [right[c] ? 1 : 0]);
       });
     }
   }

@@ -1,7 +1,8 @@
 import type { CrfOptions } from '../../../learn/index.ts';
 import type { Name } from '../../../model/annotations.ts';
 import type { Reading } from '../../reading.ts';
-import { CUE_LABELS, ROLE_LABELS, type TrainedQuotes } from '../quote-models.ts';
+import type { TrainedQuotes } from '../quote-models.ts';
+import { CUE_LABELS, ROLE_LABELS } from '../roles.ts';
 import { setScene } from '../scene.ts';
 import { WordTypes } from '../word-types.ts';
 import type { GoldAttribution } from './gold.ts';
@@ -26,9 +27,9 @@ export interface TaggerOptions {
 
 export const TRAINING: TaggerOptions = {
   cue: { minCount: 4, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
-  role: { minCount: 4, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
+  role: { minCount: 5, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
   accept: { minCount: 3, crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 } },
-  folds: 4,
+  folds: 3,
   seed: 1,
 };
 

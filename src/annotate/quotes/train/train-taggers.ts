@@ -2,6 +2,7 @@ import {
   type CrfOptions,
   encodeLabels,
   FeatureBuffer,
+  type LabelSet,
   type Quantized,
   quantize,
   type TrainingSet,
@@ -9,8 +10,8 @@ import {
   trainCrf,
 } from '../../../learn/index.ts';
 import { addCueFeatures } from '../cue-features.ts';
-import { CUE_LABELS, type ROLE_LABELS } from '../quote-models.ts';
 import { addRoleFeatures } from '../role-features.ts';
+import { CUE_LABELS } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import { unitsAround } from '../units.ts';
 import { cueRangeOf, type GoldAttribution, goldRoles } from './gold.ts';
@@ -76,7 +77,7 @@ const PACKING = { clip: 6, dropBelow: 0 };
 /** Trains a tagger on the sequences of the articles that `isUsed` names. */
 export function trainTagger(
   { set, articleOf }: GroupedSet,
-  labels: typeof CUE_LABELS | typeof ROLE_LABELS,
+  labels: LabelSet,
   options: Partial<CrfOptions>,
   isUsed: (article: number) => boolean = () => true,
 ): Quantized {
