@@ -105,7 +105,12 @@ async function* extractTasks(tasks: readonly ExtractTask[]): AsyncGenerator<Sour
   try {
     const ahead: Promise<SourceResult>[] = [];
     for (let next = 0; next < tasks.length || ahead.length > 0; ) {
-      while (next < tasks.length && ahead.length < threads * 8) ahead.push(pool.run(tasks[next++]!));
+      while (next < tasks.length && ahead.length < threads * 8) {
+        const result = pool.run(tasks[next++]!);
+        // After a failure nobody waits for the others: theirs must not be the error that is told.
+        result.catch(() => {});
+        ahead.push(result);
+      }
       yield await ahead.shift()!;
     }
   } finally {
