@@ -7,6 +7,7 @@ import { type FoundMentions, foldWords, type Mention } from './entities/mention.
 import { TYPES } from './knowledge.ts';
 import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
+import { addCredited } from './refine-credited.ts';
 import { refine } from './refine-names.ts';
 import { WordTypes } from './word-type.ts';
 
@@ -16,7 +17,7 @@ const words = new WordTypes();
 export function findMentions(reading: Reading): FoundMentions {
   const document = openDocument(reading.tokens, namedSentences(reading), words);
   const tagged = nameTagger().tag(document);
-  const ranges = refine(document, tagged);
+  const ranges = addCredited(reading.tokens, reading.article.meta, refine(document, tagged));
   const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
   if (reading.trace) explain(reading, tagged, mentions);
   return { mentions, words: document.types.map(({ lower }) => lower) };
@@ -53,7 +54,7 @@ function explain(reading: Reading, tagged: readonly TypedRange[], mentions: read
       verdict: 'found',
       start,
       end,
-      because: `“${name}” stands behind a courtesy title.`,
+      because: `“${name}” stands behind a courtesy title, or is the article's own publisher or author.`,
     });
 }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { addCredited } from '../../../src/annotate/names/refine-credited.ts';
+import type { TypedRange } from '../../../src/learn/index.ts';
+import type { ArticleMeta } from '../../../src/model/article.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
+
+const meta: ArticleMeta = {
+  publisher: { value: 'Harbour Weekly', origin: 'front-matter' },
+  authors: { value: ['Ida Dray', 'Ida'], origin: 'front-matter' },
+};
+const TEXT = 'Harbour Weekly: Who wrote it? Ida Dray did. A weekly paper, Weekly Harbour, did not.';
+
+const namesWith = (found: TypedRange[]) => {
+  const tokens = tokenize(TEXT);
+  return addCredited(tokens, meta, found).map(
+    ({ range, type }) => `${TEXT.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1])}/${type}`,
+  );
+};
+
+describe('publisher and authors of the article', () => {
+  it('are names where the text prints them in full', () => {
+    expect(namesWith([])).toEqual(['Harbour Weekly/1', 'Ida Dray/0']);
+  });
+
+  it('take over what was found inside them, and leave the rest', () => {
+    const inside: TypedRange = { range: [0, 1], type: 2 };
+    const elsewhere: TypedRange = { range: [15, 17], type: 3 };
+    expect(namesWith([inside, elsewhere])).toEqual(['Harbour Weekly/1', 'Ida Dray/0', 'Weekly Harbour/3']);
+  });
+
+  it('yield to a longer name that they would cut through', () => {
+    const longer: TypedRange = { range: [1, 4], type: 3 };
+    expect(namesWith([longer])).toEqual(['Weekly: Who/3', 'Ida Dray/0']);
+  });
+});
