@@ -30,7 +30,10 @@ export function compileIndexer(scheme: Scheme): TopicIndexer {
       const mass = weigh(hits, tree);
       const ranked = rank(mass, hits.length, tree);
       const topics = ranked.map((one) => toTopic(one, hits, mass, scheme, tree));
-      if (reading.trace) for (const topic of topics) explain(topic, reading);
+      if (reading.trace) {
+        for (const topic of topics) explain(topic, reading);
+        explainDrops(reading, hits, mass, scheme, topics);
+      }
       return topics;
     },
   };
@@ -58,6 +61,31 @@ function explain({ id, label, score, evidence }: Topic, { trace, text }: Reading
   const first = evidence[0] ?? span(0, 0);
   const because = `${id} “${label}” scores ${score} by the terms ${words.join(', ')}`;
   trace?.({ ...first, layer: 'topics', verdict: 'found', because });
+}
+
+/** Concepts of which the article has terms, but which are not among its topics. */
+function explainDrops(
+  { trace, text }: Reading,
+  { hits }: Hits,
+  mass: Mass,
+  { concepts }: Scheme,
+  topics: readonly Topic[],
+): void {
+  const kept = new Set(topics.flatMap(({ id, path }) => [id, ...path]));
+  const told = new Set<number>();
+  for (const { start, end, pattern } of hits) {
+    for (const { concept, supporting } of pattern.postings) {
+      const { id, label } = concepts[concept]!;
+      if (kept.has(id) || told.has(concept)) continue;
+      told.add(concept);
+      const word = text.slice(start, end).toLowerCase();
+      const because =
+        supporting && mass.own[concept] === 0
+          ? `${id} “${label}”: “${word}” counts only in support of other terms`
+          : `${id} “${label}”: “${word}” and its other terms say too little, or a stronger topic says the same`;
+      trace?.({ start, end, layer: 'topics', verdict: 'dropped', because });
+    }
+  }
 }
 
 let builtIn: TopicIndexer | undefined;
