@@ -30,22 +30,33 @@ export function addTrain(program: Command): void {
   program
     .command('train')
     .description('train the models from annotated text')
-    .argument('[models...]', `which: ${Object.keys(TRAINERS).join(', ')} (all if none is named)`)
+    .argument('[models...]', `which: ${Object.keys(TRAINERS).join(', ')}; or all, as if none is named`)
     .requiredOption('--data <folder>', 'folder of *.train.jsonl')
     .option('--out <folder>', 'where weights and model cards go', 'models')
     .option('--seed <number>', 'seed of the random numbers', '1')
     .option('--date <date>', 'date of training, for the model cards')
     .action((names: string[], options: TrainOptions, command: Command) => {
-      for (const name of names.length > 0 ? names : Object.keys(TRAINERS)) {
+      const started = performance.now();
+      for (const name of names.length > 0 && !names.includes('all') ? names : Object.keys(TRAINERS)) {
         const train = TRAINERS[name];
         if (!train)
           command.error(
             `error: no model is called '${name}' (there are: ${Object.keys(TRAINERS).join(', ')})`,
           );
-        console.error(`Training ${name}`);
-        mkdirSync(options.out, { recursive: true });
-        for (const { name: file, bytes } of train(options).files)
-          writeFileSync(path.join(options.out, file), bytes);
+        trainOne(name, train, options);
       }
+      log(`Trained in ${secondsSince(started)}.`);
     });
 }
+
+/** Each trainer's files are written before the next begins: it learns on what the ones before find. */
+function trainOne(name: string, train: (options: TrainOptions) => Trained, options: TrainOptions): void {
+  const started = performance.now();
+  log(`Training ${name}`);
+  mkdirSync(options.out, { recursive: true });
+  const { files } = train(options);
+  for (const { name: file, bytes } of files) writeFileSync(path.join(options.out, file), bytes);
+  log(`  ${files.map(({ name: file }) => file).join(', ')} in ${secondsSince(started)}`);
+}
+
+const secondsSince = (started: number): string => `${Math.round((performance.now() - started) / 1000)} s`;
