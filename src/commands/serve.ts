@@ -22,6 +22,16 @@ class LocalServer extends DevServer {
   override _serverListen(port: number): void {
     this.server.listen({ port, host: '127.0.0.1' });
   }
+
+  /** An address that is not well-formed or climbs out of the site is not found; the dev server would end over it. */
+  override mapUrlToFilePath(url: string): { statusCode: number } {
+    try {
+      const climbs = /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(decodeURIComponent(url));
+      return climbs ? { statusCode: 404 } : super.mapUrlToFilePath(url);
+    } catch {
+      return { statusCode: 404 };
+    }
+  }
 }
 
 /** `cuttings serve`: builds, serves, and builds again whenever the archive changes. */
