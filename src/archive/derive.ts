@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { type Concept, deriveArticles } from './derive-articles.ts';
 import { deriveCorrections } from './derive-corrections.ts';
+import { deriveFigures } from './derive-figures.ts';
 import { deriveIdentities, type Thresholds } from './derive-identities.ts';
 import { deriveLinks } from './derive-links.ts';
 import type { HandFiles } from './hand-files.ts';
@@ -16,6 +17,7 @@ const DERIVED = [
   'mentions',
   'topics',
   'article_topics',
+  'figure_groups',
   'links',
   'changes',
   'redirects',
@@ -39,6 +41,7 @@ export function deriveArchive(store: Store, { thresholds, hand, concepts }: Deri
     const corrections = deriveCorrections(store, hand);
     const authority = deriveIdentities(store, thresholds, hand.authority);
     deriveArticles(store, concepts, thresholds);
+    deriveFigures(store);
     deriveLinks(store);
     return [...hand.diagnostics, ...corrections, ...authority];
   });

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -65,6 +65,12 @@ CREATE TABLE figures (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
+
+-- Figures of different articles that seem to be about the same thing and differ.
+CREATE TABLE figure_groups (
+  grp INTEGER NOT NULL, article TEXT NOT NULL, seq INTEGER NOT NULL,
+  PRIMARY KEY (grp, article, seq)
+) WITHOUT ROWID;
 
 CREATE TABLE dates (
   article TEXT NOT NULL, seq INTEGER NOT NULL,

@@ -3,7 +3,7 @@ import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import { page } from '../layouts/page.ts';
 import { articleItem, countedList, figureTable, pager, section } from '../parts/cards.ts';
-import { monthsSection } from '../parts/chart.ts';
+import { monthsSection, networkSection } from '../parts/chart.ts';
 import { counted, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicView>('topic', (view) => {
@@ -26,6 +26,7 @@ ${section(t.narrower, view.narrower.length > 0 && countedList(view, view.narrowe
 ${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
 ${monthsSection(view, t.perMonth, view.trend)}
 </div></div>
+${networkSection(view)}
 ${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}`,
   );
 });

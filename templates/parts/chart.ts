@@ -1,9 +1,11 @@
 import { dotChart, type MonthPoint, monthChart } from '../../src/site/charts.ts';
 import { type Html, html } from '../../src/site/html.ts';
+import { networkChart } from '../../src/site/network-chart.ts';
 import type { FigureCard } from '../../src/site/views/cards.ts';
+import type { TopicView } from '../../src/site/views/topic.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { figureValue, linkOr } from './cards.ts';
-import { day, fill, number, stringsOf } from './text.ts';
+import { counted, day, fill, number, stringsOf } from './text.ts';
 
 /** A section with a chart over months, and its data as a table; under three months a sentence says it. */
 export function monthsSection(
@@ -49,4 +51,32 @@ export function valuesChart(view: PageView, heading: string, figures: readonly F
     most: figureValue(view, sorted.at(-1)!.figure),
   });
   return html`<figure class="charted">${dotChart(sorted, { title: heading, description, language: view.site.language })}<figcaption>${description}</figcaption></figure>`;
+}
+
+/** Who is named together, as a picture and as a table; nothing under three pairs. */
+export function networkSection(view: TopicView): Html | false {
+  const t = stringsOf(view);
+  const { people, pairs } = view.together;
+  if (pairs.length < 3) return false;
+  const used = people
+    .map((_, index) => index)
+    .filter((at) => pairs.some(({ from, to }) => from === at || to === at));
+  const place = new Map(used.map((index, at) => [index, at]));
+  const most = pairs[0]!;
+  const description = fill(t.togetherDescription, {
+    n: number(view, used.length),
+    one: people[most.from]!.text,
+    other: people[most.to]!.text,
+    articles: counted(view, t.articles, most.count),
+  });
+  const chart = networkChart(
+    used.map((index) => people[index]!.text),
+    pairs.map(({ from, to, count }) => ({ from: place.get(from)!, to: place.get(to)!, count })),
+    { title: t.together, description, language: view.site.language },
+  );
+  return html`<section><h2>${t.together}</h2><figure class="charted">${chart}<figcaption>${description}</figcaption></figure>
+<details><summary>${t.asTable}</summary><table><thead><tr><th scope="col">${t.pair}</th><th scope="col">${t.sections['articles']}</th></tr></thead><tbody>${pairs.map(
+    ({ from, to, count }) =>
+      html`<tr><td>${linkOr(people[from]!.text, people[from]!.href || null)}, ${linkOr(people[to]!.text, people[to]!.href || null)}</td><td class="number">${number(view, count)}</td></tr>`,
+  )}</tbody></table></details></section>`;
 }

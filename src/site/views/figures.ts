@@ -12,8 +12,13 @@ export interface FiguresView extends PageView {
   readonly total: number;
   readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
   readonly figures: readonly FigureCard[];
+  /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
+  readonly differing: readonly (readonly FigureCard[])[];
   readonly paging: Paging | null;
 }
+
+/** Groups on one page: more are no longer read. */
+const MOST_GROUPS = 50;
 
 export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView {
   const families = figureFamilies(context);
@@ -45,6 +50,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
           `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
         )
       : [],
+    differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
     paging: ref.key ? pagingOf(context, `figures/${ref.key}/`, ref.number, total) : null,
   };
 }
@@ -56,3 +62,19 @@ export const figureFamilies = (
   context.store.all(
     'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',
   );
+
+function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {
+  const groups = context.store.all<{ grp: number }>(
+    `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
+     WHERE ?1 = '' OR f.family = ?1 ORDER BY g.grp DESC LIMIT ${MOST_GROUPS}`,
+    family,
+  );
+  return groups.map(({ grp }) =>
+    figureCards(
+      context,
+      'JOIN figure_groups g ON g.article = f.article AND g.seq = f.seq WHERE g.grp = ?',
+      [grp],
+      'ORDER BY f.published, f.article, f.seq',
+    ),
+  );
+}

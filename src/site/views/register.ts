@@ -34,8 +34,8 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
   const total = countOf(context, `entities e ${where}`, ...values);
   const { limit, offset } = offsetOf(context, ref.number);
   const tail = letter
-    ? `ORDER BY e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
-    : `ORDER BY ${total > limit ? 'e.quotes DESC, e.mentions DESC,' : ''} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
+    ? `ORDER BY e.quotes = 0, e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
+    : `ORDER BY ${total > limit ? 'e.quotes DESC, e.mentions DESC,' : 'e.quotes = 0,'} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
   return {
     ...pageView(context, ref, {
       title: register,

@@ -24,6 +24,12 @@ export interface TopicView extends PageView {
   readonly articles: readonly (ArticleCard & { readonly evidence: readonly string[] })[];
   readonly speakers: readonly CountedLink[];
   readonly figures: readonly FigureCard[];
+  /** Who is named together in the topic's articles: the people named in most, and the pairs among them. */
+  readonly together: {
+    readonly people: readonly CountedLink[];
+    /** By index into `people`; most articles first. */
+    readonly pairs: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  };
   /** Articles on the topic and all articles, month by month. */
   readonly trend: readonly { readonly month: string; readonly count: number; readonly all: number }[];
   readonly paging: Paging | null;
@@ -88,6 +94,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       [row.id],
       'ORDER BY f.published DESC, f.article, f.seq LIMIT 12',
     ),
+    together: togetherIn(context, row.id),
     trend: store.all(
       `SELECT month, count(*) AS "all", sum(id ${OF_TOPIC}) AS count FROM articles
        WHERE month IS NOT NULL GROUP BY month ORDER BY month`,
@@ -114,4 +121,35 @@ function evidenceOf(context: ArchiveContext, topic: string, article: string): st
     row.text.slice(start, end).toLowerCase(),
   );
   return [...new Set(words)].slice(0, 6);
+}
+
+/** People in the network of a topic: more names could not be read. */
+const IN_NETWORK = 12;
+
+function togetherIn(context: ArchiveContext, topic: string): TopicView['together'] {
+  const named = context.store.all<{ id: string; name: string; path: string; listed: number; count: number }>(
+    `SELECT e.id, e.name, e.path, e.listed, count(DISTINCT m.article) AS count
+     FROM mentions m JOIN entities e ON e.id = m.entity AND e.type = 'person'
+     WHERE m.article ${OF_TOPIC} GROUP BY e.id HAVING count(DISTINCT m.article) > 1 ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT ${IN_NETWORK}`,
+    topic,
+  );
+  const index = new Map(named.map(({ id }, at) => [id, at]));
+  const marks = named.map(() => '?').join(', ');
+  const pairs = context.store
+    .all<{ one: string; other: string; count: number }>(
+      `SELECT m.entity AS one, o.entity AS other, count(DISTINCT m.article) AS count
+       FROM mentions m JOIN mentions o ON o.article = m.article AND o.entity > m.entity
+       WHERE m.article ${OF_TOPIC} AND m.entity IN (${marks}) AND o.entity IN (${marks})
+       GROUP BY 1, 2 HAVING count(DISTINCT m.article) > 1 ORDER BY 3 DESC, 1, 2`,
+      ...[topic, ...index.keys(), ...index.keys()],
+    )
+    .map(({ one, other, count }) => ({ from: index.get(one)!, to: index.get(other)!, count }));
+  return {
+    people: named.map(({ name, path, listed, count }) => ({
+      text: name,
+      href: listed ? context.href(path) : '',
+      count,
+    })),
+    pairs,
+  };
 }
