@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import type { CorrectionField } from '../model/correction-fields.data.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { foldName } from './fold.ts';
@@ -121,7 +122,7 @@ const authors: Corrector = (record, { value }) => {
 };
 
 /** Every field that `corrections.csv` may name. (A publication date belongs in `metadata.csv`: dates hang on it.) */
-export const FIELDS: Readonly<Record<string, Corrector>> = {
+const CORRECTORS: Readonly<Record<CorrectionField, Corrector>> = {
   speaker,
   hide,
   value: figureField('value'),
@@ -134,6 +135,9 @@ export const FIELDS: Readonly<Record<string, Corrector>> = {
   language: metadata('language'),
   authors,
 };
+
+/** The corrector of each field, by its name as a person wrote it. */
+export const FIELDS: Readonly<Record<string, Corrector>> = CORRECTORS;
 
 /** All that the words mean; a span, if one is given, chooses among them, or stands alone. */
 function allOf(items: readonly Matchable[], { words, span }: Correction): number[] {

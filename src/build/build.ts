@@ -11,6 +11,7 @@ import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { indexSite } from '../search/index.ts';
+import { type Forecast, forecast } from '../site/forecast.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
 import { archiveContext } from '../store/archive-context.ts';
@@ -37,6 +38,8 @@ export interface BuildResult {
   readonly articles: number;
   readonly extracted: number;
   readonly pages: number;
+  /** What the site was expected to weigh, and which hosts take it. */
+  readonly forecast: Forecast;
   readonly diagnostics: readonly Diagnostic[];
   /** How long each step took, in order. */
   readonly times: readonly StepTime<BuildStep>[];
@@ -98,6 +101,7 @@ async function buildFrom(
   cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
+  const predicted = forecast(context, plan);
   start('render', plan.length);
   const pages = await renderPages(plan, {
     storeFile: work.storeFile,
@@ -116,7 +120,7 @@ async function buildFrom(
   start('search');
   await indexSite(staging, config.language);
   work.publish(staging);
-  return { articles, extracted: update.extracted, pages, diagnostics, times: times() };
+  return { articles, extracted: update.extracted, pages, forecast: predicted, diagnostics, times: times() };
 }
 
 const duplicates = (store: Store): Diagnostic[] =>

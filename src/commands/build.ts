@@ -40,6 +40,7 @@ async function build({ input, output, quiet, timings }: BuildFlags): Promise<voi
   if (quiet) return;
   process.stdout.write(
     `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}\n` +
+      `${hostLine(result.forecast)}\n` +
       `To look at them: cuttings serve --input ${input} --output ${output} (in a clone: npm run serve)\n`,
   );
 }
@@ -48,3 +49,12 @@ const timingLines = ({ times }: BuildResult): string =>
   times
     .map(({ step, milliseconds }) => `${STEP_NAMES[step].padEnd(22)}${(milliseconds / 1000).toFixed(2)} s\n`)
     .join('');
+
+const hostLine = ({ files, bytes, fits, exceeds }: BuildResult['forecast']): string => {
+  const size = `About ${files.toLocaleString('en')} files, ${Math.ceil(bytes / 1e6).toLocaleString('en')} MB`;
+  const fit = fits.length > 0 ? `fits ${fits.join(', ')}` : 'fits no known host';
+  const hint = 'fewer pages: raise thresholds.personArticles in archive.yml';
+  return exceeds.length === 0
+    ? `${size}: ${fit}.`
+    : `${size}: ${fit}; too much for ${exceeds.join(', ')} (${hint}).`;
+};

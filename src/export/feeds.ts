@@ -60,7 +60,7 @@ function writeFeed(
   writeBelow(folder, `${path}feed.json`, feedOf(context, path, title, entries, xmlText).json1());
 }
 
-/** Feeds of the site, of every person, organisation and place with a page, and of every topic. Undated articles have no place in one. */
+/** Feeds of the site, of every person, organisation and place that is quoted, and of every topic. Undated articles have no place in one. */
 export function exportFeeds(context: ArchiveContext, folder: string): void {
   const { store, config } = context;
   const latest = store.all<Entry>(
@@ -68,7 +68,7 @@ export function exportFeeds(context: ArchiveContext, folder: string): void {
   );
   writeFeed(context, folder, '', config.title, latest);
   for (const { id, name, path } of store.each<{ id: string; name: string; path: string }>(
-    'SELECT id, name, path FROM entities WHERE listed ORDER BY id',
+    'SELECT id, name, path FROM entities WHERE listed AND quotes > 0 ORDER BY id',
   ))
     writeFeed(context, folder, path, name, quotesOf(context, id, name));
   for (const { id, label, path } of store.each<{ id: string; label: string; path: string }>(

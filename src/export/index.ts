@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { exportChecksums } from './checksums.ts';
 import { exportFeeds } from './feeds.ts';
 import { exportRecords } from './records.ts';
 import { exportSitemap } from './sitemap.ts';
@@ -12,6 +13,7 @@ import { exportTwins } from './twins.ts';
 export function exportData(context: ArchiveContext, folder: string, paths: readonly string[]): void {
   exportRecords(context, folder);
   exportTables(context, folder);
+  exportChecksums(folder);
   exportTwins(context, folder);
   exportFeeds(context, folder);
   exportSitemap(context, folder, paths);

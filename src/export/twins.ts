@@ -35,7 +35,7 @@ export function exportTwins(context: ArchiveContext, folder: string): void {
         articles: articlesOf(context, id),
       }),
     );
-    writeBelow(folder, `${path}quotes.csv`, quotesOf(context, id));
+    if (quotes.length > 0) writeBelow(folder, `${path}quotes.csv`, quotesOf(context, id));
   }
   for (const topic of store.each<{
     id: string;

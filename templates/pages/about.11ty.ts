@@ -1,11 +1,48 @@
-import { html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import type { AboutView } from '../../src/site/views/about.ts';
 import { page } from '../layouts/page.ts';
-import { stringsOf } from '../parts/text.ts';
+import { section } from '../parts/cards.ts';
+import { day, fill, number, stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<PageView>('about', (view) => {
+export default pageTemplate<AboutView>('about', (view) => {
   const t = stringsOf(view);
+  const { method } = t;
   const name = t.sections['about']!;
-  return page(view, name, html`<h1>${name}</h1><p>${t.about}</p>`);
+  return page(
+    view,
+    name,
+    html`<h1>${name}</h1><p class="scope">${t.about}</p>
+${section(method.how, html`<ol class="prose">${method.steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
+${section(method.accuracy, accuracy(view))}
+${section(method.errors, html`<ul class="prose">${method.known.map((error) => html`<li>${error}</li>`)}</ul>`)}
+${section(
+  method.corrections,
+  html`<p>${method.correctionsHow}</p><dl lang="en">${view.fields.map(({ field, what }) => html`<dt><code>${field}</code></dt><dd>${what}</dd>`)}</dl>`,
+)}
+${section(
+  method.codes,
+  html`<p>${method.codesHow}</p><details><summary>${method.codes}</summary><table><thead><tr><th scope="col">${method.code}</th><th scope="col">${t.meaning}</th><th scope="col">${method.todo}</th></tr></thead><tbody lang="en">${view.diagnostics.map(
+    ({ code, message, hint }) =>
+      html`<tr><td><code>${code}</code></td><td>${message}</td><td>${hint}</td></tr>`,
+  )}</tbody></table></details>`,
+)}`,
+  );
 });
+
+function accuracy(view: AboutView): Html {
+  const t = stringsOf(view);
+  const { method } = t;
+  const { accuracy } = view;
+  if (!accuracy) return html`<p>${method.notMeasured}</p>`;
+  const { date, data, rows } = accuracy;
+  const how =
+    date === null
+      ? fill(method.measured, { data })
+      : fill(method.measuredOn, { data, date: day(view, date) });
+  return html`<p>${how}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${method.accuracy}"><table><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col">${t.value}</th><th scope="col">${method.items}</th><th scope="col">${method.people}</th></tr></thead><tbody>${rows.map(
+    ({ layer, metric, value, items, people }) =>
+      html`<tr><th scope="row">${layer}</th><td>${metric}</td><td class="number">${value === null ? '–' : number(view, value)}</td><td class="number">${number(view, items)}</td><td class="number">${people === undefined ? '' : number(view, people)}</td></tr>`,
+  )}</tbody></table></div>`;
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSite } from '../../src/build/build.ts';
@@ -6,10 +6,22 @@ import { buildSite } from '../../src/build/build.ts';
 export const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
 export const BASE_PATH = '/ostrelle/';
 
-/** Builds the example archive into a folder of its own. */
+/** Builds the example archive into a folder of its own; what was foretold of its weight must have come true. */
 export async function buildExample(): Promise<string> {
   const output = path.join(mkdtempSync(path.join(tmpdir(), 'cuttings-site-')), 'site');
-  await buildSite({ input: EXAMPLES, output });
+  const { forecast } = await buildSite({ input: EXAMPLES, output });
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size,
+    0,
+  );
+  for (const [told, found] of [
+    [forecast.files, files.length],
+    [forecast.bytes, bytes],
+  ] as const)
+    if (Math.abs(told / found - 1) > 0.25) throw new Error(`The forecast was ${told}, and it is ${found}.`);
   return output;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -60,6 +61,18 @@ describe('the markup of every page type', () => {
         const target = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
         expect(target.startsWith(BASE_PATH), `${page}: ${target}`).toBe(true);
       }
+    }
+  });
+});
+
+describe('the downloads', () => {
+  it('have the checksums that are published beside them', () => {
+    const lines = read('data/SHA256SUMS').trim().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const [digest, file] = line.split('  ') as [string, string];
+      const bytes = readFileSync(path.join(folder, 'data', file));
+      expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(digest);
     }
   });
 });

@@ -12,7 +12,15 @@ import {
   quoteCards,
 } from './cards.ts';
 import { REGISTER_OF } from './register.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import {
+  type Alternate,
+  type CountedLink,
+  offsetOf,
+  type PageView,
+  type Paging,
+  pageView,
+  pagingOf,
+} from './view.ts';
 
 /** A person, organisation or place. */
 export interface EntityView extends PageView {
@@ -69,12 +77,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       title: card.name,
       description: card.name,
       breadcrumbs: [{ text: register, href: context.href(`${register}/`) }],
-      alternates: [
-        { type: 'application/atom+xml', title: card.name, href: context.href(`${row.path}feed.xml`) },
-        { type: 'application/feed+json', title: card.name, href: context.href(`${row.path}feed.json`) },
-        { type: 'application/json', title: 'JSON', href: context.href(`${row.path}index.json`) },
-        { type: 'text/csv', title: 'CSV', href: context.href(`${row.path}quotes.csv`) },
-      ],
+      alternates: alternatesOf(context, row.path, card),
       jsonLd: [
         {
           '@context': 'https://schema.org',
@@ -114,6 +117,18 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     oftenWith: oftenWith(context, ref.key),
     paging: pagingOf(context, row.path, ref.number, longest),
   };
+}
+
+/** The entity's data; feeds and a table of quotes where there is something for them to hold. */
+function alternatesOf({ href }: ArchiveContext, path: string, { name, quotes }: EntityCard): Alternate[] {
+  const json = { type: 'application/json', title: 'JSON', href: href(`${path}index.json`) };
+  if (quotes === 0) return [json];
+  return [
+    { type: 'application/atom+xml', title: name, href: href(`${path}feed.xml`) },
+    { type: 'application/feed+json', title: name, href: href(`${path}feed.json`) },
+    json,
+    { type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) },
+  ];
 }
 
 function rolesOf(context: ArchiveContext, id: string): EntityView['roles'] {

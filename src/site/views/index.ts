@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef, PageType } from '../page.ts';
+import { aboutView } from './about.ts';
 import { articleView } from './article.ts';
 import { articlesView } from './articles.ts';
 import { datesView } from './dates.ts';
@@ -30,7 +31,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   sources: sourcesView,
   search: plainView,
   data: dataView,
-  about: plainView,
+  about: aboutView,
   changes: changesView,
   'not-found': plainView,
   redirect: redirectView,

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 
 export interface DataPageView extends PageView {
   readonly files: readonly { readonly name: string; readonly href: string; readonly what: string }[];
+  readonly dictionary: readonly DictionaryEntry[];
   readonly articles: number;
   /** Every file that was doubted or skipped, and why. */
   readonly diagnostics: readonly Diagnostic[];
@@ -18,6 +20,7 @@ export const DOWNLOADS = [
   { name: 'dates.csv', what: 'dates' },
   { name: 'people.csv', what: 'people' },
   { name: 'schema.json', what: 'schema' },
+  { name: 'SHA256SUMS', what: 'checksums' },
 ] as const;
 
 export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
@@ -27,6 +30,7 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
   return {
     ...pageView(context, ref, { title: 'data', description: context.config.title }),
     files: DOWNLOADS.map(({ name, what }) => ({ name, what, href: context.href(`data/${name}`) })),
+    dictionary: dataDictionary(),
     articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
     diagnostics: diagnostics.map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
   };
@@ -87,6 +91,6 @@ export function redirectView(context: ArchiveContext, ref: PageRef): RedirectVie
   };
 }
 
-/** Search, method and not-found: pages whose content is in their templates. */
+/** Search and not-found: pages whose content is in their templates. */
 export const plainView = (context: ArchiveContext, ref: PageRef): PageView =>
   pageView(context, ref, { title: ref.type, description: context.config.title });

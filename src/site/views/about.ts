@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { CORRECTION_FIELDS } from '../../model/correction-fields.data.ts';
+import { DIAGNOSTIC_CODES } from '../../model/diagnostic-codes.data.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
+import type { PageRef } from '../page.ts';
+import { type PageView, pageView } from './view.ts';
+
+/** What `cuttings evaluate --save` writes, as far as the page prints it. */
+const accuracySchema = z.object({
+  date: z.string().nullable(),
+  data: z.string(),
+  rows: z.array(
+    z.object({
+      layer: z.string(),
+      set: z.string(),
+      items: z.number(),
+      metric: z.string(),
+      value: z.number().nullable(),
+      people: z.number().optional(),
+    }),
+  ),
+});
+export type Accuracy = z.infer<typeof accuracySchema>;
+
+/** How it was made, how right it is, and what may be wrong. */
+export interface AboutView extends PageView {
+  /** Null where this installation was never measured. */
+  readonly accuracy: Accuracy | null;
+  readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
+  readonly fields: readonly { readonly field: string; readonly what: string }[];
+}
+
+const ACCURACY = new URL('../../../models/accuracy.json', import.meta.url);
+
+export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => ({
+  ...pageView(context, ref, { title: 'about', description: context.config.title }),
+  accuracy: readAccuracy(ACCURACY),
+  diagnostics: Object.entries(DIAGNOSTIC_CODES).map(([code, { message, hint }]) => ({ code, message, hint })),
+  fields: Object.entries(CORRECTION_FIELDS).map(([field, what]) => ({ field, what })),
+});
+
+/** The measured accuracy; null without a file. One of another shape is our own mistake and throws. */
+export const readAccuracy = (file: URL): Accuracy | null =>
+  existsSync(file) ? accuracySchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
