@@ -14,10 +14,10 @@ export default pageTemplate<DataPageView>('data', (view) => {
 <ul>${view.files.map(({ name: file, href, what }) => html`<li><a href="${href}">${file}</a>: ${t.downloads[what]}</li>`)}</ul>
 <h2>${t.dictionary}</h2>
 <p>${t.dictionaryHow}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${t.dictionary}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody lang="en">${view.dictionary.map(
+<section class="scroll" tabindex="0" aria-label="${t.dictionary}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody lang="en">${view.dictionary.map(
       ({ field, type, description }) =>
         html`<tr><td><code>${field}</code></td><td><code>${type}</code></td><td>${description}</td></tr>`,
-    )}</tbody></table></div>
+    )}</tbody></table></section>
 <h2>${t.report}</h2>
 ${
   view.diagnostics.length === 0

@@ -10,7 +10,7 @@ export interface DictionaryEntry {
 }
 
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -45,5 +45,5 @@ function typeOf(schema: JsonSchema): string {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' | ');
   if (schema.prefixItems) return `[${schema.prefixItems.map(typeOf).join(', ')}]`;
   if (schema.type === 'array') return schema.items ? `${typeOf(schema.items)}[]` : 'array';
-  return schema.type ?? '';
+  return [schema.type ?? []].flat().join(' | ');
 }
