@@ -8,11 +8,20 @@ export const archiveConfigSchema = z.strictObject({
   description: optionalText.describe('One or two sentences on the home page: what this archive holds'),
   baseUrl: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => !/[?#]/.test(url), 'a base URL has neither "?" nor "#"')
     .default('http://localhost:8080/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .describe('Where the site will be served, with its path: https://example.org/archive/'),
-  language: z.string().default('en').describe('Language of the interface, BCP 47'),
-  timeZone: z.string().default('UTC').describe('IANA time zone in which date-times are shown'),
+  language: z
+    .string()
+    .refine(isLanguage, 'expected a BCP 47 tag such as en-GB')
+    .default('en')
+    .describe('Language of the interface, BCP 47'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'expected an IANA time zone such as Europe/Berlin')
+    .default('UTC')
+    .describe('IANA time zone in which date-times are shown'),
   publisher: optionalText.describe('Who keeps the archive: named in feeds and citations'),
   topicScheme: z
     .enum(['extend', 'replace'])
@@ -39,3 +48,19 @@ export type ArchiveConfig = z.infer<typeof archiveConfigSchema>;
 
 /** The path under which the site is served, with slashes at both ends: `/` or `/archive/`. */
 export const basePathOf = ({ baseUrl }: ArchiveConfig): string => new URL(baseUrl).pathname;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return timeZone !== '' && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

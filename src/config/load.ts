@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
@@ -25,7 +25,7 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
       place: { path: 'archive.yml', line: lines.linePos(broken.pos[0]).line },
     });
   }
-  const parsed = archiveConfigSchema.safeParse(document.toJS() ?? {});
+  const parsed = archiveConfigSchema.safeParse(yamlValue(document) ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
@@ -40,6 +40,21 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
     hint: unknown === undefined ? 'See "Configuration" in the README.' : suggestion(unknown, issue.path),
     place: { path: 'archive.yml', ...(node?.range ? { line: lines.linePos(node.range[0]).line } : {}) },
   });
+}
+
+/** The file's value. Aliases that would unfold without end ("billion laughs") are an error of the file. */
+function yamlValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (cause) {
+    throw new CuttingsError({
+      code: 'broken-configuration',
+      message: 'archive.yml uses aliases that cannot be resolved or unfold to too much.',
+      hint: 'Write the values out: settings need no aliases.',
+      place: { path: 'archive.yml' },
+      cause,
+    });
+  }
 }
 
 function suggestion(key: string, path: readonly PropertyKey[]): string {

@@ -55,4 +55,34 @@ describe('archive.yml', () => {
   it('refuses a base URL that is no web address', () => {
     expect(failure('baseUrl: javascript:alert(1)').code).toBe('wrong-configuration');
   });
+
+  it('refuses aliases that unfold without end', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg'])
+      lines.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`);
+    expect(failure(`${lines.join('\n')}\n`).code).toBe('broken-configuration');
+  });
+
+  it.each(['- a list', 'a word', '42', '__proto__: {title: A}', 'constructor: A'])(
+    'refuses what is no list of settings: %s',
+    (text) => {
+      expect(failure(text).code).toBe('wrong-configuration');
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+
+  it.each(['English, please', 'en_US', ''])('refuses "%s" as a language', (language) => {
+    expect(failure(`language: "${language}"`).message).toContain('language');
+  });
+
+  it.each(['https://example.org/?a=1', 'https://example.org/#top', 'ftp://example.org/', '//example.org/'])(
+    'refuses %s as a base URL',
+    (url) => {
+      expect(failure(`baseUrl: "${url}"`).message).toContain('baseUrl');
+    },
+  );
+
+  it('refuses a time zone that there is none of', () => {
+    expect(failure('timeZone: Mars/Olympus').message).toContain('timeZone');
+  });
 });
