@@ -45,7 +45,7 @@ describe('every layer says why', () => {
     ['figures', 'nine days', /^dropped: .*duration/],
     ['figures', '66', /^dropped: /],
     ['quotes', 'said', /^found: .*likely/],
-    ['speakers', 'Tomas Ferreira', /^resolved: Tomas Ferreira: the source is a name/],
+    ['speakers', 'Ferreira', /^resolved: Tomas Ferreira: the source is a name/],
     ['topics', 'Ferry', /^found: .*transport.*by the terms ferry/],
   ])('%s on “%s”: %s', (layer, words, because) => {
     expect(
