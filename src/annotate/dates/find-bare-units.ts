@@ -16,7 +16,12 @@ export const findBareUnit: Finder = (scan, i) => {
   return scan.word(lead) === 'the' ? definite(scan, lead, i, lexeme.unit) : null;
 };
 
-const current = (unit: Unit): Meaning => ({ kind: 'offset', unit, count: 0, from: 'published' });
+const current = (unit: Unit, from: 'published' | 'context' = 'published'): Meaning => ({
+  kind: 'offset',
+  unit,
+  count: 0,
+  from,
+});
 
 /** "year end", "year's end": the token where the expression ends, else null. */
 function yearEnd(scan: Scan, i: number): number | null {
@@ -40,7 +45,8 @@ function definite(scan: Scan, from: number, i: number, unit: Unit): Candidate | 
   const neighbour = beforeOrAfter(scan, from, to, unit);
   if (neighbour) return neighbour;
   if (FINE.has(unit) || OPEN_ENDED.test(next) || !isCurrent(scan, from, unit)) return null;
-  return dated(from, to, 'the unit', current(unit));
+  // "Earlier in the day" is the day that the text is telling of; the week or the year is that of its printing.
+  return dated(from, to, 'the unit', current(unit, unit === 'day' ? 'context' : 'published'));
 }
 
 const FINE: ReadonlySet<Unit> = new Set(['sec', 'min', 'hour']);

@@ -28,8 +28,9 @@ export const findAdverb: Finder = (scan, i) => {
   const type: Candidate['type'] = /^P?[TX\d]/.test(value) || /^P\d/.test(value) ? 'SET' : 'DATE';
   const next = scan.lexeme(i + 1);
   if (word === 'future' || word === 'past') return asNoun(scan, i, value);
-  // "the Daily News" is a paper.
-  if (scan.isCapital(i) && scan.isCapital(i + 1) && type === 'SET') return null;
+  // "the Daily News" is a paper, as is the "Harbour Weekly".
+  if (type === 'SET' && scan.isCapital(i) && (scan.isCapital(i + 1) || (i > 0 && scan.isCapital(i - 1))))
+    return null;
   if (next?.is === 'unit' || next?.is === 'season') return null;
   if (word === 'now' && /^(?:that|,)$/.test(scan.word(i + 1)) && isLead(scan, i)) return null;
   const more = word === 'recently' && /^(?:more|most)$/.test(scan.word(i - 1));

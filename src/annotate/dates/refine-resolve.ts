@@ -80,7 +80,12 @@ function yearAhead(scan: Scan, candidates: readonly Candidate[], index: number):
   return next.meaning.year;
 }
 
-function because(candidate: Candidate, value: string, anchor: Anchor | undefined, tense: Tense): string {
+function because(
+  candidate: Candidate,
+  value: string,
+  anchor: Omit<Anchor, 'parts'> | undefined,
+  tense: Tense,
+): string {
   const told =
     tense === 0 ? '' : tense < 0 ? ', past by the words around it' : ', future by the words around it';
   const from = anchor

@@ -9,7 +9,7 @@ import type { Tense } from './tense.ts';
 export interface Resolved {
   readonly value: string;
   /** What the value was counted from, if anything. */
-  readonly anchor?: Anchor;
+  readonly anchor?: Omit<Anchor, 'parts'>;
 }
 
 type Meant<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
@@ -30,6 +30,8 @@ export class Calendar {
   #last: Anchor | undefined;
   #lastDay: Anchor | undefined;
   #quarter: Anchor | undefined;
+  /** Without a publication date: the day named last, as far as it is known (`XXXX-WXX-3`). */
+  #openDay: Omit<Anchor, 'parts'> | undefined;
 
   /** @param published `YYYY-MM-DD`, or null */
   constructor(published: string | null) {
@@ -46,6 +48,7 @@ export class Calendar {
       if (/^P\d+M$/.test(found.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
       return;
     }
+    if (/^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(found.value)) this.#openDay = found;
     const parts = partsOf(found.value);
     const { meaning } = candidate;
     // What a text compares with is not what it is about.
@@ -144,12 +147,20 @@ export class Calendar {
   /** A clock time stands on the day named last, else on the day of publication. */
   #clock(): Resolved {
     if (this.#lastDay) return { value: this.#lastDay.value.slice(0, 10), anchor: this.#lastDay };
-    return this.#today ? this.#dated(isoDay(this.#today.serial)) : { value: openValue('day') };
+    return this.#today ? this.#dated(isoDay(this.#today.serial)) : this.#sameOpenDay();
+  }
+
+  /** "on Wednesday … earlier in the day": the same Wednesday, whichever it was. */
+  #sameOpenDay(): Resolved {
+    return this.#openDay
+      ? { value: this.#openDay.value, anchor: this.#openDay }
+      : { value: openValue('day') };
   }
 
   #offset({ unit, count, from }: Meant<'offset'>, tense: Tense): Resolved {
     const context = unit === 'day' ? this.#lastDay : this.#last;
     const anchor = from === 'context' && context ? context : this.#published;
+    if (!anchor && unit === 'day' && count === 0 && from === 'context') return this.#sameOpenDay();
     if (!anchor) return { value: openValue(unit) };
     if (unit === 'weekend') return { value: weekend(firstDay(anchor.parts), count, tense), anchor };
     return { value: moved(anchor.parts, unit, count), anchor };

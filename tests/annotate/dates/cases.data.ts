@@ -360,6 +360,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
 /** Without a publication date what hangs on it stays open. */
 export const OPEN_CASES: readonly string[] = [
   'She said on [Wednesday](XXXX-WXX-3) that it rained.',
+  'It rained on [Tuesday](XXXX-WXX-2). [Earlier in the day](XXXX-WXX-2 START) the sun had shone.',
+  'They met on [March 3](XXXX-03-03) and dined at [8 p.m.](XXXX-03-03T20:00).',
   'The Games open on [February 4](XXXX-02-04).',
   'He travels [next month](XXXX-XX).',
   'It rained [last week](XXXX-WXX) and [this week](XXXX-WXX).',

@@ -1,5 +1,6 @@
 /** Sentences without any time expression. */
 export const NEGATIVES: readonly string[] = [
+  'Harbour Weekly: Why did you sell the boat?',
   // Months that are verbs, names and other words.
   'She may come, or she may not.',
   'May I ask who called?',
