@@ -2,45 +2,53 @@ import type { FeatureBuffer } from './feature-buffer.ts';
 import type { Quantized } from './quantize.ts';
 
 /**
- * The weights of one or more models over one table of features, laid out for adding up: two labels share one
- * 32-bit integer, so one addition serves both, and models that share features share the look-up.
+ * The weights of one or more models over one table of features, laid out for adding up. Models that share features
+ * share the look-up. Four weights share one 32-bit integer of the table (a byte each, 128 meaning 0), which keeps it
+ * small enough for the processor's caches; sums have 16 bits a label, two to an integer, so that one addition
+ * serves two labels.
  *
- * A sum of rows holds, for two labels a and b, `(a << 16) + b` modulo 2³²; both stay readable while each sum stays
- * within 16 bits, that is for 258 features of the largest weight.
+ * A sum holds, for two labels a and b, `(a << 16) + b` modulo 2³²; both stay readable while each sum stays within 16
+ * bits, that is for 258 features of the largest weight.
  */
 export class PackedRows {
-  /** Integers a row. */
+  /** Integers of a sum. */
   readonly width: number;
-  /** Where each model's integers begin within a row. */
-  readonly lanes: readonly number[];
+  /** The place of each model's first label among all labels. */
+  readonly places: readonly number[];
   readonly #rows: Int32Array;
+  /** Integers of a row. */
+  readonly #words: number;
   // Open addressing: a key and its row + 1 (0 marks a free slot) side by side, for one miss of the cache, not two.
   readonly #slots: Int32Array;
   readonly #mask: number;
   // Most features that text asks for are unknown: a small Bloom filter says so without a miss of the cache.
   readonly #bloom: Int32Array;
   readonly #bloomMask: number;
+  #hits = new Int32Array(256);
 
   constructor(models: readonly Quantized[]) {
-    const widths = models.map(({ labels }) => (labels.length + 1) >> 1);
-    this.lanes = widths.map((_, m) => widths.slice(0, m).reduce((a, b) => a + b, 0));
-    this.width = widths.reduce((a, b) => a + b, 0);
+    const sizes = models.map(({ labels }) => labels.length);
+    this.places = sizes.map((_, m) => sizes.slice(0, m).reduce((a, b) => a + b, 0));
+    this.#words = (sizes.reduce((a, b) => a + b, 0) + 3) >> 2;
+    this.width = this.#words * 2;
     const most = models.reduce((sum, { keys }) => sum + keys.length, 0);
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, most * 1.5)));
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, most * 1.2)));
     this.#slots = new Int32Array(capacity * 2);
     this.#mask = capacity * 2 - 1;
     this.#bloom = new Int32Array(capacity / 4);
     this.#bloomMask = capacity * 8 - 1;
-    const rows = new Int32Array(most * this.width);
+    const bytes = new Uint8Array(most * this.#words * 4).fill(ZERO);
     let used = 0;
-    models.forEach((model, m) => {
-      for (let row = 0; row < model.keys.length; row++) {
-        const at = this.#place(model.keys[row]!, used);
+    models.forEach(({ keys, rows, labels }, m) => {
+      for (let row = 0; row < keys.length; row++) {
+        const at = this.#place(keys[row]!, used);
         if (at === used) used++;
-        pack(model, row, rows, at * this.width + this.lanes[m]!);
+        const to = at * this.#words * 4 + this.places[m]!;
+        for (let y = 0; y < labels.length; y++) bytes[to + y] = rows[row * labels.length + y]! + ZERO;
       }
     });
-    this.#rows = used === most ? rows : rows.slice(0, used * this.width);
+    // Copied, so that the memory of rows that models share is given back.
+    this.#rows = new Int32Array(bytes.slice(0, used * this.#words * 4).buffer);
   }
 
   /** The key's row; a new key gets `next`. */
@@ -57,22 +65,48 @@ export class PackedRows {
 
   /** Adds the rows of `keys[from … to)` to `out[at … at + width)`. Unknown keys add nothing. */
   add(keys: Int32Array, from: number, to: number, out: Int32Array, at: number): void {
-    const width = this.width;
+    const words = this.#words;
     const rows = this.#rows;
-    const slots = this.#slots;
-    const mask = this.#mask;
+    const found = this.#find(keys, from, to);
+    const hits = this.#hits;
+    for (let i = 0; i < found; i++) {
+      const row = hits[i]!;
+      for (let k = 0, to = at; k < words; k++, to += 2) {
+        const four = rows[row + k]!;
+        out[to] = (out[to]! + (four & EVEN) - ZEROS) | 0;
+        out[to + 1] = (out[to + 1]! + ((four >>> 8) & EVEN) - ZEROS) | 0;
+      }
+    }
+  }
+
+  /**
+   * Where the rows of known keys begin, into `#hits`; returns how many. All keys go through each step together and
+   * the first step has no branch: the processor then waits for many misses of the cache at once, not for each.
+   */
+  #find(keys: Int32Array, from: number, to: number): number {
+    if (this.#hits.length < to - from) this.#hits = new Int32Array((to - from) * 2);
+    const hits = this.#hits;
     const bloom = this.#bloom;
     const bloomMask = this.#bloomMask;
+    let likely = 0;
     for (let i = from; i < to; i++) {
       const key = keys[i]!;
       const bit = (key >>> 5) & bloomMask;
-      if ((bloom[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = (key << 1) & mask;
-      while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
-      if (slots[slot + 1] === 0) continue;
-      const row = (slots[slot + 1]! - 1) * width;
-      for (let k = 0; k < width; k++) out[at + k] = (out[at + k]! + rows[row + k]!) | 0;
+      hits[likely] = key;
+      likely += (bloom[bit >> 5]! >>> (bit & 31)) & 1;
     }
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let found = 0;
+    for (let i = 0; i < likely; i++) {
+      const key = hits[i]!;
+      let slot = (key << 1) & mask;
+      while (slots[slot] !== key && slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      const next = slots[slot + 1]!;
+      hits[found] = (next - 1) * this.#words;
+      found += next !== 0 ? 1 : 0;
+    }
+    return found;
   }
 
   /** Adds the rows of each token of the buffer to its own `width` integers of `out`, the first token's at `at`. */
@@ -81,19 +115,24 @@ export class PackedRows {
   }
 }
 
-function pack({ labels, rows }: Quantized, row: number, out: Int32Array, at: number): void {
-  const size = labels.length;
-  const from = row * size;
-  for (let y = 0; y < size; y += 2)
-    out[at + (y >> 1)] = ((y + 1 < size ? rows[from + y + 1]! : 0) << 16) + rows[from + y]!;
-}
+// A weight of 0 as the table writes it; two of them in a sum's integer; every other byte.
+const ZERO = 128;
+const ZEROS = (ZERO << 16) + ZERO;
+const EVEN = 0x00ff00ff;
 
-/** Reads the scores of `labels` labels out of packed sums. */
-export function unpack(packed: Int32Array, at: number, labels: number, out: Float32Array, row: number): void {
-  for (let y = 0; y < labels; y += 2) {
-    const both = packed[at + (y >> 1)]!;
+/** Reads the scores of `labels` labels, the first at `place` among all, out of the sum at `at`. */
+export function unpack(
+  sums: Int32Array,
+  at: number,
+  labels: number,
+  out: Float32Array,
+  row: number,
+  place = 0,
+): void {
+  for (let y = 0; y < labels; y++) {
+    const label = place + y;
+    const both = sums[at + ((label >> 2) << 1) + (label & 1)]!;
     const low = (both << 16) >> 16;
-    out[row + y] = low;
-    if (y + 1 < labels) out[row + y + 1] = (both - low) >> 16;
+    out[row + y] = label & 2 ? (both - low) >> 16 : low;
   }
 }

@@ -32,7 +32,7 @@ describe('packed rows of two models', () => {
         for (let y = 0; row >= 0 && y < size; y++) expected[y]! += model.rows[row * size + y]!;
       }
       const found = new Float32Array(size);
-      unpack(sums, rows.lanes[m]!, size, found, 0);
+      unpack(sums, 0, size, found, 0, rows.places[m]!);
       expect(found).toEqual(expected);
     });
   });

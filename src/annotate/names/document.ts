@@ -11,7 +11,7 @@ export interface NameDocument {
   readonly sentences: Sentences;
   readonly types: readonly WordType[];
   readonly casing: Uint8Array;
-  /** Marks `WordType.doc` as belonging to this document. */
+  /** Marks the facts on word types as belonging to this document. */
   readonly stamp: number;
 }
 
@@ -36,15 +36,14 @@ export function openDocument(tokens: Tokens, sentences: Sentences, words: WordTy
 
 /** Facts about the word in the open document. */
 export function inDocument({ base }: WordType, stamp: number): WordInDocument {
-  const { doc } = base;
-  if (doc.stamp !== stamp) {
-    doc.stamp = stamp;
-    doc.lower = 0;
-    doc.capital = 0;
-    doc.places.length = 0;
-    doc.mixed = null;
+  if (base.stamp !== stamp) {
+    base.stamp = stamp;
+    base.seenLower = 0;
+    base.seenCapital = 0;
+    base.places.length = 0;
+    base.mixed = null;
   }
-  return doc;
+  return base;
 }
 
 // A title has nearly all its longer words capitalised: "Senate Votes to Close the Inquiry".
@@ -75,11 +74,11 @@ function noteWords({ sentences, types, casing, stamp }: NameDocument, s: number)
     const type = types[i]!;
     if ((type.flags & WordFlag.letters) === 0) continue;
     const doc = inDocument(type, stamp);
-    if (type.flags & WordFlag.lower) doc.lower++;
+    if (type.flags & WordFlag.lower) doc.seenLower++;
     if ((type.flags & WordFlag.capital) === 0) continue;
     if (doc.places.length < PLACES) doc.places.push(i);
     if (casing[s] !== Casing.running || i === first) continue;
-    doc.capital++;
+    doc.seenCapital++;
     doc.mixed ??= type;
   }
 }

@@ -61,14 +61,12 @@ function affixes({ lower, text, flags }: WordType, offset: number, out: FeatureB
   });
 }
 
-const NONE: WordType['doc'] = { stamp: -1, lower: 0, capital: 0, places: [], mixed: null };
 const OUTSIDE = {
   lowerHash: 0x0b,
   rawHash: 0x0b,
   shape: 0x0b,
   shortShape: 0x0b,
   flags: 0,
-  doc: NONE,
 };
 type Neighbour = Pick<WordType, 'lowerHash' | 'shape' | 'shortShape' | 'flags'>;
 
@@ -143,8 +141,8 @@ function caseFeatures(scene: Scene, s: number, i: number, out: FeatureBuffer): v
 
 function documentFeatures({ document: { types, stamp } }: Scene, i: number, out: FeatureBuffer): void {
   const type = types[i]!;
-  const { lower, capital, places } = inDocument(type, stamp);
-  const seen = (lower > 0 ? 1 : 0) + (capital > 1 ? 4 : capital > 0 ? 2 : 0);
+  const { seenLower, seenCapital, places } = inDocument(type, stamp);
+  const seen = (seenLower > 0 ? 1 : 0) + (seenCapital > 1 ? 4 : seenCapital > 0 ? 2 : 0);
   out.add(mix(DOCUMENT, seen));
   out.add(mix(DOCUMENT + 1, mix(seen, type.shape)));
   for (const place of places) {

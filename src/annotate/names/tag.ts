@@ -92,8 +92,9 @@ export class NameTagger {
   }
 
   #decode({ starts, ends }: Islands, stage: 0 | 1, take: (path: Uint8Array, start: number) => void): void {
-    const { width, lanes } = this.#rows;
-    let at = lanes[stage]!;
+    const { width, places } = this.#rows;
+    const place = places[stage]!;
+    let at = 0;
     for (let k = 0; k < starts.length; k++) {
       const start = starts[k]!;
       const length = ends[k]! - start;
@@ -101,7 +102,8 @@ export class NameTagger {
         this.#path = new Uint8Array(length * 2);
         this.#scores = new Float32Array(length * 2 * SIZE);
       }
-      for (let t = 0; t < length; t++, at += width) unpack(this.#sums, at, SIZE, this.#scores, t * SIZE);
+      for (let t = 0; t < length; t++, at += width)
+        unpack(this.#sums, at, SIZE, this.#scores, t * SIZE, place);
       viterbi(this.#transitions[stage], this.#scores, length, this.#path);
       take(this.#path.subarray(0, length), start);
     }

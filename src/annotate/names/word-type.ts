@@ -11,8 +11,21 @@ export const WordFlag = {
   anyCapital: 64,
 } as const;
 
+/** Facts about a word in the present document: kept on its lower-case type, valid if `stamp` is the document's. */
+export interface WordInDocument {
+  stamp: number;
+  /** Occurrences in lower case. */
+  seenLower: number;
+  /** Capitalised occurrences inside running sentences, where the capital means something. */
+  seenCapital: number;
+  /** The first capitalised occurrences (token indices): see `document.ts`. */
+  readonly places: number[];
+  /** The spelling of the first capitalised occurrence inside a running sentence. */
+  mixed: WordType | null;
+}
+
 /** One spelling of a word with everything about it that does not depend on where it stands. */
-export interface WordType {
+export interface WordType extends WordInDocument {
   /** Dense among the words known now. */
   readonly id: number;
   readonly text: string;
@@ -31,20 +44,6 @@ export interface WordType {
   readonly flags: number;
   /** Which offsets' scores the tagger keeps for this word, as bits; see `WordScores`. */
   filled: number;
-  /** Facts about the present document (kept on the lower-case type); valid if `doc.stamp` is the document's. */
-  readonly doc: WordInDocument;
-}
-
-export interface WordInDocument {
-  stamp: number;
-  /** Occurrences in lower case. */
-  lower: number;
-  /** Capitalised occurrences inside running sentences, where the capital means something. */
-  capital: number;
-  /** The first capitalised occurrences (token indices): see `document.ts`. */
-  readonly places: number[];
-  /** The spelling of the first capitalised occurrence inside a running sentence. */
-  mixed: WordType | null;
 }
 
 /**
@@ -116,7 +115,11 @@ export class WordTypes {
       shortShape: hashText(full.replace(/(.)\1+/g, '$1').slice(0, 10)),
       flags: flagsOf(plain, full),
       filled: 0,
-      doc: { stamp: -1, lower: 0, capital: 0, places: [], mixed: null },
+      stamp: -1,
+      seenLower: 0,
+      seenCapital: 0,
+      places: [],
+      mixed: null,
     };
     const own: WordType & { base: WordType } = { ...type, base: type as unknown as WordType };
     own.base = own;

@@ -78,7 +78,7 @@ export class KnowledgeLearner {
   addCasing({ types, stamp }: NameDocument): void {
     for (const base of new Set(types.map((type) => type.base))) {
       if ((base.flags & WordFlag.letters) === 0) continue;
-      const { lower, capital } = inDocument(base, stamp);
+      const { seenLower: lower, seenCapital: capital } = inDocument(base, stamp);
       if (lower + capital === 0) continue;
       const row = this.#casing.intern(base.lowerHash);
       if (lower > 0) this.#lower[row] = (this.#lower[row] ?? 0) + 1;
