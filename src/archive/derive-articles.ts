@@ -70,13 +70,21 @@ function subjectsOf(store: Store, concepts: ReadonlyMap<string, Concept>): Reado
   );
 }
 
+type Evidence = ArticleRecord['topics'][number]['evidence'];
+
+/** The first few different words of a topic's evidence: lists show them, and must not read whole records for it. */
+const evidenceWords = (text: string, evidence: Evidence): string[] =>
+  [...new Set(evidence.map(([start, end]) => text.slice(start, end).toLowerCase()))].slice(0, 6);
+
 /** The article's topics, and the broader ones above them: a reader of "war" also wants what is filed under "ceasefire". */
 function deriveTopics(store: Store, record: ArticleRecord, concepts: ReadonlyMap<string, Concept>): void {
-  const file = (id: string, direct: 0 | 1, score: number, evidence: unknown): void =>
+  const file = (id: string, direct: 0 | 1, score: number, evidence: Evidence): void => {
+    const words = JSON.stringify(evidenceWords(record.text, evidence));
     store.run(
-      'INSERT OR IGNORE INTO article_topics VALUES (?, ?, ?, ?, ?, ?)',
-      ...[id, record.id, direct, score, JSON.stringify(evidence), record.published],
+      'INSERT OR IGNORE INTO article_topics VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[id, record.id, direct, score, JSON.stringify(evidence), record.published, words],
     );
+  };
   for (const { id, label, path, score, evidence } of record.topics) {
     addTopic(store, {
       id,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
-import { eachRecord, setCorrected } from '../store/records.ts';
+import { articleIds, recordAsExtracted, setCorrected } from '../store/records.ts';
 import { applyCorrections, indexCorrections, unaddressedCorrections } from './corrections.ts';
 import type { HandFiles } from './hand-files.ts';
 import { applyTopicRules, unmatchedTopicRules } from './topic-rules.ts';
@@ -15,7 +15,9 @@ export function deriveCorrections(store: Store, { corrections, topicRules }: Han
   const topics = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let seq = 0;
-  for (const record of [...eachRecord(store, 'record')]) {
+  // One at a time and by name: the table is written to while it is gone through.
+  for (const article of articleIds(store)) {
+    const record = recordAsExtracted(store, article);
     for (const { id } of record.topics) topics.add(id);
     const ruled = applyTopicRules(record, topicRules);
     const own = correctionsOf(record);

@@ -8,6 +8,8 @@ export interface Store {
   readonly db: DatabaseSync;
   /** All rows of a query; statements are prepared once. Column names are the properties. */
   all<Row>(sql: string, ...values: SQLInputValue[]): Row[];
+  /** The same, asked once and then remembered: for what many pages ask about the archive as a whole once it is settled. */
+  allOnce<Row>(sql: string, ...values: SQLInputValue[]): readonly Row[];
   /** The first row, if any. */
   one<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined;
   /** Rows one at a time: memory stays bounded however many there are. */
@@ -58,8 +60,15 @@ function storeOver(db: DatabaseSync): Store {
     if (!found) prepared.set(sql, (found = db.prepare(sql)));
     return found;
   };
+  const answers = new Map<string, unknown[]>();
   return {
     db,
+    allOnce<Row>(sql: string, ...values: SQLInputValue[]): readonly Row[] {
+      const question = JSON.stringify([sql, ...values]);
+      let answer = answers.get(question);
+      if (!answer) answers.set(question, (answer = statement(sql).all(...values)));
+      return answer as Row[];
+    },
     all: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Row[],
     one: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as Row | undefined,
     // A statement of its own: two loops over one statement would share its cursor.

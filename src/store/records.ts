@@ -54,6 +54,19 @@ export function* eachRecord(
     yield JSON.parse(row.record) as ArticleRecord;
 }
 
+/** The identifiers of all articles, in order. */
+export const articleIds = (store: Store): string[] =>
+  store
+    .all<{ article: string }>('SELECT DISTINCT article FROM records ORDER BY article')
+    .map(({ article }) => article);
+
+/** The record of an article before any hand correction; throws where there is none. */
+export function recordAsExtracted(store: Store, article: string): ArticleRecord {
+  const row = store.one<{ record: string }>('SELECT record FROM kept WHERE article = ?', article);
+  if (!row) throw new Error(`The store has no article ${article}.`);
+  return JSON.parse(row.record) as ArticleRecord;
+}
+
 /** One article, with the hand corrections in it. */
 export function getExtracted(store: Store, article: string): Extracted | undefined {
   const row = store.one<{ record: string; body: string }>(

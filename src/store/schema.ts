@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -81,6 +81,7 @@ CREATE TABLE dates (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX dates_month ON dates (month, day, article, seq);
+CREATE INDEX dates_year ON dates (year, month, tense);
 
 -- What each article says of each entity: identity is decided bucket by bucket.
 CREATE TABLE facts (
@@ -119,6 +120,7 @@ CREATE TABLE article_topics (
   topic TEXT NOT NULL, article TEXT NOT NULL,
   direct INTEGER NOT NULL,         -- 0 where the article has only a narrower topic
   score REAL NOT NULL, evidence TEXT NOT NULL, published TEXT,
+  words TEXT NOT NULL,             -- JSON: some of the evidence as the article prints it, in lower case
   PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
 CREATE INDEX article_topics_article ON article_topics (article, score DESC);

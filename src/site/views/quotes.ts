@@ -1,6 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
-import { countOf, type QuoteCard, quoteCards } from './cards.ts';
+import { type QuoteCard, quoteCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
 export interface QuotesView extends PageView {
@@ -16,7 +16,15 @@ export interface QuotesView extends PageView {
 /** Quotes as they were printed, newest first. `key`: empty, a year, or `undated`. */
 export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const [where, values] = yearCondition(ref.key);
-  const total = countOf(context, `quotes q WHERE ${where}`, ...values);
+  // Every page of the list says these: counting anew would take the square of their number.
+  const [{ total, unattributed } = { total: 0, unattributed: 0 }] = context.store.allOnce<{
+    total: number;
+    unattributed: number;
+  }>(
+    `SELECT count(*) AS total, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
+     FROM quotes q WHERE ${where}`,
+    ...values,
+  );
   const { limit, offset } = offsetOf(context, ref.number);
   return {
     ...pageView(context, ref, {
@@ -26,7 +34,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     }),
     year: ref.key,
     total,
-    unattributed: countOf(context, `quotes q WHERE q.speaker_name IS NULL AND ${where}`, ...values),
+    unattributed,
     years: quoteYears(context).map(({ year, count }) => ({
       text: year,
       href: context.href(`quotes/${year}/`),
@@ -50,10 +58,10 @@ function yearCondition(key: string): [where: string, values: string[]] {
 
 /** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
 export function quoteYears(context: ArchiveContext): { year: string; count: number }[] {
-  const rows = context.store.all<{ year: string; count: number }>(
+  const rows = context.store.allOnce<{ year: string; count: number }>(
     `SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS count FROM quotes
      GROUP BY 1 ORDER BY year = 'undated', year DESC`,
   );
   const total = rows.reduce((sum, { count }) => sum + count, 0);
-  return total > context.config.thresholds.pageSize ? rows : [];
+  return total > context.config.thresholds.pageSize ? [...rows] : [];
 }

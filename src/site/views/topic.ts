@@ -110,17 +110,12 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
 }
 
 function evidenceOf(context: ArchiveContext, topic: string, article: string): string[] {
-  const row = context.store.one<{ evidence: string; text: string }>(
-    `SELECT x.evidence, json_extract(r.record, '$.text') AS text FROM article_topics x JOIN kept r ON r.article = x.article
-     WHERE x.topic = ? AND x.article = ?`,
+  const row = context.store.one<{ words: string }>(
+    'SELECT words FROM article_topics WHERE topic = ? AND article = ?',
     topic,
     article,
   );
-  if (!row) return [];
-  const words = (JSON.parse(row.evidence) as [number, number][]).map(([start, end]) =>
-    row.text.slice(start, end).toLowerCase(),
-  );
-  return [...new Set(words)].slice(0, 6);
+  return row ? (JSON.parse(row.words) as string[]) : [];
 }
 
 /** People in the network of a topic: more names could not be read. */
