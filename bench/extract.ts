@@ -10,6 +10,7 @@ import { megabytes, percent, table, whole } from './extract/report.ts';
 import { rateOf, rivals } from './extract/rivals.ts';
 import { best, spent } from './extract/stopwatch.ts';
 import { benchTexts, LENGTH } from './extract/texts.ts';
+import { workerMemory } from './extract/worker-memory.ts';
 
 /**
  * `npm run bench:extract`: how fast the full record of an article of 5 kB is made on one core, from the bytes of a
@@ -37,7 +38,7 @@ const files = texts.map((text) => encoder.encode(text));
 say(`${texts.length} texts of ${LENGTH} characters; warming up`);
 all(files.slice(0, 100))();
 const record = best(3, all(files));
-const memory = process.memoryUsage().rss;
+const memory = workerMemory();
 
 say('By layer');
 const layers = layerTimes(files);
@@ -84,7 +85,7 @@ process.stdout.write(
       [
         ['load all models', `${whole(load.cpu)} ms CPU, ${whole(load.wall)} ms wall clock`],
         ['weights in the repository', megabytes(weights)],
-        ['resident memory of the process', megabytes(memory)],
+        ['memory of a worker', megabytes(memory)],
         ...lengths
           .slice(1)
           .map(({ many, cpu }) => [

@@ -11,6 +11,7 @@ import { putSource, removeSource, type SourceResult, sourceDigests } from '../st
 import extractSource, { type ExtractTask } from './extract-worker.ts';
 import { extractorDigest } from './extractor-digest.ts';
 import type { TopicSources } from './topic-scheme.ts';
+import { WORKER_LIMITS } from './worker-limits.ts';
 
 /** What an update of the records did. */
 export interface RecordsUpdate {
@@ -101,6 +102,7 @@ async function* extractTasks(tasks: readonly ExtractTask[]): AsyncGenerator<Sour
   const pool = new Piscina<ExtractTask, SourceResult>({
     filename: fileURLToPath(new URL('./extract-worker.ts', import.meta.url)),
     maxThreads: threads,
+    resourceLimits: WORKER_LIMITS,
   });
   try {
     const ahead: Promise<SourceResult>[] = [];
