@@ -2,6 +2,7 @@ import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicNode, TopicsView } from '../../src/site/views/topics.ts';
 import { page } from '../layouts/page.ts';
+import { countedList, section } from '../parts/cards.ts';
 import { fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicsView>('topics', (view) => {
@@ -14,6 +15,7 @@ export default pageTemplate<TopicsView>('topics', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<div class="tree">${tree(view.tree) || html`<p>${fill(t.noneOf.topics, { articles: t.sections['articles']! })}</p>`}</div>`,
+<div class="tree">${tree(view.tree) || html`<p>${fill(t.noneOf.topics, { articles: t.sections['articles']! })}</p>`}</div>
+${section(t.subjects, view.subjects.length > 0 && countedList(view, view.subjects))}`,
   );
 });

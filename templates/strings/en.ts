@@ -104,6 +104,7 @@ export const en = {
   identity: 'Why these are taken for one',
   verbatim: 'In their own words',
   reported: 'Reported statements',
+  subjects: 'Recurring subjects of this archive',
   talksAbout: 'Talks about',
   mentionedBy: 'Mentioned by',
   oftenWith: 'Often with',

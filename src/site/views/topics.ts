@@ -9,6 +9,8 @@ export interface TopicNode extends CountedLink {
 
 export interface TopicsView extends PageView {
   readonly tree: readonly TopicNode[];
+  /** The archive's own recurring subjects, which no scheme orders. */
+  readonly subjects: readonly CountedLink[];
 }
 
 interface TopicRow {
@@ -24,7 +26,10 @@ export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
     'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id',
   );
   const known = new Set(rows.map(({ id }) => id));
-  const below = Map.groupBy(rows, ({ parent }) => (parent !== null && known.has(parent) ? parent : ''));
+  const below = Map.groupBy(
+    rows.filter((row) => !isSubject(row)),
+    ({ parent }) => (parent !== null && known.has(parent) ? parent : ''),
+  );
   const nodes = (parent: string): TopicNode[] =>
     (below.get(parent) ?? []).map(({ id, label, path, articles }) => ({
       text: label,
@@ -35,8 +40,13 @@ export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
   return {
     ...pageView(context, ref, { title: 'topics', description: context.config.title }),
     tree: nodes(''),
+    subjects: rows
+      .filter(isSubject)
+      .map(({ label, path, articles }) => ({ text: label, href: context.href(path), count: articles })),
   };
 }
+
+const isSubject = ({ id }: TopicRow): boolean => id.startsWith('subject:');
 
 /** The topics of the most articles. */
 export const topTopics = (context: ArchiveContext, limit: number): CountedLink[] =>

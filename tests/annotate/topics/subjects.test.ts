@@ -35,6 +35,12 @@ describe('key phrases', () => {
     expect(labels(text)).toEqual(expected);
   });
 
+  it('does not take a part of a full name for a phrase', () => {
+    const text = 'Title\n\nOn Friday Bertram van der Mieren opened the new harbour office.';
+    const name = nameIn(text, 'Bertram van der Mieren', 'person');
+    expect(labels(text, [name]).filter((label) => /der|Mieren/.test(label))).toEqual([]);
+  });
+
   it('has one identifier for singular and plural, and all its places', () => {
     const text = 'Title\n\nThe fishing quota is low. Fishing quotas are fair.';
     const [quota] = subjectsOf(text);

@@ -1,7 +1,7 @@
 import type { Name, Subject, Topic } from '../../../model/annotations.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { TokenKind } from '../../../text/tokens.ts';
-import type { Reading } from '../../reading.ts';
+import { type Reading, tokenRange } from '../../reading.ts';
 import { mayEnd, mayStand, singular } from './phrase-words.ts';
 
 const MOST = 12;
@@ -41,10 +41,11 @@ export function findSubjects(
       before.emphasis += weight;
     } else found.set(id, { label, evidence: [span(start, end)], emphasis: weight });
   };
+  const people = fullNames(reading, names);
   for (let s = 0; s < reading.sentences.length; s++) {
     const isTitle = reading.blocks[reading.blockOfSentence[s]!]?.role === 'title';
     const emphasis = isTitle ? TITLE : s < LEAD_SENTENCES ? LEAD : 1;
-    eachRun(reading, s, isTitle, (from, to) => addPhrases(reading, from, to, emphasis, add));
+    eachRun(reading, s, isTitle, people, (from, to) => addPhrases(reading, from, to, emphasis, add));
   }
   for (const { start, end, type } of names) {
     if (type === 'other' && reading.text.slice(start, end).includes(' ')) add(start, end, 1);
@@ -52,11 +53,23 @@ export function findSubjects(
   return mostSalient(found);
 }
 
+/** The tokens of people's names of two words or more: "Bertram van der Mieren" is no subject, nor is a part of it. */
+function fullNames({ tokens }: Reading, names: readonly Name[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end, type } of names) {
+    if (type !== 'person') continue;
+    const [from, to] = tokenRange(tokens, start, end);
+    if (to - from > 1) for (let i = from; i < to; i++) inside.add(i);
+  }
+  return inside;
+}
+
 /** Calls back with each run of words that may stand in a phrase. */
 function eachRun(
   { tokens, sentences }: Reading,
   sentence: number,
   isTitle: boolean,
+  people: ReadonlySet<number>,
   run: (from: number, to: number) => void,
 ): void {
   const { text, starts, ends, kinds } = tokens;
@@ -69,7 +82,7 @@ function eachRun(
     const isName = isWord && i > first && !isTitle && isUpper(text.charCodeAt(starts[i]!));
     // "New York attorney" is no "York attorney".
     const inName = isName && isUpper(text.charCodeAt(starts[i - 1]!)) && starts[i]! - ends[i - 1]! === 1;
-    const stands = isWord && !inName && mayStand(text, starts[i]!, ends[i]!, i === open);
+    const stands = isWord && !inName && !people.has(i) && mayStand(text, starts[i]!, ends[i]!, i === open);
     if (stands && !(isName && i > open)) continue;
     if (i - open >= 2) run(open, i);
     open = stands ? i : i + 1;
