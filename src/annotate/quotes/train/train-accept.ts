@@ -11,7 +11,7 @@ import { addAcceptFeatures, rivalsOf } from '../accept-features.ts';
 import { Proposer } from '../find-candidates.ts';
 import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../roles.ts';
 import { rightOnes } from './match.ts';
-import type { TaggerOptions } from './train-quotes.ts';
+import type { TaggerOptions } from './tagger-options.ts';
 import { type GroupedSet, type TrainingArticle, trainTagger } from './train-taggers.ts';
 
 /**

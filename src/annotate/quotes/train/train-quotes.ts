@@ -1,4 +1,3 @@
-import type { CrfOptions } from '../../../learn/index.ts';
 import type { Name } from '../../../model/annotations.ts';
 import type { Reading } from '../../reading.ts';
 import type { TrainedQuotes } from '../quote-models.ts';
@@ -6,24 +5,10 @@ import { CUE_LABELS, ROLE_LABELS } from '../roles.ts';
 import { setScene } from '../scene.ts';
 import { WordTypes } from '../word-types.ts';
 import type { GoldAttribution } from './gold.ts';
+import type { TaggerOptions } from './tagger-options.ts';
 import { trainAccept } from './train-accept.ts';
 import { cueSet, roleSet, trainTagger } from './train-taggers.ts';
 import { learnClusters } from './word-clusters.ts';
-
-interface ModelOptions {
-  /** Features seen less often in train are left out. */
-  readonly minCount: number;
-  readonly crf: Partial<CrfOptions>;
-}
-
-export interface TaggerOptions {
-  readonly cue: ModelOptions;
-  readonly role: ModelOptions;
-  readonly accept: ModelOptions;
-  /** Parts of the jackknife that the judge of candidates is trained on. */
-  readonly folds: number;
-  readonly seed: number;
-}
 
 export const TRAINING: TaggerOptions = {
   cue: { minCount: 4, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
