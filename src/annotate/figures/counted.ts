@@ -118,6 +118,8 @@ function massPhrase(sentence: Sentence, c: Candidate): string | undefined {
   if (wordAt(sentence, at) === 'of' || (c.kind === 'money' && wordAt(sentence, at) === 'in'))
     at = skipDeterminers(sentence, at + 1);
   else if (at > c.to || atoms[at]?.join === 'glued') return undefined;
+  // "3 billion dollars next year" says when.
+  if (/^(?:last|next)$/.test(wordAt(sentence, at))) return undefined;
   let end = at;
   while (end < at + 5 && (isContent(sentence, end) || links(sentence, at, end))) {
     // "a merger announced on Monday": the phrase ends before the participle.

@@ -23,6 +23,7 @@ const AROUND: readonly (readonly [text: string, qualifier: string | null, of: st
   ['Nearly 10% of the members left.', 'nearly', 'members'],
   ['A 35 percent tariff on steel is due.', null, 'tariff'],
   ['They spent $5 million annually.', null, null],
+  ['The islands will spend 3.9 billion euros next year.', null, null],
   ['They pay $10 a month.', null, null],
   ['Prices rose by 19 percent in August.', null, null],
   ['Half of the state’s abortion clinics closed.', null, 'state’s abortion clinics'],

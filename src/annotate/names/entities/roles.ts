@@ -78,6 +78,8 @@ function extendLeft({ words, names }: RoleScene, head: number): number {
     if (names[i] !== 2 && !owner && !MODIFIERS.has(word) && !NOUNS.has(word) && word !== '-') break;
     from = i;
   }
+  // A dash before the role belongs to the sentence: "votes were counted - Prime Minister …".
+  while (words[from] === '-') from++;
   return from;
 }
 
