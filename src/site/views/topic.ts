@@ -121,11 +121,13 @@ function evidenceOf(context: ArchiveContext, topic: string, article: string): st
 /** People in the network of a topic: more names could not be read. */
 const IN_NETWORK = 12;
 
+// CROSS JOIN keeps SQLite to this order: it would go through all people of the archive for every topic.
 function togetherIn(context: ArchiveContext, topic: string): TopicView['together'] {
   const named = context.store.all<{ id: string; name: string; path: string; listed: number; count: number }>(
     `SELECT e.id, e.name, e.path, e.listed, count(DISTINCT m.article) AS count
-     FROM mentions m JOIN entities e ON e.id = m.entity AND e.type = 'person'
-     WHERE m.article ${OF_TOPIC} GROUP BY e.id HAVING count(DISTINCT m.article) > 1 ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT ${IN_NETWORK}`,
+     FROM article_topics x CROSS JOIN mentions m ON m.article = x.article
+       CROSS JOIN entities e ON e.id = m.entity AND e.type = 'person'
+     WHERE x.topic = ? GROUP BY e.id HAVING count(DISTINCT m.article) > 1 ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT ${IN_NETWORK}`,
     topic,
   );
   const index = new Map(named.map(({ id }, at) => [id, at]));
