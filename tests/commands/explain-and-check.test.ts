@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run, write } from './program.ts';
+
+const work = mkdtempSync(path.join(tmpdir(), 'cuttings-explain-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const ARTICLE =
+  'Boats lost\n\n“We lost 300 boats in May,” said Ada Holm, the harbour master, on 4 May 2021.\n';
+const folder = write(path.join(work, 'in'), {
+  'a.txt': ARTICLE,
+  'empty.txt': '',
+  'b.md': '---\ndate: 31 February 2021\n---\n\nThe weir broke.\n',
+  'authority/people.csv': 'surname\nHolm\n',
+});
+
+describe('cuttings explain', () => {
+  it.each([
+    ['words', 'on 4 May 2021'],
+    ['an offset', String(ARTICLE.indexOf('4 May'))],
+  ])('tells of one place, given by %s', async (_, where) => {
+    const { status, out } = await run(['explain', path.join(folder, 'a.txt'), where, '--layer', 'dates']);
+    expect(status).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^\d+–\d+ dates [\w-]+ ".*May.*": \S/);
+  });
+
+  it('fails where there is no article in the file', async () => {
+    const { status, out, err } = await run(['explain', path.join(folder, 'empty.txt')]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('[empty-file]');
+  });
+});
+
+describe('cuttings check', () => {
+  it('prints what would be skipped or doubted, one object a line if asked to, and fails where a file is not used', async () => {
+    const { status, out, err } = await run(['check', '--json', '--input', folder]);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { code: string; place: { path: string } });
+    const codes = new Map(found.map(({ code, place }) => [place.path, code]));
+    expect(codes.get('empty.txt')).toBe('empty-file');
+    expect(codes.get('b.md')).toBeDefined();
+    expect(codes.has('authority/people.csv')).toBe(true);
+    expect(err).toMatch(/^2 articles, \d+ findings, \d+ of them/);
+    expect(status).toBe(1);
+  });
+
+  it('is content with a good archive', async () => {
+    const good = write(path.join(work, 'good'), { 'a.md': `---\ndate: 2021-05-05\n---\n\n${ARTICLE}` });
+    expect(await run(['check', '--input', good])).toMatchObject({ status: 0 });
+  });
+});
