@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
 
 const optionalText = z.string().trim().min(1).optional();
 
@@ -14,9 +15,13 @@ export const archiveConfigSchema = z.strictObject({
     .describe('Where the site will be served, with its path: https://example.org/archive/'),
   language: z
     .string()
-    .refine(isLanguage, 'expected a BCP 47 tag such as en-GB')
+    .refine(isLanguage, { error: 'expected a BCP 47 tag such as en-GB', abort: true })
+    .refine((tag) => interfaceLanguage(tag), {
+      error: ({ input }) =>
+        `"${input}" is no language of the interface: expected ${INTERFACE_LANGUAGES.join(' or ')}`,
+    })
     .default('en')
-    .describe('Language of the interface, BCP 47'),
+    .describe('Language of the interface, BCP 47; the articles keep their own'),
   timeZone: z
     .string()
     .refine(isTimeZone, 'expected an IANA time zone such as Europe/Berlin')

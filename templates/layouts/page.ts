@@ -9,7 +9,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
   const asset = (name: string): string => `${site.basePath}${name}`;
   const fullTitle = view.type === 'home' ? site.title : `${title} – ${site.title}`;
   return html`<!doctype html>
-<html lang="${site.language}" dir="auto">
+<html lang="${site.language}" dir="${t.direction}">
 <head>
 <meta charset="utf-8">
 <title>${fullTitle}</title>

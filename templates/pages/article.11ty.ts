@@ -5,7 +5,7 @@ import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { panels } from '../parts/panels.ts';
-import { counted, fill, stringsOf } from '../parts/text.ts';
+import { counted, fill, languageOf, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ArticleView>('article', (view) => {
   const t = stringsOf(view);
@@ -21,14 +21,14 @@ export default pageTemplate<ArticleView>('article', (view) => {
 ${filters(view)}
 <header data-pagefind-ignore="index">
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
-<h1 data-pagefind-meta="title">${view.heading ?? article.title}</h1>
+<h1 data-pagefind-meta="title"${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
 <fieldset class="switches" data-pagefind-ignore hidden><legend>${t.marks}</legend>${layers.map(
       (layer) =>
         html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
     )}</fieldset>
-<div class="body">${view.body}</div>
+<div class="body"${languageOf(view, view.language)}>${view.body}</div>
 </article>
 ${panels(view)}
 <div class="after">

@@ -13,7 +13,7 @@ export default pageTemplate<DatesView>('dates', (view) => {
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.entries, view.total)}. ${t.tenseHow}</p>
-${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: t.sections['articles']! })}</p>`}
+${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
 ${view.periods.length > 0 && periods(view)}
 ${view.total > 0 && html`<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view) : html`<p>${t.noneOf.promises}</p>`}</section>`}
 ${section(t.events, view.events.length > 0 && dateList(view, view.events))}

@@ -24,7 +24,7 @@ ${
     ? html`${valuesChart(view, title, view.figures)}${figureTable(view, view.figures)}`
     : families.length > 0
       ? countedList(view, families)
-      : html`<p>${fill(t.noneOf.figures, { articles: t.sections['articles']! })}</p>`
+      : html`<p>${fill(t.noneOf.figures, { articles: counted(view, t.articles, view.site.articles) })}</p>`
 }
 ${pager(view, view.paging)}
 ${view.paging === null || view.paging.number === 1 ? differing(view) : false}`,

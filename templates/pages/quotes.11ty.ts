@@ -21,7 +21,7 @@ ${
     view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })),
   )
 }
-${view.total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: t.sections['articles']! })}</p>`}
+${view.total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
 ${pager(view, view.paging)}`,
   );
 });

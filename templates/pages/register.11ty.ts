@@ -16,7 +16,7 @@ export default pageTemplate<RegisterView>('register', (view) => {
 <p class="scope">${counted(view, t.entries, view.total)}</p>
 ${view.register === 'people' && html`<p><a href="${view.site.basePath}organisations/">${t.sections['organisations']}</a> · <a href="${view.site.basePath}places/">${t.sections['places']}</a></p>`}
 ${view.letters.length > 0 && countedList(view, view.letters)}
-${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: t.sections['articles']! })}</p>`}
+${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
 ${pager(view, view.paging)}`,
   );
 });

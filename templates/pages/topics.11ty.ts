@@ -3,7 +3,7 @@ import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicNode, TopicsView } from '../../src/site/views/topics.ts';
 import { page } from '../layouts/page.ts';
 import { countedList, section } from '../parts/cards.ts';
-import { fill, number, stringsOf } from '../parts/text.ts';
+import { counted, fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicsView>('topics', (view) => {
   const t = stringsOf(view);
@@ -15,7 +15,7 @@ export default pageTemplate<TopicsView>('topics', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<div class="tree">${tree(view.tree) || html`<p>${fill(t.noneOf.topics, { articles: t.sections['articles']! })}</p>`}</div>
+<div class="tree">${tree(view.tree) || html`<p>${fill(t.noneOf.topics, { articles: counted(view, t.articles, view.site.articles) })}</p>`}</div>
 ${section(t.subjects, view.subjects.length > 0 && countedList(view, view.subjects))}`,
   );
 });

@@ -1,10 +1,13 @@
+import { type Html, html } from '../../src/site/html.ts';
 import type { PageView } from '../../src/site/views/view.ts';
+import { de } from '../strings/de.ts';
 import { en, type Strings } from '../strings/en.ts';
 
-const LANGUAGES: Readonly<Record<string, Strings>> = { en };
+const LANGUAGES: Readonly<Record<string, Strings>> = { en, de };
 
 /** The strings of the page's interface language; English where there are none. */
-export const stringsOf = ({ site }: PageView): Strings => LANGUAGES[site.language] ?? en;
+export const stringsOf = ({ site }: PageView): Strings =>
+  LANGUAGES[site.language.split('-')[0]!.toLowerCase()] ?? en;
 
 /** Fills `{name}` places of a string. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -34,4 +37,14 @@ export function day(view: PageView, iso: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(date ? { day: 'numeric' } : {}),
   }).format(time);
+}
+
+// Scripts written from right to left, by the languages that news is written in.
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** `lang` and `dir` of words that are not the interface's: an article keeps its own language. */
+export function languageOf(view: PageView, language: string | null): Html | false {
+  if (!language || language === view.site.language) return false;
+  const direction = RIGHT_TO_LEFT.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+  return html` lang="${language}" dir="${direction}"`;
 }

@@ -1,5 +1,7 @@
 /** The English interface. `Strings` is what every other language must provide. */
 export const en = {
+  /** In which direction the language is written: `ltr` or `rtl`. */
+  direction: 'ltr',
   sections: {
     articles: 'Articles',
     people: 'People',

@@ -52,6 +52,13 @@ describe('archive.yml', () => {
     expect(failure('title: "open\n').code).toBe('broken-configuration');
   });
 
+  it('takes only a language that the interface has, in any regional form', () => {
+    expect(parseArchiveConfig('language: de-CH').language).toBe('de-CH');
+    const error = failure('title: A\nlanguage: klingon\n');
+    expect(error.message).toContain('expected en or de');
+    expect(error.place?.line).toBe(2);
+  });
+
   it('refuses a base URL that is no web address', () => {
     expect(failure('baseUrl: javascript:alert(1)').code).toBe('wrong-configuration');
   });

@@ -23,6 +23,8 @@ export interface ArticleView extends PageView {
   readonly article: ArticleCard;
   /** The page of its publisher. */
   readonly sourceHref: string | null;
+  /** Of the article's words, BCP 47; null where it does not say. */
+  readonly language: string | null;
   readonly authors: readonly string[];
   readonly source: ArticleRecord['source'];
   /** The title with its marks, where the text begins with it. */
@@ -80,6 +82,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     }),
     article,
     sourceHref: record.publisher ? context.href(`sources/${sourceKey(record.publisher)}/`) : null,
+    language: record.language,
     authors: record.authors,
     source: record.source,
     heading: annotated.title,

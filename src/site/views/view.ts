@@ -48,6 +48,8 @@ export interface SiteView {
   readonly description: string | null;
   readonly language: string;
   readonly timeZone: string;
+  /** How many there are in the archive. */
+  readonly articles: number;
   /** `/` or `/archive/`: what links and assets begin with. */
   readonly basePath: string;
   readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
@@ -81,6 +83,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       description: config.description ?? null,
       language: config.language,
       timeZone: config.timeZone,
+      articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
       basePath: context.href(''),
       sections: SECTIONS.map((id) => ({ id, href: context.href(`${id}/`) })),
     },

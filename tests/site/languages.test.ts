@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/build/build.ts';
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/config/languages.ts';
+import { de } from '../../templates/strings/de.ts';
+import { en } from '../../templates/strings/en.ts';
+
+/** Every text of a language, by its path in the object. */
+function textsOf(strings: object, at = ''): Map<string, string> {
+  return new Map(
+    Object.entries(strings).flatMap(([key, value]: [string, string | object]): [string, string][] =>
+      typeof value === 'string' ? [[at + key, value]] : [...textsOf(value, `${at}${key}.`)],
+    ),
+  );
+}
+const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('the languages of the interface', () => {
+  it('have a file each, and every file is offered', () => {
+    const files = readdirSync(path.join(import.meta.dirname, '../../templates/strings'));
+    expect(files.sort()).toEqual(INTERFACE_LANGUAGES.map((language) => `${language}.ts`).sort());
+  });
+  it('say the same things with the same places to fill', () => {
+    const [english, german] = [textsOf(en), textsOf(de)];
+    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of english) expect(places(german.get(key)!), key).toEqual(places(text));
+  });
+  it('serve regional forms, and know what they do not have', () => {
+    expect(interfaceLanguage('de-AT')).toBe('de');
+    expect(interfaceLanguage('fr')).toBeUndefined();
+    expect(interfaceLanguage('not a tag')).toBeUndefined();
+  });
+});
+
+describe('an archive with a German interface', () => {
+  let work: string;
+  let pages: Map<string, Document>;
+  beforeAll(async () => {
+    work = mkdtempSync(path.join(tmpdir(), 'cuttings-german-'));
+    const input = path.join(work, 'in');
+    mkdirSync(input);
+    writeFileSync(path.join(input, 'archive.yml'), 'title: Hafenarchiv\nlanguage: de\n');
+    const article = (day: number, said: string): string =>
+      `---\ntitle: Pier ${day}\ndate: 2021-03-0${day}\nlang: en\npublisher: Molenpost\n---\n\nHarbour master Ada Quill said on Monday: “${said}” It will cost $5 million by June 2023. Ada Quill met Bo Reed, then Cy Lund.\n`;
+    for (let day = 1; day < 6; day++)
+      writeFileSync(path.join(input, `${day}.md`), article(day, `We open the pier number ${day} soon.`));
+    const output = path.join(work, 'site');
+    await buildSite({ input, output });
+    pages = new Map(
+      readdirSync(output, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [
+          file,
+          parseHTML(readFileSync(path.join(output, file), 'utf8')).document as unknown as Document,
+        ]),
+    );
+  }, 120_000);
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it('has no English words of the interface on any page', () => {
+    const german = new Set(textsOf(de).values());
+    const english = [...textsOf(en)].filter(([, text]) => !german.has(text));
+    const patterns = english.map(([key, text]) => ({
+      key,
+      // Places stand for numbers and names; a text of places alone says nothing.
+      pattern: new RegExp(
+        `^${text
+          .split(/\{\w+\}/)
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('.+')}$`,
+      ),
+      plain: /[A-Za-z]{2}/.test(text.replace(/\{\w+\}/g, '')),
+    }));
+    const found: string[] = [];
+    expect(pages.size).toBeGreaterThan(20);
+    for (const [file, document] of pages) {
+      for (const foreign of document.querySelectorAll(
+        '[lang="en"], .evidence, [data-pagefind-ignore="index"][hidden]',
+      ))
+        foreign.remove();
+      const texts: string[] = [document.title];
+      for (const element of document.querySelectorAll('body, body *')) {
+        for (const name of ['aria-label', 'title']) texts.push(element.getAttribute(name) ?? '');
+        for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '');
+      }
+      for (const text of new Set(texts.map((text) => text.trim())))
+        for (const { key, pattern, plain } of patterns)
+          if (plain && pattern.test(text)) found.push(`${file}: ${key}: ${text}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('names its language and direction, and the articles keep their own', () => {
+    for (const [file, { documentElement }] of pages) expect(documentElement.lang, file).toBe('de');
+    const article = [...pages].find(([file]) =>
+      /^articles\/2021\/03\/.+-[0-9a-z]{8}\/index\.html$/.test(file),
+    )!;
+    expect(article[1].querySelector('html')!.getAttribute('dir')).toBe('ltr');
+    expect(article[1].querySelector('.stamp')!.textContent).toMatch(/März 2021/);
+  });
+});
