@@ -14,6 +14,7 @@ import { indexSite } from '../search/index.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
+import { applyTheme } from '../site/theme.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
@@ -99,6 +100,12 @@ async function buildFrom(
   if (articles === 0) throw noArticles(input, diagnostics);
   const staging = work.openStaging();
   cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
+  const templates = applyTheme(config, {
+    input,
+    project: PROJECT,
+    work: path.dirname(work.storeFile),
+    output: staging,
+  });
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
@@ -106,7 +113,7 @@ async function buildFrom(
   const pages = await renderPages(plan, {
     storeFile: work.storeFile,
     config,
-    templates: path.join(PROJECT, 'templates'),
+    templates,
     output: staging,
     jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
     onProgress: (done) => onStep('render', done, plan.length),

@@ -1,5 +1,17 @@
 import { z } from 'zod';
+import { contrast } from './contrast.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
+
+/** The paper of the built-in look in light and in dark, which an accent must stand out from. */
+const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
+
+const accent = (scheme: keyof typeof PAPER) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#9a2a17", in quotes')
+    .refine((colour) => !/^#[0-9a-f]{6}$/i.test(colour) || contrast(colour, PAPER[scheme]) >= 4.5, {
+      error: `too little contrast with the ${scheme} page (WCAG asks for 4.5 to 1): take a ${scheme === 'light' ? 'darker' : 'lighter'} colour`,
+    });
 
 const optionalText = z.string().trim().min(1).optional();
 
@@ -28,6 +40,22 @@ export const archiveConfigSchema = z.strictObject({
     .default('UTC')
     .describe('IANA time zone in which date-times are shown'),
   publisher: optionalText.describe('Who keeps the archive: named in feeds and citations'),
+  colours: z
+    .strictObject({ accent: z.strictObject({ light: accent('light'), dark: accent('dark') }) })
+    .optional()
+    .describe('Colour of what leads on, in the light and in the dark scheme'),
+  logo: z
+    .string()
+    .regex(/\.(svg|png|webp)$/i, 'expected an .svg, .png or .webp file')
+    .optional()
+    .describe('Picture before the name of the archive; a path relative to archive.yml'),
+  theme: optionalText.describe(
+    'Folder with theme.css and templates in place of the built-in ones, which the build runs; relative to archive.yml',
+  ),
+  leaveOut: z
+    .array(z.enum(['quotes', 'figures', 'dates']))
+    .default([])
+    .describe('Sections that the site does not have: quotes, figures, dates. The articles keep their marks'),
   topicScheme: z
     .enum(['extend', 'replace'])
     .default('extend')

@@ -10,13 +10,14 @@ import { sourceRows } from './views/sources.ts';
 
 /** Every page of the site, apart from any rendering: what there is to make, and where it will stand. */
 export function* planPages(context: ArchiveContext): Generator<PageRef> {
+  const { leaveOut } = context.config;
   yield page('home', '', '');
   yield* articlePages(context);
   for (const type of ['person', 'organisation', 'place'] as const) yield* entityPages(context, type);
   yield* topicPages(context);
-  yield* quotePages(context);
-  yield* figurePages(context);
-  yield* datePages(context);
+  if (!leaveOut.includes('quotes')) yield* quotePages(context);
+  if (!leaveOut.includes('figures')) yield* figurePages(context);
+  if (!leaveOut.includes('dates')) yield* datePages(context);
   yield page('sources', '', 'sources/');
   for (const { source, count } of sourceRows(context))
     yield* list(context, 'source', source, `sources/${source}/`, count);

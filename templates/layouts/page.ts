@@ -23,7 +23,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta property="og:type" content="${view.type === 'article' ? 'article' : 'website'}">
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
-<link rel="stylesheet" href="${asset('assets/cuttings.css')}">
+${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
@@ -32,7 +32,7 @@ ${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate
 <body>
 <a class="skip" href="#content">${t.skip}</a>
 <header class="masthead">
-<a class="brand" href="${site.basePath}">${site.title}</a>
+<a class="brand${site.logo && ' branded'}" href="${site.basePath}">${site.logo && html`<img src="${site.logo}" alt="" height="32">`}${site.title}</a>
 <nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
     ({ id, href }) =>
       html`<li><a href="${href}"${view.path.startsWith(`${id}/`) ? html` aria-current="${view.path === `${id}/` ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,

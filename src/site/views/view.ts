@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { numbered, type PageRef, type PageType } from '../page.ts';
+import { hasStyles, logoPath } from '../theme.ts';
 
 export interface Link {
   readonly text: string;
@@ -48,6 +49,10 @@ export interface SiteView {
   readonly description: string | null;
   readonly language: string;
   readonly timeZone: string;
+  /** Address of the logo; null where there is none. */
+  readonly logo: string | null;
+  /** Stylesheets, in their order. */
+  readonly styles: readonly string[];
   /** How many there are in the archive. */
   readonly articles: number;
   /** `/` or `/archive/`: what links and assets begin with. */
@@ -83,9 +88,14 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       description: config.description ?? null,
       language: config.language,
       timeZone: config.timeZone,
+      logo: config.logo ? context.href(logoPath(config.logo)) : null,
+      styles: ['assets/cuttings.css', ...(hasStyles(config) ? ['assets/theme.css'] : [])].map(context.href),
       articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
       basePath: context.href(''),
-      sections: SECTIONS.map((id) => ({ id, href: context.href(`${id}/`) })),
+      sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
+        id,
+        href: context.href(`${id}/`),
+      })),
     },
   };
 }

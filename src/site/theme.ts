@@ -1,0 +1,102 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { ArchiveConfig } from '../config/archive-config.ts';
+import { nearest } from '../config/nearest.ts';
+import { CuttingsError } from '../model/cuttings-error.ts';
+
+/** Folders of a site's look, absolute. */
+export interface ThemeFolders {
+  /** The archive: `logo` and `theme` of its configuration are paths in it. */
+  readonly input: string;
+  /** Where Cuttings itself is: its `templates/` and `src/`. */
+  readonly project: string;
+  /** May be written to: holds the templates of a theme beside those that it leaves alone. */
+  readonly work: string;
+  /** The site in the making. */
+  readonly output: string;
+}
+
+/**
+ * Writes the archive's colours, styles and logo into the site, and returns the folder of its templates: the built-in
+ * one, or a copy with the theme's files in the place of those of the same name. A theme's templates are code that the
+ * build runs, and import what the built-in ones import. Throws `CuttingsError` for a file that is missing or overrides nothing.
+ */
+export function applyTheme(config: ArchiveConfig, folders: ThemeFolders): string {
+  const { input, project, output } = folders;
+  const { logo, theme } = config;
+  if (logo) cpSync(existing(input, logo, 'logo'), path.join(output, logoPath(logo)));
+  const folder = theme === undefined ? null : existing(input, theme, 'theme');
+  const styles = folder ? path.join(folder, 'theme.css') : null;
+  const css = colourRules(config) + (styles && existsSync(styles) ? readFileSync(styles, 'utf8') : '');
+  if (hasStyles(config)) writeFileSync(path.join(output, 'assets/theme.css'), css);
+  const templates = path.join(project, 'templates');
+  return folder ? overlay(templates, folder, folders) : templates;
+}
+
+/** Where the logo stands in the site. */
+export const logoPath = (logo: string): string => `assets/logo${path.extname(logo).toLowerCase()}`;
+
+/** Whether the site has a stylesheet of its own beside the built-in one. */
+export const hasStyles = ({ theme, colours }: ArchiveConfig): boolean =>
+  theme !== undefined || colours !== undefined;
+
+function colourRules({ colours }: ArchiveConfig): string {
+  if (!colours) return '';
+  const { light, dark } = colours.accent;
+  return `:root {\n  --accent: light-dark(${light}, ${dark});\n}\n`;
+}
+
+function existing(input: string, relative: string, setting: string): string {
+  const found = path.resolve(input, relative);
+  if (existsSync(found)) return found;
+  throw new CuttingsError({
+    code: 'wrong-configuration',
+    message: `archive.yml: "${setting}" names "${relative}", which is not there.`,
+    hint: 'Paths are relative to the folder of archive.yml.',
+    place: { path: 'archive.yml' },
+  });
+}
+
+/** Copies the templates and lays the theme's over them; `src` beside them, so that the same imports hold. */
+function overlay(templates: string, theme: string, { project, work }: ThemeFolders): string {
+  const root = path.join(work, 'theme');
+  const merged = path.join(root, 'templates');
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  cpSync(templates, merged, { recursive: true });
+  symlinkSync(path.join(project, 'src'), path.join(root, 'src'), 'junction');
+  const known = filesOf(templates);
+  for (const file of filesOf(theme)) {
+    if (file === 'theme.css') continue;
+    if (!known.includes(file)) throw overridesNothing(file, known);
+    cpSync(path.join(theme, file), path.join(merged, file));
+  }
+  return merged;
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
+    )
+    .sort();
+
+function overridesNothing(file: string, known: readonly string[]): CuttingsError {
+  const close = nearest(file, [...known, 'theme.css']);
+  return new CuttingsError({
+    code: 'wrong-theme',
+    message: `The theme's file "${file}" stands for no built-in template.`,
+    hint: close ? `Did you mean "${close}"?` : 'A theme holds theme.css and files named as in templates/.',
+    place: { path: file },
+  });
+}
