@@ -41,8 +41,8 @@ function accuracy(view: AboutView): Html {
       ? fill(method.measured, { data })
       : fill(method.measuredOn, { data, date: day(view, date) });
   return html`<p>${how}</p>
-<section class="scroll" tabindex="0" aria-label="${method.accuracy}"><table><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col">${t.value}</th><th scope="col">${method.items}</th><th scope="col">${method.people}</th></tr></thead><tbody>${rows.map(
-    ({ layer, metric, value, items, people }) =>
-      html`<tr><th scope="row">${layer}</th><td>${metric}</td><td class="number">${value === null ? '–' : number(view, value)}</td><td class="number">${number(view, items)}</td><td class="number">${people === undefined ? '' : number(view, people)}</td></tr>`,
+<section class="scroll" tabindex="0" aria-label="${method.accuracy}"><table><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col">${t.value}</th><th scope="col">${method.items}</th><th scope="col">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
+    ({ layer, metric, origin, value, items, people, package: best }) =>
+      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number">${value === null ? '–' : number(view, value)}</td><td class="number">${number(view, items)}</td><td class="number">${people === undefined ? '' : number(view, people)}</td><td>${best && html`<span class="number">${number(view, best.value)}</span> ${best.name}`}</td></tr>`,
   )}</tbody></table></section>`;
 }

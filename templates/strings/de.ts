@@ -14,6 +14,7 @@ export const de: Strings = {
     organisations: 'Organisationen',
     places: 'Orte',
     names: 'Namen',
+    speakers: 'Sprecher',
     sources: 'Quellen',
     data: 'Datensätze',
     about: 'Methode',
@@ -205,6 +206,7 @@ export const de: Strings = {
     metric: 'Maß',
     items: 'Fälle',
     people: 'Übereinstimmung zweier Menschen',
+    best: 'Bestes anderes Paket',
     errors: 'Bekannte Fehler',
     known: [
       'Ein Fürwort kann der falschen Person zugeordnet werden, wo zwei in der Nähe stehen.',

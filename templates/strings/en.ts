@@ -13,6 +13,7 @@ export const en = {
     organisations: 'Organisations',
     places: 'Places',
     names: 'Names',
+    speakers: 'Speakers',
     sources: 'Sources',
     data: 'Data',
     about: 'Method',
@@ -206,6 +207,7 @@ export const en = {
     metric: 'Measure',
     items: 'Items',
     people: 'Two people agree',
+    best: 'Best other package',
     errors: 'Known errors',
     known: [
       'A pronoun may be given to the wrong person where two of them are close by.',

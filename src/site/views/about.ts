@@ -17,7 +17,9 @@ const accuracySchema = z.object({
       items: z.number(),
       metric: z.string(),
       value: z.number().nullable(),
+      origin: z.string(),
       people: z.number().optional(),
+      package: z.object({ name: z.string(), value: z.number() }).optional(),
     }),
   ),
 });
