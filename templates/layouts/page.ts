@@ -2,6 +2,32 @@ import { type Html, html, jsonScript, type Printable } from '../../src/site/html
 import type { PageView } from '../../src/site/views/view.ts';
 import { day, stringsOf } from '../parts/text.ts';
 
+const OPEN_GRAPH_TYPES: Readonly<Partial<Record<PageView['type'], string>>> = {
+  article: 'article',
+  person: 'profile',
+};
+
+/** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */
+const crumb = (view: PageView, text: string): string => stringsOf(view).sections[text] ?? day(view, text);
+
+/** The breadcrumbs as a BreadcrumbList (schema.org). */
+function trailOf(view: PageView): object[] {
+  if (view.breadcrumbs.length === 0) return [];
+  const all = [{ text: stringsOf(view).home, href: view.site.basePath }, ...view.breadcrumbs];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: all.map(({ text, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: crumb(view, text),
+        item: new URL(href, view.canonical).href,
+      })),
+    },
+  ];
+}
+
 /** The whole document around a page's content. */
 export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
@@ -20,14 +46,17 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${view.description}">
 <meta property="og:url" content="${view.canonical}">
-<meta property="og:type" content="${view.type === 'article' ? 'article' : 'website'}">
+<meta property="og:type" content="${OPEN_GRAPH_TYPES[view.type] ?? 'website'}">
+<meta property="og:locale" content="${t.locale}">
+<meta name="twitter:card" content="summary">
+${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">`)}
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
 ${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
-${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${view.jsonLd.map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
+${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${[...view.jsonLd, ...trailOf(view)].map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>
@@ -42,7 +71,7 @@ ${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate
 ${
   view.breadcrumbs.length > 0 &&
   html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${site.basePath}">${t.home}</a></li>${view.breadcrumbs.map(
-    ({ text, href }) => html`<li><a href="${href}">${t.sections[text] ?? day(view, text)}</a></li>`,
+    ({ text, href }) => html`<li><a href="${href}">${crumb(view, text)}</a></li>`,
   )}</ol></nav>`
 }
 ${content}

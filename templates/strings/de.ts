@@ -3,6 +3,7 @@ import type { Strings } from './en.ts';
 /** Die deutsche Oberfläche. */
 export const de: Strings = {
   direction: 'ltr',
+  locale: 'de_DE',
   sections: {
     articles: 'Artikel',
     people: 'Personen',

@@ -2,6 +2,8 @@
 export const en = {
   /** In which direction the language is written: `ltr` or `rtl`. */
   direction: 'ltr',
+  /** For link previews (Open Graph). */
+  locale: 'en_GB',
   sections: {
     articles: 'Articles',
     people: 'People',

@@ -78,6 +78,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
           href: context.href(`${ref.path}index.csl.json`),
         },
       ],
+      openGraph: [
+        ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
+        ...record.authors.map((content) => ({ property: 'article:author', content })),
+      ],
       jsonLd: [newsArticle(context, ref, record, article)],
     }),
     article,
@@ -250,6 +254,19 @@ function newsArticle(
   record: ArticleRecord,
   article: ArticleCard,
 ): object {
+  const anchors = anchorsOf(record).quotes;
+  const quotations = record.quotes.flatMap(({ kind, text, speaker }, index) =>
+    kind === 'indirect'
+      ? []
+      : [
+          {
+            '@type': 'Quotation',
+            text,
+            url: context.url(`${ref.path}#${anchors[index]!}`),
+            ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
+          },
+        ],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -260,6 +277,9 @@ function newsArticle(
       ? { author: record.authors.map((name) => ({ '@type': 'Person', name })) }
       : {}),
     ...(record.publisher ? { publisher: { '@type': 'Organization', name: record.publisher } } : {}),
+    ...(record.language ? { inLanguage: record.language } : {}),
     ...(record.source.url ? { isBasedOn: record.source.url } : {}),
+    isPartOf: { '@type': 'Collection', name: context.config.title, url: context.url('') },
+    ...(quotations.length > 0 ? { hasPart: quotations } : {}),
   };
 }

@@ -34,7 +34,24 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
     'SELECT min(published) AS first, max(published) AS last FROM articles',
   );
   return {
-    ...pageView(context, ref, { title: config.title, description: config.description ?? config.title }),
+    ...pageView(context, ref, {
+      title: config.title,
+      description: config.description ?? config.title,
+      jsonLd: [
+        {
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: config.title,
+          url: context.url(''),
+          inLanguage: config.language,
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: `${context.url('search/')}?q={query}`,
+            'query-input': 'required name=query',
+          },
+        },
+      ],
+    }),
     counts: {
       articles: countOf(context, 'articles'),
       quotes: countOf(context, 'quotes'),

@@ -28,11 +28,42 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
     'SELECT diagnostic FROM diagnostics ORDER BY seq',
   );
   return {
-    ...pageView(context, ref, { title: 'data', description: context.config.title }),
+    ...pageView(context, ref, {
+      title: 'data',
+      description: context.config.title,
+      jsonLd: [dataset(context)],
+    }),
     files: DOWNLOADS.map(({ name, what }) => ({ name, what, href: context.href(`data/${name}`) })),
     dictionary: dataDictionary(),
     articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
     diagnostics: diagnostics.map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
+  };
+}
+
+/** The archive as a data set (schema.org). */
+function dataset({ config, store, url }: ArchiveContext): object {
+  const span = store.one<{ first: string | null; last: string | null }>(
+    'SELECT substr(min(published), 1, 10) AS first, substr(max(published), 1, 10) AS last FROM articles',
+  );
+  const formats: Readonly<Record<string, string>> = {
+    ndjson: 'application/x-ndjson',
+    csv: 'text/csv',
+    json: 'application/schema+json',
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: config.title,
+    description: config.description ?? config.title,
+    url: url('data/'),
+    ...(config.publisher ? { publisher: { '@type': 'Organization', name: config.publisher } } : {}),
+    ...(span?.first ? { temporalCoverage: `${span.first}/${span.last}` } : {}),
+    distribution: DOWNLOADS.map(({ name }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: url(`data/${name}`),
+      encodingFormat: formats[name.split('.')[1] ?? ''] ?? 'text/plain',
+    })),
   };
 }
 

@@ -38,6 +38,8 @@ export interface PageView {
   readonly canonical: string;
   readonly breadcrumbs: readonly Link[];
   readonly alternates: readonly Alternate[];
+  /** More of the Open Graph protocol than every page has: `article:published_time`. */
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   /** JSON-LD objects (schema.org). */
   readonly jsonLd: readonly object[];
   readonly site: SiteView;
@@ -70,6 +72,7 @@ export interface PageFacts {
   readonly description: string;
   readonly breadcrumbs?: readonly Link[];
   readonly alternates?: readonly Alternate[];
+  readonly openGraph?: PageView['openGraph'];
   readonly jsonLd?: readonly object[];
 }
 
@@ -81,6 +84,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     canonical: context.url(ref.path),
     breadcrumbs: [],
     alternates: [],
+    openGraph: [],
     jsonLd: [],
     ...facts,
     site: {
