@@ -1,5 +1,5 @@
 /**
- * The linear sequence tagger: binary hashed features, a linear-chain CRF (or averaged perceptron), exact decoding.
+ * The linear sequence tagger: binary hashed features, a linear-chain CRF, exact decoding.
  *
  * Training, for any task and label set:
  *
@@ -44,12 +44,11 @@ export {
   readQuantized,
   sectionsOf,
 } from './quantize.ts';
-export { randomOf, shuffle } from './random.ts';
+export { randomOf } from './random.ts';
 export { SequenceModel } from './sequence-model.ts';
 export { type CrfOptions, trainCrf } from './train-crf.ts';
-export { type PerceptronOptions, trainPerceptron } from './train-perceptron.ts';
-export { emissionsOf, labelSequences, longestSequence, type Trained } from './trained.ts';
-export { sequenceCount, type TrainingSet, TrainingSetBuilder } from './training-set.ts';
+export { labelSequences, type Trained } from './trained.ts';
+export { type TrainingSet, TrainingSetBuilder } from './training-set.ts';
 export { type Transitions, transitionsOf } from './transitions.ts';
 export { viterbi } from './viterbi.ts';
 export { openWeights, packWeights, sectionOf, type Weights } from './weights-file.ts';

@@ -17,8 +17,8 @@ export function nameCard(facts: CardFacts): string {
   const [first, second] = facts.features;
   return `# Model card: names
 
-**What it is.** A two-stage linear tagger for English news: an averaged perceptron, then a linear-chain conditional
-random field that also sees what the first stage said of the whole article. ${number(first)} and ${number(second)} features,
+**What it is.** A two-stage linear tagger for English news: a linear-chain conditional random field, then a second one
+that also sees what the first said of the whole article. ${number(first)} and ${number(second)} features,
 ${(facts.bytes / 1e6).toFixed(1)} MB. Types: person, organisation, place, other (peoples, events, works).
 
 **Trained on** ${facts.date ? `(${facts.date}, ` : '('}seed ${facts.seed}) ${number(facts.documents)} articles of the CoNLL-2003 English training part
