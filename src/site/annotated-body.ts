@@ -1,6 +1,6 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import type { Data, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -91,7 +91,7 @@ const wordsOf = (text: string): string =>
 function takeTitle(tree: Root, labels: readonly BodyLabel[], title: string | null): Root | null {
   const index = tree.children.findIndex((node) => labelOf(node, labels)?.role === 'title');
   const block = tree.children[index];
-  if (!block || !('children' in block) || title === null || wordsOf(toString(block)) !== wordsOf(title))
+  if (!block || !('children' in block) || title === null || wordsOf(textOf(block)) !== wordsOf(title))
     return null;
   tree.children.splice(index, 1);
   // As a plain paragraph: remark-html sets what stands directly in the root on lines of its own.

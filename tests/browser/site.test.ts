@@ -174,6 +174,30 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('cites one quote: the words to copy, and a file that holds it alone', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address(pages.get('article')!));
+    const record = page.locator('.panel-quotes .record').first();
+    await record.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const citation = await record.locator('.citation').innerText();
+    expect(citation).toContain(`#${(await record.getAttribute('id'))!.slice(2)}`);
+    for (const [format, sign] of [
+      ['BibTeX', /^@/gm],
+      ['RIS', /^TY {2}- /gm],
+      ['CSL-JSON', /"id":/g],
+    ] as const) {
+      const saved = page.waitForEvent('download');
+      await record.locator(`.cite a:text-is("${format}")`).click();
+      const file = readFileSync(await (await saved).path(), 'utf8');
+      expect(file.match(sign), format).toHaveLength(1);
+      expect(file).toContain('Quote: ');
+    }
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
   it('sorts figures by value and by words', async () => {
     const page = await browser.newPage();
     await page.goto(address(pages.get('figuresOfUnit')!));
