@@ -15,8 +15,7 @@ export class SequenceModel {
   readonly scale: number;
   /** Number of features. */
   readonly size: number;
-  /** For taggers that add up features in groups of their own. */
-  readonly rows: PackedRows;
+  readonly #rows: PackedRows;
   readonly #transitions: Transitions;
   readonly #lattice: ForwardBackward;
   #sums = new Int32Array(0);
@@ -27,7 +26,7 @@ export class SequenceModel {
     this.labels = model.labels;
     this.scale = model.scale;
     this.size = model.keys.length;
-    this.rows = new PackedRows([model]);
+    this.#rows = new PackedRows([model]);
     this.#transitions = transitionsOf(model.labels, model.transitions.slice());
     this.#lattice = new ForwardBackward(model.labels.length);
   }
@@ -36,13 +35,13 @@ export class SequenceModel {
   scores(buffer: FeatureBuffer): Float32Array {
     const { length } = buffer;
     const size = this.labels.length;
-    const { width } = this.rows;
+    const { width } = this.#rows;
     if (this.#scores.length < length * size) {
       this.#scores = new Float32Array(length * size * 2);
       this.#sums = new Int32Array(length * width * 2);
     }
     this.#sums.fill(0, 0, length * width);
-    this.rows.addTokens(buffer, this.#sums);
+    this.#rows.addTokens(buffer, this.#sums);
     for (let t = 0; t < length; t++) unpack(this.#sums, t * width, size, this.#scores, t * size);
     return this.#scores;
   }

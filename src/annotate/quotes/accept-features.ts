@@ -124,7 +124,7 @@ function shapeOf(scene: Scene, { units, roles }: Candidate) {
   };
 }
 
-/** The strongest rivals of each candidate of an article; candidates come in the order of their stretches. */
+/** The strongest rivals of each candidate of an article; candidates come in the order of their cues. */
 export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
   return candidates.map((one, c) => {
     let cue = -1;
@@ -142,8 +142,13 @@ export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
   });
 }
 
+// In items. Content reaches no further; the bound keeps the time linear.
+const FURTHEST = 300;
+
 const isNear = (other: Candidate | undefined, one: Candidate): boolean =>
-  other !== undefined && Math.abs(other.cue.stretch - one.cue.stretch) <= 2;
+  other !== undefined &&
+  Math.abs(other.cue.stretch - one.cue.stretch) <= 2 &&
+  Math.abs(other.cue.from - one.cue.from) <= FURTHEST;
 
 function sharesContent(a: Candidate, b: Candidate): boolean {
   const items = new Set<number>();

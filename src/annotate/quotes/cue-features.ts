@@ -76,13 +76,11 @@ export function addContextFeatures(
   addNeighbours(scene, from, to, i, kind, buffer);
   const place = quoting[i - from]!;
   const who = subject[i - from]!;
-  buffer.add(mix(60, place));
   buffer.add(mix(mix(61, place), kind));
   buffer.add(mix(mix(62, pattern), kind));
   buffer.add(mix(mix(63, pattern), type.stem));
   buffer.add(mix(mix(64, Math.min(i - from, 4)), kind));
   buffer.add(mix(mix(65, who), kind));
-  buffer.add(mix(mix(66, who), type.stem));
 }
 
 function addNeighbours(
@@ -96,32 +94,21 @@ function addNeighbours(
   const { types, tags } = scene;
   const at = (j: number): WordType => (j < from || j >= to ? EDGE : types[j]!);
   const tagAt = (j: number): number => (j < from || j >= to ? EDGE.tag : tags[j]!);
-  const [a, b, o, c, d] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
-  const pair = mix(mix(71, o.lower), c.lower);
+  const [b, o, c] = [at(i - 1), at(i), at(i + 1)];
   buffer.add(mix(mix(70, b.lower), o.lower));
-  buffer.add(pair);
+  buffer.add(mix(mix(71, o.lower), c.lower));
   buffer.add(mix(mix(72, b.lower), c.lower));
-  buffer.add(mix(mix(73, a.lower), b.lower));
-  buffer.add(mix(mix(74, c.lower), d.lower));
-  buffer.add(mix(pair, d.lower));
   buffer.add(mix(110, (b.cluster << 8) | o.cluster));
   buffer.add(mix(111, (o.cluster << 8) | c.cluster));
   buffer.add(mix(112, (b.cluster << 16) | (o.cluster << 8) | c.cluster));
-  buffer.add(mix(113, (a.cluster << 16) | (b.cluster << 8) | o.cluster));
-  buffer.add(mix(114, (o.cluster << 16) | (c.cluster << 8) | d.cluster));
   const [ta, tb, tc, td] = [tagAt(i - 2), tagAt(i - 1), tagAt(i + 1), tagAt(i + 2)];
   const both = (tb << 8) | tc;
   const right = (tc << 8) | td;
   const left = (ta << 8) | tb;
   buffer.add(mix(mix(115, both), o.cluster));
-  buffer.add(mix(mix(90, tb), kind));
-  buffer.add(mix(mix(91, tc), kind));
   buffer.add(mix(mix(92, both), kind));
   buffer.add(mix(mix(93, left), kind));
   buffer.add(mix(mix(94, right), kind));
-  buffer.add(mix(mix(95, left), right));
-  buffer.add(mix(mix(96, tb), o.lower));
-  buffer.add(mix(mix(97, tc), o.lower));
   buffer.add(mix(mix(98, both), o.lower));
   buffer.add(mix(mix(99, right), o.lower));
 }

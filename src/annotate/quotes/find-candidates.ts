@@ -1,4 +1,4 @@
-import { decodeLabels, type SequenceModel } from '../../learn/index.ts';
+import { decodeLabels, type Quantized, SequenceModel } from '../../learn/index.ts';
 import { CueScorer } from './cue-scorer.ts';
 import { RoleScorer } from './role-scorer.ts';
 import { CUE_LABELS, ROLE_LABELS, Role, roleOfLabel } from './roles.ts';
@@ -29,7 +29,9 @@ export interface Candidate {
 // Decoding again in favour of cues proposes other spans for the same words, and words that were nearly cues.
 const CUE_BIASES = [0, 1, 2, 3];
 const LONGEST_CUE = 1 << 12;
-const LEAST_CUE = 0.06;
+// A first reading with a source, each of whose units is this likely, needs no second one.
+const SURE = 0.85;
+const LEAST_CUE = 0.05;
 // Other readings of a cue: more or less content, a source where none was found. The judge chooses.
 const ROLE_BIASES = [
   [0, 0, 0, 0, 0],
@@ -46,9 +48,9 @@ export class Proposer {
   readonly #cueScorer: CueScorer;
   readonly #roleScorer: RoleScorer;
 
-  constructor(cue: SequenceModel, role: SequenceModel) {
-    this.#cue = cue;
-    this.#role = role;
+  constructor(cue: Quantized, role: Quantized) {
+    this.#cue = chainOf(cue);
+    this.#role = chainOf(role);
     this.#cueScorer = new CueScorer(cue);
     this.#roleScorer = new RoleScorer(role);
   }
@@ -65,6 +67,10 @@ export class Proposer {
   }
 }
 
+/** The transitions of a tagger, for decoding; its weights are looked up elsewhere. */
+const chainOf = (model: Quantized): SequenceModel =>
+  new SequenceModel({ ...model, keys: new Int32Array(0), rows: new Int8Array(0) });
+
 /** Proposes cues of one stretch. */
 function findCues(scene: Scene, stretch: number, model: SequenceModel, scorer: CueScorer): CueCandidate[] {
   const start = scene.starts[stretch]!;
@@ -74,6 +80,7 @@ function findCues(scene: Scene, stretch: number, model: SequenceModel, scorer: C
   let found: CueCandidate[] | undefined;
   let seen: Set<number> | undefined;
   const marginals = model.marginals(scores, length);
+  if (!mayHoldCue(marginals, length)) return [];
   for (const bias of CUE_BIASES) {
     for (const { range } of decodeLabels(
       CUE_LABELS,
@@ -91,7 +98,14 @@ function findCues(scene: Scene, stretch: number, model: SequenceModel, scorer: C
       if (probability >= LEAST_CUE) (found ??= []).push({ from, to, stretch, probability });
     }
   }
-  return found ?? [];
+  return found?.sort((a, b) => a.from - b.from || a.to - b.to) ?? [];
+}
+
+/** Whether any item is likely enough to begin a cue; most stretches have none, and need no decoding. */
+function mayHoldCue(marginals: Float64Array, length: number): boolean {
+  const size = CUE_LABELS.length;
+  for (let i = 0; i < length; i++) if (marginals[i * size + 1]! >= LEAST_CUE) return true;
+  return false;
 }
 
 /** Finds source and content of a cue: several readings, the likeliest first. */
@@ -109,6 +123,7 @@ function findRoles(scene: Scene, cue: CueCandidate, model: SequenceModel, scorer
     const reading = weigh(cue, units, roles, marginals);
     if (readings.length === 0) fit = reading.fit;
     readings.push({ ...reading, fit: reading.fit - fit });
+    if (reading.weakest > SURE && reading.sourceProbability > 0) break;
   }
   return readings;
 }

@@ -16,7 +16,7 @@ import { type Scene, setScene, spanOfItems } from './scene.ts';
  * Below this probability an attribution is not told: about the best for F1. Where it alone claims a quotation, less
  * will do: somebody said it.
  */
-const THRESHOLDS = { any: 0.38, quoting: 0.17 };
+const THRESHOLDS = { any: 0.36, quoting: 0.17 };
 
 /**
  * Who says what: direct, mixed and indirect attributions, sorted by where they start.

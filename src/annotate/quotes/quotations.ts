@@ -93,6 +93,7 @@ function straightMark(line: string, i: number, width: number, isOpen: boolean): 
 
 function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
+  const closer = new SingleCloser(line);
   let next = 0;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
@@ -104,7 +105,7 @@ function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
       continue;
     }
     if (!OPEN_BEFORE.test(line[i - 1] ?? ' ') || !OPEN_AFTER.test(line[i + 1] ?? ' ')) continue;
-    const close = closingSingle(line, i, Math.min(double?.start ?? line.length, i + LONGEST_SINGLE));
+    const close = closer.closeOf(i, Math.min(double?.start ?? line.length, i + LONGEST_SINGLE));
     if (close <= i + 1) continue;
     found.push({ start: i, end: close + 1, closed: true });
     i = close;
@@ -112,20 +113,46 @@ function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
   return found;
 }
 
-/** Where the single mark opened at `open` is closed, else −1. Apostrophes and plural possessives do not close. */
-function closingSingle(line: string, open: number, limit: number): number {
-  for (let j = open + 1; j < limit; j++) {
-    const code = line.charCodeAt(j);
-    if (code === 0x2018) return -1;
-    if (code !== 0x2019 && code !== 0x27) continue;
-    const after = line[j + 1] ?? ' ';
-    if (isSpace(line[j - 1]) || WORD.test(after)) continue;
-    const mayBePossessive =
-      /[sS]/.test(line[j - 1]!) && isSpace(after) && /^\s\p{Ll}/u.test(line.slice(j + 1, j + 3));
-    if (mayBePossessive && CLOSES_LATER.test(line.slice(j + 1, j + 1 + LONGEST_SINGLE))) continue;
-    return j;
+/**
+ * Finds where single marks are closed, for openings in ascending order: what lies behind one is looked at once, however
+ * many openings there are. Apostrophes and plural possessives do not close.
+ */
+class SingleCloser {
+  readonly #line: string;
+  // From here on nothing has been looked at; before it stands no mark but perhaps at `#found`.
+  #next = 0;
+  #found = -1;
+
+  constructor(line: string) {
+    this.#line = line;
   }
-  return -1;
+
+  /** The first mark behind `open` and before `limit` that closes, else −1. A new opening mark ‘ ends the search. */
+  closeOf(open: number, limit: number): number {
+    if (this.#found <= open) this.#found = -1;
+    if (this.#found < 0) {
+      for (let j = Math.max(this.#next, open + 1); j < limit; j++) {
+        this.#next = j + 1;
+        if (!isStopper(this.#line, j)) continue;
+        this.#found = j;
+        break;
+      }
+    }
+    const found = this.#found;
+    return found >= 0 && found < limit && this.#line.charCodeAt(found) !== 0x2018 ? found : -1;
+  }
+}
+
+/** Whether a mark ends the search for a closing one: because it closes, or because it is ‘. */
+function isStopper(line: string, j: number): boolean {
+  const code = line.charCodeAt(j);
+  if (code === 0x2018) return true;
+  if (code !== 0x2019 && code !== 0x27) return false;
+  const after = line[j + 1] ?? ' ';
+  if (isSpace(line[j - 1]) || WORD.test(after)) return false;
+  const mayBePossessive =
+    /[sS]/.test(line[j - 1]!) && isSpace(after) && /^\s\p{Ll}/u.test(line.slice(j + 1, j + 3));
+  return !(mayBePossessive && CLOSES_LATER.test(line.slice(j + 1, j + 1 + LONGEST_SINGLE)));
 }
 
 /** Index of the first quotation that ends after `offset` (binary search). */

@@ -46,10 +46,9 @@ export function openQuoteModels(bytes: Uint8Array): QuoteModels {
   sectionOf(file, 'clusters.keys', Int32Array).forEach((key, i) => {
     clusters.set(key, numbers[i]!);
   });
-  const model = (part: Part): SequenceModel => new SequenceModel(readTagger(file, part));
   return {
-    proposer: new Proposer(model('cue'), model('role')),
-    accept: model('accept'),
+    proposer: new Proposer(readTagger(file, 'cue'), readTagger(file, 'role')),
+    accept: new SequenceModel(readTagger(file, 'accept')),
     words: new WordTypes(clusters),
   };
 }

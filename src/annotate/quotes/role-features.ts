@@ -20,7 +20,6 @@ export function waysOf({ types, tags }: Scene, cue: CueRange, units: Units): Way
     if (tags[i] === TAGS['ing'] || tags[i] === TAGS['ed']) head = types[i]!;
   }
   const at = units.cueAt;
-  const next = at + 1 < units.length ? units.types[at + 1]!.lower : EDGE.lower;
   const nextTag = tagAt(units, at + 1);
   const group = head.reporting || head.tag;
   const situation = situationOf(units);
@@ -31,7 +30,6 @@ export function waysOf({ types, tags }: Scene, cue: CueRange, units: Units): Way
     mix(situation, group),
     mix(edge.lower, nextTag),
     mix(mix(group, tagAt(units, at - 1)), nextTag),
-    mix(head.stem, next),
     mix(head.cluster, edge.cluster),
   ];
 }
@@ -124,10 +122,7 @@ function addNeighbours(units: Units, u: number, side: number, place: number, buf
   buffer.add(mix(mix(mix(23, side), before.lower), type.lower));
   buffer.add(mix(mix(mix(24, side), type.lower), behind.lower));
   buffer.add(mix(mix(25, place), (previous << 8) | tag));
-  buffer.add(mix(mix(26, place), (tag << 8) | next));
   buffer.add(mix(mix(27, side), (previous << 16) | (tag << 8) | next));
-  buffer.add(mix(mix(28, side), (tagAt(units, u - 2) << 16) | (previous << 8) | tag));
-  buffer.add(mix(mix(29, side), (tag << 16) | (next << 8) | tagAt(units, u + 2)));
   buffer.add(mix(mix(60, place), type.cluster));
   buffer.add(mix(mix(61, side), (before.cluster << 8) | type.cluster));
   buffer.add(mix(mix(62, side), (type.cluster << 8) | behind.cluster));
@@ -145,23 +140,18 @@ function addRelations(
   const tag = units.tags[u]!;
   const previous = tagAt(units, u - 1);
   const path = ((((side * 4 + commas) * 3 + clauses) * 2 + that) * 3 + quotations) * 3 + verbs;
-  buffer.add(mix(30, path));
   buffer.add(mix(mix(31, path), tag));
   buffer.add(mix(mix(32, path), group));
   const who = (side * 4 + nominals) * 4 + commas;
   buffer.add(mix(mix(34, who), (previous << 8) | tag));
   buffer.add(mix(mix(36, (who * 3 + verbs) * 3 + clauses), tag));
-  buffer.add(mix(mix(37, (side * 3 + quotations) * 4 + commas), mix(group, tag)));
   const frame = mix(mix(mix(50, chunk.left), chunk.right), side);
   const order = chunk.order * 4 + nominals;
   const named = mix(chunk.nominal, side);
   buffer.add(frame);
   buffer.add(mix(frame, tag));
   buffer.add(mix(mix(51, frame), group));
-  buffer.add(mix(mix(52, frame), order));
   buffer.add(mix(mix(53, named), ((order * 3 + verbs) * 4 + commas) * 3 + clauses));
-  buffer.add(mix(mix(54, named), mix(order, group)));
-  buffer.add(mix(mix(55, mix(tag, side)), mix(order, chunk.left)));
 }
 
 function addQuotation(

@@ -1,4 +1,4 @@
-import { FeatureBuffer, type PackedRows, type SequenceModel, unpack } from '../../learn/index.ts';
+import { FeatureBuffer, type Quantized } from '../../learn/index.ts';
 import {
   addPlace,
   addTagAtPlace,
@@ -13,8 +13,9 @@ import {
   type Ways,
 } from './role-features.ts';
 import type { Scene } from './scene.ts';
-import { addPacked, SumTable } from './sum-table.ts';
+import { SumTable } from './sum-table.ts';
 import type { CueRange, Units } from './units.ts';
+import { addPacked, WeightTable } from './weight-table.ts';
 import { TAG_COUNT, type WordType } from './word-types.ts';
 
 /** Scores the units around a cue as `addRoleFeatures` and the model would, but sums recurring groups only once. */
@@ -22,7 +23,7 @@ export class RoleScorer implements RoleSink {
   /** Features of the present unit that are in no group. */
   readonly buffer = new FeatureBuffer();
   readonly #group = new FeatureBuffer();
-  readonly #rows: PackedRows;
+  readonly #weights: WeightTable;
   readonly #labels: number;
   // Of this cue:
   readonly #places: SumTable;
@@ -34,17 +35,17 @@ export class RoleScorer implements RoleSink {
   #scores = new Float32Array(1 << 10);
   #row = 0;
 
-  constructor(model: SequenceModel) {
-    this.#rows = model.rows;
+  constructor(model: Quantized) {
+    this.#weights = new WeightTable(model);
     this.#labels = model.labels.length;
-    this.#places = new SumTable(model.rows, PLACES);
-    this.#tagsOnSide = new SumTable(model.rows, SIDES * TAG_COUNT);
-    this.#tagsAtPlace = new SumTable(model.rows, TAG_PLACES);
+    this.#places = new SumTable(this.#weights, PLACES);
+    this.#tagsOnSide = new SumTable(this.#weights, SIDES * TAG_COUNT);
+    this.#tagsAtPlace = new SumTable(this.#weights, TAG_PLACES);
   }
 
   /** L scores a unit; valid until the next call. */
   scores(scene: Scene, cue: CueRange, units: Units): Float32Array {
-    const { width } = this.#rows;
+    const { width } = this.#weights;
     const labels = this.#labels;
     const size = units.length * labels;
     if (this.#scores.length < size) {
@@ -57,7 +58,8 @@ export class RoleScorer implements RoleSink {
     this.#tagsOnSide.clear();
     this.buffer.clear();
     featurizeUnits(scene, cue, units, this);
-    for (let u = 0; u < units.length; u++) unpack(this.#sums, u * width, labels, this.#scores, u * labels);
+    for (let u = 0; u < units.length; u++)
+      this.#weights.unpack(this.#sums, u * width, this.#scores, u * labels);
     return this.#scores;
   }
 
@@ -97,26 +99,26 @@ export class RoleScorer implements RoleSink {
       return;
     }
     const sums = this.#sumsOf(type);
-    const { width } = this.#rows;
+    const { width } = this.#weights;
     addPacked(sums, (own * 3 + as + 1) * width, width, this.#sums, this.#row);
   }
 
   endUnit(): void {
-    this.#rows.add(this.buffer.keys, 0, this.buffer.size, this.#sums, this.#row);
+    this.#weights.add(this.buffer, this.#sums, this.#row);
     this.buffer.clear();
-    this.#row += this.#rows.width;
+    this.#row += this.#weights.width;
   }
 
   #sumsOf(type: WordType): Int32Array {
     let sums = this.#words.get(type);
     if (sums) return sums;
-    const { width } = this.#rows;
+    const { width } = this.#weights;
     sums = new Int32Array(OWN_SIDES.length * 3 * width);
     OWN_SIDES.forEach((side, own) => {
       for (const as of [-1, 0, 1] as const) {
         this.#group.clear();
         addWord(side, type, as, this.#group);
-        this.#rows.add(this.#group.keys, 0, this.#group.size, sums!, (own * 3 + as + 1) * width);
+        this.#weights.add(this.#group, sums!, (own * 3 + as + 1) * width);
       }
     });
     this.#words.set(type, sums);

@@ -31,7 +31,7 @@ describe('sums of groups equal the sums of single features', () => {
 
   it('for cues, but for items that are hopeless', () => {
     const model = new SequenceModel(readTagger(weights, 'cue'));
-    const scorer = new CueScorer(model);
+    const scorer = new CueScorer(readTagger(weights, 'cue'));
     const scene = sceneOf();
     let equal = 0;
     for (let k = 0; k + 1 < scene.starts.length; k++) {
@@ -50,7 +50,7 @@ describe('sums of groups equal the sums of single features', () => {
 
   it('for roles, whatever the item that is taken for the cue', () => {
     const model = new SequenceModel(readTagger(weights, 'role'));
-    const scorer = new RoleScorer(model);
+    const scorer = new RoleScorer(readTagger(weights, 'role'));
     const scene = sceneOf();
     for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++) {
       for (let from = scene.starts[stretch]!; from < scene.starts[stretch + 1]!; from++) {

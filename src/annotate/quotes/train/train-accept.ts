@@ -3,7 +3,6 @@ import {
   foldsOf,
   type Quantized,
   quantize,
-  SequenceModel,
   TrainingSetBuilder,
   trainCrf,
 } from '../../../learn/index.ts';
@@ -29,8 +28,8 @@ export function trainAccept(
   for (const fold of foldsOf(articles.length, folds)) {
     const used = new Set(fold.train);
     const isUsed = (article: number): boolean => used.has(article);
-    const cueModel = new SequenceModel(trainTagger(cues, CUE_LABELS, { ...cue.crf, seed }, isUsed));
-    const roleModel = new SequenceModel(trainTagger(roles, ROLE_LABELS, { ...role.crf, seed }, isUsed));
+    const cueModel = trainTagger(cues, CUE_LABELS, { ...cue.crf, seed }, isUsed);
+    const roleModel = trainTagger(roles, ROLE_LABELS, { ...role.crf, seed }, isUsed);
     const proposer = new Proposer(cueModel, roleModel);
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;

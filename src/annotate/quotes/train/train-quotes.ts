@@ -11,10 +11,10 @@ import { cueSet, roleSet, trainTagger } from './train-taggers.ts';
 import { learnClusters } from './word-clusters.ts';
 
 export const TRAINING: TaggerOptions = {
-  cue: { minCount: 4, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
-  role: { minCount: 5, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
+  cue: { minCount: 3, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
+  role: { minCount: 4, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
   accept: { minCount: 3, crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 } },
-  folds: 3,
+  folds: 4,
   seed: 1,
 };
 
