@@ -8,7 +8,7 @@ import { claimParagraphs } from './find-unclaimed.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { type QuoteModels, quoteModels } from './quote-models.ts';
 import { type Judged, judge, select } from './refine-candidates.ts';
-import { continueQuotations, inheritSources } from './refine-drafts.ts';
+import { continueQuotations, inheritSources, joinInterrupted } from './refine-drafts.ts';
 import { Role } from './roles.ts';
 import { type Scene, setScene, spanOfItems } from './scene.ts';
 
@@ -45,7 +45,7 @@ export function findQuotes(
   const drafts = [
     ...transcripts,
     ...credits,
-    ...continueQuotations(scene, inheritSources(scene, learned), explained),
+    ...continueQuotations(scene, joinInterrupted(scene, inheritSources(scene, learned)), explained),
   ];
   drafts.push(...findUnmarked(scene, drafts));
   const complete = claimParagraphs(scene, drafts);

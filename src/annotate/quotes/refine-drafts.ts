@@ -1,5 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
-import { claimedQuotations, type Draft, type Overlaps } from './draft.ts';
+import { claimedQuotations, type Draft, Overlaps } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 import { firstQuotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -80,4 +80,33 @@ function coordinated({ reading }: Scene, previous: Draft, draft: Draft): boolean
     words.slice(-2).some((word) => COORDINATES.test(word)) ||
     /ing$/.test(reading.text.slice(cue, draft.cue[0]!.end))
   );
+}
+
+const CLAUSE_END = /[.!?;:…\n“”"]/;
+
+/**
+ * Joins a sentence that its own attribution interrupts: in `The ferry, she added, will stay` the words before the first
+ * comma are content as much as those behind the second.
+ */
+export function joinInterrupted({ reading }: Scene, drafts: readonly Draft[]): Draft[] {
+  const { text } = reading;
+  const taken = new Overlaps(drafts.flatMap(({ content, cue }) => [...content, ...cue]));
+  return drafts.map((draft) => {
+    const [source, cue, content] = [draft.source[0], draft.cue[0], draft.content[0]];
+    if (!source || !cue || !content || draft.source.length > 1) return draft;
+    const clause = span(Math.min(source.start, cue.start), Math.max(source.end, cue.end));
+    const inner = text.slice(Math.min(source.end, cue.end), Math.max(source.start, cue.start));
+    if (inner.length > 20 || inner.includes(',') || content.start < clause.end) return draft;
+    if (text.slice(clause.end, content.start).trim() !== ',') return draft;
+    let comma = clause.start - 1;
+    while (text[comma] === ' ') comma--;
+    if (text[comma] !== ',') return draft;
+    let start = comma;
+    while (start > 0 && comma - start < 300 && !CLAUSE_END.test(text[start - 1]!)) start--;
+    while (text[start] === ' ') start++;
+    const before = span(start, comma);
+    if (before.end - before.start < 2 || comma - start >= 299 || taken.any(before)) return draft;
+    const because = `${draft.because}; it interrupts its own sentence`;
+    return { ...draft, content: [before, ...draft.content], because };
+  });
 }

@@ -20,6 +20,7 @@ describe('an attribution is found', () => {
     // interrupted
     '{q:“The bridge is safe,”} {s:she} {c:said}. {q:“It will stay open all winter.”}',
     '{q:“The bridge,”} {s:Venn} {c:said}, {q:“is safe to cross again.”}',
+    '{q:The ferry}, {s:he} {c:added}, {q:will not sail before the spring}.',
     // nested marks
     '{s:Mara Venn} {c:said:} {q:“The inspector told me ‘never again’ and left the room.”}',
     // indirect and mixed
