@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cbor-x';
+import { decode, encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
 import { type IndexFile, inCanonicalOrder } from '../../src/search/canonical.ts';
 
