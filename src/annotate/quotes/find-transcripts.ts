@@ -1,4 +1,4 @@
-import { span } from '../../model/span.ts';
+import { type Span, span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 // JOAN ADLER: …   ADLER (on the phone): …   Q: …
 // "ADLER: … (a transcript that is quoted as a whole opens a mark in each paragraph)
 const LABEL = /^(["“'‘]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?: \([^()\n]{1,60}\))?:(?=\s+\S)/u;
+// Q. And then?   A. We left.   QAnd then? (pages lose the mark behind a letter that stood in bold)
+const PART_LABEL = /^(["“'‘]*)([QA])(?:\.(?=\s+\S)|(?=\p{Lu}[\p{Ll}'’]))/u;
 const LONGEST_LABEL = 110;
 const PEOPLE_LESS = new Set(
   'UPDATE UPDATED RELATED WATCH READ PHOTO PHOTOS VIDEO NOTE MORE CORRECTION BREAKING EXCLUSIVE POLL SEE LISTEN FACT CLAIM VERDICT SOURCE SOURCES TITLE DATE PRO CON PROS CONS'.split(
@@ -24,7 +26,8 @@ interface Turn {
   readonly block: number;
   readonly label: string;
   readonly labelStart: number;
-  readonly colon: number;
+  /** The mark behind the label; empty where it is lost. */
+  readonly mark: Span;
 }
 
 /**
@@ -37,14 +40,14 @@ export function findTranscripts(scene: Scene): Draft[] {
   const labels = new Set(turns.map(({ label }) => label.split(' ').at(-1)));
   if (turns.length < 3 || labels.size < 2 || labels.size === turns.length) return [];
   const { blocks } = scene.reading;
-  return turns.map(({ block, label, labelStart, colon }, t) => {
+  return turns.map(({ block, label, labelStart, mark }, t) => {
     const next = turns[t + 1]?.block;
     const last = next !== undefined && next - block <= LONGEST_TURN ? next - 1 : block;
-    const content = [span(skipSpace(scene.reading.text, colon + 1), blocks[block]!.end)];
+    const content = [span(skipSpace(scene.reading.text, mark.end), blocks[block]!.end)];
     for (let b = block + 1; b <= last; b++) content.push(span(blocks[b]!.start, blocks[b]!.end));
     return {
       source: [span(labelStart, labelStart + label.length)],
-      cue: [span(colon, colon + 1)],
+      cue: mark.end > mark.start ? [mark] : [],
       content,
       confidence: CONFIDENCE,
       because: 'a turn of a transcript, which opens with its speaker',
@@ -56,8 +59,8 @@ function turnsOf({ reading, names }: Scene): Turn[] {
   const turns: Turn[] = [];
   const labels = countLabels(reading);
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
-  reading.blocks.forEach(({ start, end }, block) => {
-    const found = labelOf(reading.text, start, end);
+  reading.blocks.forEach(({ start, end: blockEnd }, block) => {
+    const found = labelOf(reading.text, start, blockEnd);
     const label = found?.[2];
     if (
       !found ||
@@ -65,13 +68,18 @@ function turnsOf({ reading, names }: Scene): Turn[] {
       !isSpeaker(label, people.has(start + found[1]!.length) || labels.get(label)! >= REPEATED)
     )
       return;
-    turns.push({ block, label, labelStart: start + found[1]!.length, colon: start + found[0].length - 1 });
+    const labelStart = start + found[1]!.length;
+    const end = start + found[0].length;
+    const marked = /[:.]$/.test(found[0]);
+    turns.push({ block, label, labelStart, mark: span(marked ? end - 1 : end, end) });
   });
   return turns;
 }
 
-const labelOf = (text: string, start: number, end: number): RegExpExecArray | null =>
-  LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+function labelOf(text: string, start: number, end: number): RegExpExecArray | null {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  return LABEL.exec(opening) ?? PART_LABEL.exec(opening);
+}
 
 /** How many paragraphs open with each label and end like speech; entries of a list ("Length: 40 metres") do not. */
 function countLabels({ text, blocks }: Reading): Map<string, number> {

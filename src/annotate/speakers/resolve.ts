@@ -2,6 +2,7 @@ import { describe } from './description.ts';
 import type { Place } from './rank.ts';
 import { nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
+import { isAnswer, resolveInterviewee } from './resolve-interviewee.ts';
 import { bearerOf, resolveName, resolveUnlisted } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +11,7 @@ import { PRONOUNS } from './source-words.data.ts';
 
 /** Who an attribution's source is. */
 export function resolveSource(scene: Scene, place: Place, source: SourceForm): Resolution {
+  if (isAnswer(scene, place)) return resolveInterviewee(scene);
   switch (source.form) {
     case 'name':
       return resolveName(scene, place, source.name);

@@ -50,6 +50,24 @@ describe('transcripts', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a full stop',
+      'Q. Why did it stop?',
+      'A. It was old.',
+      'Q | . | Why did it stop?',
+      'A | . | It was old.',
+    ],
+    ['no mark left', 'QWhy did it stop?', 'A: It was old.', 'Q |  | Why did it stop?', 'A | : | It was old.'],
+  ])('questions and answers with %s', (_, question, answer, asked, answered) => {
+    expect(found([question, answer, question, answer].join('\n\n'))).toEqual([
+      asked,
+      answered,
+      asked,
+      answered,
+    ]);
+  });
+
   it('labels that come again and again, also of papers and unknown names', () => {
     const turns = ['Why did it stop?', 'It was old.', 'And now?', 'We wait.', 'For what?', 'For money.'];
     const text = turns.map((turn, t) => `${t % 2 ? 'Captain Horn' : 'Pier Gazette'}: ${turn}`).join('\n\n');
@@ -65,6 +83,7 @@ describe('transcripts', () => {
         .flatMap((_, n) => [`Length: ${n + 40} metres`, `Beam: ${n + 9} metres`])
         .join('\n\n'),
     ],
+    ['words that begin with Q', 'QAnon came up.\n\nQuebec voted.\n\nQAnon came up again.\n\nA man left.'],
     [
       'link labels',
       'RELATED: The old ferry\n\nRELATED: The new pier\n\nWATCH: The storm\n\nThe harbour froze on Sunday.',

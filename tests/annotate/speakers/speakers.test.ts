@@ -70,6 +70,11 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     '# *Mayor* says no\n\nAnn Voss said no to Karl Ott.',
     ['Ann Voss'],
   ],
+  [
+    'who answers in an interview, by the introduction',
+    '# Ann Voss on the pier\n\nAnn Voss met Karl Ott last week.\n\nQ: Is it safe?\n\n*A*: It is safe.',
+    ['Ann Voss'],
+  ],
   ['a quotation that goes on', '“It is safe,” *Ann Voss* said. ** “It will hold.”', ['Ann Voss', 'Ann Voss']],
 ];
 
@@ -93,6 +98,10 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
   ['an aide to somebody', 'Karl Ott came. *A spokesman for the deputy minister Karl Ott* said no.'],
   ['a text', 'Karl Ott came. *The report* said the pier was safe.'],
   ['two names', '*Karl Ott and Ann Voss* said the pier was safe.'],
+  [
+    'who answers where two are introduced alike',
+    'Ann Voss met Karl Ott.\n\nQ: Is it safe?\n\n*A*: It is safe.',
+  ],
   ['a people', 'Karl Ott left. *Islanders* said the pier was safe.'],
   ['a plural pronoun', 'Karl Ott and Ann Voss came. *They* said the pier was safe.'],
   ['a woman where only men are named', 'Karl Ott and Peter Voss came. *She* said the pier was safe.'],
