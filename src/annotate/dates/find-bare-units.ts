@@ -44,7 +44,10 @@ function definite(scan: Scan, from: number, i: number, unit: Unit): Candidate | 
   if (unit === 'weekend') return dated(from, to, 'the weekend', current(unit));
   const neighbour = beforeOrAfter(scan, from, to, unit);
   if (neighbour) return neighbour;
-  if (FINE.has(unit) || OPEN_ENDED.test(next) || !isCurrent(scan, from, unit)) return null;
+  if (FINE.has(unit) || !isCurrent(scan, from, unit)) return null;
+  // "by the end of the year after losing a contract": the part is told, whatever follows.
+  const told = scan.word(from - 1) === 'of' && /^(?:before|after)$/.test(next);
+  if (OPEN_ENDED.test(next) && !told) return null;
   // "Earlier in the day" is the day that the text is telling of; the week or the year is that of its printing.
   return dated(from, to, 'the unit', current(unit, unit === 'day' ? 'context' : 'published'));
 }
@@ -82,12 +85,13 @@ function isCurrent(scan: Scan, the: number, unit: Unit): boolean {
 
 const BEFORE_OPEN = /^(?:for|within|in|after|over|took|takes|take|lasted|spent|follows|followed)$/;
 
-/** "for weeks", "within days", "a matter of months": an open count; "years ago" is the past. */
+/** "for weeks", "within days", "a matter of months", "the weeks before the vote": an open count; "years ago" is the past. */
 function openStretch(scan: Scan, i: number, unit: Unit): Candidate | null {
   if (scan.word(i + 1) === 'ago') return valued('DATE', i, i + 2, 'units ago', 'PAST_REF');
   if (unit === 'sec' || unit === 'quarter' || unit === 'weekend') return null;
   const previous = scan.word(i - 1);
+  const beside = previous === 'the' && /^(?:before|after|since|leading)$/.test(scan.word(i + 1));
   const matter = previous === 'of' && /^(?:matter|period)$/.test(scan.word(i - 2));
-  if (!matter && !BEFORE_OPEN.test(previous)) return null;
+  if (!matter && !beside && !BEFORE_OPEN.test(previous)) return null;
   return valued('DURATION', i, i + 1, 'open duration', duration(unit, null));
 }

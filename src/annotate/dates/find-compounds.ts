@@ -102,7 +102,7 @@ function counted(scan: Scan, i: number, word: string): Candidate | null {
   const rest = vague ?? number?.rest;
   if (!rest) return null;
   const unit = unitOf(rest.replace(/-(?:long|plus)$/, ''));
-  if (unit === null || unit === 'quarter' || unit === 'sec') return null;
+  if (unit === null || unit === 'quarter' || (unit === 'sec' && vague !== null)) return null;
   const value = duration(unit, number?.value ?? null);
   const period = /^(?:period|stretch|span|term)$/.test(scan.word(i + 1));
   const from = period && /^(?:a|the)$/.test(scan.word(i - 1)) ? i - 1 : i;

@@ -28,6 +28,8 @@ export const findAdverb: Finder = (scan, i) => {
   const type: Candidate['type'] = /^P?[TX\d]/.test(value) || /^P\d/.test(value) ? 'SET' : 'DATE';
   const next = scan.lexeme(i + 1);
   if (word === 'future' || word === 'past') return asNoun(scan, i, value);
+  if (word === 'moment') return theMoment(scan, i, value);
+  if (word === 'soon' && !isPlanned(scan, i)) return null;
   // "the Daily News" is a paper, as is the "Harbour Weekly".
   if (type === 'SET' && scan.isCapital(i) && (scan.isCapital(i + 1) || (i > 0 && scan.isCapital(i - 1))))
     return null;
@@ -39,6 +41,25 @@ export const findAdverb: Finder = (scan, i) => {
 
 /** "Now, he says": a discourse marker rather than a time. */
 const isLead = (scan: Scan, i: number): boolean => scan.word(i + 1) === 'that' && scan.isCapital(i);
+
+const MODALS = /^(?:will|would|may|might|could|should|can|to|['’]ll)$/;
+
+/** "may soon leave"; "as soon as", "soon after" are told by what follows. */
+const isPlanned = (scan: Scan, i: number): boolean =>
+  MODALS.test(scan.word(i - 1)) && !/^(?:after|as|before)$/.test(scan.word(i + 1));
+
+/** "at the moment"; what follows "the moment of …", "the moment the bell rang" is another time. */
+function theMoment(scan: Scan, i: number, value: string): Candidate | null {
+  if (scan.word(i - 1) !== 'the' || scan.word(i - 2) !== 'at') return null;
+  if (!/^(?:[.,;:?!)"”']|''|)$/.test(scan.word(i + 1)) && !scan.breaks(i + 1)) return null;
+  return {
+    from: i - 1,
+    to: i + 1,
+    rule: 'the moment',
+    type: 'DATE',
+    meaning: { kind: 'value', value },
+  };
+}
 
 const ADJECTIVES = /^(?:near|foreseeable|distant|immediate|recent)$/;
 const AFTER_NOUN =

@@ -33,6 +33,8 @@ function repeated({ scan, i, lead, unit }: Look): Candidate | null {
   const other = /^(?:other|second)$/.test(scan.word(i - 1));
   const from = other ? i - 2 : lead;
   if (!/^(?:every|each|per)$/.test(scan.word(from))) return null;
+  // "15 miles per hour", "$5 per day": the rate is the figure's; "twice per week" is a set.
+  if (scan.word(from) === 'per' && !/^(?:once|twice|times)$/.test(scan.word(from - 1))) return null;
   return valued('SET', from, i + 1, 'every unit', duration(unit, other ? 2 : 1));
 }
 

@@ -185,7 +185,9 @@ export const findSeason: Finder = (scan, i) => {
   const dated =
     found.shift !== undefined || (found.meaning.kind === 'part' && found.meaning.year !== undefined);
   if (dated) return found;
-  if (!BEFORE_SEASON.test(previous))
+  // "the summer and fall"
+  const listed = /^(?:and|or)$/.test(previous) && scan.lexeme(i - 2)?.is === 'season';
+  if (!listed && !BEFORE_SEASON.test(previous))
     return { ...found, doubt: 'nothing before it tells the season from a verb' };
   const followed = /^(?:of|in|to|from)$/.test(scan.word(i + 1));
   return followed ? { ...found, doubt: 'what follows makes it another noun' } : found;

@@ -14,6 +14,8 @@ type Shift = -1 | 0 | 1 | undefined;
 
 /** How much farther away, in months, a date counts as when the tense speaks against it. */
 const AGAINST_MONTHS = 5;
+/** The same where the month's own verb tells the tense: "stirred crowds in March". */
+const CLOSELY_AGAINST_MONTHS = 9;
 /** The same in days, for days of a month; where nothing tells, the past is this much nearer. */
 const AGAINST_DAYS = 150;
 const PAST_BONUS = 20;
@@ -26,7 +28,7 @@ export function yearOfMonth({ year, month: now }: Today, month: number, shift: S
   if (shift === 1) return month > now ? year : year + 1;
   return nearest([year, year - 1, year + 1], (y) => {
     const away = (y - year) * 12 + month - now;
-    const against = tense * away < 0 ? AGAINST_MONTHS : 0;
+    const against = tense * away >= 0 ? 0 : Math.abs(tense) > 1 ? CLOSELY_AGAINST_MONTHS : AGAINST_MONTHS;
     return Math.abs(away) + against + (away > 0 && tense <= 0 ? 3 : 0);
   });
 }

@@ -12,7 +12,7 @@ export function dropNames(
 ): Candidate[] {
   let next = 0;
   return candidates.filter((candidate) => {
-    const start = scan.tokens.starts[candidate.from]!;
+    const start = scan.tokens.starts[ownStart(scan, candidate)]!;
     const end = scan.tokens.ends[candidate.to - 1]!;
     while (next < names.length && names[next]!.end <= start) next++;
     const name = names[next];
@@ -22,6 +22,10 @@ export function dropNames(
     return false;
   });
 }
+
+/** Where the expression starts without its article: "The Winter" of the Winter Games. */
+const ownStart = (scan: Scan, { from, to }: Candidate): number =>
+  to - from > 1 && scan.word(from) === 'the' ? from + 1 : from;
 
 /** Whether the name has words of its own beside the date: a stop or a quotation mark is none. */
 const swallows = (text: string, name: Name, start: number, end: number): boolean =>

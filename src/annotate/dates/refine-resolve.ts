@@ -74,6 +74,8 @@ function yearAhead(scan: Scan, candidates: readonly Candidate[], index: number):
   const next = candidates[index + 1];
   if (candidate.meaning.kind !== 'calendar' || candidate.meaning.month === undefined || !next)
     return undefined;
+  // "between last June and March 16, 2016": its own word says which.
+  if (candidate.shift !== undefined) return undefined;
   if (next.from - candidate.to > 2 || !/^(?:and|to|through|or|until|-|–|—|,)$/.test(scan.word(next.from - 1)))
     return undefined;
   if (next.meaning.kind !== 'calendar' || next.meaning.month === undefined) return undefined;

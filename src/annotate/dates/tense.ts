@@ -1,18 +1,32 @@
 import type { Scan } from './scan.ts';
 import { AHEAD, BEHIND, NOT_PAST, STARTERS } from './words.data.ts';
 
-export type Tense = -1 | 0 | 1;
+/** Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". */
+export type Tense = -2 | -1 | 0 | 1 | 2;
 
 /** Words that open another clause: what stands beyond them speaks of it less. */
 const CLAUSES = new Set(
   'that which who whom whose where while because but if whether although though unless'.split(' '),
 );
 
+const REPORTS = /^(?:said|says|told|added|noted)$/;
+
+/** How near a verb before a mention is its own. */
+const CLOSE = 6;
 /** How many words a verb may stand away. */
 const REACH = 14;
 /** Verbs whose infinitive is no plan. */
 const ASPECTS = new Set(
-  'began started continued had used came got went managed failed helped seemed appeared'.split(' '),
+  'began started continued had used came got went managed failed helped seemed appeared able unable tried struggled'.split(
+    ' ',
+  ),
+);
+
+/** Words whose infinitive tells what is to come: "decided to admit them in March". */
+const RESOLVES = new Set(
+  'decided agreed vowed vows promised promises pledged pledges offered intended ready likely preparing poised'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -21,10 +35,13 @@ const ASPECTS = new Set(
  */
 export function tenseAround(scan: Scan, from: number, to: number): Tense {
   const preposition = scan.word(from - 1);
-  if (/^(?:by|until|till|through)$/.test(preposition)) return hadAround(scan, from, to) ? -1 : 1;
+  // "this year through August" is over as far as August.
+  const bounded = /^(?:by|until|till|through)$/.test(preposition) && scan.word(from - 2) !== 'year';
+  if (bounded) return isOver(scan, from, to) ? -1 : 1;
   if (preposition === 'since') return -1;
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   return (
+    twice(told(scan, from - 1, -1, true, CLOSE)) ||
     told(scan, from - 1, -1, true) ||
     told(scan, to, 1, true) ||
     told(scan, from - 1, -1, false) ||
@@ -32,12 +49,15 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   );
 }
 
+const twice = (tense: -1 | 0 | 1): Tense => (tense * 2) as Tense;
+
 /** The tense of the nearest word that tells, looking one way as far as the clause or the sentence goes. */
-function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean): Tense {
-  for (let k = 0, i = start; k < REACH && i >= 0 && i < scan.tokens.length; k++, i += step) {
+function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach = REACH): -1 | 0 | 1 {
+  for (let k = 0, i = start; k < reach && i >= 0 && i < scan.tokens.length; k++, i += step) {
     if (isStop(scan, i, step) || (inClause && CLAUSES.has(scan.word(i)))) return 0;
     const tense = tenseOf(scan, i);
-    if (tense !== 0) return tense;
+    // "said the fair in September": when it was said is no news of the fair.
+    if (tense !== 0) return reach === CLOSE && REPORTS.test(scan.word(i)) ? 0 : tense;
   }
   return 0;
 }
@@ -49,14 +69,23 @@ function isStop(scan: Scan, i: number, step: -1 | 1): boolean {
   return scan.breaks(step < 0 ? i + 1 : i);
 }
 
-function tenseOf(scan: Scan, i: number): Tense {
+function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   const word = scan.word(i);
   // "set to open" lies ahead, "set the price" behind; "to meet" ahead, "to Iraq" nowhere.
   if (word === 'set') return /^(?:to|for)$/.test(scan.word(i + 1)) ? 1 : -1;
   if (word === 'to') return infinitive(scan, i);
   // "had been scheduled for Friday" is over.
   if (word === 'could' && isDenied(scan, i)) return -1;
+  // "would have been 90" is over.
+  if (word === 'would' && scan.word(i + 1) === 'have') return -1;
+  if (word === 'plans' && isNoun(scan, i)) return 0;
+  // "unable to meet": the infinitive is told by what stands before it.
+  if (word === 'meet' && scan.word(i - 1) === 'to') return 0;
   if (AHEAD.has(word)) return /(?:d|due)$/.test(word) && /^(?:had|had been)$/.test(passive(scan, i)) ? -1 : 1;
+  // "has to win" and "will have to" say nothing of the past.
+  if ((word === 'has' || word === 'have') && scan.word(i + 1) === 'to') return 0;
+  // "will be held", "to be completed": the participle says nothing, what stands before it does.
+  if (scan.word(i - 1) === 'be') return 0;
   if (BEHIND.has(word)) return -1;
   if (
     word.length > 4 &&
@@ -64,12 +93,15 @@ function tenseOf(scan: Scan, i: number): Tense {
     !word.startsWith('un') &&
     !scan.isCapital(i) &&
     !NOT_PAST.has(word)
-  ) {
-    // "will be completed", "to be paid": the participle says nothing, what stands before it does.
-    return scan.word(i - 1) === 'be' ? 0 : -1;
-  }
+  )
+    return -1;
   return 0;
 }
+
+const DETERMINERS = /^(?:the|an?|its|his|her|their|our|my|your|these|those|any|no|some|all)$/;
+/** "its plans", "withdrawal plans in October"; but "he plans to leave". */
+const isNoun = (scan: Scan, i: number): boolean =>
+  scan.word(i + 1) !== 'to' || DETERMINERS.test(scan.word(i - 1));
 
 /** "could not be reached", "neither could be reached": what was not possible is over. */
 function isDenied(scan: Scan, i: number): boolean {
@@ -83,6 +115,7 @@ function isDenied(scan: Scan, i: number): boolean {
 /** "agreed to meet" lies ahead; "due to expire" is told by "due", "began to sing" by "began". */
 function infinitive(scan: Scan, i: number): 0 | 1 {
   const before = scan.word(i - 1);
+  if (RESOLVES.has(before)) return DETERMINERS.test(scan.word(i + 1)) ? 0 : 1;
   return STARTERS.has(scan.word(i + 1)) && !AHEAD.has(before) && !ASPECTS.has(before) ? 1 : 0;
 }
 
@@ -90,8 +123,13 @@ function infinitive(scan: Scan, i: number): 0 | 1 {
 const passive = (scan: Scan, i: number): string =>
   scan.word(i - 1) === 'been' ? `${scan.word(i - 2)} been` : scan.word(i - 1);
 
-/** "Until Thursday, they had not called him", "had filed reports by Wednesday". */
-function hadAround(scan: Scan, from: number, to: number): boolean {
-  for (let i = from - 8; i < to + 6; i++) if (i !== from && scan.word(i) === 'had') return true;
+/** "Until Thursday, they had not called him", "had filed reports by Wednesday", "until Monday's vote, shares were low". */
+function isOver(scan: Scan, from: number, to: number): boolean {
+  const led = /^(?:until|till)$/.test(scan.word(from - 1)) && scan.isCapital(from - 1);
+  for (let i = from - 8; i < to + 6; i++) {
+    if (i === from) continue;
+    const word = scan.word(i);
+    if (word === 'had' || (led && i > to && (word === 'was' || word === 'were'))) return true;
+  }
   return false;
 }

@@ -109,6 +109,8 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 /** Adverbs and adjectives that are a time expression by themselves. */
 const ADVERBS: [string, string][] = [
   ['now', 'PRESENT_REF'],
+  ['moment', 'PRESENT_REF'],
+  ['soon', 'FUTURE_REF'],
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
@@ -272,7 +274,7 @@ export const AHEAD = set(
 /** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
 export const STARTERS = set(
   'be meet begin start visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
-    'resume run announce decide become join play face host attend release publish',
+    'resume run announce decide become join play face host attend release publish plan prepare',
 );
 /** Words in -ed that are no past tense. */
 export const NOT_PAST = set(

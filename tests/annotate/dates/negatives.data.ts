@@ -46,6 +46,12 @@ export const NEGATIVES: readonly string[] = [
   'They spoke to "60 Minutes" about it.',
   'He told "This Week" about it.',
   'Wait a minute, he said.',
+  'It blew at 15 miles per hour.',
+  'He earns 90 dollars per day.',
+  'At the moment of the crash he slept.',
+  'He slept at the moment the bell rang.',
+  'Come as soon as you can.',
+  'A split-second choice saved him.',
   'She left the day before he came.',
   'He sang the same week that she danced.',
   // Seasons that are verbs and nouns.

@@ -22,6 +22,11 @@ describe('names', () => {
     expect(datesOf(text, '2024-05-08', [named(text, 'Friday Mirror', 'organisation')])).toHaveLength(1);
   });
 
+  it('takes no season out of a name behind its article', () => {
+    const text = 'The Winter Harbour Games open in June.';
+    expect(datesOf(text, '2024-05-08', [named(text, 'Winter Harbour Games', 'other')])).toHaveLength(1);
+  });
+
   it('keeps a holiday that the names hold for a name', () => {
     const text = 'They voted on Election Day. It rained.';
     const dates = datesOf(text, '2024-05-08', [named(text, 'Election Day.', 'other')]);
