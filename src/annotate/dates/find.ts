@@ -10,7 +10,7 @@ import { findClock, findDayPart, findMeridiem, findNoon, findOClock } from './fi
 import { findWeekday } from './find-weekdays.ts';
 import { findHalf, findNamedPeriod, findQuarter, findSeason, findYearPart } from './find-year-parts.ts';
 import { findCentury, findDecadeWord, findNumeric, findSpelledYear } from './find-years.ts';
-import type { Scan } from './scan.ts';
+import { Look, type Scan } from './scan.ts';
 import type { Lexeme } from './words.data.ts';
 
 /** Who looks around which kind of word. All of them are asked; `refine-select` chooses where they overlap. */
@@ -36,14 +36,13 @@ const DIGIT_FINDERS: readonly Finder[] = [findNumeric, findClock, findListedDay]
 
 /** Proposes every mention between two tokens, in one pass; candidates may overlap. */
 export function find(scan: Scan, from: number, to: number, out: Candidate[]): void {
-  const { starts, ends } = scan.tokens;
   for (let i = from; i < to; i++) {
+    const look = scan.look(i);
+    if (look === 0) continue;
     const lexeme = scan.lexeme(i);
     if (lexeme !== undefined) ask(FINDERS[lexeme.is], scan, i, out);
-    const code = scan.text.charCodeAt(starts[i]!);
-    if (code >= 0x30 && code <= 0x39) ask(DIGIT_FINDERS, scan, i, out);
-    if (lexeme === undefined && hasHyphen(scan.text, starts[i]! + 1, ends[i]! - 1))
-      propose(findCompound(scan, i), out);
+    if (look & Look.digit) ask(DIGIT_FINDERS, scan, i, out);
+    if (look & Look.hyphen) propose(findCompound(scan, i), out);
   }
 }
 
@@ -53,9 +52,4 @@ function ask(finders: readonly Finder[], scan: Scan, i: number, out: Candidate[]
 
 function propose(candidate: Candidate | null, out: Candidate[]): void {
   if (candidate) out.push(candidate);
-}
-
-function hasHyphen(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x2d) return true;
-  return false;
 }

@@ -1,42 +1,59 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { WordFacts } from '../../text/word-facts.ts';
 import { WordTable } from '../../text/word-table.ts';
 import type { Reading } from '../reading.ts';
 import { LEXICON, type Lexeme } from './words.data.ts';
 
-const LEXEMES = new WordTable<Lexeme>(LEXICON);
+const LEXEMES = LEXICON.map(([, lexeme]) => lexeme);
+const INDEX = new WordTable<number>(LEXICON.map(([word], index) => [word, index] as const));
 
-/** The tokens of an article as the finders see them: lower-case words on demand, and which tokens can start a look. */
+/** What makes a word worth a look: the index of its lexeme + 1 in the low bits, or one of the flags, or 0. */
+export const Look = { lexeme: 0xffff, digit: 0x10000, hyphen: 0x20000 } as const;
+
+const LOOKS = new WordFacts((word) => {
+  const index = INDEX.get(word, 0, word.length);
+  const code = word.charCodeAt(0);
+  const digit = code >= 0x30 && code <= 0x39 ? Look.digit : 0;
+  const hyphen = word.slice(1, -1).includes('-') ? Look.hyphen : 0;
+  return digit | (index === undefined ? hyphen : index + 1);
+});
+
+/** The tokens of an article as the finders see them: lower-case words, and which tokens can start a look. */
 export class Scan {
   readonly reading: Reading;
   readonly tokens: Tokens;
   readonly text: string;
-  readonly #words: (string | undefined)[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #words: Int32Array;
+  readonly #looks: Int32Array;
 
   constructor(reading: Reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.text = reading.text;
+    this.#vocabulary = reading.vocabulary;
+    this.#words = reading.words;
+    this.#looks = LOOKS.of(reading.vocabulary);
   }
 
   /** The lower-case word at a token; empty outside the text, so that looking around needs no bounds. */
   word(i: number): string {
-    if (i < 0 || i >= this.tokens.length) return '';
-    let word = this.#words[i];
-    if (word === undefined) {
-      word = this.raw(i).toLowerCase();
-      this.#words[i] = word;
-    }
-    return word;
+    return i < 0 || i >= this.#words.length ? '' : this.#vocabulary.lower(this.#words[i]!);
   }
 
   /** The token as printed. */
   raw(i: number): string {
-    return i < 0 ? '' : this.text.slice(this.tokens.starts[i], this.tokens.ends[i]);
+    return i < 0 || i >= this.#words.length ? '' : this.#vocabulary.word(this.#words[i]!);
   }
 
   lexeme(i: number): Lexeme | undefined {
-    if (i < 0 || i >= this.tokens.length) return undefined;
-    return LEXEMES.get(this.text, this.tokens.starts[i]!, this.tokens.ends[i]!);
+    return LEXEMES[(this.look(i) & Look.lexeme) - 1];
+  }
+
+  /** Whether a finder may start here: bits of `Look`. */
+  look(i: number): number {
+    return i < 0 || i >= this.#words.length ? 0 : this.#looks[this.#words[i]!]!;
   }
 
   isNumber(i: number): boolean {

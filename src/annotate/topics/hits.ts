@@ -2,7 +2,7 @@ import type { Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import type { Matcher, Pattern } from './matcher.ts';
+import type { Line, Matcher, Pattern } from './matcher.ts';
 
 /** Where a term was found. */
 export interface Hit extends Span {
@@ -37,11 +37,12 @@ export function findHits(
   { names, entities }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
   matcher: Matcher,
 ): Hits {
-  const { tokens, sentences, blockOfSentence, blocks, text } = reading;
+  const { tokens, words, vocabulary, sentences, blockOfSentence, blocks, text } = reading;
   const { starts, ends } = tokens;
   const anyCase = hasNoCase(text);
   const named = names.filter(({ type }) => type === 'person' || type === 'place');
-  const isKnown = knownNames(entities, matcher);
+  const isKnown = knownNames(entities, reading, matcher);
+  const line: Line = { words, vocabulary, symbols: matcher.symbolsOf(vocabulary), anyCase };
   const hits: Hit[] = [];
   let length = 0;
   let at = 0;
@@ -50,7 +51,7 @@ export function findHits(
     const isTitle = block?.role === 'title';
     const to = sentences.ends[s]!;
     for (let i = sentences.starts[s]!; i < to; ) {
-      const pattern = matcher.find(tokens, i, to, anyCase);
+      const pattern = matcher.find(line, i, to);
       const step = pattern ? matcher.length : 1;
       if (pattern?.postings.length) {
         const start = starts[i]!;
@@ -87,14 +88,18 @@ const countsAlone = ({ cases, words }: Pattern, anyCase: boolean): boolean =>
   !(anyCase && cases && ORDINARY.has(words));
 
 /** Tells whether a person's full name is a term; somebody without a first name is not told apart. */
-function knownNames(entities: readonly Entity[], matcher: Matcher): (id: string) => boolean {
+function knownNames(
+  entities: readonly Entity[],
+  { vocabulary }: Reading,
+  matcher: Matcher,
+): (id: string) => boolean {
   const known = new Map<string, boolean>();
   return (id) => {
     let answer = known.get(id);
     if (answer === undefined) {
-      const tokens = tokenize(entities.find((one) => one.id === id)?.name ?? '');
-      answer =
-        tokens.length < 2 || (matcher.find(tokens, 0, tokens.length, false) !== null && matcher.length > 1);
+      const words = vocabulary.numbersOf(tokenize(entities.find((one) => one.id === id)?.name ?? ''));
+      const line = { words, vocabulary, symbols: matcher.symbolsOf(vocabulary), anyCase: false };
+      answer = words.length < 2 || (matcher.find(line, 0, words.length) !== null && matcher.length > 1);
       known.set(id, answer);
     }
     return answer;

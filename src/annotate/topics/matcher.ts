@@ -1,6 +1,6 @@
-import type { Tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { WordFacts } from '../../text/word-facts.ts';
 import type { Scheme } from './scheme.ts';
-import { SurfaceCache, UNSEEN } from './surface-cache.ts';
 import { Case, formsOf, type TermForms } from './terms.ts';
 import { NONE, Trie } from './trie.ts';
 import { wordKey } from './word-key.ts';
@@ -23,16 +23,25 @@ export interface Pattern {
   readonly postings: Posting[];
 }
 
+/** The tokens that patterns are looked for in. */
+export interface Line {
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
+  /** What `Matcher.symbolsOf` gives for the vocabulary. */
+  readonly symbols: Int32Array;
+  /** In a text without capitals every pattern fits whatever its case. */
+  readonly anyCase: boolean;
+}
+
 /** Finds all terms of a scheme in one pass over an article's tokens. */
 export class Matcher {
   /** Tokens of the pattern last found. */
   length = 0;
-  readonly #vocabulary = new Map<string, number>();
+  readonly #symbols = new Map<string, number>();
   readonly #trie = new Trie();
   /** By trie node: patterns that end there; they differ in the case that they ask for, the strictest first. */
   readonly #patterns: (Pattern[] | undefined)[] = [];
-  /** Word as printed → vocabulary id: folding is done once for each surface. */
-  readonly #surfaces = new SurfaceCache();
+  readonly #symbolOf = new WordFacts((word) => this.#symbols.get(wordKey(word)) ?? this.#lastPart(word));
 
   constructor({ concepts }: Scheme) {
     const known = new Map<string, Pattern>();
@@ -50,9 +59,9 @@ export class Matcher {
   #insert(form: readonly string[], pattern: Pattern): void {
     let node = 0;
     for (const key of form) {
-      let id = this.#vocabulary.get(key);
-      if (id === undefined) this.#vocabulary.set(key, (id = this.#vocabulary.size));
-      node = this.#trie.grow(node, id);
+      let symbol = this.#symbols.get(key);
+      if (symbol === undefined) this.#symbols.set(key, (symbol = this.#symbols.size));
+      node = this.#trie.grow(node, symbol);
     }
     const here = this.#patterns[node];
     if (!here) this.#patterns[node] = [pattern];
@@ -62,44 +71,37 @@ export class Matcher {
     }
   }
 
+  /** The words of a text as the symbols of its patterns, by number; NONE for a word that no pattern has. */
+  symbolsOf(vocabulary: Vocabulary): Int32Array {
+    return this.#symbolOf.of(vocabulary);
+  }
+
   /**
    * The longest pattern that starts at token `i` and ends before token `to`, or null; its tokens are counted in
    * `length`.
-   * @param anyCase true for a text without capitals: every pattern fits whatever its case
    */
-  find(tokens: Tokens, i: number, to: number, anyCase: boolean): Pattern | null {
+  find(line: Line, i: number, to: number): Pattern | null {
+    const { words, symbols } = line;
     let best: Pattern | null = null;
-    let node = this.#trie.next(0, this.#idOf(tokens, i));
+    let node = this.#trie.next(0, symbols[words[i]!]!);
     for (let at = i; node !== NONE; ) {
       const here = this.#patterns[node];
-      const hit = here ? fitting(here, tokens, i, anyCase) : null;
+      const hit = here ? fitting(here, line, i) : null;
       if (hit) {
         best = hit;
         this.length = at + 1 - i;
       }
       if (this.#trie.isLeaf(node) || ++at >= to) break;
-      const id = this.#idOf(tokens, at);
-      node = id === NONE ? NONE : this.#trie.next(node, id);
+      const symbol = symbols[words[at]!]!;
+      node = symbol === NONE ? NONE : this.#trie.next(node, symbol);
     }
     return best;
-  }
-
-  #idOf({ text, starts, ends }: Tokens, i: number): number {
-    const start = starts[i]!;
-    const end = ends[i]!;
-    let id = this.#surfaces.get(text, start, end);
-    if (id === UNSEEN) {
-      const surface = text.slice(start, end);
-      id = this.#vocabulary.get(wordKey(surface)) ?? this.#lastPart(surface);
-      this.#surfaces.set(surface, id);
-    }
-    return id;
   }
 
   /** `ex-minister` counts as `minister`, `mega-merger` as `merger`, unless the compound is a term itself. */
   #lastPart(surface: string): number {
     const hyphen = surface.lastIndexOf('-');
-    return hyphen < 0 ? NONE : (this.#vocabulary.get(wordKey(surface.slice(hyphen + 1))) ?? NONE);
+    return hyphen < 0 ? NONE : (this.#symbols.get(wordKey(surface.slice(hyphen + 1))) ?? NONE);
   }
 }
 
@@ -116,20 +118,21 @@ function patternOf({ forms, cases }: TermForms, known: Map<string, Pattern>): Pa
 
 const strictness = ({ cases }: Pattern): number => (cases ?? []).reduce<number>((sum, form) => sum + form, 0);
 
-function fitting(patterns: readonly Pattern[], tokens: Tokens, at: number, anyCase: boolean): Pattern | null {
+function fitting(patterns: readonly Pattern[], line: Line, at: number): Pattern | null {
   for (const pattern of patterns) {
-    if (anyCase || !pattern.cases || hasCases(pattern.cases, tokens, at)) return pattern;
+    if (line.anyCase || !pattern.cases || hasCases(pattern.cases, line, at)) return pattern;
   }
   return null;
 }
 
-function hasCases(cases: readonly Case[], { text, starts, ends }: Tokens, at: number): boolean {
+function hasCases(cases: readonly Case[], { words, vocabulary }: Line, at: number): boolean {
   for (let k = 0; k < cases.length; k++) {
     if (cases[k] === Case.any) continue;
-    const first = text[starts[at + k]!]!;
+    const word = vocabulary.word(words[at + k]!);
+    const first = word[0]!;
     if (first === first.toLowerCase()) return false;
     if (cases[k] === Case.capital) continue;
-    const last = text[ends[at + k]! - 1]!;
+    const last = word[word.length - 1]!;
     if (last !== last.toUpperCase()) return false;
   }
   return true;

@@ -2,7 +2,7 @@ import type { Name, Subject, Topic } from '../../../model/annotations.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Reading, tokenRange } from '../../reading.ts';
-import { mayEnd, mayStand, singular } from './phrase-words.ts';
+import { mayEnd, STANDINGS, Standing, singular } from './phrase-words.ts';
 
 const MOST = 12;
 const LONGEST = 3;
@@ -66,23 +66,28 @@ function fullNames({ tokens }: Reading, names: readonly Name[]): ReadonlySet<num
 
 /** Calls back with each run of words that may stand in a phrase. */
 function eachRun(
-  { tokens, sentences }: Reading,
+  { tokens, words, vocabulary, sentences }: Reading,
   sentence: number,
   isTitle: boolean,
   people: ReadonlySet<number>,
   run: (from: number, to: number) => void,
 ): void {
   const { text, starts, ends, kinds } = tokens;
+  const standings = STANDINGS.of(vocabulary);
   const first = sentences.starts[sentence]!;
   const last = sentences.ends[sentence]!;
   let open = first;
   for (let i = first; i <= last; i++) {
-    const isWord = i < last && kinds[i] === TokenKind.word;
-    // A capital inside a sentence is a name, which may only open a phrase ("European security").
-    const isName = isWord && i > first && !isTitle && isUpper(text.charCodeAt(starts[i]!));
-    // "New York attorney" is no "York attorney".
-    const inName = isName && isUpper(text.charCodeAt(starts[i - 1]!)) && starts[i]! - ends[i - 1]! === 1;
-    const stands = isWord && !inName && !people.has(i) && mayStand(text, starts[i]!, ends[i]!, i === open);
+    const standing = i < last && kinds[i] === TokenKind.word ? standings[words[i]!]! : Standing.out;
+    let stands = standing === Standing.anywhere || (standing === Standing.opens && i === open);
+    let isName = false;
+    if (stands) {
+      // A capital inside a sentence is a name, which may only open a phrase ("European security").
+      isName = i > first && !isTitle && isUpper(text.charCodeAt(starts[i]!));
+      // "New York attorney" is no "York attorney".
+      const inName = isName && isUpper(text.charCodeAt(starts[i - 1]!)) && starts[i]! - ends[i - 1]! === 1;
+      stands = !inName && !people.has(i);
+    }
     if (stands && !(isName && i > open)) continue;
     if (i - open >= 2) run(open, i);
     open = stands ? i : i + 1;

@@ -1,21 +1,14 @@
-import { SurfaceCache, UNSEEN } from '../surface-cache.ts';
+import { WordFacts } from '../../../text/word-facts.ts';
 import { GERUND_NOUNS, KIND_PARTICIPLES, STOP_WORDS } from './words.data.ts';
 
-const OUT = 0;
-const OPENS = 1;
-const STANDS = 2;
-const known = new SurfaceCache();
+/** How a word may stand in a key phrase: not at all; only as its first word, a participle ("armed"); anywhere. */
+export const Standing = { out: 0, opens: 1, anywhere: 2 } as const;
 
-/** True for a word that may stand in a key phrase: a content word, or where it opens one, a participle ("armed"). */
-export function mayStand(text: string, start: number, end: number, opens: boolean): boolean {
-  let kind = known.get(text, start, end);
-  if (kind === UNSEEN) {
-    const word = text.slice(start, end);
-    kind = isContentWord(word) ? STANDS : KIND_PARTICIPLES.has(word.toLowerCase()) ? OPENS : OUT;
-    known.set(word, kind);
-  }
-  return kind === STANDS || (opens && kind === OPENS);
-}
+/** The `Standing` of each word. */
+export const STANDINGS = new WordFacts((word) => {
+  if (isContentWord(word)) return Standing.anywhere;
+  return KIND_PARTICIPLES.has(word.toLowerCase()) ? Standing.opens : Standing.out;
+});
 
 function isContentWord(word: string): boolean {
   const lower = word.toLowerCase();
