@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** Sentences as token ranges: sentence i holds the tokens `[starts[i], ends[i])`. */
@@ -30,15 +31,16 @@ export type TokenRange = readonly [from: number, to: number];
 export function splitSentences(tokens: Tokens, ranges: Iterable<TokenRange>): Sentences {
   const starts: number[] = [];
   const ends: number[] = [];
+  const units = codeUnitsOf(tokens.text);
   for (const [from, to] of ranges) {
     let open = from;
     for (let i = from; i < to; i++) {
-      if (i > open && afterBlankLine(tokens, i)) {
+      if (i > open && afterBlankLine(tokens, units, i)) {
         starts.push(open);
         ends.push(i);
         open = i;
       }
-      if (!isTerminator(tokens, i)) continue;
+      if (!isTerminator(tokens, units, i)) continue;
       let end = i + 1;
       while (end < to && isCloser(tokens, end)) end++;
       if (end < to && (isItemMark(tokens, open, i) || !endsSentence(tokens, i, end))) continue;
@@ -55,16 +57,23 @@ export function splitSentences(tokens: Tokens, ranges: Iterable<TokenRange>): Se
   return { length: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-function afterBlankLine({ text, starts, ends }: Tokens, i: number): boolean {
+function afterBlankLine({ starts, ends }: Tokens, units: Uint16Array, i: number): boolean {
+  const start = starts[i]!;
+  let at = ends[i - 1]!;
+  if (start - at < 2) return false;
   let breaks = 0;
-  for (let at = ends[i - 1]!; at < starts[i]!; at++) if (text.charCodeAt(at) === 10) breaks++;
+  for (; at < start; at++) if (units[at] === 10) breaks++;
   return breaks > 1;
 }
 
-function isTerminator({ text, starts, ends, kinds }: Tokens, i: number): boolean {
-  const last = text[ends[i]! - 1]!;
-  if (kinds[i] === TokenKind.punctuation) return last === '.' || last === '!' || last === '?' || last === '…';
-  return last === '.' && ends[i]! - starts[i]! > 1;
+const STOP = 0x2e;
+const isEndMark = (code: number): boolean =>
+  code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+
+function isTerminator({ starts, ends, kinds }: Tokens, units: Uint16Array, i: number): boolean {
+  const last = units[ends[i]! - 1]!;
+  if (!isEndMark(last)) return false;
+  return kinds[i] === TokenKind.punctuation || (last === STOP && ends[i]! - starts[i]! > 1);
 }
 
 /** A closing mark right behind the stop, without a space between. */

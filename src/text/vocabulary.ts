@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -10,6 +11,9 @@ export class Vocabulary {
   readonly #words: string[] = [];
   readonly #lower: string[] = [];
   #hashes = new Int32Array(1 << 12);
+  // The letters of all words, one behind the other; those of word n from `#starts[n]` to `#starts[n + 1]`.
+  #letters = new Uint16Array(1 << 15);
+  #starts = new Int32Array(1 << 12);
   // Number + 1 by slot; 0 marks a free one.
   #slots = new Int32Array(1 << 13);
 
@@ -30,30 +34,54 @@ export class Vocabulary {
   /** The numbers of all tokens. */
   numbersOf({ text, starts, ends, length }: Tokens): Int32Array {
     const numbers = new Int32Array(length);
-    for (let i = 0; i < length; i++) numbers[i] = this.numberOf(text, starts[i]!, ends[i]!);
+    const units = codeUnitsOf(text);
+    for (let i = 0; i < length; i++) {
+      const start = starts[i]!;
+      const end = ends[i]!;
+      let hash = 0x811c9dc5;
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
+      const slot = this.#slotOf(units, start, end, hash);
+      const number = this.#slots[slot]! - 1;
+      numbers[i] =
+        number < 0 ? this.#add(text.slice(start, end), units.subarray(start, end), hash, slot) : number;
+    }
     return numbers;
   }
 
-  /** The number of `text.slice(start, end)`. */
-  numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  /** The slot that holds a word, or the free one where it belongs. */
+  #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot]! - 1;
-      if (number < 0) return this.#add(text.slice(start, end), hash, slot);
-      if (this.#hashes[number] === hash && isAt(this.#words[number]!, text, start, end)) return number;
+      if (number < 0 || (this.#hashes[number] === hash && this.#isAt(number, units, start, end))) return slot;
     }
   }
 
-  #add(slice: string, hash: number, slot: number): number {
+  #isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const letters = this.#letters;
+    const from = this.#starts[number]!;
+    const length = end - start;
+    if (this.#starts[number + 1]! - from !== length) return false;
+    for (let k = 0; k < length; k++) if (letters[from + k] !== units[start + k]) return false;
+    return true;
+  }
+
+  #add(slice: string, units: Uint16Array, hash: number, slot: number): number {
     // A long slice points into its text; a copy lets the text go.
     const word = slice.length < 13 ? slice : ` ${slice}`.slice(1);
     const number = this.#words.push(word) - 1;
     this.#lower.push(word.toLowerCase());
-    if (number === this.#hashes.length) this.#hashes = grown(this.#hashes);
+    if (number + 1 === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes, new Int32Array(number * 2 + 2));
+      this.#starts = grown(this.#starts, new Int32Array(number * 2 + 2));
+    }
     this.#hashes[number] = hash;
+    const from = this.#starts[number]!;
+    const to = from + units.length;
+    if (to > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(to * 2));
+    this.#letters.set(units, from);
+    this.#starts[number + 1] = to;
     this.#slots[slot] = number + 1;
     if (number * 2 > this.#slots.length) this.#rehash();
     return number;
@@ -72,15 +100,8 @@ export class Vocabulary {
   }
 }
 
-/** A longer copy with the same beginning. */
-export function grown(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
+/** Copies an array into a longer one. */
+export function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

@@ -22,7 +22,8 @@ export class WordFacts {
       this.#table = new Int32Array(1 << 12);
       this.#known = 0;
     }
-    while (this.#table.length < vocabulary.size) this.#table = grown(this.#table);
+    while (this.#table.length < vocabulary.size)
+      this.#table = grown(this.#table, new Int32Array(this.#table.length * 2));
     for (; this.#known < vocabulary.size; this.#known++)
       this.#table[this.#known] = this.#factOf(vocabulary.word(this.#known));
     return this.#table;
