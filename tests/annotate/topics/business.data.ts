@@ -60,4 +60,13 @@ Shoppers in Turkey have begun the new year with a new currency after the central
   `Peugeot and Fiat to build vans together
 
 Two of Europe's car manufacturers are to develop a small commercial van at a shared factory in Turkey. The joint venture will cost 350m euros, and production is planned for 2007. Each of the partners hopes to sell 135,000 vehicles a year. Fiat is under pressure from its bankers to cut debts, and its chief executive said that alliances were cheaper than going it alone.`,
+  `Hiring in America beats forecasts
+
+Employers in the United States took on 337,000 people last month, twice what economists had predicted. Construction accounted for much of the rise, after hurricanes damaged houses in Florida. The unemployment rate edged up to 5.5% as more people looked for work. The dollar gained a cent on hopes of higher interest rates.`,
+  `Football club on the stock market asks for time
+
+The German football club Borussia Dortmund has told investors that it could go under unless creditors agree to wait. The only listed club in the country owes 135m euros and lost 27m euros in the last six months. Its shares have lost four-fifths of their value since the flotation in 2000. The landlord of the stadium must vote on a rescue package on 14 March.`,
+  `Fashion chain sells less over Christmas
+
+The fashion chain Next said takings in its shops were 2.9% higher in the run-up to Christmas, helped by new branches; without them, they fell. The chief executive said trade had picked up in the sales and profits would be at the lower end of hopes. The stock dropped 3.5%.`,
 ];

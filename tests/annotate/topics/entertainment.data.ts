@@ -60,4 +60,7 @@ The first of the Narnia books is to be turned into a film by the maker of Shrek.
   `Prince of reggae honoured with statue and concert
 
 Thousands of fans danced in Addis Ababa at a concert to mark 60 years since the birth of Bob Marley. His widow Rita sang with five of his children. Musicians from Senegal and Benin shared the stage. The singer's best-known album has sold more than 20 million copies.`,
+  `Young Dusty joins the national faces
+
+A photograph of a young Dusty Springfield has been bought by the National Portrait Gallery. It hangs with pictures of the Kinks and Sandie Shaw until June. The curator said that pop had been neglected by museums for too long.`,
 ];

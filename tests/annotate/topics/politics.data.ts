@@ -60,4 +60,7 @@ Ken Livingstone is to be investigated by the local government standards board ov
   `Northern Ireland parties told to move on arms
 
 Talks to restore the power-sharing assembly at Stormont have stalled again after the DUP demanded photographs of IRA weapons being destroyed. Sinn Fein president Gerry Adams called it a demand for humiliation. The British and Irish prime ministers will publish their proposals in Belfast today. Ian Paisley said that his party would not be rushed.`,
+  `Parents who block visits may be tagged
+
+Parents who refuse to let former partners see their children could be electronically tagged or made to do community work under plans set out by the education secretary. Margaret Hodge, the children's minister, said jail was a last resort that often harmed the child. The Tories said the bill did not go far enough, and wanted a legal presumption of co-parenting.`,
 ];

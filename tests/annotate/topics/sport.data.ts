@@ -60,4 +60,7 @@ Tim Henman has called time on his Davis Cup career to concentrate on the grand s
   `Flintoff fit to bowl in one-day series
 
 Andrew Flintoff has been passed fit by the England physio for the seven one-day internationals. The all-rounder missed a warm-up game with a side strain. Kevin Pietersen is likely to make his debut at Johannesburg. South Africa have dropped Lance Klusener and called up a young left-arm spinner.`,
+  `Bottom club keeps hope, minus a keeper
+
+The chairman of the Scottish Premier League club insists it will not go into administration. Players have agreed to defer a tenth of their wages until the summer. The club, bottom of the table after 26 games, lost its goalkeeper to a broken wrist on Saturday and faces Hearts at Tynecastle next.`,
 ];
