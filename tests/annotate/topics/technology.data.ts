@@ -60,7 +60,7 @@ Radio tags that replace the barcode will be stitched into clothes by a German de
   `Patent vote delayed after programmers protest
 
 A European directive on software patents has been taken off the agenda for the second time. Supporters of open source code fear that small developers would be sued out of existence by Microsoft and IBM. Big technology companies say that inventions need protection. Linux programmers had blacked out hundreds of websites in protest.`,
-  `Yorkshire studio calls in administrators
+  `Games studio in Yorkshire runs out of cash
 
 One of Britain's largest independent developers of computer games has called in administrators. The studio in Yorkshire, known for its strategy titles, ran out of cash when its next game slipped. Making a game for the new consoles can cost £5m. Staff of 90 are waiting to hear whether a publisher will step in.`,
   `Shoppers to collect points by handset
