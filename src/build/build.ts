@@ -12,6 +12,7 @@ import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { indexSite } from '../search/index.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
+import { drawerDigest, forgetOthers } from '../site/open-graph/card-cache.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
 import { applyTheme } from '../site/theme.ts';
@@ -110,11 +111,12 @@ async function buildFrom(
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
   start('render', plan.length);
-  const pages = await renderPages(plan, {
+  const { pages, cards } = await renderPages(plan, {
     storeFile: work.storeFile,
     config,
     templates,
     output: staging,
+    cards: { cache: work.cardsFolder, drawer: drawerDigest() },
     jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
     onProgress: (done) => onStep('render', done, plan.length),
   });
@@ -127,6 +129,7 @@ async function buildFrom(
   start('search');
   await indexSite(staging, config.language);
   work.publish(staging);
+  forgetOthers(work.cardsFolder, cards);
   return { articles, extracted: update.extracted, pages, forecast: predicted, diagnostics, times: times() };
 }
 

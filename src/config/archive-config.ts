@@ -52,6 +52,12 @@ export const archiveConfigSchema = z.strictObject({
   theme: optionalText.describe(
     'Folder with theme.css and templates in place of the built-in ones, which the build runs; relative to archive.yml',
   ),
+  openGraphImages: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether articles and quoted people get a picture of their own, shown where their pages are linked',
+    ),
   leaveOut: z
     .array(z.enum(['quotes', 'figures', 'dates']))
     .default([])

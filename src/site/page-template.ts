@@ -1,5 +1,6 @@
 import type { Html } from './html.ts';
 import { fileOf, type PageRef, type PageType } from './page.ts';
+import type { ShareCard, ShareImage } from './views/share-card.ts';
 import type { PageView } from './views/view.ts';
 
 /** What Eleventy reads of a page template: which pages it makes, where to, and how. */
@@ -16,18 +17,25 @@ let viewOf: (ref: PageRef) => PageView = () => {
   throw new Error('Templates are rendered by `cuttings build`, which gives them their views.');
 };
 
-/** Tells the templates of this process where their views come from. */
-export function provideViews(build: (ref: PageRef) => PageView): void {
+/** The picture of a page, from the card that its template makes of its view. */
+export type ImageOf = (view: PageView, card: ShareCard | null) => ShareImage | null;
+let imageOf: ImageOf = () => null;
+
+/** Tells the templates of this process where their views come from, and the pictures of their pages. */
+export function provideViews(build: (ref: PageRef) => PageView, image: ImageOf): void {
   viewOf = build;
+  imageOf = image;
 }
 
 /**
  * Makes a template file of a page type. Eleventy's data holds only page references;
  * the view is built when its page is rendered, so memory is bounded by one page.
+ * @param card what the page's picture says; without it, the page has that of the whole site
  */
 export function pageTemplate<View extends PageView>(
   type: PageType,
   render: (view: View) => Html,
+  card: (view: View) => ShareCard | null = () => null,
 ): PageTemplate {
   return {
     data: {
@@ -35,6 +43,10 @@ export function pageTemplate<View extends PageView>(
       permalink: ({ ref }) => fileOf(ref.path),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ ref }) => render(viewOf(ref) as View).toString(),
+    render: ({ ref }) => {
+      const view = viewOf(ref) as View;
+      const image = imageOf(view, ref.number === 1 ? card(view) : null);
+      return render({ ...view, image }).toString();
+    },
   };
 }

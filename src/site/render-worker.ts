@@ -3,6 +3,8 @@ import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { readStore } from '../store/open.ts';
+import type { CardFolders } from './open-graph/card-cache.ts';
+import { type ShareImages, shareImages } from './open-graph/share-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
 import { viewOf } from './views/index.ts';
@@ -15,17 +17,24 @@ export interface RenderSettings {
   readonly templates: string;
   /** Output folder, absolute. */
   readonly output: string;
+  readonly cards: Pick<CardFolders, 'cache' | 'drawer'>;
 }
 export type RenderMessage = { readonly settings: RenderSettings } | { readonly chunk: readonly PageRef[] };
+/** Pages that were rendered, and their pictures as they are called in the cache. */
+export interface Rendered {
+  readonly rendered: number;
+  readonly cards: readonly string[];
+}
 /** The answer to a chunk. */
-export type RenderAnswer = { readonly rendered: number } | { readonly failed: string };
+export type RenderAnswer = Rendered | { readonly failed: string };
 
 let settings: RenderSettings | undefined;
+let images: ShareImages | undefined;
 
 process.on('message', async (message: RenderMessage) => {
   try {
     if ('settings' in message) start(message.settings);
-    else answer({ rendered: await render(message.chunk) });
+    else answer(await render(message.chunk));
   } catch (error) {
     answer({ failed: explain(error) });
   }
@@ -39,12 +48,14 @@ const answer = (value: RenderAnswer): void => void process.send?.(value);
 function start(given: RenderSettings): void {
   settings = given;
   const context = archiveContext(readStore(given.storeFile), given.config);
-  provideViews((ref) => viewOf(context, ref));
+  const pictures = shareImages(given.config, { output: given.output, ...given.cards });
+  images = pictures;
+  provideViews((ref) => viewOf(context, ref), pictures.imageOf);
 }
 
-/** Renders one chunk of the page plan with Eleventy; returns the number of pages. */
-async function render(chunk: readonly PageRef[]): Promise<number> {
-  if (!settings) throw new Error('no settings');
+/** Renders one chunk of the page plan with Eleventy, then draws its pictures. */
+async function render(chunk: readonly PageRef[]): Promise<Rendered> {
+  if (!settings || !images) throw new Error('no settings');
   const pages = Object.fromEntries(
     PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]),
   );
@@ -60,7 +71,7 @@ async function render(chunk: readonly PageRef[]): Promise<number> {
     },
   );
   await eleventy.write();
-  return chunk.length;
+  return { rendered: chunk.length, cards: await images.drawAll() };
 }
 
 /** The innermost message: Eleventy wraps template errors in its own. */

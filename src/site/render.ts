@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PageRef } from './page.ts';
-import type { RenderAnswer, RenderMessage, RenderSettings } from './render-worker.ts';
+import type { RenderAnswer, Rendered, RenderMessage, RenderSettings } from './render-worker.ts';
 
 const WORKER = fileURLToPath(new URL('./render-worker.ts', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,20 +15,28 @@ export interface RenderOptions extends RenderSettings {
   readonly onProgress?: (rendered: number) => void;
 }
 
-/** Renders pages with Eleventy in worker processes, chunk by chunk. Returns how many; throws with the first failure. */
+/** Pages that were rendered, and the pictures that they show, as the cache of pictures calls them. */
+export interface RenderedSite {
+  readonly pages: number;
+  readonly cards: ReadonlySet<string>;
+}
+
+/** Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure. */
 export async function renderPages(
   pages: Iterable<PageRef>,
   { jobs, onProgress, ...settings }: RenderOptions,
-): Promise<number> {
+): Promise<RenderedSite> {
   const chunks = inChunks(pages);
+  const cards = new Set<string>();
   let rendered = 0;
   const work = async (): Promise<void> => {
     let worker: ChildProcess | undefined;
     try {
       for (let next = chunks.next(); !next.done; next = chunks.next()) {
         worker ??= startWorker(settings);
-        const count = await renderChunk(worker, next.value);
-        rendered += count;
+        const chunk = await renderChunk(worker, next.value);
+        for (const name of chunk.cards) cards.add(name);
+        rendered += chunk.rendered;
         onProgress?.(rendered);
       }
     } finally {
@@ -36,7 +44,7 @@ export async function renderPages(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
-  return rendered;
+  return { pages: rendered, cards };
 }
 
 function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {
@@ -62,12 +70,12 @@ function startWorker(settings: RenderSettings): ChildProcess {
   return worker;
 }
 
-function renderChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<number> {
+function renderChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<Rendered> {
   return new Promise((resolve, reject) => {
     const done = (answer: RenderAnswer): void => {
       worker.off('exit', died);
       if ('failed' in answer) reject(new Error(`Pages could not be rendered: ${answer.failed}`));
-      else resolve(answer.rendered);
+      else resolve(answer);
     };
     const died = (code: number | null): void =>
       reject(new Error(`A render worker stopped with exit status ${code}.`));

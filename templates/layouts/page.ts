@@ -28,6 +28,17 @@ function trailOf(view: PageView): object[] {
   ];
 }
 
+/** The picture for link previews, in the words of the Open Graph protocol and of X. */
+const shareImage = ({ image }: PageView): Html =>
+  image
+    ? html`<meta property="og:image" content="${image.url}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">`
+    : html`<meta name="twitter:card" content="summary">`;
+
 /** The whole document around a page's content. */
 export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
@@ -48,7 +59,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta property="og:url" content="${view.canonical}">
 <meta property="og:type" content="${OPEN_GRAPH_TYPES[view.type] ?? 'website'}">
 <meta property="og:locale" content="${t.locale}">
-<meta name="twitter:card" content="summary">
+${shareImage(view)}
 ${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">`)}
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">

@@ -5,9 +5,12 @@ import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { panels } from '../parts/panels.ts';
+import { articleShareCard } from '../parts/share-card.ts';
 import { counted, fill, languageOf, stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<ArticleView>('article', (view) => {
+export default pageTemplate<ArticleView>('article', articlePage, articleShareCard);
+
+function articlePage(view: ArticleView): Html {
   const t = stringsOf(view);
   const { article, source } = view;
   const layers = (['quotes', 'figures', 'dates', 'names'] as const).filter(
@@ -64,7 +67,7 @@ ${section(
 </div>
 </div>`,
   );
-});
+}
 
 /** What the search page narrows by. */
 function filters(view: ArticleView): Html {

@@ -1,26 +1,23 @@
-import { html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { HomeView } from '../../src/site/views/home.ts';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, quoteCard, section } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
-import { counted, day, fill, stringsOf } from '../parts/text.ts';
+import { scopeOf } from '../parts/scope.ts';
+import { homeShareCard } from '../parts/share-card.ts';
+import { stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<HomeView>('home', (view) => {
+export default pageTemplate<HomeView>('home', homePage, homeShareCard);
+
+function homePage(view: HomeView): Html {
   const t = stringsOf(view);
-  const { counts, span, site } = view;
-  const values = {
-    articles: counted(view, t.articles, counts.articles),
-    quotes: counted(view, t.quotes, counts.quotes),
-  };
-  const scope = span
-    ? fill(t.scope, { ...values, first: day(view, span.first), last: day(view, span.last) })
-    : fill(t.scopeUndated, values);
+  const { site } = view;
   return page(
     view,
     site.title,
     html`<h1>${site.title}</h1>
-<p class="scope">${site.description && html`${site.description} `}${scope}</p>
+<p class="scope">${site.description && html`${site.description} `}${scopeOf(view)}</p>
 <form class="search" role="search" action="${site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button type="submit">${t.sections['search']}</button></form>
 <div class="columns"><div>
 <h2>${t.latest}</h2>
@@ -43,4 +40,4 @@ ${monthsSection(
 )}
 </div></div>`,
   );
-});
+}

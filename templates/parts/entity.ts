@@ -3,7 +3,8 @@ import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, pager, quoteList, section } from './cards.ts';
 import { monthsSection } from './chart.ts';
-import { counted, day, fill, number, stringsOf } from './text.ts';
+import { entityScope } from './scope.ts';
+import { number, stringsOf } from './text.ts';
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
@@ -14,7 +15,7 @@ export function entityPage(view: EntityView): Html {
     entity.name,
     html`<h1>${entity.name}</h1>
 ${view.roles[0] && html`<p class="role">${view.roles[0].text}</p>`}
-<p class="scope">${scopeOf(view)}</p>
+<p class="scope">${entityScope(view)}</p>
 ${entity.note && html`<p class="note">${entity.note}</p>`}
 <div class="columns"><div>
 ${entity.quotes === 0 && html`<p class="note">${t.onlyMentioned}</p>`}
@@ -50,18 +51,4 @@ ${section(t.identity, entity.reasons.length > 0 && html`<ul class="evidenced">${
 ${section(t.data, html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${t.formats[type]}</a></li>`)}</ul>`)}
 </div></div>`,
   );
-}
-
-function scopeOf(view: EntityView): string {
-  const t = stringsOf(view);
-  const { quotes, mentions, articles, firstSeen, lastSeen } = view.entity;
-  const counts = [
-    ...(quotes > 0 ? [counted(view, t.quotes, quotes)] : []),
-    counted(view, t.mentions, mentions),
-    counted(view, t.articles, articles),
-  ].join(', ');
-  if (!firstSeen || !lastSeen) return `${counts}.`;
-  const first = day(view, firstSeen);
-  const last = day(view, lastSeen);
-  return `${counts}. ${first === last ? fill(t.seenOnce, { first }) : fill(t.seen, { first, last })}`;
 }

@@ -1,6 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { numbered, type PageRef, type PageType } from '../page.ts';
 import { hasStyles, logoPath } from '../theme.ts';
+import type { ShareImage } from './share-card.ts';
 
 export interface Link {
   readonly text: string;
@@ -40,6 +41,8 @@ export interface PageView {
   readonly alternates: readonly Alternate[];
   /** More of the Open Graph protocol than every page has: `article:published_time`. */
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  /** The picture that stands for the page where it is linked; null where there is none. */
+  readonly image: ShareImage | null;
   /** JSON-LD objects (schema.org). */
   readonly jsonLd: readonly object[];
   readonly site: SiteView;
@@ -85,6 +88,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     breadcrumbs: [],
     alternates: [],
     openGraph: [],
+    image: null,
     jsonLd: [],
     ...facts,
     site: {

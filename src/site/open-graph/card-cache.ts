@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { ShareCard } from '../views/share-card.ts';
+import { drawPng, RENDERER } from './draw.ts';
+import { fontFiles } from './fonts.ts';
+import type { Colour } from './indexed-png.ts';
+import { layOut } from './lay-out.ts';
+
+/** Where pictures come from and go to. */
+export interface CardFolders {
+  /** The site in the making, absolute. */
+  readonly output: string;
+  /** Pictures of earlier builds by the fingerprint of what they show, absolute. */
+  readonly cache: string;
+  /** Digest of the code and fonts that draw. */
+  readonly drawer: string;
+}
+
+/** Puts the picture of a card into the site, drawn only if no earlier build drew it. Returns its name in the cache. */
+export async function drawnCard(
+  card: ShareCard,
+  accent: Colour,
+  file: string,
+  { output, cache, drawer }: CardFolders,
+): Promise<string> {
+  const name = `${fingerprint(card, accent, drawer)}.png`;
+  const cached = path.join(cache, name);
+  if (!existsSync(cached)) {
+    mkdirSync(cache, { recursive: true });
+    // Under another name at first: a build may be killed as it writes, and two workers may draw the same.
+    const unfinished = `${cached}.${process.pid}`;
+    writeFileSync(unfinished, await drawPng(layOut(card, accent)));
+    renameSync(unfinished, cached);
+  }
+  const target = path.join(output, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(cached, target);
+  return name;
+}
+
+const fingerprint = (...shown: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
+
+/** Digest of all that decides how a card looks apart from its words. */
+export function drawerDigest(): string {
+  const hash = createHash('sha256');
+  const own = readdirSync(import.meta.dirname).sort();
+  const files = own.map((name) => path.join(import.meta.dirname, name));
+  for (const file of [...files, ...fontFiles('regular'), ...fontFiles('semibold'), RENDERER])
+    hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Removes the pictures that the present site does not show. */
+export function forgetOthers(cache: string, used: ReadonlySet<string>): void {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(path.join(cache, name));
+}

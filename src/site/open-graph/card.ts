@@ -1,0 +1,54 @@
+import { clip } from '../../text/clip.ts';
+import type { ShareCard } from '../views/share-card.ts';
+import { isDrawable } from './fonts.ts';
+
+/** Size of every card in pixels: what the readers of Open Graph show uncropped. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+// More could not be set legibly, and the title of a hostile article has no end.
+const LONGEST: Readonly<Record<keyof ShareCard, number>> = {
+  kicker: 60,
+  stamp: 40,
+  title: 240,
+  facts: 300,
+  quote: 420,
+  credit: 90,
+  archive: 70,
+};
+
+/**
+ * The card as it can be drawn: each part on one line, without the parts that no font here has characters for. Null where
+ * that is the title: no picture is better than one of boxes.
+ */
+export function drawableCard(card: ShareCard): ShareCard | null {
+  const part = (key: keyof ShareCard): string | null => {
+    const text = clip(cleaned(card[key] ?? ''), LONGEST[key]);
+    return text !== '' && isDrawable(text) ? text : null;
+  };
+  const title = part('title');
+  if (title === null) return null;
+  const quote = part('quote');
+  return {
+    kicker: part('kicker'),
+    stamp: part('stamp'),
+    title,
+    facts: part('facts'),
+    quote,
+    credit: quote === null ? null : part('credit'),
+    archive: part('archive') ?? '',
+  };
+}
+
+// Embeddings and overrides of direction (UAX 9) would reach beyond the words that hold them.
+const FORMATTING = /[\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu;
+// No orthography needs more marks on one letter, and a heap of them would grow over the lines above.
+const HEAPS = /(\p{M}{4})\p{M}+/gu;
+
+const cleaned = (text: string): string => text.replace(FORMATTING, ' ').normalize('NFC').replace(HEAPS, '$1');
+
+/** What the card says to those who do not see it. */
+export function altOf({ kicker, stamp, title, facts, quote, credit }: ShareCard): string {
+  const above = [kicker, stamp].filter(Boolean).join(', ');
+  const said = [quote, credit].filter(Boolean).join(' – ');
+  return [above, title, facts, said].filter(Boolean).join(' | ');
+}

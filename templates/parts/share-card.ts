@@ -1,0 +1,51 @@
+import type { ArticleView } from '../../src/site/views/article.ts';
+import type { EntityView } from '../../src/site/views/entity.ts';
+import type { HomeView } from '../../src/site/views/home.ts';
+import { bestQuote, type ShareCard } from '../../src/site/views/share-card.ts';
+import { entityScope, scopeOf } from './scope.ts';
+import { day, stringsOf } from './text.ts';
+
+/** An article's picture: its title, and somebody's words in it or else how it begins. */
+export function articleShareCard(view: ArticleView): ShareCard {
+  const t = stringsOf(view);
+  const { title, publisher, published, lead } = view.article;
+  const quote = bestQuote(view.quotes);
+  return {
+    kicker: publisher ?? t.unknownSource,
+    stamp: published && day(view, published),
+    title,
+    facts: quote ? null : lead,
+    quote: quote?.text ?? null,
+    credit: quote && (quote.speaker?.name ?? quote.group ?? t.unknownSpeaker),
+    archive: view.site.title,
+  };
+}
+
+/** A person's picture: name, counts and words of theirs. Who is only talked about has none. */
+export function personShareCard(view: EntityView): ShareCard | null {
+  const quote = bestQuote(view.verbatim);
+  if (!quote) return null;
+  const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
+  return {
+    kicker: view.roles[0]?.text ?? null,
+    stamp: null,
+    title: view.entity.name,
+    facts: entityScope(view),
+    quote: quote.text,
+    credit: printed.filter(Boolean).join(', '),
+    archive: view.site.title,
+  };
+}
+
+/** The archive's own picture, which stands for all other pages too. */
+export function homeShareCard(view: HomeView): ShareCard {
+  return {
+    kicker: null,
+    stamp: null,
+    title: view.site.title,
+    facts: [view.site.description, scopeOf(view)].filter(Boolean).join(' '),
+    quote: view.quote?.text ?? null,
+    credit: view.quote?.speaker?.name ?? null,
+    archive: view.site.title,
+  };
+}
