@@ -1,4 +1,6 @@
+import { isSurnameFirst } from '../text/surname-first.ts';
 import { foldName, spellingKey } from './fold.ts';
+import { isGivenName } from './given-names.ts';
 
 /** A person's name in its parts, folded (lower case, no accents). */
 export interface PersonName {
@@ -28,20 +30,6 @@ const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash', 'ben', 'bin', 'ib
 const PARTICLES = new Set(
   'de da do di del della dos das du van von der den ter ten la le st san santa abu abdel abdul'.split(' '),
 );
-// Surnames that come first, in the usual English spelling; two or three words, the rest not a usual given name.
-const SURNAME_FIRST = new Set(
-  (
-    'xi li wang zhang liu chen yang zhao wu zhou xu sun ma zhu hu guo gao luo zheng liang xie tang feng deng han cao ' +
-    'peng zeng xiao tian dong pan cai yuan jiang mao hua wen bo ' +
-    'kim lee park choi jung jang moon yoon ban ' +
-    'nguyen tran pham hoang vo bui ngo'
-  ).split(' '),
-);
-// Usual as Western given names as well: they need a given name of two parts, or the article's short form.
-const WESTERN_TOO = new Set(['kim', 'lee', 'park', 'bo', 'hua', 'tang']);
-// Romanised Chinese, Korean and Vietnamese given names are one or two syllables of few letters.
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouv]{1,3}(?:ng|n|k|m|l|p|t|c|h|e|r)?){1,2}(?:ng|n)?$/;
-
 /** Splits a printed name. Titles should be off already; the commonest are taken off all the same. */
 export function parsePersonName(name: string, shortForm?: string): PersonName {
   const nickname = /["“‘'(]\s*([\p{L}-]{2,})\s*["”’')]/u.exec(name);
@@ -79,15 +67,9 @@ function surnameLast(words: readonly string[]): Parts {
 
 /** "Xi Jinping", "Kim Jong Un": by what the article itself calls the person in short, else by the shape of the words. */
 function surnameFirst(words: readonly string[], shortForm: string | undefined): Parts | null {
-  if (words.length < 2 || words.length > 3) return null;
-  const short = shortForm === undefined ? undefined : foldName(shortForm);
+  if (!isSurnameFirst(words, isGivenName, shortForm)) return null;
   const [surname, ...given] = words as [string, ...string[]];
-  if (short === words.at(-1)) return null;
-  const syllabic = given.every((word) => word.split(' ').every((part) => SYLLABLES.test(part)));
-  if (!SURNAME_FIRST.has(surname) || !syllabic) return null;
-  const joined = given.join(' ');
-  if (WESTERN_TOO.has(surname) && short !== surname && !joined.includes(' ')) return null;
-  return { given: joined.replaceAll(' ', ''), middle: [], surname };
+  return { given: given.join(' ').replaceAll(' ', ''), middle: [], surname };
 }
 
 /** The key under which all spellings and forms of one person's name meet: of the surname's last part. */
