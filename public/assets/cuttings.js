@@ -38,7 +38,6 @@ function setUpSwitches() {
     show();
   });
   show();
-  switches.hidden = false;
 }
 
 /** A click on a mark shows its record; the keyboard's way is the panels' own links. */

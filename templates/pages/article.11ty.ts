@@ -27,7 +27,7 @@ ${filters(view)}
 <h1 data-pagefind-meta="title"${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
-<fieldset class="switches" data-pagefind-ignore hidden><legend>${t.marks}</legend>${layers.map(
+<fieldset class="switches" data-pagefind-ignore><legend>${t.marks}</legend>${layers.map(
       (layer) =>
         html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
     )}</fieldset>

@@ -6,6 +6,9 @@ import { figureValue, linkOr } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { fill, number, stringsOf } from './text.ts';
 
+/** A longer list starts folded: hundreds of records would hide the panels below, and take long to lay out. */
+const OPEN_UP_TO = 40;
+
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
 export function panels(view: ArticleView): Html {
   const t = stringsOf(view);
@@ -32,7 +35,7 @@ function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: 
   const name = t.sections[layer]!;
   if (count === 0)
     return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
-  return html`<section class="panel panel-${layer}"><details open><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${content}</details></section>`;
+  return html`<section class="panel panel-${layer}"><details${count <= OPEN_UP_TO && ' open'}><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${content}</details></section>`;
 }
 
 function quoteRecord(view: ArticleView, quote: QuoteCard): Html {

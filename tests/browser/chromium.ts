@@ -13,14 +13,14 @@ const ARGUMENTS = [
 ];
 
 /** Starts the machine's Chromium (`CUTTINGS_CHROMIUM` names another), else the one inside @sparticuz/chromium. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const installed = [process.env['CUTTINGS_CHROMIUM'] ?? '', ...INSTALLED].find(
     (file) => file && existsSync(file),
   );
-  if (installed) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
+  if (installed) return chromium.launch({ executablePath: installed, args: [...ARGUMENTS, ...more] });
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...ARGUMENTS],
+    args: [...packaged.args, ...ARGUMENTS, ...more],
   });
 }

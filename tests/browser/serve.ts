@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site under its base path on this machine, as static hosting does. */
+// What is packed already (images, Pagefind's own files) does not get smaller.
+const ZIPPED = /^text\/|javascript|json|xml|wasm/;
+
+/** Serves a built site under its base path on this machine, as static hosting does: with gzip where it is asked for. */
 export async function serveSite(
   folder: string,
   basePath: string,
@@ -26,10 +30,15 @@ export async function serveSite(
       file = path.join(file, 'index.html');
     const found = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile();
     const sent = found ? file : path.join(folder, '404.html');
+    const type = TYPES[path.extname(sent)] ?? 'application/octet-stream';
+    const zipped = ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[path.extname(sent)] ?? 'application/octet-stream',
+      'content-type': type,
+      'cache-control': 'max-age=600',
+      vary: 'accept-encoding',
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(readFileSync(sent));
+    response.end(zipped ? gzipSync(readFileSync(sent)) : readFileSync(sent));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
