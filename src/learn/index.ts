@@ -46,6 +46,7 @@ export {
 } from './quantize.ts';
 export { randomOf } from './random.ts';
 export { SequenceModel } from './sequence-model.ts';
+export { StoredIndex, storeIndex } from './stored-index.ts';
 export { type CrfOptions, trainCrf } from './train-crf.ts';
 export { labelSequences, type Trained } from './trained.ts';
 export { type TrainingSet, TrainingSetBuilder } from './training-set.ts';

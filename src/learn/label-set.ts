@@ -5,10 +5,11 @@ type Position = 'O' | 'B' | 'I' | 'L' | 'U';
 
 /**
  * The labels of a tagger and which may follow which. Label 0 is `O`.
- * BIO: a span is B, I, I…; BILOU: B, I…, L, or U for one token (Ratinov & Roth 2009).
+ * IO: every token of a span is I, so that neighbours of one type are one span; BIO: a span is B, I, I…;
+ * BILOU: B, I…, L, or U for one token (Ratinov & Roth 2009).
  */
 export interface LabelSet {
-  readonly scheme: 'bio' | 'bilou';
+  readonly scheme: 'io' | 'bio' | 'bilou';
   readonly types: readonly string[];
   /** `O`, `B-source`, `I-source`, … */
   readonly names: readonly string[];
@@ -21,7 +22,7 @@ export interface TypedRange {
   readonly type: number;
 }
 
-const POSITIONS = { bio: 'BI', bilou: 'BILU' } as const;
+const POSITIONS = { io: 'I', bio: 'BI', bilou: 'BILU' } as const;
 
 export function labelSet(scheme: LabelSet['scheme'], types: readonly string[]): LabelSet {
   const names = ['O', ...types.flatMap((type) => [...POSITIONS[scheme]].map((p) => `${p}-${type}`))];
@@ -36,6 +37,7 @@ export const typeOf = ({ scheme }: LabelSet, label: number): number =>
 
 /** Whether `next` may follow `label`; -1 as `label` is the sequence's start, -1 as `next` its end. */
 export function mayFollow(set: LabelSet, label: number, next: number): boolean {
+  if (set.scheme === 'io') return true;
   const from = label < 0 ? 'O' : positionOf(set, label);
   const to = next < 0 ? 'O' : positionOf(set, next);
   const same = label >= 0 && next >= 0 && typeOf(set, label) === typeOf(set, next);
@@ -52,7 +54,8 @@ export function encodeLabels(set: LabelSet, spans: Iterable<TypedRange>, length:
   for (const { range, type } of spans) {
     const [start, end] = range;
     const first = 1 + type * width;
-    labels.fill(first + 1, start, end);
+    labels.fill(set.scheme === 'io' ? first : first + 1, start, end);
+    if (set.scheme === 'io') continue;
     labels[start] = first;
     if (set.scheme === 'bio') continue;
     labels[end - 1] = first + 2;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BoundedCache, FeatureBuffer, foldsOf, hashText, KeyIndex, mix } from '../../src/learn/index.ts';
+import {
+  BoundedCache,
+  FeatureBuffer,
+  foldsOf,
+  hashText,
+  KeyIndex,
+  mix,
+  StoredIndex,
+  storeIndex,
+} from '../../src/learn/index.ts';
 
 describe('KeyIndex', () => {
   it('numbers keys by first sight and finds exactly those', () => {
@@ -19,6 +28,25 @@ describe('KeyIndex', () => {
         },
       ),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('StoredIndex', () => {
+  it('finds what was stored, and 0 for the rest', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })), (keys) => {
+        const index = new StoredIndex(
+          storeIndex(
+            keys,
+            keys.map((_, i) => i + 1),
+          ),
+        );
+        keys.forEach((key, i) => {
+          expect(index.find(key)).toBe(i + 1);
+        });
+        if (!keys.includes(12345)) expect(index.find(12345)).toBe(0);
+      }),
     );
   });
 });

@@ -1,130 +1,154 @@
-import { type FeatureBuffer, mix, typeOf } from '../../learn/index.ts';
+import { mix } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { labelGroup, longerGroup, NO_LABEL, phraseGroup, voteGroup } from './group-features.ts';
 import type { Islands } from './islands.ts';
-import { LABELS } from './labels.ts';
-import { phraseHash } from './phrase-table.ts';
 import { WordFlag } from './word-type.ts';
+import { FACTS, Fact } from './word-types.ts';
 
-const FIRST = 200;
-const VOTE = 208;
-const PHRASE = 216;
-const LONGER = 224;
+// Templates: the first argument of `mix`.
+const SHAPE = 201;
+const LOWER = 205;
+const VOTE_SHAPE = 210;
 
+/** Occurrences outside names, then by type. */
 const COLUMNS = 5;
 
-/** What the first stage says about a word or phrase over the whole document. */
-interface Votes {
-  /** Occurrences outside names, then by type. */
-  readonly counts: Int32Array;
-}
+/** Columns of the votes on a word: the document's stamp, counts, and its places in longer names as bits. */
+const COUNTS = 1;
+const WITHIN = COUNTS + COLUMNS;
+const VOTES = 8;
 
-/** The first stage's labels of a document, summed up by word and by phrase, for the second stage to agree with. */
+/**
+ * The first stage's labels of a document, summed up by word and by phrase, for the second stage to agree with.
+ * Buffers serve all documents.
+ */
 export class Agreement {
-  readonly #words = new Map<number, Votes>();
-  readonly #phrases = new Map<number, Votes>();
-  /** By word: `type * 8 + place` of longer names (two words or more) that hold it. */
-  readonly #within = new Map<number, Set<number>>();
-  /** Token → its name's hash, 0 outside names, and its name's length. */
-  readonly #nameOf: Int32Array;
-  readonly #lengthOf: Int32Array;
-  readonly #labels: Uint8Array;
-  readonly #document: NameDocument;
+  #document!: NameDocument;
+  #labels: Uint8Array = new Uint8Array(0);
+  #stamp = 0;
+  // `VOTES` integers a word, by its lower-case spelling.
+  #words = new Int32Array(0);
+  // Phrase hash → its row of counts.
+  readonly #phrases = new Map<number, number>();
+  #phraseCounts = new Int32Array(COLUMNS << 8);
+  // By token: the row of its name's phrase + 1, 0 outside names; and its name's length.
+  #nameOf = new Int32Array(0);
+  #lengthOf = new Int32Array(0);
 
-  /** @param labels the first label of every token of the document; outside the islands `O` */
-  constructor(document: NameDocument, labels: Uint8Array, { starts, ends }: Islands) {
-    this.#document = document;
-    this.#labels = labels;
-    this.#nameOf = new Int32Array(labels.length);
-    this.#lengthOf = new Int32Array(labels.length);
-    const { types } = document;
+  /**
+   * Reads a document's first labels.
+   * @param labels one for every token of the document; outside the islands `O`
+   */
+  read(document: NameDocument, labels: Uint8Array, { starts, ends }: Islands): void {
+    this.#open(document, labels);
+    const { flags } = document;
     for (let k = 0; k < starts.length; k++) {
+      const from = starts[k]!;
       const to = ends[k]!;
-      for (let i = starts[k]!; i < to; i++) {
-        const { flags, lowerHash } = types[i]!;
-        const type = typeOf(LABELS, labels[i]!);
-        if (type >= 0 || flags & WordFlag.capital) votesOf(this.#words, lowerHash).counts[type + 1]!++;
-        if (OPENS[labels[i]!]) this.#noteName(i, to, type);
+      for (let i = from; i < to; i++) {
+        const label = labels[i]!;
+        if (label > 0 || flags[i]! & WordFlag.capital) this.#words[this.#votesAt(i) + COUNTS + label]!++;
+        if (label > 0 && (i === from || labels[i - 1] !== label)) this.#noteName(i, to, label);
       }
     }
   }
 
-  #noteName(start: number, to: number, type: number): void {
-    let end = start + 1;
-    while (end < to && typeOf(LABELS, this.#labels[end]!) === type && !OPENS[this.#labels[end]!]) end++;
-    const { types } = this.#document;
-    const hash = phraseHash(types, start, end) || 1;
-    votesOf(this.#phrases, hash).counts[type + 1]!++;
+  #open(document: NameDocument, labels: Uint8Array): void {
+    this.#document = document;
+    this.#labels = labels;
+    this.#stamp++;
+    const words = document.words.size * VOTES;
+    if (this.#words.length < words) this.#words = new Int32Array(words * 2);
+    if (this.#nameOf.length < labels.length) {
+      this.#nameOf = new Int32Array(labels.length * 2);
+      this.#lengthOf = new Int32Array(labels.length * 2);
+    } else {
+      this.#nameOf.fill(0, 0, labels.length);
+      this.#lengthOf.fill(0, 0, labels.length);
+    }
+    this.#phrases.clear();
+  }
+
+  /** Where the votes on the word of token `i` begin. */
+  #votesAt(i: number): number {
+    const { ids, words } = this.#document;
+    const at = words.facts[ids[i]! * FACTS + Fact.base]! * VOTES;
+    if (this.#words[at] !== this.#stamp) {
+      this.#words.fill(0, at, at + VOTES);
+      this.#words[at] = this.#stamp;
+    }
+    return at;
+  }
+
+  #noteName(start: number, to: number, label: number): void {
+    const { ids, words, flags } = this.#document;
+    let end = start;
+    let hash = 0;
+    for (; end < to && this.#labels[end] === label; end++)
+      hash = mix(hash, words.facts[ids[end]! * FACTS + Fact.lower]!);
+    const row = this.#phraseRow(hash);
+    this.#phraseCounts[row * COLUMNS + label]!++;
     for (let i = start; i < end; i++) {
-      this.#nameOf[i] = hash;
+      this.#nameOf[i] = row + 1;
       this.#lengthOf[i] = end - start;
-      if (end - start === 1) continue;
-      const { lowerHash, flags } = types[i]!;
-      if ((flags & WordFlag.capital) === 0) continue;
-      let places = this.#within.get(lowerHash);
-      if (!places) this.#within.set(lowerHash, (places = new Set()));
-      places.add(type * 8 + (i === start ? 0 : i === end - 1 ? 2 : 1));
+      if (end - start === 1 || (flags[i]! & WordFlag.capital) === 0) continue;
+      const place = i === start ? 0 : i === end - 1 ? 2 : 1;
+      this.#words[this.#votesAt(i) + WITHIN]! |= 1 << ((label - 1) * 4 + place);
     }
   }
 
-  /** Adds the features of token `i` of the island `[from, to)`. */
-  features(i: number, from: number, to: number, out: FeatureBuffer): void {
+  #phraseRow(hash: number): number {
+    const known = this.#phrases.get(hash);
+    if (known !== undefined) return known;
+    const row = this.#phrases.size;
+    this.#phrases.set(hash, row);
+    if ((row + 1) * COLUMNS > this.#phraseCounts.length) {
+      const larger = new Int32Array(this.#phraseCounts.length * 2);
+      larger.set(this.#phraseCounts);
+      this.#phraseCounts = larger;
+    }
+    this.#phraseCounts.fill(0, row * COLUMNS, (row + 1) * COLUMNS);
+    return row;
+  }
+
+  /** The features of token `i` of the island `[from, to)`. */
+  features(i: number, from: number, to: number, sink: FeatureSink): void {
     const labels = this.#labels;
-    const type = this.#document.types[i]!;
+    const { ids, words, flags } = this.#document;
     const label = labels[i]!;
-    const before = i > from ? labels[i - 1]! : 31;
-    const after = i + 1 < to ? labels[i + 1]! : 31;
-    out.add(mix(FIRST, label));
-    out.add(mix(FIRST + 1, mix(label, type.shape)));
-    out.add(mix(FIRST + 2, before));
-    out.add(mix(FIRST + 3, after));
-    out.add(mix(FIRST + 4, (before * 32 + label) * 32 + after));
-    out.add(mix(FIRST + 5, mix(label, type.lowerHash)));
-    if ((type.flags & WordFlag.capital) === 0 && label === 0) return;
-    this.#wordFeatures(i, label, out);
-    this.#phraseFeatures(i, label, out);
-  }
-
-  #wordFeatures(i: number, label: number, out: FeatureBuffer): void {
-    const { lowerHash, shape } = this.#document.types[i]!;
-    const own = typeOf(LABELS, label) + 1;
-    const vote = majority(this.#words.get(lowerHash), own);
-    out.add(mix(VOTE, vote));
-    out.add(mix(VOTE + 1, vote * 32 + label));
-    out.add(mix(VOTE + 2, mix(vote * 32 + label, shape)));
-    if (this.#lengthOf[i]! > 1) return;
-    for (const place of this.#within.get(lowerHash) ?? []) {
-      out.add(mix(LONGER, place));
-      out.add(mix(LONGER + 1, place * 32 + label));
+    const facts = ids[i]! * FACTS;
+    const shape = words.facts[facts + Fact.shape]!;
+    sink.group(
+      labelGroup(i > from ? labels[i - 1]! : NO_LABEL, label, i + 1 < to ? labels[i + 1]! : NO_LABEL),
+    );
+    sink.key(mix(SHAPE, mix(label, shape)));
+    sink.key(mix(LOWER, mix(label, words.facts[facts + Fact.lower]!)));
+    if (label === 0 && (flags[i]! & WordFlag.capital) === 0) return;
+    const votes = this.#votesAt(i);
+    const vote = majority(this.#words, votes + COUNTS, label);
+    sink.group(voteGroup(vote, label));
+    sink.key(mix(VOTE_SHAPE, mix(vote * 8 + label, shape)));
+    const name = this.#nameOf[i]!;
+    if (name > 0) {
+      const phrase = majority(this.#phraseCounts, (name - 1) * COLUMNS, label);
+      sink.group(phraseGroup(phrase, label, this.#lengthOf[i]!));
     }
+    if (this.#lengthOf[i]! > 1) return;
+    for (let rest = this.#words[votes + WITHIN]!; rest > 0; rest &= rest - 1)
+      sink.group(longerGroup(31 - Math.clz32(rest & -rest), label));
   }
-
-  #phraseFeatures(i: number, label: number, out: FeatureBuffer): void {
-    const hash = this.#nameOf[i]!;
-    if (hash === 0) return;
-    const vote = majority(this.#phrases.get(hash), typeOf(LABELS, label) + 1);
-    out.add(mix(PHRASE, vote * 32 + label));
-    out.add(mix(PHRASE + 1, (vote * 32 + label) * 8 + Math.min(4, this.#lengthOf[i]!)));
-  }
-}
-
-// Labels that begin a name: B and U.
-const OPENS = LABELS.names.map((name) => name[0] === 'B' || name[0] === 'U');
-
-function votesOf(map: Map<number, Votes>, key: number): Votes {
-  let votes = map.get(key);
-  if (!votes) map.set(key, (votes = { counts: new Int32Array(COLUMNS) }));
-  return votes;
 }
 
 /** The commonest column among the other occurrences with its share in four steps: `column * 8 + step`; 7 if none. */
-function majority(votes: Votes | undefined, own: number): number {
-  if (!votes) return 7;
+function majority(counts: Int32Array, at: number, own: number): number {
   let total = -1;
   let best = -1;
   let most = 0;
   for (let c = 0; c < COLUMNS; c++) {
-    const count = votes.counts[c]! - (c === own ? 1 : 0);
-    total += votes.counts[c]!;
+    const all = counts[at + c]!;
+    const count = all - (c === own ? 1 : 0);
+    total += all;
     if (count > most) {
       most = count;
       best = c;

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { WordFlag, type WordInDocument, type WordType, type WordTypes } from './word-type.ts';
+import { WordFlag, type WordType } from './word-type.ts';
+import { FACTS, Fact, type WordTypes } from './word-types.ts';
 
 /** How a sentence uses capitals: only in running text do they tell names apart. */
 export const Casing = { running: 0, title: 1, allCaps: 2 } as const;
@@ -9,82 +10,124 @@ export const Casing = { running: 0, title: 1, allCaps: 2 } as const;
 export interface NameDocument {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  readonly words: WordTypes;
+  /** Word ids of the tokens. */
+  readonly ids: Int32Array;
+  /** Flags of the tokens' words. */
+  readonly flags: Uint16Array;
   readonly types: readonly WordType[];
   readonly casing: Uint8Array;
-  /** Marks the facts on word types as belonging to this document. */
-  readonly stamp: number;
+  /** The first token with letters of each sentence: marks and numbers before it do not make a capital meaningful. */
+  readonly firstWords: Int32Array;
+  readonly seen: SeenWords;
 }
 
-let stamps = 0;
+/** Columns of `SeenWords.facts`; from `places` on token indices. */
+export const Seen = { stamp: 0, lower: 1, capital: 2, mixed: 3, count: 4, places: 5 } as const;
+const SEEN = 16;
 // Occurrences that are remembered per word: enough for its own place and the contexts of five others.
 const PLACES = 6;
 
-/** One open document at a time: facts about words live on the word types. */
+/**
+ * How the open document writes its words, by the lower-case spelling (`Fact.base`): occurrences in lower case and
+ * capitalised inside running sentences, where the capital means something; the spelling of the first of those (an id,
+ * 0 if none); the first capitalised occurrences. A word's facts hold if its stamp is the present one.
+ */
+export class SeenWords {
+  facts = new Int32Array(1 << 12);
+  #stamp = 0;
+
+  /** Begins a document. */
+  open(words: WordTypes): void {
+    this.#stamp++;
+    if (words.size * SEEN > this.facts.length) this.facts = new Int32Array(words.size * SEEN * 2);
+  }
+
+  /** Where the facts of a word begin, itself or its lower-case spelling given. */
+  at(base: number): number {
+    const at = base * SEEN;
+    const { facts } = this;
+    if (facts[at] !== this.#stamp) {
+      facts.fill(0, at, at + Seen.places);
+      facts[at] = this.#stamp;
+    }
+    return at;
+  }
+}
+
+const openWords = new WeakMap<WordTypes, SeenWords>();
+
+/** One open document at a time for each table of words. */
 export function openDocument(tokens: Tokens, sentences: Sentences, words: WordTypes): NameDocument {
   words.renew();
-  const types: WordType[] = new Array(tokens.length);
-  const { text, starts, ends } = tokens;
-  for (let i = 0; i < tokens.length; i++) types[i] = words.at(text, starts[i]!, ends[i]!);
+  let seen = openWords.get(words);
+  if (!seen) openWords.set(words, (seen = new SeenWords()));
+  const ids = words.idsOf(tokens);
+  seen.open(words);
+  const flags = new Uint16Array(ids.length);
+  const types: WordType[] = new Array(ids.length);
+  const { facts } = words;
+  for (let i = 0; i < ids.length; i++) {
+    flags[i] = facts[ids[i]! * FACTS + Fact.flags]!;
+    types[i] = words.types[ids[i]!]!;
+  }
   const casing = new Uint8Array(sentences.length);
-  const document = { tokens, sentences, types, casing, stamp: ++stamps };
+  const firstWords = new Int32Array(sentences.length);
+  const document = { tokens, sentences, words, ids, flags, types, casing, firstWords, seen };
   for (let s = 0; s < sentences.length; s++) {
     casing[s] = casingOf(document, s);
+    firstWords[s] = firstWord(flags, sentences.starts[s]!, sentences.ends[s]!);
     noteWords(document, s);
   }
   return document;
-}
-
-/** Facts about the word in the open document. */
-export function inDocument({ base }: WordType, stamp: number): WordInDocument {
-  if (base.stamp !== stamp) {
-    base.stamp = stamp;
-    base.seenLower = 0;
-    base.seenCapital = 0;
-    base.places.length = 0;
-    base.mixed = null;
-  }
-  return base;
 }
 
 // A title has nearly all its longer words capitalised: "Senate Votes to Close the Inquiry".
 const TITLE_SHARE = 0.8;
 const TITLE_LEAST = 4;
 
-function casingOf({ sentences, types, tokens }: NameDocument, s: number): number {
+function casingOf({ sentences, flags, tokens: { kinds } }: NameDocument, s: number): number {
   let words = 0;
   let capitals = 0;
   let caps = 0;
   let lower = 0;
-  for (let i = sentences.starts[s]!; i < sentences.ends[s]!; i++) {
-    const { flags, text } = types[i]!;
-    if (tokens.kinds[i] !== TokenKind.word || (flags & WordFlag.letters) === 0) continue;
-    if (flags & WordFlag.lower) lower++;
-    else if (flags & WordFlag.allCaps) caps++;
-    if (text.length < TITLE_LEAST) continue;
+  for (let i = sentences.starts[s]!, end = sentences.ends[s]!; i < end; i++) {
+    const own = flags[i]!;
+    if (kinds[i] !== TokenKind.word || (own & WordFlag.letters) === 0) continue;
+    if (own & WordFlag.lower) lower++;
+    else if (own & WordFlag.allCaps) caps++;
+    if ((own & WordFlag.long) === 0) continue;
     words++;
-    if (flags & WordFlag.capital) capitals++;
+    if (own & WordFlag.capital) capitals++;
   }
   if (caps > 1 && lower === 0 && caps >= capitals) return Casing.allCaps;
   return words >= TITLE_LEAST && capitals >= words * TITLE_SHARE ? Casing.title : Casing.running;
 }
 
-function noteWords({ sentences, types, casing, stamp }: NameDocument, s: number): void {
-  const first = firstWord(types, sentences.starts[s]!, sentences.ends[s]!);
-  for (let i = sentences.starts[s]!; i < sentences.ends[s]!; i++) {
-    const type = types[i]!;
-    if ((type.flags & WordFlag.letters) === 0) continue;
-    const doc = inDocument(type, stamp);
-    if (type.flags & WordFlag.lower) doc.seenLower++;
-    if ((type.flags & WordFlag.capital) === 0) continue;
-    if (doc.places.length < PLACES) doc.places.push(i);
-    if (casing[s] !== Casing.running || i === first) continue;
-    doc.seenCapital++;
-    doc.mixed ??= type;
+function noteWords(
+  { sentences, words, ids, flags, casing, firstWords, seen }: NameDocument,
+  s: number,
+): void {
+  const { facts } = seen;
+  const running = casing[s] === Casing.running;
+  for (let i = sentences.starts[s]!, end = sentences.ends[s]!; i < end; i++) {
+    const own = flags[i]!;
+    if ((own & (WordFlag.lower | WordFlag.capital)) === 0) continue;
+    const at = seen.at(words.facts[ids[i]! * FACTS + Fact.base]!);
+    if (own & WordFlag.lower) facts[at + Seen.lower]!++;
+    if ((own & WordFlag.capital) === 0) continue;
+    const count = facts[at + Seen.count]!;
+    if (count < PLACES) {
+      facts[at + Seen.places + count] = i;
+      facts[at + Seen.count] = count + 1;
+    }
+    if (!running || i === firstWords[s]) continue;
+    facts[at + Seen.capital]!++;
+    if (facts[at + Seen.mixed] === 0) facts[at + Seen.mixed] = ids[i]!;
   }
 }
 
-/** The first token with letters of a sentence: marks and numbers before it do not make a capital meaningful. */
-export function firstWord(types: readonly WordType[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (types[i]!.flags & WordFlag.letters) return i;
+function firstWord(flags: Uint16Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (flags[i]! & WordFlag.letters) return i;
   return from;
 }

@@ -9,7 +9,7 @@ import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
 import { addCredited } from './refine-credited.ts';
 import { refine } from './refine-names.ts';
-import { WordTypes } from './word-type.ts';
+import { WordTypes } from './word-types.ts';
 
 const words = new WordTypes();
 

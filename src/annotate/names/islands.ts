@@ -1,5 +1,5 @@
 import type { NameDocument } from './document.ts';
-import { WordFlag, type WordType } from './word-type.ts';
+import { WordFlag } from './word-type.ts';
 
 /** Stretches of sentences that may hold names: island k has the tokens `[starts[k], ends[k])` of sentence `sentence[k]`. */
 export interface Islands {
@@ -15,35 +15,35 @@ const BRIDGE = 4;
 // Words beside a capital that are decoded with it.
 const SHORE = 1;
 
-const mayBeNamed = ({ flags }: WordType): boolean => (flags & WordFlag.anyCapital) !== 0;
-
 /**
  * The words with a capital letter somewhere, with what stands beside and between them. The rest of a text is
  * never part of a name; training and tagging both leave it out, which is most of the speed.
  */
-export function islandsOf({ types, sentences }: NameDocument): Islands {
+export function islandsOf({ flags, sentences }: NameDocument): Islands {
   const starts: number[] = [];
   const ends: number[] = [];
   const sentence: number[] = [];
+  let size = 0;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.starts[s]!;
     const to = sentences.ends[s]!;
     let open = -1;
     let last = -1;
     for (let i = from; i < to; i++) {
-      if (!mayBeNamed(types[i]!)) continue;
+      if ((flags[i]! & WordFlag.anyCapital) === 0) continue;
       if (open >= 0 && i - last > BRIDGE + 1) close(open, last, to, s);
       if (open < 0 || i - last > BRIDGE + 1) open = Math.max(from, i - SHORE);
       last = i;
     }
     if (open >= 0) close(open, last, to, s);
   }
-  const size = ends.reduce((sum, end, k) => sum + end - starts[k]!, 0);
   return { starts, ends, sentence, size };
 
   function close(open: number, last: number, to: number, s: number): void {
+    const end = Math.min(to, last + SHORE + 1);
     starts.push(open);
-    ends.push(Math.min(to, last + SHORE + 1));
+    ends.push(end);
     sentence.push(s);
+    size += end - open;
   }
 }

@@ -1,4 +1,5 @@
-import { phrasesOf } from './lexicon.ts';
+import { phrasesOf, wordsOf } from './lexicon.ts';
+import { GIVEN_NAMES } from './lexicons/given-names.data.ts';
 import { ORGANISATIONS } from './lexicons/organisations.data.ts';
 import { PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
@@ -15,6 +16,13 @@ export const LISTED = {
   companies: setOf(ORGANISATIONS.company, ORGANISATIONS.media),
   places: setOf(...Object.values(PLACES)),
   titles: setOf(WORDS.title),
+  /** Last words of organisations, places, events. */
+  ends: setOf(WORDS.organisationEnd, WORDS.placeEnd, WORDS.otherEnd),
+  given: new Set(
+    Object.values(GIVEN_NAMES)
+      .flatMap(wordsOf)
+      .map((name) => name.toLowerCase()),
+  ),
 } as const;
 
 /** A phrase as the sets have it. */

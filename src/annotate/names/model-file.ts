@@ -1,39 +1,51 @@
-import { type Quantized, readQuantized, sectionOf, type Weights } from '../../learn/index.ts';
+import { sectionOf, type Weights } from '../../learn/index.ts';
 import { Knowledge, type KnowledgeTables } from './knowledge.ts';
+import type { WeightSections } from './weights.ts';
 
-/** The sections of the weights file that hold what is known beside the weights. */
-export const knowledgeSections = ({ phrases, words, casing }: KnowledgeTables) =>
-  [
-    ['phrases.keys', phrases.keys],
-    ['phrases.prefixes', phrases.prefixes],
-    ['phrases.counts', phrases.counts],
-    ['words.keys', words.keys],
-    ['words.counts', words.counts],
-    ['casing.keys', casing.keys],
-    ['casing.usual', casing.usual],
-  ] as const;
+/** The weights of both stages, by their sections of the weights file. */
+export interface StageWeights {
+  readonly weights: WeightSections;
+  /** Of each stage, as `Transitions.weights` lays them out, in whole units; those of illegal transitions mean nothing. */
+  readonly transitions: readonly [first: Int32Array, second: Int32Array];
+}
 
-/** The two taggers of `names.bin` and the knowledge that their features draw on. */
-export interface NameModel {
-  readonly first: Quantized;
-  readonly second: Quantized;
+/** All that `names.bin` holds: the two taggers, and the knowledge that their features draw on. */
+export interface NameModel extends StageWeights {
   readonly knowledge: Knowledge;
 }
 
+/** The sections of the weights file. */
+export const nameSections = ({ weights, transitions }: StageWeights, tables: KnowledgeTables) =>
+  [
+    ['weights.slots', weights.slots],
+    ['weights.filter', weights.filter],
+    ['first.transitions', transitions[0]],
+    ['second.transitions', transitions[1]],
+    ['phrases.slots', tables.phrases.slots],
+    ['phrases.counts', tables.phrases.counts],
+    ['phrases.listsFrom', tables.phrases.listsFrom],
+    ['phrases.lists', tables.phrases.lists],
+    ['words.slots', tables.words.slots],
+    ['words.counts', tables.words.counts],
+    ['casing.slots', tables.casing.slots],
+  ] as const;
+
+/** Reads what `nameSections` wrote: views over the file, nothing is built. */
 export function readNameModel(file: Weights): NameModel {
   const ints = (name: string) => sectionOf(file, name, Int32Array);
   const bytes = (name: string) => sectionOf(file, name, Uint8Array);
   return {
-    first: readQuantized(file, 'first'),
-    second: readQuantized(file, 'second'),
+    weights: { slots: ints('weights.slots'), filter: ints('weights.filter') },
+    transitions: [ints('first.transitions'), ints('second.transitions')],
     knowledge: new Knowledge({
       phrases: {
-        keys: ints('phrases.keys'),
-        prefixes: ints('phrases.prefixes'),
+        slots: ints('phrases.slots'),
         counts: bytes('phrases.counts'),
+        listsFrom: ints('phrases.listsFrom'),
+        lists: bytes('phrases.lists'),
       },
-      words: { keys: ints('words.keys'), counts: bytes('words.counts') },
-      casing: { keys: ints('casing.keys'), usual: bytes('casing.usual') },
+      words: { slots: ints('words.slots'), counts: bytes('words.counts') },
+      casing: { slots: ints('casing.slots') },
     }),
   };
 }

@@ -1,42 +1,40 @@
-import { KeyIndex, mix } from '../../learn/index.ts';
-import type { WordType } from './word-type.ts';
+import { KeyIndex, mix, StoredIndex, storeIndex } from '../../learn/index.ts';
+import type { NameDocument } from './document.ts';
+import { FACTS, Fact } from './word-types.ts';
 
 /** A phrase that was found: tokens `[start, end)` and its row in the table. */
 export type TakePhrase = (start: number, end: number, row: number) => void;
 
 const START = 0x5eed;
-const PREFIX = 0x9e1f;
 /** The longest phrase that is looked for, in tokens. */
 export const LONGEST = 7;
 
 /**
- * Phrases of lower-case words by their hash, with all their prefixes marked: matching at a token stops as soon
- * as no phrase goes on that way.
+ * Phrases of lower-case words by their hash, with all their prefixes: matching at a token stops as soon as no phrase
+ * goes on that way. The number of an entry is twice its row + 1 (0 for a mere prefix), plus 1 if phrases go on.
  */
 export class PhraseTable {
-  readonly #index: KeyIndex;
-  readonly #prefixes: KeyIndex;
+  readonly #index: StoredIndex;
 
-  constructor(keys: Int32Array, prefixes: Int32Array) {
-    this.#index = new KeyIndex(keys.length);
-    this.#prefixes = new KeyIndex(prefixes.length);
-    for (const key of keys) this.#index.intern(key);
-    for (const key of prefixes) this.#prefixes.intern(key);
+  /** @param slots as `PhraseTableBuilder` made them */
+  constructor(slots: Int32Array) {
+    this.#index = new StoredIndex(slots);
   }
 
-  static builder(): PhraseTableBuilder {
-    return new PhraseTableBuilder();
+  /** Whether a phrase starts with the word. */
+  opens(lowerHash: number): boolean {
+    return this.#index.find(mix(START, lowerHash)) > 0;
   }
 
   /** All phrases that start at token `start`, shortest first. */
-  match(types: readonly WordType[], start: number, limit: number, take: TakePhrase): void {
+  match({ ids, words: { facts } }: NameDocument, start: number, limit: number, take: TakePhrase): void {
     let hash = START;
     const stop = Math.min(limit, start + LONGEST);
     for (let i = start; i < stop; i++) {
-      hash = mix(hash, types[i]!.lowerHash);
-      const row = this.#index.find(hash);
-      if (row >= 0) take(start, i + 1, row);
-      if (this.#prefixes.find(hash) < 0) return;
+      hash = mix(hash, facts[ids[i]! * FACTS + Fact.lower]!);
+      const entry = this.#index.find(hash);
+      if (entry > 1) take(start, i + 1, (entry >> 1) - 1);
+      if ((entry & 1) === 0) return;
     }
   }
 }
@@ -45,6 +43,11 @@ export class PhraseTable {
 export class PhraseTableBuilder {
   readonly #index = new KeyIndex();
   readonly #prefixes = new KeyIndex();
+
+  /** Number of phrases. */
+  get size(): number {
+    return this.#index.size;
+  }
 
   /** The row of the phrase of these lower-case hashes. */
   add(lowerHashes: readonly number[]): number {
@@ -56,14 +59,11 @@ export class PhraseTableBuilder {
     return this.#index.intern(hash);
   }
 
-  keys(): { keys: Int32Array; prefixes: Int32Array } {
-    return { keys: this.#index.keys(), prefixes: this.#prefixes.keys() };
+  /** The table of all phrases so far. */
+  slots(): Int32Array {
+    const keys = [...this.#index.keys()];
+    const numbers = keys.map((key, row) => 2 * (row + 1) + (this.#prefixes.find(key) < 0 ? 0 : 1));
+    const prefixes = [...this.#prefixes.keys()].filter((key) => this.#index.find(key) < 0);
+    return storeIndex([...keys, ...prefixes], [...numbers, ...prefixes.map(() => 1)]);
   }
 }
-
-/** Seeds the hash of a phrase kept by a document alone. */
-export const phraseHash = (types: readonly WordType[], start: number, end: number): number => {
-  let hash = PREFIX;
-  for (let i = start; i < end; i++) hash = mix(hash, types[i]!.lowerHash);
-  return hash;
-};

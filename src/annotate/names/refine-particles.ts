@@ -2,8 +2,8 @@ import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { PERSON } from './labels.ts';
 
-// Small words before a family name; a name of several ("de la Roche") takes them one by one.
-const PARTICLES = new Set(
+/** Small words before a family name; a name of several ("de la Roche") takes them one by one. */
+export const PARTICLES = new Set(
   'al bin da dal de del della der des di dos du el ibn la le ten ter van von zu zur'.split(' '),
 );
 

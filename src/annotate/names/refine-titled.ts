@@ -3,7 +3,6 @@ import { Casing, type NameDocument } from './document.ts';
 import { PERSON } from './labels.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
-const COURTESY = new Set(['Mr', 'Mrs', 'Ms']);
 // Words that a name behind a courtesy title may have, where the tagger saw none.
 const LONGEST = 3;
 
@@ -12,12 +11,12 @@ const isNameWord = ({ flags, text }: WordType): boolean =>
 
 /** Whoever is called `Mr.`, `Mrs.` or `Ms.` is a person, however strange the name: adds or corrects those. */
 export function addTitled(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
-  const { types, sentences } = document;
+  const { types, flags, sentences } = document;
   const byStart = new Map(found.map((name) => [name.range[0], name]));
   for (let s = 0; s < sentences.length; s++) {
     const to = sentences.ends[s]!;
     for (let i = sentences.starts[s]!; i + 1 < to; i++) {
-      if (!COURTESY.has(types[i]!.text)) continue;
+      if ((flags[i]! & WordFlag.courtesy) === 0) continue;
       const start = types[i + 1]!.text === '.' ? i + 2 : i + 1;
       if (start >= to || !isNameWord(types[start]!)) continue;
       const there = byStart.get(start);

@@ -2,6 +2,7 @@ import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { ORGANISATION, OTHER, PERSON } from './labels.ts';
 import { LISTED, phraseOf } from './listed.ts';
+import { PARTICLES } from './refine-particles.ts';
 import type { WordType } from './word-type.ts';
 
 /** Splits two listed companies that were read as one: `Apple` and `Google`. */
@@ -16,11 +17,23 @@ export function splitPairs(types: readonly WordType[], name: TypedRange): TypedR
   return [name];
 }
 
-/** `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". */
-export const retype = (types: readonly WordType[], { range, type }: TypedRange): TypedRange => ({
-  range,
-  type: type === OTHER && LISTED.bodies.has(phraseOf(types, range)) ? ORGANISATION : type,
-});
+/**
+ * `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". A given name
+ * with a particle behind it (`Diego de la Torre`) begins a person's name, unless the last word says otherwise ("Charles
+ * de Gaulle Airport").
+ */
+export function retype(types: readonly WordType[], { range, type }: TypedRange): TypedRange {
+  if (type === OTHER && LISTED.bodies.has(phraseOf(types, range))) return { range, type: ORGANISATION };
+  const [start, end] = range;
+  const isPerson =
+    type === ORGANISATION &&
+    end - start > 2 &&
+    LISTED.given.has(types[start]!.lower) &&
+    PARTICLES.has(types[start + 1]!.text) &&
+    !LISTED.ends.has(types[end - 1]!.lower) &&
+    !LISTED.organisations.has(phraseOf(types, range));
+  return isPerson ? { range, type: PERSON } : { range, type };
+}
 
 /**
  * A word that is a person's first or last name in the article is the person where it stands alone, and a full name
@@ -37,6 +50,8 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     if (type !== PERSON || end - start === 1) continue;
     vote(types[start]!.lower, 1);
     vote(types[end - 1]!.lower, 1);
+    const particle = firstParticle(types, start + 1, end);
+    if (particle > start) vote(phraseOf(types, [particle, end]), 2);
   }
   return found.map((name) => {
     const phrase = phraseOf(types, name.range);
@@ -45,4 +60,10 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
       ((votes.get(phrase) ?? 0) > 0 && !LISTED.places.has(phrase) && !LISTED.organisations.has(phrase));
     return isPerson ? { range: name.range, type: PERSON } : name;
   });
+}
+
+/** Where a family name of several words begins: Amadou `de la Roche`; -1 if it has no particle. */
+function firstParticle(types: readonly WordType[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (PARTICLES.has(types[i]!.text)) return i;
+  return -1;
 }

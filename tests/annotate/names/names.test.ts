@@ -26,6 +26,7 @@ const CASES = [
   'The [World Health Organization](org) warned of a new outbreak in [Congo](loc).',
   '[Bank of America](org) shares fell 3 percent on Thursday.',
   'He studied at the [University of Chicago](org) before he joined [Goldman Sachs](org).',
+  '[Diego de la Torre](per) sold the paper in May; [De la Torre](per) still writes for it.',
   '[Vladimir Putin](per) and [Recep Tayyip Erdogan](per) spoke by phone on Friday.',
 ];
 

@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDocument } from '../../../src/annotate/names/document.ts';
+import { lexicons } from '../../../src/annotate/names/lexicon.ts';
 import { readNameModel } from '../../../src/annotate/names/model-file.ts';
+import { PhraseTable } from '../../../src/annotate/names/phrase-table.ts';
 import { NameTagger } from '../../../src/annotate/names/tag.ts';
 import { recase } from '../../../src/annotate/names/training/recase.ts';
 import { trainNames } from '../../../src/annotate/names/training/train-names.ts';
-import { WordTypes } from '../../../src/annotate/names/word-type.ts';
-import { openWeights, randomOf } from '../../../src/learn/index.ts';
+import { WordTypes } from '../../../src/annotate/names/word-types.ts';
+import { openWeights, randomOf, sectionOf } from '../../../src/learn/index.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 
@@ -60,6 +62,26 @@ describe('training the tagger of names', () => {
       { range: [5, 6], type: 2 },
     ]);
     expect(new TextDecoder().decode(card!.bytes)).toMatch(/\| micro \| \d+\.\d \|/);
+  });
+});
+
+describe('the weights of this installation', () => {
+  it('know the lexicons as they are now: after a change of the lists, train again', () => {
+    const file = openWeights(readFileSync(new URL('../../../models/names.bin', import.meta.url)));
+    const phrases = new PhraseTable(sectionOf(file, 'phrases.slots', Int32Array));
+    const listsFrom = sectionOf(file, 'phrases.listsFrom', Int32Array);
+    const lists = sectionOf(file, 'phrases.lists', Uint8Array);
+    lexicons().forEach((entries, number) => {
+      for (const entry of entries) {
+        const tokens = tokenize(entry);
+        const document = openDocument(tokens, splitSentences(tokens, [[0, tokens.length]]), new WordTypes());
+        const found: number[] = [];
+        phrases.match(document, 0, tokens.length, (_, end, row) => {
+          if (end === tokens.length) found.push(...lists.subarray(listsFrom[row], listsFrom[row + 1]));
+        });
+        expect(found, entry).toContain(number);
+      }
+    });
   });
 });
 

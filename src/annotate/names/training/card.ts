@@ -4,7 +4,7 @@ export interface CardFacts {
   readonly documents: number;
   readonly tokens: number;
   readonly plainDocuments: number;
-  readonly features: readonly [first: number, second: number];
+  readonly features: number;
   readonly bytes: number;
   readonly seed: number;
   readonly date?: string | undefined;
@@ -14,11 +14,10 @@ export interface CardFacts {
 
 /** The model card of the names' weights (after Mitchell et al. 2019, "Model Cards for Model Reporting"). */
 export function nameCard(facts: CardFacts): string {
-  const [first, second] = facts.features;
   return `# Model card: names
 
 **What it is.** A two-stage linear tagger for English news: a linear-chain conditional random field, then a second one
-that also sees what the first said of the whole article. ${number(first)} and ${number(second)} features,
+that also sees what the first said of the whole article. ${number(facts.features)} features,
 ${(facts.bytes / 1e6).toFixed(1)} MB. Types: person, organisation, place, other (peoples, events, works).
 
 **Trained on** ${facts.date ? `(${facts.date}, ` : '('}seed ${facts.seed}) ${number(facts.documents)} articles of the CoNLL-2003 English training part

@@ -1,18 +1,19 @@
 import {
   encodeLabels,
-  FeatureBuffer,
+  type LabelSet,
   type TrainingSet,
   TrainingSetBuilder,
   type TypedRange,
 } from '../../../learn/index.ts';
 import { Agreement } from '../agreement.ts';
+import { type Scene, textFeatures } from '../context-features.ts';
 import { openDocument } from '../document.ts';
-import { contextFeatures, type Scene, staticFeatures } from '../features.ts';
 import { type Islands, islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables, type OwnCounts } from '../knowledge.ts';
-import { LABELS } from '../labels.ts';
-import type { WordTypes } from '../word-type.ts';
+import { FIRST_LABELS, LABELS } from '../labels.ts';
+import type { WordTypes } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
+import { KeySink } from './key-sink.ts';
 
 /** Annotated texts, and what is known beside them: all that featurizing needs. */
 export interface Course {
@@ -29,28 +30,27 @@ export interface Course {
 export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
   const knowledge = new Knowledge(course.tables);
   const builder = new TrainingSetBuilder();
-  const buffer = new FeatureBuffer();
+  const sink = new KeySink(course.words, knowledge);
+  const agreement = new Agreement();
   let sequence = 0;
   course.gold.forEach((gold, d) => {
     const document = openDocument(gold.tokens, gold.sentences, course.words);
     const own = course.own[d]!;
-    const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own), own };
+    sink.open(own);
+    const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own) };
     const islands = islandsOf(document);
-    const agreement =
-      firstLabels &&
-      new Agreement(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
+    if (firstLabels)
+      agreement.read(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
     for (let k = 0; k < islands.starts.length; k++, sequence++) {
       const start = islands.starts[k]!;
       const end = islands.ends[k]!;
-      const s = islands.sentence[k]!;
-      buffer.clear();
+      sink.buffer.clear();
       for (let i = start; i < end; i++) {
-        staticFeatures(scene, gold.sentences.starts[s]!, gold.sentences.ends[s]!, i, buffer);
-        contextFeatures(scene, s, i, buffer);
-        agreement?.features(i, start, end, buffer);
-        buffer.endToken();
+        textFeatures(scene, islands.sentence[k]!, i, sink);
+        if (firstLabels) agreement.features(i, start, end, sink);
+        sink.buffer.endToken();
       }
-      builder.add(buffer, islandLabels(gold, islands, k));
+      builder.add(sink.buffer, islandLabels(gold, islands, k, firstLabels ? LABELS : FIRST_LABELS));
     }
   });
   return builder.finish();
@@ -61,13 +61,14 @@ function islandLabels(
   { sentences, names }: GoldDocument,
   { starts, ends, sentence }: Islands,
   k: number,
+  labels: LabelSet,
 ): Uint8Array {
   const shift = starts[k]! - sentences.starts[sentence[k]!]!;
   const length = ends[k]! - starts[k]!;
   const inside = names[sentence[k]!]!.map(
     ({ range, type }): TypedRange => ({ range: [range[0] - shift, range[1] - shift], type }),
   ).filter(({ range }) => range[0] >= 0 && range[1] <= length);
-  return encodeLabels(LABELS, inside, length);
+  return encodeLabels(labels, inside, length);
 }
 
 /** Labels by island as labels by token. */

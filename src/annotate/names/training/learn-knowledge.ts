@@ -1,8 +1,10 @@
-import { KeyIndex, type TypedRange } from '../../../learn/index.ts';
-import { Casing, inDocument, type NameDocument } from '../document.ts';
+import { KeyIndex, storeIndex, type TypedRange } from '../../../learn/index.ts';
+import { Casing, type NameDocument, Seen } from '../document.ts';
 import { type KnowledgeTables, type OwnCounts, TYPES } from '../knowledge.ts';
+import { lexicons, lowerHashes } from '../lexicon.ts';
 import { LONGEST, PhraseTableBuilder } from '../phrase-table.ts';
 import { WordFlag } from '../word-type.ts';
+import { FACTS, Fact } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
 
 const COLUMNS = TYPES.length + 1;
@@ -75,27 +77,56 @@ export class KnowledgeLearner {
   }
 
   /** Counts how the words of a document are written. Any text will do. */
-  addCasing({ types, stamp }: NameDocument): void {
-    for (const base of new Set(types.map((type) => type.base))) {
-      if ((base.flags & WordFlag.letters) === 0) continue;
-      const { seenLower: lower, seenCapital: capital } = inDocument(base, stamp);
+  addCasing({ ids, words, seen }: NameDocument): void {
+    const bases = new Set(Array.from(ids, (id) => words.facts[id * FACTS + Fact.base]!));
+    for (const base of bases) {
+      const { flags, lowerHash } = words.types[base]!;
+      if ((flags & WordFlag.letters) === 0) continue;
+      const at = seen.at(base);
+      const lower = seen.facts[at + Seen.lower]!;
+      const capital = seen.facts[at + Seen.capital]!;
       if (lower + capital === 0) continue;
-      const row = this.#casing.intern(base.lowerHash);
+      const row = this.#casing.intern(lowerHash);
       if (lower > 0) this.#lower[row] = (this.#lower[row] ?? 0) + 1;
       if (capital > 0) this.#capital[row] = (this.#capital[row] ?? 0) + 1;
     }
   }
 
   tables(): KnowledgeTables {
-    const phrases = this.#phrases.keys();
+    const learnt = this.#phrases.size;
+    const lists = this.#addLexicons();
+    const rows = this.#phrases.size;
     const words = this.#words.keys();
-    const phraseCounts = trusted(this.#foundPhrases, phrases.keys.length, TYPES.length, this.#phraseCounts);
+    const phraseCounts = trusted(this.#foundPhrases, learnt, TYPES.length, this.#phraseCounts);
     const wordCounts = trusted(this.#foundWords, words.length, COLUMNS, this.#wordCounts);
+    const counts = new Uint8Array(rows * TYPES.length);
+    counts.set(bytes(phraseCounts, TYPES.length));
+    const listsFrom = new Int32Array(rows + 1);
+    for (let row = 0; row < rows; row++) listsFrom[row + 1] = listsFrom[row]! + (lists[row]?.length ?? 0);
     return {
-      phrases: { ...phrases, counts: bytes(phraseCounts, TYPES.length) },
-      words: { keys: words, counts: bytes(wordCounts, COLUMNS) },
+      phrases: { slots: this.#phrases.slots(), counts, listsFrom, lists: Uint8Array.from(lists.flat()) },
+      words: {
+        slots: storeIndex(
+          words,
+          [...words.keys()].map((row) => row + 1),
+        ),
+        counts: bytes(wordCounts, COLUMNS),
+      },
       casing: this.#usualCasing(),
     };
+  }
+
+  /** By row of a phrase: the numbers of the lexicons' lists that have it. */
+  #addLexicons(): number[][] {
+    const lists: number[][] = [];
+    lexicons().forEach((entries, number) => {
+      for (const entry of entries) {
+        const row = this.#phrases.add(lowerHashes(entry));
+        lists[row] ??= [];
+        if (!lists[row].includes(number)) lists[row].push(number);
+      }
+    });
+    return lists;
   }
 
   // Words of fewer documents say little beyond what the document itself shows.
@@ -109,7 +140,12 @@ export class KnowledgeLearner {
       const share = capital / (capital + (this.#lower[row] ?? 0));
       return share < 0.1 ? 1 : share < 0.5 ? 2 : share < 0.9 ? 3 : 4;
     });
-    return { keys: Int32Array.from(rows, (row) => all[row]!), usual: Uint8Array.from(usual) };
+    return {
+      slots: storeIndex(
+        rows.map((row) => all[row]!),
+        usual,
+      ),
+    };
   }
 }
 

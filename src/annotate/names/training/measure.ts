@@ -3,7 +3,7 @@ import { TYPES } from '../knowledge.ts';
 import type { NameModel } from '../model-file.ts';
 import { refine } from '../refine-names.ts';
 import { NameTagger } from '../tag.ts';
-import { WordTypes } from '../word-type.ts';
+import { WordTypes } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
 
 /** Precision, recall and F1 of exact names (span and type). */

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { aboutOf, openWeights, packWeights, sectionsOf } from '../../../learn/index.ts';
+import { openWeights, packWeights } from '../../../learn/index.ts';
 import { type NameDocument, openDocument } from '../document.ts';
 import { islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables } from '../knowledge.ts';
 import { NAMES_FILE } from '../load.ts';
-import { knowledgeSections, readNameModel } from '../model-file.ts';
+import { nameSections, readNameModel, type StageWeights } from '../model-file.ts';
 import { refine } from '../refine-names.ts';
 import { NameTagger } from '../tag.ts';
-import { WordTypes } from '../word-type.ts';
+import { featureCount } from '../weights.ts';
+import { WordTypes } from '../word-types.ts';
 import { type CardFacts, nameCard } from './card.ts';
 import { type GoldDocument, readDocuments } from './corpus.ts';
 import type { Course } from './course.ts';
 import { KnowledgeLearner } from './learn-knowledge.ts';
 import { measure } from './measure.ts';
 import { recase } from './recase.ts';
-import { type Stages, trainStages } from './two-stages.ts';
+import { trainStages } from './two-stages.ts';
 
 const GOLD = 'entities.train.jsonl';
 const PLAIN = 'quotes.train.jsonl';
@@ -51,17 +52,13 @@ export function trainNames({ folder, seed, date, log }: TrainNamesOptions): Trai
   const tables = learner.tables();
   log('once more, with the names of the plain texts');
   const stages = trainStages({ ...course, tables }, seed, log);
-  const bytes = packWeights({ first: aboutOf(stages.first), second: aboutOf(stages.second) }, [
-    ...sectionsOf('first', stages.first),
-    ...sectionsOf('second', stages.second),
-    ...knowledgeSections(tables),
-  ]);
+  const bytes = packWeights({}, nameSections(stages, tables));
   log(`${bytes.length} bytes`);
   const card = nameCard({
     documents: gold.length,
     tokens: gold.reduce((sum, { tokens }) => sum + tokens.length, 0),
     plainDocuments: plain.length,
-    features: [stages.first.keys.length, stages.second.keys.length],
+    features: featureCount(stages.weights),
     bytes: bytes.length,
     seed,
     date,
@@ -94,7 +91,7 @@ function firstCourse(
 
 /** Lets a trained tagger read the plain texts and counts what it finds. */
 function readPlain(
-  stages: Stages,
+  stages: StageWeights,
   tables: KnowledgeTables,
   plain: readonly GoldDocument[],
   learner: KnowledgeLearner,

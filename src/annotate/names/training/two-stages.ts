@@ -1,51 +1,37 @@
-import {
-  averageOf,
-  foldsOf,
-  labelSequences,
-  type Quantized,
-  quantize,
-  type TrainingSet,
-  trainCrf,
-} from '../../../learn/index.ts';
-import { LABELS } from '../labels.ts';
+import { averageOf, foldsOf, labelSequences, type TrainingSet, trainCrf } from '../../../learn/index.ts';
+import { FIRST_LABELS, LABELS } from '../labels.ts';
+import type { StageWeights } from '../model-file.ts';
 import { type Course, featurizeAll } from './course.ts';
+import { packStages } from './pack-stages.ts';
 
 const FOLDS = 4;
 const ENSEMBLE = 3;
 const FIRST = { epochs: 6, rate: 0.05 };
 const SECOND = { epochs: 10, rate: 0.05, decay: 0.001 };
 
-/** The weights of both stages. */
-export interface Stages {
-  readonly first: Quantized;
-  readonly second: Quantized;
-}
-
 /** Trains the first stage, lets it label text that it has not seen, and trains the second on that. */
-export function trainStages(course: Course, seed: number, log: (line: string) => void): Stages {
+export function trainStages(course: Course, seed: number, log: (line: string) => void): StageWeights {
   const firstSet = featurizeAll(course);
   log(`first stage: ${firstSet.keys.length} features of ${firstSet.labels.length} tokens`);
   const firstLabels = jackknife(course, firstSet, seed);
   log(`  accuracy on text it had not seen: ${accuracy(firstSet, firstLabels).toFixed(4)}`);
-  const first = quantize(trainCrf(firstSet, LABELS, { ...FIRST, seed }), { clip: 5, dropBelow: 0.12 });
+  const first = trainCrf(firstSet, FIRST_LABELS, { ...FIRST, seed });
   const secondSet = featurizeAll(course, firstLabels);
   log(`second stage: ${secondSet.keys.length} features`);
   const onEpoch = (epoch: number, loss: number) => log(`  epoch ${epoch}: loss ${loss.toFixed(4)}`);
   // Seeds differ by a few tenths of a point; their mean is as good as the best of them.
   const seeds = Array.from({ length: ENSEMBLE }, (_, n) => seed + n);
-  const trained = averageOf(
+  const second = averageOf(
     seeds.map((one) => trainCrf(secondSet, LABELS, { ...SECOND, seed: one, onEpoch })),
   );
-  const second = quantize(trained, { clip: 5, dropBelow: 0.1 });
-  log(`kept ${first.keys.length} and ${second.keys.length} features`);
-  return { first, second };
+  return packStages(first, second, log);
 }
 
 /** First labels of every training sentence by a model that had not seen its document. */
 export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
   const labels: Uint8Array[] = [];
   for (const { train, held } of foldsOf(documentOf.length, FOLDS, (sequence) => documentOf[sequence]!)) {
-    const trained = trainCrf(set, LABELS, { ...FIRST, seed, sequences: train });
+    const trained = trainCrf(set, FIRST_LABELS, { ...FIRST, seed, sequences: train });
     labelSequences(set, trained, held, (sequence, found) => {
       labels[sequence] = found;
     });

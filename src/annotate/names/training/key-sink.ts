@@ -1,0 +1,41 @@
+import { FeatureBuffer } from '../../../learn/index.ts';
+import type { FeatureSink } from '../feature-sink.ts';
+import { groupFeatures, shapeFeatures } from '../group-features.ts';
+import type { Knowledge, OwnCounts } from '../knowledge.ts';
+import { wordFeatures } from '../word-features.ts';
+import type { WordTypes } from '../word-types.ts';
+
+/** Writes the keys of all features out, for training. */
+export class KeySink implements FeatureSink {
+  readonly buffer = new FeatureBuffer();
+  readonly #words: WordTypes;
+  readonly #knowledge: Knowledge;
+  #own: OwnCounts | undefined;
+
+  constructor(words: WordTypes, knowledge: Knowledge) {
+    this.#words = words;
+    this.#knowledge = knowledge;
+  }
+
+  /** @param own what the document gave to the knowledge */
+  open(own: OwnCounts): void {
+    this.#own = own;
+  }
+
+  word(id: number, place: number): void {
+    wordFeatures(this.#words.types[id]!, place, this.#knowledge, this.buffer, this.#own);
+  }
+
+  shapes(l2: number, l1: number, own: number, r1: number, r2: number): void {
+    const { shapes } = this.#words;
+    shapeFeatures(shapes[l2]!, shapes[l1]!, shapes[own]!, shapes[r1]!, shapes[r2]!, this.buffer);
+  }
+
+  group(number: number): void {
+    groupFeatures(number, this.buffer);
+  }
+
+  key(key: number): void {
+    this.buffer.add(key);
+  }
+}
