@@ -8,4 +8,4 @@ export const LABELS = labelSet('bilou', TYPES);
 export const FIRST_LABELS = labelSet('io', TYPES);
 
 /** Types by number. */
-export const [PERSON, ORGANISATION, OTHER] = [0, 1, 3] as const;
+export const [PERSON, ORGANISATION, PLACE, OTHER] = [0, 1, 2, 3] as const;

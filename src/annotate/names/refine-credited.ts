@@ -11,6 +11,7 @@ import { ORGANISATION, PERSON } from './labels.ts';
 export function addCredited(tokens: Tokens, meta: ArticleMeta, found: readonly TypedRange[]): TypedRange[] {
   const credited = [
     ...placesOf(tokens, meta.publisher?.value, ORGANISATION),
+    ...shortPlaces(tokens, meta.publisher?.value),
     ...(meta.authors?.value ?? []).flatMap((author) => placesOf(tokens, author, PERSON)),
   ];
   if (credited.length === 0) return [...found];
@@ -36,9 +37,12 @@ function cuts({ range }: TypedRange, owner: ReadonlyMap<number, TypedRange>): bo
 
 /** Where a name of two words or more stands, as whole tokens. */
 function placesOf(tokens: Tokens, name: string | undefined, type: number): TypedRange[] {
-  const out: TypedRange[] = [];
   const words = name?.trim();
-  if (!words?.includes(' ') || words.length > 80) return out;
+  return words?.includes(' ') && words.length <= 80 ? occurrences(tokens, words, type) : [];
+}
+
+function occurrences(tokens: Tokens, words: string, type: number): TypedRange[] {
+  const out: TypedRange[] = [];
   for (let at = tokens.text.indexOf(words); at >= 0; at = tokens.text.indexOf(words, at + words.length)) {
     const start = firstFrom(tokens, at);
     const end = firstFrom(tokens, at + words.length);
@@ -46,4 +50,15 @@ function placesOf(tokens: Tokens, name: string | undefined, type: number): Typed
       out.push({ range: [start, end], type });
   }
   return out;
+}
+
+/** `the Courier` in The Marrowgate Courier: the last word of the publisher's name behind an article. */
+function shortPlaces(tokens: Tokens, publisher: string | undefined): TypedRange[] {
+  const words = publisher?.trim().split(/\s+/) ?? [];
+  const last = words.at(-1)!;
+  if (words.length < 2 || words.length > 6 || !/^\p{Lu}\p{Ll}{3,}$/u.test(last)) return [];
+  return occurrences(tokens, last, ORGANISATION).filter(({ range: [at] }) => {
+    const before = at > 0 ? tokens.text.slice(tokens.starts[at - 1], tokens.ends[at - 1]) : '';
+    return before === 'the' || before === 'The';
+  });
 }

@@ -42,7 +42,9 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
     start = behindTitle(types, start, end);
     if (end > start && end < types.length && ARTICLE.test(types[end]!.text)) end++;
   }
-  if (end === start || (end - start === 1 && namesNobody(types, start))) return [];
+  // "a Super PAC"
+  const bare = end - start === 2 && types[start]!.lower === 'super' ? start + 1 : start;
+  if (end === start || (end - bare === 1 && namesNobody(types, bare))) return [];
   const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
   return before === '@' || before === '#' ? [] : [{ range: [start, end], type }];
 }
@@ -69,6 +71,11 @@ function isTitle(types: readonly WordType[], at: number): boolean {
   return LISTED.titles.has(lower) || (types[at + 1]?.text === '.' && LISTED.titles.has(`${lower}.`));
 }
 
-/** A party tag, or a title before its stop: `Rep.` Ocasio-Cortez. */
+// Initials that name a kind of thing: "a super PAC", "two CEOs".
+const KINDS = /^(?:PAC|CEO|CFO|COO|IPO|NDA|GIF|MBA|PhD|NGO|SUV|DVD|CD|PC)s?$/;
+
+/** A party tag, a kind of thing, or a title before its stop: `Rep.` Ocasio-Cortez. */
 const namesNobody = (types: readonly WordType[], at: number): boolean =>
-  PARTY_STATE.test(types[at]!.text) || (types[at + 1]?.text === '.' && isTitle(types, at));
+  PARTY_STATE.test(types[at]!.text) ||
+  KINDS.test(types[at]!.text) ||
+  (types[at + 1]?.text === '.' && isTitle(types, at));

@@ -2,6 +2,7 @@ import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
 import { addParticles } from './refine-particles.ts';
+import { joinPersons, retypeByShape, splitFrom } from './refine-shapes.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
 
@@ -11,6 +12,7 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
   const single = found
     .flatMap((name) => trim(document, name))
     .flatMap((name) => splitPairs(types, name))
-    .map((name) => retype(types, name));
-  return addParticles(document, unify(document, addTitled(document, single)));
+    .flatMap((name) => splitFrom(types, name))
+    .map((name) => retypeByShape(types, retype(types, name)));
+  return addParticles(document, unify(document, addTitled(document, joinPersons(document, single))));
 }

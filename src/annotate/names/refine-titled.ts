@@ -9,7 +9,7 @@ const LONGEST = 3;
 const isNameWord = ({ flags, text }: WordType): boolean =>
   (flags & WordFlag.capital) !== 0 && text.length > 1;
 
-/** Whoever is called `Mr.`, `Mrs.` or `Ms.` is a person, however strange the name: adds or corrects those. */
+/** Whoever is called `Mr.`, `Ms.` or `Dr` is a person, however strange the name: adds or corrects those. */
 export function addTitled(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types, flags, sentences } = document;
   const byStart = new Map(found.map((name) => [name.range[0], name]));

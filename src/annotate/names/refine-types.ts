@@ -58,7 +58,8 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     const isPerson =
       name.type === PERSON ||
       ((votes.get(phrase) ?? 0) > 0 && !LISTED.places.has(phrase) && !LISTED.organisations.has(phrase));
-    return isPerson ? { range: name.range, type: PERSON } : name;
+    if (isPerson) return { range: name.range, type: PERSON };
+    return isFamily(phrase, votes) ? { range: name.range, type: OTHER } : name;
   });
 }
 
@@ -67,3 +68,10 @@ function firstParticle(types: readonly WordType[], from: number, to: number): nu
   for (let i = from; i < to; i++) if (PARTICLES.has(types[i]!.text)) return i;
   return -1;
 }
+
+/** `the Hallorans`, where the article names a Halloran: a family is neither a company nor a place. */
+const isFamily = (phrase: string, votes: ReadonlyMap<string, number>): boolean =>
+  phrase.length > 4 &&
+  phrase.endsWith('s') &&
+  (votes.get(phrase.slice(0, -1)) ?? 0) > 0 &&
+  !LISTED.organisations.has(phrase);

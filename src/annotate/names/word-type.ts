@@ -68,7 +68,7 @@ function shapeOf(text: string): string {
 }
 
 const LONG = 4;
-const COURTESY = new Set(['Mr', 'Mrs', 'Ms']);
+const COURTESY = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame']);
 
 function flagsOf(text: string, shape: string): number {
   let flags = 0;

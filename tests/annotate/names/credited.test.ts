@@ -32,4 +32,11 @@ describe('publisher and authors of the article', () => {
     const longer: TypedRange = { range: [1, 4], type: 3 };
     expect(namesWith([longer])).toEqual(['Weekly: Who/3', 'Ida Dray/0']);
   });
+
+  it('and the publisher’s last word behind an article', () => {
+    const text = 'She told the Weekly so. A Weekly is no name, nor is the weekly.';
+    const tokens = tokenize(text);
+    const names = addCredited(tokens, meta, []);
+    expect(names.map(({ range }) => tokens.starts[range[0]])).toEqual([text.indexOf('Weekly')]);
+  });
 });

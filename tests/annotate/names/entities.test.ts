@@ -50,6 +50,33 @@ describe('an organisation and its short form are one entity', () => {
   });
 });
 
+describe('a short form by the head of the name', () => {
+  it('joins the paper that the article names in full', () => {
+    const text = 'The Wall Street Journal printed it on Monday. The Journal did not say why.';
+    const forms = entitiesIn(text).filter((entity) => entity.includes('Journal'));
+    expect(forms).toHaveLength(1);
+  });
+
+  it('joins nothing where two could be meant', () => {
+    const text =
+      'The Washington Post and the New York Post printed it on Monday. The Post did not say why, a spokesman said.';
+    expect(entitiesIn(text).length).toBeGreaterThan(2);
+  });
+});
+
+describe('given names that share a family name', () => {
+  it('are full names', () => {
+    expect(entitiesIn('The firm belongs to Charles and David Marwick, who live in Ohio.')).toContain(
+      'Charles Marwick: Charles',
+    );
+  });
+
+  it('unless the article names another person so', () => {
+    const text = 'Helen Marsh spoke first. Then Helen and David Marwick sang in Ohio.';
+    expect(entitiesIn(text)).toContain('Helen Marsh: Helen Marsh | Helen');
+  });
+});
+
 describe('roles as the article prints them', () => {
   it.each([
     [

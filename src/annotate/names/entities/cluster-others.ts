@@ -18,6 +18,15 @@ const canonical = new Map(
   }),
 );
 
+// Last words by which longer names are called for short: "the Journal", "the Foundation".
+const HEADS = new Set(
+  (
+    'post times journal courier observer guardian herald tribune globe gazette telegraph mail star chronicle examiner standard ' +
+    'register monitor mirror express echo argus enquirer sentinel dispatch record foundation institute university council ' +
+    'commission committee party union association court bank museum trust academy ministry department agency'
+  ).split(' '),
+);
+
 // Bodies that stand on their own: "House" is no short form of "House Armed Services Committee".
 const LISTED = new Set(phrasesOf(ORGANISATIONS.body).map((name) => name.toLowerCase()));
 
@@ -32,7 +41,8 @@ function keyOf(words: readonly string[]): string {
 
 /**
  * Groups mentions of organisations, places or other things: equal names first, then initialisms with what they
- * stand for ("OSCE"), then beginnings ("Breitbart" for "Breitbart News") where only one longer name fits.
+ * stand for ("OSCE"), then beginnings ("Breitbart" for "Breitbart News") and heads ("the Post" for "Washington Post") where
+ * only one longer name fits.
  */
 export function clusterOthers(mentions: readonly Mention[]): Cluster[] {
   const byKey = new Map<string, Cluster>();
@@ -52,12 +62,16 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   const out: Cluster[] = [];
   const byInitials = new Map<string, Cluster | null>();
   const byFirst = new Map<string, Cluster | null>();
+  const byLast = new Map<string, Cluster | null>();
   for (const cluster of longestFirst) {
     const { words } = cluster.fullest;
+    const bare = words.length === 2 && words[0] === 'the' ? words[1]! : words[0]!;
     const host =
       words.length === 1
-        ? (byInitials.get(words[0]!) ?? (LISTED.has(words[0]!) ? undefined : byFirst.get(words[0]!)))
-        : undefined;
+        ? (byInitials.get(bare) ?? (LISTED.has(bare) ? undefined : (byFirst.get(bare) ?? byLast.get(bare))))
+        : bare === words[1]
+          ? byLast.get(bare)
+          : undefined;
     if (host) {
       for (const mention of cluster.mentions) addMention(host, mention);
       continue;
@@ -68,6 +82,9 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
       byInitials.set(initials, byInitials.has(initials) ? null : cluster);
     const first = words.find((word) => word !== 'the')!;
     byFirst.set(first, byFirst.has(first) ? null : cluster);
+    const last = words.at(-1)!;
+    // The State of the Union is no union.
+    if (HEADS.has(last) && words.at(-2) !== 'the') byLast.set(last, byLast.has(last) ? null : cluster);
   }
   return out;
 }

@@ -9,6 +9,7 @@ import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
 import type { Cluster, FoundMentions } from './mention.ts';
 import { type RoleScene, roleScene, rolesOf } from './roles.ts';
+import { shareFamily } from './share-family.ts';
 
 /** Names with the entities that they name. */
 export interface FoundNames {
@@ -23,7 +24,7 @@ export function toEntities(reading: Reading, { mentions: found, words }: FoundMe
   const mentions = cutHeadlines(reading, found);
   const clusters = TYPES.flatMap((type) => {
     const own = mentions.filter((mention) => mention.type === type);
-    return type === 'person' ? clusterPersons(own) : clusterOthers(own);
+    return type === 'person' ? clusterPersons(shareFamily(own, words)) : clusterOthers(own);
   });
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);

@@ -20,4 +20,5 @@ export const OFFICE_HOLDERS: Readonly<Record<string, string>> = {
   'senator clinton': 'hillary',
   'sen clinton': 'hillary',
   'secretary bush': 'george',
+  'dr king': 'martin',
 };

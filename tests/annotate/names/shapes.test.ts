@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../../../src/annotate/names/document.ts';
+import { refine } from '../../../src/annotate/names/refine-names.ts';
+import { WordTypes } from '../../../src/annotate/names/word-types.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
+
+const TYPES = ['per', 'org', 'loc', 'misc'];
+const words = new WordTypes();
+
+/** What the rules make of names as a tagger marked them: `[Facebook](loc) grew.` → `Facebook/org`. */
+function refined(marked: string): string[] {
+  const found: { start: number; end: number; type: number }[] = [];
+  let text = '';
+  let at = 0;
+  for (const { index, 0: whole, 1: name, 2: type } of marked.matchAll(
+    /\[([^\]]+)\]\((per|org|loc|misc)\)/g,
+  )) {
+    text += marked.slice(at, index);
+    found.push({ start: text.length, end: text.length + name!.length, type: TYPES.indexOf(type!) });
+    text += name;
+    at = index + whole.length;
+  }
+  text += marked.slice(at);
+  const tokens = tokenize(text);
+  const document = openDocument(tokens, splitSentences(tokens, [[0, tokens.length]]), words);
+  const ranges = found.map(({ start, end, type }) => {
+    const first = tokens.starts.indexOf(start);
+    let last = first;
+    while (tokens.ends[last]! < end) last++;
+    return { range: [first, last + 1] as const, type };
+  });
+  return refine(document, ranges).map(
+    ({ range, type }) => `${text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1])}/${TYPES[type]}`,
+  );
+}
+
+describe('the words of a name say what it is', () => {
+  it.each([
+    // Companies and papers that nothing else is called.
+    ['She left [Facebook](loc) for the dance.', ['Facebook/org']],
+    ['He wrote it in the [Washington Post](misc) on Friday.', ['Washington Post/org']],
+    ['Mr. [Ford](per) and [Bloomberg](per) met.', ['Ford/per', 'Bloomberg/per']],
+    // Landforms and streets.
+    ['They fish in the [South China Sea](org) again.', ['South China Sea/loc']],
+    ['The farm lies in [Burke County](org), they said.', ['Burke County/loc']],
+    ['A house on [Quay Street](per) was sold.', ['Quay Street/loc']],
+    ['They beat [Derby County](org) on Saturday.', ['Derby County/org']],
+    // A given name and a family name.
+    ['The singer, [Elena Marchetti](org), bowed.', ['Elena Marchetti/per']],
+    ['The bank of [Elena Motors](org) failed.', ['Elena Motors/org']],
+    ['He met [Thomas J. Okonjo](misc) there.', ['Thomas J. Okonjo/per']],
+    // Titles inside.
+    ['It was said by [Dr Øststrand](loc) at noon.', ['Øststrand/per']],
+    ['It was said by [Justice Helen Marsh](org) at noon.', ['Helen Marsh/per']],
+    ['The [Justice Department](org) said so.', ['Justice Department/org']],
+    // A person, and where the person is from.
+    [
+      'So said [Thomas Okonjo of Brannoch Ferries](loc) at noon.',
+      ['Thomas Okonjo/per', 'Brannoch Ferries/org'],
+    ],
+    ['So said [Helen Marsh of Burke County](org), Georgia.', ['Helen Marsh/per', 'Burke County/loc']],
+    ['He leads the [University of Chicago](org) now.', ['University of Chicago/org']],
+    // One person in two pieces; generations.
+    ['It was [Helen Marsh](per) [García](per) who spoke.', ['Helen Marsh García/per']],
+    ['Here [Helen Marsh](per), [García](per) and others spoke.', ['Helen Marsh/per', 'García/per']],
+    ['The farm of [Leonard Hill](per) III was lost.', ['Leonard Hill III/per']],
+    // Kinds of things.
+    ['A super [PAC](org) paid for it.', []],
+    ['Two [CEOs](misc) left.', []],
+    ['The [Green PAC](org) paid for it.', ['Green PAC/org']],
+    // Families.
+    ['[Helen Marsh](per) came, and all the [Marshs](org) with her.', ['Helen Marsh/per', 'Marshs/misc']],
+  ])('%s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+});
