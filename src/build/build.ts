@@ -87,7 +87,7 @@ async function buildFrom(
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
     hand,
-    concepts: new Map(topics.indexer.scheme.concepts.map((concept) => [concept.id, concept])),
+    concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
   });
   const diagnostics = [
     ...update.diagnostics,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { trainNames } from '../annotate/names/training/train-names.ts';
+import { compiledBuiltIn } from '../annotate/topics/index.ts';
 import { trainQuoteFiles } from './train-quotes.ts';
 import { trainSpeakerFiles } from './train-speakers.ts';
 
@@ -22,6 +23,8 @@ const log = (line: string): void => console.error(line);
 const TRAINERS: Readonly<Record<string, (options: TrainOptions) => Trained>> = {
   names: ({ data, seed, date }) => trainNames({ folder: data, seed: Number(seed), date, log }),
   quotes: ({ data, seed, date }) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
+  // Nothing is learnt: the scheme's table is compiled.
+  topics: () => ({ files: [compiledBuiltIn()] }),
   speakers: ({ data, date }) => trainSpeakerFiles({ folder: data, date, log }),
 };
 

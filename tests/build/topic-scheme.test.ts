@@ -53,7 +53,7 @@ describe('the topic scheme of an archive', () => {
   it('has the concepts of topics-scheme.csv beside the built-in ones', () => {
     const folder = archive('own', { 'topics-scheme.csv': CANALS });
     expect(topicsOf(folder).topics).toContain('local:canals');
-    expect(archiveTopics(folder).indexer.scheme.concepts.length).toBeGreaterThan(200);
+    expect(archiveTopics(folder).indexer.concepts.length).toBeGreaterThan(200);
   });
 
   it('is that file alone where archive.yml says so', () => {
@@ -61,7 +61,7 @@ describe('the topic scheme of an archive', () => {
       'topics-scheme.csv': CANALS,
       'archive.yml': 'topicScheme: replace\n',
     });
-    expect(archiveTopics(folder).indexer.scheme.concepts.map(({ id }) => id)).toEqual(['local:canals']);
+    expect(archiveTopics(folder).indexer.concepts.map(({ id }) => id)).toEqual(['local:canals']);
   });
 
   it('takes further terms from authority/topics.csv', () => {

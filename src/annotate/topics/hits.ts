@@ -2,7 +2,8 @@ import type { Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import type { Line, Matcher, Pattern } from './matcher.ts';
+import type { Line, Matcher } from './matcher.ts';
+import type { Pattern } from './term-table.ts';
 
 /** Where a term was found. */
 export interface Hit extends Span {

@@ -3,7 +3,13 @@ import type { Reading } from '../reading.ts';
 import { builtInIndexer, type TopicIndexer } from './indexer.ts';
 
 export { type ExtraTerms, withExtraTerms } from './extra-terms.ts';
-export { builtInIndexer, builtInScheme, compileIndexer, type TopicIndexer } from './indexer.ts';
+export {
+  builtInIndexer,
+  builtInScheme,
+  compiledBuiltIn,
+  compileIndexer,
+  type TopicIndexer,
+} from './indexer.ts';
 export { type Concept, readScheme, type Scheme } from './scheme.ts';
 export { findSubjects } from './subjects/find-subjects.ts';
 

@@ -6,6 +6,14 @@ import { findHits, type Hits } from './hits.ts';
 import { Matcher } from './matcher.ts';
 import { type Mass, type Ranked, rank, weigh } from './rank.ts';
 import { readScheme, type Scheme } from './scheme.ts';
+import {
+  type CompiledScheme,
+  type ConceptHead,
+  compileScheme,
+  openScheme,
+  packScheme,
+  TOPICS_FILE,
+} from './term-file.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 interface FoundNames {
@@ -15,32 +23,41 @@ interface FoundNames {
 
 /** Assigns the concepts of one scheme to articles. */
 export interface TopicIndexer {
-  readonly scheme: Scheme;
+  /** Of the scheme, in its order. */
+  readonly concepts: readonly ConceptHead[];
   index(reading: Reading, found: FoundNames): Topic[];
 }
 
 /** Compiles a scheme: its terms to one trie, its hierarchy to arrays. */
-export function compileIndexer(scheme: Scheme): TopicIndexer {
-  const matcher = new Matcher(scheme);
-  const tree = treeOf(scheme);
+export const compileIndexer = (scheme: Scheme): TopicIndexer => indexerOf(compileScheme(scheme));
+
+function indexerOf({ heads, terms }: CompiledScheme): TopicIndexer {
+  const matcher = new Matcher(terms);
+  const tree = treeOf(heads);
   return {
-    scheme,
+    concepts: heads,
     index(reading, found) {
       const hits = findHits(reading, found, matcher);
       const mass = weigh(hits, tree);
       const ranked = rank(mass, hits.length, tree);
-      const topics = ranked.map((one) => toTopic(one, hits, mass, scheme, tree));
+      const topics = ranked.map((one) => toTopic(one, hits, mass, heads, tree));
       if (reading.trace) {
         for (const topic of topics) explain(topic, reading);
-        explainDrops(reading, hits, mass, scheme, topics);
+        explainDrops(reading, hits, mass, heads, topics);
       }
       return topics;
     },
   };
 }
 
-function toTopic({ concept, score }: Ranked, hits: Hits, mass: Mass, scheme: Scheme, tree: Tree): Topic {
-  const { id, label } = scheme.concepts[concept]!;
+function toTopic(
+  { concept, score }: Ranked,
+  hits: Hits,
+  mass: Mass,
+  heads: readonly ConceptHead[],
+  tree: Tree,
+): Topic {
+  const { id, label } = heads[concept]!;
   const evidence: Span[] = [];
   for (const { start, end, pattern } of hits.hits) {
     if (pattern.postings.some((posting) => speaksFor(posting.concept, concept, mass, tree)))
@@ -68,14 +85,14 @@ function explainDrops(
   { trace, text }: Reading,
   { hits }: Hits,
   mass: Mass,
-  { concepts }: Scheme,
+  heads: readonly ConceptHead[],
   topics: readonly Topic[],
 ): void {
   const kept = new Set(topics.flatMap(({ id, path }) => [id, ...path]));
   const told = new Set<number>();
   for (const { start, end, pattern } of hits) {
     for (const { concept, supporting } of pattern.postings) {
-      const { id, label } = concepts[concept]!;
+      const { id, label } = heads[concept]!;
       if (kept.has(id) || told.has(concept)) continue;
       told.add(concept);
       const word = text.slice(start, end).toLowerCase();
@@ -90,9 +107,14 @@ function explainDrops(
 
 let builtIn: TopicIndexer | undefined;
 
-/** The built-in scheme, after IPTC Media Topics; read and compiled at first use. */
+/** The built-in scheme, after IPTC Media Topics; opened as it was compiled for the folder of models, at first use. */
 export function builtInIndexer(): TopicIndexer {
-  builtIn ??= compileIndexer(builtInScheme());
+  if (builtIn) return builtIn;
+  const compiled = openScheme(
+    new URL(`../../../models/${TOPICS_FILE}`, import.meta.url),
+    readFileSync(SCHEME),
+  );
+  builtIn = compiled ? indexerOf(compiled) : compileIndexer(builtInScheme());
   return builtIn;
 }
 
@@ -101,5 +123,11 @@ export function builtInScheme(): Scheme {
   if (diagnostics.length > 0) throw new Error(`Internal error: scheme.csv: ${diagnostics[0]!.message}`);
   return scheme;
 }
+
+/** The built-in scheme compiled, as a file for the folder of models. */
+export const compiledBuiltIn = () => ({
+  name: TOPICS_FILE,
+  bytes: packScheme(readFileSync(SCHEME), compileScheme(builtInScheme())),
+});
 
 const SCHEME = new URL('./scheme.csv', import.meta.url);

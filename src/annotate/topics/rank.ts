@@ -1,5 +1,5 @@
 import type { Hit, Hits } from './hits.ts';
-import type { Posting } from './matcher.ts';
+import type { Posting } from './term-table.ts';
 import type { Tree } from './tree.ts';
 
 /** A concept with its score in one article. */

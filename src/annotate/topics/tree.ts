@@ -1,4 +1,4 @@
-import type { Scheme } from './scheme.ts';
+import type { ConceptHead } from './term-file.ts';
 
 /** The scheme's hierarchy as arrays over concept indices; a parent's index is lower than its children's. */
 export interface Tree {
@@ -11,7 +11,7 @@ export interface Tree {
   readonly paths: readonly (readonly string[])[];
 }
 
-export function treeOf({ concepts }: Scheme): Tree {
+export function treeOf(concepts: readonly ConceptHead[]): Tree {
   const size = concepts.length;
   const indexOf = new Map(concepts.map(({ id }, index) => [id, index]));
   const parents = Int32Array.from(concepts, ({ parent }) => indexOf.get(parent) ?? -1);

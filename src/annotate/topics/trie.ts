@@ -1,20 +1,33 @@
 /** No node, no entry. */
 export const NONE = -1;
 
-/**
- * A trie over small integers in flat arrays (child and sibling links): thousands of nodes cost no object each,
- * so that a scheme compiles in milliseconds. Node 0 is the root.
- */
-export class Trie {
-  readonly #child: number[] = [NONE];
-  readonly #sibling: number[] = [NONE];
-  readonly #symbol: number[] = [NONE];
+/** A trie over small integers in flat arrays (child and sibling links): nodes cost no object. Node 0 is the root. */
+export interface TrieArrays {
+  /** By node: its first child, its next sibling, its symbol; or NONE. */
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly symbol: Int32Array;
   /** Children of the root by symbol: the root has too many to walk. */
-  readonly #first: number[] = [];
+  readonly first: Int32Array;
+}
+
+/** Walks a trie. */
+export class Trie {
+  readonly #child: Int32Array;
+  readonly #sibling: Int32Array;
+  readonly #symbol: Int32Array;
+  readonly #first: Int32Array;
+
+  constructor({ child, sibling, symbol, first }: TrieArrays) {
+    this.#child = child;
+    this.#sibling = sibling;
+    this.#symbol = symbol;
+    this.#first = first;
+  }
 
   /** The child of `node` by `symbol`, or NONE. */
   next(node: number, symbol: number): number {
-    if (node === 0) return symbol < 0 ? NONE : (this.#first[symbol] ?? NONE);
+    if (node === 0) return symbol < 0 || symbol >= this.#first.length ? NONE : this.#first[symbol]!;
     let at = this.#child[node]!;
     while (at !== NONE && this.#symbol[at] !== symbol) at = this.#sibling[at]!;
     return at;
@@ -23,12 +36,29 @@ export class Trie {
   isLeaf(node: number): boolean {
     return this.#child[node] === NONE;
   }
+}
 
-  /** As `next`, and makes the child where there is none. */
+/** Builds a trie. */
+export class TrieBuilder {
+  readonly #child: number[] = [NONE];
+  readonly #sibling: number[] = [NONE];
+  readonly #symbol: number[] = [NONE];
+  readonly #first: number[] = [];
+
+  /** Number of nodes. */
+  get size(): number {
+    return this.#symbol.length;
+  }
+
+  /** The child of `node` by `symbol`; makes it where there is none. */
   grow(node: number, symbol: number): number {
-    const known = this.next(node, symbol);
-    if (known !== NONE) return known;
-    const made = this.#symbol.length;
+    let at = node === 0 ? (this.#first[symbol] ?? NONE) : this.#child[node]!;
+    if (node > 0) while (at !== NONE && this.#symbol[at] !== symbol) at = this.#sibling[at]!;
+    return at === NONE ? this.#make(node, symbol) : at;
+  }
+
+  #make(node: number, symbol: number): number {
+    const made = this.size;
     this.#symbol.push(symbol);
     this.#child.push(NONE);
     if (node === 0) {
@@ -40,5 +70,14 @@ export class Trie {
       this.#child[node] = made;
     }
     return made;
+  }
+
+  arrays(): TrieArrays {
+    return {
+      child: Int32Array.from(this.#child),
+      sibling: Int32Array.from(this.#sibling),
+      symbol: Int32Array.from(this.#symbol),
+      first: Int32Array.from(this.#first),
+    };
   }
 }

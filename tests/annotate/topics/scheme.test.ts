@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtInScheme } from '../../../src/annotate/topics/index.ts';
+import { builtInIndexer, builtInScheme, compiledBuiltIn } from '../../../src/annotate/topics/index.ts';
 import { readScheme } from '../../../src/annotate/topics/scheme.ts';
 
 const TOPS = {
@@ -24,6 +25,13 @@ const TOPS = {
 
 describe('the built-in scheme', () => {
   const { concepts } = builtInScheme();
+
+  it('is compiled as it is now: after a change of scheme.csv, `cuttings train topics`', () => {
+    const { name, bytes } = compiledBuiltIn();
+    const stored = readFileSync(new URL(`../../../models/${name}`, import.meta.url));
+    expect(stored.equals(bytes)).toBe(true);
+    expect(builtInIndexer().concepts.map(({ id }) => id)).toEqual(concepts.map(({ id }) => id));
+  });
 
   it('has the 17 top concepts of IPTC Media Topics', () => {
     const tops = concepts.filter(({ parent }) => parent === '').map(({ id, label }) => [id, label]);
