@@ -110,6 +110,13 @@ async function buildFrom(
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
+  // Before the pages: the data page tells how large the files are.
+  start('export');
+  exportData(
+    context,
+    staging,
+    plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
+  );
   start('render', plan.length);
   const { pages, cards } = await renderPages(plan, {
     storeFile: work.storeFile,
@@ -120,12 +127,6 @@ async function buildFrom(
     jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
     onProgress: (done) => onStep('render', done, plan.length),
   });
-  start('export');
-  exportData(
-    context,
-    staging,
-    plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
-  );
   start('search');
   await indexSite(staging, config.language);
   work.publish(staging);

@@ -1,4 +1,7 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { putDownloadSizes } from '../store/downloads.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportFeeds } from './feeds.ts';
 import { exportRecords } from './records.ts';
@@ -17,4 +20,8 @@ export function exportData(context: ArchiveContext, folder: string, paths: reado
   exportTwins(context, folder);
   exportFeeds(context, folder);
   exportSitemap(context, folder, paths);
+  putDownloadSizes(context.store, sizesIn(path.join(folder, 'data')));
 }
+
+const sizesIn = (folder: string): Map<string, number> =>
+  new Map(readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).size]));

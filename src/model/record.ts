@@ -4,121 +4,143 @@ import type { Article } from './article.ts';
 import { pairOf, type Span } from './span.ts';
 
 const offset = z.int().nonnegative();
-const span = { start: offset, end: offset };
+const span = {
+  start: offset.describe('Where it begins in text'),
+  end: offset.describe('Where it ends in text, exclusive'),
+};
+const printed = z.string().describe('The words as printed');
 const pair = z.tuple([offset, offset]).readonly();
 const pairs = z.array(pair).readonly();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 const block = z.object({
   ...span,
-  role: z.enum([
-    'title',
-    'byline',
-    'dateline',
-    'heading',
-    'paragraph',
-    'list-item',
-    'quotation',
-    'boilerplate',
-  ]),
+  role: z
+    .enum(['title', 'byline', 'dateline', 'heading', 'paragraph', 'list-item', 'quotation', 'boilerplate'])
+    .describe('What the block is; boilerplate is not the article’s own'),
   reason: z.string().optional().describe('Why a boilerplate block is one'),
 });
 
+const entityType = z.enum(['person', 'organisation', 'place', 'other']).describe('What is named');
+
 const name = z.object({
   ...span,
-  text: z.string(),
-  type: z.enum(['person', 'organisation', 'place', 'other']),
+  text: printed,
+  type: entityType,
   entity: z.string().describe("Identifier of the article's entity that is named"),
 });
 
 const entity = z.object({
-  id: z.string(),
-  type: z.enum(['person', 'organisation', 'place', 'other']),
+  id: z.string().describe('Identifier inside the article'),
+  type: entityType,
   name: z.string().describe('Fullest form that the article prints, without title'),
-  roles: list(z.object({ ...span, text: z.string() })),
-  gender: z.enum(['female', 'male']).optional(),
+  roles: list(z.object({ ...span, text: printed })).describe(
+    'Offices and descriptions that the article prints',
+  ),
+  gender: z
+    .enum(['female', 'male'])
+    .optional()
+    .describe('As the article’s titles and pronouns have it; absent where they do not say'),
 });
 
 const dateMention = z.object({
   ...span,
-  text: z.string(),
-  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  text: printed,
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).describe('TIMEX3 type (TimeML 1.2.1)'),
   value: z.string().describe('TIMEX3 value (TimeML 1.2.1)'),
   edtf: z.string().nullable().describe('Extended Date/Time Format (ISO 8601-2:2019)'),
-  mod: z.string().optional(),
+  mod: z.string().optional().describe('TIMEX3 modifier: APPROX, START, MORE_THAN…'),
   anchor: z
-    .object({ value: z.string(), span: pair.optional() })
+    .object({
+      value: z.string().describe('That date, as a TIMEX3 value'),
+      span: pair.optional().describe('Where it is printed; absent for the day of publication'),
+    })
     .optional()
     .describe('What a relative expression was resolved against'),
 });
 
 const figure = z.object({
   ...span,
-  text: z.string(),
-  kind: z.enum(['money', 'percent', 'count', 'ratio', 'measure', 'temperature', 'age', 'score']),
-  value: z.number().nullable(),
+  text: printed,
+  kind: z
+    .enum(['money', 'percent', 'count', 'ratio', 'measure', 'temperature', 'age', 'score'])
+    .describe('What kind of figure it is'),
+  value: z.number().nullable().describe('The number meant; null for a range, a score or a vague figure'),
   unit: z.string().nullable().describe('ISO 4217, %, pp, ratio, or the name of a unit of measure'),
   ucum: z.string().optional().describe('UCUM code of a unit of measure'),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  parts: list(z.number()).optional(),
-  vague: z.boolean().optional(),
-  qualifier: z.string().optional(),
+  low: z.number().optional().describe('Lower end of a range'),
+  high: z.number().optional().describe('Upper end of a range'),
+  parts: list(z.number()).optional().describe('The numbers of a score or a vote, in order'),
+  vague: z.boolean().optional().describe('True for “dozens” and the like'),
+  qualifier: z.string().optional().describe('What limits it, as printed: about, at least, more than'),
   of: z.string().optional().describe('What is counted or paid for'),
   quote: offset.optional().describe('Index into quotes of the attribution it stands in'),
 });
 
 const quote = z.object({
-  kind: z.enum(['direct', 'mixed', 'indirect']),
-  content: pairs,
-  cue: pairs,
-  source: pairs,
+  kind: z
+    .enum(['direct', 'mixed', 'indirect'])
+    .describe('Wholly in quotation marks, partly, or reported without them'),
+  content: pairs.describe('What is said: one range, or several where it is interrupted'),
+  cue: pairs.describe('The words that attribute it: “said”'),
+  source: pairs.describe('The words for whoever says it'),
   text: z.string().describe('The words of the content; an interruption is printed as " … "'),
-  speaker: z.object({ id: z.string(), name: z.string() }).nullable(),
-  resolvedBy: z.string().optional(),
+  speaker: z
+    .object({
+      id: z.string().describe('Identifier of an entity of named'),
+      name: z.string().describe('Fullest form of the name that the article prints'),
+    })
+    .nullable()
+    .describe('Who says it; null where nobody can be named'),
+  resolvedBy: z.string().optional().describe('How the speaker was found: name, pronoun, description…'),
   group: z.string().optional().describe('The words of a source that is a group or nobody by name'),
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().min(0).max(1).describe('How sure it is that somebody says this, 0 to 1'),
 });
 
+const score = z.number().min(0).max(1).describe('How strongly the words speak for it, 0 to 1');
+const evidence = pairs.describe('The words that speak for it');
+
 const topic = z.object({
-  id: z.string(),
-  label: z.string(),
-  path: list(z.string()),
-  score: z.number().min(0).max(1),
-  evidence: pairs,
+  id: z.string().describe('Identifier of the concept in the topic scheme'),
+  label: z.string().describe('Name of the concept'),
+  path: list(z.string()).describe('From the scheme’s top concept down to the one above, or itself'),
+  score,
+  evidence,
 });
 
 const subject = z.object({
   id: z.string().describe('subject:words-of-the-phrase, the same in every article'),
-  label: z.string(),
-  score: z.number().min(0).max(1),
-  evidence: pairs,
+  label: z.string().describe('The phrase as it is mostly printed'),
+  score,
+  evidence,
 });
 
 /** The public record of one article: what `cuttings extract` prints and the site's data files hold. */
 export const articleRecord = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
+  id: z.string().describe('Stable identifier, from the article’s id, address or path'),
+  title: z.string().nullable().describe('Headline; null where there is none'),
   published: z.string().nullable().describe('ISO 8601 date or date-time; null where unknown, never guessed'),
   language: z.string().nullable().describe('BCP 47'),
-  authors: list(z.string()),
-  publisher: z.string().nullable(),
-  keywords: list(z.string()),
+  authors: list(z.string()).describe('As the byline or the metadata name them'),
+  publisher: z.string().nullable().describe('The outlet that printed it; null where unknown'),
+  keywords: list(z.string()).describe('The publisher’s own, where the file has some'),
   origins: z.record(z.string(), z.string()).describe('Where each piece of metadata was found'),
-  source: z.object({
-    path: z.string(),
-    mediaType: z.string(),
-    sha256: z.string(),
-    url: z.string().optional(),
-  }),
+  source: z
+    .object({
+      path: z.string().describe('Relative to the folder of articles'),
+      mediaType: z.string().describe('As it was read: text/plain, text/html…'),
+      sha256: z.string().describe('Digest of the file’s bytes'),
+      url: z.string().optional().describe('Address of the original, where the file has one'),
+    })
+    .describe('The file that it comes from'),
   text: z.string().describe('All offsets are half-open UTF-16 code-unit ranges into this text'),
-  blocks: list(block),
-  quotes: list(quote),
-  dates: list(dateMention),
-  figures: list(figure),
-  names: list(name),
+  blocks: list(block).describe('Paragraphs, headings and boilerplate: what each part of text is'),
+  quotes: list(quote).describe('Who says what (attributions), in the order of text'),
+  dates: list(dateMention).describe('Points and stretches of time that are named'),
+  figures: list(figure).describe('Amounts, counts and measures, with value and unit'),
+  names: list(name).describe('Every mention of a name'),
   named: list(entity).describe('Who and what the article names; each of names points here'),
-  topics: list(topic),
+  topics: list(topic).describe('Concepts of the topic scheme, best first'),
   subjects: list(subject).optional().describe('Key phrases; the archive makes topics of those that recur'),
 });
 

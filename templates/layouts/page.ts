@@ -39,6 +39,10 @@ const shareImage = ({ image }: PageView): Html =>
 <meta name="twitter:card" content="summary_large_image">`
     : html`<meta name="twitter:card" content="summary">`;
 
+/** The archive's own logo; the stylesheet has scissors where there is none. */
+export const logo = ({ site }: PageView): Html | null =>
+  site.logo === null ? null : html`<img src="${site.logo}" alt="" height="32">`;
+
 /** The whole document around a page's content. */
 export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
@@ -63,7 +67,7 @@ ${shareImage(view)}
 ${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">`)}
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
-${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
+${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>\n`)}${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
@@ -72,8 +76,7 @@ ${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate
 <body>
 <a class="skip" href="#content">${t.skip}</a>
 <header class="masthead">
-<a class="brand${site.logo && ' branded'}" href="${site.basePath}">${site.logo && html`<img src="${site.logo}" alt="" height="32">`}${site.title}</a>
-<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
+${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="${site.basePath}">${logo(view)}${site.title}</a>\n`}<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
     ({ id, href }) =>
       html`<li><a href="${href}"${view.path.startsWith(`${id}/`) ? html` aria-current="${view.path === `${id}/` ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
   )}</ul></nav>

@@ -41,8 +41,8 @@ function accuracy(view: AboutView): Html {
       ? fill(method.measured, { data })
       : fill(method.measuredOn, { data, date: day(view, date) });
   return html`<p>${how}</p>
-<section class="scroll" tabindex="0" aria-label="${method.accuracy}"><table><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col">${t.value}</th><th scope="col">${method.items}</th><th scope="col">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
+<table class="stacked"><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col" class="number">${t.value}</th><th scope="col" class="number">${method.items}</th><th scope="col" class="number">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
     ({ layer, metric, origin, value, items, people, package: best }) =>
-      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number">${value === null ? '–' : number(view, value)}</td><td class="number">${number(view, items)}</td><td class="number">${people === undefined ? '' : number(view, people)}</td><td>${best && html`<span class="number">${number(view, best.value)}</span> ${best.name}`}</td></tr>`,
-  )}</tbody></table></section>`;
+      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number" data-label="${t.value}">${value === null ? '–' : number(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : number(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${number(view, best.value)}</span> ${best.name}`}</td></tr>`,
+  )}</tbody></table>`;
 }

@@ -24,7 +24,7 @@ function articlePage(view: ArticleView): Html {
 ${filters(view)}
 <header data-pagefind-ignore="index">
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
-<h1 data-pagefind-meta="title"${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
+<h1${titleLook(article.title)} data-pagefind-meta="title"${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
 <fieldset class="switches" data-pagefind-ignore><legend>${t.marks}</legend>${layers.map(
@@ -68,6 +68,10 @@ ${section(
 </div>`,
   );
 }
+
+/** Some titles are sentences, some are paragraphs: they are set smaller. */
+const titleLook = ({ length }: string): Html | false =>
+  length > 90 && (length > 200 ? html` class="longer"` : html` class="long"`);
 
 /** What the search page narrows by. */
 function filters(view: ArticleView): Html {

@@ -1,8 +1,8 @@
-import { html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { ArticlesView } from '../../src/site/views/articles.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, pager } from '../parts/cards.ts';
+import { articleList, countedGrid, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { counted, day, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ArticlesView>('articles', (view) => {
@@ -18,15 +18,24 @@ export default pageTemplate<ArticlesView>('articles', (view) => {
     name,
     html`<h1>${name}</h1>
 <p class="scope">${counted(view, t.articles, view.total)}</p>
-${(view.years.length > 1 || view.undated) && countedList(view, [...view.years, ...(view.undated ? [{ ...view.undated, text: t.sections['undated']! }] : [])])}
-${
-  view.months.length > 1 &&
-  countedList(
-    view,
-    view.months.map((month) => ({ ...month, text: day(view, month.text) })),
-  )
-}
+<div class="columns"><div>
 ${articleList(view, view.articles, 2)}
-${pager(view, view.paging)}`,
+${pager(view, view.paging)}
+</div><div>
+${periods(view)}
+${section(t.sections['sources']!, view.sources.length > 1 && countedList(view, view.sources))}
+${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
+${section(t.sections['topics']!, view.topics.length > 0 && topicList(view, view.topics))}
+</div></div>`,
   );
 });
+
+/** The years of all, or the months of a year, as a calendar. */
+function periods(view: ArticlesView): Html | false {
+  const t = stringsOf(view);
+  const years = [...view.years, ...(view.undated ? [{ ...view.undated, text: t.sections['undated']! }] : [])];
+  if (years.length > 1) return section(t.years, countedGrid(view, years));
+  if (view.months.length < 2) return false;
+  const months = view.months.map((month) => ({ ...month, text: day(view, month.text) }));
+  return section(t.months, countedGrid(view, months, 'months'));
+}

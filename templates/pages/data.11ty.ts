@@ -2,7 +2,7 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { DataPageView } from '../../src/site/views/plain.ts';
 import { page } from '../layouts/page.ts';
-import { stringsOf } from '../parts/text.ts';
+import { counted, fileSize, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DataPageView>('data', (view) => {
   const t = stringsOf(view);
@@ -11,14 +11,18 @@ export default pageTemplate<DataPageView>('data', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<ul>${view.files.map(({ name: file, href, what }) => html`<li><a href="${href}">${file}</a>: ${t.downloads[what]}</li>`)}</ul>
-<h2>${t.dictionary}</h2>
-<p>${t.dictionaryHow}</p>
-<section class="scroll" tabindex="0" aria-label="${t.dictionary}"><table><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody lang="en">${view.dictionary.map(
-      ({ field, type, description }) =>
-        html`<tr><td><code>${field}</code></td><td><code>${type}</code></td><td>${description}</td></tr>`,
+<p class="scope">${counted(view, t.articles, view.articles)}</p>
+<section><table class="stacked"><thead><tr><th scope="col">${t.file}</th><th scope="col">${t.content}</th><th scope="col" class="number">${t.size}</th></tr></thead><tbody>${view.files.map(
+      ({ name: file, href, what, bytes }) =>
+        html`<tr><th scope="row" class="whole"><a href="${href}">${file}</a></th><td>${t.downloads[what]}</td><td class="number">${fileSize(view, bytes)}</td></tr>`,
     )}</tbody></table></section>
-<h2>${t.report}</h2>
+<section><h2>${t.dictionary}</h2>
+<p>${t.dictionaryHow}</p>
+<table class="stacked"><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody lang="en">${view.dictionary.map(
+      ({ field, type, description }) =>
+        html`<tr><th scope="row" class="whole"><code>${field}</code></th><td><code>${type}</code></td><td>${description}</td></tr>`,
+    )}</tbody></table></section>
+<section><h2>${t.report}</h2>
 ${
   view.diagnostics.length === 0
     ? html`<p>${t.noneOf.diagnostics}</p>`
@@ -26,6 +30,6 @@ ${
         ({ severity, message, reason, hint, place, code }) =>
           html`<li><strong>${place.path}${place.line && `:${place.line}`}</strong> (${t.severity[severity]}): ${message} ${reason} ${hint} <code>${code}</code></li>`,
       )}</ul>`
-}`,
+}</section>`,
   );
 });

@@ -1,43 +1,62 @@
 import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
-import type { DatesView } from '../../src/site/views/dates.ts';
+import type { DatePeriod, DatesView } from '../../src/site/views/dates.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, dateList, linkOr, pager, section } from '../parts/cards.ts';
+import { countedGrid, dateList, pager, section } from '../parts/cards.ts';
+import { monthGrid } from '../parts/month-grid.ts';
 import { counted, day, fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DatesView>('dates', (view) => {
   const t = stringsOf(view);
   const title = view.period ? `${t.sections['dates']}: ${day(view, view.period)}` : t.sections['dates']!;
+  const anchored = new Set<string>();
   return page(
     view,
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.entries, view.total)}. ${t.tenseHow}</p>
 ${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
-${view.periods.length > 0 && periods(view)}
-${view.total > 0 && html`<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view) : html`<p>${t.noneOf.promises}</p>`}</section>`}
-${section(t.events, view.events.length > 0 && dateList(view, view.events))}
-${pager(view, view.paging)}`,
+${
+  view.total > 0 &&
+  html`<div class="columns"><div>
+<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view, anchored) : html`<p>${t.noneOf.promises}</p>`}</section>
+${section(t.events, view.events.length > 0 && dateList(view, view.events, anchored))}
+${pager(view, view.paging)}
+</div><div>
+${section(t.years, view.decades.length > 0 && decades(view))}
+${section(t.months, view.months.length > 0 && countedGrid(view, periods(view, view.months), 'months'))}
+${section(t.days, view.days.length > 0 && monthGrid(view, view.period, view.days, anchored))}
+</div></div>`
+}`,
   );
 });
 
-/** The months of a year as a calendar; years as a list. */
-function periods(view: DatesView): Html {
-  const t = stringsOf(view);
-  if (!view.period) return countedList(view, view.periods);
-  return html`<ol class="calendar">${view.periods.map(
-    ({ text, href, count, toCome }) =>
-      html`<li${count === 0 && html` class="empty"`}>${linkOr(day(view, text), href || null)} <span class="count">${
-        count === 0 ? '–' : number(view, count)
-      }${toCome > 0 && html`<br>${fill(t.toCome, { n: number(view, toCome) })}`}</span></li>`,
-  )}</ol>`;
-}
+const periods = (view: DatesView, all: readonly DatePeriod[]) =>
+  all.map((period) => ({
+    ...period,
+    text: day(view, period.text),
+    ...(period.toCome > 0
+      ? { note: fill(stringsOf(view).toComeShort, { n: number(view, period.toCome) }) }
+      : {}),
+  }));
+
+/** The archive's own decades with their years; older ones folded. */
+const decades = (view: DatesView): Html =>
+  html`${view.decades.map(({ first, count, present, years }) => {
+    const name = fill(stringsOf(view).decade, { first });
+    const total = html`<span class="count">${number(view, count)}</span>`;
+    const grid = countedGrid(view, periods(view, years));
+    return present
+      ? html`<div class="decade"><h3>${name} ${total}</h3>${grid}</div>`
+      : html`<details class="decade"><summary>${name} ${total}</summary>${grid}</details>`;
+  })}`;
 
 /** Promises under the month in which they were due. */
-function byMonth(view: DatesView): Html | Html[] {
-  if (view.period.length > 4) return dateList(view, view.promises);
+function byMonth(view: DatesView, anchored: Set<string>): Html | Html[] {
+  if (view.period.length > 4) return dateList(view, view.promises, anchored);
   const months = Map.groupBy(view.promises, (promise) => promise.day!.slice(0, 7));
   return [...months].map(
-    ([month, promises]) => html`<h3 class="headline">${day(view, month)}</h3>${dateList(view, promises)}`,
+    ([month, promises]) =>
+      html`<h3 class="headline">${day(view, month)}</h3>${dateList(view, promises, anchored)}`,
   );
 }

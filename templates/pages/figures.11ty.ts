@@ -2,34 +2,42 @@ import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { FiguresView } from '../../src/site/views/figures.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, figureTable, figureValue, pager, when } from '../parts/cards.ts';
+import { countedList, figureTable, figureValue, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { valuesChart } from '../parts/chart.ts';
 import { counted, fill, stringsOf } from '../parts/text.ts';
+import { familyName } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
-  const nameOf = (kind: string, unit: string | null): string =>
-    (kind === 'money' || kind === 'measure') && unit
-      ? `${t.families[kind]}: ${unit}`
-      : (t.families[kind] ?? kind);
-  const title = view.kind ? nameOf(view.kind, view.unit) : t.sections['figures']!;
-  const families = view.families.map(({ kind, unit, ...link }) => ({ ...link, text: nameOf(kind, unit) }));
+  const title = view.kind ? familyName(view, view.kind, view.unit) : t.sections['figures']!;
   return page(
     view,
     title,
-    html`<h1>${title}</h1>
+    html`${view.kind && t.families[view.kind] !== title && html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`}<h1>${title}</h1>
 <p class="scope">${counted(view, t.figures, view.total)}</p>
-${
-  view.family
-    ? html`${valuesChart(view, title, view.figures)}${figureTable(view, view.figures)}`
-    : families.length > 0
-      ? countedList(view, families)
-      : html`<p>${fill(t.noneOf.figures, { articles: counted(view, t.articles, view.site.articles) })}</p>`
-}
+${view.family ? html`${valuesChart(view, title, view.figures)}${figureTable(view, view.figures)}` : registers(view)}
 ${pager(view, view.paging)}
 ${view.paging === null || view.paging.number === 1 ? differing(view) : false}`,
   );
 });
+
+/** The kinds that have units of their own stand apart, each with its units. */
+const WITH_UNITS = ['money', 'measure'];
+
+function registers(view: FiguresView): Html {
+  const t = stringsOf(view);
+  if (view.families.length === 0)
+    return html`<p>${fill(t.noneOf.figures, { articles: counted(view, t.articles, view.site.articles) })}</p>`;
+  const list = (families: FiguresView['families']): Html | false =>
+    families.length > 0 &&
+    countedList(
+      view,
+      families.map((family) => ({ ...family, text: familyName(view, family.kind, family.unit) })),
+    );
+  return html`<div class="kinds">${section(t.kindsOfFigures, list(view.families.filter(({ kind }) => !WITH_UNITS.includes(kind))))}${WITH_UNITS.map(
+    (kind) => section(t.families[kind]!, list(view.families.filter((family) => family.kind === kind))),
+  )}</div>`;
+}
 
 /** The same figure, different values: each with the sentence it stands in, since only a reader can judge. */
 function differing(view: FiguresView): Html | false {
@@ -44,7 +52,7 @@ ${
         (group) =>
           html`<li><h3 class="headline">${group[0]!.of}</h3><ul class="evidenced">${group.map(
             (figure) =>
-              html`<li><p class="value">${figureValue(view, figure)}</p><p><a href="${figure.href}">${figure.sentence}</a></p><p class="meta">${figure.article.text}, ${figure.publisher && `${figure.publisher}, `}${when(view, figure.published)}</p></li>`,
+              html`<li><p class="value">${figureValue(view, figure)}</p><p>${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta">${figure.article.text}, ${figure.publisher && `${figure.publisher}, `}${when(view, figure.published)}</p></li>`,
           )}</ul></li>`,
       )}</ol>`
 }</section>`;

@@ -1,29 +1,33 @@
 import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { HomeView } from '../../src/site/views/home.ts';
-import { page } from '../layouts/page.ts';
-import { articleList, countedList, quoteCard, section } from '../parts/cards.ts';
+import { logo, page } from '../layouts/page.ts';
+import { articleList, countedList, quoteCard, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
-import { scopeOf } from '../parts/scope.ts';
+import { searchForm } from '../parts/search.ts';
 import { homeShareCard } from '../parts/share-card.ts';
-import { stringsOf } from '../parts/text.ts';
+import { countedFact, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<HomeView>('home', homePage, homeShareCard);
 
 function homePage(view: HomeView): Html {
   const t = stringsOf(view);
-  const { site } = view;
+  const { counts, site } = view;
   return page(
     view,
     site.title,
-    html`<h1>${site.title}</h1>
-<p class="scope">${site.description && html`${site.description} `}${scopeOf(view)}</p>
-<form class="search" role="search" action="${site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button type="submit">${t.sections['search']}</button></form>
+    html`<h1 class="nameplate${site.logo && ' branded'}">${logo(view)}${site.title}</h1>
+<ul class="folio">${countedFact(view, t.articles, counts.articles)}${countedFact(view, t.quotes, counts.quotes)}${
+      counts.people > 0 && countedFact(view, t.people, counts.people)
+    }${counts.sources > 0 && countedFact(view, t.sources, counts.sources)}${
+      view.span && html`<li>${span(view, view.span.first, view.span.last)}</li>`
+    }</ul>
+${site.description && html`<p class="scope">${site.description}</p>`}
+${searchForm(view, 'front-search')}
 <div class="columns"><div>
-<h2>${t.latest}</h2>
-${articleList(view, view.latest)}
+<section><h2>${t.latest}</h2><div class="front">${articleList(view, view.latest)}</div></section>
 </div><div>
-${view.quote && html`<div class="lead-quote">${quoteCard(view, view.quote)}</div>`}
+${view.quote && html`<section class="lead-quote"><h2>${t.quoteOfTheArchive}</h2>${quoteCard(view, view.quote)}</section>`}
 ${section(
   t.mostQuoted,
   view.people.length > 0 &&
@@ -32,7 +36,7 @@ ${section(
       view.people.map((p) => ({ text: p.name, href: p.href ?? '', count: p.quotes })),
     ),
 )}
-${section(t.topTopics, view.topics.length > 0 && countedList(view, view.topics))}
+${section(t.topTopics, view.topics.length > 0 && topicList(view, view.topics))}
 ${monthsSection(
   view,
   t.perMonth,

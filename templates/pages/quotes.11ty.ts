@@ -2,7 +2,8 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { QuotesView } from '../../src/site/views/quotes.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, pager, quoteList } from '../parts/cards.ts';
+import { countedGrid, countedList, pager, quoteList, section } from '../parts/cards.ts';
+import { monthsSection } from '../parts/chart.ts';
 import { counted, fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<QuotesView>('quotes', (view) => {
@@ -14,14 +15,20 @@ export default pageTemplate<QuotesView>('quotes', (view) => {
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.quotes, view.total)}. ${view.unattributed > 0 && fill(t.unattributed, { n: number(view, view.unattributed), total: number(view, view.total) })}</p>
-${
-  view.years.length > 1 &&
-  countedList(
-    view,
-    view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })),
-  )
-}
+<div class="columns"><div>
 ${view.total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
-${pager(view, view.paging)}`,
+${pager(view, view.paging)}
+</div><div>
+${section(
+  t.years,
+  view.years.length > 1 &&
+    countedGrid(
+      view,
+      view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })),
+    ),
+)}
+${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
+${monthsSection(view, t.quotesPerMonth, view.months)}
+</div></div>`,
   );
 });

@@ -2,8 +2,10 @@ import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { RegisterView } from '../../src/site/views/register.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, entityTable, pager, section } from '../parts/cards.ts';
-import { counted, fill, stringsOf } from '../parts/text.ts';
+import { entityTable, pager, section } from '../parts/cards.ts';
+import { counted, fill, number, stringsOf } from '../parts/text.ts';
+
+const REGISTERS = ['people', 'organisations', 'places'] as const;
 
 export default pageTemplate<RegisterView>('register', (view) => {
   const t = stringsOf(view);
@@ -14,12 +16,29 @@ export default pageTemplate<RegisterView>('register', (view) => {
     title,
     html`<h1>${title}</h1>
 <p class="scope">${counted(view, t.entries, view.total)}</p>
-${view.register === 'people' && html`<p><a href="${view.site.basePath}organisations/">${t.sections['organisations']}</a> · <a href="${view.site.basePath}places/">${t.sections['places']}</a></p>`}
-${view.letters.length > 0 && countedList(view, view.letters)}
+${others(view)}
+${letters(view)}
 ${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
 ${pager(view, view.paging)}`,
   );
 });
+
+/** The other registers of names. */
+function others(view: RegisterView): Html {
+  const t = stringsOf(view);
+  return html`<ul class="chips">${REGISTERS.map(
+    (id) =>
+      html`<li><a href="${view.site.basePath}${id}/"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
+  )}</ul>`;
+}
+
+/** The A–Z bar. */
+const letters = (view: RegisterView): Html | false =>
+  view.letters.length > 0 &&
+  html`<ul class="letters">${view.letters.map(
+    ({ text, href, count }) =>
+      html`<li><a href="${href}"${text === view.letter && html` aria-current="page"`}>${text} <span class="count">${number(view, count)}</span></a></li>`,
+  )}</ul>`;
 
 /** Who is quoted, apart from who is only talked about; places say nothing either way. */
 function byVoice(view: RegisterView): Html {

@@ -2,19 +2,29 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { SourceView } from '../../src/site/views/sources.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, pager, section } from '../parts/cards.ts';
-import { counted, stringsOf } from '../parts/text.ts';
+import { articleList, countedList, pager, section, topicList } from '../parts/cards.ts';
+import { monthsSection } from '../parts/chart.ts';
+import { countedFact, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SourceView>('source', (view) => {
   const t = stringsOf(view);
   return page(
     view,
     view.name,
-    html`<h1>${view.name}</h1>
-<p class="scope">${counted(view, t.articles, view.total)}</p>
-${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
-${section(t.sections['topics']!, view.topics.length > 0 && countedList(view, view.topics))}
+    html`<p class="kicker">${t.source}</p>
+<h1>${view.name}</h1>
+<ul class="facts">${countedFact(view, t.articles, view.total)}${countedFact(view, t.quotes, view.quotes)}<li>${span(view, view.first, view.last)}</li></ul>
+<div class="columns"><div>
 ${section(t.sections['articles']!, articleList(view, view.articles))}
-${pager(view, view.paging)}`,
+${pager(view, view.paging)}
+</div><div>
+${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
+${section(t.sections['topics']!, view.topics.length > 0 && topicList(view, view.topics))}
+${monthsSection(
+  view,
+  t.perMonth,
+  view.months.map(({ text, count, href }) => ({ month: text, count, href })),
+)}
+</div></div>`,
   );
 });

@@ -2,18 +2,20 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import { page } from '../layouts/page.ts';
-import { articleItem, countedList, figureTable, pager, section } from '../parts/cards.ts';
+import { articleItem, countedList, figureTable, pager, section, topicList } from '../parts/cards.ts';
 import { monthsSection, networkSection } from '../parts/chart.ts';
-import { counted, stringsOf } from '../parts/text.ts';
+import { capital, counted, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicView>('topic', (view) => {
   const t = stringsOf(view);
   const { topic } = view;
+  const label = capital(view, topic.label);
   return page(
     view,
-    topic.label,
-    html`<h1>${topic.label}</h1>
-<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}.</p>
+    label,
+    html`<p class="kicker">${topic.isSubject ? t.subjectKicker : t.topicKicker}</p>
+<h1>${label}</h1>
+<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectsHow}`}</p>
 <div class="columns"><div>
 <section><h2>${t.sections['articles']}</h2><ol class="articles">${view.articles.map(
       ({ evidence, ...card }) =>
@@ -21,8 +23,8 @@ export default pageTemplate<TopicView>('topic', (view) => {
     )}</ol></section>
 ${pager(view, view.paging)}
 </div><div>
-${section(t.broader, view.broader && html`<ul class="chips"><li><a href="${view.broader.href}">${view.broader.text}</a></li></ul>`)}
-${section(t.narrower, view.narrower.length > 0 && countedList(view, view.narrower))}
+${section(t.broader, view.broader && html`<ul class="chips"><li><a href="${view.broader.href}">${capital(view, view.broader.text)}</a></li></ul>`)}
+${section(t.narrower, view.narrower.length > 0 && topicList(view, view.narrower))}
 ${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
 ${monthsSection(view, t.perMonth, view.trend)}
 </div></div>

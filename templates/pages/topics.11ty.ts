@@ -2,20 +2,31 @@ import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicNode, TopicsView } from '../../src/site/views/topics.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, section } from '../parts/cards.ts';
-import { counted, fill, number, stringsOf } from '../parts/text.ts';
+import { section } from '../parts/cards.ts';
+import { capital, counted, fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicsView>('topics', (view) => {
   const t = stringsOf(view);
   const name = t.sections['topics']!;
-  const tree = (nodes: readonly TopicNode[]): Html | false =>
-    nodes.length > 0 &&
-    html`<ul>${nodes.map(({ text, href, count, narrower }) => html`<li><a href="${href}">${text}</a> <span class="count">${number(view, count)}</span>${tree(narrower)}</li>`)}</ul>`;
   return page(
     view,
     name,
     html`<h1>${name}</h1>
-<div class="tree">${tree(view.tree) || html`<p>${fill(t.noneOf.topics, { articles: counted(view, t.articles, view.site.articles) })}</p>`}</div>
-${section(t.subjects, view.subjects.length > 0 && countedList(view, view.subjects))}`,
+<p class="scope">${view.tree.length > 0 ? t.topicsHow : fill(t.noneOf.topics, { articles: counted(view, t.articles, view.site.articles) })}</p>
+<div class="tree">${view.tree.map(
+      (top) => html`<section><h2>${entry(view, top)}</h2>${branches(view, top.narrower)}</section>`,
+    )}</div>
+${section(
+  t.subjects,
+  view.subjects.length > 0 &&
+    html`<p class="meta">${t.subjectsHow}</p><ul class="chips">${view.subjects.map((subject) => html`<li>${entry(view, subject)}</li>`)}</ul>`,
+)}`,
   );
 });
+
+const entry = (view: TopicsView, { text, href, count }: Omit<TopicNode, 'narrower'>): Html =>
+  html`<a href="${href}">${capital(view, text)}</a>\u00a0<span class="count">${number(view, count)}</span>`;
+
+const branches = (view: TopicsView, nodes: readonly TopicNode[]): Html | false =>
+  nodes.length > 0 &&
+  html`<ul>${nodes.map((node) => html`<li>${entry(view, node)}${branches(view, node.narrower)}</li>`)}</ul>`;

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleCard, DateCard, EntityCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink, PageView, Paging } from '../../src/site/views/view.ts';
-import { counted, day, fill, number, stringsOf } from './text.ts';
+import { capital, counted, day, edtfDate, fill, number, shortMonth, span, stringsOf } from './text.ts';
 
 /** A link where there is a page to go to, else the words alone. */
 export const linkOr = (text: string, href: string | null): Html | string =>
@@ -24,15 +24,26 @@ export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3)
 export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
   html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card, level)}</li>`)}</ol>`;
 
+// Words of a source that say nothing by themselves: the “I” of an interview.
+const PRONOUNS = new Set('i we he she they you it who'.split(' '));
+
+function unnamed(view: PageView, group: string | null): string {
+  const t = stringsOf(view);
+  if (group === null) return t.unknownSpeaker;
+  return PRONOUNS.has(group.toLowerCase())
+    ? fill(t.sourceWords, { unknown: t.unknownSpeaker, words: group })
+    : group;
+}
+
+/** Who says it: a name, the words for a group, or that nobody could be named. */
+export const speakerOf = (view: PageView, { speaker, group }: QuoteCard): Html | string =>
+  speaker ? linkOr(speaker.name, speaker.href) : html`<span class="unknown">${unnamed(view, group)}</span>`;
+
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
-  const t = stringsOf(view);
-  const speaker = quote.speaker
-    ? linkOr(quote.speaker.name, quote.speaker.href)
-    : html`<span class="unknown">${quote.group ?? t.unknownSpeaker}</span>`;
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p>${quote.text}</p></blockquote>
-<figcaption>${withSpeaker && html`${speaker}, `}<a href="${quote.href}">${quote.article.text}</a>, ${
+<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${quote.article.text}</a>, ${
     quote.publisher && html`${quote.publisher}, `
   }${when(view, quote.published)}</figcaption>
 </figure>`;
@@ -47,6 +58,26 @@ export const countedList = (view: PageView, links: readonly CountedLink[]): Html
     ({ text, href, count }) =>
       html`<li>${linkOr(text, href)} <span class="count">${number(view, count)}</span></li>`,
   )}</ul>`;
+
+/** Topics with counts. */
+export const topicList = (view: PageView, topics: readonly CountedLink[]): Html =>
+  countedList(
+    view,
+    topics.map((topic) => ({ ...topic, text: capital(view, topic.text) })),
+  );
+
+/** The same as a grid: years and months, also those without anything. */
+export const countedGrid = (
+  view: PageView,
+  links: readonly (CountedLink & { readonly note?: string })[],
+  look = '',
+): Html =>
+  html`<ol class="calendar ${look}">${links.map(
+    ({ text, href, count, note }) =>
+      html`<li${count === 0 && html` class="empty"`}>${linkOr(text, href || null)} <span class="count">${
+        count === 0 ? '–' : number(view, count)
+      }${note && html`<br>${note}`}</span></li>`,
+  )}</ol>`;
 
 /** A section with a heading; nothing where it has no content. */
 export const section = (heading: string, content: Html | false | null): Html | false =>
@@ -63,42 +94,62 @@ const range = (view: PageView, low: number | null, high: number | null): string 
 
 export function figureTable(view: PageView, figures: readonly FigureCard[]): Html {
   const t = stringsOf(view);
-  return html`<section class="scroll" tabindex="0" aria-label="${t.sections['figures']}"><table class="sortable">
-<thead><tr><th scope="col" aria-sort="descending">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
+  return html`<table class="sortable stacked">
+<thead><tr><th scope="col" class="number" aria-sort="descending">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
     (
       figure,
-    ) => html`<tr><td class="number" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
-<td><a href="${figure.href}">${figure.qualifier && html`<span class="qualifier">${figure.qualifier}</span> `}${figure.text}</a></td>
-<td>${figure.of}</td><td>${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
-<td><a href="${figure.article.href}">${figure.article.text}</a>, ${when(view, figure.published)}</td></tr>`,
-  )}</tbody></table></section>`;
+    ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
+<td><a href="${figure.href}">${figure.qualifier && `${figure.qualifier} `}${figure.text}</a></td>
+<td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
+<td class="whole"><a href="${figure.article.href}">${figure.article.text}</a> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
+  )}</tbody></table>`;
 }
 
-export function dateList(view: PageView, dates: readonly DateCard[]): Html {
-  const t = stringsOf(view);
-  return html`<ol class="dates">${dates.map(
-    (
-      date,
-    ) => html`<li><p class="meta">${date.day ? html`<time datetime="${date.edtf ?? date.day}">${date.value}</time>` : date.value}${
-      date.tense && html` · ${t.tense[date.tense]}`
+/** A sentence of an article in which its words lead to the evidence. */
+export function linkedWords(sentence: string, words: string, href: string): Html {
+  const at = sentence.indexOf(words);
+  if (at < 0) return html`<a href="${href}">${words}</a>: ${sentence}`;
+  return html`${sentence.slice(0, at)}<a href="${href}">${words}</a>${sentence.slice(at + words.length)}`;
+}
+
+/** Dates with their sentences. The first of each day has the anchor `day-2022-02-24`, unless `anchored` has it. */
+export function dateList(view: PageView, dates: readonly DateCard[], anchored = new Set<string>()): Html {
+  return html`<ol class="dates">${dates.map((date) => {
+    const first = date.day !== null && !anchored.has(date.day);
+    if (first) anchored.add(date.day!);
+    return html`<li${first && html` id="day-${date.day}"`}><p class="meta">${
+      date.day
+        ? html`<time datetime="${date.edtf ?? date.day}">${edtfDate(view, date.edtf ?? date.value)}</time>`
+        : date.value
     }</p>
-<p><a href="${date.href}">${date.text}</a>: ${date.sentence}</p>
-<p class="meta"><a href="${date.article.href}">${date.article.text}</a>, ${when(view, date.published)}</p></li>`,
-  )}</ol>`;
+<div><p>${linkedWords(date.sentence, date.text, date.href)}</p>
+<p class="meta"><a href="${date.article.href}">${date.article.text}</a>, ${when(view, date.published)}</p></div></li>`;
+  })}</ol>`;
 }
 
+/** A register as a table: who, how often, from when to when. */
 export function entityTable(view: PageView, entities: readonly EntityCard[]): Html {
   const t = stringsOf(view);
-  return html`<ul class="register">${entities.map(
+  const quoted = entities.some(({ quotes }) => quotes > 0);
+  const dated = entities.some(({ firstSeen }) => firstSeen !== null);
+  const numbers = [
+    ...(quoted ? [['quotes', t.sections['quotes']!] as const] : []),
+    ['mentions', t.mentioned] as const,
+    ['articles', t.sections['articles']!] as const,
+  ];
+  return html`<table class="sortable stacked register"><thead><tr><th scope="col">${t.name}</th>${numbers.map(
+    ([, label]) => html`<th scope="col" class="number">${label}</th>`,
+  )}${dated && html`<th scope="col">${t.time}</th>`}</tr></thead><tbody>${entities.map(
     (entity) =>
-      html`<li>${linkOr(entity.sortName, entity.href)} <span class="count">${[
-        entity.quotes > 0 ? counted(view, t.quotes, entity.quotes) : '',
-        counted(view, t.articles, entity.articles),
-      ]
-        .filter(Boolean)
-        .join(', ')}</span></li>`,
-  )}</ul>`;
+      html`<tr><th scope="row" class="whole">${linkOr(entity.sortName, entity.href)}</th>${numbers.map(
+        ([key, label]) =>
+          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${number(view, entity[key])}</td>`,
+      )}${
+        dated &&
+        html`<td data-sort="${entity.firstSeen?.slice(0, 10)}">${span(view, entity.firstSeen, entity.lastSeen, shortMonth)}</td>`
+      }</tr>`,
+  )}</tbody></table>`;
 }
 
 export function pager(view: PageView, paging: Paging | null): Html | false {

@@ -1,10 +1,9 @@
 import { type Html, html } from '../../src/site/html.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, pager, quoteList, section } from './cards.ts';
+import { articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
-import { entityScope } from './scope.ts';
-import { number, stringsOf } from './text.ts';
+import { capital, countedFact, number, span, stringsOf } from './text.ts';
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
@@ -14,8 +13,8 @@ export function entityPage(view: EntityView): Html {
     view,
     entity.name,
     html`<h1>${entity.name}</h1>
-${view.roles[0] && html`<p class="role">${view.roles[0].text}</p>`}
-<p class="scope">${entityScope(view)}</p>
+${view.role && html`<p class="role">${capital(view, view.role)}</p>`}
+<ul class="facts">${facts(view)}</ul>
 ${entity.note && html`<p class="note">${entity.note}</p>`}
 <div class="columns"><div>
 ${entity.quotes === 0 && html`<p class="note">${t.onlyMentioned}</p>`}
@@ -28,14 +27,12 @@ ${monthsSection(view, t.quotesPerMonth, view.quotesPerMonth)}
 ${section(
   t.roles,
   view.roles.length > 0 &&
-    html`<ul class="evidenced">${view.roles
-      .slice(0, 8)
-      .map(
-        ({ text, count, article }) =>
-          html`<li>${text}${count > 1 && html` <span class="count">${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`,
-      )}</ul>`,
+    html`<ul class="evidenced">${view.roles.map(
+      ({ text, count, article, sentence }) =>
+        html`<li>${sentence.before}<strong>${text}</strong>${sentence.after}${count > 1 && html` <span class="count">× ${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`,
+    )}</ul>`,
 )}
-${section(t.talksAbout, view.topics.length > 0 && countedList(view, view.topics))}
+${section(entity.quotes > 0 ? t.talksAbout : t.sections['topics']!, view.topics.length > 0 && topicList(view, view.topics))}
 ${section(t.mentionedBy, view.mentionedBy.length > 0 && countedList(view, view.mentionedBy))}
 ${section(t.oftenWith, view.oftenWith.length > 0 && countedList(view, view.oftenWith))}
 ${section(
@@ -51,4 +48,12 @@ ${section(t.identity, entity.reasons.length > 0 && html`<ul class="evidenced">${
 ${section(t.data, html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${t.formats[type]}</a></li>`)}</ul>`)}
 </div></div>`,
   );
+}
+
+function facts(view: EntityView): Html {
+  const t = stringsOf(view);
+  const { quotes, mentions, articles, firstSeen, lastSeen } = view.entity;
+  return html`${quotes > 0 && countedFact(view, t.quotes, quotes)}${countedFact(view, t.mentions, mentions)}${countedFact(view, t.articles, articles)}${
+    firstSeen && html`<li>${span(view, firstSeen, lastSeen)}</li>`
+  }`;
 }

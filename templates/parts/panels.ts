@@ -2,9 +2,9 @@ import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink } from '../../src/site/views/view.ts';
-import { figureValue, linkOr } from './cards.ts';
+import { figureValue, linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
-import { fill, number, stringsOf } from './text.ts';
+import { capital, counted, fill, number, stringsOf } from './text.ts';
 
 /** A longer list starts folded: hundreds of records would hide the panels below, and take long to lay out. */
 const OPEN_UP_TO = 40;
@@ -17,14 +17,14 @@ export function panels(view: ArticleView): Html {
 ${panel(view, 'quotes', quotes.length, html`<ol>${quotes.map((quote) => quoteRecord(view, quote))}</ol>`)}
 ${panel(view, 'figures', figures.length, html`<ol>${figures.map((figure) => figureRecord(view, figure))}</ol>`)}
 ${panel(view, 'dates', dates.length, html`<ol>${dates.map((date) => dateRecord(date))}</ol>`)}
-${chips(t.sections['people']!, view.people)}
+${people(view)}
 ${chips(t.sections['organisations']!, view.organisations)}
 ${chips(t.sections['places']!, view.places)}
 ${
   view.topics.length > 0 &&
   html`<section class="panel"><h2>${t.sections['topics']}</h2><ul class="evidenced">${view.topics.map(
     ({ text, href, evidence }) =>
-      html`<li><a href="${href}">${text}</a> <span class="evidence">${evidence.slice(0, 5).join(', ')}</span></li>`,
+      html`<li><a href="${href}">${capital(view, text)}</a> <span class="evidence">${evidence.slice(0, 5).join(', ')}</span></li>`,
   )}</ul></section>`
 }
 </aside>`;
@@ -40,10 +40,7 @@ function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: 
 
 function quoteRecord(view: ArticleView, quote: QuoteCard): Html {
   const t = stringsOf(view);
-  const speaker = quote.speaker
-    ? linkOr(quote.speaker.name, quote.speaker.href)
-    : html`<span class="unknown">${quote.group ?? t.unknownSpeaker}</span>`;
-  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speaker}<span class="how">${t.kinds[quote.kind]}</span></p>
+  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span></p>
 <p class="said"><a href="#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
 }
 
@@ -60,6 +57,18 @@ function dateRecord({ anchor, text, edtf, value, type }: DateCard): Html {
   const machine = edtf ?? value;
   return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${machine}">${machine}</time>` : machine}</p>
 <p><a href="#${anchor}">${text}</a></p></li>`;
+}
+
+/** Everybody named: who they are as the article prints it, and how often they speak. */
+function people(view: ArticleView): Html | false {
+  const t = stringsOf(view);
+  return (
+    view.people.length > 0 &&
+    html`<section class="panel"><h2>${t.sections['people']}</h2><ul class="counted">${view.people.map(
+      ({ text, href, role, quotes }) =>
+        html`<li><span>${linkOr(text, href)}${role && html` <span class="of">${role}</span>`}</span>${quotes > 0 && html` <span class="count">${counted(view, t.quotes, quotes)}</span>`}</li>`,
+    )}</ul></section>`
+  );
 }
 
 /** Names as links with their counts, on running lines. */

@@ -28,7 +28,7 @@ export function personShareCard(view: EntityView): ShareCard | null {
   if (!quote) return null;
   const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
   return {
-    kicker: view.roles[0]?.text ?? null,
+    kicker: view.role,
     stamp: null,
     title: view.entity.name,
     facts: entityScope(view),

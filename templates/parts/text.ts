@@ -23,20 +23,78 @@ export function counted(
   return fill(form, { n: number(view, n) });
 }
 
+/** The same as markup, its number apart from the words. */
+export function countedFact(
+  view: PageView,
+  forms: { readonly one: string; readonly other: string },
+  n: number,
+): Html {
+  const form = new Intl.PluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
+  const [before, after] = form.split('{n}');
+  return html`<li>${before}<strong>${number(view, n)}</strong>${after}</li>`;
+}
+
+/** The words as a title or an entry of their own: `election` → `Election`. */
+export function capital(view: PageView, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(view.site.language) + text.slice(first.length);
+}
+
 export const number = (view: PageView, n: number): string =>
   new Intl.NumberFormat(view.site.language).format(n);
 
-/** A day, month or year as people write it; as given where it is none of these. */
-export function day(view: PageView, iso: string): string {
-  const [year, month, date] = iso.slice(0, 10).split('-');
-  if (!year || !/^\d{4}$/.test(year)) return iso;
-  const time = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)));
-  return new Intl.DateTimeFormat(view.site.language, {
+/** `3.4 megabytes` in short: `3.4 MB`. */
+export function fileSize(view: PageView, bytes: number): string {
+  const [unit, size] =
+    bytes < 1e3 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+  const form = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(view.site.language, form).format(size);
+}
+
+const CALENDAR = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
+const timeOf = (iso: string): Date => new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
+
+/**
+ * A day, month or year as people write it, or a stretch from one to another; as given where it is none of these.
+ * @param monthForm `short` leaves the days away: `Sep 2016`
+ */
+function written(view: PageView, iso: string, until: string, monthForm: 'long' | 'short'): string {
+  const [first, last] = [iso, until].map((time) => time.slice(0, monthForm === 'long' ? 10 : 7)) as [
+    string,
+    string,
+  ];
+  if (!CALENDAR.test(first) || !CALENDAR.test(last)) return first === last ? iso : `${iso} – ${until}`;
+  const form = new Intl.DateTimeFormat(view.site.language, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(date ? { day: 'numeric' } : {}),
-  }).format(time);
+    ...(first.length > 4 ? { month: monthForm } : {}),
+    ...(first.length > 7 ? { day: 'numeric' } : {}),
+  });
+  return form.formatRange(timeOf(first), timeOf(last));
+}
+
+/** A day, month or year as people write it; as given where it is none of these. */
+export const day = (view: PageView, iso: string, until = iso): string => written(view, iso, until, 'long');
+
+/** A month, short: `Sep 2016`. */
+export const shortMonth = (view: PageView, iso: string, until = iso): string =>
+  written(view, iso, until, 'short');
+
+/** A stretch of time: `November 8, 2015 – September 7, 2016`. */
+export const span = (
+  view: PageView,
+  first: string | null,
+  last: string | null,
+  form: typeof day = day,
+): string => (first && last ? form(view, first, last) : stringsOf(view).undated);
+
+/** An EDTF date as people write it: a day, month, season or year, or a stretch between two; else its notation. */
+export function edtfDate(view: PageView, edtf: string): string {
+  const [from = '', to = from] = edtf.split('/');
+  const season = stringsOf(view).seasons[/^\d{4}-(2[1-4])$/.exec(edtf)?.[1] ?? ''];
+  if (season) return `${season} ${edtf.slice(0, 4)}`;
+  return from && to ? day(view, from.split('T')[0]!, to.split('T')[0]!) : edtf;
 }
 
 // Scripts written from right to left, by the languages that news is written in.

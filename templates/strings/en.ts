@@ -4,6 +4,8 @@ export const en = {
   direction: 'ltr',
   /** For link previews (Open Graph). */
   locale: 'en_GB',
+  /** On which day weeks begin: 1 is Monday, 7 Sunday. */
+  firstWeekday: 1,
   sections: {
     articles: 'Articles',
     people: 'People',
@@ -29,6 +31,14 @@ export const en = {
   undated: 'undated',
   unknownSpeaker: 'Speaker not identified',
   unknownSource: 'Source not known',
+  source: 'Source',
+  sourceUnknown: '{articles} do not say where they were printed.',
+  time: 'Time',
+  years: 'By year',
+  months: 'By month',
+  days: 'By day',
+  decade: '{first}s',
+  name: 'Name',
   found: 'What was found in this article',
   neighbours: 'Earlier and later articles',
   data: 'Data',
@@ -36,6 +46,7 @@ export const en = {
     Record<string, string>
   >,
   saysSo: 'says {name}',
+  sourceWords: '{unknown}: “{words}”',
   noneHere: {
     quotes: 'Nobody is quoted in this article.',
     figures: 'No figures in this article.',
@@ -60,6 +71,7 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   latest: 'Latest articles',
+  quoteOfTheArchive: 'In their own words',
   mostQuoted: 'Most quoted',
   topTopics: 'Topics',
   perMonth: 'Articles per month',
@@ -90,6 +102,8 @@ export const en = {
   boilerplate: 'Labelled as not part of the article',
   provenance: 'Provenance',
   file: 'File',
+  content: 'Content',
+  size: 'Size',
   digest: 'SHA-256',
   cite: 'Cite',
   citeArticle: 'Cite this article',
@@ -109,7 +123,11 @@ export const en = {
   identity: 'Why these are taken for one',
   verbatim: 'In their own words',
   reported: 'Reported statements',
+  topicsHow: 'Concepts of a fixed scheme, from the general to the particular, with their articles.',
+  topicKicker: 'Topic',
   subjects: 'Recurring subjects of this archive',
+  subjectKicker: 'Recurring subject',
+  subjectsHow: 'Phrases that recur in the articles, found by software; no scheme orders them.',
   talksAbout: 'Talks about',
   mentionedBy: 'Mentioned by',
   oftenWith: 'Often with',
@@ -136,6 +154,7 @@ export const en = {
   asPrinted: 'As printed',
   ofWhat: 'Of what',
   whoSays: 'Who says so',
+  kindsOfFigures: 'By kind',
   differing: 'Same figure, different values',
   differingHow:
     'Figures of one unit, counting the same thing, from articles of the same week whose sentences share rare words. Whether they mean the same, only their sentences can tell.',
@@ -144,7 +163,7 @@ export const en = {
   context: 'Context',
   promises: 'Still to come when printed',
   events: 'Past or of the day when printed',
-  toCome: '{n} still to come',
+  toComeShort: '{n} to come',
   tenseHow: 'Past and still to come are told from the day on which the article was printed.',
   tense: { past: 'past', same: 'same day', future: 'to come' } as Readonly<Record<string, string>>,
   noneOf: {
@@ -158,6 +177,9 @@ export const en = {
     changes: 'No corrections, merges or removals yet.',
     diagnostics: 'Every file was read without doubt.',
   },
+  /** Units whose names in the data nobody reads; others are named by the browser’s own lists. */
+  units: { t: 'tonnes' } as Readonly<Record<string, string>>,
+  seasons: { 21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter' } as Readonly<Record<string, string>>,
   families: {
     count: 'Counts',
     percent: 'Percentages',

@@ -42,13 +42,17 @@ describe('the markup of every page type', () => {
     expect(found).toEqual([]);
   });
 
-  it('weighs at most 60 kB over the wire, with style and script', () => {
-    const shared = ['assets/cuttings.css', 'assets/cuttings.js', 'assets/icon.svg'].map(
-      (file) => gzipSync(read(file)).length,
+  it('weighs at most 60 kB over the wire, with style, script and fonts', () => {
+    const bytes = (file: string): Buffer => readFileSync(path.join(folder, file));
+    const shared = ['assets/cuttings.css', 'assets/cuttings.js', 'assets/icon.svg'].map((file) =>
+      gzipSync(bytes(file)),
     );
-    const weight = shared.reduce((sum, bytes) => sum + bytes, 0);
+    const fonts = ['newsreader', 'libre-franklin'].flatMap((face) =>
+      ['', '-latin-1'].map((part) => bytes(`assets/fonts/${face}${part}.woff2`)),
+    );
+    const weight = [...shared, ...fonts].reduce((sum, { length }) => sum + length, 0);
     for (const page of pagesOf(folder).filter((file) => /^articles\/.*-[0-9a-z]{8}\/index\.html$/.test(file)))
-      expect(gzipSync(read(page)).length + weight, page).toBeLessThan(60_000);
+      expect(gzipSync(bytes(page)).length + weight, page).toBeLessThan(60_000);
   });
 
   it('has no inline style or script, nor anything from another host', () => {
@@ -56,7 +60,7 @@ describe('the markup of every page type', () => {
       const { document } = parseHTML(read(page));
       expect(document.querySelectorAll('style, [style]').length, page).toBe(0);
       for (const element of document.querySelectorAll(
-        'script[src], link[rel="stylesheet"], link[rel="icon"], img',
+        'script[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], img',
       )) {
         const target = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
         expect(target.startsWith(BASE_PATH), `${page}: ${target}`).toBe(true);

@@ -15,6 +15,9 @@ describe('the data dictionary', () => {
     ])
       expect(fields.has(field), field).toBe(true);
   });
+  it('says of every field what it means', () => {
+    expect([...fields.values()].filter(({ description }) => description.length < 5)).toEqual([]);
+  });
   it('tells types and what the schema says of them', () => {
     expect(fields.get('published')).toMatchObject({ type: 'string | null' });
     expect(fields.get('quotes[].kind')!.type).toBe('direct | mixed | indirect');

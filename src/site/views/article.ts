@@ -19,6 +19,13 @@ import {
 } from './cards.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
+/** Somebody named in an article: `count` mentions. */
+export interface Mentioned extends CountedLink {
+  readonly quotes: number;
+  /** The fullest role that the article prints. */
+  readonly role: string | null;
+}
+
 export interface ArticleView extends PageView {
   readonly article: ArticleCard;
   /** The page of its publisher. */
@@ -33,7 +40,7 @@ export interface ArticleView extends PageView {
   readonly quotes: readonly QuoteCard[];
   readonly figures: readonly FigureCard[];
   readonly dates: readonly DateCard[];
-  readonly people: readonly CountedLink[];
+  readonly people: readonly Mentioned[];
   readonly organisations: readonly CountedLink[];
   readonly places: readonly CountedLink[];
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
@@ -167,16 +174,26 @@ function marksOf(record: ArticleRecord, reportedConfidence: number): BodyMark[] 
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
-function mentioned(context: ArchiveContext, article: string, type: string): CountedLink[] {
+function mentioned(context: ArchiveContext, article: string, type: string): Mentioned[] {
   return context.store
-    .all<{ name: string; path: string; listed: number; count: number }>(
-      `SELECT e.name, e.path, e.listed, sum(m.count) AS count FROM mentions m JOIN entities e ON e.id = m.entity
-       WHERE m.article = ? AND e.type = ? GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id`,
+    .all<{ name: string; path: string; listed: number; count: number; quotes: number; roles: string }>(
+      `SELECT e.name, e.path, e.listed, sum(m.count) AS count, json_group_array(json(m.roles)) AS roles,
+         (SELECT count(*) FROM quotes q WHERE q.article = m.article AND q.speaker = e.id) AS quotes FROM mentions m JOIN entities e ON e.id = m.entity
+       WHERE m.article = ? AND e.type = ? GROUP BY e.id ORDER BY quotes DESC, count DESC, e.sort_name, e.id`,
       article,
       type,
     )
-    .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
+    .map(({ name, path, listed, count, quotes, roles }) => ({
+      text: name,
+      href: listed ? context.href(path) : '',
+      count,
+      quotes,
+      role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
+    }));
 }
+
+const longest = (texts: readonly string[]): string | null =>
+  texts.reduce<string | null>((best, text) => (text.length > (best?.length ?? 0) ? text : best), null);
 
 function topicsOf(context: ArchiveContext, record: ArticleRecord): ArticleView['topics'] {
   return context.store

@@ -1,6 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
+import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
@@ -14,6 +15,10 @@ export interface ArticlesView extends PageView {
   readonly months: readonly CountedLink[];
   readonly undated: CountedLink | null;
   readonly articles: readonly ArticleCard[];
+  /** Of the period's articles: who printed them, who speaks in them, what they are about. */
+  readonly sources: readonly CountedLink[];
+  readonly speakers: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
   readonly paging: Paging | null;
 }
 
@@ -50,6 +55,7 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
       values,
       `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
     ),
+    ...contentsOf(context, where, values),
     paging: pagingOf(context, first, ref.number, total),
   };
 }

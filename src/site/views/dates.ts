@@ -8,13 +8,31 @@ export interface DatesView extends PageView {
   /** Empty, `2022` or `2022-02`. */
   readonly period: string;
   readonly total: number;
-  /** Years on the first page, the year's months on a year's page. */
-  readonly periods: readonly (CountedLink & { readonly toCome: number })[];
+  /** The year's months, on a year's page. */
+  readonly months: readonly DatePeriod[];
+  /** On the first page: the decades of which something is said, latest first. */
+  readonly decades: readonly Decade[];
+  /** A month's days of which something is said. */
+  readonly days: readonly { readonly day: string; readonly count: number; readonly toCome: number }[];
   /** What was still to come when the article was printed, by the day it was due; of all, the last hundred. */
   readonly promises: readonly DateCard[];
   /** What had been, or was that day; on a month's page only. */
   readonly events: readonly DateCard[];
   readonly paging: Paging | null;
+}
+
+/** A year or a month, with how much of it was still to come when it was printed. */
+export interface DatePeriod extends CountedLink {
+  readonly toCome: number;
+}
+
+export interface Decade {
+  /** `1990` */
+  readonly first: string;
+  readonly count: number;
+  /** Of the archive's own time or later; older ones are folded away. */
+  readonly present: boolean;
+  readonly years: readonly DatePeriod[];
 }
 
 export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
@@ -43,7 +61,9 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
     }),
     period: ref.key,
     total,
-    periods: month ? [] : periodLinks(context, ref.key),
+    months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
+    decades: ref.key ? [] : decades(context),
+    days: month ? daysOf(context, ref.key) : [],
     promises: month ? shown.filter(({ tense }) => tense === 'future') : promises(context, ref.key),
     events: shown.filter(({ tense }) => tense !== 'future'),
     paging: month ? pagingOf(context, datesPath(ref.key), ref.number, total) : null,
@@ -53,20 +73,41 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
 export const datesPath = (period: string): string =>
   period ? `dates/${period.replace('-', '/')}/` : 'dates/';
 
-/** The years; or the twelve months of one, also those of which nothing is said. */
-function periodLinks(context: ArchiveContext, year: string): DatesView['periods'] {
-  const rows = datePeriods(context, year);
-  const found = new Map(rows.map((row) => [row.period, row]));
-  const periods = year
-    ? Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`)
-    : rows.map(({ period }) => period);
-  return periods.map((period) => ({
-    text: period,
-    href: found.has(period) ? context.href(datesPath(period)) : '',
-    count: found.get(period)?.count ?? 0,
-    toCome: found.get(period)?.toCome ?? 0,
+const periodLink = (
+  context: ArchiveContext,
+  { period, count, toCome }: { period: string; count: number; toCome: number },
+): DatePeriod => ({ text: period, href: context.href(datesPath(period)), count, toCome });
+
+/** The twelve months of a year, also those of which nothing is said. */
+function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
+  const found = new Map(datePeriods(context, year).map((row) => [row.period, periodLink(context, row)]));
+  return Array.from({ length: 12 }, (_, n) => {
+    const month = `${year}-${String(n + 1).padStart(2, '0')}`;
+    return found.get(month) ?? { text: month, href: '', count: 0, toCome: 0 };
+  });
+}
+
+function decades(context: ArchiveContext): Decade[] {
+  const { first } = context.store.one<{ first: string | null }>(
+    'SELECT min(published) AS first FROM articles',
+  )!;
+  const since = first === null ? '' : `${first.slice(0, 3)}0`;
+  const years = datePeriods(context).map((row) => periodLink(context, row));
+  return [...Map.groupBy(years, ({ text }) => `${text.slice(0, 3)}0`)].map(([decade, inside]) => ({
+    first: decade,
+    count: inside.reduce((sum, { count }) => sum + count, 0),
+    present: decade >= since,
+    years: inside,
   }));
 }
+
+/** Dates that name a day, by day: a month alone is none of its days. */
+const daysOf = (context: ArchiveContext, month: string): DatesView['days'] =>
+  context.store.all(
+    `SELECT day, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates
+     WHERE month = ? AND length(edtf) = 10 GROUP BY day ORDER BY day`,
+    month,
+  );
 
 /** Of all, those due last: an archive has no today, and what is due last is likeliest to be still open. */
 const promises = (context: ArchiveContext, year: string): DateCard[] =>

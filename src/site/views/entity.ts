@@ -12,6 +12,7 @@ import {
   quoteCards,
 } from './cards.ts';
 import { REGISTER_OF } from './register.ts';
+import { type PrintedRole, rolesOf } from './roles.ts';
 import {
   type Alternate,
   type CountedLink,
@@ -34,11 +35,9 @@ export interface EntityView extends PageView {
   /** The spellings found, most frequent first. */
   readonly forms: readonly { readonly text: string; readonly count: number }[];
   /** Roles as printed, each with the article it stands in. */
-  readonly roles: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly article: { text: string; href: string };
-  }[];
+  readonly roles: readonly PrintedRole[];
+  /** The role to know them by. */
+  readonly role: string | null;
   /** What the entity says itself: verbatim quotes apart from reported statements. */
   readonly verbatim: readonly QuoteCard[];
   readonly reported: readonly QuoteCard[];
@@ -98,7 +97,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       reasons: identity.reasons,
     },
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
-    roles: rolesOf(context, ref.key),
+    ...rolesOf(context, ref.key),
     verbatim: quoteCards(context, "WHERE q.speaker = ? AND q.kind <> 'indirect'", [ref.key], page),
     reported: quoteCards(context, "WHERE q.speaker = ? AND q.kind = 'indirect'", [ref.key], page),
     quotesPerMonth: context.store.all(
@@ -106,7 +105,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
        WHERE speaker = ? AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
       ref.key,
     ),
-    topics: topicsOf(context, ref.key),
+    topics: topicsOf(context, ref.key, card.quotes > 0),
     articles: articleCards(
       context,
       'WHERE a.id IN (SELECT article FROM mentions WHERE entity = ?)',
@@ -131,29 +130,12 @@ function alternatesOf({ href }: ArchiveContext, path: string, { name, quotes }: 
   ];
 }
 
-function rolesOf(context: ArchiveContext, id: string): EntityView['roles'] {
-  const found = new Map<string, { text: string; count: number; article: { text: string; href: string } }>();
-  const rows = context.store.all<{ roles: string; title: string; path: string }>(
-    `SELECT m.roles, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
-     WHERE m.entity = ? AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
-    id,
-  );
-  for (const { roles, title, path } of rows) {
-    for (const { text } of JSON.parse(roles) as { text: string }[]) {
-      const known = found.get(text.toLowerCase());
-      if (known) known.count++;
-      else
-        found.set(text.toLowerCase(), { text, count: 1, article: { text: title, href: context.href(path) } });
-    }
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count);
-}
-
-const topicsOf = (context: ArchiveContext, id: string): CountedLink[] =>
+/** Of the articles that quote them, or at least mention them. */
+const topicsOf = (context: ArchiveContext, id: string, quoted: boolean): CountedLink[] =>
   context.store
     .all<{ label: string; path: string; count: number }>(
       `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-       WHERE x.direct AND x.article IN (SELECT article FROM mentions WHERE entity = ?)
+       WHERE x.direct AND x.article IN (${quoted ? 'SELECT article FROM quotes WHERE speaker = ?' : 'SELECT article FROM mentions WHERE entity = ?'})
        GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
       id,
     )

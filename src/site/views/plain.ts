@@ -1,11 +1,17 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { downloadSizes } from '../../store/downloads.ts';
 import type { PageRef } from '../page.ts';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 
 export interface DataPageView extends PageView {
-  readonly files: readonly { readonly name: string; readonly href: string; readonly what: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly what: string;
+    readonly bytes: number;
+  }[];
   readonly dictionary: readonly DictionaryEntry[];
   readonly articles: number;
   /** Every file that was doubted or skipped, and why. */
@@ -27,13 +33,19 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
   const diagnostics = context.store.all<{ diagnostic: string }>(
     'SELECT diagnostic FROM diagnostics ORDER BY seq',
   );
+  const sizes = downloadSizes(context.store);
   return {
     ...pageView(context, ref, {
       title: 'data',
       description: context.config.title,
       jsonLd: [dataset(context)],
     }),
-    files: DOWNLOADS.map(({ name, what }) => ({ name, what, href: context.href(`data/${name}`) })),
+    files: DOWNLOADS.map(({ name, what }) => ({
+      name,
+      what,
+      href: context.href(`data/${name}`),
+      bytes: sizes.get(name) ?? 0,
+    })),
     dictionary: dataDictionary(),
     articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
     diagnostics: diagnostics.map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),

@@ -9,6 +9,9 @@ export interface QuotesView extends PageView {
   readonly total: number;
   readonly unattributed: number;
   readonly years: readonly CountedLink[];
+  /** Who is quoted most, and how many quotes there are by month. */
+  readonly speakers: readonly CountedLink[];
+  readonly months: readonly { readonly month: string; readonly count: number }[];
   readonly quotes: readonly QuoteCard[];
   readonly paging: Paging | null;
 }
@@ -40,6 +43,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
       href: context.href(`quotes/${year}/`),
       count,
     })),
+    ...voices(context, where, values),
     quotes: quoteCards(
       context,
       `WHERE ${where}`,
@@ -47,6 +51,28 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
       `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`,
     ),
     paging: pagingOf(context, ref.key ? `quotes/${ref.key}/` : 'quotes/', ref.number, total),
+  };
+}
+
+function voices(
+  context: ArchiveContext,
+  where: string,
+  values: readonly string[],
+): Pick<QuotesView, 'speakers' | 'months'> {
+  const { store, href } = context;
+  return {
+    speakers: store
+      .allOnce<{ name: string; path: string; listed: number; count: number }>(
+        `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+         WHERE ${where} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+        ...values,
+      )
+      .map(({ name, path, listed, count }) => ({ text: name, href: listed ? href(path) : '', count })),
+    months: store.allOnce(
+      `SELECT substr(q.published, 1, 7) AS month, count(*) AS count FROM quotes q
+       WHERE ${where} AND q.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+      ...values,
+    ),
   };
 }
 

@@ -1,12 +1,17 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
+import { contentsOf } from './contents.ts';
+import { monthCounts } from './home.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
 export interface SourcesView extends PageView {
   readonly sources: readonly (CountedLink & {
+    readonly quotes: number;
     readonly first: string | null;
     readonly last: string | null;
+    /** Who is quoted there most. */
+    readonly speaker: CountedLink | null;
   })[];
   /** Articles that do not say who published them. */
   readonly unknown: number;
@@ -16,6 +21,9 @@ export interface SourcesView extends PageView {
 export interface SourceView extends PageView {
   readonly name: string;
   readonly total: number;
+  readonly quotes: number;
+  /** Articles by month. */
+  readonly months: readonly CountedLink[];
   readonly first: string | null;
   readonly last: string | null;
   readonly speakers: readonly CountedLink[];
@@ -24,12 +32,20 @@ export interface SourceView extends PageView {
   readonly paging: Paging | null;
 }
 
+interface SourceRow {
+  readonly source: string;
+  readonly name: string;
+  readonly count: number;
+  readonly quotes: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
 /** Outlets with the number of their articles, the fullest first. */
-export const sourceRows = (
-  context: ArchiveContext,
-): { source: string; name: string; count: number; first: string | null; last: string | null }[] =>
+export const sourceRows = (context: ArchiveContext): SourceRow[] =>
   context.store.all(
-    `SELECT source, min(publisher) AS name, count(*) AS count, min(published) AS first, max(published) AS last
+    `SELECT source, min(publisher) AS name, count(*) AS count, sum(quotes) AS quotes,
+       min(published) AS first, max(published) AS last
      FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count DESC, source`,
   );
 
@@ -40,6 +56,7 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
       text: name,
       href: context.href(`sources/${source}/`),
       ...row,
+      speaker: contentsOf(context, 'WHERE a.source = ?', [source]).speakers[0] ?? null,
     })),
     unknown: countOf(context, 'articles WHERE source IS NULL'),
   };
@@ -48,15 +65,7 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
   const row = sourceRows(context).find(({ source }) => source === ref.key)!;
   const { limit, offset } = offsetOf(context, ref.number);
-  const of = 'IN (SELECT id FROM articles WHERE source = ?)';
-  const links = (sql: string): CountedLink[] =>
-    context.store
-      .all<{ name: string; path: string; listed: number; count: number }>(sql, ref.key)
-      .map(({ name, path, listed, count }) => ({
-        text: name,
-        href: listed ? context.href(path) : '',
-        count,
-      }));
+  const { speakers, topics } = contentsOf(context, 'WHERE a.source = ?', [ref.key]);
   return {
     ...pageView(context, ref, {
       title: row.name,
@@ -67,14 +76,10 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     total: row.count,
     first: row.first,
     last: row.last,
-    speakers: links(
-      `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE q.article ${of} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
-    ),
-    topics: links(
-      `SELECT t.label AS name, t.path, 1 AS listed, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-       WHERE x.direct AND x.article ${of} GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
-    ),
+    quotes: row.quotes,
+    speakers,
+    topics,
+    months: monthCounts(context, 'AND source = ?', ref.key),
     articles: articleCards(
       context,
       'WHERE a.source = ?',

@@ -1,6 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf, type FigureCard, figureCards } from './cards.ts';
+import { isSubject } from './topics.ts';
 import {
   type CountedLink,
   type Link,
@@ -17,6 +18,8 @@ export interface TopicView extends PageView {
     readonly label: string;
     readonly scope: string | null;
     readonly articles: number;
+    /** A phrase that recurs in the archive, not a concept of the scheme. */
+    readonly isSubject: boolean;
   };
   readonly broader: Link | null;
   readonly narrower: readonly CountedLink[];
@@ -66,7 +69,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
         { type: 'application/json', title: 'JSON', href: context.href(`${row.path}index.json`) },
       ],
     }),
-    topic: row,
+    topic: { ...row, isSubject: isSubject(row) },
     broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
     narrower: store
       .all<Row>('SELECT * FROM topics WHERE parent = ? ORDER BY articles DESC, label, id', row.id)

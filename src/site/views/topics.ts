@@ -46,7 +46,8 @@ export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
   };
 }
 
-const isSubject = ({ id }: TopicRow): boolean => id.startsWith('subject:');
+/** Whether a topic is a phrase that recurs in the archive, not a concept of the scheme. */
+export const isSubject = ({ id }: { readonly id: string }): boolean => id.startsWith('subject:');
 
 /** The topics of the most articles. */
 export const topTopics = (context: ArchiveContext, limit: number): CountedLink[] =>

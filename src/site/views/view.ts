@@ -58,6 +58,8 @@ export interface SiteView {
   readonly logo: string | null;
   /** Stylesheets, in their order. */
   readonly styles: readonly string[];
+  /** Fonts that every page begins with; none where a theme may have set others. */
+  readonly fonts: readonly string[];
   /** How many there are in the archive. */
   readonly articles: number;
   /** `/` or `/archive/`: what links and assets begin with. */
@@ -68,6 +70,8 @@ export interface SiteView {
 /** The main navigation, in its order. */
 export const SECTIONS = ['articles', 'people', 'topics', 'quotes', 'figures', 'dates', 'search'] as const;
 export type SectionId = (typeof SECTIONS)[number];
+
+const FONTS = ['assets/fonts/newsreader.woff2', 'assets/fonts/libre-franklin.woff2'];
 
 /** What a view says of its own page; the rest of `PageView` follows from it. */
 export interface PageFacts {
@@ -97,6 +101,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       language: config.language,
       timeZone: config.timeZone,
       logo: config.logo ? context.href(logoPath(config.logo)) : null,
+      fonts: config.theme ? [] : FONTS.map(context.href),
       styles: ['assets/cuttings.css', ...(hasStyles(config) ? ['assets/theme.css'] : [])].map(context.href),
       articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
       basePath: context.href(''),
