@@ -58,7 +58,7 @@ export class Agreement {
     this.#document = document;
     this.#labels = labels;
     this.#stamp++;
-    const words = document.words.size * VOTES;
+    const words = document.words.bases * VOTES;
     if (this.#words.length < words) this.#words = new Int32Array(words * 2);
     if (this.#nameOf.length < labels.length) {
       this.#nameOf = new Int32Array(labels.length * 2);

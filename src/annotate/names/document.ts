@@ -1,7 +1,8 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { WordFlag, type WordType } from './word-type.ts';
-import { FACTS, Fact, type WordTypes } from './word-types.ts';
+import { FACTS, Fact, WordTypes } from './word-types.ts';
 
 /** How a sentence uses capitals: only in running text do they tell names apart. */
 export const Casing = { running: 0, title: 1, allCaps: 2 } as const;
@@ -11,7 +12,7 @@ export interface NameDocument {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly words: WordTypes;
-  /** Word ids of the tokens. */
+  /** Ids of the tokens' words in `words`. */
   readonly ids: Int32Array;
   /** Flags of the tokens' words. */
   readonly flags: Uint16Array;
@@ -40,10 +41,10 @@ export class SeenWords {
   /** Begins a document. */
   open(words: WordTypes): void {
     this.#stamp++;
-    if (words.size * SEEN > this.facts.length) this.facts = new Int32Array(words.size * SEEN * 2);
+    if (words.bases * SEEN > this.facts.length) this.facts = new Int32Array(words.bases * SEEN * 2);
   }
 
-  /** Where the facts of a word begin, itself or its lower-case spelling given. */
+  /** Where the facts of a word begin, its `Fact.base` given. */
   at(base: number): number {
     const at = base * SEEN;
     const { facts } = this;
@@ -55,21 +56,36 @@ export class SeenWords {
   }
 }
 
-const openWords = new WeakMap<WordTypes, SeenWords>();
+/** A tokenized text; `words` are the numbers of its tokens in `vocabulary`. */
+export interface NumberedText {
+  readonly tokens: Tokens;
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
+}
 
-/** One open document at a time for each table of words. */
-export function openDocument(tokens: Tokens, sentences: Sentences, words: WordTypes): NameDocument {
-  words.renew();
-  let seen = openWords.get(words);
-  if (!seen) openWords.set(words, (seen = new SeenWords()));
-  const ids = words.idsOf(tokens);
+/** What is kept from one document to the next. */
+export class NameDesk {
+  readonly words = new WordTypes();
+  readonly seen = new SeenWords();
+}
+
+/** Opens a document; the one opened before on the same desk must not be used any more. */
+export function openDocument(
+  { tokens, words: numbers, vocabulary }: NumberedText,
+  sentences: Sentences,
+  { words, seen }: NameDesk,
+): NameDocument {
+  words.read(vocabulary);
   seen.open(words);
-  const flags = new Uint16Array(ids.length);
-  const types: WordType[] = new Array(ids.length);
+  const ids = new Int32Array(numbers.length);
+  const flags = new Uint16Array(numbers.length);
+  const types: WordType[] = new Array(numbers.length);
   const { facts } = words;
   for (let i = 0; i < ids.length; i++) {
-    flags[i] = facts[ids[i]! * FACTS + Fact.flags]!;
-    types[i] = words.types[ids[i]!]!;
+    const id = numbers[i]! + 1;
+    ids[i] = id;
+    flags[i] = facts[id * FACTS + Fact.flags]!;
+    types[i] = words.types[id]!;
   }
   const casing = new Uint8Array(sentences.length);
   const firstWords = new Int32Array(sentences.length);

@@ -2,20 +2,19 @@ import type { TypedRange } from '../../learn/index.ts';
 import type { Block } from '../../model/article.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
-import { openDocument } from './document.ts';
+import { NameDesk, openDocument } from './document.ts';
 import { type FoundMentions, foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
 import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
 import { addCredited } from './refine-credited.ts';
 import { refine } from './refine-names.ts';
-import { WordTypes } from './word-types.ts';
 
-const words = new WordTypes();
+const desk = new NameDesk();
 
 /** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
 export function findMentions(reading: Reading): FoundMentions {
-  const document = openDocument(reading.tokens, namedSentences(reading), words);
+  const document = openDocument(reading, namedSentences(reading), desk);
   const tagged = nameTagger().tag(document);
   const ranges = addCredited(reading.tokens, reading.article.meta, refine(document, tagged));
   const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);

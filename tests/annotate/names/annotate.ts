@@ -1,8 +1,12 @@
 import { annotate } from '../../../src/annotate/index.ts';
+import { NameDesk, openDocument } from '../../../src/annotate/names/document.ts';
 import { findNames } from '../../../src/annotate/names/index.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
 import { readJsonLine } from '../../../src/read/index.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
+import { Vocabulary } from '../../../src/text/vocabulary.ts';
 
 /** An article of this text, read and cleaned. */
 export function articleOf(text: string, title?: string) {
@@ -17,6 +21,16 @@ export const namesIn = (text: string) => {
 };
 
 export const annotationsOf = (text: string) => annotate(articleOf(text));
+
+const vocabulary = new Vocabulary();
+const desk = new NameDesk();
+
+/** A text of one block as the tagger sees it. */
+export function documentOf(text: string) {
+  const tokens = tokenize(text);
+  const words = vocabulary.numbersOf(tokens);
+  return openDocument({ tokens, words, vocabulary }, splitSentences(tokens, [[0, tokens.length]]), desk);
+}
 
 const SIGN = { person: 'per', organisation: 'org', place: 'loc', other: 'misc' } as const;
 

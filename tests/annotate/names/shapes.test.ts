@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/annotate/names/document.ts';
 import { refine } from '../../../src/annotate/names/refine-names.ts';
-import { WordTypes } from '../../../src/annotate/names/word-types.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { documentOf } from './annotate.ts';
 
 const TYPES = ['per', 'org', 'loc', 'misc'];
-const words = new WordTypes();
 
 /** What the rules make of names as a tagger marked them: `[Facebook](loc) grew.` → `Facebook/org`. */
 function refined(marked: string): string[] {
@@ -22,8 +18,8 @@ function refined(marked: string): string[] {
     at = index + whole.length;
   }
   text += marked.slice(at);
-  const tokens = tokenize(text);
-  const document = openDocument(tokens, splitSentences(tokens, [[0, tokens.length]]), words);
+  const document = documentOf(text);
+  const { tokens } = document;
   const ranges = found.map(({ start, end, type }) => {
     const first = tokens.starts.indexOf(start);
     let last = first;

@@ -2,17 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDocument } from '../../../src/annotate/names/document.ts';
 import { lexicons } from '../../../src/annotate/names/lexicon.ts';
 import { readNameModel } from '../../../src/annotate/names/model-file.ts';
 import { PhraseTable } from '../../../src/annotate/names/phrase-table.ts';
 import { NameTagger } from '../../../src/annotate/names/tag.ts';
 import { recase } from '../../../src/annotate/names/training/recase.ts';
 import { trainNames } from '../../../src/annotate/names/training/train-names.ts';
-import { WordTypes } from '../../../src/annotate/names/word-types.ts';
 import { openWeights, randomOf, sectionOf } from '../../../src/learn/index.ts';
-import { splitSentences } from '../../../src/text/sentences.ts';
-import { tokenize } from '../../../src/text/tokens.ts';
+import { documentOf } from './annotate.ts';
 
 /** Invented articles of two lines: somebody visits some place. */
 function articles(count: number, seed: number): string {
@@ -55,8 +52,7 @@ describe('training the tagger of names', () => {
   it('gives a tagger that finds such names, and a card with its figures', () => {
     const [weights, card] = train(1);
     const tagger = new NameTagger(readNameModel(openWeights(weights!.bytes)));
-    const tokens = tokenize('Mayor Ida Dray came to Orsund on Monday, and left the town again.');
-    const document = openDocument(tokens, splitSentences(tokens, [[0, tokens.length]]), new WordTypes());
+    const document = documentOf('Mayor Ida Dray came to Orsund on Monday, and left the town again.');
     expect(tagger.tag(document)).toEqual([
       { range: [1, 3], type: 0 },
       { range: [5, 6], type: 2 },
@@ -73,11 +69,11 @@ describe('the weights of this installation', () => {
     const lists = sectionOf(file, 'phrases.lists', Uint8Array);
     lexicons().forEach((entries, number) => {
       for (const entry of entries) {
-        const tokens = tokenize(entry);
-        const document = openDocument(tokens, splitSentences(tokens, [[0, tokens.length]]), new WordTypes());
+        const document = documentOf(entry);
+        const { length } = document.ids;
         const found: number[] = [];
-        phrases.match(document, 0, tokens.length, (_, end, row) => {
-          if (end === tokens.length) found.push(...lists.subarray(listsFrom[row], listsFrom[row + 1]));
+        phrases.match(document, 0, length, (_, end, row) => {
+          if (end === length) found.push(...lists.subarray(listsFrom[row], listsFrom[row + 1]));
         });
         expect(found, entry).toContain(number);
       }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { TypedRange } from '../../../learn/index.ts';
 import { type Sentences, splitSentences, type TokenRange } from '../../../text/sentences.ts';
 import { type Tokens, tokenize } from '../../../text/tokens.ts';
+import { Vocabulary } from '../../../text/vocabulary.ts';
+import type { NumberedText } from '../document.ts';
 
 /** A document of the training texts. Ranges count from the start of their sentence. */
-export interface GoldDocument {
-  readonly tokens: Tokens;
+export interface GoldDocument extends NumberedText {
   readonly sentences: Sentences;
   /** The names of each sentence. */
   readonly names: readonly TypedRange[][];
@@ -37,8 +38,12 @@ export function readDocuments(
     });
 }
 
+// One for all texts of a training.
+const vocabulary = new Vocabulary();
+
 function toDocument({ text, entities = [] }: Line): GoldDocument {
   const tokens = tokenize(text);
+  const words = vocabulary.numbersOf(tokens);
   const sentences = splitSentences(tokens, lineRanges(tokens));
   const names: TypedRange[][] = Array.from({ length: sentences.length }, () => []);
   let s = 0;
@@ -47,7 +52,7 @@ function toDocument({ text, entities = [] }: Line): GoldDocument {
     const range = rangeWithin(tokens, sentences.starts[s]!, sentences.ends[s]!, start, end);
     if (range) names[s]!.push({ range, type: GOLD_TYPES.indexOf(type) });
   }
-  return { tokens, sentences, names };
+  return { tokens, words, vocabulary, sentences, names };
 }
 
 /** The tokens that a span touches, or null where it leaves the sentence. */

@@ -7,11 +7,10 @@ import {
 } from '../../../learn/index.ts';
 import { Agreement } from '../agreement.ts';
 import { type Scene, textFeatures } from '../context-features.ts';
-import { openDocument } from '../document.ts';
+import { type NameDesk, openDocument } from '../document.ts';
 import { type Islands, islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables, type OwnCounts } from '../knowledge.ts';
 import { FIRST_LABELS, LABELS } from '../labels.ts';
-import type { WordTypes } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
 import { KeySink } from './key-sink.ts';
 
@@ -22,7 +21,7 @@ export interface Course {
   readonly own: readonly OwnCounts[];
   /** The document of each sequence (island). */
   readonly documentOf: readonly number[];
-  readonly words: WordTypes;
+  readonly desk: NameDesk;
   readonly tables: KnowledgeTables;
 }
 
@@ -30,11 +29,11 @@ export interface Course {
 export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
   const knowledge = new Knowledge(course.tables);
   const builder = new TrainingSetBuilder();
-  const sink = new KeySink(course.words, knowledge);
+  const sink = new KeySink(course.desk.words, knowledge);
   const agreement = new Agreement();
   let sequence = 0;
   course.gold.forEach((gold, d) => {
-    const document = openDocument(gold.tokens, gold.sentences, course.words);
+    const document = openDocument(gold, gold.sentences, course.desk);
     const own = course.own[d]!;
     sink.open(own);
     const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own) };

@@ -78,10 +78,12 @@ export class KnowledgeLearner {
 
   /** Counts how the words of a document are written. Any text will do. */
   addCasing({ ids, words, seen }: NameDocument): void {
-    const bases = new Set(Array.from(ids, (id) => words.facts[id * FACTS + Fact.base]!));
-    for (const base of bases) {
-      const { flags, lowerHash } = words.types[base]!;
-      if ((flags & WordFlag.letters) === 0) continue;
+    const told = new Set<number>();
+    for (const id of ids) {
+      const base = words.facts[id * FACTS + Fact.base]!;
+      const { flags, lowerHash } = words.types[id]!;
+      if (told.has(base) || (flags & WordFlag.letters) === 0) continue;
+      told.add(base);
       const at = seen.at(base);
       const lower = seen.facts[at + Seen.lower]!;
       const capital = seen.facts[at + Seen.capital]!;

@@ -1,9 +1,8 @@
-import { openDocument } from '../document.ts';
+import { NameDesk, openDocument } from '../document.ts';
 import { TYPES } from '../knowledge.ts';
 import type { NameModel } from '../model-file.ts';
 import { refine } from '../refine-names.ts';
 import { NameTagger } from '../tag.ts';
-import { WordTypes } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
 
 /** Precision, recall and F1 of exact names (span and type). */
@@ -17,16 +16,17 @@ export interface Score {
 export function measure(model: NameModel, documents: readonly GoldDocument[]): Map<string, Score> {
   const right = Array<number>(TYPES.length).fill(0);
   const found = [...right];
-  const gold = [...right];
-  const words = new WordTypes();
+  const expectedOf = [...right];
+  const desk = new NameDesk();
   const tagger = new NameTagger(model);
-  for (const { tokens, sentences, names } of documents) {
-    const document = openDocument(tokens, sentences, words);
+  for (const gold of documents) {
+    const { sentences, names } = gold;
+    const document = openDocument(gold, sentences, desk);
     const expected = new Set<string>();
     names.forEach((list, s) => {
       for (const { range, type } of list) {
         expected.add(`${range[0] + sentences.starts[s]!} ${range[1] + sentences.starts[s]!} ${type}`);
-        gold[type]!++;
+        expectedOf[type]!++;
       }
     });
     for (const { range, type } of refine(document, tagger.tag(document))) {
@@ -36,8 +36,8 @@ export function measure(model: NameModel, documents: readonly GoldDocument[]): M
   }
   const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
   return new Map([
-    ['micro', scoreOf(sum(right), sum(found), sum(gold))],
-    ...TYPES.map((type, t) => [type, scoreOf(right[t]!, found[t]!, gold[t]!)] as const),
+    ['micro', scoreOf(sum(right), sum(found), sum(expectedOf))],
+    ...TYPES.map((type, t) => [type, scoreOf(right[t]!, found[t]!, expectedOf[t]!)] as const),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openWeights, packWeights } from '../../../learn/index.ts';
-import { type NameDocument, openDocument } from '../document.ts';
+import { NameDesk, openDocument } from '../document.ts';
 import { islandsOf } from '../islands.ts';
 import { Knowledge, type KnowledgeTables } from '../knowledge.ts';
 import { NAMES_FILE } from '../load.ts';
@@ -9,7 +9,6 @@ import { nameSections, readNameModel, type StageWeights } from '../model-file.ts
 import { refine } from '../refine-names.ts';
 import { NameTagger } from '../tag.ts';
 import { featureCount } from '../weights.ts';
-import { WordTypes } from '../word-types.ts';
 import { type CardFacts, nameCard } from './card.ts';
 import { type GoldDocument, readDocuments } from './corpus.ts';
 import type { Course } from './course.ts';
@@ -42,11 +41,11 @@ export interface TrainedFiles {
  * learnt from annotated names only. Deterministic for data and seed.
  */
 export function trainNames({ folder, seed, date, log }: TrainNamesOptions): TrainedFiles {
-  const words = new WordTypes(Number.POSITIVE_INFINITY);
+  const desk = new NameDesk();
   const gold = readDocuments(folder, GOLD, (text, d) => recase(text, seed * 100_003 + d));
   const plain = readDocuments(folder, PLAIN);
   const learner = new KnowledgeLearner();
-  const course = firstCourse(gold, plain, learner, words);
+  const course = firstCourse(gold, plain, learner, desk);
   const scout = trainStages(course, seed, log);
   readPlain(scout, course.tables, plain, learner);
   const tables = learner.tables();
@@ -76,17 +75,17 @@ function firstCourse(
   gold: readonly GoldDocument[],
   plain: readonly GoldDocument[],
   learner: KnowledgeLearner,
-  words: WordTypes,
+  desk: NameDesk,
 ): Course {
   const documentOf: number[] = [];
   const own = gold.map((document, d) => {
-    const open = openDocument(document.tokens, document.sentences, words);
+    const open = openDocument(document, document.sentences, desk);
     learner.addCasing(open);
     for (const _ of islandsOf(open).starts) documentOf.push(d);
     return learner.addNames(document, open);
   });
-  for (const { tokens, sentences } of plain) learner.addCasing(openDocument(tokens, sentences, words));
-  return { gold, own, documentOf, words, tables: learner.tables() };
+  for (const text of plain) learner.addCasing(openDocument(text, text.sentences, desk));
+  return { gold, own, documentOf, desk, tables: learner.tables() };
 }
 
 /** Lets a trained tagger read the plain texts and counts what it finds. */
@@ -96,10 +95,10 @@ function readPlain(
   plain: readonly GoldDocument[],
   learner: KnowledgeLearner,
 ): void {
-  const words = new WordTypes();
+  const desk = new NameDesk();
   const tagger = new NameTagger({ ...stages, knowledge: new Knowledge(tables) });
-  for (const { tokens, sentences } of plain) {
-    const document: NameDocument = openDocument(tokens, sentences, words);
+  for (const text of plain) {
+    const document = openDocument(text, text.sentences, desk);
     learner.addFound(document, refine(document, tagger.tag(document)));
   }
 }
