@@ -28,8 +28,8 @@ export function labelByline({ document, drafts, label }: Draught): string[] {
   for (const draft of drafts.slice(0, REACH)) {
     if (!isOpen(draft) || draft.text.length > MAX_LENGTH) continue;
     const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1];
-    if (!found && !BY_ROLE.test(draft.text) && !known.has(lettersOf(draft.text)) && !isHinted(draft))
-      continue;
+    const repeats = known.size > 0 && known.has(lettersOf(draft.text));
+    if (!found && !BY_ROLE.test(draft.text) && !repeats && !isHinted(draft)) continue;
     label(draft, 'byline', found ? 'names the author' : 'repeats the author of the metadata');
     if (!names.length && found) names = splitNames(found);
   }

@@ -1,3 +1,6 @@
+import { codeUnitsOf } from '../text/code-units.ts';
+import { WordTable } from '../text/word-table.ts';
+
 /** A phrase of the lexicon that a whole block matches. */
 export interface Phrase {
   readonly reason: string;
@@ -20,10 +23,14 @@ export interface PhraseGroup {
 
 /** The phrases of a lexicon, found by their first word or, where they start with a star, by a word inside. */
 export interface Lexicon {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly byFirst: WordTable<readonly Entry[]>;
   readonly byAnchor: ReadonlyMap<string, readonly Entry[]>;
-  /** Finds any word of `byAnchor`, so that a text without one need not be split into words. */
-  readonly anchors: RegExp;
+  /** The words of `byAnchor`, each with the most words that a block of one of its phrases has. */
+  readonly anchors: WordTable<number>;
+  /** 1 for each first letter and length (`gateOf`) that a word of `anchors` has. */
+  readonly gates: Uint8Array;
+  /** Finds those of `byAnchor` that are not made of the letters A to Z. */
+  readonly signs: RegExp | null;
 }
 
 interface Entry extends Phrase {
@@ -31,12 +38,15 @@ interface Entry extends Phrase {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'@._&-]*|[:()[\]©|@/]/gu;
+const FIRST = new RegExp(TOKEN.source, 'u');
 
 /** Lower-case words, with colons and brackets as tokens of their own; other punctuation is left out. */
 export function tokensOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/[’‘`]/g, "'");
-  return (plain.match(TOKEN) ?? []).map((token) => token.replace(/['._&-]+$/, '') || token);
+  return (plainOf(text).match(TOKEN) ?? []).map(bareOf);
 }
+
+const plainOf = (text: string): string => text.toLowerCase().replace(/[’‘`]/g, "'");
+const bareOf = (token: string): string => token.replace(/['._&-]+$/, '') || token;
 
 export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
   const byFirst = new Map<string, Entry[]>();
@@ -54,9 +64,26 @@ export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
       if (list) list.push(entry);
       else map.set(key, [entry]);
     }
-  const words = [...byAnchor.keys()].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { byFirst, byAnchor, anchors: new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'i') };
+  const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
+  const plain = [...byAnchor].filter(([word]) => isPlain(word));
+  const signs = [...byAnchor.keys()].filter((word) => !isPlain(word)).map(literally);
+  const gates = new Uint8Array(1 << 10);
+  for (const [word] of plain) gates[gateOf(word.charCodeAt(0), word.length)] = 1;
+  return {
+    byFirst: new WordTable(byFirst),
+    byAnchor,
+    gates,
+    anchors: new WordTable(
+      plain.map(
+        ([word, entries]) => [word, Math.max(...entries.map(({ group }) => group.maxWords))] as const,
+      ),
+    ),
+    signs: signs.length > 0 ? new RegExp(`(?<![a-z])(?:${signs.join('|')})(?![a-z])`, 'i') : null,
+  };
 }
+
+const gateOf = (letter: number, length: number): number => ((letter & 31) << 5) | (length & 31);
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The longest word of a phrase: the one that fewest blocks hold. */
 const anchorOf = (tokens: readonly string[]): string =>
@@ -70,13 +97,9 @@ const WORD_WIDTH = 16;
 /** The phrase that the whole block matches, if any. */
 export function matchPhrase(lexicon: Lexicon, text: string, isLinked: boolean): Phrase | undefined {
   if (text.length > MAX_WORDS * 8) return undefined;
-  const first = tokensOf(text.slice(0, 40))[0];
-  if (first === undefined) return undefined;
-  const direct = [
-    ...(lexicon.byFirst.get(first) ?? []),
-    ...(/^\d/.test(first) ? (lexicon.byFirst.get('#') ?? []) : []),
-  ].filter(({ group }) => text.length <= group.maxWords * WORD_WIDTH);
-  const holdsAnchor = lexicon.anchors.test(text);
+  const direct = opening(lexicon, text);
+  if (direct === undefined) return undefined;
+  const holdsAnchor = mayHoldAnchor(lexicon, text);
   if (!direct.length && !holdsAnchor) return undefined;
   const words = tokensOf(text);
   if (words.length > MAX_WORDS) return undefined;
@@ -97,6 +120,68 @@ export function matchPhrase(lexicon: Lexicon, text: string, isLinked: boolean): 
   }
   return undefined;
 }
+
+/** Characters that hold the first words of a block. */
+const HEAD = 60;
+
+/** The phrases that begin as the block does, or undefined for a block without words. */
+function opening({ byFirst }: Lexicon, text: string): readonly Entry[] | undefined {
+  const plain = plainStart(text);
+  const first = plain > 0 ? text.slice(0, plain) : FIRST.exec(plainOf(text.slice(0, 40)))?.[0];
+  if (first === undefined) return undefined;
+  const word = plain > 0 ? first : bareOf(first);
+  const starting = byFirst.get(word, 0, word.length) ?? NONE;
+  const numbered = /^\d/.test(word) ? (byFirst.get('#', 0, 1) ?? NONE) : NONE;
+  if (starting.length + numbered.length === 0) return NONE;
+  const head = tokensOf(text.slice(0, HEAD));
+  // The last one may be cut off.
+  if (text.length > HEAD) head.pop();
+  return [...starting, ...numbered].filter(
+    ({ tokens, group }) => text.length <= group.maxWords * WORD_WIDTH && agrees(tokens, head),
+  );
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The end of the word that opens most blocks: letters A to Z, then a space; 0 for any other opening. */
+function plainStart(text: string): number {
+  let end = 0;
+  while (end < 40 && isLetter(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === 0x20 ? end : 0;
+}
+
+/** Whether the words of a phrase up to its first star are those of the block's head, as far as that goes. */
+function agrees(tokens: readonly string[], head: readonly string[]): boolean {
+  for (let i = 1; i < tokens.length && i < head.length; i++) {
+    if (tokens[i] === '*') return true;
+    if (!fits(tokens[i]!, head[i]!)) return false;
+  }
+  return true;
+}
+
+/** Whether a word of `byAnchor` stands in the text, and not more words than in any block of its phrases. */
+function mayHoldAnchor({ anchors, gates, signs }: Lexicon, text: string): boolean {
+  const units = codeUnitsOf(text);
+  let most = 0;
+  let words = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(units[i]!)) continue;
+    const start = i;
+    do i++;
+    while (isLetter(units[i]!));
+    // Whatever else the block's words are, each of these is another one.
+    if (start === 0 || units[start - 1] === 0x20) words++;
+    if (gates[gateOf(units[start]!, i - start)] === 0) continue;
+    const limit = anchors.get(text, start, i);
+    if (limit !== undefined && limit > most) most = limit;
+  }
+  return words <= most || signs?.test(text) === true;
+}
+
+const isLetter = (code: number): boolean => {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+};
 
 /** Glob matching with one point of return: the last star. Time is at most pattern × words. */
 function matches(pattern: readonly string[], words: readonly string[]): boolean {

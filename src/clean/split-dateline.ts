@@ -53,6 +53,7 @@ export function splitDatelines({ drafts, label }: Draught): {
 
 function datelineLength(text: string): number {
   const head = text.slice(0, MAX_DATELINE);
+  if (!/[—–_-]/.test(head)) return 0;
   const found = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head);
   return found && found[0].length < text.length ? found[0].length : 0;
 }

@@ -47,6 +47,16 @@ const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 
+/** The kind of the token that a word is, as printed. */
+export function kindOfToken(word: string): number {
+  const units = codeUnitsOf(word);
+  const first = classOf(units[0]!);
+  // A clitic is a word.
+  if (first === MARK)
+    return isApostrophe(units[0]!) && classOf(units[1]!) & WORD ? TokenKind.word : TokenKind.punctuation;
+  return first === DIGIT && isNumber(units, 0, word.length) ? TokenKind.number : TokenKind.word;
+}
+
 // Where the tokens of a text are laid down before they are counted; used again for the next text.
 let starts = new Int32Array(1 << 13);
 let ends = new Int32Array(1 << 13);

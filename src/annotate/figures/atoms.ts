@@ -1,5 +1,7 @@
 import { SCALES, wordNumber } from '../../text/number-words.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { kindOfToken, TokenKind } from '../../text/tokens.ts';
+import { WordFacts } from '../../text/word-facts.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * A piece of a token that can be read on its own: `57-nation` is `57` and `nation`, `200lbs` is `200` and `lbs`.
@@ -17,8 +19,6 @@ export interface Atom {
   readonly join: 'glued' | 'hyphen' | 'space';
 }
 
-/** First letters of words that can open a number: a look at most words of a text stops here. */
-const OPENINGS = new Uint8Array(32 * 32 * 32);
 const VAGUE = 'dozens hundreds thousands millions billions trillions tens scores lakhs crores';
 /** Multiples in one word. */
 const FOLDS =
@@ -35,16 +35,6 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...FOLDS,
 ]);
-for (const word of OPENERS) OPENINGS[hash3(word, 0)] = 1;
-
-function hash3(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + 1) & 31) << 5) |
-    (text.charCodeAt(at + 2) & 31)
-  );
-}
-
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const CURRENCY_SIGN = /\p{Sc}/u;
 const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
@@ -52,50 +42,60 @@ const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 export const isVulgar = (word: string): boolean =>
   word.charCodeAt(word.length - 1) > 0x7f && VULGAR.includes(word.at(-1)!);
 
-/** Whether a token can belong to a figure: it has a digit in front or at its end, is a number word, `%` or a currency sign. */
-export function isTrigger({ text, starts, ends, kinds }: Tokens, i: number): boolean {
-  const start = starts[i]!;
-  const end = ends[i]!;
-  const code = text.charCodeAt(start);
-  if (kinds[i] === TokenKind.number || isDigit(code) || isDigit(text.charCodeAt(end - 1))) return true;
-  if (kinds[i] === TokenKind.punctuation)
-    return code === 0x24 || (code > 0x7f && CURRENCY_SIGN.test(text[start]!));
-  if (code > 0x7f) return VULGAR.includes(text[start]!);
+/** What is known of a word wherever it stands; bits of `FIGURE_WORDS`. */
+export const FigureWord = {
+  /** Can belong to a figure. */
+  trigger: 1,
+  /** Is one atom as it stands. */
+  whole: 2,
+  mark: 4,
+} as const;
+
+export const FIGURE_WORDS = new WordFacts((word) => {
+  const kind = kindOfToken(word);
+  const trigger = isTrigger(word, kind) ? FigureWord.trigger : 0;
+  if (kind === TokenKind.punctuation) return trigger | FigureWord.mark;
+  const whole = kind === TokenKind.word && !CUTTABLE.test(word) && !FOLDS.includes(word.toLowerCase());
+  return trigger | (whole ? FigureWord.whole : 0);
+});
+
+/** A word with a digit in front or at its end, a number word, `%` or a currency sign. */
+function isTrigger(word: string, kind: number): boolean {
+  const code = word.charCodeAt(0);
+  if (kind === TokenKind.number || isDigit(code) || isDigit(word.charCodeAt(word.length - 1))) return true;
+  if (kind === TokenKind.punctuation) return code === 0x24 || (code > 0x7f && CURRENCY_SIGN.test(word[0]!));
+  if (code > 0x7f) return VULGAR.includes(word[0]!);
   // "EUR1.5bn"
-  if (
-    code < 0x5b &&
-    (isDigit(text.charCodeAt(start + 1)) ||
-      isDigit(text.charCodeAt(start + 2)) ||
-      isDigit(text.charCodeAt(start + 3)))
-  )
-    return start + 3 < end;
-  if (end - start < 3 || OPENINGS[hash3(text, start)] === 0) return false;
-  const word = text.slice(start, end).toLowerCase();
-  if (OPENERS.has(word)) return true;
+  if (code < 0x5b && /^.{1,3}\d/.test(word)) return word.length > 3;
   const hyphen = word.search(HYPHEN);
-  return hyphen > 0 && OPENERS.has(word.slice(0, hyphen));
+  const lower = word.toLowerCase();
+  return OPENERS.has(lower) || (hyphen > 0 && OPENERS.has(lower.slice(0, hyphen)));
 }
 
 const HYPHEN = /[-‐‑]/;
 const CUTTABLE = /[-‐‑\d]/;
 
 /** The atoms of tokens `[from, to)`. */
-export function atomsOf(tokens: Tokens, from: number, to: number): Atom[] {
+export function atomsOf({ text, tokens, words, vocabulary }: Reading, from: number, to: number): Atom[] {
+  const { starts, ends, kinds } = tokens;
+  const facts = FIGURE_WORDS.of(vocabulary);
   const atoms: Atom[] = [];
   for (let i = from; i < to; i++) {
-    const start = tokens.starts[i]!;
-    const end = tokens.ends[i]!;
-    const glued = i > from && tokens.ends[i - 1] === start;
-    cut(atoms, tokens.text.slice(start, end), start, glued ? 'glued' : 'space', tokens.kinds[i]!);
+    const start = starts[i]!;
+    const end = ends[i]!;
+    const join = i > from && ends[i - 1] === start ? 'glued' : 'space';
+    const fact = facts[words[i]!]!;
+    if (fact & (FigureWord.whole | FigureWord.mark)) {
+      const type = fact & FigureWord.mark ? 'mark' : 'word';
+      const raw = vocabulary.word(words[i]!);
+      const word = type === 'mark' ? raw : vocabulary.lower(words[i]!);
+      atoms.push({ raw, word, start, end, type, join });
+    } else cut(atoms, text.slice(start, end), start, join, kinds[i]!);
   }
   return atoms;
 }
 
 function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind: number): void {
-  if (kind === TokenKind.punctuation) {
-    atoms.push({ raw, word: raw, start, end: start + raw.length, type: 'mark', join });
-    return;
-  }
   if (kind === TokenKind.word && !CUTTABLE.test(raw)) {
     const fold = FOLDS.includes(raw.toLowerCase()) ? raw.length - 4 : raw.length;
     push(atoms, raw.slice(0, fold), start, join);

@@ -1,7 +1,7 @@
 import type { DateMention, Figure, FigureKind, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import { atomsOf, isTrigger } from './atoms.ts';
+import { atomsOf, FIGURE_WORDS, FigureWord } from './atoms.ts';
 import {
   type Candidate,
   type Finder,
@@ -43,7 +43,8 @@ export function findFigures(
   names: readonly Name[],
   dates: readonly DateMention[],
 ): Figure[] {
-  const { tokens, sentences, text } = reading;
+  const { tokens, words, sentences, text } = reading;
+  const facts = FIGURE_WORDS.of(reading.vocabulary);
   const figures: Figure[] = [];
   const namesIn = cursor(names);
   const datesIn = cursor(dates);
@@ -51,9 +52,9 @@ export function findFigures(
     const from = sentences.starts[s]!;
     const to = sentences.ends[s]!;
     let i = from;
-    while (i < to && !isTrigger(tokens, i)) i++;
+    while (i < to && !(facts[words[i]!]! & FigureWord.trigger)) i++;
     if (i === to) continue;
-    const sentence = { text, atoms: atomsOf(tokens, from, to) };
+    const sentence = { text, atoms: atomsOf(reading, from, to) };
     const numerals = findNumerals(sentence);
     if (numerals.length === 0) continue;
     const start = tokens.starts[from]!;

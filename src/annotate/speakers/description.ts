@@ -52,7 +52,8 @@ const longForms: ReadonlyMap<string, string> = new Map(
 
 /** A word of a role or description for comparing: lower case, no stop, titles written out. */
 export function roleWord(word: string): string {
-  const bare = word.toLowerCase().replace(/[.’']+s?$/, '');
+  const lower = word.toLowerCase();
+  const bare = /[.’'s]$/.test(lower) ? lower.replace(/[.’']+s?$/, '') : lower;
   return longForms.get(bare) ?? bare;
 }
 

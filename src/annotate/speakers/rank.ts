@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/annotations.ts';
-import { GENDER_KNOWN, type RankFeature } from './rank.data.ts';
+import { GENDER_KNOWN, type RankFeature, type RankWeights } from './rank.data.ts';
 import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
@@ -27,40 +27,62 @@ export function rankByPlace(
 }
 
 function scoreOf(scene: Scene, place: Place, person: number): number {
-  let score = scene.people[person]!.entity.gender ? GENDER_KNOWN : 0;
-  for (const [feature, value] of featuresOf(scene, place, person)) score += scene.weights[feature] * value;
-  return score;
+  const sum = new WeightedSum(scene.weights, scene.people[person]!.entity.gender ? GENDER_KNOWN : 0);
+  findFeatures(sum, scene, place, person);
+  return sum.total;
+}
+
+/** Takes the features of a candidate as they are found, each once. */
+interface Features {
+  set(feature: RankFeature, value: number): unknown;
+}
+
+class WeightedSum implements Features {
+  total: number;
+  readonly #weights: RankWeights;
+
+  constructor(weights: RankWeights, start: number) {
+    this.#weights = weights;
+    this.total = start;
+  }
+
+  set(feature: RankFeature, value: number): void {
+    this.total += this.#weights[feature] * value;
+  }
 }
 
 /** What is known of a candidate at a place; each feature is 0 to about 1. */
 export function featuresOf(scene: Scene, place: Place, person: number): Map<RankFeature, number> {
   const features = new Map<RankFeature, number>();
-  const who = scene.people[person]!;
+  findFeatures(features, scene, place, person);
+  return features;
+}
+
+function findFeatures(features: Features, scene: Scene, place: Place, person: number): void {
   mentionFeatures(features, person, scene, place);
   speakerFeatures(features, person, place);
-  if (who.inTitle) features.set('named in the title', 1);
-  return features;
+  if (scene.people[person]!.inTitle) features.set('named in the title', 1);
 }
 
 const LOOK_BACK = 24;
 
-function mentionFeatures(
-  features: Map<RankFeature, number>,
-  person: number,
-  scene: Scene,
-  place: Place,
-): void {
+function mentionFeatures(features: Features, person: number, scene: Scene, place: Place): void {
   const { mentions } = scene.people[person]!;
   const own = place.attribution.content;
   let nearest: Appearance | undefined;
   let before = 0;
+  let quoted = false;
+  let near = false;
   for (let i = lastBefore(mentions, place.start); i >= 0 && before < LOOK_BACK; i--, before++) {
     const mention = mentions[i]!;
-    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end))
-      features.set('named in the very words', 1);
-    else if (mention.reported < 2 && !mention.modifier) nearest ??= mention;
-    else if (!nearest && mention.block >= place.block - 1)
-      features.set('named in a quotation or possessive near', 1);
+    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) {
+      if (!quoted) features.set('named in the very words', 1);
+      quoted = true;
+    } else if (mention.reported < 2 && !mention.modifier) nearest ??= mention;
+    else if (!nearest && mention.block >= place.block - 1) {
+      if (!near) features.set('named in a quotation or possessive near', 1);
+      near = true;
+    }
   }
   const spoke = place.spoken.lastOf(person);
   if (spoke && (!nearest || spoke.start >= nearest.start)) nearest = spoke;
@@ -71,7 +93,7 @@ function mentionFeatures(
 /** Where somebody was last on the stage, named or speaking; a speaker is the subject of the saying. */
 type Appearance = Pick<Mention, 'start' | 'sentence' | 'block'> & Partial<Mention>;
 
-function appearanceFeatures(features: Map<RankFeature, number>, nearest: Appearance, place: Place): void {
+function appearanceFeatures(features: Features, nearest: Appearance, place: Place): void {
   const sentences = place.sentence - nearest.sentence;
   const paragraphs = place.block - nearest.block;
   features.set(paragraphs === 0 ? nearness(sentences) : paragraphs === 1 ? 'last paragraph' : 'earlier', 1);
@@ -95,11 +117,7 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
   return low - 1;
 }
 
-function speakerFeatures(
-  features: Map<RankFeature, number>,
-  person: number,
-  { spoken, block, sentence }: Place,
-): void {
+function speakerFeatures(features: Features, person: number, { spoken, block, sentence }: Place): void {
   for (let back = 1; back <= 3; back++) {
     const other = spoken.back(back);
     if (!other) return;

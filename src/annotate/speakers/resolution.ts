@@ -38,10 +38,11 @@ const REACH = 200;
 /** Everybody named before; in a heading, which comes before its text, everybody in the text that follows. */
 export function everybody(scene: Scene, place: Place): number[] {
   const at = firstMentionFrom(scene, place.start);
-  const before = scene.mentions.slice(Math.max(0, at - REACH), at);
-  const after = scene.mentions.slice(at, at + REACH);
-  const use = inHeading(scene, place) ? [...before, ...after] : before.length > 0 ? before : after;
-  return [...new Set(use.map(({ person }) => person))].sort((a, b) => a - b);
+  const from = Math.max(0, at - REACH);
+  const to = at > 0 && !inHeading(scene, place) ? at : Math.min(scene.mentions.length, at + REACH);
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) found.add(scene.mentions[i]!.person);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Index of the first mention that starts at `offset` or later (binary search). */

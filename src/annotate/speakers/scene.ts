@@ -1,6 +1,8 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { kindOfToken, TokenKind } from '../../text/tokens.ts';
+import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { roleWord } from './description.ts';
 import type { RankWeights } from './rank.data.ts';
@@ -62,16 +64,21 @@ export function setScene(
 ): Scene {
   const people = entities.map((entity): Person => ({ entity, calledToo: [], mentions: [], inTitle: false }));
   const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
-  const byEnding = indexBy(entities, ({ type, name }) => (type === 'person' ? endingsOf(name) : []));
-  const bodiesByWord = indexBy(entities, ({ type, name }) => (type === 'organisation' ? edgesOf(name) : []));
-  const sentenceAt = locator(reading);
+  // Few sources ask for these.
+  let byEnding: Map<string, number[]> | undefined;
+  let bodiesByWord: Map<string, number[]> | undefined;
+  const { tokens, sentences, text } = reading;
+  const clauseWords = CLAUSE_WORDS.of(reading.vocabulary);
+  const sentenceAt = (offset: number): number =>
+    sentenceOf(sentences, Math.min(firstFrom(tokens, offset), Math.max(0, tokens.length - 1)));
   const blockAt = (offset: number): number => reading.blockOfSentence[sentenceAt(offset)] ?? 0;
   const reportedAt = reportedness(attributions);
   const mentions: Mention[] = [];
   for (const name of names) {
     const person = indexOf.get(name.entity);
     if (person === undefined) continue;
-    const sentence = sentenceAt(name.start);
+    const token = firstFrom(tokens, name.start);
+    const sentence = sentenceOf(sentences, Math.min(token, Math.max(0, tokens.length - 1)));
     const block = reading.blockOfSentence[sentence] ?? 0;
     const mention: Mention = {
       start: name.start,
@@ -80,8 +87,8 @@ export function setScene(
       sentence,
       block,
       reported: reportedAt(name.start),
-      clause: clauseRole(reading, sentence, name.start),
-      modifier: modifiers.has(name) || APOSTROPHES.has(reading.text.charCodeAt(name.end)),
+      clause: clauseRole(reading, clauseWords, sentences.starts[sentence] ?? 0, token),
+      modifier: modifiers.has(name) || APOSTROPHES.has(text.charCodeAt(name.end)),
     };
     mentions.push(mention);
     people[person]!.mentions.push(mention);
@@ -93,8 +100,14 @@ export function setScene(
     names,
     people,
     indexOf,
-    byEnding,
-    bodiesByWord,
+    get byEnding() {
+      byEnding ??= indexBy(entities, ({ type, name }) => (type === 'person' ? endingsOf(name) : []));
+      return byEnding;
+    },
+    get bodiesByWord() {
+      bodiesByWord ??= indexBy(entities, ({ type, name }) => (type === 'organisation' ? edgesOf(name) : []));
+      return bodiesByWord;
+    },
     mentions,
     sentenceAt,
     blockAt,
@@ -142,19 +155,16 @@ export function roleWordsOf(person: Person): ReadonlySet<string> {
   return found;
 }
 
-/** The sentence in which an offset lies, or the last one before it (binary search). */
-function locator({ tokens, sentences }: Reading): (offset: number) => number {
-  return (offset) => {
-    const token = Math.min(firstFrom(tokens, offset), Math.max(0, tokens.length - 1));
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences.starts[middle]! <= token) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
-  };
+/** The sentence that holds a token, or the last one before it (binary search). */
+function sentenceOf({ starts, length }: Sentences, token: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 // Titles, first names and the like between a clause's opening and the name: "under President Barack Obama".
@@ -165,21 +175,32 @@ const OPENS_CLAUSE = new Set(
 const GOVERNS = new Set(PREPOSITIONS.split(' '));
 const SKIPPED = /^(?:\p{Lu}.*|the|former|then|mr|mrs|ms|dr|\.)$/u;
 
-/** A name that opens its sentence or clause is its subject, near enough; one behind a preposition is not. */
+/** What a word before a name says of the name's place in its clause. */
+const ClauseWord = { nothing: 0, opens: 1, governs: 2, mark: 3, skipped: 4 } as const;
+const CLAUSE_WORDS = new WordFacts((word) => {
+  const lower = word.toLowerCase();
+  if (OPENS_CLAUSE.has(lower)) return ClauseWord.opens;
+  if (GOVERNS.has(lower)) return ClauseWord.governs;
+  if (kindOfToken(word) === TokenKind.punctuation && word !== '.') return ClauseWord.mark;
+  return SKIPPED.test(word) ? ClauseWord.skipped : ClauseWord.nothing;
+});
+
+/**
+ * A name that opens its sentence or clause is its subject, near enough; one behind a preposition is not.
+ * @param from first token of the sentence
+ * @param first first token of the name
+ */
 function clauseRole(
-  { text, tokens, sentences }: Reading,
-  sentence: number,
-  offset: number,
+  { words }: Reading,
+  clauseWords: Int32Array,
+  from: number,
+  first: number,
 ): Mention['clause'] {
-  const from = sentences.starts[sentence] ?? 0;
-  const first = firstFrom(tokens, offset);
   for (let i = first - 1; i >= Math.max(from, first - LEAD_IN); i--) {
-    const word = text.slice(tokens.starts[i], tokens.ends[i]);
-    const lower = word.toLowerCase();
-    if (OPENS_CLAUSE.has(lower)) return 'subject';
-    if (GOVERNS.has(lower)) return i === from ? undefined : 'object';
-    if (tokens.kinds[i] === TokenKind.punctuation && word !== '.') return 'subject';
-    if (!SKIPPED.test(word)) return undefined;
+    const word = clauseWords[words[i]!]!;
+    if (word === ClauseWord.opens || word === ClauseWord.mark) return 'subject';
+    if (word === ClauseWord.governs) return i === from ? undefined : 'object';
+    if (word === ClauseWord.nothing) return undefined;
   }
   return first - LEAD_IN <= from ? 'subject' : undefined;
 }

@@ -72,7 +72,11 @@ export function modifiersOf(sources: readonly Source[]): Set<Name> {
 }
 
 /** Splits a part of a source into words, marks and names; a name is one unit. */
-function unitsOf({ tokens, text }: Reading, { start, end }: Span, names: readonly Name[]): Unit[] {
+function unitsOf(
+  { tokens, text, words, vocabulary }: Reading,
+  { start, end }: Span,
+  names: readonly Name[],
+): Unit[] {
   const units: Unit[] = [];
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
     const from = tokens.starts[i]!;
@@ -83,7 +87,8 @@ function unitsOf({ tokens, text }: Reading, { start, end }: Span, names: readonl
       continue;
     }
     const to = Math.min(tokens.ends[i]!, end);
-    const lower = text.slice(from, to).toLowerCase().replace('’', "'");
+    const word = to === tokens.ends[i] ? vocabulary.lower(words[i]!) : text.slice(from, to).toLowerCase();
+    const lower = word.includes('’') ? word.replace('’', "'") : word;
     units.push({ start: from, end: to, lower, mark: tokens.kinds[i] === TokenKind.punctuation });
   }
   return units;

@@ -37,13 +37,12 @@ export function walkSources(
   for (const source of sources) learnRole(scene, source);
   const reportedAt = within(attributions);
   const spoken = new SpokenSoFar();
-  const order = [...attributions.keys()].sort(
-    (a, b) => placeOf(attributions[a]!) - placeOf(attributions[b]!) || a - b,
-  );
+  const places = Float64Array.from(attributions, placeOf);
+  const order = [...attributions.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
   for (const index of order) {
     const attribution = attributions[index]!;
     const { form } = sources[index]!;
-    const start = placeOf(attribution);
+    const start = places[index]!;
     const [sentence, block] = [scene.sentenceAt(start), scene.blockAt(start)];
     const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
     const resolution = resolveSource(scene, place, form);

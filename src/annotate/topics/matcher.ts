@@ -26,7 +26,11 @@ export class Matcher {
   readonly #cases: readonly string[];
   // By index; made when first found.
   readonly #patterns: Pattern[] = [];
-  readonly #symbolOf = new WordFacts((word) => this.#symbols.get(wordKey(word)) ?? this.#lastPart(word));
+  // Twice the symbol, plus 1 where patterns begin with it: most words of a text are passed over at once.
+  readonly #symbolOf = new WordFacts((word) => {
+    const symbol = this.#symbols.get(wordKey(word)) ?? this.#lastPart(word);
+    return symbol * 2 + (this.#trie.next(0, symbol) === NONE ? 0 : 1);
+  });
 
   constructor(table: TermTable) {
     this.#table = table;
@@ -36,7 +40,7 @@ export class Matcher {
     this.#cases = table.cases.split('\n');
   }
 
-  /** The words of a text as the symbols of its patterns, by number; NONE for a word that no pattern has. */
+  /** What `find` needs to know of the words of a text. */
   symbolsOf(vocabulary: Vocabulary): Int32Array {
     return this.#symbolOf.of(vocabulary);
   }
@@ -47,8 +51,10 @@ export class Matcher {
    */
   find(line: Line, i: number, to: number): Pattern | null {
     const { words, symbols } = line;
+    const first = symbols[words[i]!]!;
+    if ((first & 1) === 0) return null;
     let best: Pattern | null = null;
-    let node = this.#trie.next(0, symbols[words[i]!]!);
+    let node = this.#trie.next(0, first >> 1);
     for (let at = i; node !== NONE; ) {
       const hit = this.#fitting(node, line, i);
       if (hit) {
@@ -56,7 +62,7 @@ export class Matcher {
         this.length = at + 1 - i;
       }
       if (this.#trie.isLeaf(node) || ++at >= to) break;
-      const symbol = symbols[words[at]!]!;
+      const symbol = symbols[words[at]!]! >> 1;
       node = symbol === NONE ? NONE : this.#trie.next(node, symbol);
     }
     return best;

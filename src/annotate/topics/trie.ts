@@ -11,30 +11,47 @@ export interface TrieArrays {
   readonly first: Int32Array;
 }
 
-/** Walks a trie. */
+/** Walks a trie: every step is one look into a hash table of (node, symbol), as some nodes have dozens of children. */
 export class Trie {
   readonly #child: Int32Array;
-  readonly #sibling: Int32Array;
   readonly #symbol: Int32Array;
   readonly #first: Int32Array;
+  readonly #parent: Int32Array;
+  /** Nodes below the root's children by the hash of their parent and symbol; 0 marks a free slot. */
+  readonly #slots: Int32Array;
 
   constructor({ child, sibling, symbol, first }: TrieArrays) {
     this.#child = child;
-    this.#sibling = sibling;
     this.#symbol = symbol;
     this.#first = first;
+    this.#parent = new Int32Array(symbol.length);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(symbol.length * 2 + 1)));
+    for (let node = 1; node < symbol.length; node++) {
+      for (let at = child[node]!; at !== NONE; at = sibling[at]!) {
+        this.#parent[at] = node;
+        this.#slots[this.#slot(node, symbol[at]!)] = at;
+      }
+    }
   }
 
   /** The child of `node` by `symbol`, or NONE. */
   next(node: number, symbol: number): number {
     if (node === 0) return symbol < 0 || symbol >= this.#first.length ? NONE : this.#first[symbol]!;
-    let at = this.#child[node]!;
-    while (at !== NONE && this.#symbol[at] !== symbol) at = this.#sibling[at]!;
-    return at;
+    return this.#slots[this.#slot(node, symbol)]! || NONE;
   }
 
   isLeaf(node: number): boolean {
     return this.#child[node] === NONE;
+  }
+
+  /** The slot that holds the child, or the free one where it belongs. */
+  #slot(node: number, symbol: number): number {
+    const mask = this.#slots.length - 1;
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const child = this.#slots[slot]!;
+      if (child === 0 || (this.#parent[child] === node && this.#symbol[child] === symbol)) return slot;
+    }
   }
 }
 
