@@ -2,12 +2,22 @@ import { wordNumber } from '../../text/number-words.ts';
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
 import { functionWords, isContent, isPlural, verbs } from './nouns.ts';
 import { wordSet } from './phrases.ts';
+import { headBefore, namedBefore, subjectOf, valuedObject } from './subject.ts';
 
 const DETERMINERS = wordSet('the a an all its his her their our my these those this that some any such');
 const LONGEST = 6;
 
-/** What a figure counts, measures or pays for; undefined rather than a guess. */
+/** What a figure counts, measures, pays for or is said of; undefined rather than a guess. */
 export function countedBy(sentence: Sentence, c: Candidate): string | undefined {
+  const behind = countedBehind(sentence, c);
+  if (behind !== undefined) return behind;
+  if (c.kind === 'age') return namedBefore(sentence, c);
+  if (c.kind !== 'money' && c.kind !== 'percent' && c.kind !== 'measure') return undefined;
+  return headBefore(sentence, c) ?? valuedObject(sentence, c) ?? subjectOf(sentence, c);
+}
+
+/** What stands behind it. */
+function countedBehind(sentence: Sentence, c: Candidate): string | undefined {
   const next = sentence.atoms[c.to];
   if (!next) return undefined;
   if (c.kind === 'count') {
@@ -19,7 +29,9 @@ export function countedBy(sentence: Sentence, c: Candidate): string | undefined 
   }
   if (c.kind === 'ratio') {
     const at = next.word === 'of' ? skipDeterminers(sentence, c.to + 1) : skipDeterminers(sentence, c.to);
-    return pluralPhrase(sentence, at, 2);
+    // "14 times its price"
+    const single = at > c.to && wordAt(sentence, c.to - 1) === 'times' ? 1 : 2;
+    return pluralPhrase(sentence, at, single);
   }
   if (c.kind === 'score') return next.type === 'word' && isContent(sentence, c.to) ? next.raw : undefined;
   if (c.kind === 'age') return agedOne(sentence, c);

@@ -84,10 +84,15 @@ function figuresOf(
   trace: Trace | undefined,
   out: Figure[],
 ): void {
+  let counted: string | undefined;
   for (const merged of join(sentence, propose(sentence, numerals))) {
     const candidate = inContext(sentence, merged, around.names);
     const reason = dropReason(sentence, candidate, around);
-    if (!reason) out.push(described(sentence, candidate));
+    if (!reason) {
+      const figure = withoutDate(described(sentence, candidate, counted), sentence, around.dates);
+      if (figure.kind === 'count') counted = figure.of;
+      out.push(figure);
+    }
     if (!trace) continue;
     const start = sentence.atoms[candidate.from]!.start;
     const end = sentence.atoms[candidate.to - 1]!.end;
@@ -104,12 +109,23 @@ const kindOf = ({ kind, numeral }: Candidate): FigureKind => {
   return numeral.form === 'fraction' ? 'ratio' : 'count';
 };
 
-/** The figure with what stands beside it. */
-function described(sentence: Sentence, candidate: Candidate): Figure {
+/**
+ * The figure with what stands beside it.
+ * @param counted what the count before it in the sentence counts: "140 beds, 35 fewer than before"
+ */
+function described(sentence: Sentence, candidate: Candidate, counted: string | undefined): Figure {
   const kind = kindOf(candidate);
   const kept: Candidate = { ...candidate, kind, unit: kind === 'ratio' ? 'ratio' : candidate.unit };
-  const of = countedBy(sentence, kept);
+  const more = kind === 'count' && /^(?:more|fewer|less)$/.test(wordAt(sentence, kept.to));
+  const of = countedBy(sentence, kept) ?? (more ? counted : undefined);
   return toFigure(sentence, of ? { ...kept, of } : kept, qualifierOf(sentence, kept));
+}
+
+/** "46 percent Tuesday night": when it was is no part of what it is said of. */
+function withoutDate(figure: Figure, { text }: Sentence, dates: readonly DateMention[]): Figure {
+  const { of, ...rest } = figure;
+  const isDate = of !== undefined && dates.some(({ start, end }) => text.slice(start, end).endsWith(of));
+  return isDate ? rest : figure;
 }
 
 /** One candidate for each number: its unit's, else bare. A unit is used once: "10 $ 30 $". */

@@ -22,7 +22,7 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
   let start = from;
   for (let chain = 0; chain < 3; chain++) {
     const length = phraseBefore(sentence, start);
-    if (length === 0) break;
+    if (length === 0 || isParticle(sentence, start - 1)) break;
     start -= length;
   }
   const words: string[] = [];
@@ -35,6 +35,10 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
     words.push(printed(sentence, { from: to, to: behind.end }).toLowerCase());
   return words.length > 0 ? words.join(' … ') : undefined;
 }
+
+/** "the farm turned over €210,000": the word is the verb's. */
+const isParticle = (sentence: Sentence, i: number): boolean =>
+  wordAt(sentence, i) === 'over' && /^(?:turn|hand)(?:s|ed|ing)?$/.test(wordAt(sentence, i - 1));
 
 /** Number of words of the longest phrase that ends before atom `end`. */
 export function phraseBefore(sentence: Sentence, end: number): number {

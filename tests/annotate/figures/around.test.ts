@@ -25,12 +25,31 @@ const AROUND: readonly (readonly [text: string, qualifier: string | null, of: st
   ['They spent $5 million annually.', null, null],
   ['The islands will spend 3.9 billion euros next year.', null, null],
   ['They pay $10 a month.', null, null],
-  ['Prices rose by 19 percent in August.', null, null],
+  ['Prices rose by 19 percent in August.', null, 'Prices'],
   ['Half of the state’s abortion clinics closed.', null, 'state’s abortion clinics'],
   ['Eight of 10 avocados come from there.', null, 'avocados'],
   ['Voters under 30 stayed home.', 'under', 'voters'],
   ['Those 65 and older may board.', 'and older', null],
   ['A 68-year-old Ann Vale won.', null, 'Ann Vale'],
+  ['The clerk, Ann Vale, 57, bowed.', null, 'Ann Vale'],
+  ['The farm turned over €210,000.', null, null],
+  ['The farm lost over €210,000.', 'over', 'farm'],
+  // The noun whose size it is.
+  ['She asked for a loan of about 25 million euros.', 'about', 'loan'],
+  ['It made a net profit of £6.3m from them.', null, 'net profit'],
+  ['It made a total of 25 million euros.', 'a total of', null],
+  // The subject of the clause.
+  ['The order was worth 186 million dollars.', null, 'order'],
+  ['Treatment of the outbreak has so far cost 2.2 million euros.', null, 'Treatment'],
+  ['Treatment of the outbreak has cost 2.2 million euros.', null, 'Treatment'],
+  ['Enrolment at colleges and schools soared 56 percent.', null, 'Enrolment'],
+  ['The bridge will be long, will cost 2 billion euros and will sway.', null, 'bridge'],
+  ['He thinks that the bill would be at least 50 percent higher.', 'at least', 'bill'],
+  ['Its shares closed at 2.30 euros.', null, 'shares'],
+  ['He put the damage in the town at €8m.', null, 'damage'],
+  ['The mayor’s fell by 3 percent.', null, null],
+  ['It is going to be 9 percent.', null, null],
+  ['They sold it at 14 times its price.', null, 'price'],
 ];
 
 describe('beside a figure', () => {
@@ -38,6 +57,16 @@ describe('beside a figure', () => {
     const [figure, ...more] = figuresOf(text).figures;
     expect(more).toEqual([]);
     expect([figure?.qualifier ?? null, figure?.of ?? null]).toEqual([qualifier, of]);
+  });
+});
+
+describe('a count without its noun', () => {
+  it.each([
+    ['The hospital has 140 beds, 35 fewer than before.', ['beds', 'beds']],
+    ['They sold 20 boats and then 30 more.', ['boats', 'boats']],
+    ['They sold 20 boats to 30 men.', ['boats', 'men']],
+  ])('takes that of the count before it: %s', (text, nouns) => {
+    expect(figuresOf(text).figures.map(({ of }) => of)).toEqual(nouns);
   });
 });
 
