@@ -1,3 +1,4 @@
+import { MANY_ARTICLES } from '../config/archive-config.ts';
 import type { EntityType } from '../model/annotations.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
@@ -12,7 +13,8 @@ import { UsualTypes } from './usual-type.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds {
-  readonly personArticles: number;
+  /** Left open, it depends on the size of the archive. */
+  readonly personArticles?: number | undefined;
   readonly personQuotes: number;
   /** Confidence from which on a reported statement is listed. */
   readonly reportedConfidence: number;
@@ -30,8 +32,15 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
 /** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
 export function deriveIdentities(store: Store, thresholds: Thresholds, authority: Authority): Diagnostic[] {
   const usual = new UsualTypes();
-  for (const record of eachRecord(store, 'coalesce(corrected, record)'))
+  let articles = 0;
+  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+    articles++;
     for (const entity of record.named) usual.add(entity);
+  }
+  const pageFrom: PageFrom = {
+    articles: thresholds.personArticles ?? (articles < MANY_ARTICLES ? 1 : 2),
+    quotes: thresholds.personQuotes,
+  };
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
     for (const found of mentionsOf(record)) {
       const fact = usual.corrected(found);
@@ -55,9 +64,15 @@ export function deriveIdentities(store: Store, thresholds: Thresholds, authority
     const byPlace = new Map(facts.map((fact) => [`${fact.article} ${fact.entity}`, fact]));
     const resolution = resolveBucket(facts, authority);
     for (const index of resolution.applied) applied.add(index);
-    for (const identity of resolution.identities) insertIdentity(store, identity, byPlace, thresholds);
+    for (const identity of resolution.identities) insertIdentity(store, identity, byPlace, pageFrom);
   }
   return unmatchedEntries(authority, applied);
+}
+
+/** From which counts on somebody or something named gets a page. */
+interface PageFrom {
+  readonly articles: number;
+  readonly quotes: number;
 }
 
 const entityPath = ({ id, type }: Identity): string => `${FOLDERS[type]}/${id}/`;
@@ -66,12 +81,11 @@ function insertIdentity(
   store: Store,
   identity: Identity,
   facts: ReadonlyMap<string, EntityFact>,
-  thresholds: Thresholds,
+  pageFrom: PageFrom,
 ): void {
   const { id, type, name, members, mentions, quoted, formerIds, ...rest } = identity;
   const articles = new Set(members.map(({ article }) => article)).size;
-  const listed =
-    type !== 'other' && (articles >= thresholds.personArticles || quoted >= thresholds.personQuotes);
+  const listed = type !== 'other' && (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
   // biome-ignore format: one line a group of columns

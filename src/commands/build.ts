@@ -53,7 +53,7 @@ const timingLines = ({ times }: BuildResult): string =>
 const hostLine = ({ files, bytes, fits, exceeds }: BuildResult['forecast']): string => {
   const size = `About ${files.toLocaleString('en')} files, ${Math.ceil(bytes / 1e6).toLocaleString('en')} MB`;
   const fit = fits.length > 0 ? `fits ${fits.join(', ')}` : 'fits no known host';
-  const hint = 'fewer pages: raise thresholds.personArticles in archive.yml';
+  const hint = 'fewer files: raise thresholds.personArticles or set openGraphImages: false in archive.yml';
   return exceeds.length === 0
     ? `${size}: ${fit}.`
     : `${size}: ${fit}; too much for ${exceeds.join(', ')} (${hint}).`;

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { contrast } from './contrast.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
 
+/**
+ * Articles from which on an archive is a big one: who is named in one article alone, and never quoted, then stands in
+ * the register without a page, since two in five pages would say no more than that.
+ */
+export const MANY_ARTICLES = 500;
+
 /** The paper of the built-in look in light and in dark, which an accent must stand out from. */
 const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
 
@@ -75,8 +81,18 @@ export const archiveConfigSchema = z.strictObject({
         .default(0.6)
         .describe('Reported statements less sure than this are in the data, but not on the pages'),
       topicScore: z.number().min(0).max(1).default(0).describe('Topics below this score are not shown'),
-      personArticles: z.int().min(1).default(1).describe('Articles from which on a person gets a page'),
-      personQuotes: z.int().min(1).default(1).describe('Quotes from which on a person gets a page'),
+      personArticles: z
+        .int()
+        .min(1)
+        .optional()
+        .describe(
+          `Articles from which on somebody or something named gets a page; by default 1, and 2 in archives of ${MANY_ARTICLES} articles or more`,
+        ),
+      personQuotes: z
+        .int()
+        .min(1)
+        .default(1)
+        .describe('Quotes from which on somebody named gets a page all the same'),
       pageSize: z.int().min(10).max(500).default(100).describe('Entries on one page of a list'),
     })
     .prefault({}),

@@ -16,8 +16,8 @@ import { exportTwins } from './twins.ts';
 export function exportData(context: ArchiveContext, folder: string, paths: readonly string[]): void {
   exportRecords(context, folder);
   exportTables(context, folder);
-  exportChecksums(folder);
   exportTwins(context, folder);
+  exportChecksums(folder);
   exportFeeds(context, folder);
   exportSitemap(context, folder, paths);
   putDownloadSizes(context.store, sizesIn(path.join(folder, 'data')));

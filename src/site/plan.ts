@@ -85,13 +85,7 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
       path,
       Math.max(articles, verbatim, reported),
     );
-  yield* list(
-    context,
-    'register',
-    register,
-    `${register}/`,
-    count(context, 'entities WHERE type = ? AND listed', type),
-  );
+  yield* list(context, 'register', register, `${register}/`, count(context, 'entities WHERE type = ?', type));
   for (const { letter, count: total } of letterCounts(context, type)) {
     const key = `${register}/${letterSlug(letter)}`;
     yield* list(context, 'register', key, `${key}/`, total);

@@ -1,32 +1,12 @@
 import { type Html, html, jsonScript, type Printable } from '../../src/site/html.ts';
 import type { PageView } from '../../src/site/views/view.ts';
-import { day, stringsOf } from '../parts/text.ts';
+import { crumb, structuredData } from '../parts/structured-data.ts';
+import { stringsOf } from '../parts/text.ts';
 
 const OPEN_GRAPH_TYPES: Readonly<Partial<Record<PageView['type'], string>>> = {
   article: 'article',
   person: 'profile',
 };
-
-/** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */
-const crumb = (view: PageView, text: string): string => stringsOf(view).sections[text] ?? day(view, text);
-
-/** The breadcrumbs as a BreadcrumbList (schema.org). */
-function trailOf(view: PageView): object[] {
-  if (view.breadcrumbs.length === 0) return [];
-  const all = [{ text: stringsOf(view).home, href: view.site.basePath }, ...view.breadcrumbs];
-  return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: all.map(({ text, href }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: crumb(view, text),
-        item: new URL(href, view.canonical).href,
-      })),
-    },
-  ];
-}
 
 /** The picture for link previews, in the words of the Open Graph protocol and of X. */
 const shareImage = ({ image }: PageView): Html =>
@@ -71,7 +51,8 @@ ${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" typ
 <link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
-${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${[...view.jsonLd, ...trailOf(view)].map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${asset('feed.json')}">
+${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>

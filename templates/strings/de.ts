@@ -191,6 +191,7 @@ export const de: Strings = {
     figures: 'Jede Zahl mit Wert und Einheit',
     dates: 'Jedes Datum mit TIMEX3- und EDTF-Wert',
     people: 'Alle, die genannt werden',
+    identities: 'Wer wer ist: Schreibungen, Rollen und Artikel aller Genannten, eine Zeile je Name',
     schema: 'JSON-Schema der Datensätze',
     checksums: 'SHA-256-Prüfsummen dieser Dateien',
   },

@@ -196,6 +196,7 @@ export const en = {
     figures: 'Every figure with value and unit',
     dates: 'Every date with TIMEX3 and EDTF values',
     people: 'Everybody named',
+    identities: 'Who is who: spellings, roles and articles of everybody named, one a line',
     schema: 'JSON Schema of the records',
     checksums: 'SHA-256 checksums of these files',
   } as Readonly<Record<string, string>>,

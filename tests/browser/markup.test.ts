@@ -69,50 +69,6 @@ describe('the markup of every page type', () => {
   });
 });
 
-describe('structured data', () => {
-  interface Thing {
-    readonly '@type': string;
-    readonly [property: string]: unknown;
-  }
-  // What schema.org's shapes and the search engines that read them ask for.
-  const NEEDED: Readonly<Record<string, readonly string[]>> = {
-    NewsArticle: ['headline', 'url', 'isPartOf'],
-    Quotation: ['text', 'url'],
-    Person: ['name'],
-    Organization: ['name'],
-    Place: ['name', 'url'],
-    Collection: ['name', 'url'],
-    Dataset: ['name', 'description', 'url', 'distribution'],
-    DataDownload: ['contentUrl', 'encodingFormat'],
-    WebSite: ['name', 'url', 'potentialAction'],
-    SearchAction: ['target', 'query-input'],
-    BreadcrumbList: ['itemListElement'],
-    ListItem: ['position', 'name', 'item'],
-  };
-  const things = (value: unknown): Thing[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    const inside = Object.values(value).flatMap(things);
-    return '@type' in value ? [value as Thing, ...inside] : inside;
-  };
-
-  it('has what its types need, with absolute addresses', () => {
-    const seen = new Set<string>();
-    for (const page of pagesOf(folder)) {
-      const { document } = parseHTML(read(page));
-      for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-        for (const thing of things(JSON.parse(script.textContent!))) {
-          seen.add(thing['@type']);
-          for (const property of NEEDED[thing['@type']] ?? ['unknown type'])
-            expect(thing[property], `${page}: ${thing['@type']}.${property}`).toBeTruthy();
-          for (const property of ['url', 'item', 'contentUrl'])
-            if (thing[property]) expect(String(thing[property])).toMatch(/^https?:/);
-        }
-      }
-    }
-    expect([...seen].sort()).toEqual(Object.keys(NEEDED).sort());
-  });
-});
-
 describe('the downloads', () => {
   it('have the checksums that are published beside them', () => {
     const lines = read('data/SHA256SUMS').trim().split('\n');

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseDocument } from 'htmlparser2';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import { exportFeeds } from '../../src/export/feeds.ts';
@@ -11,6 +11,7 @@ import { exportTables } from '../../src/export/tables.ts';
 import { escapeXml, xmlText } from '../../src/export/xml.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
+import { jsonFeedErrors, thingErrors, xmlErrors } from '../support/open-data.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,21 +34,69 @@ store.run(
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
 describe('feeds', () => {
-  it('show a hostile title as words, in Atom as markup, in JSON as text', () => {
+  it('show a hostile title as words, in Atom as markup, in JSON as text', async () => {
     exportFeeds(context, folder);
-    const atom = read('feed.xml');
-    const inner = /<entry>\s*<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/s.exec(atom)?.[1];
-    expect(inner).toBe('&lt;img src=x onerror=alert(1)&gt; &amp; ]]&gt; \ufffd');
-    expect(atom).toContain('<updated>2021-03-04T06:00:00.000Z</updated>');
-    expect(atom).toContain('<id>https://example.org/mills/articles/2021/03/a/</id>');
-    const json = JSON.parse(read('feed.json')) as { title: string; items: { title: string; url: string }[] };
-    expect(json.title).toBe('Mills & <b>weirs</b>');
-    expect(json.items).toMatchObject([
+    expect(await xmlErrors('atom', { 'feed.xml': read('feed.xml') })).toEqual([]);
+    const { entries } = parseAtomFeed(read('feed.xml'));
+    expect(entries).toMatchObject([
       {
-        title: '<img src=x onerror=alert(1)> & ]]> \ufffd',
-        url: 'https://example.org/mills/articles/2021/03/a/',
+        title: { type: 'html', value: '&lt;img src=x onerror=alert(1)&gt; &amp; ]]&gt; \ufffd' },
+        id: 'https://example.org/mills/articles/2021/03/a/',
+        updated: '2021-03-04T06:00:00.000Z',
       },
     ]);
+    const json = JSON.parse(read('feed.json')) as object;
+    expect(jsonFeedErrors(json)).toEqual([]);
+    expect(parseJsonFeed(json)).toMatchObject({
+      title: 'Mills & <b>weirs</b>',
+      items: [
+        {
+          title: '<img src=x onerror=alert(1)> & ]]> \ufffd',
+          url: 'https://example.org/mills/articles/2021/03/a/',
+          date_published: '2021-03-04T06:00:00.000Z',
+        },
+      ],
+    });
+  });
+});
+
+describe('what feeds and structured data are checked by', () => {
+  const entry = '<id>https://a.org/1</id><title>x</title><link href="https://a.org/1"/>';
+  const feed = (inside: string): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><id>https://a.org/</id><title>A</title><updated>2021-03-04T00:00:00Z</updated><author><name>B</name></author><link href="https://a.org/"/>${inside}</feed>`;
+
+  it.each([
+    ['no date', `<entry>${entry}</entry>`],
+    ['a date without a time zone', `<entry>${entry}<updated>2021-03-04T00:00:00</updated></entry>`],
+    ['an element of no feed', '<ttl>60</ttl>'],
+    ['two titles', '<title>B</title>'],
+    ['markup left open', '<entry>'],
+  ])('finds %s in Atom', async (_, inside) => {
+    expect(await xmlErrors('atom', { a: feed('') })).toEqual([]);
+    expect(await xmlErrors('atom', { a: feed(inside) })).not.toEqual([]);
+  });
+
+  it.each([
+    ['an item without content', { items: [{ id: '1' }] }],
+    ['a date of its own form', { items: [{ id: '1', content_text: '', date_published: '4 March' }] }],
+    ['what it does not know', { items: [], updated: '2021' }],
+    ['no items', {}],
+  ])('finds %s in a JSON Feed', (_, parts) => {
+    const base = { version: 'https://jsonfeed.org/version/1.1', title: 'A' };
+    expect(jsonFeedErrors({ ...base, items: [] })).toEqual([]);
+    expect(jsonFeedErrors({ ...base, ...parts })).not.toEqual([]);
+  });
+
+  it.each([
+    ['a property of no class', { '@type': 'NewsArticle', headlines: 'A' }],
+    ['a class of none', { '@type': 'Newsarticle', headline: 'A' }],
+    ['a value of another kind', { '@type': 'NewsArticle', headline: 7 }],
+    ['a date of its own form', { '@type': 'NewsArticle', datePublished: '4 March' }],
+    ['what is wrong inside', { '@type': 'NewsArticle', author: [{ '@type': 'Person', called: 'B' }] }],
+  ])('finds %s in JSON-LD', (_, thing) => {
+    const right = { '@type': 'NewsArticle', headline: 'A', author: [{ '@type': 'Person', name: 'B' }] };
+    expect(thingErrors(right)).toEqual([]);
+    expect(thingErrors(thing)).not.toEqual([]);
   });
 });
 
@@ -72,12 +121,9 @@ describe('sitemaps', () => {
     expect(read('robots.txt')).toContain('Sitemap: https://example.org/mills/sitemap.xml');
   });
 
-  it('come with a description of the search that browsers can read', () => {
+  it('come with a description of the search that browsers can read', async () => {
     const xml = read('opensearch.xml');
-    const names = parseDocument(xml, { xmlMode: true }).children.map((node) =>
-      'name' in node ? node.name : '',
-    );
-    expect(names).toContain('OpenSearchDescription');
+    expect(await xmlErrors('opensearch', { 'opensearch.xml': xml })).toEqual([]);
     expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)![1]).not.toContain('<');
     expect(xml).toContain('template="https://example.org/mills/search/?q={searchTerms}"');
   });

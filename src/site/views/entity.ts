@@ -76,7 +76,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       title: card.name,
       description: card.name,
       breadcrumbs: [{ text: register, href: context.href(`${register}/`) }],
-      alternates: alternatesOf(context, row.path, card),
+      alternates: alternatesOf(context, row.type, row.path, card),
       jsonLd: [
         {
           '@context': 'https://schema.org',
@@ -118,15 +118,26 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   };
 }
 
-/** The entity's data; feeds and a table of quotes where there is something for them to hold. */
-function alternatesOf({ href }: ArchiveContext, path: string, { name, quotes }: EntityCard): Alternate[] {
-  const json = { type: 'application/json', title: 'JSON', href: href(`${path}index.json`) };
+/** Quotes from which on there is a table of them: `export/` writes it. */
+const TABLE_FROM = 2;
+
+/** A person's data; a feed and a table of quotes where there is something for them to hold. The twin is a JSON Feed. */
+function alternatesOf(
+  { href }: ArchiveContext,
+  type: EntityType,
+  path: string,
+  card: EntityCard,
+): Alternate[] {
+  if (type !== 'person') return [];
+  const { name, quotes } = card;
+  const twin = href(`${path}index.json`);
+  const json = { type: 'application/json', title: 'JSON', href: twin };
   if (quotes === 0) return [json];
   return [
     { type: 'application/atom+xml', title: name, href: href(`${path}feed.xml`) },
-    { type: 'application/feed+json', title: name, href: href(`${path}feed.json`) },
+    { type: 'application/feed+json', title: name, href: twin },
     json,
-    { type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) },
+    ...(quotes < TABLE_FROM ? [] : [{ type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) }]),
   ];
 }
 

@@ -46,7 +46,7 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
           inLanguage: config.language,
           potentialAction: {
             '@type': 'SearchAction',
-            target: `${context.url('search/')}?q={query}`,
+            target: { '@type': 'EntryPoint', urlTemplate: `${context.url('search/')}?q={query}` },
             'query-input': 'required name=query',
           },
         },
@@ -55,7 +55,7 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
     counts: {
       articles: countOf(context, 'articles'),
       quotes: countOf(context, 'quotes'),
-      people: countOf(context, "entities WHERE type = 'person' AND listed"),
+      people: countOf(context, "entities WHERE type = 'person'"),
       sources: countOf(context, '(SELECT DISTINCT source FROM articles WHERE source IS NOT NULL)'),
     },
     span: span?.first && span.last ? { first: span.first.slice(0, 10), last: span.last.slice(0, 10) } : null,

@@ -25,6 +25,7 @@ export const DOWNLOADS = [
   { name: 'figures.csv', what: 'figures' },
   { name: 'dates.csv', what: 'dates' },
   { name: 'people.csv', what: 'people' },
+  { name: 'identities.ndjson', what: 'identities' },
   { name: 'schema.json', what: 'schema' },
   { name: 'SHA256SUMS', what: 'checksums' },
 ] as const;

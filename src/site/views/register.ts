@@ -12,7 +12,7 @@ export const REGISTER_OF: Readonly<Record<EntityType, 'people' | 'organisations'
   other: 'names',
 };
 
-/** People, organisations or places from A to Z. */
+/** People, organisations or places from A to Z, those without a page of their own too. */
 export interface RegisterView extends PageView {
   readonly register: 'people' | 'organisations' | 'places' | 'names';
   /** The letter that the page shows; empty for all. */
@@ -29,7 +29,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
   const [register, slug = ''] = ref.key.split('/') as [RegisterView['register'], string?];
   const type = (Object.keys(REGISTER_OF) as EntityType[]).find((key) => REGISTER_OF[key] === register)!;
   const letter = slug === '0-9' ? '#' : slug.toUpperCase();
-  const where = `WHERE e.type = ? AND e.listed${letter ? ' AND e.letter = ?' : ''}`;
+  const where = `WHERE e.type = ?${letter ? ' AND e.letter = ?' : ''}`;
   const values = letter ? [type, letter] : [type];
   const total = countOf(context, `entities e ${where}`, ...values);
   const { limit, offset } = offsetOf(context, ref.number);
@@ -50,9 +50,22 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
       href: context.href(`${register}/${letterSlug(key)}/`),
       count,
     })),
-    entities: entityCards(context, where, values, tail),
+    entities: entityCards(context, where, values, tail).map((card) => ({
+      ...card,
+      href: card.href ?? articleOf(context, card.id),
+    })),
     paging: pagingOf(context, `${ref.key}/`, ref.number, total),
   };
+}
+
+/** The newest article that names an entity: where the register leads for one without a page. */
+function articleOf(context: ArchiveContext, entity: string): string | null {
+  const row = context.store.one<{ path: string }>(
+    `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
+     WHERE m.entity = ? ORDER BY a.published DESC, a.id LIMIT 1`,
+    entity,
+  );
+  return row ? context.href(row.path) : null;
 }
 
 export const letterSlug = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
@@ -60,7 +73,7 @@ export const letterSlug = (letter: string): string => (letter === '#' ? '0-9' : 
 /** Letters of a register with their counts; none where the register fits on one page. */
 export function letterCounts(context: ArchiveContext, type: EntityType): { letter: string; count: number }[] {
   const rows = context.store.all<{ letter: string; count: number }>(
-    'SELECT letter, count(*) AS count FROM entities WHERE type = ? AND listed GROUP BY letter ORDER BY letter',
+    'SELECT letter, count(*) AS count FROM entities WHERE type = ? GROUP BY letter ORDER BY letter',
     type,
   );
   const total = rows.reduce((sum, { count }) => sum + count, 0);

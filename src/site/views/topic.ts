@@ -65,7 +65,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       ],
       alternates: [
         { type: 'application/atom+xml', title: row.label, href: context.href(`${row.path}feed.xml`) },
-        { type: 'application/feed+json', title: row.label, href: context.href(`${row.path}feed.json`) },
+        { type: 'application/feed+json', title: row.label, href: context.href(`${row.path}index.json`) },
         { type: 'application/json', title: 'JSON', href: context.href(`${row.path}index.json`) },
       ],
     }),

@@ -1,0 +1,32 @@
+import type { PageView } from '../../src/site/views/view.ts';
+import { day, stringsOf } from './text.ts';
+
+/** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */
+export const crumb = (view: PageView, text: string): string =>
+  stringsOf(view).sections[text] ?? day(view, text);
+
+/** All that the page says in JSON-LD (schema.org): its view's objects, an article with its picture, and the way to it. */
+export const structuredData = (view: PageView): object[] => [
+  ...view.jsonLd.map((data) =>
+    view.type === 'article' && view.image ? { ...data, image: view.image.url } : data,
+  ),
+  ...trailOf(view),
+];
+
+/** The breadcrumbs as a BreadcrumbList. */
+function trailOf(view: PageView): object[] {
+  if (view.breadcrumbs.length === 0) return [];
+  const all = [{ text: stringsOf(view).home, href: view.site.basePath }, ...view.breadcrumbs];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: all.map(({ text, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: crumb(view, text),
+        item: { '@type': 'WebPage', '@id': new URL(href, view.canonical).href },
+      })),
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { deriveArchive } from '../../src/archive/derive.ts';
+import { readHandFiles } from '../../src/archive/hand-files.ts';
+import { MANY_ARTICLES } from '../../src/config/archive-config.ts';
+import { parseArchiveConfig } from '../../src/config/load.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
+import { planPages } from '../../src/site/plan.ts';
+import { registerView } from '../../src/site/views/register.ts';
+import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
+import { openStore } from '../../src/store/open.ts';
+import { putSource } from '../../src/store/records.ts';
+import { recordOf } from './record.ts';
+
+const NAMED = [
+  recordOf('[Ada Holm](name) met [Bo Lund](name) and [Carla Voss](name).', {
+    id: 'n1',
+    published: '2021-03-04',
+  }),
+  recordOf('[Ada Holm](name) left. “[We stay](quote:Bo Lund),” said [Bo Lund](name).', { id: 'n2' }),
+];
+
+/** An archive of so many articles, two of which name somebody. */
+function archiveOf(size: number, yml = ''): ArchiveContext {
+  const fillers = Array.from({ length: size - NAMED.length }, (_, n) =>
+    recordOf(`Nobody, ${n}.`, { id: `f${n}` }),
+  );
+  const config = parseArchiveConfig(yml);
+  const store = openStore(':memory:');
+  const extracted = (record: ArticleRecord) => ({ record, body: { type: 'root' as const, children: [] } });
+  putSource(store, {
+    path: 'all',
+    digest: '',
+    extracted: [...NAMED, ...fillers].map(extracted),
+    diagnostics: [],
+  });
+  deriveArchive(store, {
+    thresholds: config.thresholds,
+    hand: readHandFiles(import.meta.dirname),
+    concepts: new Map(),
+  });
+  return archiveContext(store, config);
+}
+
+const withPage = ({ store }: ArchiveContext): string[] =>
+  store.all<{ name: string }>('SELECT name FROM entities WHERE listed ORDER BY name').map(({ name }) => name);
+
+describe('who gets a page', () => {
+  it.each<[string, number, string, string[]]>([
+    ['everybody in a small archive', MANY_ARTICLES - 1, '', ['Ada Holm', 'Bo Lund', 'Carla Voss']],
+    ['in a big one who is named twice or quoted', MANY_ARTICLES, '', ['Ada Holm', 'Bo Lund']],
+    [
+      'as archive.yml says',
+      MANY_ARTICLES,
+      'thresholds: { personArticles: 1 }',
+      ['Ada Holm', 'Bo Lund', 'Carla Voss'],
+    ],
+    ['as archive.yml says', 3, 'thresholds: { personArticles: 2, personQuotes: 2 }', ['Ada Holm', 'Bo Lund']],
+    ['as archive.yml says', 3, 'thresholds: { personArticles: 3, personQuotes: 2 }', []],
+  ])('is %s (%i articles)', (_, size, yml, names) => {
+    expect(withPage(archiveOf(size, yml))).toEqual(names);
+  });
+
+  it('does not decide who stands in the register: without a page, the name leads to its article', () => {
+    const context = archiveOf(3, 'thresholds: { personArticles: 2 }');
+    const plan = [...planPages(context)];
+    expect(plan.filter(({ type }) => type === 'person')).toHaveLength(2);
+    const view = registerView(context, plan.find(({ path }) => path === 'people/')!);
+    expect(view.total).toBe(3);
+    const hrefs = new Map(view.entities.map(({ name, href }) => [name, href]));
+    expect(hrefs.get('Ada Holm')).toMatch(/^\/people\/ada-holm-/);
+    expect(hrefs.get('Carla Voss')).toMatch(/^\/articles\/2021\/03\//);
+  });
+});
