@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import type { ShareCard } from '../views/share-card.ts';
 import { drawPng, RENDERER } from './draw.ts';
-import { fontFiles } from './fonts.ts';
+import { FONT_FILES } from './fonts.ts';
 import type { Colour } from './indexed-png.ts';
 import { layOut } from './lay-out.ts';
 
@@ -56,7 +56,7 @@ export function drawerDigest(): string {
   const hash = createHash('sha256');
   const own = readdirSync(import.meta.dirname).sort();
   const files = own.map((name) => path.join(import.meta.dirname, name));
-  for (const file of [...files, ...fontFiles('regular'), ...fontFiles('semibold'), RENDERER])
+  for (const file of [...files, ...FONT_FILES.regular, ...FONT_FILES.semibold, RENDERER])
     hash.update(readFileSync(file));
   return hash.digest('hex');
 }

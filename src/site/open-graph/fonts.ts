@@ -6,7 +6,8 @@ import { openTypeOf } from './woff.ts';
 /** Units of an em in all measures of glyphs. */
 export const EM = 1000;
 
-export type Weight = 'regular' | 'semibold';
+const WEIGHTS = ['regular', 'semibold'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /** A font as HarfBuzz has it, and the characters that it can draw. */
 export interface LoadedFont {
@@ -16,7 +17,7 @@ export interface LoadedFont {
   readonly outlines: Map<number, string>;
 }
 
-// In the order in which they are asked for a character. All under the SIL Open Font License 1.1.
+// All under the SIL Open Font License 1.1.
 const FILES = [
   'source-serif-4/files/source-serif-4-latin',
   'source-serif-4/files/source-serif-4-latin-ext',
@@ -27,23 +28,25 @@ const FILES = [
   'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
   'noto-serif-hebrew/files/noto-serif-hebrew-hebrew',
 ];
-const WEIGHTS: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600 };
 
 const require = createRequire(import.meta.url);
 
-/** The font files that cards are drawn with, absolute. */
-export const fontFiles = (weight: Weight): string[] =>
-  FILES.map((file) => require.resolve(`@fontsource/${file}-${WEIGHTS[weight]}-normal.woff`));
+const filesOf = (weight: number): string[] =>
+  FILES.map((file) => require.resolve(`@fontsource/${file}-${weight}-normal.woff`));
 
-const loaded = new Map<Weight, readonly LoadedFont[]>();
+/** The font files that cards are drawn with, absolute, in the order in which they are asked for a character. */
+export const FONT_FILES: Readonly<Record<Weight, readonly string[]>> = {
+  regular: filesOf(400),
+  semibold: filesOf(600),
+};
 
-/** The fonts of a weight, the first one first; read once in a process. */
-export function fontsOf(weight: Weight): readonly LoadedFont[] {
-  const known = loaded.get(weight);
-  if (known) return known;
-  const fonts = fontFiles(weight).map(load);
-  loaded.set(weight, fonts);
-  return fonts;
+const loaded = new Map<string, LoadedFont>();
+
+/** A font, read once in a process, and only when a text asks for it: most are written in Latin letters. */
+function fontOf(file: string): LoadedFont {
+  const font = loaded.get(file) ?? load(file);
+  loaded.set(file, font);
+  return font;
 }
 
 function load(file: string): LoadedFont {
@@ -57,10 +60,13 @@ function load(file: string): LoadedFont {
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** The first font that has every character of a grapheme, if there is one. */
-export const fontFor = (grapheme: string, weight: Weight): LoadedFont | undefined =>
-  fontsOf(weight).find(({ characters }) =>
-    [...grapheme].every((char) => characters.has(char.codePointAt(0)!) || INVISIBLE.test(char)),
-  );
+export function fontFor(grapheme: string, weight: Weight): LoadedFont | undefined {
+  const file = FONT_FILES[weight].find((candidate) => hasAll(fontOf(candidate), grapheme));
+  return file === undefined ? undefined : fontOf(file);
+}
+
+const hasAll = ({ characters }: LoadedFont, grapheme: string): boolean =>
+  Array.from(grapheme).every((char) => characters.has(char.codePointAt(0)!) || INVISIBLE.test(char));
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -70,4 +76,9 @@ export const graphemesOf = (text: string): string[] =>
 
 /** Whether every character of a text can be drawn: a card shows no boxes. */
 export const isDrawable = (text: string): boolean =>
-  graphemesOf(text).every((grapheme) => fontFor(grapheme, 'regular') && fontFor(grapheme, 'semibold'));
+  WEIGHTS.every(
+    (weight) =>
+      // Nearly all texts need the first font alone, and finding graphemes takes most of the time.
+      hasAll(fontOf(FONT_FILES[weight][0]!), text) ||
+      graphemesOf(text).every((grapheme) => fontFor(grapheme, weight)),
+  );
