@@ -20,7 +20,7 @@ const mixed = (from: Colour, to: Colour, share: number): Colour =>
     return colour | (value << shift);
   }, 0);
 
-/** The nearest colour of the palette for every pixel. `rgba`: four bytes a pixel, opaque. */
+/** The nearest colour of the palette for every pixel. `rgba`: four bytes a pixel, opaque, from a multiple of four on. */
 export function toIndexed(
   rgba: Uint8Array,
   width: number,
@@ -28,19 +28,24 @@ export function toIndexed(
   palette: readonly Colour[],
 ): IndexedImage {
   const pixels = new Uint8Array(width * height);
-  const nearest = new Map<Colour, number>();
+  const nearest = new Map<number, number>();
+  // A pixel at once, for comparison only: in which order its bytes stand then does not matter.
+  const whole = new Uint32Array(rgba.buffer, rgba.byteOffset, pixels.length);
   for (let at = 0, last = -1, index = 0; at < pixels.length; at++) {
-    const colour = (rgba[at * 4]! << 16) | (rgba[at * 4 + 1]! << 8) | rgba[at * 4 + 2]!;
-    if (colour !== last) {
-      last = colour;
-      const known = nearest.get(colour);
-      index = known ?? nearestOf(colour, palette);
-      if (known === undefined) nearest.set(colour, index);
+    const pixel = whole[at]!;
+    if (pixel !== last) {
+      last = pixel;
+      const known = nearest.get(pixel);
+      index = known ?? nearestOf(colourAt(rgba, at), palette);
+      if (known === undefined) nearest.set(pixel, index);
     }
     pixels[at] = index;
   }
   return { width, height, palette, pixels };
 }
+
+const colourAt = (rgba: Uint8Array, pixel: number): Colour =>
+  (rgba[pixel * 4]! << 16) | (rgba[pixel * 4 + 1]! << 8) | rgba[pixel * 4 + 2]!;
 
 function nearestOf(colour: Colour, palette: readonly Colour[]): number {
   const distance = (other: Colour): number =>
