@@ -13,8 +13,7 @@ import path from 'node:path';
 import type { ShareCard } from '../views/share-card.ts';
 import { drawPng, RENDERER } from './draw.ts';
 import { FONT_FILES } from './fonts.ts';
-import type { Colour } from './indexed-png.ts';
-import { layOut } from './lay-out.ts';
+import { type CardStyle, layOut } from './lay-out.ts';
 
 /** Where pictures come from and go to. */
 export interface CardFolders {
@@ -29,17 +28,17 @@ export interface CardFolders {
 /** Puts the picture of a card into the site, drawn only if no earlier build drew it. Returns its name in the cache. */
 export async function drawnCard(
   card: ShareCard,
-  accent: Colour,
+  style: CardStyle,
   file: string,
   { output, cache, drawer }: CardFolders,
 ): Promise<string> {
-  const name = `${fingerprint(card, accent, drawer)}.png`;
+  const name = `${fingerprint(card, style, drawer)}.png`;
   const cached = path.join(cache, name);
   if (!existsSync(cached)) {
     mkdirSync(cache, { recursive: true });
     // Under another name at first: a build may be killed as it writes, and two workers may draw the same.
     const unfinished = `${cached}.${process.pid}`;
-    writeFileSync(unfinished, await drawPng(layOut(card, accent)));
+    writeFileSync(unfinished, await drawPng(layOut(card, style)));
     renameSync(unfinished, cached);
   }
   const target = path.join(output, file);

@@ -11,6 +11,13 @@ export interface CardDrawing {
   readonly palette: readonly Colour[];
 }
 
+/** What cards look like beyond the built-in look. */
+export interface CardStyle {
+  readonly accent: Colour;
+  /** Whether the sign of Cuttings stands before the archive's name: not where an archive has a logo of its own. */
+  readonly sign: boolean;
+}
+
 // The light tokens of the stylesheet.
 const PAPER = 0xfaf8f3;
 const SHEET = 0xfffefb;
@@ -33,7 +40,7 @@ const CREDIT = 44;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’' };
 
 /** Lays a card out, top down: the title takes what it needs, the quote what is left. */
-export function layOut(card: ShareCard, accent: Colour): CardDrawing {
+export function layOut(card: ShareCard, { accent, sign }: CardStyle): CardDrawing {
   const pen = new Pen(accent);
   if (card.kicker)
     pen.line(card.kicker, { x: LEFT, baseline: KICKER, size: 27, weight: 'semibold', ink: INK, width: 660 });
@@ -56,7 +63,15 @@ export function layOut(card: ShareCard, accent: Colour): CardDrawing {
     );
   }
   if (card.quote) quote(pen, card, y + 30);
-  footer(pen, card.archive, accent);
+  if (sign) pen.scissors(48, 566, accent);
+  pen.line(card.archive, {
+    x: sign ? 96 : 48,
+    baseline: 595,
+    size: 28,
+    weight: 'semibold',
+    ink: INK,
+    width: 1000,
+  });
   return pen.finished();
 }
 
@@ -97,11 +112,6 @@ function quote(pen: Pen, { quote: text, credit }: ShareCard, top: number): void 
       ink: SOFT,
       width: MEASURE,
     });
-}
-
-function footer(pen: Pen, archive: string, accent: Colour): void {
-  pen.scissors(48, 566, accent);
-  pen.line(archive, { x: 96, baseline: 595, size: 28, weight: 'semibold', ink: INK, width: 1000 });
 }
 
 interface LineAt {

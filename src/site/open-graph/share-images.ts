@@ -17,7 +17,10 @@ const FILE = 'card.png';
 
 export function shareImages(config: ArchiveConfig, folders: CardFolders): ShareImages {
   const site = siteImage(config);
-  const accent = Number.parseInt(config.colours?.accent.light.slice(1) ?? '9a2a17', 16);
+  const style = {
+    accent: Number.parseInt(config.colours?.accent.light.slice(1) ?? '9a2a17', 16),
+    sign: config.logo === undefined,
+  };
   let queue: { readonly path: string; readonly card: ShareCard }[] = [];
   return {
     imageOf(page, shown) {
@@ -31,7 +34,7 @@ export function shareImages(config: ArchiveConfig, folders: CardFolders): ShareI
       queue = [];
       const names: string[] = [];
       for (const { path: page, card } of cards) {
-        names.push(await drawnCard(card, accent, `${page}${FILE}`, folders));
+        names.push(await drawnCard(card, style, `${page}${FILE}`, folders));
       }
       return names;
     },

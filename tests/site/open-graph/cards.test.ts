@@ -7,7 +7,7 @@ import { layOut } from '../../../src/site/open-graph/lay-out.ts';
 import type { ShareCard } from '../../../src/site/views/share-card.ts';
 import { type Picture, pictureOf } from './decode.ts';
 
-const ACCENT = 0x9a2a17;
+const STYLE = { accent: 0x9a2a17, sign: true };
 const CARD: ShareCard = {
   kicker: 'The Quay',
   stamp: '4 March 2021',
@@ -20,7 +20,7 @@ const CARD: ShareCard = {
 /** The sheet, inside its dashes; above and below it stand no words of the article. */
 const SHEET = [40, 40, 1160, 536] as const;
 
-const png = (card: ShareCard): Promise<Buffer> => drawPng(layOut(drawableCard(card)!, ACCENT));
+const png = (card: ShareCard): Promise<Buffer> => drawPng(layOut(drawableCard(card)!, STYLE));
 const picture = async (card: ShareCard): Promise<Picture> => pictureOf(await png(card));
 
 /** Whether all that was drawn of a card is where it belongs. */
@@ -43,6 +43,21 @@ describe('a card', () => {
     expect(shown.at(60, 60)).toBe(0xfffefb);
     expect(shown.inkIn(...SHEET)).not.toBeNull();
     expect(isTidy(shown)).toBe(true);
+  });
+
+  it('follows the accent colour of the archive, and leaves its sign to an archive without a logo', async () => {
+    const inFooter = async (style: typeof STYLE) => {
+      const shown = pictureOf(await drawPng(layOut(drawableCard(CARD)!, style)));
+      return {
+        hasAccent: shown.palette!.some((colour) => colour.join() === '0,68,102'),
+        ink: shown.inkIn(0, 550, 1200, 630)!,
+      };
+    };
+    const signed = await inFooter({ accent: 0x004466, sign: true });
+    const plain = await inFooter({ accent: 0x004466, sign: false });
+    expect(signed.hasAccent).toBe(true);
+    expect(Math.abs(signed.ink[0] - plain.ink[0])).toBeLessThan(4);
+    expect(plain.ink[2]).toBeLessThan(signed.ink[2]);
   });
 
   it('has the same bytes every time', async () => {
@@ -75,7 +90,7 @@ describe('a card', () => {
     const attack = '</g></svg><image href="file:///etc/passwd"/><script>&amp;"\'';
     const shown = await picture({ ...CARD, title: attack, quote: attack, archive: attack });
     expect(isTidy(shown)).toBe(true);
-    expect(layOut(drawableCard({ ...CARD, title: attack })!, ACCENT).svg).not.toMatch(
+    expect(layOut(drawableCard({ ...CARD, title: attack })!, STYLE).svg).not.toMatch(
       /<(?:image|script)|&amp/,
     );
   });
@@ -99,7 +114,7 @@ describe('a card', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 200 }), async (title) => {
         const card = drawableCard({ ...CARD, title });
-        if (card) expect(layOut(card, ACCENT).svg).toMatch(/^<svg .*<\/svg>$/s);
+        if (card) expect(layOut(card, STYLE).svg).toMatch(/^<svg .*<\/svg>$/s);
       }),
       { numRuns: 60, seed: 4, endOnFailure: true },
     );
