@@ -1,15 +1,11 @@
 import { mix } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { labelGroup, longerGroup, NO_LABEL, phraseGroup, voteGroup } from './group-features.ts';
+import { labelGroup, longerGroup, NO_LABEL, phraseGroup, voteGroup, votePair } from './group-features.ts';
 import type { Islands } from './islands.ts';
+import { labelPlace } from './word-features.ts';
 import { WordFlag } from './word-type.ts';
 import { FACTS, Fact } from './word-types.ts';
-
-// Templates: the first argument of `mix`.
-const SHAPE = 201;
-const LOWER = 205;
-const VOTE_SHAPE = 210;
 
 /** Occurrences outside names, then by type. */
 const COLUMNS = 5;
@@ -118,17 +114,19 @@ export class Agreement {
     const { ids, words, flags } = this.#document;
     const label = labels[i]!;
     const facts = ids[i]! * FACTS;
-    const shape = words.facts[facts + Fact.shape]!;
     sink.group(
       labelGroup(i > from ? labels[i - 1]! : NO_LABEL, label, i + 1 < to ? labels[i + 1]! : NO_LABEL),
     );
-    sink.key(mix(SHAPE, mix(label, shape)));
-    sink.key(mix(LOWER, mix(label, words.facts[facts + Fact.lower]!)));
+    sink.word(ids[i]!, labelPlace(label));
     if (label === 0 && (flags[i]! & WordFlag.capital) === 0) return;
     const votes = this.#votesAt(i);
     const vote = majority(this.#words, votes + COUNTS, label);
     sink.group(voteGroup(vote, label));
-    sink.key(mix(VOTE_SHAPE, mix(vote * 8 + label, shape)));
+    sink.pair(
+      votePair(vote, label),
+      words.facts[facts + Fact.shape]!,
+      words.facts[facts + Fact.shapeNumber]!,
+    );
     const name = this.#nameOf[i]!;
     if (name > 0) {
       const phrase = majority(this.#phraseCounts, (name - 1) * COLUMNS, label);

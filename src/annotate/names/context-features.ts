@@ -1,7 +1,7 @@
-import { mix } from '../../learn/index.ts';
+import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import { Casing, type NameDocument, Seen } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { documentGroup, markGroup } from './group-features.ts';
+import { documentGroup, documentPair, markGroup, markPair } from './group-features.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Marks } from './marks.ts';
 import { caseState, ownPlace, placeOf } from './word-features.ts';
@@ -12,9 +12,7 @@ import { FACTS, Fact } from './word-types.ts';
 const BIGRAM = 80;
 const PAIR = 88;
 const MIXED = 112;
-const DOCUMENT = 121;
 const CONTEXT = 128;
-const MARK_PAIR = 144;
 const USUAL = 153;
 
 /** One document ready for featurizing. */
@@ -103,24 +101,30 @@ function mixedCase(
 }
 
 /** How the document writes a capitalised word elsewhere, and what stands beside it there. */
-function elsewhere({ words: { facts }, ids, seen }: NameDocument, i: number, sink: FeatureSink): void {
+function elsewhere(document: NameDocument, i: number, sink: FeatureSink): void {
+  const { words, ids, seen } = document;
+  const { facts } = words;
   const own = ids[i]! * FACTS;
   const at = seen.at(facts[own + Fact.base]!);
   const capital = seen.facts[at + Seen.capital]!;
   const how = (seen.facts[at + Seen.lower]! > 0 ? 1 : 0) + (capital > 1 ? 4 : capital > 0 ? 2 : 0);
   sink.group(documentGroup(how));
-  sink.key(mix(DOCUMENT, mix(how, facts[own + Fact.shape]!)));
-  const stop = at + Seen.places + seen.facts[at + Seen.count]!;
-  for (let p = at + Seen.places; p < stop; p++) {
-    const place = seen.facts[p]!;
-    if (place === i) continue;
-    const before = place > 0 ? ids[place - 1]! * FACTS : 0;
-    const after = place + 1 < ids.length ? ids[place + 1]! * FACTS : 0;
-    if (before > 0) sink.key(mix(CONTEXT, facts[before + Fact.lower]!));
-    if (after > 0) sink.key(mix(CONTEXT + 1, facts[after + Fact.lower]!));
-    if (before > 0 && after > 0)
-      sink.key(mix(CONTEXT + 2, mix(facts[before + Fact.short]!, facts[after + Fact.short]!)));
-  }
+  sink.pair(documentPair(how), facts[own + Fact.shape]!, facts[own + Fact.shapeNumber]!);
+  if (seen.facts[at + Seen.count]! > 1) sink.elsewhere(document, at, i);
+}
+
+/** The features of a place where a word stands, for its other places. */
+export function placeFeatures(
+  { words: { facts }, ids }: NameDocument,
+  place: number,
+  out: FeatureBuffer,
+): void {
+  const before = place > 0 ? ids[place - 1]! * FACTS : 0;
+  const after = place + 1 < ids.length ? ids[place + 1]! * FACTS : 0;
+  if (before > 0) out.add(mix(CONTEXT, facts[before + Fact.lower]!));
+  if (after > 0) out.add(mix(CONTEXT + 1, facts[after + Fact.lower]!));
+  if (before > 0 && after > 0)
+    out.add(mix(CONTEXT + 2, mix(facts[before + Fact.short]!, facts[after + Fact.short]!)));
 }
 
 function markFeatures(
@@ -131,9 +135,12 @@ function markFeatures(
   sink: FeatureSink,
 ): void {
   const { heads, nexts, values } = marks;
+  const own = ids[i]! * FACTS;
+  const short = words.facts[own + Fact.short]!;
+  const number = words.facts[own + Fact.shortNumber]!;
   for (let m = heads[i]!; m > 0; m = nexts[m]!) {
     sink.group(markGroup(values[m]!, 1));
-    sink.key(mix(MARK_PAIR, mix(values[m]!, words.facts[ids[i]! * FACTS + Fact.short]!)));
+    sink.pair(markPair(values[m]!), short, number);
   }
   if (i > from) for (let m = heads[i - 1]!; m > 0; m = nexts[m]!) sink.group(markGroup(values[m]!, 0));
   if (i + 1 < to) for (let m = heads[i + 1]!; m > 0; m = nexts[m]!) sink.group(markGroup(values[m]!, 2));

@@ -24,7 +24,7 @@ export interface NameDocument {
 }
 
 /** Columns of `SeenWords.facts`; from `places` on token indices. */
-export const Seen = { stamp: 0, lower: 1, capital: 2, mixed: 3, count: 4, places: 5 } as const;
+export const Seen = { stamp: 0, lower: 1, capital: 2, mixed: 3, count: 4, summed: 5, places: 6 } as const;
 const SEEN = 16;
 // Occurrences that are remembered per word: enough for its own place and the contexts of five others.
 const PLACES = 6;
@@ -32,7 +32,8 @@ const PLACES = 6;
 /**
  * How the open document writes its words, by the lower-case spelling (`Fact.base`): occurrences in lower case and
  * capitalised inside running sentences, where the capital means something; the spelling of the first of those (an id,
- * 0 if none); the first capitalised occurrences. A word's facts hold if its stamp is the present one.
+ * 0 if none); the first capitalised occurrences, and what `FeatureSums` keeps of them. A word's facts hold if its stamp
+ * is the present one.
  */
 export class SeenWords {
   facts = new Int32Array(1 << 12);

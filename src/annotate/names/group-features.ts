@@ -4,6 +4,7 @@ import { type FeatureBuffer, mix } from '../../learn/index.ts';
 const PAIR = 88;
 const DOCUMENT = 120;
 const MARK = 136;
+const MARK_PAIR = 144;
 const FIRST = 200;
 const VOTE = 208;
 const PHRASE = 216;
@@ -67,6 +68,27 @@ function labelFeatures(value: number, out: FeatureBuffer): void {
   out.add(mix(FIRST + 2, Math.floor(value / LABELS ** 2)));
   out.add(mix(FIRST + 3, value % LABELS));
   out.add(mix(FIRST + 4, value));
+}
+
+// Values of pairs: how the document writes the word, marks, votes with first labels.
+const markPairs = 8;
+const votePairs = markPairs + MARKS;
+
+/** All values of pairs are below this. */
+export const PAIRS = votePairs + VOTES * 8;
+
+/** As `documentGroup`, for a pair with the word's shape. */
+export const documentPair = (seen: number): number => seen;
+/** A mark of the token, for a pair with its short shape. */
+export const markPair = (value: number): number => markPairs + value;
+/** As `voteGroup`, for a pair with the word's shape. */
+export const votePair = (votes: number, own: number): number => votePairs + votes * 8 + own;
+
+/** The key of a pair's feature. */
+export function pairFeature(value: number, shape: number): number {
+  if (value < markPairs) return mix(DOCUMENT + 1, mix(value, shape));
+  if (value < votePairs) return mix(MARK_PAIR, mix(value - markPairs, shape));
+  return mix(VOTE + 2, mix(value - votePairs, shape));
 }
 
 /** Adds the conjunctions of the short shapes (hashes) around a token. */

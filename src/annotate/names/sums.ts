@@ -1,6 +1,9 @@
 import { FeatureBuffer } from '../../learn/index.ts';
+import { grown } from '../../text/vocabulary.ts';
+import { placeFeatures } from './context-features.ts';
+import { type NameDocument, Seen } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { GROUPS, groupFeatures, shapeFeatures } from './group-features.ts';
+import { GROUPS, groupFeatures, pairFeature, shapeFeatures } from './group-features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameWeights, WIDTH } from './weights.ts';
 import { PLACES, wordFeatures } from './word-features.ts';
@@ -9,6 +12,9 @@ import type { WordTypes } from './word-types.ts';
 // Windows of short shapes that are kept: those of numbers below 64, as 30 bits.
 const SHAPES = 1 << 13;
 const SHAPE_BITS = 6;
+// Pairs that are kept, and the bits of a shape's number in them.
+const PAIR_PLACES = 1 << 12;
+const PAIR_BITS = 12;
 
 /**
  * Adds up what the weights say of tokens. The summed weights of a word at a place, of a group, and of a window of
@@ -35,6 +41,13 @@ export class FeatureSums implements FeatureSink {
   // The window + 1 whose sum stands in each place.
   readonly #shapeWindow = new Int32Array(SHAPES);
 
+  // As with shapes: sums of pairs by value and the shape's number, 12 bits of it.
+  readonly #pairs = new Int32Array(PAIR_PLACES * WIDTH);
+  readonly #pairOf = new Int32Array(PAIR_PLACES);
+  // For each word that stands at several places of the document: what they all say, then what each says.
+  #places = new Int32Array(WIDTH << 8);
+  #placesUsed = 0;
+
   constructor(weights: NameWeights, knowledge: Knowledge) {
     this.#weights = weights;
     this.#knowledge = knowledge;
@@ -44,11 +57,13 @@ export class FeatureSums implements FeatureSink {
   open(types: WordTypes, tokens: number): void {
     if (this.sums.length < tokens * WIDTH) this.sums = new Int32Array(tokens * WIDTH * 2);
     else this.sums.fill(0, 0, tokens * WIDTH);
+    this.#placesUsed = 0;
     if (this.#types !== types || this.#generation !== types.generation) {
       this.#types = types;
       this.#generation = types.generation;
       this.#wordAt.fill(0);
       this.#shapeWindow.fill(0);
+      this.#pairOf.fill(0);
       this.#used = WIDTH;
     }
     if (this.#wordAt.length >= types.size * PLACES) return;
@@ -65,13 +80,15 @@ export class FeatureSums implements FeatureSink {
 
   /** Adds the single features of the present token. */
   end(): void {
+    if (this.#features.size === 0) return;
     this.#weights.add(this.#features.keys, this.#features.size, this.sums, this.#at);
   }
 
   word(id: number, place: number): void {
     const entry = id * PLACES + place;
-    const at = this.#wordAt[entry]!;
-    this.#addFrom(this.#words, at > 0 ? at : this.#fillWord(id, place, entry));
+    // Filling may move the words.
+    const at = this.#wordAt[entry]! || this.#fillWord(id, place, entry);
+    this.#addFrom(this.#words, at);
   }
 
   group(number: number): void {
@@ -79,7 +96,7 @@ export class FeatureSums implements FeatureSink {
     if (this.#groupKnown[number] === 0) {
       this.#scratch.clear();
       groupFeatures(number, this.#scratch);
-      this.#weights.add(this.#scratch.keys, this.#scratch.size, this.#groups, at);
+      this.#sum(this.#groups, at);
       this.#groupKnown[number] = 1;
     }
     this.#addFrom(this.#groups, at);
@@ -95,15 +112,71 @@ export class FeatureSums implements FeatureSink {
     if (this.#shapeWindow[place] !== window + 1) {
       this.#scratch.clear();
       shapeFeatures(...this.#shapeHashes(l2, l1, own, r1, r2), this.#scratch);
-      this.#shapes.fill(0, place * WIDTH, (place + 1) * WIDTH);
-      this.#weights.add(this.#scratch.keys, this.#scratch.size, this.#shapes, place * WIDTH);
+      this.#sum(this.#shapes, place * WIDTH);
       this.#shapeWindow[place] = window + 1;
     }
     this.#addFrom(this.#shapes, place * WIDTH);
   }
 
+  pair(value: number, shape: number, number: number): void {
+    if (number >> PAIR_BITS) {
+      this.#features.add(pairFeature(value, shape));
+      return;
+    }
+    const pair = (value << PAIR_BITS) | number;
+    const place = Math.imul(pair, 0x9e3779b1) >>> 20;
+    if (this.#pairOf[place] !== pair + 1) {
+      this.#scratch.clear();
+      this.#scratch.add(pairFeature(value, shape));
+      this.#sum(this.#pairs, place * WIDTH);
+      this.#pairOf[place] = pair + 1;
+    }
+    this.#addFrom(this.#pairs, place * WIDTH);
+  }
+
+  elsewhere(document: NameDocument, seen: number, token: number): void {
+    const { facts } = document.seen;
+    if (facts[seen + Seen.summed] === 0) facts[seen + Seen.summed] = this.#sumPlaces(document, seen) + 1;
+    const all = facts[seen + Seen.summed]! - 1;
+    this.#addFrom(this.#places, all);
+    const count = facts[seen + Seen.count]!;
+    for (let k = 0; k < count; k++) {
+      if (facts[seen + Seen.places + k] !== token) continue;
+      const own = all + (k + 1) * WIDTH;
+      for (let y = 0; y < WIDTH; y++)
+        this.sums[this.#at + y] = (this.sums[this.#at + y]! - this.#places[own + y]!) | 0;
+      return;
+    }
+  }
+
+  /** Sums of all places of a word together, then of each; returns where they begin. */
+  #sumPlaces(document: NameDocument, seen: number): number {
+    const { facts } = document.seen;
+    const count = facts[seen + Seen.count]!;
+    const all = this.#placesUsed;
+    this.#placesUsed += (count + 1) * WIDTH;
+    if (this.#placesUsed > this.#places.length)
+      this.#places = grown(this.#places, new Int32Array(this.#placesUsed * 2));
+    const places = this.#places;
+    places.fill(0, all, all + WIDTH);
+    for (let k = 0; k < count; k++) {
+      const own = all + (k + 1) * WIDTH;
+      this.#scratch.clear();
+      placeFeatures(document, facts[seen + Seen.places + k]!, this.#scratch);
+      this.#sum(places, own);
+      for (let y = 0; y < WIDTH; y++) places[all + y] = (places[all + y]! + places[own + y]!) | 0;
+    }
+    return all;
+  }
+
   key(key: number): void {
     this.#features.add(key);
+  }
+
+  /** Puts the sum of the features in `#scratch` there. */
+  #sum(out: Int32Array, at: number): void {
+    out.fill(0, at, at + WIDTH);
+    this.#weights.add(this.#scratch.keys, this.#scratch.size, out, at);
   }
 
   #shapeHashes(l2: number, l1: number, own: number, r1: number, r2: number) {
@@ -114,15 +187,11 @@ export class FeatureSums implements FeatureSink {
   #fillWord(id: number, place: number, entry: number): number {
     const at = this.#used;
     this.#used += WIDTH;
-    if (this.#used > this.#words.length) {
-      const larger = new Int32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
+    if (this.#used > this.#words.length)
+      this.#words = grown(this.#words, new Int32Array(this.#words.length * 2));
     this.#scratch.clear();
     wordFeatures(this.#types!.types[id]!, place, this.#knowledge, this.#scratch);
-    this.#words.fill(0, at, at + WIDTH);
-    this.#weights.add(this.#scratch.keys, this.#scratch.size, this.#words, at);
+    this.#sum(this.#words, at);
     this.#wordAt[entry] = at;
     return at;
   }

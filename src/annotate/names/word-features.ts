@@ -14,17 +14,22 @@ const PART = 48;
 const DISTRIBUTION = 56;
 const CASE = 104;
 const USUAL = 152;
+const FIRST_SHAPE = 201;
+const FIRST_LOWER = 205;
 
 /** How far to either side of a token its features look at single words. */
 export const WINDOW = 2;
 
 /**
  * Places of a word as seen from a token: offsets -2, -1, 1, 2 are 0 to 3; the token itself has one for each way that
- * its sentence may use capitals, first words apart.
+ * its sentence may use capitals, first words apart. The last five are the token itself by its first label, for what
+ * the second stage alone knows.
  */
-export const PLACES = 10;
+export const PLACES = 15;
 export const placeOf = (offset: number): number => (offset < 0 ? offset + WINDOW : offset + WINDOW - 1);
 export const ownPlace = (casing: number, initial: boolean): number => 4 + casing * 2 + (initial ? 1 : 0);
+
+export const labelPlace = (label: number): number => 10 + label;
 
 /** What the token's sentence and its own capitals say, as one number. */
 export const caseState = (place: number, flags: number): number =>
@@ -38,6 +43,11 @@ export function wordFeatures(
   out: FeatureBuffer,
   own?: OwnCounts,
 ): void {
+  if (place >= labelPlace(0)) {
+    out.add(mix(FIRST_SHAPE, mix(place - labelPlace(0), type.shape)));
+    out.add(mix(FIRST_LOWER, mix(place - labelPlace(0), type.lowerHash)));
+    return;
+  }
   const at = place >= 4 ? WINDOW : place < WINDOW ? place : place + 1;
   out.add(mix(LOWER + at, type.id === 0 ? OUTSIDE : type.lowerHash));
   if (type.id === 0) return;

@@ -2,7 +2,15 @@ import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { plainMarks, type WordType, wordTypeOf } from './word-type.ts';
 
 /** Columns of `WordTypes.facts`: what the tagger asks of a word at every token, side by side in one cache line. */
-export const Fact = { lower: 0, shape: 1, short: 2, shortNumber: 3, base: 4, flags: 5 } as const;
+export const Fact = {
+  lower: 0,
+  shape: 1,
+  short: 2,
+  shapeNumber: 3,
+  shortNumber: 4,
+  base: 5,
+  flags: 6,
+} as const;
 export const FACTS = 8;
 
 /** Stands for places outside the sentence: id 0, with hashes that no word has. */
@@ -19,12 +27,13 @@ export class WordTypes {
   types: WordType[] = [];
   /** `FACTS` integers a word: see `Fact`. */
   facts = new Int32Array(1 << 12);
-  /** Hashes of short shapes by `Fact.shortNumber`; 0 is outside the sentence. */
+  /** Hashes of short shapes by `Fact.shortNumber`, which counts from 1; 0 is outside the sentence. */
   shapes: number[] = [];
   /** Number of lower-case spellings: `Fact.base` is below it. */
   bases = 0;
   #vocabulary: Vocabulary | undefined;
   readonly #shapeNumbers = new Map<number, number>();
+  readonly #shortNumbers = new Map<number, number>();
   readonly #baseOf = new Map<string, number>();
 
   /** Number of ids, with that of places outside the sentence. */
@@ -44,10 +53,11 @@ export class WordTypes {
     this.#vocabulary = vocabulary;
     this.generation++;
     this.types = [wordTypeOf(0, '', '', '')];
-    this.facts.set([OUTSIDE, OUTSIDE, OUTSIDE, 0, 0, 0]);
+    this.facts.set([OUTSIDE, OUTSIDE, OUTSIDE, 0, 0, 0, 0]);
     this.shapes = [OUTSIDE];
     this.bases = 1;
     this.#shapeNumbers.clear();
+    this.#shortNumbers.clear();
     this.#baseOf.clear();
   }
 
@@ -56,23 +66,24 @@ export class WordTypes {
     const lowered = plain.toLowerCase();
     const type = wordTypeOf(id, text, plain, lowered);
     this.types.push(type);
-    let base = this.#baseOf.get(lowered);
-    if (base === undefined) this.#baseOf.set(lowered, (base = this.bases++));
+    const short = numberIn(this.#shortNumbers, type.shortShape);
+    if (short === this.shapes.length) this.shapes.push(type.shortShape);
+    const base = numberIn(this.#baseOf, lowered);
+    if (base === this.bases) this.bases++;
     const at = id * FACTS;
     this.facts[at + Fact.lower] = type.lowerHash;
     this.facts[at + Fact.shape] = type.shape;
     this.facts[at + Fact.short] = type.shortShape;
-    this.facts[at + Fact.shortNumber] = this.#shapeNumber(type.shortShape);
+    this.facts[at + Fact.shapeNumber] = numberIn(this.#shapeNumbers, type.shape);
+    this.facts[at + Fact.shortNumber] = short;
     this.facts[at + Fact.base] = base;
     this.facts[at + Fact.flags] = type.flags;
   }
+}
 
-  #shapeNumber(hash: number): number {
-    let number = this.#shapeNumbers.get(hash);
-    if (number === undefined) {
-      this.#shapeNumbers.set(hash, (number = this.shapes.length));
-      this.shapes.push(hash);
-    }
-    return number;
-  }
+/** Numbers what it is asked for from 1, in order of first sight. */
+function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size + 1));
+  return number;
 }

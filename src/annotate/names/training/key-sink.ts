@@ -1,6 +1,8 @@
 import { FeatureBuffer } from '../../../learn/index.ts';
+import { placeFeatures } from '../context-features.ts';
+import { type NameDocument, Seen } from '../document.ts';
 import type { FeatureSink } from '../feature-sink.ts';
-import { groupFeatures, shapeFeatures } from '../group-features.ts';
+import { groupFeatures, pairFeature, shapeFeatures } from '../group-features.ts';
 import type { Knowledge, OwnCounts } from '../knowledge.ts';
 import { wordFeatures } from '../word-features.ts';
 import type { WordTypes } from '../word-types.ts';
@@ -29,6 +31,18 @@ export class KeySink implements FeatureSink {
   shapes(l2: number, l1: number, own: number, r1: number, r2: number): void {
     const { shapes } = this.#words;
     shapeFeatures(shapes[l2]!, shapes[l1]!, shapes[own]!, shapes[r1]!, shapes[r2]!, this.buffer);
+  }
+
+  elsewhere(document: NameDocument, seen: number, token: number): void {
+    const { facts } = document.seen;
+    for (let k = 0; k < facts[seen + Seen.count]!; k++) {
+      const place = facts[seen + Seen.places + k]!;
+      if (place !== token) placeFeatures(document, place, this.buffer);
+    }
+  }
+
+  pair(value: number, shape: number): void {
+    this.buffer.add(pairFeature(value, shape));
   }
 
   group(number: number): void {
