@@ -1,4 +1,5 @@
 import type { EntityFact } from '../model/identity.ts';
+import { foldName } from './fold.ts';
 
 /** Facts that are taken for one identity, and why. */
 export interface Cluster {
@@ -34,10 +35,25 @@ export function groupFacts(
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The usual one of the names: printed as fullest form in most articles; mixed case, the longer, then code units. */
+/**
+ * The usual one of the names: printed as fullest form in most articles; mixed case, the longer, then code units.
+ * A paper that has no accents leaves them out, and none puts them in: the same name with its marks is the right one.
+ */
 export function usualName(facts: Iterable<EntityFact>): string {
   const counts = new Map<string, number>();
   for (const { name } of facts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const best = mostUsual(counts);
+  if (!ASCII.test(best)) return best;
+  const folded = foldName(best);
+  const marked = [...counts].filter(
+    ([name]) => !ASCII.test(name) && name !== name.toUpperCase() && foldName(name) === folded,
+  );
+  return marked.length > 0 ? mostUsual(new Map(marked)) : best;
+}
+
+const ASCII = /^[\0-\x7f’]*$/;
+
+function mostUsual(counts: ReadonlyMap<string, number>): string {
   let best = '';
   let bestCount = -1;
   for (const [name, count] of counts) {

@@ -145,6 +145,13 @@ describe('identity across articles', () => {
     expect(partition(resolveAll(facts))).toBe(expected);
   });
 
+  it('is called with the accents that some papers leave out', () => {
+    const facts = ['a: Ewa Strozyk', 'b: Ewa Strozyk', 'c: Ewa Stróżyk', 'd: EWA STRÓŻYK'].map((line) =>
+      fact(line),
+    );
+    expect(resolveAll(facts).map(({ name }) => name)).toEqual(['Ewa Stróżyk']);
+  });
+
   it('does not depend on the order of facts', () => {
     const facts = CASES.flatMap(([, group], i) =>
       group.map((one) => ({ ...one, article: `${i}${one.article}` as ArticleId })),

@@ -2,7 +2,8 @@ import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
 import { addParticles } from './refine-particles.ts';
-import { joinPersons, retypeByShape, splitFrom } from './refine-shapes.ts';
+import { joinPieces } from './refine-pieces.ts';
+import { retypeByShape, splitFrom } from './refine-shapes.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
 
@@ -14,5 +15,5 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     .flatMap((name) => splitPairs(types, name))
     .flatMap((name) => splitFrom(types, name))
     .map((name) => retypeByShape(types, retype(types, name)));
-  return addParticles(document, unify(document, addTitled(document, joinPersons(document, single))));
+  return addParticles(document, unify(document, addTitled(document, joinPieces(document, single))));
 }

@@ -1,5 +1,4 @@
 import type { TypedRange } from '../../learn/index.ts';
-import { Casing, type NameDocument } from './document.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
 import { LISTED, phraseOf } from './listed.ts';
 import { WordFlag, type WordType } from './word-type.ts';
@@ -13,12 +12,16 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
     const titled = behindTitle(types, range);
     if (titled) return { range: titled, type: PERSON };
   }
-  if (isMedium(types, range, type)) return { range, type: ORGANISATION };
+  if (isStorm(types, range)) return { range, type: OTHER };
+  if (isMedium(types, range, type) || endsAsBody(types, range)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   return { range, type: type !== PERSON && isGivenAndFamily(types, range) ? PERSON : type };
 }
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof)$/;
+// Titles that begin the name of no body, if another kind of word ends it ("Justice Department").
+const OFFICES =
+  /^(?:President|Senator|Sen|Congressman|Congresswoman|Rep|Governor|Gov|Mayor|Judge|Justice|Archbishop|Rabbi|Ambassador|Chancellor)$/;
 
 /** `Dr Voss`, `Justice Eva Longoria`: who bears the title, or null. */
 function behindTitle(
@@ -29,8 +32,24 @@ function behindTitle(
   const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   if (from >= end || !isCapital(types[from]!)) return null;
   if (COURTESY.test(first.text)) return [from, end];
-  return LISTED.titles.has(first.lower) && isGivenAndFamily(types, [from, end]) ? [from, end] : null;
+  if (LISTED.titles.has(first.lower) && isGivenAndFamily(types, [from, end])) return [from, end];
+  const last = types[end - 1]!;
+  const isBearer = OFFICES.test(first.text) && FAMILY.test(last.text) && !LISTED.ends.has(last.lower);
+  return isBearer && !LISTED.organisations.has(phraseOf(types, [start, end])) ? [from, end] : null;
 }
+
+/** `Storm Hedda`, `Hurricane Mitch`. */
+function isStorm(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  return end - start === 2 && /^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(types[start]!.text);
+}
+
+/** `Northlight Energy`, `St. Anselm’s College`: the last word is a body's. */
+function endsAsBody(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  return end - start > 1 && BODY.test(types[end - 1]!.text) && isCapital(types[start]!);
+}
+
+const BODY =
+  /^(?:Inc|Corp|Corporation|Ltd|LLC|PLC|GmbH|Holdings|Industries|Airlines|Airways|Ferries|Energy|Systems|Technologies|Pharmaceuticals|Partners|University|College|Institute|Foundation|Association|Committee|Commission|Council|Ministry|Department|Agency|Party|Coalition|Alliance)$/;
 
 /** `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so. */
 function isMedium(types: readonly WordType[], range: TypedRange['range'], type: number): boolean {
@@ -81,37 +100,4 @@ export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRa
     ];
   }
   return [name];
-}
-
-const GENERATIONS = /^(?:I{2,3}|IV|Jr|Sr)\.?$/;
-
-/** `Lily Eskelsen` `García` is one person, and so is `Leonard Hill` `III`: nothing stands between. */
-export function joinPersons(
-  { types, casing, sentences }: NameDocument,
-  found: readonly TypedRange[],
-): TypedRange[] {
-  const out: TypedRange[] = [];
-  let s = 0;
-  for (const name of found) {
-    const last = out.at(-1);
-    const [start, end] = name.range;
-    while (s + 1 < sentences.length && sentences.starts[s + 1]! <= start) s++;
-    const running = casing[s] === Casing.running && start > sentences.starts[s]!;
-    if (
-      running &&
-      last?.type === PERSON &&
-      name.type === PERSON &&
-      last.range[1] === start &&
-      end - last.range[0] < 5
-    )
-      out[out.length - 1] = { range: [last.range[0], end], type: PERSON };
-    else out.push(name);
-  }
-  return out.map((name, k) => {
-    const [start, end] = name.range;
-    const next = out[k + 1]?.range[0] ?? types.length;
-    const goesOn =
-      name.type === PERSON && end - start > 1 && end < next && GENERATIONS.test(types[end]!.text);
-    return goesOn ? { range: [start, end + 1], type: PERSON } : name;
-  });
 }

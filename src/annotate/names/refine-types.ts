@@ -49,7 +49,8 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     vote(phraseOf(types, range), type === PERSON ? 1 : -1);
     if (type !== PERSON || end - start === 1) continue;
     vote(types[start]!.lower, 1);
-    vote(types[end - 1]!.lower, 1);
+    // Whoever is named in full is called by the last word.
+    vote(types[end - 1]!.lower, 2);
     const particle = firstParticle(types, start + 1, end);
     if (particle > start) vote(phraseOf(types, [particle, end]), 2);
   }

@@ -61,6 +61,19 @@ describe('the words of a name say what it is', () => {
     ['It was [Helen Marsh](per) [García](per) who spoke.', ['Helen Marsh García/per']],
     ['Here [Helen Marsh](per), [García](per) and others spoke.', ['Helen Marsh/per', 'García/per']],
     ['The farm of [Leonard Hill](per) III was lost.', ['Leonard Hill III/per']],
+    ['So said [Philippa St.](org) Clair-Osei at noon.', ['Philippa St. Clair-Osei/per']],
+    ['So said [Philippa St.](per) [Clair](loc) at noon.', ['Philippa St. Clair/per']],
+    ['They met in [Wall St.](loc) Friday.', ['Wall St./loc']],
+    // Storms and bodies.
+    ['The roof fell in [Storm Hedda](per) again.', ['Storm Hedda/misc']],
+    ['It was said by [Northlight Energy](loc) at noon.', ['Northlight Energy/org']],
+    ['It was said by [Justice Marsh](org) at noon.', ['Marsh/per']],
+    // The last word of a full name.
+    [
+      '[Mirela Voss](per) came. [Voss](loc) sang, as [Voss](org) does.',
+      ['Mirela Voss/per', 'Voss/loc', 'Voss/org'],
+    ],
+    ['[Mirela Voss](per) came. Then [Voss](loc) sang.', ['Mirela Voss/per', 'Voss/per']],
     // Kinds of things.
     ['A super [PAC](org) paid for it.', []],
     ['Two [CEOs](misc) left.', []],

@@ -1,0 +1,44 @@
+import type { TypedRange } from '../../learn/index.ts';
+import { Casing, type NameDocument } from './document.ts';
+import { PERSON, PLACE } from './labels.ts';
+import { WordFlag, type WordType } from './word-type.ts';
+
+/** `Lily Eskelsen` `García` is one person, and so is `Philippa St.` `Clair`: nothing stands between. */
+export function joinPieces(
+  { types, casing, sentences }: NameDocument,
+  found: readonly TypedRange[],
+): TypedRange[] {
+  const out: TypedRange[] = [];
+  let s = 0;
+  for (const name of found) {
+    const last = out.at(-1);
+    const [start, end] = name.range;
+    while (s + 1 < sentences.length && sentences.starts[s + 1]! <= start) s++;
+    const running = casing[s] === Casing.running && start > sentences.starts[s]!;
+    const persons = last?.type === PERSON && name.type === PERSON && end - last.range[0] < LONGEST;
+    if (last?.range[1] === start && running && (persons || breaksOff(types, last)))
+      out[out.length - 1] = { range: [last.range[0], end], type: PERSON };
+    else out.push(name);
+  }
+  return out.map((name, k) => goOn(types, name, out[k + 1]?.range[0] ?? types.length));
+}
+
+const LONGEST = 5;
+const GENERATIONS = /^(?:I{2,3}|IV|Jr|Sr)\.?$/;
+
+/** `Leonard Hill` III; `Philippa St.` Clair. */
+function goOn(types: readonly WordType[], name: TypedRange, next: number): TypedRange {
+  const [start, end] = name.range;
+  if (end >= next || end - start < 2) return name;
+  const word = types[end]!;
+  const saint = breaksOff(types, name) && (word.flags & WordFlag.capital) !== 0 && word.text.length > 1;
+  if (saint || (name.type === PERSON && GENERATIONS.test(word.text)))
+    return { range: [start, end + 1], type: PERSON };
+  return name;
+}
+
+/** Whether a name of two words ends with "St.": no street ("Wall St.") and no place is called so far. */
+function breaksOff(types: readonly WordType[], { range: [start, end], type }: TypedRange): boolean {
+  const last = types[end - 1]!.text === '.' ? end - 2 : end - 1;
+  return type !== PLACE && last > start && /^St\.?$/.test(types[last]!.text);
+}
