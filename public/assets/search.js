@@ -1,157 +1,151 @@
-// The search page: Pagefind's index, facets as lists of boxes, hits that land on the words.
+// The search page: Pagefind's index of the articles' words, the names of pages, facets, and hits that land on the quote.
 
-const form = document.querySelector('form[data-search]');
+import { counted, element, fill } from './search/dom.js';
+import { chosen, chosenInAddress, putIntoAddress, showFacets } from './search/facets.js';
+import { hitItem } from './search/hits.js';
+import { findNames, nameItems } from './search/names.js';
+
+const form = document.querySelector('form[data-base]');
 const field = form.querySelector('input[type="search"]');
 const status = document.getElementById('search-status');
+const nameList = document.getElementById('search-names');
 const results = document.getElementById('search-results');
 const facets = document.getElementById('search-facets');
 const words = JSON.parse(form.dataset.strings);
+const { base } = form.dataset;
 const PAGE = 20;
-const FACET_VALUES = 12;
 
 let pagefind;
+let totals;
 let turn = 0;
+/** What the address asks for, until the boxes are there to say it. */
+let asked = chosenInAddress(new URL(location.href), words);
 
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
-
-function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+async function start() {
+  if (pagefind) return;
+  const loaded = await import(`${base}pagefind/pagefind.js`);
+  // Asked for once, so that results tell their facets.
+  totals = await loaded.filters();
+  pagefind = loaded;
 }
 
-/** Text in which Pagefind has set `<mark>` around the words found; anything else in it is text. */
-function excerptOf(markup) {
-  const paragraph = element('p');
-  for (const [index, part] of markup.split(/<\/?mark>/).entries()) {
-    const text = new DOMParser().parseFromString(`<i>${part}</i>`, 'text/html').body.textContent;
-    paragraph.append(index % 2 === 1 ? element('mark', { className: 'hit' }, text) : text);
+const pagefindFilters = ({ kind: _, ...values }) =>
+  Object.fromEntries(Object.entries(values).map(([name, any]) => [name, { any }]));
+const sum = (counts) => Object.values(counts ?? {}).reduce((all, n) => all + n, 0);
+
+/** Everything that is found: articles, and pages of that name where nothing narrows to articles. */
+async function find(query, values) {
+  const narrowed = Object.keys(values).some((name) => name !== 'kind');
+  const [articles, names] = await Promise.all([
+    query || narrowed ? pagefind.search(query || null, { filters: pagefindFilters(values) }) : null,
+    query && !narrowed ? findNames(query, base) : [],
+  ]);
+  const kinds = { article: articles?.results.length ?? 0 };
+  for (const { kind } of names) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const wanted = (kind) => !values.kind || values.kind.includes(kind);
+  return {
+    hits: wanted('article') ? (articles?.results ?? []) : [],
+    names: names.filter(({ kind }) => wanted(kind)),
+    available: { ...(articles?.filters ?? totals), ...(query ? { kind: kinds } : {}) },
+  };
+}
+
+/** Why nothing was found: what was chosen, a word that nobody uses, or words that never meet. */
+async function whyNothing(query, values) {
+  const nothing = query ? fill(words.none, { query }) : words.noneChosen;
+  const all = fill(words.searched, { articles: counted(words.articles, sum(totals.year)) });
+  if (!query) return `${nothing} ${all}`;
+  if (Object.keys(values).length > 0) {
+    const { results: without } = await pagefind.search(query);
+    if (without.length > 0)
+      return `${nothing} ${fill(words.without, { articles: counted(words.articles, without.length) })}`;
   }
-  return paragraph;
+  if (!/\s/.test(query)) return `${nothing} ${all}`;
+  return `${nothing} ${(await wordsNowhere(query)) || words.neverTogether}`;
 }
 
-function chosenFilters() {
-  const chosen = {};
-  for (const box of facets.querySelectorAll('input:checked')) (chosen[box.name] ??= []).push(box.value);
-  return Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, { any: values }]));
+/** The words of a query that no article has: Pagefind passes them over in silence. */
+async function wordsNowhere(query) {
+  const each = [...new Set(query.split(/\s+/))].slice(0, 8);
+  if (each.length < 2) return '';
+  const found = await Promise.all(each.map((word) => pagefind.search(word)));
+  return each
+    .filter((_, index) => found[index].results.length === 0)
+    .map((word) => fill(words.noWord, { word }))
+    .join(' ');
 }
 
-/** The quotes in which the words were found: Pagefind knows where each begins, counted in words. */
-function quotesAt({ anchors, locations }) {
-  const quotes = anchors.filter(({ element: name, id }) => name === 'mark' && id.startsWith('q-'));
-  return quotes.filter(({ location, text }) => {
-    const end = location + text.trim().split(/\s+/).length;
-    return locations.some((at) => at >= location && at < end);
-  });
-}
-
-async function showHit(hit) {
-  const data = await hit.data();
-  const title = element('h2', { className: 'headline' }, element('a', { href: data.url }, data.meta.title));
-  const item = element('li', {}, title);
-  const facts = [data.meta.date, data.meta.source].filter(Boolean).join(' · ');
-  if (facts) item.append(element('p', { className: 'meta' }, facts));
-  item.append(excerptOf(data.excerpt));
-  for (const { id, text } of quotesAt(data).slice(0, 2)) {
-    const link = element(
-      'a',
-      { href: `${data.url}#${id}` },
-      text.length > 200 ? `${text.slice(0, 200)}…` : text,
-    );
-    item.append(element('p', { className: 'hit-quote' }, link));
-  }
+/** A button behind the list, in an item of its own. */
+function buttonItem(label, onClick) {
+  const button = element('button', { type: 'button' }, label);
+  const item = element('li', { className: 'more' }, button);
+  button.addEventListener('click', () => onClick(item));
   return item;
 }
 
-function showFacets(available, chosen) {
-  const open = new Set([...facets.querySelectorAll('details[open]')].map((box) => box.dataset.name));
-  facets.replaceChildren();
-  for (const name of Object.keys(words.facets)) {
-    const counts = Object.entries(available[name] ?? {});
-    const picked = new Set(chosen[name]?.any ?? []);
-    const values = counts
-      .filter(([value, count]) => count > 0 || picked.has(value))
-      .sort(name === 'year' ? ([a], [b]) => (a < b ? 1 : -1) : ([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    // A facet of one value tells nothing apart.
-    if (counts.length < 2 || values.length === 0) continue;
-    const list = element('ul');
-    for (const [value, count] of values
-      .slice(0, FACET_VALUES)
-      .concat(values.slice(FACET_VALUES).filter(([v]) => picked.has(v)))) {
-      const box = element('input', { type: 'checkbox', name, value, checked: picked.has(value) });
-      list.append(
-        element(
-          'li',
-          {},
-          element(
-            'label',
-            {},
-            box,
-            ` ${words.values[value] ?? value} `,
-            element('span', { className: 'count' }, count),
-          ),
-        ),
-      );
-    }
-    const details = element(
-      'details',
-      { open: open.has(name) || picked.size > 0 },
-      element('summary', {}, words.facets[name]),
-      list,
+async function show(hits, from, mine) {
+  const items = await Promise.all(hits.slice(from, from + PAGE).map((hit) => hitItem(hit, words)));
+  if (mine !== turn) return;
+  results.append(...items);
+  if (from > 0) items[0]?.querySelector('a').focus();
+  if (hits.length > from + PAGE)
+    results.append(
+      buttonItem(words.more, async (item) => {
+        await show(hits, from + PAGE, mine);
+        item.remove();
+      }),
     );
-    details.dataset.name = name;
-    facets.append(details);
-  }
+}
+
+function showNothing(values) {
+  if (Object.keys(values).length === 0) return;
+  results.append(
+    buttonItem(words.clear, () => {
+      for (const box of facets.querySelectorAll('input')) box.checked = false;
+      field.focus();
+      search();
+    }),
+  );
 }
 
 async function search() {
   const mine = ++turn;
   const query = field.value.trim();
-  const filters = chosenFilters();
-  if (!pagefind) {
-    pagefind = await import(form.dataset.search);
-    // Asked for once, so that results tell their facets.
-    await pagefind.filters();
+  try {
+    await start();
+  } catch {
+    status.textContent = words.failed;
+    return;
   }
+  const values = asked ?? chosen(facets);
+  asked = null;
   const url = new URL(location.href);
   if (query) url.searchParams.set('q', query);
   else url.searchParams.delete('q');
+  putIntoAddress(url, values, words);
   history.replaceState(null, '', url);
-  if (!query && Object.keys(filters).length === 0) {
-    const available = await pagefind.filters();
-    if (mine !== turn) return;
-    showFacets(available, filters);
-    results.replaceChildren();
-    status.textContent = '';
-    return;
-  }
-  const found = await pagefind.search(query || null, { filters });
+  const { hits, names, available } = await find(query, values);
   if (mine !== turn) return;
-  const focused = document.activeElement?.matches('#search-facets input') ? document.activeElement : null;
-  const facetKey = focused && [focused.name, focused.value];
-  showFacets(found.filters, filters);
-  if (facetKey)
-    [...facets.querySelectorAll('input')]
-      .find((box) => box.name === facetKey[0] && box.value === facetKey[1])
-      ?.focus();
-  status.textContent =
-    found.results.length === 0 ? fill(words.none, { query }) : fill(words.found, { n: found.results.length });
+  showFacets(facets, available, values, words);
+  nameList.replaceChildren(...nameItems(names, words, hits.length === 0));
   results.replaceChildren();
-  await more(found.results, 0, mine);
-}
-
-async function more(hits, from, mine) {
-  const items = await Promise.all(hits.slice(from, from + PAGE).map(showHit));
-  if (mine !== turn) return;
-  results.append(...items);
-  if (hits.length <= from + PAGE) return;
-  const button = element('button', { type: 'button' }, words.more);
-  const item = element('li', { className: 'more' }, button);
-  button.addEventListener('click', async () => {
-    item.remove();
-    await more(hits, from + PAGE, mine);
-  });
-  results.append(item);
+  if (!query && Object.keys(values).length === 0) {
+    status.textContent = fill(words.searched, { articles: counted(words.articles, sum(totals.year)) });
+  } else if (hits.length + names.length === 0) {
+    const why = await whyNothing(query, values);
+    if (mine !== turn) return;
+    status.textContent = why;
+    showNothing(values);
+  } else {
+    const nowhere = hits.length > 0 ? await wordsNowhere(query) : '';
+    if (mine !== turn) return;
+    const counts = [
+      hits.length > 0 ? counted(words.articles, hits.length) : null,
+      names.length > 0 ? counted(words.names, names.length) : null,
+    ];
+    status.textContent = `${counts.filter(Boolean).join(', ')}${nowhere && `. ${nowhere}`}`;
+    await show(hits, 0, mine);
+  }
 }
 
 form.addEventListener('submit', (event) => {

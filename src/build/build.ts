@@ -10,7 +10,7 @@ import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { indexSite } from '../search/index.ts';
+import { writeSearch } from '../search/index.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/card-cache.ts';
 import { planPages } from '../site/plan.ts';
@@ -128,7 +128,7 @@ async function buildFrom(
     onProgress: (done) => onStep('render', done, plan.length),
   });
   start('search');
-  await indexSite(staging, config.language);
+  await writeSearch(context, staging);
   work.publish(staging);
   forgetOthers(work.cardsFolder, cards);
   return { articles, extracted: update.extracted, pages, forecast: predicted, diagnostics, times: times() };

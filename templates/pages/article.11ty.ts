@@ -20,14 +20,13 @@ function articlePage(view: ArticleView): Html {
     view,
     article.title,
     html`<div class="article-page">
-<article class="cutting" data-pagefind-body>
-${filters(view)}
-<header data-pagefind-ignore="index">
+<article class="cutting">
+<header>
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
-<h1${titleLook(article.title)} data-pagefind-meta="title"${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
+<h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
 </header>
-<fieldset class="switches" data-pagefind-ignore><legend>${t.marks}</legend>${layers.map(
+<fieldset class="switches"><legend>${t.marks}</legend>${layers.map(
       (layer) =>
         html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
     )}</fieldset>
@@ -72,21 +71,6 @@ ${section(
 /** Some titles are sentences, some are paragraphs: they are set smaller. */
 const titleLook = ({ length }: string): Html | false =>
   length > 90 && (length > 200 ? html` class="longer"` : html` class="long"`);
-
-/** What the search page narrows by. */
-function filters(view: ArticleView): Html {
-  const { article, people, topics } = view;
-  const all: [string, string][] = [
-    ['year', article.published?.slice(0, 4) ?? 'undated'],
-    ...(article.publisher ? ([['source', article.publisher]] as [string, string][]) : []),
-    ...people.map(({ text }): [string, string] => ['person', text]),
-    ...topics.map(({ text }): [string, string] => ['topic', text]),
-    ...(['quotes', 'figures'] as const)
-      .filter((layer) => view[layer].length > 0)
-      .map((layer): [string, string] => ['has', layer]),
-  ];
-  return html`<div hidden data-pagefind-ignore="index">${all.map(([name, value]) => html`<span data-pagefind-filter="${name}">${value}</span>`)}<span data-pagefind-meta="date">${when(view, article.published)}</span><span data-pagefind-meta="source">${article.publisher}</span></div>`;
-}
 
 const linkOrText = ({ article, sourceHref }: ArticleView) =>
   sourceHref ? html`<a href="${sourceHref}">${article.publisher}</a>` : article.publisher;

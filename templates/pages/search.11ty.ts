@@ -8,15 +8,18 @@ export default pageTemplate<PageView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
   const { basePath } = view.site;
+  const { articles, quotes, unknownSpeaker, searching } = t;
+  const strings = JSON.stringify({ ...searching, articles, quotes, unknownSpeaker });
   return page(
     view,
     name,
     html`<h1>${name}</h1>
-<form class="search" role="search" data-search="${basePath}pagefind/pagefind.js" data-strings="${JSON.stringify(t.searching)}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${name}</button></form>
+<form class="search" role="search" data-base="${basePath}" data-strings="${strings}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${name}</button></form>
 <noscript><p>${t.searchNoScript}</p><ul>${view.site.sections.filter(({ id }) => id !== 'search').map(({ id, href }) => html`<li><a href="${href}">${t.sections[id]}</a></li>`)}</ul></noscript>
 <div class="searched"><div id="search-facets" class="facets" role="group" aria-label="${t.facets}"></div>
 <div><p id="search-status" class="meta" role="status"></p>
-<ol id="search-results" class="articles"></ol></div></div>
+<section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
+<section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>
 <script src="${basePath}assets/search.js" type="module"></script>`,
   );
 });

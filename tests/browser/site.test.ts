@@ -137,6 +137,55 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('reads the whole sentence of a quote in a hit, with the names and figures inside it', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address('search/?q=houses+storm'));
+    const hit = page.locator('.hit-quote', { hasText: 'houses' });
+    expect(await hit.locator('a').innerText()).toBe(
+      'Not Lindquay. Quay Street, perhaps. About 120 houses. It would cost some 40 million euros, ' +
+        'which is what we spend on one storm.',
+    );
+    expect(await hit.locator('.who').innerText()).toBe('Mirela Øststrand');
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(['houses.', 'storm.']);
+    await hit.locator('a').click();
+    await page.waitForURL(/#q-/);
+    expect(await page.locator('mark:target').innerText()).toMatch(/^Not Lindquay\. Quay Street/);
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('is led by a name to its page, and narrows by kind', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('search/?q=oststrand'));
+    await page.locator('#search-names a', { hasText: 'Mirela Øststrand' }).waitFor();
+    await page.locator('#search-facets details[data-name="kind"] summary').click();
+    await page.locator('#search-facets input[value="person"]').check();
+    await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 0);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('person');
+    await page.reload();
+    await page.locator('#search-names a', { hasText: 'Mirela Øststrand' }).click();
+    await page.waitForURL(/\/people\//);
+    await page.close();
+  });
+
+  it('is told why nothing was found, and by what', async () => {
+    const page = await browser.newPage();
+    const says = async (query: string, words: string): Promise<void> => {
+      await page.goto(address(`search/?${query}`));
+      await page.locator('#search-status[role="status"]', { hasText: words }).waitFor();
+    };
+    await says('', '36 articles in the search.');
+    await says('q=zebra', 'Nothing found for “zebra”. 36 articles in the search.');
+    await says('q=zebra+bridge', 'No article has the word “zebra”.');
+    await says('q=seals+penalties', 'Every word occurs, but no article has them all.');
+    await says('q=penalties&source=The+Lindquay+Observer', 'Without the narrowing there are');
+    await page.locator('#search-results button').click();
+    await page.waitForSelector('#search-results h2 a');
+    expect(page.url()).not.toContain('source=');
+    await page.close();
+  });
+
   it('finds undated articles too', async () => {
     const page = await browser.newPage();
     await page.goto(address('search/'));

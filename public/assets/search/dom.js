@@ -1,0 +1,28 @@
+// What the parts of the search page make their elements and sentences with.
+
+export function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+/** Fills the `{name}` places of a string. */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+
+const language = document.documentElement.lang;
+const plurals = new Intl.PluralRules(language);
+const numerals = new Intl.NumberFormat(language);
+const days = new Intl.DateTimeFormat(language, {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+export const number = (n) => numerals.format(n);
+
+/** `1 article`, `12 articles`, from `{ one, other }`. */
+export const counted = (forms, n) => fill(forms[plurals.select(n)] ?? forms.other, { n: number(n) });
+
+/** A day as people write it; what is not a whole day stays as it is. */
+export const day = (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso);

@@ -1,0 +1,88 @@
+import type { ArchiveContext } from '../store/archive-context.ts';
+
+/** What a name leads to; topics are found by their labels. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'topic';
+/** A page and how often its name occurs: in articles, and how many quotes are its own. */
+export type NamedPage = readonly [
+  name: string,
+  kind: NameKind,
+  path: string,
+  articles: number,
+  quotes: number,
+];
+
+/** The pages of an archive by the words of their names, in files of bounded size. */
+export interface NameIndex {
+  /** What all words of a file begin with → the file's number. One file has the empty beginning. */
+  readonly files: Readonly<Record<string, number>>;
+  readonly pages: readonly (readonly NamedPage[])[];
+}
+
+/** A file that is asked for while somebody types: about 100 kB, a quarter of it over the wire. */
+const LARGEST = 1_500;
+
+/** All people, organisations, places and topics that have a page, the most quoted and mentioned first. */
+export const namedPages = ({ store }: ArchiveContext): NamedPage[] =>
+  store
+    .all<{ name: string; kind: NameKind; path: string; articles: number; quotes: number }>(
+      `SELECT name, type AS kind, path, articles, quotes FROM entities WHERE listed AND type IN ('person', 'organisation', 'place')
+       UNION ALL SELECT label, 'topic', path, articles, 0 FROM topics
+       ORDER BY quotes DESC, articles DESC, name, path`,
+    )
+    .map(({ name, kind, path, articles, quotes }) => [name, kind, path, articles, quotes]);
+
+/** A page stands under each word of its name; where a beginning has too many, the next letter parts them. */
+export function nameIndex(pages: readonly NamedPage[], largest = LARGEST): NameIndex {
+  const files: Record<string, number> = {};
+  const contents: (readonly NamedPage[])[] = [];
+  const lay = (beginning: string, entries: readonly Entry[]): void => {
+    const longer = entries.filter(({ word }) => word.length > beginning.length);
+    if (entries.length <= largest || longer.length === 0) {
+      files[beginning] = contents.length;
+      contents.push([...new Set(entries.map(({ page }) => page))]);
+      return;
+    }
+    // A name that is the beginning itself ("Li") stays under it.
+    if (longer.length < entries.length) {
+      files[beginning] = contents.length;
+      contents.push(entries.filter(({ word }) => word.length === beginning.length).map(({ page }) => page));
+    }
+    const groups = Map.groupBy(longer, ({ word }) => beginning + [...word.slice(beginning.length)][0]);
+    for (const [next, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) lay(next, group);
+  };
+  lay(
+    '',
+    pages.flatMap((page) => searchWords(page[0]).map((word) => ({ word, page }))),
+  );
+  return { files, pages: contents };
+}
+
+interface Entry {
+  readonly word: string;
+  readonly page: NamedPage;
+}
+
+// Letters that Unicode does not decompose, as people type them who do not have them.
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** The words of a name as they are compared: lower case without accents. `public/assets/search/names.js` does the same. */
+const searchWords = (name: string): string[] => [
+  ...new Set(
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[øłßæœđðþı]/g, (letter) => LETTERS[letter]!)
+      .match(/[\p{L}\p{N}]+/gu),
+  ),
+];
