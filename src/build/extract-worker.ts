@@ -1,30 +1,29 @@
 import { extractAll } from '../pipeline.ts';
 import { dropDuplicates, type FolderContext, readSource } from '../read/index.ts';
-import type { SourceResult } from '../store/records.ts';
+import { type SourceResult, toKept } from '../store/records.ts';
 import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
-/** One source to read, clean and annotate: what a worker thread is given. */
-export interface ExtractTask {
-  readonly folder: string;
+/** One source to read, clean and annotate. */
+export interface SourceTask {
   readonly relative: string;
   readonly digest: string;
   readonly context: FolderContext;
+}
+
+/** What a worker thread is given: some sources at a time, as each message between threads has its price. */
+export interface ExtractTask {
+  readonly folder: string;
   readonly topics: TopicSources;
+  readonly sources: readonly SourceTask[];
 }
 
 /** Runs in a worker thread (Piscina calls the default export with each task). */
-export default function extractSource({
-  folder,
-  relative,
-  digest,
-  context,
-  topics,
-}: ExtractTask): SourceResult {
-  const { documents, diagnostics } = readSource(folder, relative, context);
-  const { kept, diagnostics: twice } = dropDuplicates(documents);
-  return {
-    path: relative,
-    digest,
-    ...extractAll(kept, [...diagnostics, ...twice], { topics: compileTopics(topics).indexer }),
-  };
+export default function extractSources({ folder, topics, sources }: ExtractTask): SourceResult[] {
+  const { indexer } = compileTopics(topics);
+  return sources.map(({ relative, digest, context }) => {
+    const { documents, diagnostics: ofSource } = readSource(folder, relative, context);
+    const { kept, diagnostics: twice } = dropDuplicates(documents);
+    const { extracted, diagnostics } = extractAll(kept, [...ofSource, ...twice], { topics: indexer });
+    return { path: relative, digest, extracted: extracted.map(toKept), diagnostics };
+  });
 }

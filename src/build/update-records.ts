@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type FolderContext, listFolder, loadContext } from '../read/index.ts';
 import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
-import extractSource, { type ExtractTask } from './extract-worker.ts';
+import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
 import { extractorDigest } from './extractor-digest.ts';
 import type { TopicSources } from './topic-scheme.ts';
 import { WORKER_LIMITS } from './worker-limits.ts';
@@ -39,11 +39,11 @@ export async function updateRecords(
   const { context, diagnostics } = loadContext(folder, listing);
   const known = sourceDigests(store);
   const extractor = extractorDigest() + topics.digest;
-  const tasks: ExtractTask[] = [];
+  const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
     const digest = sourceDigest(folder, relative, context, extractor);
     if (known.get(relative) !== digest)
-      tasks.push({ folder, relative, digest, context: contextOf(relative, context), topics });
+      tasks.push({ relative, digest, context: contextOf(relative, context) });
     known.delete(relative);
   }
   let done = 0;
@@ -55,7 +55,7 @@ export async function updateRecords(
       for (const result of full) putSource(store, result);
     });
   };
-  for await (const result of extractTasks(tasks)) {
+  for await (const result of extractTasks(tasks, folder, topics)) {
     batch.push(result);
     if (batch.length === BATCH) put();
     onProgress(++done, tasks.length);
@@ -92,28 +92,38 @@ const statOf = (file: string): string => {
   return stat ? `${stat.size}` : 'gone';
 };
 
+/** Sources in one message to a worker. */
+const AT_ONCE = 8;
+
 /** Results in the order of the tasks, so that the store is filled alike on any number of cores. */
-async function* extractTasks(tasks: readonly ExtractTask[]): AsyncGenerator<SourceResult> {
+async function* extractTasks(
+  sources: readonly SourceTask[],
+  folder: string,
+  topics: TopicSources,
+): AsyncGenerator<SourceResult> {
   const threads = availableParallelism();
-  if (tasks.length < WORTH_THREADS || threads === 1) {
-    for (const task of tasks) yield extractSource(task);
+  if (sources.length < WORTH_THREADS || threads === 1) {
+    for (const source of sources) yield* extractSources({ folder, topics, sources: [source] });
     return;
   }
-  const pool = new Piscina<ExtractTask, SourceResult>({
+  const pool = new Piscina<ExtractTask, SourceResult[]>({
     filename: fileURLToPath(new URL('./extract-worker.ts', import.meta.url)),
+    // All of them to the end: one that were let go while idle would have to load the models again.
+    minThreads: threads,
     maxThreads: threads,
     resourceLimits: WORKER_LIMITS,
   });
   try {
-    const ahead: Promise<SourceResult>[] = [];
-    for (let next = 0; next < tasks.length || ahead.length > 0; ) {
-      while (next < tasks.length && ahead.length < threads * 8) {
-        const result = pool.run(tasks[next++]!);
+    const ahead: Promise<SourceResult[]>[] = [];
+    for (let next = 0; next < sources.length || ahead.length > 0; ) {
+      while (next < sources.length && ahead.length < threads * 3) {
+        const result = pool.run({ folder, topics, sources: sources.slice(next, next + AT_ONCE) });
+        next += AT_ONCE;
         // After a failure nobody waits for the others: theirs must not be the error that is told.
         result.catch(() => {});
         ahead.push(result);
       }
-      yield await ahead.shift()!;
+      yield* await ahead.shift()!;
     }
   } finally {
     await pool.destroy();

@@ -9,12 +9,25 @@ export interface Extracted {
   readonly body: Root;
 }
 
+/** An article as the store keeps it: JSON, so that a thread hands it on as text and not as thousands of objects. */
+export interface KeptArticle {
+  readonly id: string;
+  readonly record: string;
+  readonly body: string;
+}
+
+export const toKept = ({ record, body }: Extracted): KeptArticle => ({
+  id: record.id,
+  record: JSON.stringify(record),
+  body: JSON.stringify(body),
+});
+
 /** What one source file gave. */
 export interface SourceResult {
   readonly path: string;
   /** Digest of everything that the result depends on: bytes, metadata, extractor. */
   readonly digest: string;
-  readonly extracted: readonly Extracted[];
+  readonly extracted: readonly KeptArticle[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,15 +47,8 @@ export const removeSource = (store: Store, path: string): void =>
 export function putSource(store: Store, { path, digest, extracted, diagnostics }: SourceResult): void {
   removeSource(store, path);
   store.run('INSERT INTO sources VALUES (?, ?, ?)', path, digest, JSON.stringify(diagnostics));
-  for (const { record, body } of extracted) {
-    store.run(
-      'INSERT OR REPLACE INTO records VALUES (?, ?, ?, NULL, ?)',
-      record.id,
-      path,
-      JSON.stringify(record),
-      JSON.stringify(body),
-    );
-  }
+  for (const { id, record, body } of extracted)
+    store.run('INSERT OR REPLACE INTO records VALUES (?, ?, ?, NULL, ?)', id, path, record, body);
 }
 
 /** Every record as extracted, or as corrected by hand, in order of its identifier, one at a time. */

@@ -8,7 +8,7 @@ import { planPages } from '../../src/site/plan.ts';
 import { registerView } from '../../src/site/views/register.ts';
 import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
-import { putSource } from '../../src/store/records.ts';
+import { putSource, toKept } from '../../src/store/records.ts';
 import { recordOf } from './record.ts';
 
 const NAMED = [
@@ -26,11 +26,11 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
   );
   const config = parseArchiveConfig(yml);
   const store = openStore(':memory:');
-  const extracted = (record: ArticleRecord) => ({ record, body: { type: 'root' as const, children: [] } });
+  const kept = (record: ArticleRecord) => toKept({ record, body: { type: 'root', children: [] } });
   putSource(store, {
     path: 'all',
     digest: '',
-    extracted: [...NAMED, ...fillers].map(extracted),
+    extracted: [...NAMED, ...fillers].map(kept),
     diagnostics: [],
   });
   deriveArchive(store, {
