@@ -1,5 +1,6 @@
 import { type Html, html } from '../../src/site/html.ts';
-import type { ArticleCard, DateCard, EntityCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
+import type { ArticleCard, DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
+import type { RegisterEntry } from '../../src/site/views/register.ts';
 import type { CountedLink, PageView, Paging } from '../../src/site/views/view.ts';
 import { capital, counted, day, edtfDate, fill, number, shortMonth, span, stringsOf } from './text.ts';
 
@@ -128,8 +129,8 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
   })}</ol>`;
 }
 
-/** A register as a table: who, how often, from when to when. */
-export function entityTable(view: PageView, entities: readonly EntityCard[]): Html {
+/** A register as a table: who, how often, from when to when. Who has no page is no link, but the number of articles is. */
+export function entityTable(view: PageView, entities: readonly RegisterEntry[]): Html {
   const t = stringsOf(view);
   const quoted = entities.some(({ quotes }) => quotes > 0);
   const dated = entities.some(({ firstSeen }) => firstSeen !== null);
@@ -144,7 +145,7 @@ export function entityTable(view: PageView, entities: readonly EntityCard[]): Ht
     (entity) =>
       html`<tr><th scope="row" class="whole">${linkOr(entity.sortName, entity.href)}</th>${numbers.map(
         ([key, label]) =>
-          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${number(view, entity[key])}</td>`,
+          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${linkOr(number(view, entity[key]), key === 'articles' ? entity.articleHref : null)}</td>`,
       )}${
         dated &&
         html`<td data-sort="${entity.firstSeen?.slice(0, 10)}">${span(view, entity.firstSeen, entity.lastSeen, shortMonth)}</td>`

@@ -60,14 +60,20 @@ describe('who gets a page', () => {
     expect(withPage(archiveOf(size, yml))).toEqual(names);
   });
 
-  it('does not decide who stands in the register: without a page, the name leads to its article', () => {
+  it('does not decide who stands in the register: who has no page is there with an article', () => {
     const context = archiveOf(3, 'thresholds: { personArticles: 2 }');
     const plan = [...planPages(context)];
     expect(plan.filter(({ type }) => type === 'person')).toHaveLength(2);
     const view = registerView(context, plan.find(({ path }) => path === 'people/')!);
     expect(view.total).toBe(3);
-    const hrefs = new Map(view.entities.map(({ name, href }) => [name, href]));
-    expect(hrefs.get('Ada Holm')).toMatch(/^\/people\/ada-holm-/);
-    expect(hrefs.get('Carla Voss')).toMatch(/^\/articles\/2021\/03\//);
+    const entries = new Map(view.entities.map((entry) => [entry.name, entry]));
+    expect(entries.get('Ada Holm')).toMatchObject({
+      href: expect.stringMatching(/^\/people\/ada-holm-/),
+      articleHref: null,
+    });
+    expect(entries.get('Carla Voss')).toMatchObject({
+      href: null,
+      articleHref: expect.stringMatching(/^\/articles\/2021\/03\//),
+    });
   });
 });

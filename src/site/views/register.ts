@@ -12,6 +12,11 @@ export const REGISTER_OF: Readonly<Record<EntityType, 'people' | 'organisations'
   other: 'names',
 };
 
+/** An entity in its register; one without a page of its own has the newest article that names it. */
+export interface RegisterEntry extends EntityCard {
+  readonly articleHref: string | null;
+}
+
 /** People, organisations or places from A to Z, those without a page of their own too. */
 export interface RegisterView extends PageView {
   readonly register: 'people' | 'organisations' | 'places' | 'names';
@@ -20,7 +25,7 @@ export interface RegisterView extends PageView {
   readonly total: number;
   /** The A–Z bar; empty where the register fits on one page. */
   readonly letters: readonly CountedLink[];
-  readonly entities: readonly EntityCard[];
+  readonly entities: readonly RegisterEntry[];
   readonly paging: Paging | null;
 }
 
@@ -52,13 +57,12 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
     })),
     entities: entityCards(context, where, values, tail).map((card) => ({
       ...card,
-      href: card.href ?? articleOf(context, card.id),
+      articleHref: card.href === null ? articleOf(context, card.id) : null,
     })),
     paging: pagingOf(context, `${ref.key}/`, ref.number, total),
   };
 }
 
-/** The newest article that names an entity: where the register leads for one without a page. */
 function articleOf(context: ArchiveContext, entity: string): string | null {
   const row = context.store.one<{ path: string }>(
     `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
