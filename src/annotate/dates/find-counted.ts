@@ -62,9 +62,13 @@ const NO_STRETCH = /^(?:fiscal|calendar|school|academic|good|difficult)$/;
 
 const isFine = (unit: Unit): boolean => unit === 'sec' || unit === 'min' || unit === 'hour';
 
+const VERBAL = /^(?:to|will|would|could|can|may|might|should|must|did|does|do|not|n['’]t|['’]ll|shall|only)$/;
+
 /** "the past", "last", "these next", "the first" before a quantity: the first token, or null. */
 function pointerBefore(scan: Scan, from: number): number | null {
   const word = scan.word(from - 1);
+  // "would last four years": a verb.
+  if (word === 'last' && VERBAL.test(scan.word(from - 2))) return null;
   if (word === 'this' || word === 'current' || !(POINTERS.has(word) || FIRSTS.has(word))) return null;
   return /^(?:the|these|this)$/.test(scan.word(from - 2)) ? from - 2 : from - 1;
 }

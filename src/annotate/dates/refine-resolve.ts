@@ -60,6 +60,7 @@ function finished({ week, time }: Candidate, date: string): string {
 /** Whether the words around it decide where a mention lies: it names no year and nothing points it. */
 function needsTense({ meaning, shift }: Candidate): boolean {
   if ('year' in meaning && meaning.year !== undefined) return false;
+  if (meaning.kind === 'clock') return true;
   if (meaning.kind === 'offset') return meaning.unit === 'weekend' && shift === undefined;
   return (
     shift !== 1 &&

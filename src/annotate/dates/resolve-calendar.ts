@@ -78,7 +78,7 @@ export class Calendar {
       case 'holiday':
         return this.#holiday(meaning, candidate, tense);
       case 'clock':
-        return this.#clock();
+        return this.#clock(tense);
       case 'offset':
         return this.#offset(meaning, candidate.shift === undefined ? tense : 1);
       case 'comparable':
@@ -145,8 +145,11 @@ export class Calendar {
   }
 
   /** A clock time stands on the day named last, else on the day of publication. */
-  #clock(): Resolved {
-    if (this.#lastDay) return { value: this.#lastDay.value.slice(0, 10), anchor: this.#lastDay };
+  #clock(tense: Tense): Resolved {
+    // What happened at nine happened on no day that is still to come.
+    const ahead = this.#lastDay && this.#today && firstDay(this.#lastDay.parts) > this.#today.serial;
+    if (this.#lastDay && !(ahead && tense < 0))
+      return { value: this.#lastDay.value.slice(0, 10), anchor: this.#lastDay };
     return this.#today ? this.#dated(isoDay(this.#today.serial)) : this.#sameOpenDay();
   }
 

@@ -33,7 +33,9 @@ export const zero: Guard = (sentence, c) =>
 export const pronounOne: Guard = (sentence, c) => {
   if (hasUnit(c) || c.value !== 1 || c.kind === 'ratio' || firstRaw(sentence, c).toLowerCase() !== 'one')
     return null;
+  const possessive = /^['’]s?$/.test(wordAt(sentence, c.to)) && sentence.atoms[c.to]!.join === 'glued';
   if (
+    !possessive &&
     phraseBefore(sentence, c.from) > 0 &&
     !/^(?:another|some|even|record|within|for)$/.test(wordAt(sentence, c.from - 1)) &&
     !/^(?:the|his|her|its|their)$/.test(wordAt(sentence, c.from - 2))

@@ -16,6 +16,7 @@ export const isPlural = (word: string): boolean =>
   (word.length > 3 &&
     word.endsWith('s') &&
     !word.endsWith('ss') &&
+    !word.endsWith('ous') &&
     !falsePlurals.has(word) &&
     !verbs.has(word));
 

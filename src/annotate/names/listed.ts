@@ -1,7 +1,7 @@
 import { phrasesOf, wordsOf } from './lexicon.ts';
 import { GIVEN_NAMES } from './lexicons/given-names.data.ts';
 import { ORGANISATIONS } from './lexicons/organisations.data.ts';
-import { PLACES } from './lexicons/places.data.ts';
+import { PEOPLES, PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
 import type { WordType } from './word-type.ts';
 
@@ -50,6 +50,8 @@ export const LISTED = {
     places,
   ),
   places,
+  /** Peoples and faiths in the plural: "Latinos". */
+  peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
   clubs: setOf(COUNTY_CLUBS),
   /** Last words of places alone. */
   landforms: setOf(LANDFORMS),

@@ -3,6 +3,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom } from '../reading.ts';
 import { ORGANISATION, PERSON } from './labels.ts';
+import { LISTED } from './listed.ts';
 
 /**
  * The article's own publisher and authors are names wherever the text prints them in full: `Harbour Weekly: And the
@@ -12,7 +13,7 @@ export function addCredited(tokens: Tokens, meta: ArticleMeta, found: readonly T
   const credited = [
     ...placesOf(tokens, meta.publisher?.value, ORGANISATION),
     ...shortPlaces(tokens, meta.publisher?.value),
-    ...(meta.authors?.value ?? []).flatMap((author) => placesOf(tokens, author, PERSON)),
+    ...(meta.authors?.value ?? []).flatMap((author) => placesOf(tokens, author, typeOfAuthor(author))),
   ];
   if (credited.length === 0) return [...found];
   const owner = new Map<number, TypedRange>();
@@ -25,6 +26,10 @@ export function addCredited(tokens: Tokens, meta: ArticleMeta, found: readonly T
     .filter((name) => owner.get(name.range[0]) === name)
     .sort((a, b) => a.range[0] - b.range[0]);
 }
+
+/** An agency or a paper may stand in the byline: `USA Today`. */
+const typeOfAuthor = (author: string): number =>
+  LISTED.organisations.has(author.trim().toLowerCase()) ? ORGANISATION : PERSON;
 
 /** Whether the name would cut through one that reaches beyond it. */
 function cuts({ range }: TypedRange, owner: ReadonlyMap<number, TypedRange>): boolean {

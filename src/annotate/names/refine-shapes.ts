@@ -12,13 +12,13 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
     const titled = behindTitle(types, range);
     if (titled) return { range: titled, type: PERSON };
   }
-  if (isStorm(types, range)) return { range, type: OTHER };
+  if (isStorm(types, range) || LISTED.peoples.has(phraseOf(types, range))) return { range, type: OTHER };
   if (isMedium(types, range, type) || endsAsBody(types, range)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   return { range, type: type !== PERSON && isGivenAndFamily(types, range) ? PERSON : type };
 }
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof)$/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|DJ)$/;
 // Titles that begin the name of no body, if another kind of word ends it ("Justice Department").
 const OFFICES =
   /^(?:President|Senator|Sen|Congressman|Congresswoman|Rep|Governor|Gov|Mayor|Judge|Justice|Archbishop|Rabbi|Ambassador|Chancellor)$/;

@@ -341,6 +341,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'He fell [the previous Friday](2024-05-03).',
   ],
   'tense close by': [
+    'The deal would last [four years](P4Y) at most.',
+    'They marry on [May 20](2024-05-20). The guests had left by [9 p.m.](2024-05-08T21:00) already.',
     'Carl said that [Saturday](2024-05-04) would have been a good day.',
     'They changed their plans after the quarrel on [Saturday](2024-05-04).',
     'He praised the travel plans in [October](2023-10).',

@@ -34,6 +34,8 @@ const AROUND: readonly (readonly [text: string, qualifier: string | null, of: st
   ['The clerk, Ann Vale, 57, bowed.', null, 'Ann Vale'],
   ['The farm turned over €210,000.', null, null],
   ['The farm lost over €210,000.', 'over', 'farm'],
+  ['Only 14 percent of the Latino vote went to him.', 'only', 'Latino vote'],
+  ['He said nine ridiculous things about it.', null, 'ridiculous things'],
   // The noun whose size it is.
   ['She asked for a loan of about 25 million euros.', 'about', 'loan'],
   ['It made a net profit of £6.3m from them.', null, 'net profit'],

@@ -3,6 +3,7 @@ export const NEGATIVES: Readonly<Record<string, string>> = {
   'In 2016 voters chose a mayor.': 'a year',
   'The 2016 elections were close.': 'a year before a plural',
   'Emissions are below 2005 levels.': 'a year of comparison',
+  'She was sceptical about one’s own vigilance.': 'a pronoun with a possessive',
   'They talked for three weeks.': 'a duration',
   'He waited half a year.': 'a duration with a fraction',
   'It takes five to 10 minutes.': 'a range of time',

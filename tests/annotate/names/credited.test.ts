@@ -6,7 +6,7 @@ import { tokenize } from '../../../src/text/tokens.ts';
 
 const meta: ArticleMeta = {
   publisher: { value: 'Harbour Weekly', origin: 'front-matter' },
-  authors: { value: ['Ida Dray', 'Ida'], origin: 'front-matter' },
+  authors: { value: ['Ida Dray', 'Ida', 'Associated Press'], origin: 'front-matter' },
 };
 const TEXT = 'Harbour Weekly: Who wrote it? Ida Dray did. A weekly paper, Weekly Harbour, did not.';
 
@@ -31,6 +31,11 @@ describe('publisher and authors of the article', () => {
   it('yield to a longer name that they would cut through', () => {
     const longer: TypedRange = { range: [1, 4], type: 3 };
     expect(namesWith([longer])).toEqual(['Weekly: Who/3', 'Ida Dray/0']);
+  });
+
+  it('and an agency in the byline is no person', () => {
+    const text = 'The Associated Press said so.';
+    expect(addCredited(tokenize(text), meta, []).map(({ type }) => type)).toEqual([1]);
   });
 
   it('and the publisher’s last word behind an article', () => {

@@ -64,6 +64,8 @@ describe('the words of a name say what it is', () => {
     ['So said [Philippa St.](org) Clair-Osei at noon.', ['Philippa St. Clair-Osei/per']],
     ['So said [Philippa St.](per) [Clair](loc) at noon.', ['Philippa St. Clair/per']],
     ['They met in [Wall St.](loc) Friday.', ['Wall St./loc']],
+    ['She loves [Latinos](per), they say.', ['Latinos/misc']],
+    ['The prize went to [DJ Helen Marsh](org) at last.', ['Helen Marsh/per']],
     // Storms and bodies.
     ['The roof fell in [Storm Hedda](per) again.', ['Storm Hedda/misc']],
     ['It was said by [Northlight Energy](loc) at noon.', ['Northlight Energy/org']],
