@@ -2,6 +2,7 @@ import { type Block, isProse } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.data.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** What is needed of an article or its record to doubt it. */
 interface Doubtful {
@@ -11,10 +12,10 @@ interface Doubtful {
 }
 
 // Function words that make up about two fifths of English prose.
-const FUNCTION_WORDS = new Set(
-  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other new some could'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS = new WordTable(
+  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other new some could'
+    .split(' ')
+    .map((word) => [word, true] as const),
 );
 const MIN_WORDS = 40;
 const SAMPLE_LENGTH = 4000;
@@ -26,20 +27,43 @@ export function doubtsAbout({ text, blocks, source }: Doubtful): Diagnostic[] {
   const prose = blocks.filter(isProse);
   const codes: DiagnosticCode[] = [];
   if (!prose.some(({ role }) => role !== 'title' && role !== 'heading')) codes.push('title-only');
-  if (!isEnglish(prose.map(({ start, end }) => text.slice(start, end)).join(' '))) codes.push('not-english');
+  if (!isEnglish(beginningOf(text, prose))) codes.push('not-english');
   return codes.map((code) => diagnose({ code }, source.path));
+}
+
+function beginningOf(text: string, prose: readonly Pick<Block, 'start' | 'end'>[]): string {
+  let sample = '';
+  for (const { start, end } of prose) {
+    if (sample.length >= SAMPLE_LENGTH) break;
+    sample += `${text.slice(start, end)} `;
+  }
+  return sample;
 }
 
 /** Whether enough of the words are English function words; too short a text gets the benefit of the doubt. */
 export function isEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, SAMPLE_LENGTH)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const length = Math.min(text.length, SAMPLE_LENGTH);
+  let words = 0;
+  let letters = 0;
+  let known = 0;
+  for (let i = 0; i < length; i++) {
+    const start = i;
+    while (i < length && isLetter(text.charCodeAt(i))) i++;
+    if (i === start) continue;
+    words++;
+    letters += i - start;
+    if (FUNCTION_WORDS.get(text, start, i)) known++;
+  }
   // Scripts without spaces have few but long words.
-  if (words.length < MIN_WORDS && letters < MIN_WORDS * 5) return true;
-  const known = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return known >= words.length * MIN_SHARE;
+  if (words < MIN_WORDS && letters < MIN_WORDS * 5) return true;
+  return known >= words * MIN_SHARE;
+}
+
+const others = new Map<number, boolean>();
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  let answer = others.get(code);
+  if (answer === undefined) others.set(code, (answer = /\p{L}/u.test(String.fromCharCode(code))));
+  return answer;
 }

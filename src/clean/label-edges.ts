@@ -10,6 +10,7 @@ const ADDRESS =
   /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|linkedin)\.com\/\S+)[.,;]?$/i;
 // <tweet id="1"></tweet> / [button link="…"]
 const MARKUP = /^(?:<[^<>]{1,500}>\s*)+\.?$|^\[\/?[a-z_]+(?:\s[a-z_]+=[^\]]{0,300})?\]/i;
+const OPENS_MARKUP = /^[<[]/;
 // Roe reported from Kyiv. / Roe and Sluys reported from Port Elsa, Sandholm.
 const REPORTED =
   /^(?:\p{Lu}[\p{L}'’.-]*,?\s(?:and\s)?){1,8}reported from\s(?:(?:and|in|the)\s|\p{Lu}[\p{L}'’.-]*,?\s?){1,8}\.?$/u;
@@ -27,8 +28,10 @@ export function labelEdges(draught: Draught): void {
   const { drafts, label } = draught;
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
-    if (ADDRESS.test(draft.text)) label(draft, 'boilerplate', 'an address and nothing else', 'contact');
-    else if (MARKUP.test(draft.text)) label(draft, 'boilerplate', 'markup without words', 'markup');
+    if (!draft.text.includes(' ') && ADDRESS.test(draft.text))
+      label(draft, 'boilerplate', 'an address and nothing else', 'contact');
+    else if (OPENS_MARKUP.test(draft.text) && MARKUP.test(draft.text))
+      label(draft, 'boilerplate', 'markup without words', 'markup');
   }
   labelAuthors(draught);
   const first = drafts.findIndex(isProseLine);

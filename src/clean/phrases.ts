@@ -46,7 +46,8 @@ export function tokensOf(text: string): string[] {
 }
 
 const plainOf = (text: string): string => text.toLowerCase().replace(/[’‘`]/g, "'");
-const bareOf = (token: string): string => token.replace(/['._&-]+$/, '') || token;
+const bareOf = (token: string): string =>
+  "'._&-".includes(token[token.length - 1]!) ? token.replace(/['._&-]+$/, '') || token : token;
 
 export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
   const byFirst = new Map<string, Entry[]>();

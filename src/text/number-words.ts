@@ -85,11 +85,13 @@ const MIXED = /^(\d+)([½⅓⅔¼¾⅕⅛])$/;
 
 /** The value of a number in figures (`57`, `1,000.5`, `3½`), else null: `10:30`, `1998-02-13` and `1,2` are none. */
 export function numeral(word: string): number | null {
+  const code = word.charCodeAt(0);
+  if (code < 0x30 || code > 0x39) return code > 0x7f ? (VULGAR.get(word) ?? null) : null;
   if (DIGITS.test(word)) return Number(word.replaceAll(',', ''));
   if (CONTINENTAL.test(word)) return Number(word.replaceAll('.', '').replace(',', '.'));
   const mixed = MIXED.exec(word);
   if (mixed) return Number(mixed[1]) + (VULGAR.get(mixed[2]!) ?? 0);
-  return VULGAR.get(word) ?? null;
+  return null;
 }
 
 /** One part of a number: a token, or a piece of a hyphenated one. `token` is the index of the token after it. */

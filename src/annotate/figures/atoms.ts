@@ -53,9 +53,13 @@ export const FigureWord = {
 
 export const FIGURE_WORDS = new WordFacts((word) => {
   const kind = kindOfToken(word);
+  const lower = word.toLowerCase();
+  // Nearly all words.
+  if (kind === TokenKind.word && word.charCodeAt(0) < 0x80 && !CUTTABLE.test(word))
+    return (OPENERS.has(lower) ? FigureWord.trigger : 0) | (FOLDS.includes(lower) ? 0 : FigureWord.whole);
   const trigger = isTrigger(word, kind) ? FigureWord.trigger : 0;
   if (kind === TokenKind.punctuation) return trigger | FigureWord.mark;
-  const whole = kind === TokenKind.word && !CUTTABLE.test(word) && !FOLDS.includes(word.toLowerCase());
+  const whole = kind === TokenKind.word && !CUTTABLE.test(word) && !FOLDS.includes(lower);
   return trigger | (whole ? FigureWord.whole : 0);
 });
 

@@ -28,8 +28,8 @@ const PLURAL_SCALES = new Map<string, number>(
 const VAGUE = wordSet('dozens hundreds thousands millions billions trillions quadrillions lakhs crores tens');
 const VAGUE_BEFORE = wordSet('several few many couple some');
 
-const opensNumeral = (word: string): boolean =>
-  OPENERS.has(word) || word === 'a' || word === 'an' || VAGUE_BEFORE.has(word) || isVulgar(word);
+const OPENS: ReadonlySet<string> = new Set([...OPENERS, ...VAGUE_BEFORE, 'a', 'an']);
+const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word);
 
 /** All numbers of a sentence in order, without overlap. */
 export function findNumerals(sentence: Sentence): Numeral[] {

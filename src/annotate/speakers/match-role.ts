@@ -1,5 +1,5 @@
 import { type Description, OFFICES, partyOf } from './description.ts';
-import { type Person, roleWordsOf } from './scene.ts';
+import { nameWordsOf, type Person, roleWordsOf } from './scene.ts';
 
 /** Cannot be: of another party, or holder of another office. */
 export const CONFLICT = -1;
@@ -12,28 +12,31 @@ export const CONFLICT = -1;
 export function matchRole(description: Description, person: Person): number {
   const { head, noun, modifiers, narrowed } = description;
   const roleWords = roleWordsOf(person);
-  if (ofAnotherParty([head, ...modifiers], roleWords)) return CONFLICT;
+  if (ofAnotherParty(head, modifiers, roleWords)) return CONFLICT;
   const own = roleWords.has(head);
-  const kin = !own && noun !== undefined && [...noun.roleWords].some((word) => roleWords.has(word));
+  const kin = !own && noun !== undefined && anyOf(noun.roleWords, (word) => roleWords.has(word));
   const telling = modifiers.filter((word) => word !== 'former' && word !== 'senior' && word !== 'then');
-  const shared = telling.filter((word) => roleWords.has(word) || saysOfName(word, person.entity.name)).length;
+  // "the union" for the Association of Flight Attendants, "the Times article".
+  const shared = telling.filter((word) => roleWords.has(word) || nameWordsOf(person).includes(word)).length;
   const share = telling.length === 0 ? 1 : shared / telling.length;
   if (own) return 0.7 + 0.3 * share;
   if (kin && (shared > 0 || !narrowed)) return 0.45 + 0.3 * share;
   if (shared > 0) return 0.2 * share;
   // One may have held many offices, but holds one.
   const past = modifiers.includes('former') || roleWords.has('former');
-  const holdsOther = !past && OFFICES.has(head) && [...roleWords].some((word) => OFFICES.has(word));
+  const holdsOther = !past && OFFICES.has(head) && anyOf(roleWords, (word) => OFFICES.has(word));
   return holdsOther ? CONFLICT : 0;
 }
 
 /** Both are said to be of some party, and not of the same. */
-function ofAnotherParty(modifiers: readonly string[], roleWords: ReadonlySet<string>): boolean {
-  const said = modifiers.flatMap((word) => partyOf(word) ?? []);
-  if (said.length === 0) return false;
+function ofAnotherParty(head: string, modifiers: readonly string[], roleWords: ReadonlySet<string>): boolean {
+  if (partyOf(head) === undefined && !modifiers.some((word) => partyOf(word) !== undefined)) return false;
+  const said = new Set([head, ...modifiers].map(partyOf));
   const own = [...roleWords].flatMap((word) => partyOf(word) ?? []);
-  return own.length > 0 && !own.some((party) => said.includes(party));
+  return own.length > 0 && !own.some((party) => said.has(party));
 }
 
-/** "the union" for the Association of Flight Attendants, "the Times article". */
-const saysOfName = (word: string, name: string): boolean => name.toLowerCase().split(/\s+/).includes(word);
+function anyOf(words: Iterable<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true;
+  return false;
+}

@@ -29,6 +29,8 @@ export interface Person {
   readonly calledToo: string[];
   /** What `roleWordsOf` found. */
   roleWords?: ReadonlySet<string>;
+  /** What `nameWordsOf` found. */
+  nameWords?: readonly string[];
   readonly mentions: Mention[];
   inTitle: boolean;
 }
@@ -143,6 +145,12 @@ function edgesOf(name: string): string[] {
   if (space < 0) return [];
   const lower = name.toLowerCase();
   return [lower.slice(0, space), lower.slice(lower.lastIndexOf(' ') + 1)];
+}
+
+/** The words of somebody's name, in lower case. */
+export function nameWordsOf(person: Person): readonly string[] {
+  person.nameWords ??= person.entity.name.toLowerCase().split(/\s+/);
+  return person.nameWords;
 }
 
 /** The words of the roles that the article prints for somebody, titles written out. */
