@@ -49,8 +49,25 @@ function labelFollowers({ drafts, label }: Draught): void {
       label(draft, 'boilerplate', 'a headline that is a link to another page', 'related-links');
     } else if (head?.reason && isLinkLine(draft)) {
       label(draft, 'boilerplate', `a line of links behind "${head.text.slice(0, 40)}"`, head.reason);
+    } else if (head && isListHead(head) && isTitleCased(draft)) {
+      label(draft, 'boilerplate', `a headline behind "${head.text.slice(0, 40)}"`, 'related-links');
     } else head = null;
   }
+}
+
+/** "Related:" by itself: what it announces stands below. */
+const isListHead = ({ text, reason }: Draft): boolean =>
+  (reason === 'related-links' || reason === 'see-also') && text.length < MAX_LIST_HEAD;
+const MAX_LIST_HEAD = 24;
+const MAX_HEADLINE = 160;
+
+/** A Line Whose Words All Have Capitals, Small Ones Aside. */
+function isTitleCased({ text, role }: Draft): boolean {
+  if (role !== 'paragraph' && role !== 'list-item' && role !== 'heading') return false;
+  if (text.length > MAX_HEADLINE) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capitals === words.length;
 }
 
 /** A whole line of eight words or more that is one link and no sentence; shorter ones may be names of products. */

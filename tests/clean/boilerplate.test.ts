@@ -35,6 +35,20 @@ describe('lines that are not the article', () => {
     expect(roleOf(line)).toBe(`boilerplate(${reason})`);
   });
 
+  it('headlines behind “Related:”, up to the first line of prose', () => {
+    const { lines } = labelled(
+      'Harbour reopens\n\nThe harbour opened on Monday after two years.\n\nRelated:\n\nWho Owns The North Quay Today\n\nPort Elsa Votes For Mayor Sluys Again\n\nThe mayor thanked the divers who had found the wreck.',
+    );
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'paragraph',
+      'boilerplate(related-links)',
+      'boilerplate(related-links)',
+      'boilerplate(related-links)',
+      'paragraph',
+    ]);
+  });
+
   it.each([
     ['OB', 'sign-off'],
     ['(obr/pls)', 'sign-off'],
