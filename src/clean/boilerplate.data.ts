@@ -305,6 +305,12 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       * via afp
       getty
       getty images
+      twitter
+      facebook
+      instagram
+      youtube
+      flickr
+      screenshot
       ap photo
       ap photo / *
       ap photos

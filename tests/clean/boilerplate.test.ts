@@ -14,6 +14,7 @@ describe('lines that are not the article', () => {
     ['You may also like', 'related-links'],
     ['Cover image source: Marine Archive', 'image-credit'],
     ['Photo: Piet Sluys / Getty Images', 'image-credit'],
+    ['Twitter.', 'image-credit'],
     ['The pier in its last summer. (Piet Sluys/AFP/Getty Images)', 'image-caption'],
     ['Share this article on social media', 'share'],
     ['Sign up for our weekly newsletter', 'newsletter'],
