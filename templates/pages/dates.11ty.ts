@@ -23,7 +23,7 @@ ${
 ${section(t.events, view.events.length > 0 && dateList(view, view.events, anchored))}
 ${pager(view, view.paging)}
 </div><div>
-${section(t.years, view.decades.length > 0 && decades(view))}
+${section(t.years, view.years.length + view.decades.length > 0 && years(view))}
 ${section(t.months, view.months.length > 0 && countedGrid(view, periods(view, view.months), 'months'))}
 ${section(t.days, view.days.length > 0 && monthGrid(view, view.period, view.days, anchored))}
 </div></div>`
@@ -40,21 +40,19 @@ const periods = (view: DatesView, all: readonly DatePeriod[]) =>
       : {}),
   }));
 
-/** The archive's own decades with their years; older ones folded. */
-const decades = (view: DatesView): Html =>
-  html`${view.decades.map(({ first, count, present, years }) => {
-    const name = fill(stringsOf(view).decade, { first });
-    const total = html`<span class="count">${number(view, count)}</span>`;
-    const grid = countedGrid(view, periods(view, years));
-    return present
-      ? html`<div class="decade"><h3>${name} ${total}</h3>${grid}</div>`
-      : html`<details class="decade"><summary>${name} ${total}</summary>${grid}</details>`;
-  })}`;
+/** The archive's own time by year, all before folded by decade. */
+const years = (view: DatesView): Html =>
+  html`${view.years.length > 0 && countedGrid(view, periods(view, view.years))}${view.decades.map(
+    (decade) =>
+      html`<details class="decade"><summary>${fill(stringsOf(view).decade, { first: decade.first })} <span class="count">${number(view, decade.count)}</span></summary>${countedGrid(view, periods(view, decade.years))}</details>`,
+  )}`;
 
-/** Promises under the month in which they were due. */
+/** Promises under the month, or the year, in which they were due. */
 function byMonth(view: DatesView, anchored: Set<string>): Html | Html[] {
   if (view.period.length > 4) return dateList(view, view.promises, anchored);
-  const months = Map.groupBy(view.promises, (promise) => promise.day!.slice(0, 7));
+  const months = Map.groupBy(view.promises, ({ edtf, day: first }) =>
+    edtf?.length === 4 ? edtf : first!.slice(0, 7),
+  );
   return [...months].map(
     ([month, promises]) =>
       html`<h3 class="headline">${day(view, month)}</h3>${dateList(view, promises, anchored)}`,

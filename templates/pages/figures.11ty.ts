@@ -2,10 +2,10 @@ import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { FiguresView } from '../../src/site/views/figures.ts';
 import { page } from '../layouts/page.ts';
-import { countedList, figureTable, figureValue, linkedWords, pager, section, when } from '../parts/cards.ts';
+import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { valuesChart } from '../parts/chart.ts';
-import { counted, fill, stringsOf } from '../parts/text.ts';
-import { familyName } from '../parts/units.ts';
+import { capital, counted, fill, stringsOf } from '../parts/text.ts';
+import { familyName, figureValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
@@ -50,7 +50,7 @@ ${
     : html`<p>${t.differingHow}</p>
 <ol class="differing">${view.differing.map(
         (group) =>
-          html`<li><h3 class="headline">${group[0]!.of}</h3><ul class="evidenced">${group.map(
+          html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
             (figure) =>
               html`<li><p class="value">${figureValue(view, figure)}</p><p>${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta">${figure.article.text}, ${figure.publisher && `${figure.publisher}, `}${when(view, figure.published)}</p></li>`,
           )}</ul></li>`,

@@ -2,7 +2,15 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import { page } from '../layouts/page.ts';
-import { articleItem, countedList, figureTable, pager, section, topicList } from '../parts/cards.ts';
+import {
+  alternateList,
+  articleItem,
+  countedList,
+  figureTable,
+  pager,
+  section,
+  topicList,
+} from '../parts/cards.ts';
 import { monthsSection, networkSection } from '../parts/chart.ts';
 import { capital, counted, stringsOf } from '../parts/text.ts';
 
@@ -27,6 +35,7 @@ ${section(t.broader, view.broader && html`<ul class="chips"><li><a href="${view.
 ${section(t.narrower, view.narrower.length > 0 && topicList(view, view.narrower))}
 ${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
 ${monthsSection(view, t.perMonth, view.trend)}
+${section(t.data, alternateList(view))}
 </div></div>
 ${networkSection(view)}
 ${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}`,

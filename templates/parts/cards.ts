@@ -3,6 +3,7 @@ import type { ArticleCard, DateCard, FigureCard, QuoteCard } from '../../src/sit
 import type { RegisterEntry } from '../../src/site/views/register.ts';
 import type { CountedLink, PageView, Paging } from '../../src/site/views/view.ts';
 import { capital, counted, day, edtfDate, fill, number, shortMonth, span, stringsOf } from './text.ts';
+import { figureValue } from './units.ts';
 
 /** A link where there is a page to go to, else the words alone. */
 export const linkOr = (text: string, href: string | null): Html | string =>
@@ -80,18 +81,14 @@ export const countedGrid = (
       }${note && html`<br>${note}`}</span></li>`,
   )}</ol>`;
 
+/** The page's feeds and data. */
+export const alternateList = (view: PageView): Html | false =>
+  view.alternates.length > 0 &&
+  html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${stringsOf(view).formats[type]}</a></li>`)}</ul>`;
+
 /** A section with a heading; nothing where it has no content. */
 export const section = (heading: string, content: Html | false | null): Html | false =>
   content ? html`<section><h2>${heading}</h2>${content}</section>` : false;
-
-export function figureValue(view: PageView, { value, low, high, unit }: FigureCard): string {
-  const numeral =
-    value !== null ? number(view, value) : low !== null || high !== null ? range(view, low, high) : '–';
-  return unit ? `${numeral} ${unit}` : numeral;
-}
-
-const range = (view: PageView, low: number | null, high: number | null): string =>
-  [low, high].map((n) => (n === null ? '…' : number(view, n))).join('–');
 
 export function figureTable(view: PageView, figures: readonly FigureCard[]): Html {
   const t = stringsOf(view);

@@ -4,8 +4,9 @@ import { networkChart } from '../../src/site/network-chart.ts';
 import type { FigureCard } from '../../src/site/views/cards.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import type { PageView } from '../../src/site/views/view.ts';
-import { figureValue, linkOr } from './cards.ts';
+import { linkOr } from './cards.ts';
 import { counted, day, fill, number, stringsOf } from './text.ts';
+import { figureValue } from './units.ts';
 
 /** A section with a chart over months, and its data as a table; under three months a sentence says it. */
 export function monthsSection(

@@ -1,14 +1,16 @@
 import { type Html, html } from '../../src/site/html.ts';
 import type { EntityView } from '../../src/site/views/entity.ts';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
+import { alternateList, articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
+import { contents, type Part, parts } from './contents.ts';
 import { capital, countedFact, number, span, stringsOf } from './text.ts';
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
   const t = stringsOf(view);
   const { entity } = view;
+  const [said, known] = [saidParts(view), knownParts(view)];
   return page(
     view,
     entity.name,
@@ -16,39 +18,72 @@ export function entityPage(view: EntityView): Html {
 ${view.role && html`<p class="role">${capital(view, view.role)}</p>`}
 <ul class="facts">${facts(view)}</ul>
 ${entity.note && html`<p class="note">${entity.note}</p>`}
+${contents(view, [...said, ...known])}
 <div class="columns"><div>
 ${entity.quotes === 0 && html`<p class="note">${t.onlyMentioned}</p>`}
-${section(t.verbatim, view.verbatim.length > 0 && quoteList(view, view.verbatim, false))}
-${section(t.reported, view.reported.length > 0 && quoteList(view, view.reported, false))}
-${section(t.sections['articles']!, articleList(view, view.articles))}
+${parts(said)}
 ${pager(view, view.paging)}
 </div><div>
 ${monthsSection(view, t.quotesPerMonth, view.quotesPerMonth)}
-${section(
-  t.roles,
-  view.roles.length > 0 &&
-    html`<ul class="evidenced">${view.roles.map(
-      ({ text, count, article, sentence }) =>
-        html`<li>${sentence.before}<strong>${text}</strong>${sentence.after}${count > 1 && html` <span class="count">× ${number(view, count)}</span>`} <span class="evidence"><a href="${article.href}">${article.text}</a></span></li>`,
-    )}</ul>`,
-)}
-${section(entity.quotes > 0 ? t.talksAbout : t.sections['topics']!, view.topics.length > 0 && topicList(view, view.topics))}
-${section(t.mentionedBy, view.mentionedBy.length > 0 && countedList(view, view.mentionedBy))}
-${section(t.oftenWith, view.oftenWith.length > 0 && countedList(view, view.oftenWith))}
-${section(
-  t.spellings,
-  view.forms.length > 1 &&
-    countedList(
-      view,
-      view.forms.map((form) => ({ ...form, href: '' })),
-    ),
-)}
-${section(t.sameAs, entity.sameAs.length > 0 && html`<ul>${entity.sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`)}
-${section(t.identity, entity.reasons.length > 0 && html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`)}
-${section(t.data, view.alternates.length > 0 && html`<ul class="chips">${view.alternates.map(({ type, href }) => html`<li><a href="${href}">${t.formats[type]}</a></li>`)}</ul>`)}
+${parts(known)}
+${section(t.data, alternateList(view))}
 </div></div>`,
   );
 }
+
+/** What they say, and where they are named. */
+function saidParts(view: EntityView): Part[] {
+  const t = stringsOf(view);
+  const { verbatim, reported, articles } = view;
+  return [
+    { id: 'verbatim', heading: t.verbatim, content: verbatim.length > 0 && quoteList(view, verbatim, false) },
+    { id: 'reported', heading: t.reported, content: reported.length > 0 && quoteList(view, reported, false) },
+    { id: 'articles', heading: t.sections['articles']!, content: articleList(view, articles) },
+  ];
+}
+
+/** Who they are, what they talk about, and with whom. */
+function knownParts(view: EntityView): Part[] {
+  const t = stringsOf(view);
+  const { entity, mentionedBy, oftenWith, forms, topics } = view;
+  const spellings = forms.map((form) => ({ ...form, href: '' }));
+  return [
+    { id: 'roles', heading: t.roles, content: view.roles.length > 0 && roles(view) },
+    {
+      id: 'topics',
+      heading: entity.quotes > 0 ? t.talksAbout : t.sections['topics']!,
+      content: topics.length > 0 && topicList(view, topics),
+    },
+    {
+      id: 'mentioned-by',
+      heading: t.mentionedBy,
+      content: mentionedBy.length > 0 && countedList(view, mentionedBy),
+    },
+    { id: 'often-with', heading: t.oftenWith, content: oftenWith.length > 0 && countedList(view, oftenWith) },
+    { id: 'spellings', heading: t.spellings, content: forms.length > 1 && countedList(view, spellings) },
+    {
+      id: 'same-as',
+      heading: t.sameAs,
+      content:
+        entity.sameAs.length > 0 &&
+        html`<ul>${entity.sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`,
+    },
+    {
+      id: 'identity',
+      heading: t.identity,
+      content:
+        entity.reasons.length > 0 &&
+        html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`,
+    },
+  ];
+}
+
+/** Roles as printed, each with the sentence that prints it. */
+const roles = (view: EntityView): Html =>
+  html`<ul class="evidenced">${view.roles.map(
+    ({ text, count, article, sentence }) =>
+      html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said">${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
+  )}</ul>`;
 
 function facts(view: EntityView): Html {
   const t = stringsOf(view);

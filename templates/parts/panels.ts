@@ -2,9 +2,10 @@ import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
 import type { CountedLink } from '../../src/site/views/view.ts';
-import { figureValue, linkOr, speakerOf } from './cards.ts';
+import { linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, fill, number, stringsOf } from './text.ts';
+import { figureValue } from './units.ts';
 
 /** A longer list starts folded: hundreds of records would hide the panels below, and take long to lay out. */
 const OPEN_UP_TO = 40;

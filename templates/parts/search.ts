@@ -5,5 +5,5 @@ import { stringsOf } from './text.ts';
 /** The way into the search from other pages. */
 export function searchForm(view: PageView, look = ''): Html {
   const t = stringsOf(view);
-  return html`<form class="search ${look}" role="search" action="${view.site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" placeholder="${t.searchLabel}"><button type="submit">${t.sections['search']}</button></form>`;
+  return html`<form class="search ${look}" role="search" action="${view.site.basePath}search/" method="get"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search"><button type="submit">${t.sections['search']}</button></form>`;
 }

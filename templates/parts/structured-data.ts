@@ -1,9 +1,9 @@
 import type { PageView } from '../../src/site/views/view.ts';
-import { day, stringsOf } from './text.ts';
+import { capital, day, stringsOf } from './text.ts';
 
 /** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */
 export const crumb = (view: PageView, text: string): string =>
-  stringsOf(view).sections[text] ?? day(view, text);
+  stringsOf(view).sections[text] ?? capital(view, day(view, text));
 
 /** All that the page says in JSON-LD (schema.org): its view's objects, an article with its picture, and the way to it. */
 export const structuredData = (view: PageView): object[] => [

@@ -1,5 +1,6 @@
+import type { FigureCard } from '../../src/site/views/cards.ts';
 import type { PageView } from '../../src/site/views/view.ts';
-import { capital, stringsOf } from './text.ts';
+import { capital, number, stringsOf } from './text.ts';
 
 /** The name of a register of figures: `US dollars`, `Square feet`, `Percentages`. */
 export function familyName(view: PageView, kind: string, unit: string | null): string {
@@ -34,3 +35,22 @@ function measureName(view: PageView, unit: string): string {
 
 const several = (noun: string): string =>
   noun === 'foot' ? 'feet' : noun === 'inch' ? 'inches' : noun.endsWith('s') ? noun : `${noun}s`;
+
+/** The value of a figure with its unit: `1,200,000 EUR`, `3–5%`, `6 miles`. */
+export function figureValue(view: PageView, { value, low, high, unit }: FigureCard): string {
+  const { language } = view.site;
+  const numeral = (n: number | null): string => (n === null ? '…' : number(view, n));
+  const known = unit === '%' ? 'percent' : unit;
+  if (value === null && low === null && high === null) return '–';
+  if (known !== null && KNOWN_UNITS.has(known)) {
+    const form = new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: known,
+      unitDisplay: known === 'percent' ? 'short' : 'long',
+    });
+    if (value !== null) return form.format(value);
+    if (low !== null && high !== null) return form.formatRange(low, high);
+  }
+  const numerals = value === null ? `${numeral(low)}–${numeral(high)}` : numeral(value);
+  return unit === null || unit === 'ratio' ? numerals : `${numerals} ${unit}`;
+}

@@ -39,6 +39,7 @@ export const de: Strings = {
   decade: '{first}er Jahre',
   name: 'Name',
   found: 'Was in diesem Artikel gefunden wurde',
+  onThisPage: 'Auf dieser Seite',
   neighbours: 'Frühere und spätere Artikel',
   data: 'Datensätze',
   kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'wiedergegeben' },

@@ -40,6 +40,7 @@ export const en = {
   decade: '{first}s',
   name: 'Name',
   found: 'What was found in this article',
+  onThisPage: 'On this page',
   neighbours: 'Earlier and later articles',
   data: 'Data',
   kinds: { direct: 'verbatim', mixed: 'partly verbatim', indirect: 'reported' } as Readonly<

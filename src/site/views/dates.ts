@@ -10,7 +10,8 @@ export interface DatesView extends PageView {
   readonly total: number;
   /** The year's months, on a year's page. */
   readonly months: readonly DatePeriod[];
-  /** On the first page: the decades of which something is said, latest first. */
+  /** On the first page, latest first: the years of the archive's own decade and later, and all decades before. */
+  readonly years: readonly DatePeriod[];
   readonly decades: readonly Decade[];
   /** A month's days of which something is said. */
   readonly days: readonly { readonly day: string; readonly count: number; readonly toCome: number }[];
@@ -30,8 +31,6 @@ export interface Decade {
   /** `1990` */
   readonly first: string;
   readonly count: number;
-  /** Of the archive's own time or later; older ones are folded away. */
-  readonly present: boolean;
   readonly years: readonly DatePeriod[];
 }
 
@@ -62,7 +61,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
     period: ref.key,
     total,
     months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
-    decades: ref.key ? [] : decades(context),
+    ...(ref.key ? { years: [], decades: [] } : yearsAndDecades(context)),
     days: month ? daysOf(context, ref.key) : [],
     promises: month ? shown.filter(({ tense }) => tense === 'future') : promises(context, ref.key),
     events: shown.filter(({ tense }) => tense !== 'future'),
@@ -87,18 +86,21 @@ function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
   });
 }
 
-function decades(context: ArchiveContext): Decade[] {
+function yearsAndDecades(context: ArchiveContext): Pick<DatesView, 'years' | 'decades'> {
   const { first } = context.store.one<{ first: string | null }>(
     'SELECT min(published) AS first FROM articles',
   )!;
-  const since = first === null ? '' : `${first.slice(0, 3)}0`;
-  const years = datePeriods(context).map((row) => periodLink(context, row));
-  return [...Map.groupBy(years, ({ text }) => `${text.slice(0, 3)}0`)].map(([decade, inside]) => ({
-    first: decade,
-    count: inside.reduce((sum, { count }) => sum + count, 0),
-    present: decade >= since,
-    years: inside,
-  }));
+  const since = `${first?.slice(0, 3) ?? ''}0`;
+  const all = datePeriods(context).map((row) => periodLink(context, row));
+  const older = all.filter(({ text }) => text < since);
+  return {
+    years: all.filter(({ text }) => text >= since),
+    decades: [...Map.groupBy(older, ({ text }) => `${text.slice(0, 3)}0`)].map(([decade, years]) => ({
+      first: decade,
+      count: years.reduce((sum, { count }) => sum + count, 0),
+      years,
+    })),
+  };
 }
 
 /** Dates that name a day, by day: a month alone is none of its days. */

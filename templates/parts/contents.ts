@@ -1,0 +1,27 @@
+import { type Html, html } from '../../src/site/html.ts';
+import type { PageView } from '../../src/site/views/view.ts';
+import { stringsOf } from './text.ts';
+
+/** A section of a long page that its table of contents leads to; without content it is left out of both. */
+export interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html | false;
+}
+
+export const parts = (all: readonly Part[]): Html =>
+  html`${all.map(
+    ({ id, heading, content }) =>
+      content && html`<section id="${id}"><h2>${heading}</h2>${content}</section>`,
+  )}`;
+
+/** Links to the parts of a page: on a phone they stand one below the other, and the last is far down. */
+export function contents(view: PageView, all: readonly Part[]): Html | false {
+  const there = all.filter(({ content }) => content);
+  return (
+    there.length > 2 &&
+    html`<nav aria-label="${stringsOf(view).onThisPage}"><ul class="chips contents">${there.map(
+      ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
+    )}</ul></nav>`
+  );
+}
