@@ -2,7 +2,7 @@ import { html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { DataPageView } from '../../src/site/views/plain.ts';
 import { page } from '../layouts/page.ts';
-import { counted, fileSize, stringsOf } from '../parts/text.ts';
+import { counted, fileSize, fill, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DataPageView>('data', (view) => {
   const t = stringsOf(view);
@@ -11,7 +11,7 @@ export default pageTemplate<DataPageView>('data', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<p class="scope">${counted(view, t.articles, view.articles)}</p>
+<p class="scope">${fill(t.readFrom, { articles: counted(view, t.articles, view.articles), files: counted(view, t.files, view.sources) })}</p>
 <section><table class="stacked"><thead><tr><th scope="col">${t.file}</th><th scope="col">${t.content}</th><th scope="col" class="number">${t.size}</th></tr></thead><tbody>${view.files.map(
       ({ name: file, href, what, bytes }) =>
         html`<tr><th scope="row" class="whole"><a href="${href}">${file}</a></th><td>${t.downloads[what]}</td><td class="number">${fileSize(view, bytes)}</td></tr>`,

@@ -16,11 +16,11 @@ export const when = (view: PageView, published: string | null): Html | string =>
 export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
   const t = stringsOf(view);
   const link = html`<a href="${card.href}">${card.title}</a>`;
-  return html`${level === 2 ? html`<h2 class="headline">${link}</h2>` : html`<h3 class="headline">${link}</h3>`}
+  return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
 <p class="meta">${when(view, card.published)}${card.publisher && html` · ${card.publisher}`}${
     card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
   }</p>
-<p>${card.lead}</p>`;
+<p dir="auto">${card.lead}</p>`;
 }
 
 export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
@@ -44,7 +44,7 @@ export const speakerOf = (view: PageView, { speaker, group }: QuoteCard): Html |
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
   return html`<figure class="quote quote-${quote.kind}">
-<blockquote><p>${quote.text}</p></blockquote>
+<blockquote><p dir="auto">${quote.text}</p></blockquote>
 <figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${quote.article.text}</a>, ${
     quote.publisher && html`${quote.publisher}, `
   }${when(view, quote.published)}</figcaption>

@@ -42,7 +42,7 @@ function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: 
 function quoteRecord(view: ArticleView, quote: QuoteCard): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span></p>
-<p class="said"><a href="#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
+<p class="said" dir="auto"><a href="#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
 }
 
 function figureRecord(view: ArticleView, figure: FigureCard): Html {

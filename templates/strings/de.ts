@@ -130,6 +130,8 @@ export const de: Strings = {
   boilerplate: 'Als nicht zum Artikel gehörig gekennzeichnet',
   provenance: 'Herkunft',
   content: 'Inhalt',
+  files: { one: '{n} Datei', other: '{n} Dateien' },
+  readFrom: '{articles} aus {files}.',
   size: 'Größe',
   file: 'Datei',
   digest: 'SHA-256',

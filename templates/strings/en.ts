@@ -130,6 +130,8 @@ export const en = {
   provenance: 'Provenance',
   file: 'File',
   content: 'Content',
+  files: { one: '{n} file', other: '{n} files' },
+  readFrom: '{articles} from {files}.',
   size: 'Size',
   digest: 'SHA-256',
   cite: 'Cite',

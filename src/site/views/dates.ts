@@ -1,7 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
 /** What the articles say happened, or will happen, at a time. */
 export interface DatesView extends PageView {
@@ -17,7 +17,7 @@ export interface DatesView extends PageView {
   readonly days: readonly { readonly day: string; readonly count: number; readonly toCome: number }[];
   /** What was still to come when the article was printed, by the day it was due; of all, the last hundred. */
   readonly promises: readonly DateCard[];
-  /** What had been, or was that day; on a month's page only. */
+  /** What had been, or was that day: of a month, or of all where they are few. */
   readonly events: readonly DateCard[];
   readonly paging: Paging | null;
 }
@@ -40,14 +40,15 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
   const total = month
     ? countOf(context, 'dates WHERE month = ?', ref.key)
     : countOf(context, "dates WHERE month IS NOT NULL AND (?1 = '' OR year = ?1)", ref.key);
-  const shown = month
-    ? dateCards(
-        context,
-        'WHERE d.month = ?',
-        [ref.key],
-        `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT ${limit} OFFSET ${offset}`,
-      )
-    : [];
+  const shown =
+    month || (ref.key === '' && total <= FEW)
+      ? dateCards(
+          context,
+          "WHERE d.month = ?1 OR (?1 = '' AND d.month IS NOT NULL)",
+          [ref.key],
+          `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT ${limit} OFFSET ${offset}`,
+        )
+      : [];
   const year = ref.key.slice(0, 4);
   return {
     ...pageView(context, ref, {

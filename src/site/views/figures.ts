@@ -1,7 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
 /** A register of figures: those of one unit, greatest first. */
 export interface FiguresView extends PageView {
@@ -11,6 +11,7 @@ export interface FiguresView extends PageView {
   readonly unit: string | null;
   readonly total: number;
   readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
+  /** Those of the unit; on the page of registers all, where they are few. */
   readonly figures: readonly FigureCard[];
   /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
   readonly differing: readonly (readonly FigureCard[])[];
@@ -42,14 +43,15 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
       unit,
       count,
     })),
-    figures: ref.key
-      ? figureCards(
-          context,
-          'WHERE f.family = ?',
-          [ref.key],
-          `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
-        )
-      : [],
+    figures:
+      ref.key || total <= FEW
+        ? figureCards(
+            context,
+            "WHERE ?1 = '' OR f.family = ?1",
+            [ref.key],
+            `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
+          )
+        : [],
     differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
     paging: ref.key ? pagingOf(context, `figures/${ref.key}/`, ref.number, total) : null,
   };

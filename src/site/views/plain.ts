@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
 import type { PageRef } from '../page.ts';
+import { countOf } from './cards.ts';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 
@@ -14,6 +15,8 @@ export interface DataPageView extends PageView {
   }[];
   readonly dictionary: readonly DictionaryEntry[];
   readonly articles: number;
+  /** Files that were read, with or without use. */
+  readonly sources: number;
   /** Every file that was doubted or skipped, and why. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,7 +51,8 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
       bytes: sizes.get(name) ?? 0,
     })),
     dictionary: dataDictionary(),
-    articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
+    articles: countOf(context, 'articles'),
+    sources: countOf(context, 'sources'),
     diagnostics: diagnostics.map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
   };
 }

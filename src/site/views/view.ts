@@ -113,6 +113,9 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
   };
 }
 
+/** Up to so many finds stand on the first page of their register: a list of lists would hide them. */
+export const FEW = 40;
+
 /** The slice of a list that page `number` shows. */
 export const offsetOf = (context: ArchiveContext, number: number): { limit: number; offset: number } => ({
   limit: context.config.thresholds.pageSize,
