@@ -6,6 +6,7 @@ import { builtInIndexer } from '../src/annotate/topics/index.ts';
 import { extract } from '../src/pipeline.ts';
 import { parseSource } from '../src/read/index.ts';
 import { layerTimes } from './extract/layers.ts';
+import { pageRates } from './extract/pages.ts';
 import { megabytes, percent, table, whole } from './extract/report.ts';
 import { rateOf, rivals } from './extract/rivals.ts';
 import { best, spent } from './extract/stopwatch.ts';
@@ -44,6 +45,9 @@ say('By layer');
 const layers = layerTimes(files);
 const sum = [...layers.values()].reduce((a, b) => a + b, 0);
 
+say('Files to read');
+const pages = pageRates();
+
 say('By length');
 const joined = (many: number): Uint8Array[] =>
   Array.from({ length: Math.floor(64 / many) }, (_, i) =>
@@ -78,7 +82,19 @@ process.stdout.write(
     ),
     table(
       ['layer', 'share of the time', 'articles/s by itself'],
-      [...layers].map(([layer, ms]) => [layer, percent(ms / sum), perSecond(ms)]),
+      [
+        ...[...layers].map(([layer, ms]) => [layer, percent(ms / sum), perSecond(ms)]),
+        // What the articles one by one take beyond that is the price of changing layers.
+        ['all, layer by layer', `${percent(sum / record.cpu)} of the whole`, perSecond(sum)],
+      ],
+    ),
+    table(
+      ['reading of files', 'mean size', 'files/s'],
+      pages.map(({ format, pages: many, size, rate }) => [
+        `${format} (${many})`,
+        `${whole(size / 1000)} kB`,
+        whole(rate),
+      ]),
     ),
     table(
       ['', ''],

@@ -6,6 +6,7 @@ import { readArticle } from '../../src/annotate/reading.ts';
 import { resolveSpeakers } from '../../src/annotate/speakers/index.ts';
 import { findSubjects, findTopics } from '../../src/annotate/topics/index.ts';
 import { clean } from '../../src/clean/index.ts';
+import { toRecord } from '../../src/model/record.ts';
 import { parseSource } from '../../src/read/index.ts';
 import { spent } from './stopwatch.ts';
 
@@ -22,14 +23,25 @@ export function layerTimes(files: readonly Uint8Array[]): ReadonlyMap<string, nu
   const readings = over('tokens and sentences', articles, (article) => readArticle(article));
   const found = over('names', readings, (reading) => findNames(reading));
   const dates = over('dates', readings, (reading, i) => findDates(reading, found[i]!.names));
-  over('figures', readings, (reading, i) => findFigures(reading, found[i]!.names, dates[i]!));
+  const figures = over('figures', readings, (reading, i) => findFigures(reading, found[i]!.names, dates[i]!));
   const attributions = over('quotes', readings, (reading, i) => findQuotes(reading, found[i]!.names));
-  over('speakers', readings, (reading, i) =>
+  const quotes = over('speakers', readings, (reading, i) =>
     resolveSpeakers(reading, { ...found[i]!, attributions: attributions[i]! }),
   );
   const topics = over('topics', readings, (reading, i) => findTopics(reading, found[i]!));
-  over('subjects', readings, (reading, i) =>
+  const subjects = over('subjects', readings, (reading, i) =>
     findSubjects(reading, { names: found[i]!.names, topics: topics[i]! }),
   );
+  const records = over('record', articles, (article, i) =>
+    toRecord(article, {
+      ...found[i]!,
+      dates: dates[i]!,
+      figures: figures[i]!,
+      quotes: quotes[i]!,
+      topics: topics[i]!,
+      subjects: subjects[i]!,
+    }),
+  );
+  over('JSON', records, (record) => JSON.stringify(record).length);
   return times;
 }

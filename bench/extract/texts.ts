@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { listFolder, readSource } from '../../src/read/index.ts';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Where the texts come from: the example archive, and beside the project a corpus of news if there is one. */
-const FOLDERS = ['examples', '../shared/corpus/polnear-train'].map((folder) => path.join(PROJECT, folder));
+import { FOLDERS } from './folders.ts';
 
 /** UTF-16 code units of an article in the benchmark. */
 export const LENGTH = 5000;
