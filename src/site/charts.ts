@@ -1,18 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { logTicks, monthTicks } from './chart-ticks.ts';
 import { Html } from './html.ts';
+import { stackOnLogLine, type ValuePoint } from './value-stacks.ts';
 
 /** A month (`2024-03`) and how many: the first number is a part of the second where there is one. */
 export interface MonthPoint {
   readonly month: string;
   readonly count: number;
   readonly all?: number;
-}
-
-/** A number on a line, with its words. */
-export interface ValuePoint {
-  readonly value: number;
-  readonly label: string;
 }
 
 export interface ChartText {
@@ -22,79 +18,141 @@ export interface ChartText {
   readonly language: string;
 }
 
-const WIDTH = 640;
+/** In units of the drawing. Narrow, so that words of 12 units can still be read on a phone of 360 pixels. */
+export const WIDTH = 440;
+const MARGIN = 14;
+/** From here on a column is a year: months would be thinner than a line. */
+const MOST_MONTHS = 120;
+/** Where the axis and its words stand, below the drawing. */
+const AXIS = 26;
 
 /**
  * Columns per month as SVG, with a title and a description; pale columns behind show the whole that each is a part of.
  * Drawn at build time: Observable Plot on a document of its own.
  */
 export function monthChart(points: readonly MonthPoint[], text: ChartText): Html {
-  const month = new Intl.DateTimeFormat(text.language, { month: 'short', timeZone: 'UTC' });
-  const year = new Intl.DateTimeFormat(text.language, { year: 'numeric', timeZone: 'UTC' });
-  const data = points.map((point) => ({ ...point, date: new Date(`${point.month}-01T00:00:00Z`) }));
-  const label = (date: Date, index: number): string =>
-    index === 0 || date.getUTCMonth() === 0
-      ? `${month.format(date)}\n${year.format(date)}`
-      : month.format(date);
-  const columns = { x: 'date', interval: 'month' } as const;
+  const interval = points.length > MOST_MONTHS ? 'year' : 'month';
+  const data = (interval === 'year' ? byYear(points) : points).map((point) => ({
+    ...point,
+    date: new Date(`${point.month}-01T00:00:00Z`),
+  }));
+  const most = Math.max(...data.map(({ count, all }) => Math.max(count, all ?? 0)));
+  const numerals = new Intl.NumberFormat(text.language);
+  const columns = { x: 'date', interval } as const;
+  const ticks = monthTicks(data[0]!.month, data.at(-1)!.month, text.language);
   return draw(text, {
-    height: 150,
-    x: { type: 'utc', label: null, tickFormat: label, ticks: Math.min(8, points.length) },
-    y: { label: null, grid: true, ticks: 4, tickFormat: wholes(text.language) },
+    height: 150 + AXIS,
+    marginLeft: MARGIN + 7 * numerals.format(most).length,
+    marginBottom: AXIS + 12,
+    x: { type: 'utc', label: null },
+    y: { label: null },
     marks: [
-      Plot.rectY(data, { ...columns, y: (point) => point.all ?? 0, fill: 'var(--rule)' }),
+      Plot.axisX(
+        ticks.map(({ date }) => date),
+        { text: (_, index) => ticks[index]!.label, tickSize: 3 },
+      ),
+      Plot.axisY({ ticks: 3, tickSize: 0, tickFormat: wholes(numerals) }),
+      Plot.gridY({ ticks: 3 }),
+      // The outline: the pale fill alone would not stand out from the paper.
+      Plot.rectY(data, {
+        ...columns,
+        y: (point) => point.all ?? 0,
+        fill: 'var(--rule)',
+        stroke: 'var(--ink-soft)',
+        strokeWidth: 0.5,
+      }),
       Plot.rectY(data, { ...columns, y: 'count', fill: 'var(--accent)' }),
       Plot.ruleY([0]),
     ],
   });
 }
 
-/** Values as dots on a logarithmic line, so that thousands and billions fit on one. Only positive values can stand there. */
+function byYear(points: readonly MonthPoint[]): MonthPoint[] {
+  const years = new Map<string, { count: number; all: number | undefined }>();
+  for (const { month, count, all } of points) {
+    const sums = years.get(month.slice(0, 4)) ?? { count: 0, all: undefined };
+    sums.count += count;
+    if (all !== undefined) sums.all = (sums.all ?? 0) + all;
+    years.set(month.slice(0, 4), sums);
+  }
+  return [...years].map(([year, { count, all }]) => ({
+    month: `${year}-01`,
+    count,
+    ...(all === undefined ? {} : { all }),
+  }));
+}
+
+/**
+ * Values on a logarithmic line, so that thousands and billions fit on one: a dot each, stacked where they meet;
+ * where the stacks would grow too high, columns with their counts. Only positive values can stand there.
+ */
 export function dotChart(points: readonly ValuePoint[], text: ChartText): Html {
-  const numerals = new Intl.NumberFormat(text.language, { notation: 'compact', maximumFractionDigits: 1 });
+  const stacks = stackOnLogLine(points, WIDTH - 2 * MARGIN);
+  const numerals = new Intl.NumberFormat(text.language);
+  const left = stacks.dots ? MARGIN : MARGIN + 7 * numerals.format(stacks.highest).length;
+  const scale = (WIDTH - MARGIN - left) / (WIDTH - 2 * MARGIN);
+  const base = stacks.height + 8;
+  const at = (x: number): number => left + x * scale;
+  const ticks = logTicks(stacks.from, stacks.to, text.language);
   return draw(text, {
-    height: 110,
-    x: {
-      type: 'log',
-      label: null,
-      grid: true,
-      ticks: 6,
-      tickFormat: (value: number) => (isRound(value) ? numerals.format(value) : ''),
-    },
+    height: base + AXIS,
+    marginLeft: left,
+    marginTop: 8,
+    marginBottom: AXIS,
+    x: { type: 'log', label: null, domain: [stacks.from, stacks.to] },
+    y: { label: null },
     marks: [
-      Plot.dotX(
-        points.filter(({ value }) => value > 0),
-        Plot.dodgeY({
-          x: 'value',
-          r: 4,
-          fill: 'var(--accent)',
-          fillOpacity: 0.75,
-          title: 'label',
-          anchor: 'bottom',
-        }),
+      Plot.axisX(
+        ticks.map(({ value }) => value),
+        { text: (_, index) => ticks[index]!.label, tickSize: 3 },
       ),
+      Plot.gridX(ticks.map(({ value }) => value)),
+      ...(stacks.dots
+        ? [
+            Plot.dot(stacks.dots, {
+              x: { value: ({ x }: { x: number }) => at(x), scale: null },
+              y: { value: ({ y }: { y: number }) => base - y, scale: null },
+              r: stacks.radius,
+              fill: 'var(--accent)',
+              ...(stacks.dots.length <= MOST_TITLES ? { title: 'label' } : {}),
+            }),
+          ]
+        : [
+            Plot.axisY({ ticks: 3, tickSize: 0, tickFormat: wholes(numerals) }),
+            Plot.gridY({ ticks: 3 }),
+            Plot.rect(stacks.columns, {
+              x1: { value: ({ x1 }: { x1: number }) => at(x1), scale: null },
+              x2: { value: ({ x2 }: { x2: number }) => at(x2), scale: null },
+              y1: () => 0,
+              y2: 'count',
+              fill: 'var(--accent)',
+              insetLeft: 0.5,
+              insetRight: 0.5,
+            }),
+          ]),
+      Plot.ruleY([base], { y: { value: () => base, scale: null } }),
     ],
   });
 }
 
-/** On a logarithmic axis only 1, 10, 100… have room for their numeral. */
-const isRound = (value: number): boolean =>
-  Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
+/** Each dot's words weigh as much as ten dots: where there are many, the table has them. */
+const MOST_TITLES = 120;
 
-const wholes = (language: string): ((value: number) => string) => {
-  const numerals = new Intl.NumberFormat(language);
-  return (value) => (Number.isInteger(value) ? numerals.format(value) : '');
-};
+const wholes =
+  (numerals: Intl.NumberFormat): ((value: number) => string) =>
+  (value) =>
+    Number.isInteger(value) ? numerals.format(value) : '';
 
 function draw({ title, description }: ChartText, options: Plot.PlotOptions): Html {
   const { document } = parseHTML('<html><body></body></html>');
-  const svg = Plot.plot({ width: WIDTH, marginTop: 12, marginRight: 12, ...options, document });
+  const svg = Plot.plot({ width: WIDTH, marginTop: 12, marginRight: MARGIN, ...options, document });
   // The strict policy of the pages allows no style elements: the stylesheet has these rules.
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${title}. ${description}`);
   svg.removeAttribute('font-family');
+  svg.removeAttribute('font-size');
   for (const group of svg.querySelectorAll('[aria-label]:not(svg)')) group.removeAttribute('aria-label');
   return new Html(svg.outerHTML);
 }

@@ -15,7 +15,7 @@ export default pageTemplate<FiguresView>('figures', (view) => {
     title,
     html`${view.kind && t.families[view.kind] !== title && html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`}<h1>${title}</h1>
 <p class="scope">${counted(view, t.figures, view.total)}</p>
-${view.family ? valuesChart(view, title, view.figures) : registers(view)}
+${view.family ? valuesChart(view, title) : registers(view)}
 ${view.figures.length > 0 && html`<section>${figureTable(view, view.figures)}</section>`}
 ${pager(view, view.paging)}
 ${view.paging === null || view.paging.number === 1 ? differing(view) : false}`,

@@ -1,7 +1,7 @@
 import { dotChart, type MonthPoint, monthChart } from '../../src/site/charts.ts';
 import { type Html, html } from '../../src/site/html.ts';
 import { networkChart } from '../../src/site/network-chart.ts';
-import type { FigureCard } from '../../src/site/views/cards.ts';
+import type { FiguresView } from '../../src/site/views/figures.ts';
 import type { TopicView } from '../../src/site/views/topic.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { linkOr } from './cards.ts';
@@ -35,23 +35,19 @@ export function monthsSection(
   )}</tbody></table></details></section>`;
 }
 
-/** A dot plot of figures of one unit on a logarithmic scale; their table stands on the same page. */
-export function valuesChart(view: PageView, heading: string, figures: readonly FigureCard[]): Html | false {
+/** All figures of one unit on a logarithmic scale; their table stands on the same page and those that follow. */
+export function valuesChart(view: FiguresView, heading: string): Html | false {
   const t = stringsOf(view);
-  const points = figures.flatMap((figure) => {
-    const value = figure.value ?? figure.high ?? figure.low;
-    return value !== null && value > 0
-      ? [{ value, label: `${figure.text} (${figure.article.text})`, figure }]
-      : [];
-  });
-  if (points.length < 3) return false;
-  const sorted = points.toSorted((a, b) => a.value - b.value);
+  const { values, unit } = view;
+  if (values.length < 3) return false;
+  const inWords = (value: number): string => figureValue(view, { value, low: null, high: null, unit });
   const description = fill(t.valuesDescription, {
-    n: number(view, points.length),
-    least: figureValue(view, sorted[0]!.figure),
-    most: figureValue(view, sorted.at(-1)!.figure),
+    n: number(view, values.length),
+    least: inWords(values[0]!.value),
+    most: inWords(values.at(-1)!.value),
   });
-  return html`<figure class="charted">${dotChart(sorted, { title: heading, description, language: view.site.language })}<figcaption>${description}</figcaption></figure>`;
+  const points = values.map(({ value, text, title }) => ({ value, label: `${text} (${title})` }));
+  return html`<figure class="charted">${dotChart(points, { title: heading, description, language: view.site.language })}<figcaption>${description}</figcaption></figure>`;
 }
 
 /** Who is named together, as a picture and as a table; nothing under three pairs. */

@@ -37,7 +37,10 @@ const several = (noun: string): string =>
   noun === 'foot' ? 'feet' : noun === 'inch' ? 'inches' : noun.endsWith('s') ? noun : `${noun}s`;
 
 /** The value of a figure with its unit: `1,200,000 EUR`, `3–5%`, `6 miles`. */
-export function figureValue(view: PageView, { value, low, high, unit }: FigureCard): string {
+export function figureValue(
+  view: PageView,
+  { value, low, high, unit }: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit'>,
+): string {
   const { language } = view.site;
   const numeral = (n: number | null): string => (n === null ? '…' : number(view, n));
   const known = unit === '%' ? 'percent' : unit;

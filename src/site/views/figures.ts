@@ -13,6 +13,8 @@ export interface FiguresView extends PageView {
   readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
   /** Those of the unit; on the page of registers all, where they are few. */
   readonly figures: readonly FigureCard[];
+  /** On the first page of a register: all its values above nought, the least first. */
+  readonly values: readonly { readonly value: number; readonly text: string; readonly title: string }[];
   /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
   readonly differing: readonly (readonly FigureCard[])[];
   readonly paging: Paging | null;
@@ -52,10 +54,18 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
             `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
           )
         : [],
+    values: ref.key && ref.number === 1 ? positiveValues(context, ref.key) : [],
     differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
     paging: ref.key ? pagingOf(context, `figures/${ref.key}/`, ref.number, total) : null,
   };
 }
+
+const positiveValues = (context: ArchiveContext, family: string): FiguresView['values'] =>
+  context.store.all(
+    `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figures f JOIN articles a ON a.id = f.article
+     WHERE f.family = ? AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
+    family,
+  );
 
 /** The registers of figures, the fullest first. */
 export const figureFamilies = (
