@@ -1,12 +1,10 @@
 import type { Identity } from '../model/identity.ts';
+import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { quoteTitle } from './feeds.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { quotesOf } from './tables.ts';
-
-/** Quotes from which on a person has them as a table too, which the page links: one alone is no table. */
-const TABLE_FROM = 2;
 
 interface EntityRow {
   id: string;
@@ -48,7 +46,7 @@ function exportPeople(context: ArchiveContext, folder: string): void {
     const file = `${path}index.json`;
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
-    if (row.quotes >= TABLE_FROM) writeBelow(folder, `${path}quotes.csv`, quotesOf(context, id));
+    if (row.quotes >= QUOTE_TABLE_FROM) writeBelow(folder, `${path}quotes.csv`, quotesOf(context, id));
   }
 }
 

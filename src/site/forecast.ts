@@ -1,3 +1,4 @@
+import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { PageRef } from './page.ts';
 
@@ -52,10 +53,10 @@ type Counted =
   | 'quoted'
   | 'tables'
   | 'speakers';
-/** People with a page have a twin; those quoted also a feed, quoted twice a table, verbatim a card. */
+/** People with a page have a twin; those quoted also a feed, quoted often a table, verbatim a card. */
 const COUNTS = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(length(record)) FROM kept) AS bytes,
   (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities WHERE listed) AS entities,
-  (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes > 0) AS quoted, total(quotes > 1) AS tables,
+  (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes > 0) AS quoted, total(quotes >= ${QUOTE_TABLE_FROM}) AS tables,
   total(EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
   FROM entities WHERE type = 'person' AND listed`;
 

@@ -92,6 +92,7 @@ describe('what feeds and structured data are checked by', () => {
     ['a class of none', { '@type': 'Newsarticle', headline: 'A' }],
     ['a value of another kind', { '@type': 'NewsArticle', headline: 7 }],
     ['a date of its own form', { '@type': 'NewsArticle', datePublished: '4 March' }],
+    ['a thing of the wrong class', { '@type': 'NewsArticle', author: { '@type': 'Place', name: 'B' } }],
     ['what is wrong inside', { '@type': 'NewsArticle', author: [{ '@type': 'Person', called: 'B' }] }],
   ])('finds %s in JSON-LD', (_, thing) => {
     const right = { '@type': 'NewsArticle', headline: 'A', author: [{ '@type': 'Person', name: 'B' }] };

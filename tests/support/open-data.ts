@@ -62,9 +62,27 @@ function propertyErrors(type: string, name: string, value: unknown): string[] {
   // Whatever a property expects, JSON-LD may give it several times.
   const values = isFit(value) || !Array.isArray(value) ? [value] : value;
   return values.flatMap((one) =>
-    isFit(one) ? [] : [`${type}.${name}: ${JSON.stringify(one)} ${messages(isFit).join('; ')}`],
+    isFit(one)
+      ? isExpected(isFit.schema, one)
+        ? []
+        : [`${type}.${name} expects no ${(one as Thing)['@type']}`]
+      : [`${type}.${name}: ${JSON.stringify(one)} ${messages(isFit).join('; ')}`],
   );
 }
+
+/** Whether a thing is of a class that the property expects, or of one below; words and numbers always are. */
+function isExpected(schema: unknown, value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => isExpected(schema, one));
+  if (typeof value !== 'object' || value === null) return true;
+  const expected = [...JSON.stringify(schema).matchAll(/"\$ref":"schema:(\w+)"/g)].map(([, name]) => name!);
+  return lineage((value as Thing)['@type']).some((name) => expected.includes(name));
+}
+
+/** A class and all above it. */
+const lineage = (type: string): string[] => [
+  type,
+  ...(classes[type]?.allOf ?? []).flatMap(({ $ref }) => lineage($ref.replace('schema:', ''))),
+];
 
 /** The class that defines a property: the thing's own or one above it. */
 function classOf(type: string, property: string): string | undefined {

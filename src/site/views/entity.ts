@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
+import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import {
@@ -118,9 +119,6 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   };
 }
 
-/** Quotes from which on there is a table of them: `export/` writes it. */
-const TABLE_FROM = 2;
-
 /** A person's data; a feed and a table of quotes where there is something for them to hold. The twin is a JSON Feed. */
 function alternatesOf(
   { href }: ArchiveContext,
@@ -137,7 +135,9 @@ function alternatesOf(
     { type: 'application/atom+xml', title: name, href: href(`${path}feed.xml`) },
     { type: 'application/feed+json', title: name, href: twin },
     json,
-    ...(quotes < TABLE_FROM ? [] : [{ type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) }]),
+    ...(quotes < QUOTE_TABLE_FROM
+      ? []
+      : [{ type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) }]),
   ];
 }
 
