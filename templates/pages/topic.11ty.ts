@@ -23,7 +23,7 @@ export default pageTemplate<TopicView>('topic', (view) => {
     label,
     html`<p class="kicker">${topic.isSubject ? t.subjectKicker : t.topicKicker}</p>
 <h1>${label}</h1>
-<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectsHow}`}</p>
+<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectHow}`}</p>
 <div class="columns"><div>
 <section><h2>${t.sections['articles']}</h2><ol class="articles">${view.articles.map(
       ({ evidence, ...card }) =>

@@ -74,6 +74,7 @@ export const de: Strings = {
   topTopics: 'Themen',
   topicsHow: 'Begriffe eines festen Schemas, vom Allgemeinen zum Besonderen, mit ihren Artikeln.',
   topicKicker: 'Thema',
+  subjectHow: 'Eine Wendung, die in den Artikeln wiederkehrt, von Software gefunden.',
   subjectKicker: 'Wiederkehrender Gegenstand',
   subjectsHow: 'Wendungen, die in den Artikeln wiederkehren, von Software gefunden; kein Schema ordnet sie.',
   subjects: 'Wiederkehrende Themen dieses Archivs',

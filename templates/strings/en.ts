@@ -156,6 +156,7 @@ export const en = {
   topicKicker: 'Topic',
   subjects: 'Recurring subjects of this archive',
   subjectKicker: 'Recurring subject',
+  subjectHow: 'A phrase that recurs in the articles, found by software.',
   subjectsHow: 'Phrases that recur in the articles, found by software; no scheme orders them.',
   talksAbout: 'Talks about',
   mentionedBy: 'Mentioned by',
