@@ -11,7 +11,7 @@ let bytes = Buffer.from(units.buffer);
  */
 export function codeUnitsOf(text: string): Uint16Array {
   if (text.length + MARGIN > units.length) {
-    units = new Uint16Array((text.length + MARGIN) * 2);
+    units = new Uint16Array(text.length + MARGIN + (1 << 12));
     bytes = Buffer.from(units.buffer);
   }
   bytes.write(text, 'utf16le');

@@ -65,9 +65,10 @@ let kinds = new Uint8Array(1 << 13);
 /** Splits a text into tokens in one pass; linear in its length. */
 export function tokenize(text: string): Tokens {
   if (text.length > starts.length) {
-    starts = new Int32Array(text.length * 2);
-    ends = new Int32Array(text.length * 2);
-    kinds = new Uint8Array(text.length * 2);
+    const room = text.length + (1 << 12);
+    starts = new Int32Array(room);
+    ends = new Int32Array(room);
+    kinds = new Uint8Array(room);
   }
   const count = layDown(codeUnitsOf(text), text.length);
   return {
