@@ -5,7 +5,7 @@ import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
 import { LISTED } from './listed.ts';
-import type { WordType } from './word-type.ts';
+import { WordFlag, type WordType } from './word-type.ts';
 
 const POSSESSIVE = /^['’]s?$/;
 // `R-TX`, `D-Calif`: party and state behind a politician's name.
@@ -34,13 +34,13 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
     tokens: { text, starts, ends },
   } = document;
   let [start, end] = range;
-  while (start < end && (EDGES.test(types[start]!.text) || POSSESSIVE.test(types[start]!.text))) start++;
-  while (end > start && (EDGES.test(types[end - 1]!.text) || isFullStop(document, end - 1))) end--;
+  while (start < end && (isEdge(types[start]!) || isPossessive(types[start]!))) start++;
+  while (end > start && (isEdge(types[end - 1]!) || isFullStop(document, end - 1))) end--;
   // The tagger knows "Lloyd's" and "Lord's"; a person's name never ends so.
-  while (type === PERSON && end > start && POSSESSIVE.test(types[end - 1]!.text)) end--;
+  while (type === PERSON && end > start && isPossessive(types[end - 1]!)) end--;
   if (type === PERSON) {
     start = behindTitle(types, start, end);
-    if (end > start && end < types.length && ARTICLE.test(types[end]!.text)) end++;
+    if (end > start && end < types.length && isArticled(types[end]!)) end++;
   }
   // "a Super PAC"
   const bare = end - start === 2 && types[start]!.lower === 'super' ? start + 1 : start;
@@ -51,6 +51,13 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
 
 // Marks that no name begins or ends with. Brackets may be part of one: "Mladost (L)".
 const EDGES = /^(?:[“”„"‘’'`«»,;:!?–—―-]|''|``)$/;
+
+// Few words need the expressions: a capital at the start, or none at all, tells as much.
+const isEdge = ({ flags, text }: WordType): boolean => (flags & WordFlag.letters) === 0 && EDGES.test(text);
+const isPossessive = ({ flags, text }: WordType): boolean =>
+  (flags & WordFlag.capital) === 0 && POSSESSIVE.test(text);
+const isArticled = ({ flags, text }: WordType): boolean =>
+  (flags & (WordFlag.capital | WordFlag.anyCapital)) === WordFlag.anyCapital && ARTICLE.test(text);
 
 /** A stop that is no part of the last word: not that of `Inc.`, `Jr.` or `Calif.`. */
 function isFullStop({ types }: NameDocument, at: number): boolean {

@@ -12,6 +12,7 @@ const isNameWord = ({ flags, text }: WordType): boolean =>
 /** Whoever is called `Mr.`, `Ms.` or `Dr` is a person, however strange the name: adds or corrects those. */
 export function addTitled(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types, flags, sentences } = document;
+  if (!flags.some((own) => own & WordFlag.courtesy)) return [...found];
   const byStart = new Map(found.map((name) => [name.range[0], name]));
   for (let s = 0; s < sentences.length; s++) {
     const to = sentences.ends[s]!;
