@@ -68,8 +68,7 @@ export class Agreement {
 
   /** Where the votes on the word of token `i` begin. */
   #votesAt(i: number): number {
-    const { ids, words } = this.#document;
-    const at = words.facts[ids[i]! * FACTS + Fact.base]! * VOTES;
+    const at = this.#document.bases[i]! * VOTES;
     if (this.#words[at] !== this.#stamp) {
       this.#words.fill(0, at, at + VOTES);
       this.#words[at] = this.#stamp;

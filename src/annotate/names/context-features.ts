@@ -83,7 +83,7 @@ function conjunctions(
 
 /** Where capitals tell nothing: how the document, else the training texts write the word, and its neighbours. */
 function mixedCase(
-  { document: { words, ids, seen }, knowledge }: Scene,
+  { document: { words, ids, bases, seen }, knowledge }: Scene,
   from: number,
   to: number,
   i: number,
@@ -91,8 +91,8 @@ function mixedCase(
   sink: FeatureSink,
 ): void {
   const { facts } = words;
-  const own = ids[i]! * FACTS;
-  const mixed = seen.facts[seen.at(facts[own + Fact.base]!) + Seen.mixed]!;
+  const at = seen.find(bases[i]!);
+  const mixed = at < 0 ? 0 : seen.facts[at + Seen.mixed]!;
   const usual = (j: number): number => knowledge.usualCase(facts[ids[j]! * FACTS + Fact.lower]!);
   sink.key(mix(MIXED, mix(state, mixed > 0 ? facts[mixed * FACTS + Fact.shape]! : usual(i))));
   if (mixed > 0) sink.key(mix(MIXED + 1, words.types[mixed]!.rawHash));
@@ -102,10 +102,10 @@ function mixedCase(
 
 /** How the document writes a capitalised word elsewhere, and what stands beside it there. */
 function elsewhere(document: NameDocument, i: number, sink: FeatureSink): void {
-  const { words, ids, seen } = document;
+  const { words, ids, bases, seen } = document;
   const { facts } = words;
   const own = ids[i]! * FACTS;
-  const at = seen.at(facts[own + Fact.base]!);
+  const at = seen.at(bases[i]!);
   const capital = seen.facts[at + Seen.capital]!;
   const how = (seen.facts[at + Seen.lower]! > 0 ? 1 : 0) + (capital > 1 ? 4 : capital > 0 ? 2 : 0);
   sink.group(documentGroup(how));

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import type { Vocabulary } from '../../text/vocabulary.ts';
+import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 import { FACTS, Fact, WordTypes } from './word-types.ts';
 
@@ -14,7 +14,8 @@ export interface NameDocument {
   readonly words: WordTypes;
   /** Ids of the tokens' words in `words`. */
   readonly ids: Int32Array;
-  /** Flags of the tokens' words. */
+  /** `Fact.base` and flags of the tokens' words. */
+  readonly bases: Int32Array;
   readonly flags: Uint16Array;
   readonly types: readonly WordType[];
   readonly casing: Uint8Array;
@@ -24,35 +25,46 @@ export interface NameDocument {
 }
 
 /** Columns of `SeenWords.facts`; from `places` on token indices. */
-export const Seen = { stamp: 0, lower: 1, capital: 2, mixed: 3, count: 4, summed: 5, places: 6 } as const;
-const SEEN = 16;
+export const Seen = { lower: 0, capital: 1, mixed: 2, count: 3, summed: 4, places: 5 } as const;
+const SEEN = 11;
 // Occurrences that are remembered per word: enough for its own place and the contexts of five others.
 const PLACES = 6;
 
 /**
- * How the open document writes its words, by the lower-case spelling (`Fact.base`): occurrences in lower case and
- * capitalised inside running sentences, where the capital means something; the spelling of the first of those (an id,
- * 0 if none); the first capitalised occurrences, and what `FeatureSums` keeps of them. A word's facts hold if its stamp
- * is the present one.
+ * How the open document writes its capitalised words, by the lower-case spelling (`Fact.base`): occurrences in lower
+ * case and capitalised inside running sentences, where the capital means something; the spelling of the first of those
+ * (an id, 0 if none); the first capitalised occurrences, and what `FeatureSums` keeps of them. They lie close together,
+ * as a document has few.
  */
 export class SeenWords {
-  facts = new Int32Array(1 << 12);
+  facts = new Int32Array(SEEN << 8);
+  #size = 0;
   #stamp = 0;
+  // By base: the stamp of the document that has facts about it, and where they begin.
+  #places = new Int32Array(1 << 12);
 
   /** Begins a document. */
   open(words: WordTypes): void {
     this.#stamp++;
-    if (words.bases * SEEN > this.facts.length) this.facts = new Int32Array(words.bases * SEEN * 2);
+    this.#size = 0;
+    if (words.bases * 2 > this.#places.length) this.#places = new Int32Array(words.bases * 4);
   }
 
-  /** Where the facts of a word begin, its `Fact.base` given. */
+  /** Where the facts of a word begin; -1 if there are none. */
+  find(base: number): number {
+    return this.#places[base * 2] === this.#stamp ? this.#places[base * 2 + 1]! : -1;
+  }
+
+  /** Where the facts of a word begin, at first all 0. */
   at(base: number): number {
-    const at = base * SEEN;
-    const { facts } = this;
-    if (facts[at] !== this.#stamp) {
-      facts.fill(0, at, at + Seen.places);
-      facts[at] = this.#stamp;
-    }
+    const known = this.find(base);
+    if (known >= 0) return known;
+    const at = this.#size;
+    this.#size += SEEN;
+    if (this.#size > this.facts.length) this.facts = grown(this.facts, new Int32Array(this.#size * 2));
+    this.facts.fill(0, at, this.#size);
+    this.#places[base * 2] = this.#stamp;
+    this.#places[base * 2 + 1] = at;
     return at;
   }
 }
@@ -81,21 +93,24 @@ export function openDocument(
   const ids = new Int32Array(numbers.length);
   const flags = new Uint16Array(numbers.length);
   const types: WordType[] = new Array(numbers.length);
+  const bases = new Int32Array(numbers.length);
   const { facts } = words;
   for (let i = 0; i < ids.length; i++) {
     const id = numbers[i]! + 1;
     ids[i] = id;
     flags[i] = facts[id * FACTS + Fact.flags]!;
+    bases[i] = facts[id * FACTS + Fact.base]!;
     types[i] = words.types[id]!;
   }
   const casing = new Uint8Array(sentences.length);
   const firstWords = new Int32Array(sentences.length);
-  const document = { tokens, sentences, words, ids, flags, types, casing, firstWords, seen };
+  const document = { tokens, sentences, words, ids, bases, flags, types, casing, firstWords, seen };
   for (let s = 0; s < sentences.length; s++) {
     casing[s] = casingOf(document, s);
     firstWords[s] = firstWord(flags, sentences.starts[s]!, sentences.ends[s]!);
-    noteWords(document, s);
+    noteCapitals(document, s);
   }
+  noteSmall(document);
   return document;
 }
 
@@ -121,18 +136,15 @@ function casingOf({ sentences, flags, tokens: { kinds } }: NameDocument, s: numb
   return words >= TITLE_LEAST && capitals >= words * TITLE_SHARE ? Casing.title : Casing.running;
 }
 
-function noteWords(
-  { sentences, words, ids, flags, casing, firstWords, seen }: NameDocument,
+function noteCapitals(
+  { sentences, ids, bases, flags, casing, firstWords, seen }: NameDocument,
   s: number,
 ): void {
-  const { facts } = seen;
   const running = casing[s] === Casing.running;
   for (let i = sentences.starts[s]!, end = sentences.ends[s]!; i < end; i++) {
-    const own = flags[i]!;
-    if ((own & (WordFlag.lower | WordFlag.capital)) === 0) continue;
-    const at = seen.at(words.facts[ids[i]! * FACTS + Fact.base]!);
-    if (own & WordFlag.lower) facts[at + Seen.lower]!++;
-    if ((own & WordFlag.capital) === 0) continue;
+    if ((flags[i]! & WordFlag.capital) === 0) continue;
+    const at = seen.at(bases[i]!);
+    const { facts } = seen;
     const count = facts[at + Seen.count]!;
     if (count < PLACES) {
       facts[at + Seen.places + count] = i;
@@ -141,6 +153,17 @@ function noteWords(
     if (!running || i === firstWords[s]) continue;
     facts[at + Seen.capital]!++;
     if (facts[at + Seen.mixed] === 0) facts[at + Seen.mixed] = ids[i]!;
+  }
+}
+
+/** Counts the small forms of words that the document capitalises somewhere. */
+function noteSmall({ sentences, bases, flags, seen }: NameDocument): void {
+  for (let s = 0; s < sentences.length; s++) {
+    for (let i = sentences.starts[s]!, end = sentences.ends[s]!; i < end; i++) {
+      if ((flags[i]! & WordFlag.lower) === 0) continue;
+      const at = seen.find(bases[i]!);
+      if (at >= 0) seen.facts[at + Seen.lower]!++;
+    }
   }
 }
 

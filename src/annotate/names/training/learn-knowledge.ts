@@ -4,7 +4,6 @@ import { type KnowledgeTables, type OwnCounts, TYPES } from '../knowledge.ts';
 import { lexicons, lowerHashes } from '../lexicon.ts';
 import { LONGEST, PhraseTableBuilder } from '../phrase-table.ts';
 import { WordFlag } from '../word-type.ts';
-import { FACTS, Fact } from '../word-types.ts';
 import type { GoldDocument } from './corpus.ts';
 
 const COLUMNS = TYPES.length + 1;
@@ -77,20 +76,22 @@ export class KnowledgeLearner {
   }
 
   /** Counts how the words of a document are written. Any text will do. */
-  addCasing({ ids, words, seen }: NameDocument): void {
-    const told = new Set<number>();
-    for (const id of ids) {
-      const base = words.facts[id * FACTS + Fact.base]!;
-      const { flags, lowerHash } = words.types[id]!;
-      if (told.has(base) || (flags & WordFlag.letters) === 0) continue;
-      told.add(base);
-      const at = seen.at(base);
-      const lower = seen.facts[at + Seen.lower]!;
-      const capital = seen.facts[at + Seen.capital]!;
-      if (lower + capital === 0) continue;
-      const row = this.#casing.intern(lowerHash);
-      if (lower > 0) this.#lower[row] = (this.#lower[row] ?? 0) + 1;
-      if (capital > 0) this.#capital[row] = (this.#capital[row] ?? 0) + 1;
+  addCasing({ bases, flags, types, seen }: NameDocument): void {
+    // Base → whether it stands in lower case somewhere; in order of first sight.
+    const small = new Map<number, boolean>();
+    const hashes = new Map<number, number>();
+    bases.forEach((base, i) => {
+      if ((flags[i]! & WordFlag.letters) === 0) return;
+      small.set(base, (small.get(base) ?? false) || (flags[i]! & WordFlag.lower) !== 0);
+      hashes.set(base, types[i]!.lowerHash);
+    });
+    for (const [base, isSmall] of small) {
+      const at = seen.find(base);
+      const isCapital = at >= 0 && seen.facts[at + Seen.capital]! > 0;
+      if (!isSmall && !isCapital) continue;
+      const row = this.#casing.intern(hashes.get(base)!);
+      if (isSmall) this.#lower[row] = (this.#lower[row] ?? 0) + 1;
+      if (isCapital) this.#capital[row] = (this.#capital[row] ?? 0) + 1;
     }
   }
 
