@@ -10,40 +10,71 @@ export interface Islands {
   readonly size: number;
 }
 
-// Words in small letters that may stand inside a name: "Organization for the Prohibition of …".
+// Words without a capital that may stand inside a name: "Organization for the Prohibition of …".
 const BRIDGE = 4;
-// Words beside a capital that are decoded with it.
-const SHORE = 1;
+// Words without a capital that may begin or end one: "van der Sar", "Formula 1".
+const SHORE = 2;
 
 /**
- * The words with a capital letter somewhere, with what stands beside and between them. The rest of a text is
- * never part of a name; training and tagging both leave it out, which is most of the speed.
+ * The words with a capital letter somewhere, with what may belong to a name beside and between them: small words that
+ * names have, numbers, what a hyphen joins ("U.S.-led"), and brackets ("Barclays (UK)"). The rest of a text is never part of a name; training and
+ * tagging both leave it out, which is most of the speed.
  */
-export function islandsOf({ flags, sentences }: NameDocument): Islands {
+export function islandsOf({ flags, sentences, tokens }: NameDocument): Islands {
   const starts: number[] = [];
   const ends: number[] = [];
   const sentence: number[] = [];
   let size = 0;
   for (let s = 0; s < sentences.length; s++) {
-    const from = sentences.starts[s]!;
     const to = sentences.ends[s]!;
-    let open = -1;
-    let last = -1;
-    for (let i = from; i < to; i++) {
+    // The first token that is in no island yet.
+    let free = sentences.starts[s]!;
+    for (let i = free; i < to; i++) {
       if ((flags[i]! & WordFlag.anyCapital) === 0) continue;
-      if (open >= 0 && i - last > BRIDGE + 1) close(open, last, to, s);
-      if (open < 0 || i - last > BRIDGE + 1) open = Math.max(from, i - SHORE);
-      last = i;
+      const start = leftShore(i, free);
+      const end = rightShore(lastCapital(i, to), to);
+      starts.push(start);
+      ends.push(end);
+      sentence.push(s);
+      size += end - start;
+      free = end;
+      i = end - 1;
     }
-    if (open >= 0) close(open, last, to, s);
   }
   return { starts, ends, sentence, size };
 
-  function close(open: number, last: number, to: number, s: number): void {
-    const end = Math.min(to, last + SHORE + 1);
-    starts.push(open);
-    ends.push(end);
-    sentence.push(s);
-    size += end - open;
+  function leftShore(i: number, free: number): number {
+    let start = i;
+    while (start > free && i - start < SHORE && flags[start - 1]! & WordFlag.edge) start--;
+    return start;
+  }
+
+  /** The last word with a capital that can be one name with that at `i`. */
+  function lastCapital(i: number, to: number): number {
+    let last = i;
+    for (let k = i + 1; k < to && k - last <= BRIDGE + 1; k++) {
+      if (flags[k]! & WordFlag.anyCapital) last = k;
+      else if ((flags[k]! & WordFlag.inside) === 0 && !isHyphened(k)) break;
+    }
+    return last;
+  }
+
+  function rightShore(last: number, to: number): number {
+    let end = last + 1;
+    while (end < to && end - last <= SHORE && (flags[end]! & WordFlag.edge || isHyphened(end))) end++;
+    return end < to && markAt(end) === CLOSING && markAt(last - 1) === OPENING ? end + 1 : end;
+  }
+
+  function markAt(i: number): number {
+    return i < 0 ? 0 : tokens.text.charCodeAt(tokens.starts[i]!);
+  }
+
+  function isHyphened(i: number): boolean {
+    const before = tokens.ends[i - 1]!;
+    return before === tokens.starts[i] && tokens.text.charCodeAt(before - 1) === HYPHEN;
   }
 }
+
+const HYPHEN = 0x2d;
+const OPENING = 0x28;
+const CLOSING = 0x29;

@@ -50,6 +50,7 @@ export const LISTED = {
     places,
   ),
   places,
+  countries: setOf(PLACES.country),
   /** Peoples and faiths in the plural: "Latinos". */
   peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
   clubs: setOf(COUNTY_CLUBS),

@@ -12,6 +12,10 @@ export const WordFlag = {
   long: 128,
   /** `Mr`, `Mrs`, `Ms`. */
   courtesy: 256,
+  /** Written small, or no word at all, and yet found inside names: "Bank `of` England", "Barclays `(`UK`)`". */
+  inside: 512,
+  /** The same at the edge of names: "`van` Gaal", "Formula `1`". */
+  edge: 1024,
 } as const;
 
 /** One spelling of a word with everything about it that does not depend on where it stands. */
@@ -68,6 +72,15 @@ function shapeOf(text: string): string {
 }
 
 const LONG = 4;
+// Closed classes: particles of names, the small words of organisations and works, marks that stand within names.
+const PARTICLES =
+  'al bin da dal de del della den der des di do dos du e el en et ibn la las le les los of ten ter van von y zu zur';
+const INSIDE = new Set(
+  `${PARTICLES} a against am and as at ben by for free from i in into is my no not on or over pour than the to ul und ur with ' 's - -- . , / ( ) : & + * " !`.split(
+    ' ',
+  ),
+);
+const EDGE = new Set(`${PARTICLES} serie ul ur ' 's - . $ * !`.split(' '));
 const COURTESY = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame']);
 
 function flagsOf(text: string, shape: string): number {
@@ -80,5 +93,8 @@ function flagsOf(text: string, shape: string): number {
   if (shape.includes('X') && !shape.includes('x') && text.length > 1) flags |= WordFlag.allCaps;
   if (text.length >= LONG) flags |= WordFlag.long;
   if (COURTESY.has(text)) flags |= WordFlag.courtesy;
+  const digits = (flags & (WordFlag.digits | WordFlag.letters)) === WordFlag.digits;
+  if (digits || INSIDE.has(text)) flags |= WordFlag.inside;
+  if (digits || EDGE.has(text)) flags |= WordFlag.edge;
   return flags;
 }
