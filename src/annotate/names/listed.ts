@@ -54,6 +54,7 @@ export const LISTED = {
   /** Peoples and faiths in the plural: "Latinos". */
   peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
   clubs: setOf(COUNTY_CLUBS),
+  calendar: setOf(WORDS.calendar),
   /** Last words of places alone. */
   landforms: setOf(LANDFORMS),
   /** Given names that say that a person is named. */

@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
+import { addLabels } from './refine-labels.ts';
 import { addParticles } from './refine-particles.ts';
 import { joinPieces } from './refine-pieces.ts';
 import { retypeByShape, splitFrom } from './refine-shapes.ts';
@@ -15,5 +16,8 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     .flatMap((name) => splitPairs(types, name))
     .flatMap((name) => splitFrom(types, name))
     .map((name) => retypeByShape(types, retype(types, name)));
-  return addParticles(document, unify(document, addTitled(document, joinPieces(document, single))));
+  return addParticles(
+    document,
+    unify(document, addTitled(document, addLabels(document, joinPieces(document, single)))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../learn/index.ts';
 import { Casing, type NameDocument } from './document.ts';
-import { PERSON, PLACE } from './labels.ts';
+import { ORGANISATION, PERSON, PLACE } from './labels.ts';
+import { LISTED } from './listed.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 /** `Lily Eskelsen` `García` is one person, and so is `Philippa St.` `Clair`: nothing stands between. */
@@ -20,8 +21,42 @@ export function joinPieces(
       out[out.length - 1] = { range: [last.range[0], end], type: PERSON };
     else out.push(name);
   }
-  return out.map((name, k) => goOn(types, name, out[k + 1]?.range[0] ?? types.length));
+  const whole = out.map((name, k) => goOn(types, name, out[k + 1]?.range[0] ?? types.length));
+  return addComplements(types, whole);
 }
+
+/** `Commission` on Presidential Debates, `Committee` for a Responsible Budget: what a body is for belongs to its name. */
+function addComplements(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
+  const out: TypedRange[] = [];
+  let last = 0;
+  for (const name of found) {
+    if (name.range[0] < last) continue;
+    const end = name.type === ORGANISATION ? complementEnd(types, name.range[1], found) : name.range[1];
+    out.push(end > name.range[1] ? { range: [name.range[0], end], type: ORGANISATION } : name);
+    last = end;
+  }
+  return out;
+}
+
+const BODIES =
+  /^(?:Commission|Committee|Council|Center|Centre|Institute|Foundation|Department|Ministry|Bureau|Coalition|Association|Federation|Workers|Fund|Society|Agency|Board|Court|Academy|League|Organization|Organisation|Campaign|Alliance)$/;
+const LONGEST_COMPLEMENT = 5;
+
+/** Where the complement behind token `at` ends; `at` if there is none. */
+function complementEnd(types: readonly WordType[], at: number, found: readonly TypedRange[]): number {
+  if (!BODIES.test(types[at - 1]!.text) || !/^(?:on|for|of)$/.test(types[at]?.text ?? '')) return at;
+  const from = /^(?:the|an?)$/.test(types[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  let end = from;
+  while (end < types.length && end < from + LONGEST_COMPLEMENT && isPlainCapital(types[end]!)) end++;
+  if (end === from) return at;
+  const cut = found.some(({ range: [a, b], type }) =>
+    type === PERSON ? a < end && b > from : a < end && b > end,
+  );
+  return cut ? at : end;
+}
+
+const isPlainCapital = ({ flags, lower }: WordType): boolean =>
+  (flags & WordFlag.capital) !== 0 && !LISTED.calendar.has(lower);
 
 const LONGEST = 5;
 const GENERATIONS = /^(?:I{2,3}|IV|Jr|Sr)\.?$/;

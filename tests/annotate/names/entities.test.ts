@@ -64,6 +64,15 @@ describe('a short form by the head of the name', () => {
   });
 });
 
+describe('labels of a transcript', () => {
+  it('name persons', () => {
+    const text =
+      'KERNLAND: Who won?\n\nMARSH: I did.\n\nKERNLAND: By how much?\n\nNOTE: This is cut.\n\nNOTE: So is this.';
+    expect(entitiesIn(text)).toContain('KERNLAND: KERNLAND | KERNLAND');
+    expect(entitiesIn(text).join()).not.toContain('NOTE');
+  });
+});
+
 describe('given names that share a family name', () => {
   it('are full names', () => {
     expect(entitiesIn('The firm belongs to Charles and David Marwick, who live in Ohio.')).toContain(
