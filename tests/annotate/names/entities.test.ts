@@ -57,6 +57,12 @@ describe('a short form by the head of the name', () => {
     expect(forms).toHaveLength(1);
   });
 
+  it('is listed without its article', () => {
+    expect(
+      entitiesIn('The New York Times printed it. So did The Hill.').map((line) => line.split(':')[0]),
+    ).toContain('New York Times');
+  });
+
   it('joins nothing where two could be meant', () => {
     const text =
       'The Washington Post and the New York Post printed it on Monday. The Post did not say why, a spokesman said.';

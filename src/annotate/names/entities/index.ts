@@ -45,12 +45,16 @@ export function toEntities(reading: Reading, { mentions: found, words }: FoundMe
 
 function toEntity(scene: RoleScene, cluster: Cluster, id: EntityId): Entity {
   const { type, text } = cluster.fullest;
-  const name = text.replace(/\s+/g, ' ');
+  const name =
+    type === 'organisation' ? withoutArticle(text.replace(/\s+/g, ' ')) : text.replace(/\s+/g, ' ');
   if (type !== 'person') return { id, type, name, roles: [] };
   const roles = rolesOf(scene, cluster);
   const gender = genderOf(scene, cluster, roles);
   return gender ? { id, type, name, roles, gender } : { id, type, name, roles };
 }
+
+/** "The Washington Post" is listed as Washington Post; a name of one word keeps its article ("The Hill"). */
+const withoutArticle = (name: string): string => (/^The\s\S+\s/.test(name) ? name.slice(4) : name);
 
 /** Tells which entity a shorter form was taken for. */
 function explain({ trace }: Reading, { mentions, fullest }: Cluster): void {
