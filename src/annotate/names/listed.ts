@@ -53,6 +53,11 @@ export const LISTED = {
   countries: setOf(PLACES.country),
   /** Peoples and faiths in the plural: "Latinos". */
   peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
+  /** Countries: places also where they play, as cities and states are not. */
+  countries: minus(
+    setOf(PLACES.country),
+    setOf('Jordan, Chad, Vatican, Congo, Georgia, Guinea, Monaco, Palestine, Holland, Kiribati'),
+  ),
   clubs: setOf(COUNTY_CLUBS),
   calendar: setOf(WORDS.calendar),
   /** Last words of places alone. */

@@ -13,6 +13,7 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
     if (titled) return { range: titled, type: PERSON };
   }
   if (isStorm(types, range) || LISTED.peoples.has(phraseOf(types, range))) return { range, type: OTHER };
+  if (LISTED.countries.has(phraseOf(types, range))) return { range, type: PLACE };
   if (isMedium(types, range, type) || endsAsBody(types, range)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   return { range, type: type !== PERSON && isGivenAndFamily(types, range) ? PERSON : type };

@@ -66,6 +66,7 @@ describe('the words of a name say what it is', () => {
     ['They met in [Wall St.](loc) Friday.', ['Wall St./loc']],
     ['She loves [Latinos](per), they say.', ['Latinos/misc']],
     ['The prize went to [DJ Helen Marsh](org) at last.', ['Helen Marsh/per']],
+    ['The [US](misc) envoy met the [German](misc) team.', ['US/loc', 'German/misc']],
     // Storms and bodies.
     ['The roof fell in [Storm Hedda](per) again.', ['Storm Hedda/misc']],
     ['It was said by [Northlight Energy](loc) at noon.', ['Northlight Energy/org']],
