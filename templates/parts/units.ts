@@ -55,5 +55,8 @@ export function figureValue(
     if (low !== null && high !== null) return form.formatRange(low, high);
   }
   const numerals = value === null ? `${numeral(low)}–${numeral(high)}` : numeral(value);
-  return unit === null || unit === 'ratio' ? numerals : `${numerals} ${unit}`;
+  if (unit === null || unit === 'ratio') return numerals;
+  // Names are words; codes and symbols (EUR, pp, t) have no plural.
+  const isName = /^[a-z]{3}/.test(unit);
+  return `${numerals} ${isName && value !== 1 ? measureName(view, unit) : unit}`;
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureCard } from '../../../src/site/views/cards.ts';
+import type { PageView } from '../../../src/site/views/view.ts';
+import { capital, edtfDate, fileSize, shortMonth, span } from '../../../templates/parts/text.ts';
+import { familyName, figureValue } from '../../../templates/parts/units.ts';
+
+const pageIn = (language: string): PageView => ({ site: { language } }) as PageView;
+/** Ranges are written with thin spaces. */
+const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+
+const en = pageIn('en');
+const de = pageIn('de');
+
+describe('what a page writes of a date', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-03', 'March 2024'],
+    ['2024-03-05', 'March 5, 2024'],
+    ['2024-03-05T12:00:00', 'March 5, 2024'],
+    ['2023-07-03/2023-07-09', 'July 3 – 9, 2023'],
+    ['2023-22', 'Summer 2023'],
+    ['2023-S3', '2023-S3'],
+    ['../2024', '.. – 2024'],
+    ['/2024', '/2024'],
+    ['196X', '196X'],
+  ])('%s is %s', (edtf, written) => expect(plain(edtfDate(en, edtf))).toBe(written));
+
+  it('is in the language of the page', () => {
+    expect(edtfDate(de, '2024-03')).toBe('März 2024');
+    expect(edtfDate(de, '2023-22')).toBe('Sommer 2023');
+  });
+  it('names a stretch of months once where it is one month', () => {
+    expect(shortMonth(en, '2016-09-07')).toBe('Sep 2016');
+    expect(plain(span(en, '2015-11-08', '2016-09-07', shortMonth))).toBe('Nov 2015 – Sep 2016');
+    expect(span(en, '2016-09-01', '2016-09-07', shortMonth)).toBe('Sep 2016');
+    expect(span(en, null, null)).toBe('undated');
+  });
+});
+
+describe('what a page writes of a figure', () => {
+  const figure = (
+    value: number | null,
+    unit: string | null,
+    low: number | null = null,
+    high: number | null = null,
+  ) => ({ value, low, high, unit }) as FigureCard;
+
+  it.each([
+    [figure(1_200_000, 'EUR'), '1,200,000 EUR'],
+    [figure(5, '%'), '5%'],
+    [figure(6, 'mile'), '6 miles'],
+    [figure(1, 'mile'), '1 mile'],
+    [figure(3, 'square foot'), '3 square feet'],
+    [figure(1, 'square foot'), '1 square foot'],
+    [figure(2, 'pp'), '2 pp'],
+    [figure(0.6, 'ratio'), '0.6'],
+    [figure(12, null), '12'],
+    [figure(null, 'EUR', 20, 25), '20–25 EUR'],
+    [figure(null, 'EUR', null, 25), '…–25 EUR'],
+    [figure(null, null), '–'],
+  ])('%o', (card, written) => expect(figureValue(en, card)).toBe(written));
+
+  it.each([
+    ['money', 'USD', 'US dollars', 'US-Dollar'],
+    ['money', 'no code', 'No code', 'No code'],
+    ['measure', 'mile', 'Miles', 'Meilen'],
+    ['measure', 'square foot', 'Square feet', 'Square foot'],
+    ['measure', 'mile per gallon', 'Miles per gallon', 'Mile per gallon'],
+    ['measure', 't', 'Tonnes', 'Tonnen'],
+    ['percent', '%', 'Percentages', 'Prozente'],
+  ])('the register of %s in %s is %s', (kind, unit, english, german) => {
+    expect(familyName(en, kind, unit)).toBe(english);
+    expect(familyName(de, kind, unit)).toBe(german);
+  });
+});
+
+it('begins an entry of its own with a capital, and leaves scripts without capitals alone', () => {
+  expect(capital(en, 'election')).toBe('Election');
+  expect(capital(en, 'élysée palace')).toBe('Élysée palace');
+  expect(capital(en, 'الانتخابات')).toBe('الانتخابات');
+  expect(capital(en, '')).toBe('');
+});
+
+it('tells the size of a file in two digits', () => {
+  expect(fileSize(en, 470)).toBe('470 byte');
+  expect(fileSize(en, 84_321)).toBe('84 kB');
+  expect(fileSize(en, 31_400_000)).toBe('31 MB');
+});
