@@ -50,7 +50,6 @@ export const LISTED = {
     places,
   ),
   places,
-  countries: setOf(PLACES.country),
   /** Peoples and faiths in the plural: "Latinos". */
   peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
   /** Countries: places also where they play, as cities and states are not. */

@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
-import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
+import { ORGANISATION, OTHER, PERSON } from './labels.ts';
 import { LISTED, phraseOf } from './listed.ts';
 import { PARTICLES } from './refine-particles.ts';
 import type { WordType } from './word-type.ts';
@@ -18,14 +18,12 @@ export function splitPairs(types: readonly WordType[], name: TypedRange): TypedR
 }
 
 /**
- * `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". "the `US` and NATO": a country is
- * a place whatever it does. A given name
+ * `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". A given name
  * with a particle behind it (`Diego de la Torre`) begins a person's name, unless the last word says otherwise ("Charles
  * de Gaulle Airport").
  */
 export function retype(types: readonly WordType[], { range, type }: TypedRange): TypedRange {
   if (type === OTHER && LISTED.bodies.has(phraseOf(types, range))) return { range, type: ORGANISATION };
-  if (type === ORGANISATION && LISTED.countries.has(phraseOf(types, range))) return { range, type: PLACE };
   const [start, end] = range;
   const isPerson =
     type === ORGANISATION &&
