@@ -50,6 +50,6 @@ describe('cuttings train', () => {
   it('knows its models by name', async () => {
     const { status, err } = await run(['train', 'horses', '--data', folder]);
     expect(status).toBe(2);
-    expect(err).toContain("no model is called 'horses' (there are: names, quotes, speakers)");
+    expect(err).toContain("no model is called 'horses' (there are: names, quotes, topics, speakers)");
   });
 });
