@@ -7,6 +7,7 @@ import type { GoldAttribution } from '../annotate/quotes/train/gold.ts';
 import { type GoldArticle, TRAINING, trainQuotes } from '../annotate/quotes/train/train-quotes.ts';
 import { readArticle } from '../annotate/reading.ts';
 import { clean } from '../clean/index.ts';
+import { featureCount } from '../learn/index.ts';
 import { readJsonLine } from '../read/index.ts';
 
 export interface TrainQuotesOptions {
@@ -26,7 +27,7 @@ export function trainQuoteFiles({ folder, seed, date, log }: TrainQuotesOptions)
   const card = quoteCard({
     articles: articles.length,
     attributions: articles.reduce((sum, { gold }) => sum + gold.length, 0),
-    features: [trained.cue.keys.length, trained.role.keys.length, trained.accept.keys.length],
+    features: [featureCount(trained.cue), featureCount(trained.role), featureCount(trained.accept)],
     bytes: bytes.length,
     seed,
     date,

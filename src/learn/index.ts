@@ -17,11 +17,14 @@
  *
  * Use: `new SequenceModel(readQuantized(openWeights(bytes), 'cue'))`, then per sequence the same `featurize`,
  * `scores`, and any of `decode` (with a bias, as often as wanted) and `marginals`; `decodeLabels` gives spans.
+ * With at most three labels there is a faster way, for features that are looked up by the thousand: `fitSlots(set, slots)`,
+ * `toSlots(packed, slots)`, and in use a `SlotTable` for sums and a `TripleChain` for `decode` and `marginals`.
  * Jackknifing: one `TrainingSet`, `foldsOf`, training with `sequences: fold.train`, then `labelSequences`.
  */
 export { averageOf } from './average.ts';
 export { BoundedCache } from './bounded-cache.ts';
 export { FeatureBuffer } from './feature-buffer.ts';
+export { fitSlots } from './fit-slots.ts';
 export { type Fold, foldsOf } from './folds.ts';
 export { ForwardBackward } from './forward-backward.ts';
 export { hashText, mix } from './hash.ts';
@@ -46,10 +49,22 @@ export {
 } from './quantize.ts';
 export { randomOf } from './random.ts';
 export { SequenceModel } from './sequence-model.ts';
+export {
+  featureCount,
+  firstOf,
+  LEAST_SLOTS,
+  readSlots,
+  type SlotModel,
+  SlotTable,
+  secondOf,
+  slotSections,
+  toSlots,
+} from './slot-table.ts';
 export { StoredIndex, storeIndex } from './stored-index.ts';
 export { type CrfOptions, trainCrf } from './train-crf.ts';
 export { labelSequences, type Trained } from './trained.ts';
 export { type TrainingSet, TrainingSetBuilder } from './training-set.ts';
 export { type Transitions, transitionsOf } from './transitions.ts';
+export { TripleChain } from './triple-chain.ts';
 export { viterbi } from './viterbi.ts';
 export { openWeights, packWeights, sectionOf, type Weights } from './weights-file.ts';

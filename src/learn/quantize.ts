@@ -63,7 +63,7 @@ export const sectionsOf = (name: string, model: Quantized) =>
   ] as const;
 
 /** What `about` of the weights file must say for `readQuantized`: `{ [name]: aboutOf(model) }`. */
-export const aboutOf = ({ labels, scale }: Quantized) => ({ labels, scale });
+export const aboutOf = ({ labels, scale }: Pick<Quantized, 'labels' | 'scale'>) => ({ labels, scale });
 
 /** Reads back what `sectionsOf` and `aboutOf` wrote. */
 export function readQuantized(file: Weights, name: string): Quantized {

@@ -1,6 +1,5 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Candidate } from './find-candidates.ts';
-import { situationOf } from './role-context.ts';
 import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { TAGS } from './word-types.ts';
@@ -25,53 +24,53 @@ export function addAcceptFeatures(
   buffer: FeatureBuffer,
 ): void {
   const { cue, units } = candidate;
-  const add = (template: number, value: number): void => buffer.add(mix(template, value));
   const shape = shapeOf(scene, candidate);
   const head = headOf(scene, candidate);
   const type = scene.types[head]!;
+  const kind = type.reporting || scene.tags[head]!;
   const p = step(cue.probability);
-  add(1, p);
-  add(2, step(candidate.sourceProbability));
-  add(3, step(candidate.contentProbability));
-  add(4, step(candidate.weakest));
+  buffer.add(mix(1, p));
+  buffer.add(mix(2, step(candidate.sourceProbability)));
+  buffer.add(mix(3, step(candidate.contentProbability)));
+  buffer.add(mix(4, step(candidate.weakest)));
   const fit = Math.max(-8, Math.min(1, Math.round(candidate.fit)));
-  add(5, fit);
-  add(39, mix(fit, shape.key));
-  add(40, mix(fit, p));
-  add(6, mix(step(candidate.weakest), p));
-  add(7, mix(step(candidate.sourceProbability), p));
-  add(8, mix(step(candidate.contentProbability), p));
-  add(9, shape.key);
-  add(10, mix(shape.key, p));
-  add(11, type.lower);
-  add(12, type.stem);
-  add(13, mix(type.reporting || scene.tags[head]!, shape.key));
-  add(14, mix(type.reporting || scene.tags[head]!, p));
-  add(15, mix(cue.to - cue.from, scene.tags[cue.to - 1]!));
-  add(16, mix(scene.types[cue.from]!.lower, scene.types[cue.to - 1]!.lower));
-  add(17, rivals.cue);
-  add(18, mix(rivals.cue, p));
-  add(19, rivals.content);
-  add(20, mix(rivals.content, p));
-  add(21, mix(mix(shape.sourceTag, shape.sourceSide), type.reporting || scene.tags[head]!));
-  add(22, mix(shape.contentFirst, shape.contentSide));
-  add(23, mix(shape.contentFirst, type.reporting || scene.tags[head]!));
-  add(24, mix(shape.contentSize, shape.quoted));
-  add(25, mix(mix(shape.contentSize, shape.quoted), type.reporting || scene.tags[head]!));
-  add(26, mix(shape.gap, shape.contentSide));
-  add(27, mix(shape.sourceGap, mix(shape.sourceSide, shape.sourceTag)));
-  add(28, mix(shape.runs, shape.quoted));
-  add(29, mix(shape.sourceRuns, shape.sourceTag));
-  add(30, cue.stretch === 0 ? 1 : 0);
-  add(31, mix(shape.sourceWord, p));
-  add(32, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted));
-  add(33, shape.leftover);
-  const situation = situationOf(units);
-  add(36, mix(situation, shape.key));
-  add(37, mix(mix(situation, shape.key), shape.sourceTag));
-  add(38, mix(mix(situation, shape.key), type.reporting || scene.tags[head]!));
-  add(34, mix(type.cluster, p));
-  add(35, mix(type.cluster, shape.key));
+  buffer.add(mix(5, fit));
+  buffer.add(mix(39, mix(fit, shape.key)));
+  buffer.add(mix(40, mix(fit, p)));
+  buffer.add(mix(6, mix(step(candidate.weakest), p)));
+  buffer.add(mix(7, mix(step(candidate.sourceProbability), p)));
+  buffer.add(mix(8, mix(step(candidate.contentProbability), p)));
+  buffer.add(mix(9, shape.key));
+  buffer.add(mix(10, mix(shape.key, p)));
+  buffer.add(mix(11, type.lower));
+  buffer.add(mix(12, type.stem));
+  buffer.add(mix(13, mix(kind, shape.key)));
+  buffer.add(mix(14, mix(kind, p)));
+  buffer.add(mix(15, mix(cue.to - cue.from, scene.tags[cue.to - 1]!)));
+  buffer.add(mix(16, mix(scene.types[cue.from]!.lower, scene.types[cue.to - 1]!.lower)));
+  buffer.add(mix(17, rivals.cue));
+  buffer.add(mix(18, mix(rivals.cue, p)));
+  buffer.add(mix(19, rivals.content));
+  buffer.add(mix(20, mix(rivals.content, p)));
+  buffer.add(mix(21, mix(mix(shape.sourceTag, shape.sourceSide), kind)));
+  buffer.add(mix(22, mix(shape.contentFirst, shape.contentSide)));
+  buffer.add(mix(23, mix(shape.contentFirst, kind)));
+  buffer.add(mix(24, mix(shape.contentSize, shape.quoted)));
+  buffer.add(mix(25, mix(mix(shape.contentSize, shape.quoted), kind)));
+  buffer.add(mix(26, mix(shape.gap, shape.contentSide)));
+  buffer.add(mix(27, mix(shape.sourceGap, mix(shape.sourceSide, shape.sourceTag))));
+  buffer.add(mix(28, mix(shape.runs, shape.quoted)));
+  buffer.add(mix(29, mix(shape.sourceRuns, shape.sourceTag)));
+  buffer.add(mix(30, cue.stretch === 0 ? 1 : 0));
+  buffer.add(mix(31, mix(shape.sourceWord, p)));
+  buffer.add(mix(32, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted)));
+  buffer.add(mix(33, shape.leftover));
+  const { situation } = units;
+  buffer.add(mix(36, mix(situation, shape.key)));
+  buffer.add(mix(37, mix(mix(situation, shape.key), shape.sourceTag)));
+  buffer.add(mix(38, mix(mix(situation, shape.key), kind)));
+  buffer.add(mix(34, mix(type.cluster, p)));
+  buffer.add(mix(35, mix(type.cluster, shape.key)));
   buffer.endToken();
 }
 
@@ -126,17 +125,18 @@ function shapeOf(scene: Scene, { units, roles }: Candidate) {
 
 /** The strongest rivals of each candidate of an article; candidates come in the order of their cues. */
 export function rivalsOf(candidates: readonly Candidate[]): Rivals[] {
+  const contents = candidates.map(contentOf);
   return candidates.map((one, c) => {
     let cue = -1;
     let content = -1;
-    const weigh = (other: Candidate): void => {
-      if (other.cue === one.cue) return;
-      const p = other.cue.probability;
-      if (other.cue.from < one.cue.to && one.cue.from < other.cue.to) cue = Math.max(cue, p);
-      else if (p > content && sharesContent(one, other)) content = p;
-    };
     for (const way of [-1, 1]) {
-      for (let i = c + way; isNear(candidates[i], one); i += way) weigh(candidates[i]!);
+      for (let i = c + way; isNear(candidates[i], one); i += way) {
+        const other = candidates[i]!;
+        if (other.cue === one.cue) continue;
+        const p = other.cue.probability;
+        if (other.cue.from < one.cue.to && one.cue.from < other.cue.to) cue = Math.max(cue, p);
+        else if (p > content && overlap(contents[c]!, contents[i]!)) content = p;
+      }
     }
     return { cue: cue < 0 ? 99 : step(cue), content: content < 0 ? 99 : step(content) };
   });
@@ -150,14 +150,23 @@ const isNear = (other: Candidate | undefined, one: Candidate): boolean =>
   Math.abs(other.cue.stretch - one.cue.stretch) <= 2 &&
   Math.abs(other.cue.from - one.cue.from) <= FURTHEST;
 
-function sharesContent(a: Candidate, b: Candidate): boolean {
-  const items = new Set<number>();
-  for (let u = 0; u < a.units.length; u++) {
-    if (a.roles[u] === Role.content) for (let i = a.units.from[u]!; i < a.units.to[u]!; i++) items.add(i);
+/** The content as runs of items: from, to, from, to … in ascending order. */
+function contentOf({ units, roles }: Candidate): number[] {
+  const runs: number[] = [];
+  for (let u = 0; u < units.length; u++) {
+    if (roles[u] !== Role.content) continue;
+    const from = units.from[u]!;
+    if (runs.at(-1) === from) runs[runs.length - 1] = units.to[u]!;
+    else runs.push(from, units.to[u]!);
   }
-  for (let u = 0; u < b.units.length; u++) {
-    if (b.roles[u] !== Role.content) continue;
-    for (let i = b.units.from[u]!; i < b.units.to[u]!; i++) if (items.has(i)) return true;
+  return runs;
+}
+
+function overlap(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i + 1]! <= b[j]!) i += 2;
+    else if (b[j + 1]! <= a[i]!) j += 2;
+    else return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Scene } from './scene.ts';
 import { EDGE } from './units.ts';
-import { isNominal, TAGS, type WordType } from './word-types.ts';
+import { NOMINAL, TAGS, type WordType } from './word-types.ts';
+
+const [QUOTATION, STOP] = ['quotation', 'stop'].map((name) => TAGS[name]!);
 
 /** Words up to this many places away speak for a token. */
 export const REACH = 3;
@@ -53,7 +55,7 @@ export function contextOf(scene: Scene, from: number, to: number): StretchContex
     quoting[i - from]! += quotationAge * 8;
     subject[i - from] = nominal * 8 + Math.min(nominalAge, 7);
     nominalAge++;
-    if (isNominal(scene.tags[i]!)) {
+    if (NOMINAL[scene.tags[i]!] === 1) {
       nominal = scene.tags[i]!;
       nominalAge = 0;
     }
@@ -94,17 +96,18 @@ function addNeighbours(
   const { types, tags } = scene;
   const at = (j: number): WordType => (j < from || j >= to ? EDGE : types[j]!);
   const tagAt = (j: number): number => (j < from || j >= to ? EDGE.tag : tags[j]!);
-  const [b, o, c] = [at(i - 1), at(i), at(i + 1)];
+  const b = at(i - 1);
+  const o = types[i]!;
+  const c = at(i + 1);
   buffer.add(mix(mix(70, b.lower), o.lower));
   buffer.add(mix(mix(71, o.lower), c.lower));
   buffer.add(mix(mix(72, b.lower), c.lower));
   buffer.add(mix(110, (b.cluster << 8) | o.cluster));
   buffer.add(mix(111, (o.cluster << 8) | c.cluster));
   buffer.add(mix(112, (b.cluster << 16) | (o.cluster << 8) | c.cluster));
-  const [ta, tb, tc, td] = [tagAt(i - 2), tagAt(i - 1), tagAt(i + 1), tagAt(i + 2)];
-  const both = (tb << 8) | tc;
-  const right = (tc << 8) | td;
-  const left = (ta << 8) | tb;
+  const both = (tagAt(i - 1) << 8) | tagAt(i + 1);
+  const right = (tagAt(i + 1) << 8) | tagAt(i + 2);
+  const left = (tagAt(i - 2) << 8) | tagAt(i - 1);
   buffer.add(mix(mix(115, both), o.cluster));
   buffer.add(mix(mix(92, both), kind));
   buffer.add(mix(mix(93, left), kind));
@@ -135,7 +138,7 @@ function patternOf({ quotation, types, tags }: Scene, from: number, to: number):
   for (let i = from; i < to; i++) {
     if (quotation[i]! < 0) continue;
     pattern |= i === from ? 1 : i >= to - 2 ? 4 : 2;
-    if (tags[i] === TAGS['quotation']) pattern |= 8;
+    if (tags[i] === QUOTATION) pattern |= 8;
   }
-  return pattern | (to - from < 6 ? 16 : 0) | (types[to - 1]?.tag === TAGS['stop'] ? 32 : 0);
+  return pattern | (to - from < 6 ? 16 : 0) | (types[to - 1]?.tag === STOP ? 32 : 0);
 }

@@ -1,102 +1,97 @@
-import { FeatureBuffer, type Quantized } from '../../learn/index.ts';
+import { FeatureBuffer, firstOf, type SlotModel, SlotTable, secondOf } from '../../learn/index.ts';
 import { addContextFeatures, addTagFeatures, addWordFeatures, contextOf, REACH } from './cue-features.ts';
 import type { Scene } from './scene.ts';
-import { SumTable } from './sum-table.ts';
 import { EDGE } from './units.ts';
-import { addPacked, WeightTable } from './weight-table.ts';
 import { TAG_COUNT, type WordType } from './word-types.ts';
 
 const PLACES = 2 * REACH + 1;
 // An item whose own and neighbours' words speak this much against a cue (in logits) is none, whatever their order.
-const HOPELESS = 3;
-const CERTAIN = 1e4;
+const HOPELESS = 4;
+// The packed sum of an item that is certainly no cue.
+const NO_CUE = (-20_000 << 16) - 20_000;
 
 /** Scores the items of a stretch as `addCueFeatures` and the model would, but sums what words and tags say only once. */
 export class CueScorer {
-  readonly #weights: WeightTable;
-  readonly #labels: number;
-  readonly #words = new WeakMap<WordType, Int32Array>();
-  readonly #tags: SumTable;
+  readonly #table: SlotTable;
   readonly #buffer = new FeatureBuffer();
   readonly #hopeless: number;
-  #sums = new Int32Array(1 << 10);
-  #scores = new Float32Array(1 << 10);
-  #own: Int32Array[] = [];
+  /** Row of a tag: what it says of the items at each of the `PLACES` around it. */
+  readonly #tagRows: Int32Array;
+  // The same by word type: rows by its number, and whose row it is.
+  #wordRows = new Int32Array(PLACES << 10);
+  readonly #owners: (WordType | undefined)[] = [];
+  #sums = new Int32Array(1 << 8);
 
-  constructor(model: Quantized) {
-    this.#weights = new WeightTable(model);
-    this.#labels = model.labels.length;
-    this.#hopeless = HOPELESS / model.scale;
-    this.#tags = new SumTable(this.#weights, PLACES * TAG_COUNT);
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      for (let place = 0; place < PLACES; place++) {
-        this.#buffer.clear();
-        addTagFeatures(tag, place - REACH, this.#buffer);
-        this.#tags.set(tag * PLACES + place, this.#buffer);
-      }
-    }
+  constructor(model: SlotModel) {
+    this.#table = new SlotTable(model);
+    this.#hopeless = -HOPELESS / model.scale;
+    this.#tagRows = new Int32Array(TAG_COUNT * PLACES);
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      this.#fillRow(this.#tagRows, tag, (offset) => addTagFeatures(tag, offset, this.#buffer));
   }
 
-  /** L scores an item; valid until the next call. */
-  scores(scene: Scene, stretch: number): Float32Array {
+  /** The packed sum of each item's weights; far below 0 for plain ones. Valid until the next call. */
+  sums(scene: Scene, stretch: number): Int32Array {
     const from = scene.starts[stretch]!;
     const to = scene.starts[stretch + 1]!;
-    const labels = this.#labels;
-    const { width } = this.#weights;
-    this.#reserve(to - from);
+    if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
+    const sums = this.#sums.fill(0, 0, to - from);
     this.#addWords(scene, from, to);
     const context = contextOf(scene, from, to);
-    const scores = this.#scores;
-    for (let i = from, row = 0, at = 0; i < to; i++, row += labels, at += width) {
-      this.#weights.unpack(this.#sums, at, scores, row);
-      let best = scores[row + 1]!;
-      for (let y = 2; y < labels; y++) if (scores[row + y]! > best) best = scores[row + y]!;
-      if (scores[row]! - best > this.#hopeless) {
-        scores[row]! += CERTAIN;
-        continue;
-      }
-      this.#buffer.clear();
-      addContextFeatures(scene, context, from, to, i, this.#buffer);
-      this.#weights.add(this.#buffer, this.#sums, at);
-      this.#weights.unpack(this.#sums, at, scores, row);
-    }
-    return scores;
-  }
-
-  #reserve(items: number): void {
-    if (this.#scores.length < items * this.#labels) this.#scores = new Float32Array(items * this.#labels * 2);
-    const size = items * this.#weights.width;
-    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
-    this.#sums.fill(0, 0, size);
-  }
-
-  #addWords(scene: Scene, from: number, to: number): void {
-    const { width } = this.#weights;
-    const sums = this.#sums;
-    const edge = this.#sumsOf(EDGE);
-    const own = this.#own;
-    for (let i = from; i < to; i++) own[i - from] = this.#sumsOf(scene.types[i]!);
-    for (let i = from, row = 0; i < to; i++, row += width) {
-      for (let place = 0; place < PLACES; place++) {
-        const j = i + place - REACH;
-        const inside = j >= from && j < to;
-        addPacked(inside ? own[j - from]! : edge, place * width, width, sums, row);
-        this.#tags.addTo((inside ? scene.tags[j]! : EDGE.tag) * PLACES + place, sums, row);
+    const buffer = this.#buffer;
+    for (let i = from; i < to; i++) {
+      const sum = sums[i - from]!;
+      if (Math.max(firstOf(sum), secondOf(sum)) < this.#hopeless) sums[i - from] = NO_CUE;
+      else {
+        buffer.clear();
+        addContextFeatures(scene, context, from, to, i, buffer);
+        sums[i - from] = (sum + this.#table.sum(buffer.keys, 0, buffer.size)) | 0;
       }
     }
-  }
-
-  #sumsOf(type: WordType): Int32Array {
-    let sums = this.#words.get(type);
-    if (sums) return sums;
-    const { width } = this.#weights;
-    sums = new Int32Array(PLACES * width);
-    for (let place = 0; place < PLACES; place++) {
-      this.#buffer.clear();
-      addWordFeatures(type, place - REACH, this.#buffer);
-      this.#weights.add(this.#buffer, sums, place * width);
-    }
-    this.#words.set(type, sums);
     return sums;
+  }
+
+  #addWords({ types, tags }: Scene, from: number, to: number): void {
+    for (let i = from; i < to; i++)
+      this.#spread(this.#rowOf(types[i]!), tags[i]! * PLACES, i - from, to - from);
+    const edge = this.#rowOf(EDGE);
+    for (let step = 1; step <= REACH; step++) {
+      this.#spread(edge, EDGE.tag * PLACES, -step, to - from);
+      this.#spread(edge, EDGE.tag * PLACES, to - from - 1 + step, to - from);
+    }
+  }
+
+  /** Adds a word's and a tag's rows to the items around place `at`. */
+  #spread(word: number, tag: number, at: number, length: number): void {
+    const sums = this.#sums;
+    const words = this.#wordRows;
+    const tags = this.#tagRows;
+    const last = Math.min(PLACES, length - at + REACH);
+    for (let place = Math.max(0, REACH - at); place < last; place++)
+      sums[at + place - REACH] = (sums[at + place - REACH]! + words[word + place]! + tags[tag + place]!) | 0;
+  }
+
+  /** Where the row of a word type begins. */
+  #rowOf(type: WordType): number {
+    const row = type.id * PLACES;
+    if (this.#owners[type.id] === type) return row;
+    if (row + PLACES > this.#wordRows.length) {
+      const grown = new Int32Array(2 * (row + PLACES));
+      grown.set(this.#wordRows);
+      this.#wordRows = grown;
+    }
+    this.#owners[type.id] = type;
+    this.#fillRow(this.#wordRows, type.id, (offset) => addWordFeatures(type, offset, this.#buffer));
+    return row;
+  }
+
+  /** The item at `place − REACH` behind a word has the word `REACH − place` places behind itself. */
+  #fillRow(rows: Int32Array, row: number, add: (offset: number) => void): void {
+    const buffer = this.#buffer;
+    for (let place = 0; place < PLACES; place++) {
+      buffer.clear();
+      add(REACH - place);
+      rows[row * PLACES + place] = this.#table.sum(buffer.keys, 0, buffer.size);
+    }
   }
 }

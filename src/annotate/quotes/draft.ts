@@ -18,8 +18,11 @@ export function toAttribution(scene: Scene, { source, cue, content, confidence }
 }
 
 /** Where an attribution begins: its first word in whatever role. */
-export const firstOffset = ({ content, cue, source }: Pick<Draft, 'content' | 'cue' | 'source'>): number =>
-  Math.min(...[...content, ...cue, ...source].map(({ start }) => start));
+export function firstOffset({ content, cue, source }: Pick<Draft, 'content' | 'cue' | 'source'>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const spans of [content, cue, source]) for (const { start } of spans) first = Math.min(first, start);
+  return first;
+}
 
 /** The quotations that lie wholly in the content of drafts, as indices into `scene.quotations`. */
 export function claimedQuotations({ quotations }: Scene, drafts: readonly Draft[]): Set<number> {
@@ -41,9 +44,13 @@ export class Overlaps {
 
   constructor(spans: readonly Span[]) {
     const sorted = [...spans].sort((a, b) => a.start - b.start);
-    this.#starts = Float64Array.from(sorted, ({ start }) => start);
+    this.#starts = new Float64Array(sorted.length);
+    this.#ends = new Float64Array(sorted.length);
     let furthest = -1;
-    this.#ends = Float64Array.from(sorted, ({ end }) => (furthest = Math.max(furthest, end)));
+    sorted.forEach(({ start, end }, i) => {
+      this.#starts[i] = start;
+      this.#ends[i] = furthest = Math.max(furthest, end);
+    });
   }
 
   any({ start, end }: Span): boolean {

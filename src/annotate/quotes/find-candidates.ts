@@ -1,7 +1,7 @@
-import { decodeLabels, type Quantized, SequenceModel } from '../../learn/index.ts';
+import { type SlotModel, TripleChain } from '../../learn/index.ts';
 import { CueScorer } from './cue-scorer.ts';
 import { RoleScorer } from './role-scorer.ts';
-import { CUE_LABELS, ROLE_LABELS, Role, roleOfLabel } from './roles.ts';
+import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type CueRange, type Units, unitsAround } from './units.ts';
 
@@ -29,28 +29,30 @@ export interface Candidate {
 // Decoding again in favour of cues proposes other spans for the same words, and words that were nearly cues.
 const CUE_BIASES = [0, 1, 2, 3];
 const LONGEST_CUE = 1 << 12;
+// An item that is this likely to be no cue is none at any of these biases.
+const PLAIN = 0.995;
 // A first reading with a source, each of whose units is this likely, needs no second one.
 const SURE = 0.85;
 const LEAST_CUE = 0.05;
 // Other readings of a cue: more or less content, a source where none was found. The judge chooses.
 const ROLE_BIASES = [
-  [0, 0, 0, 0, 0],
-  [0, 2, 2, 0, 0],
-  [0, 0, 0, 2, 2],
-  [0, 0, 0, -2, -2],
-  [0, 4, 4, 4, 4],
-].map((bias) => Float32Array.from(bias));
+  { source: 0, content: 0 },
+  { source: 2, content: 0 },
+  { source: 0, content: 2 },
+  { source: 0, content: -2 },
+  { source: 4, content: 4 },
+];
 
 /** Proposes attributions with two taggers. */
 export class Proposer {
-  readonly #cue: SequenceModel;
-  readonly #role: SequenceModel;
+  readonly #cues: TripleChain;
+  readonly #roles: TripleChain;
   readonly #cueScorer: CueScorer;
   readonly #roleScorer: RoleScorer;
 
-  constructor(cue: Quantized, role: Quantized) {
-    this.#cue = chainOf(cue);
-    this.#role = chainOf(role);
+  constructor(cue: SlotModel, role: SlotModel) {
+    this.#cues = new TripleChain(cue);
+    this.#roles = new TripleChain(role);
     this.#cueScorer = new CueScorer(cue);
     this.#roleScorer = new RoleScorer(role);
   }
@@ -59,70 +61,80 @@ export class Proposer {
   findCandidates(scene: Scene): Candidate[] {
     const candidates: Candidate[] = [];
     for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++) {
-      for (const cue of findCues(scene, stretch, this.#cue, this.#cueScorer)) {
-        candidates.push(...findRoles(scene, cue, this.#role, this.#roleScorer));
+      for (const cue of findCues(scene, stretch, this.#cues, this.#cueScorer)) {
+        candidates.push(...findRoles(scene, cue, this.#roles, this.#roleScorer));
       }
     }
     return candidates;
   }
 }
 
-/** The transitions of a tagger, for decoding; its weights are looked up elsewhere. */
-const chainOf = (model: Quantized): SequenceModel =>
-  new SequenceModel({ ...model, keys: new Int32Array(0), rows: new Int8Array(0) });
-
 /** Proposes cues of one stretch. */
-function findCues(scene: Scene, stretch: number, model: SequenceModel, scorer: CueScorer): CueCandidate[] {
+function findCues(scene: Scene, stretch: number, chain: TripleChain, scorer: CueScorer): CueCandidate[] {
   const start = scene.starts[stretch]!;
   const length = scene.starts[stretch + 1]! - start;
-  const scores = scorer.scores(scene, stretch);
-  const size = CUE_LABELS.length;
-  let found: CueCandidate[] | undefined;
+  const sums = scorer.sums(scene, stretch);
+  const found: CueCandidate[] = [];
   let seen: Set<number> | undefined;
-  const marginals = model.marginals(scores, length);
-  if (!mayHoldCue(marginals, length)) return [];
-  for (const bias of CUE_BIASES) {
-    for (const { range } of decodeLabels(
-      CUE_LABELS,
-      model.decode(scores, length, model.biasOf(bias)),
-      length,
-    )) {
-      const [from, to] = [start + range[0], start + range[1]];
-      const key = from * LONGEST_CUE + Math.min(to - from, LONGEST_CUE - 1);
-      if (seen?.has(key)) continue;
-      (seen ??= new Set()).add(key);
-      let probability = marginals[range[0] * size + 1]!;
-      for (let i = range[0] + 1; i < range[1]; i++)
-        probability = Math.min(probability, marginals[i * size + 2]!);
-      if (range[1] < length) probability = Math.min(probability, 1 - marginals[range[1] * size + 2]!);
-      if (probability >= LEAST_CUE) (found ??= []).push({ from, to, stretch, probability });
-    }
+  const marginals = chain.marginals(sums, length);
+  for (let i = 0; i < length; i++) {
+    if (marginals[i * 3]! > PLAIN) continue;
+    let end = i + 1;
+    let isLikely = false;
+    for (; end < length && marginals[end * 3]! <= PLAIN; end++);
+    for (let j = i; j < end; j++) if (marginals[j * 3 + 1]! >= LEAST_CUE) isLikely = true;
+    // With a plain neighbour on either side, so that the island is decoded as inside its stretch.
+    if (isLikely) decodeIsland(sums, Math.max(0, i - 1), Math.min(length, end + 1), chain, take);
+    i = end;
   }
-  return found?.sort((a, b) => a.from - b.from || a.to - b.to) ?? [];
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+
+  function take(from: number, to: number): void {
+    const key = from * LONGEST_CUE + Math.min(to - from, LONGEST_CUE - 1);
+    if (seen?.has(key)) return;
+    (seen ??= new Set()).add(key);
+    let probability = marginals[from * 3 + 1]!;
+    for (let i = from + 1; i < to; i++) probability = Math.min(probability, marginals[i * 3 + 2]!);
+    if (to < length) probability = Math.min(probability, 1 - marginals[to * 3 + 2]!);
+    if (probability >= LEAST_CUE) found.push({ from: start + from, to: start + to, stretch, probability });
+  }
 }
 
-/** Whether any item is likely enough to begin a cue; most stretches have none, and need no decoding. */
-function mayHoldCue(marginals: Float64Array, length: number): boolean {
-  const size = CUE_LABELS.length;
-  for (let i = 0; i < length; i++) if (marginals[i * size + 1]! >= LEAST_CUE) return true;
-  return false;
+/** Tells `take` every range of items `[from, to)` that is a cue at some bias. */
+function decodeIsland(
+  sums: Int32Array,
+  start: number,
+  end: number,
+  chain: TripleChain,
+  take: (from: number, to: number) => void,
+): void {
+  for (const bias of CUE_BIASES) {
+    const labels = chain.decode(sums, start, end, bias, bias);
+    for (let i = 0; i < labels.length; ) {
+      const from = i++;
+      if (labels[from] === 0) continue;
+      while (labels[i] === 2) i++;
+      take(start + from, start + i);
+    }
+  }
 }
 
 /** Finds source and content of a cue: several readings, the likeliest first. */
-function findRoles(scene: Scene, cue: CueCandidate, model: SequenceModel, scorer: RoleScorer): Candidate[] {
+function findRoles(scene: Scene, cue: CueCandidate, chain: TripleChain, scorer: RoleScorer): Candidate[] {
   const units = unitsAround(scene, cue);
-  const scores = scorer.scores(scene, cue, units);
-  const marginals = model.marginals(scores, units.length);
+  const sums = scorer.sums(scene, cue, units);
+  const marginals = chain.marginals(sums, units.length);
   const readings: Candidate[] = [];
   let fit = 0;
-  for (const bias of ROLE_BIASES) {
-    const roles = model.decode(scores, units.length, bias).map(roleOfLabel);
+  for (const { source, content } of ROLE_BIASES) {
+    // Labels of roles are roles.
+    const roles = chain.decode(sums, 0, units.length, source, content).slice();
     keepOneSource(roles, marginals);
     if (!roles.includes(Role.content)) continue;
     if (readings.some((other) => sameRoles(other.roles, roles))) continue;
-    const reading = weigh(cue, units, roles, marginals);
+    const reading = weigh(cue, units, roles, marginals, fit);
     if (readings.length === 0) fit = reading.fit;
-    readings.push({ ...reading, fit: reading.fit - fit });
+    readings.push(readings.length === 0 ? { ...reading, fit: 0 } : reading);
     if (reading.weakest > SURE && reading.sourceProbability > 0) break;
   }
   return readings;
@@ -130,14 +142,13 @@ function findRoles(scene: Scene, cue: CueCandidate, model: SequenceModel, scorer
 
 /** People mark one source (99.9 % of PolNeAR train): of several runs of units the likeliest stays. */
 function keepOneSource(roles: Uint8Array, marginals: Float64Array): void {
-  const size = ROLE_LABELS.length;
   let best = -1;
   let bestProbability = 0;
   for (let u = 0; u < roles.length; u++) {
     if (roles[u] !== Role.source) continue;
     const start = u;
     let sum = 0;
-    for (; roles[u] === Role.source; u++) sum += marginals[u * size + 1]! + marginals[u * size + 2]!;
+    for (; roles[u] === Role.source; u++) sum += marginals[u * 3 + Role.source]!;
     const probability = sum / (u - start);
     const loser = probability > bestProbability ? best : start;
     if (probability > bestProbability) {
@@ -148,22 +159,35 @@ function keepOneSource(roles: Uint8Array, marginals: Float64Array): void {
   }
 }
 
-const sameRoles = (a: Uint8Array, b: Uint8Array): boolean => a.every((role, u) => role === b[u]);
+function sameRoles(a: Uint8Array, b: Uint8Array): boolean {
+  for (let u = 0; u < a.length; u++) if (a[u] !== b[u]) return false;
+  return true;
+}
 
-function weigh(cue: CueCandidate, units: Units, roles: Uint8Array, marginals: Float64Array): Candidate {
-  const size = ROLE_LABELS.length;
+/** @param best the fit of the likeliest reading of this cue */
+function weigh(
+  cue: CueCandidate,
+  units: Units,
+  roles: Uint8Array,
+  marginals: Float64Array,
+  best: number,
+): Candidate {
   const sums = [0, 0, 0];
   const counts = [0, 0, 0];
   let weakest = 1;
+  let likelihood = 1;
   let fit = 0;
   for (let u = 0; u < units.length; u++) {
     const role = roles[u]!;
-    const at = u * size + role * 2;
-    const probability = role === Role.none ? marginals[at]! : marginals[at]! + marginals[at - 1]!;
+    const probability = marginals[u * 3 + role]!;
     sums[role]! += probability;
     counts[role]!++;
-    weakest = Math.min(weakest, probability);
-    fit += Math.log(probability + 1e-6);
+    if (probability < weakest) weakest = probability;
+    // One logarithm for many factors.
+    likelihood *= probability + 1e-6;
+    if (likelihood > 1e-200) continue;
+    fit += Math.log(likelihood);
+    likelihood = 1;
   }
   return {
     cue,
@@ -172,6 +196,6 @@ function weigh(cue: CueCandidate, units: Units, roles: Uint8Array, marginals: Fl
     sourceProbability: sums[Role.source]! / Math.max(1, counts[Role.source]!),
     contentProbability: sums[Role.content]! / Math.max(1, counts[Role.content]!),
     weakest,
-    fit,
+    fit: fit + Math.log(likelihood) - best,
   };
 }

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
-import { firstQuotation } from './quotations.ts';
+import { firstQuotation, hasWord } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
 // ― Ada Bell, who keeps the lighthouse     -Ada Bell.
@@ -8,7 +8,6 @@ const CREDIT =
   /^\s*([\u2012-\u2015]|-{1,3})\s*(\p{Lu}[^\n,;:“”"()]{1,60}?)(?=[.\s]*$|,| at | in | on | to )/u;
 const LONGEST_CREDIT = 140;
 const CONFIDENCE = 0.85;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Credits behind a quotation that fills its line, or on the line below: `“It never sleeps.” ― Ada Bell`. */
 export function findCredits(scene: Scene): Draft[] {
@@ -24,8 +23,8 @@ export function findCredits(scene: Scene): Draft[] {
       const content = quotation ?? above;
       if (credit && content) found.push({ ...credit, content: [content] });
       // A credit below belongs to a line that is nothing but its quotation.
-      if (quotation) above = WORD.test(text.slice(quotation.end, end)) ? null : quotation;
-      else if (WORD.test(text.slice(start, end))) above = null;
+      if (quotation) above = hasWord(text, quotation.end, end) ? null : quotation;
+      else if (hasWord(text, start, end)) above = null;
       start = end + 1;
     }
   }
@@ -36,9 +35,7 @@ export function findCredits(scene: Scene): Draft[] {
 function opening({ reading, quotations }: Scene, start: number, end: number): Span | undefined {
   const quotation = quotations[firstQuotation(quotations, start)];
   if (!quotation || quotation.start < start || quotation.end > end) return undefined;
-  return WORD.test(reading.text.slice(start, quotation.start))
-    ? undefined
-    : span(quotation.start, quotation.end);
+  return hasWord(reading.text, start, quotation.start) ? undefined : span(quotation.start, quotation.end);
 }
 
 function readCredit(text: string, from: number, end: number): Omit<Draft, 'content'> | null {

@@ -78,6 +78,8 @@ function turnsOf({ reading, names }: Scene): Turn[] {
 
 function labelOf(text: string, start: number, end: number): RegExpExecArray | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  // Most paragraphs have neither form.
+  if (!opening.includes(':') && !'QA"“\'‘'.includes(opening[0] ?? ' ')) return null;
   return LABEL.exec(opening) ?? PART_LABEL.exec(opening);
 }
 

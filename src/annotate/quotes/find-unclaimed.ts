@@ -1,12 +1,11 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { type Draft, firstOffset, Overlaps } from './draft.ts';
-import { firstQuotation } from './quotations.ts';
+import { firstQuotation, hasWord } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
 // Shorter ones are titles, terms and cries.
 const SHORTEST = 30;
-const WORD = /[\p{L}\p{N}]/u;
 const CONFIDENCE = 0.5;
 
 /**
@@ -51,8 +50,11 @@ function draftsByLastBlock(blocks: readonly Block[], drafts: readonly Draft[]): 
   return found;
 }
 
-const lastOffset = ({ source, cue, content }: Draft): number =>
-  Math.max(...[...source, ...cue, ...content].map((span) => span.end));
+function lastOffset({ source, cue, content }: Draft): number {
+  let last = 0;
+  for (const spans of [source, cue, content]) for (const { end } of spans) last = Math.max(last, end);
+  return last;
+}
 
 /** The quotation that is all there is in a block, as an index into `scene.quotations`; −1 where there is more. */
 function quotationAlone({ reading, quotations }: Scene, b: number): number {
@@ -62,14 +64,14 @@ function quotationAlone({ reading, quotations }: Scene, b: number): number {
   if (!quotation || quotation.end - quotation.start < SHORTEST || block.role === 'heading') return -1;
   if (quotation.start < block.start || quotation.end > block.end) return -1;
   const { text } = reading;
-  const around = text.slice(block.start, quotation.start) + text.slice(quotation.end, block.end);
-  return WORD.test(around) ? -1 : q;
+  const more = hasWord(text, block.start, quotation.start) || hasWord(text, quotation.end, block.end);
+  return more ? -1 : q;
 }
 
 /** Whether an attribution of words in quotation marks is the last thing in a block. */
 function endsParagraph({ reading, quotations }: Scene, draft: Draft, block: Span): boolean {
   const end = lastOffset(draft);
-  if (end <= block.start || end > block.end || WORD.test(reading.text.slice(end, block.end))) return false;
+  if (end <= block.start || end > block.end || hasWord(reading.text, end, block.end)) return false;
   return draft.content.some((span) => {
     const quotation = quotations[firstQuotation(quotations, span.start)];
     return quotation !== undefined && quotation.start < span.end;

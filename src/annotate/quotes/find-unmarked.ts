@@ -19,6 +19,7 @@ const SPEECH = new Set([
   'warn',
 ]);
 const LONGEST = 7;
+const LONGEST_CHARACTERS = 200;
 const CONFIDENCE = 0.6;
 
 /**
@@ -28,12 +29,14 @@ const CONFIDENCE = 0.6;
 export function findUnmarked(scene: Scene, taken: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const { blocks } = scene.reading;
-  const busy = new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
+  let busy: Overlaps | undefined;
   for (let b = 1; b < blocks.length; b++) {
     const above = blocks[b - 1]!;
     if (above.role !== 'paragraph' && above.role !== 'quotation' && above.role !== 'heading') continue;
     const roles = speakerAlone(scene, blocks[b]!);
-    if (!roles || busy.any(above)) continue;
+    if (!roles) continue;
+    busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
+    if (busy.any(above)) continue;
     found.push({
       ...roles,
       content: [span(above.start, above.end)],
@@ -46,6 +49,7 @@ export function findUnmarked(scene: Scene, taken: readonly Draft[]): Draft[] {
 
 /** Source and cue of a paragraph like `he added.` or `said the minister.`; null for any other. */
 function speakerAlone({ reading }: Scene, block: Block): Pick<Draft, 'source' | 'cue'> | null {
+  if (block.end - block.start > LONGEST_CHARACTERS) return null;
   const { tokens, text } = reading;
   const [from, to] = tokenRange(tokens, block.start, block.end);
   if (to - from > LONGEST || to - from < 2) return null;

@@ -155,6 +155,17 @@ function isStopper(line: string, j: number): boolean {
   return !(mayBePossessive && CLOSES_LATER.test(line.slice(j + 1, j + 1 + LONGEST_SINGLE)));
 }
 
+/** Whether there is a letter or digit in `[from, to)`. */
+export function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return true;
+    if (code >= 0x30 && code <= 0x39) return true;
+    if (code > 0x7f) return WORD.test(text.slice(i, to));
+  }
+  return false;
+}
+
 /** Index of the first quotation that ends after `offset` (binary search). */
 export function firstQuotation(quotations: readonly Quotation[], offset: number): number {
   let low = 0;
@@ -180,7 +191,7 @@ export function kindOf(text: string, quotations: readonly Quotation[], content: 
       const quotation = quotations[q];
       const quoted = quotation !== undefined && quotation.start <= at;
       const until = Math.min(end, quoted ? quotation.end : (quotation?.start ?? end));
-      if (WORD.test(text.slice(at, until))) {
+      if (hasWord(text, at, until)) {
         if (quoted) inside = true;
         else outside = true;
       }

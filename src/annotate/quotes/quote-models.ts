@@ -3,12 +3,13 @@ import {
   aboutOf,
   openWeights,
   packWeights,
-  type Quantized,
-  SequenceModel,
+  readSlots,
+  type SlotModel,
   sectionOf,
+  slotSections,
 } from '../../learn/index.ts';
 import { Proposer } from './find-candidates.ts';
-import { readTagger, taggerSections } from './pack-tagger.ts';
+import { Judge } from './refine-candidates.ts';
 import { type WordClusters, WordTypes } from './word-types.ts';
 
 const PARTS = ['cue', 'role', 'accept'] as const;
@@ -17,12 +18,12 @@ type Part = (typeof PARTS)[number];
 /** What finding quotes has learned: three taggers (the judge of candidates tags sequences of one) and word clusters. */
 export interface QuoteModels {
   readonly proposer: Proposer;
-  readonly accept: SequenceModel;
+  readonly judge: Judge;
   readonly words: WordTypes;
 }
 
 /** The same as it is stored. */
-export interface TrainedQuotes extends Readonly<Record<Part, Quantized>> {
+export interface TrainedQuotes extends Readonly<Record<Part, SlotModel>> {
   readonly clusters: WordClusters;
 }
 
@@ -33,7 +34,7 @@ export const QUOTES_FILE = 'quotes.bin';
 export function packQuoteModels(trained: TrainedQuotes): Uint8Array {
   const clusters = [...trained.clusters].sort(([a], [b]) => a - b);
   return packWeights(Object.fromEntries(PARTS.map((part) => [part, aboutOf(trained[part])])), [
-    ...PARTS.flatMap((part) => [...taggerSections(part, trained[part])]),
+    ...PARTS.flatMap((part) => [...slotSections(part, trained[part])]),
     ['clusters.keys', Int32Array.from(clusters, ([key]) => key)],
     ['clusters.numbers', Uint8Array.from(clusters, ([, number]) => number)],
   ]);
@@ -47,8 +48,8 @@ export function openQuoteModels(bytes: Uint8Array): QuoteModels {
     clusters.set(key, numbers[i]!);
   });
   return {
-    proposer: new Proposer(readTagger(file, 'cue'), readTagger(file, 'role')),
-    accept: new SequenceModel(readTagger(file, 'accept')),
+    proposer: new Proposer(readSlots(file, 'cue'), readSlots(file, 'role')),
+    judge: new Judge(readSlots(file, 'accept')),
     words: new WordTypes(clusters),
   };
 }

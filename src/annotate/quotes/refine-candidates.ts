@@ -1,4 +1,4 @@
-import { FeatureBuffer, type SequenceModel } from '../../learn/index.ts';
+import { FeatureBuffer, firstOf, type SlotModel, SlotTable } from '../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
 import { Role } from './roles.ts';
@@ -9,25 +9,37 @@ export interface Judged extends Candidate {
   readonly confidence: number;
 }
 
-const buffer = new FeatureBuffer();
-
 // The judge asks for the best reading of an attribution; the second best is mostly right too. On dev this offset makes
 // the mean confidence of what is kept equal the share that is right, from 0.4 to 0.95.
 const OFFSET = 0.5;
 
-const calibrated = (probability: number): number => {
-  const odds = (probability / Math.max(1e-9, 1 - probability)) * Math.exp(OFFSET);
-  return odds / (1 + odds);
-};
+/** A logistic regression over candidates: the probability that each is an attribution with the right parts. */
+export class Judge {
+  readonly #table: SlotTable;
+  readonly #scale: number;
+  /** In units of the scale. */
+  readonly #bias: number;
+  readonly #buffer = new FeatureBuffer();
 
-/** Judges all candidates of an article: the probability that each is an attribution with the right parts. */
-export function judge(scene: Scene, candidates: readonly Candidate[], model: SequenceModel): Judged[] {
-  const rivals = rivalsOf(candidates);
-  return candidates.map((candidate, c) => {
-    buffer.clear();
-    addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
-    return { ...candidate, confidence: calibrated(model.marginals(model.scores(buffer), 1)[1]!) };
-  });
+  constructor(model: SlotModel) {
+    this.#table = new SlotTable(model);
+    this.#scale = model.scale;
+    // It was trained as a chain of one, which starts and ends with its label.
+    const [start, end] = [model.transitions.subarray(4, 6), model.transitions.subarray(6, 8)];
+    this.#bias = start[1]! + end[1]! - start[0]! - end[0]!;
+  }
+
+  /** Judges all candidates of an article. */
+  judge(scene: Scene, candidates: readonly Candidate[]): Judged[] {
+    const rivals = rivalsOf(candidates);
+    const buffer = this.#buffer;
+    return candidates.map((candidate, c) => {
+      buffer.clear();
+      addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
+      const score = firstOf(this.#table.sum(buffer.keys, 0, buffer.size)) + this.#bias;
+      return { ...candidate, confidence: 1 / (1 + Math.exp(-score * this.#scale - OFFSET)) };
+    });
+  }
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 
 // A quotation of fewer characters is a term or a title rather than speech that goes on.
 const SHORTEST_SPEECH = 40;
+// In characters: who spoke, with what the reader is told of them.
+const LONGEST_CLAUSE = 300;
 
 /**
  * Lets content take in what belongs to its quotation: paragraphs that open a mark which the one before left open, and
@@ -16,20 +18,44 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[], expla
   const claimed = claimedQuotations(scene, drafts);
   return drafts.map((draft) => {
     const more: Span[] = [];
-    for (const content of draft.content) {
+    const take = (q: number): boolean => {
+      const next = scene.quotations[q]!;
+      if (claimed.has(q) || explained.any(next)) return false;
+      more.push(span(next.start, next.end));
+      claimed.add(q);
+      return true;
+    };
+    const resumed = resumedQuotation(scene, draft);
+    const last = resumed >= 0 && take(resumed) ? more : [];
+    for (const content of [...draft.content, ...last]) {
       let q = firstQuotation(scene.quotations, content.end - 1);
       if (scene.quotations[q]?.end !== content.end) continue;
-      while (goesOn(scene, q)) {
-        const next = scene.quotations[++q]!;
-        if (claimed.has(q) || explained.any(next)) break;
-        more.push(span(next.start, next.end));
-        claimed.add(q);
-      }
+      while (goesOn(scene, q) && take(q + 1)) q++;
     }
     if (more.length === 0) return draft;
     const content = [...draft.content, ...more].sort((a, b) => a.start - b.start);
     return { ...draft, content, because: `${draft.because}; the quotation goes on` };
   });
+}
+
+const SAYS_WHO = /^[^.!?\n“”"]{0,300}\.\s+$/;
+const ENDS_SENTENCE = /[.?!…]\W*$/;
+
+/**
+ * The quotation behind the sentence that says who spoke, −1 if there is none: `“We wait,” said Mara Venn. “It will pass.”`
+ * It is the same speaker's (96 % of 1,041 in PolNeAR train).
+ */
+function resumedQuotation({ reading, quotations }: Scene, { source, cue, content }: Draft): number {
+  const { text } = reading;
+  const before = content.at(-1);
+  if (!before || !cue[0] || cue[0].start < before.end) return -1;
+  if (quotations[firstQuotation(quotations, before.end - 1)]?.end !== before.end) return -1;
+  const end = Math.max(...[...cue, ...source].map((one) => one.end));
+  const q = firstQuotation(quotations, end);
+  const next = quotations[q];
+  if (!next || next.start < end || next.start - before.end > LONGEST_CLAUSE) return -1;
+  if (!SAYS_WHO.test(text.slice(end, next.start))) return -1;
+  return ENDS_SENTENCE.test(text.slice(Math.max(next.start, next.end - 4), next.end)) ? q : -1;
 }
 
 /** Whether the quotation after this one is its continuation. */
@@ -90,7 +116,7 @@ const CLAUSE_END = /[.!?;:…\n“”"]/;
  */
 export function joinInterrupted({ reading }: Scene, drafts: readonly Draft[]): Draft[] {
   const { text } = reading;
-  const taken = new Overlaps(drafts.flatMap(({ content, cue }) => [...content, ...cue]));
+  let taken: Overlaps | undefined;
   return drafts.map((draft) => {
     const [source, cue, content] = [draft.source[0], draft.cue[0], draft.content[0]];
     if (!source || !cue || !content || draft.source.length > 1) return draft;
@@ -105,6 +131,7 @@ export function joinInterrupted({ reading }: Scene, drafts: readonly Draft[]): D
     while (start > 0 && comma - start < 300 && !CLAUSE_END.test(text[start - 1]!)) start--;
     while (text[start] === ' ') start++;
     const before = span(start, comma);
+    taken ??= new Overlaps(drafts.flatMap((other) => [...other.content, ...other.cue]));
     if (before.end - before.start < 2 || comma - start >= 299 || taken.any(before)) return draft;
     const because = `${draft.because}; it interrupts its own sentence`;
     return { ...draft, content: [before, ...draft.content], because };

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { nameTag, unitType, type WordType, type WordTypes } from './word-types.ts';
+import { NAME_TAGS, unitType, type WordType, type WordTypes } from './word-types.ts';
 
 /**
  * An article as the quote finder sees it: a row of items, each a token outside quotation marks or a whole quotation.
@@ -19,6 +19,8 @@ export interface Scene {
   readonly to: Int32Array;
   /** Index into `quotations`; −1 for a token. */
   readonly quotation: Int32Array;
+  /** How each quotation looks. */
+  readonly forms: readonly QuotationForm[];
   readonly types: readonly WordType[];
   /** As `types[i].tag`, but names have the tag of their type. */
   readonly tags: Uint8Array;
@@ -26,6 +28,13 @@ export interface Scene {
   readonly starts: readonly number[];
   /** The block (paragraph) of each stretch. */
   readonly blockOf: readonly number[];
+}
+
+/** Does a quotation begin with a capital, how does it end (`form`), how long is it (`size`), is it closed? */
+export interface QuotationForm {
+  readonly form: number;
+  readonly size: number;
+  readonly closed: number;
 }
 
 const TERM_TOKENS = 6;
@@ -37,11 +46,13 @@ const TERM_COMMA = unitType('term', ',');
 export function setScene(reading: Reading, names: readonly Name[], words: WordTypes): Scene {
   const { tokens, sentences, text, blockOfSentence } = reading;
   const quotations = findQuotations(text);
+  const known = words.of(reading.vocabulary);
   const from = new Int32Array(tokens.length);
   const to = new Int32Array(tokens.length);
   const quotation = new Int32Array(tokens.length);
   const tags = new Uint8Array(tokens.length);
   const types: WordType[] = [];
+  const forms: QuotationForm[] = [];
   const starts: number[] = [];
   const blockOf: number[] = [];
   let count = 0;
@@ -64,17 +75,18 @@ export function setScene(reading: Reading, names: readonly Name[], words: WordTy
       i = inQuotation ? Math.max(i + 1, firstFrom(tokens, quotations[q]!.end)) : i + 1;
       to[count] = i;
       quotation[count] = inQuotation ? q : -1;
+      if (inQuotation) forms[q] ??= formOf(text, quotations[q]!, i - from[count]!);
       const type = inQuotation
         ? quotationType(text, quotations[q]!, i - from[count]!)
-        : words.of(text.slice(start, tokens.ends[i - 1]!));
+        : known[reading.words[i - 1]!]!;
       types.push(type);
       const named = !inQuotation && n < names.length && names[n]!.start <= start;
-      tags[count++] = named ? nameTag(names[n]!.type) : type.tag;
+      tags[count++] = named ? NAME_TAGS[names[n]!.type] : type.tag;
     }
     reached = Math.max(reached, i);
   }
   starts.push(count);
-  return { reading, tokens, names, quotations, from, to, quotation, types, tags, starts, blockOf };
+  return { reading, tokens, names, quotations, from, to, quotation, forms, types, tags, starts, blockOf };
 }
 
 function quotationType(text: string, { start, end }: Quotation, size: number): WordType {
@@ -82,6 +94,24 @@ function quotationType(text: string, { start, end }: Quotation, size: number): W
   if (size <= TERM_TOKENS) return comma ? TERM_COMMA : TERM;
   return comma ? LONG_COMMA : LONG;
 }
+
+const TAILS = ',.!?';
+const TAIL = /[,.!?…;:-]/;
+
+function formOf(text: string, { start, end, closed }: Quotation, tokens: number): QuotationForm {
+  let at = start + 1;
+  while (at < start + 4 && OPENING.includes(text[at]!)) at++;
+  const first = at < start + 4 ? text[at] : undefined;
+  const capital = first !== undefined && first !== first.toLowerCase() ? 1 : 0;
+  const tail = TAIL.exec(text.slice(Math.max(start + 1, end - 3), end))?.[0] ?? '';
+  return {
+    form: capital * 5 + TAILS.indexOf(tail) + 1,
+    size: Math.min(7, Math.ceil(Math.log2(tokens))),
+    closed: closed ? 1 : 0,
+  };
+}
+
+const OPENING = '\'"“‘ ';
 
 /** The text span of the items `[from, to)`. */
 export const spanOfItems = (scene: Scene, from: number, to: number): Span => ({

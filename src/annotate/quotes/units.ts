@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { situationOf } from './situation.ts';
 import { TAGS, unitType, type WordType } from './word-types.ts';
 
 /** A cue as a range of items in stretch `stretch`. */
@@ -22,6 +23,8 @@ export interface Units {
   readonly offsets: readonly number[];
   /** Position of the cue among the units. */
   readonly cueAt: number;
+  /** How quotations lie about the cue, see `situationOf`. */
+  readonly situation: number;
 }
 
 const BEFORE = 2;
@@ -69,7 +72,8 @@ export function unitsAround(scene: Scene, cue: CueRange): Units {
       i = to;
     }
   }
-  return { length: from.length, from, to: ends, types, tags, offsets, cueAt };
+  const situation = situationOf(tags, offsets, cueAt);
+  return { length: from.length, from, to: ends, types, tags, offsets, cueAt, situation };
 }
 
 /** The stretches that a cue can reach: its paragraph's, and the next paragraphs where a quotation goes on there. */

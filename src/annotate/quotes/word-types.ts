@@ -1,10 +1,13 @@
-import { BoundedCache, hashText } from '../../learn/index.ts';
+import { hashText } from '../../learn/index.ts';
 import type { EntityType } from '../../model/annotations.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { CLOSED_CLASSES, MARK_CLASSES } from './closed-classes.data.ts';
 import { reportingWord } from './reporting-words.ts';
 
 /** What the taggers know of a word whatever its place: numbers (hashes and tags), computed once a word type. */
 export interface WordType {
+  /** Dense among the units and words of a vocabulary. */
+  readonly id: number;
   readonly lower: number;
   /** Dictionary form of a reporting word, else the word without an inflectional ending. */
   readonly stem: number;
@@ -31,13 +34,17 @@ export const TAGS: Readonly<Record<string, number>> = Object.fromEntries(
 /** Tags are numbers below this. */
 export const TAG_COUNT = Object.keys(TAGS).length;
 
-const NOMINAL = new Set(
-  'pronoun name-person name-organisation name-place name-other Capital relative person somebody'
-    .split(' ')
-    .map((name) => TAGS[name]!),
+/** A set of tags by their names: 1 for each that is in it. */
+export function tagSet(names: string): Uint8Array {
+  const set = new Uint8Array(TAG_COUNT);
+  for (const name of names.split(' ')) set[TAGS[name]!] = 1;
+  return set;
+}
+
+/** Tags that may stand for a speaker. */
+export const NOMINAL = tagSet(
+  'pronoun name-person name-organisation name-place name-other Capital relative person somebody',
 );
-/** A tag that may stand for a speaker. */
-export const isNominal = (tag: number): boolean => NOMINAL.has(tag);
 
 const CLOSED = new Map<string, number>();
 for (const table of [CLOSED_CLASSES, MARK_CLASSES]) {
@@ -46,22 +53,33 @@ for (const table of [CLOSED_CLASSES, MARK_CLASSES]) {
   }
 }
 
-/** The tag of a token inside a name. */
-export const nameTag = (type: EntityType): number => TAGS[`name-${type}`]!;
+/** The tag of a token inside a name, by the name's type. */
+export const NAME_TAGS: Readonly<Record<EntityType, number>> = {
+  person: TAGS['name-person']!,
+  organisation: TAGS['name-organisation']!,
+  place: TAGS['name-place']!,
+  other: TAGS['name-other']!,
+};
 
-/** The word types of a text, with the clusters that were learned. Bounded in memory. */
+/** The word types of texts, with the clusters that were learned. Those of one vocabulary are kept at a time. */
 export class WordTypes {
-  readonly #cache = new BoundedCache<string, WordType>(20_000);
   readonly #clusters: WordClusters;
+  #vocabulary: Vocabulary | undefined;
+  #types: WordType[] = [];
 
   constructor(clusters: WordClusters) {
     this.#clusters = clusters;
   }
 
-  of(word: string): WordType {
-    let type = this.#cache.get(word);
-    if (type === undefined) this.#cache.set(word, (type = typeOfWord(word, this.#clusters)));
-    return type;
+  /** The types by number, complete for the words that the vocabulary has now. */
+  of(vocabulary: Vocabulary): readonly WordType[] {
+    if (vocabulary !== this.#vocabulary) {
+      this.#vocabulary = vocabulary;
+      this.#types = [];
+    }
+    for (let n = this.#types.length; n < vocabulary.size; n++)
+      this.#types.push(typeOfWord(vocabulary.word(n), UNITS + n, this.#clusters));
+    return this.#types;
   }
 }
 
@@ -72,11 +90,12 @@ export type WordClusters = ReadonlyMap<number, number>;
 export const clusterKey = (lower: string): number => (/^[\d.,:]+$/.test(lower) ? NUMBER : hashText(lower));
 const NUMBER = hashText('<number>');
 
-function typeOfWord(word: string, clusters: WordClusters): WordType {
+function typeOfWord(word: string, id: number, clusters: WordClusters): WordType {
   // A word of hostile length says nothing by its middle.
   const lower = word.slice(0, 40).toLowerCase();
   const reporting = reportingWord(lower);
   return {
+    id,
     lower: hashText(lower),
     stem: hashText(reporting?.lemma ?? stemOf(lower)),
     suffix2: hashText(lower.slice(-2)),
@@ -87,10 +106,24 @@ function typeOfWord(word: string, clusters: WordClusters): WordType {
   };
 }
 
+// Their numbers come before those of words.
+const UNIT_TYPES = [
+  'none',
+  'quotation long',
+  'quotation long,',
+  'term',
+  'term,',
+  'chunk',
+  'chunk short',
+  'cue',
+];
+const UNITS = UNIT_TYPES.length;
+
 /** A unit that is no word: a quotation, a chunk, the cue, the edge of the sequence. */
 export function unitType(tag: string, detail = ''): WordType {
   const lower = hashText(`<${tag}${detail}>`);
-  return { lower, stem: lower, suffix2: 0, suffix3: 0, cluster: 0, tag: TAGS[tag]!, reporting: 0 };
+  const id = UNIT_TYPES.indexOf(`${tag}${detail}`);
+  return { id, lower, stem: lower, suffix2: 0, suffix3: 0, cluster: 0, tag: TAGS[tag]!, reporting: 0 };
 }
 
 const stemOf = (lower: string): string =>

@@ -20,6 +20,7 @@ describe('an attribution is found', () => {
     // interrupted
     '{q:“The bridge is safe,”} {s:she} {c:said}. {q:“It will stay open all winter.”}',
     '{q:“The bridge,”} {s:Venn} {c:said}, {q:“is safe to cross again.”}',
+    '{q:“The bridge is safe,”} {s:Mara Venn} {c:said}. {q:“It is.”}',
     '{q:The ferry}, {s:he} {c:added}, {q:will not sail before the spring}.',
     // nested marks
     '{s:Mara Venn} {c:said:} {q:“The inspector told me ‘never again’ and left the room.”}',
@@ -44,6 +45,19 @@ describe('a quotation goes on', () => {
       '“The bridge is safe to cross again. We looked at every bolt of it.',
       '“The ferry will stop running in May.”',
     ]);
+  });
+
+  it.each([
+    ['a short answer', '“Can it sail,” asked Mara Venn, who leads the board. “No.”', 2],
+    [
+      'but not a title',
+      '“We can wait,” said Mara Venn, who leads the board. “The Salt Road” is her novel.',
+      1,
+    ],
+    ['nor into another paragraph', '“We can wait,” said Mara Venn.\n\n“No, no and no,” said Piet Horn.', 1],
+  ])('behind the sentence that says who spoke: %s', (_, text, contents) => {
+    const found = quotesOf(text).find((one) => wordsOf(text, one).source[0]?.startsWith('Mara Venn'));
+    expect(found?.content.length).toBe(contents);
   });
 
   it('in the paragraph below a colon', () => {

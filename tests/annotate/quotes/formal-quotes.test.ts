@@ -165,3 +165,15 @@ describe('a paragraph that is nothing but quotation', () => {
     expect(found(text).filter((line) => line.includes('Long Winter'))).toEqual([]);
   });
 });
+
+describe('a sentence that a pronoun and a verb of speech interrupt', () => {
+  it('is one content', () => {
+    expect(found('Before the war, she charged, the board had sold the pier for a sack of salt.')).toEqual([
+      'she | charged | Before the war / the board had sold the pier for a sack of salt',
+    ]);
+  });
+
+  it('not where the verb is none of speech', () => {
+    expect(found('The old pier, it seems, was sold for a sack of salt.')).toEqual([]);
+  });
+});

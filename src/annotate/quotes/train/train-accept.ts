@@ -1,9 +1,11 @@
 import {
   FeatureBuffer,
+  fitSlots,
   foldsOf,
-  type Quantized,
   quantize,
+  type SlotModel,
   TrainingSetBuilder,
+  toSlots,
   trainCrf,
 } from '../../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from '../accept-features.ts';
@@ -22,14 +24,14 @@ export function trainAccept(
   cues: GroupedSet,
   roles: GroupedSet,
   { cue, role, accept, folds, seed }: TaggerOptions,
-): Quantized {
+): SlotModel {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   for (const fold of foldsOf(articles.length, folds)) {
     const used = new Set(fold.train);
     const isUsed = (article: number): boolean => used.has(article);
-    const cueModel = trainTagger(cues, CUE_LABELS, { ...cue.crf, seed }, isUsed);
-    const roleModel = trainTagger(roles, ROLE_LABELS, { ...role.crf, seed }, isUsed);
+    const cueModel = trainTagger(cues, CUE_LABELS, cue, seed, isUsed);
+    const roleModel = trainTagger(roles, ROLE_LABELS, role, seed, isUsed);
     const proposer = new Proposer(cueModel, roleModel);
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;
@@ -43,8 +45,7 @@ export function trainAccept(
       });
     }
   }
-  return quantize(trainCrf(builder.finish(accept.minCount), ACCEPT_LABELS, { ...accept.crf, seed }), {
-    clip: 6,
-    dropBelow: 0,
-  });
+  const set = fitSlots(builder.finish(accept.minCount), accept.slots);
+  const trained = trainCrf(set, ACCEPT_LABELS, { ...accept.crf, seed });
+  return toSlots(quantize(trained, { clip: 6, dropBelow: 0 }), accept.slots);
 }

@@ -11,9 +11,13 @@ import { cueSet, roleSet, trainTagger } from './train-taggers.ts';
 import { learnClusters } from './word-clusters.ts';
 
 export const TRAINING: TaggerOptions = {
-  cue: { minCount: 3, crf: { epochs: 10, rate: 0.1, dropout: 0.5 } },
-  role: { minCount: 4, crf: { epochs: 8, rate: 0.15, dropout: 0.4 } },
-  accept: { minCount: 3, crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 } },
+  cue: { minCount: 3, slots: 1 << 18, crf: { epochs: 10, rate: 0.1, dropout: 0.5 }, models: 3 },
+  role: { minCount: 4, slots: 1 << 18, crf: { epochs: 8, rate: 0.15, dropout: 0.4 }, models: 3 },
+  accept: {
+    minCount: 3,
+    slots: 1 << 17,
+    crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 },
+  },
   folds: 4,
   seed: 1,
 };
@@ -39,14 +43,14 @@ export function trainQuotes(
     scene: setScene(reading, names, words),
     gold,
   }));
-  const cues = cueSet(articles, options.cue.minCount);
-  const roles = roleSet(articles, options.role.minCount);
+  const cues = cueSet(articles, options.cue);
+  const roles = roleSet(articles, options.role);
   log(`${cues.set.keys.length} features of cues, ${roles.set.keys.length} of roles`);
   const accept = trainAccept(articles, cues, roles, options);
   log('jackknife done');
   return {
-    cue: trainTagger(cues, CUE_LABELS, { ...options.cue.crf, seed }),
-    role: trainTagger(roles, ROLE_LABELS, { ...options.role.crf, seed }),
+    cue: trainTagger(cues, CUE_LABELS, options.cue, seed),
+    role: trainTagger(roles, ROLE_LABELS, options.role, seed),
     accept,
     clusters,
   };

@@ -1,12 +1,14 @@
 import {
-  type CrfOptions,
+  averageOf,
   encodeLabels,
   FeatureBuffer,
+  fitSlots,
   type LabelSet,
-  type Quantized,
   quantize,
+  type SlotModel,
   type TrainingSet,
   TrainingSetBuilder,
+  toSlots,
   trainCrf,
 } from '../../../learn/index.ts';
 import { addCueFeatures } from '../cue-features.ts';
@@ -15,6 +17,8 @@ import { CUE_LABELS } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import { unitsAround } from '../units.ts';
 import { cueRangeOf, type GoldAttribution, goldRoles } from './gold.ts';
+
+import type { ChainOptions, SetOptions } from './tagger-options.ts';
 
 /** An article with its annotated attributions. */
 export interface TrainingArticle {
@@ -25,11 +29,12 @@ export interface TrainingArticle {
 /** Training sequences and the article that each comes from, so that folds keep articles whole. */
 export interface GroupedSet {
   readonly set: TrainingSet;
+  readonly slots: number;
   readonly articleOf: readonly number[];
 }
 
 /** One sequence a stretch: which items are a cue. */
-export function cueSet(articles: readonly TrainingArticle[], minCount: number): GroupedSet {
+export function cueSet(articles: readonly TrainingArticle[], { minCount, slots }: SetOptions): GroupedSet {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   const articleOf: number[] = [];
@@ -46,11 +51,11 @@ export function cueSet(articles: readonly TrainingArticle[], minCount: number): 
       articleOf.push(article);
     }
   });
-  return { set: builder.finish(minCount), articleOf };
+  return { set: fitSlots(builder.finish(minCount), slots), slots, articleOf };
 }
 
 /** One sequence an attribution: which units around its cue are its source and its content. */
-export function roleSet(articles: readonly TrainingArticle[], minCount: number): GroupedSet {
+export function roleSet(articles: readonly TrainingArticle[], { minCount, slots }: SetOptions): GroupedSet {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   const articleOf: number[] = [];
@@ -61,26 +66,27 @@ export function roleSet(articles: readonly TrainingArticle[], minCount: number):
       const units = unitsAround(scene, cue);
       buffer.clear();
       addRoleFeatures(scene, cue, units, buffer);
-      const roles = goldRoles(scene, units, one);
-      builder.add(
-        buffer,
-        roles.map((role, u) => (role === 0 ? 0 : u > 0 && roles[u - 1] === role ? 2 * role : 2 * role - 1)),
-      );
+      // Labels of roles are roles.
+      builder.add(buffer, goldRoles(scene, units, one));
       articleOf.push(article);
     }
   });
-  return { set: builder.finish(minCount), articleOf };
+  return { set: fitSlots(builder.finish(minCount), slots), slots, articleOf };
 }
 
 const PACKING = { clip: 6, dropBelow: 0 };
 
 /** Trains a tagger on the sequences of the articles that `isUsed` names. */
 export function trainTagger(
-  { set, articleOf }: GroupedSet,
+  { set, slots, articleOf }: GroupedSet,
   labels: LabelSet,
-  options: Partial<CrfOptions>,
+  { crf, models }: Pick<ChainOptions, 'crf' | 'models'>,
+  seed: number,
   isUsed: (article: number) => boolean = () => true,
-): Quantized {
+): SlotModel {
   const sequences = [...articleOf.keys()].filter((sequence) => isUsed(articleOf[sequence]!));
-  return quantize(trainCrf(set, labels, { ...options, sequences }), PACKING);
+  const trained = Array.from({ length: models }, (_, model) =>
+    trainCrf(set, labels, { ...crf, seed: seed + model, sequences }),
+  );
+  return toSlots(quantize(averageOf(trained), PACKING), slots);
 }
