@@ -17,16 +17,26 @@ const PAGE = 20;
 
 let pagefind;
 let totals;
+let loading;
 let turn = 0;
 /** What the address asks for, until the boxes are there to say it. */
 let asked = chosenInAddress(new URL(location.href), words);
+const askedAtOnce = Object.keys(asked).length > 0;
 
-async function start() {
-  if (pagefind) return;
+async function load() {
   const loaded = await import(`${base}pagefind/pagefind.js`);
   // Asked for once, so that results tell their facets.
   totals = await loaded.filters();
   pagefind = loaded;
+}
+
+/** Pagefind and its index, once; what failed is tried again. */
+function start() {
+  loading ??= load().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
 const pagefindFilters = ({ kind: _, ...values }) =>
@@ -158,5 +168,12 @@ field.addEventListener('input', () => {
   timer = setTimeout(search, 200);
 });
 facets.addEventListener('change', search);
+
+// The page shows its facets by itself: the index comes when somebody turns to them or to the field.
+const prepare = () => start().catch(() => {}); // The search itself says so.
+for (const part of [form, facets])
+  for (const event of ['pointerover', 'focusin']) part.addEventListener(event, prepare, { once: true });
+
 field.value = new URL(location.href).searchParams.get('q') ?? '';
-search();
+if (field.value.trim() || askedAtOnce) search();
+else asked = null;

@@ -1,10 +1,10 @@
-import { html } from '../../src/site/html.ts';
+import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import type { Facet, SearchView } from '../../src/site/views/search.ts';
 import { page } from '../layouts/page.ts';
-import { stringsOf } from '../parts/text.ts';
+import { counted, fill, number, stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<PageView>('search', (view) => {
+export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
   const { basePath } = view.site;
@@ -16,10 +16,21 @@ export default pageTemplate<PageView>('search', (view) => {
     html`<h1>${name}</h1>
 <form class="search" role="search" data-base="${basePath}" data-strings="${strings}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${name}</button></form>
 <noscript><p>${t.searchNoScript}</p><ul>${view.site.sections.filter(({ id }) => id !== 'search').map(({ id, href }) => html`<li><a href="${href}">${t.sections[id]}</a></li>`)}</ul></noscript>
-<div class="searched"><div id="search-facets" class="facets" role="group" aria-label="${t.facets}"></div>
-<div><p id="search-status" class="meta" role="status"></p>
+<div class="searched"><div id="search-facets" class="facets" role="group" aria-label="${t.facets}">${view.facets.map((facet) => facetBox(view, facet))}</div>
+<div><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.site.articles) })}</p>
 <section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
 <section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>
 <script src="${basePath}assets/search.js" type="module"></script>`,
   );
 });
+
+/** As the page's script draws it anew after each search. */
+function facetBox(view: SearchView, { name, values }: Facet): Html {
+  const { facets, values: known } = stringsOf(view).searching;
+  const words: Readonly<Record<string, string>> = known;
+  const items = values.map(
+    ({ value, count }) =>
+      html`<li><label><input type="checkbox" name="${name}" value="${value}" autocomplete="off"> ${words[value] ?? value} <span class="count">${number(view, count)}</span></label></li>`,
+  );
+  return html`<details data-name="${name}"><summary>${facets[name]}</summary><ul>${items}</ul></details>`;
+}

@@ -186,6 +186,26 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('loads the index of the search when turning to it, and is told the same by it', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const facets = (): Promise<string> => page.locator('#search-facets').innerText();
+    await page.goto(address('search/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /pagefind|names/.test(new URL(url).pathname.split('/').at(-2)!))).toEqual(
+      [],
+    );
+    for (const summary of await page.locator('#search-facets summary').all()) await summary.click();
+    const before = await facets();
+    expect(before).toContain('figures 36');
+    await page.locator('#q').fill('bridge');
+    await page.waitForSelector('#search-results h2 a');
+    await page.locator('#q').fill('');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results li').length === 0);
+    expect(await facets()).toBe(before);
+    await page.close();
+  });
+
   it('finds undated articles too', async () => {
     const page = await browser.newPage();
     await page.goto(address('search/'));
@@ -269,6 +289,7 @@ describe('a reader', () => {
     expect(await page.locator('.panel-quotes .record').first().isVisible()).toBe(true);
     await page.goto(address('search/'));
     expect(await page.locator('noscript').isVisible()).toBe(true);
+    expect(await page.locator('#search-facets').isVisible()).toBe(false);
     await context.close();
   });
 });

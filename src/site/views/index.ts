@@ -10,6 +10,7 @@ import { homeView } from './home.ts';
 import { changesView, dataView, plainView, redirectView } from './plain.ts';
 import { quotesView } from './quotes.ts';
 import { registerView } from './register.ts';
+import { searchView } from './search.ts';
 import { sourcesView, sourceView } from './sources.ts';
 import { topicView } from './topic.ts';
 import { topicsView } from './topics.ts';
@@ -29,7 +30,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   dates: datesView,
   source: sourceView,
   sources: sourcesView,
-  search: plainView,
+  search: searchView,
   data: dataView,
   about: aboutView,
   changes: changesView,

@@ -139,6 +139,6 @@ export function redirectView(context: ArchiveContext, ref: PageRef): RedirectVie
   };
 }
 
-/** Search and not-found: pages whose content is in their templates. */
+/** Not-found: a page whose content is in its template. */
 export const plainView = (context: ArchiveContext, ref: PageRef): PageView =>
   pageView(context, ref, { title: ref.type, description: context.config.title });
