@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nameTagger } from '../src/annotate/names/load.ts';
 import { quoteModels } from '../src/annotate/quotes/quote-models.ts';
 import { builtInIndexer } from '../src/annotate/topics/index.ts';
-import { extract } from '../src/pipeline.ts';
+import { extractAll } from '../src/pipeline.ts';
 import { parseSource } from '../src/read/index.ts';
 import { layerTimes } from './extract/layers.ts';
 import { pageRates } from './extract/pages.ts';
@@ -21,12 +21,9 @@ const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
 const encoder = new TextEncoder();
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const toRecordLine = (file: Uint8Array): number => {
-  const [document] = parseSource(file, 'article.txt', 'text').documents;
-  return document ? JSON.stringify(extract(document)).length : 0;
-};
 const all = (files: readonly Uint8Array[]) => (): void => {
-  for (const file of files) toRecordLine(file);
+  const sources = files.values().map((file) => parseSource(file, 'article.txt', 'text'));
+  for (const { extracted } of extractAll(sources)) for (const { record } of extracted) JSON.stringify(record);
 };
 
 const load = spent(() => {

@@ -3,37 +3,105 @@ import { clean, doubtsAbout } from './clean/index.ts';
 import type { Document } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { type ArticleRecord, toRecord } from './model/record.ts';
+import type { ReadResult } from './read/index.ts';
 import type { Extracted } from './store/records.ts';
 
-/** Document → Article → annotations → the public record. Pure and synchronous. */
-export function extract(document: Document, options: AnnotateOptions = {}): ArticleRecord {
-  const article = clean(document, options.trace);
-  return toRecord(article, annotate(article, options));
+/** Documents → articles → annotations → the public records, in the same order. Pure and synchronous. */
+export function extract(documents: readonly Document[], options: AnnotateOptions = {}): ArticleRecord[] {
+  const articles = documents.map((document) => clean(document, options.trace));
+  const annotations = annotate(articles, options);
+  return articles.map((article, i) => toRecord(article, annotations[i]!));
 }
 
-/** Every document of a source: one that makes the extractor fail is reported, and the others are kept. */
-export function extractAll(
-  documents: readonly Document[],
-  diagnostics: readonly Diagnostic[],
+/** What became of a source. */
+export interface ExtractResult {
+  readonly extracted: readonly Extracted[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Characters in a batch: enough that changing layers costs little, so few that a batch of long texts fits in memory. */
+const BATCH = 80_000;
+
+/**
+ * Every document of every source, a result a source in the same order: one that makes the extractor fail is reported,
+ * and the others are kept. Reads some sources ahead, to extract them together.
+ */
+export function* extractAll(
+  sources: Iterable<ReadResult>,
   options: AnnotateOptions = {},
-): { extracted: Extracted[]; diagnostics: Diagnostic[] } {
-  const extracted: Extracted[] = [];
-  const found = [...diagnostics];
-  for (const document of documents) {
-    try {
-      const record = extract(document, options);
-      extracted.push({ record, body: document.body });
-      found.push(...doubtsAbout(record));
-    } catch (error) {
-      found.push({
-        code: 'internal-error',
-        severity: 'error',
-        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
-        reason: 'This is a bug of Cuttings, not of the article, which was left out.',
-        hint: 'Please report it with the file.',
-        place: { path: document.source.path },
-      });
-    }
+): Generator<ExtractResult> {
+  let waiting: ReadResult[] = [];
+  let size = 0;
+  for (const source of sources) {
+    waiting.push(source);
+    for (const { text } of source.documents) size += text.length;
+    if (size < BATCH) continue;
+    yield* extractTogether(waiting, options);
+    waiting = [];
+    size = 0;
   }
-  return { extracted, diagnostics: found };
+  yield* extractTogether(waiting, options);
+}
+
+function extractTogether(sources: readonly ReadResult[], options: AnnotateOptions): ExtractResult[] {
+  const outcomes = batchesOf(sources.flatMap(({ documents }) => documents))
+    .flatMap((batch) => extractBatch(batch, options))
+    .values();
+  return sources.map(({ documents, diagnostics }) => {
+    const extracted: Extracted[] = [];
+    const found = [...diagnostics];
+    for (const { body, source } of documents) {
+      const outcome = outcomes.next().value!;
+      if (outcome instanceof Failure) found.push(outcome.at(source.path));
+      else {
+        extracted.push({ record: outcome, body });
+        found.push(...doubtsAbout(outcome));
+      }
+    }
+    return { extracted, diagnostics: found };
+  });
+}
+
+function batchesOf(documents: readonly Document[]): Document[][] {
+  const batches: Document[][] = [];
+  let room = 0;
+  for (const document of documents) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)!.push(document);
+    room -= document.text.length;
+  }
+  return batches;
+}
+
+/** A failure in one article must not lose the others: they are extracted again, one by one. */
+function extractBatch(batch: readonly Document[], options: AnnotateOptions): (ArticleRecord | Failure)[] {
+  try {
+    return extract(batch, options);
+  } catch (error) {
+    return batch.length === 1 ? [new Failure(error)] : batch.flatMap((one) => extractBatch([one], options));
+  }
+}
+
+/** An article that the extractor could not take. */
+class Failure {
+  readonly #error: unknown;
+
+  constructor(error: unknown) {
+    this.#error = error;
+  }
+
+  at(path: string): Diagnostic {
+    const error = this.#error;
+    return {
+      code: 'internal-error',
+      severity: 'error',
+      message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+      reason: 'This is a bug of Cuttings, not of the article, which was left out.',
+      hint: 'Please report it with the file.',
+      place: { path },
+    };
+  }
 }

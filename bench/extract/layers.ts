@@ -24,7 +24,8 @@ export function layerTimes(files: readonly Uint8Array[]): ReadonlyMap<string, nu
   const found = over('names', readings, (reading) => findNames(reading));
   const dates = over('dates', readings, (reading, i) => findDates(reading, found[i]!.names));
   const figures = over('figures', readings, (reading, i) => findFigures(reading, found[i]!.names, dates[i]!));
-  const attributions = over('quotes', readings, (reading, i) => findQuotes(reading, found[i]!.names));
+  const named = readings.map((reading, i) => ({ reading, names: found[i]!.names }));
+  const attributions = over('quotes', [named], (all) => findQuotes(all)).flat();
   const quotes = over('speakers', readings, (reading, i) =>
     resolveSpeakers(reading, { ...found[i]!, attributions: attributions[i]! }),
   );

@@ -10,13 +10,13 @@ if (isMainThread) {
     process.exit(0);
   });
 } else {
-  const { extract } = await import('../../src/pipeline.ts');
+  const { extractAll } = await import('../../src/pipeline.ts');
   const { parseSource } = await import('../../src/read/index.ts');
   const { benchTexts } = await import('./texts.ts');
   const encoder = new TextEncoder();
-  for (const text of benchTexts(400)) {
-    const [document] = parseSource(encoder.encode(text), 'article.txt', 'text').documents;
-    if (document) JSON.stringify(extract(document));
-  }
+  const sources = benchTexts(400)
+    .values()
+    .map((text) => parseSource(encoder.encode(text), 'article.txt', 'text'));
+  for (const { extracted } of extractAll(sources)) for (const { record } of extracted) JSON.stringify(record);
   parentPort?.postMessage('done');
 }

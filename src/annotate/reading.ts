@@ -29,9 +29,17 @@ export interface Reading {
 const MOST_WORDS = 50_000;
 let shared = new Vocabulary();
 
-export function readArticle(article: Article, trace?: Trace): Reading {
+/** Articles that are annotated together: in one vocabulary. */
+export function readArticles(articles: readonly Article[], trace?: Trace): Reading[] {
   if (shared.size > MOST_WORDS) shared = new Vocabulary();
   const vocabulary = shared;
+  return articles.map((article) => readIn(vocabulary, article, trace));
+}
+
+/** One article alone. */
+export const readArticle = (article: Article, trace?: Trace): Reading => readArticles([article], trace)[0]!;
+
+function readIn(vocabulary: Vocabulary, article: Article, trace: Trace | undefined): Reading {
   const tokens = tokenize(article.text);
   const words = vocabulary.numbersOf(tokens);
   const blocks = article.blocks.filter(isProse);

@@ -20,10 +20,13 @@ export interface ExtractTask {
 /** Runs in a worker thread (Piscina calls the default export with each task). */
 export default function extractSources({ folder, topics, sources }: ExtractTask): SourceResult[] {
   const { indexer } = compileTopics(topics);
-  return sources.map(({ relative, digest, context }) => {
-    const { documents, diagnostics: ofSource } = readSource(folder, relative, context);
+  const read = sources.map(({ relative, context }) => {
+    const { documents, diagnostics } = readSource(folder, relative, context);
     const { kept, diagnostics: twice } = dropDuplicates(documents);
-    const { extracted, diagnostics } = extractAll(kept, [...ofSource, ...twice], { topics: indexer });
+    return { documents: kept, diagnostics: [...diagnostics, ...twice] };
+  });
+  return [...extractAll(read, { topics: indexer })].map(({ extracted, diagnostics }, i) => {
+    const { relative, digest } = sources[i]!;
     return { path: relative, digest, extracted: extracted.map(toKept), diagnostics };
   });
 }

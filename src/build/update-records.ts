@@ -92,8 +92,8 @@ const statOf = (file: string): string => {
   return stat ? `${stat.size}` : 'gone';
 };
 
-/** Sources in one message to a worker. */
-const AT_ONCE = 8;
+/** Sources that are extracted together: a message to a worker, and a batch for the annotators. */
+const AT_ONCE = 16;
 
 /** Results in the order of the tasks, so that the store is filled alike on any number of cores. */
 async function* extractTasks(
@@ -102,8 +102,13 @@ async function* extractTasks(
   topics: TopicSources,
 ): AsyncGenerator<SourceResult> {
   const threads = availableParallelism();
+  const tasks = Array.from({ length: Math.ceil(sources.length / AT_ONCE) }, (_, i) => ({
+    folder,
+    topics,
+    sources: sources.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  }));
   if (sources.length < WORTH_THREADS || threads === 1) {
-    for (const source of sources) yield* extractSources({ folder, topics, sources: [source] });
+    for (const task of tasks) yield* extractSources(task);
     return;
   }
   const pool = new Piscina<ExtractTask, SourceResult[]>({
@@ -115,10 +120,9 @@ async function* extractTasks(
   });
   try {
     const ahead: Promise<SourceResult[]>[] = [];
-    for (let next = 0; next < sources.length || ahead.length > 0; ) {
-      while (next < sources.length && ahead.length < threads * 3) {
-        const result = pool.run({ folder, topics, sources: sources.slice(next, next + AT_ONCE) });
-        next += AT_ONCE;
+    for (let next = 0; next < tasks.length || ahead.length > 0; ) {
+      while (next < tasks.length && ahead.length < threads * 3) {
+        const result = pool.run(tasks[next++]!);
         // After a failure nobody waits for the others: theirs must not be the error that is told.
         result.catch(() => {});
         ahead.push(result);

@@ -4,6 +4,7 @@ import { readHandFiles } from '../archive/hand-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import { extractAll } from '../pipeline.ts';
 import { dropDuplicates, listFolder, loadContext, readSource } from '../read/index.ts';
 import { formatDiagnostic } from './report.ts';
@@ -38,14 +39,12 @@ function checkArchive(folder: string): { articles: number; diagnostics: Diagnost
     ...readHandFiles(folder).diagnostics,
     ...topics.diagnostics,
   ];
-  const articles = listing.sources.flatMap((relative) => {
-    const read = readSource(folder, relative, context);
-    const { extracted, diagnostics: own } = extractAll(read.documents, read.diagnostics, {
-      topics: topics.indexer,
-    });
+  const articles: Pick<ArticleRecord, 'id' | 'source'>[] = [];
+  const sources = listing.sources.values().map((relative) => readSource(folder, relative, context));
+  for (const { extracted, diagnostics: own } of extractAll(sources, { topics: topics.indexer })) {
     found.push(...own);
-    return extracted.map(({ record: { id, source } }) => ({ id, source }));
-  });
+    articles.push(...extracted.map(({ record: { id, source } }) => ({ id, source })));
+  }
   const { kept, diagnostics: twice } = dropDuplicates(articles);
   return { articles: kept.length, diagnostics: [...found, ...twice] };
 }

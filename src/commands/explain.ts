@@ -23,7 +23,7 @@ export function addExplain(program: Command): void {
       const topics = archiveTopics(path.dirname(file)).indexer;
       for (const { document, range } of placesIn(documentsOf(file), where)) {
         const notes: TraceNote[] = [];
-        extract(document, { trace: (note) => notes.push(note), topics });
+        extract([document], { trace: (note) => notes.push(note), topics });
         const shown = notes.filter(
           (note) =>
             (layer === undefined || note.layer === layer) &&

@@ -10,10 +10,8 @@ export function writePredictions({ task }: Measure, data: string, goldFile: stri
   const lines = readFileSync(goldFile, 'utf8')
     .split('\n')
     .filter((line) => line.trim());
-  const records = lines.flatMap((line) => {
-    const { documents, diagnostics } = task === 'pages' ? readPage(line, data) : readJsonLine(line);
-    return extractAll(documents, diagnostics).extracted.map(({ record }) => record);
-  });
+  const sources = lines.map((line) => (task === 'pages' ? readPage(line, data) : readJsonLine(line)));
+  const records = [...extractAll(sources)].flatMap(({ extracted }) => extracted.map(({ record }) => record));
   writeFileSync(output, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 }
 

@@ -34,7 +34,8 @@ function archive(name: string, files: Readonly<Record<string, string>>): string 
 function topicsOf(folder: string): { topics: string[]; codes: string[] } {
   const { indexer, diagnostics } = archiveTopics(folder);
   const { documents } = readSource(folder, 'locks.txt');
-  const { extracted } = extractAll(documents, [], { topics: indexer });
+  const [result] = [...extractAll([{ documents, diagnostics: [] }], { topics: indexer })];
+  const { extracted } = result!;
   return {
     topics: extracted[0]!.record.topics.map(({ id }) => id),
     codes: diagnostics.map(({ code }) => code),

@@ -12,7 +12,7 @@ export function readDocuments(folder: string): Map<string, readonly Document[]> 
 
 /** The record of a document, or of the same document had its source said when it appeared. */
 export function recordOf(document: Document, published?: string): ArticleRecord {
-  if (published === undefined) return extract(document);
+  if (published === undefined) return extract([document])[0]!;
   const meta: ArticleMeta = { ...document.meta, published: { value: published, origin: 'front-matter' } };
-  return extract({ ...document, meta });
+  return extract([{ ...document, meta }])[0]!;
 }

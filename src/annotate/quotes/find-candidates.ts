@@ -57,15 +57,17 @@ export class Proposer {
     this.#roleScorer = new RoleScorer(role);
   }
 
-  /** All attributions that the taggers propose, also unlikely ones and rivals for the same words. */
-  findCandidates(scene: Scene): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++) {
-      for (const cue of findCues(scene, stretch, this.#cues, this.#cueScorer)) {
-        candidates.push(...findRoles(scene, cue, this.#roles, this.#roleScorer));
-      }
-    }
-    return candidates;
+  /** All words that may be cues, also unlikely ones and rivals. */
+  findCues(scene: Scene): CueCandidate[] {
+    const cues: CueCandidate[] = [];
+    for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++)
+      cues.push(...findCues(scene, stretch, this.#cues, this.#cueScorer));
+    return cues;
+  }
+
+  /** All attributions that the taggers propose for these cues, also unlikely ones and rivals for the same words. */
+  findCandidates(scene: Scene, cues: readonly CueCandidate[]): Candidate[] {
+    return cues.flatMap((cue) => findRoles(scene, cue, this.#roles, this.#roleScorer));
   }
 }
 

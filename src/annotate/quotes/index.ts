@@ -19,26 +19,41 @@ import { type Scene, setScene, spanOfItems } from './scene.ts';
  */
 const THRESHOLDS = { any: 0.33, quoting: 0.17 };
 
+/** An article with its names. */
+export interface NamedReading {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+}
+
 /**
- * Who says what: direct, mixed and indirect attributions, sorted by where they start.
+ * Who says what: of each article the direct, mixed and indirect attributions, sorted by where they start.
  *
  * Taggers propose cues and, for each cue, source and content (after Pareti 2015); a judge gives each proposal its
  * probability; of rivals the likeliest stays. Rules find what has a form of its own: transcripts, credits and
  * quotations that lost their marks. Rules then complete both.
+ *
+ * Each step is taken over all articles before the next, see `annotate`.
  */
 export function findQuotes(
-  reading: Reading,
-  names: readonly Name[],
-  models: QuoteModels = quoteModels(),
-): Attribution[] {
-  const scene = setScene(reading, names, models.words);
+  articles: readonly NamedReading[],
+  { proposer, judge, words }: QuoteModels = quoteModels(),
+): Attribution[][] {
+  const scenes = articles.map(({ reading, names }) => setScene(reading, names, words));
+  const cues = scenes.map((scene) => proposer.findCues(scene));
+  const candidates = scenes.map((scene, i) => proposer.findCandidates(scene, cues[i]!));
+  const judged = scenes.map((scene, i) => judge.judge(scene, candidates[i]!));
+  return scenes.map((scene, i) => complete(scene, judged[i]!));
+}
+
+/** What is kept of the learned, with what has a form of its own. */
+function complete(scene: Scene, judged: readonly Judged[]): Attribution[] {
+  const { trace } = scene.reading;
   const transcripts = findTranscripts(scene);
   const credits = findCredits(scene);
   // Words that a form explains better than what was learned.
   const explained = new Overlaps([...transcripts, ...credits].flatMap(({ content }) => content));
-  const judged = models.judge.judge(scene, models.proposer.findCandidates(scene));
   const kept = select(scene, judged, THRESHOLDS);
-  if (reading.trace) traceDrops(scene, judged, kept, reading.trace);
+  if (trace) traceDrops(scene, judged, kept, trace);
   const learned = kept
     .map((one) => toDraft(scene, one))
     .filter(({ cue, content }) => ![...cue, ...content].some((span) => explained.any(span)))
@@ -50,9 +65,9 @@ export function findQuotes(
   ];
   drafts.push(...findParentheticals(scene, drafts));
   drafts.push(...findUnmarked(scene, drafts));
-  const complete = claimParagraphs(scene, drafts);
-  if (reading.trace) for (const draft of complete) traceFind(draft, reading.trace);
-  return complete.map((draft) => toAttribution(scene, draft));
+  const claimed = claimParagraphs(scene, drafts);
+  if (trace) for (const draft of claimed) traceFind(draft, trace);
+  return claimed.map((draft) => toAttribution(scene, draft));
 }
 
 function toDraft(scene: Scene, judged: Judged): Draft {

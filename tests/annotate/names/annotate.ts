@@ -20,7 +20,7 @@ export const namesIn = (text: string) => {
   return documents[0] ? findNames(readArticle(clean(documents[0]))) : { names: [], entities: [] };
 };
 
-export const annotationsOf = (text: string) => annotate(articleOf(text));
+export const annotationsOf = (text: string) => annotate([articleOf(text)])[0]!;
 
 const vocabulary = new Vocabulary();
 const desk = new NameDesk();

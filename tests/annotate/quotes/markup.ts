@@ -31,7 +31,7 @@ export function quotesOf(text: string, trace?: Trace): Attribution[] {
   const [document] = readJsonLine(JSON.stringify({ id: 'a', text })).documents;
   if (!document) return [];
   const reading = readArticle(clean(document), trace);
-  return findQuotes(reading, findNames(reading).names);
+  return findQuotes([{ reading, names: findNames(reading).names }])[0]!;
 }
 
 /** An attribution's words by role. */

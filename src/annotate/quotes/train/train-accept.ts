@@ -35,7 +35,7 @@ export function trainAccept(
     const proposer = new Proposer(cueModel, roleModel);
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;
-      const candidates = proposer.findCandidates(scene);
+      const candidates = proposer.findCandidates(scene, proposer.findCues(scene));
       const rivals = rivalsOf(candidates);
       const right = rightOnes(scene, candidates, gold);
       candidates.forEach((candidate, c) => {
