@@ -40,15 +40,24 @@ function setUpSwitches() {
   show();
 }
 
-/** A click on a mark shows its record; the keyboard's way is the panels' own links. */
+/**
+ * A mark's title is what its record says first: who speaks, which day is meant. A click shows the record, here or on
+ * the page of all; the keyboard's way is the panels' own links.
+ */
 function setUpMarks() {
+  for (const record of document.querySelectorAll('.panels .record')) {
+    const mark = document.getElementById(record.id.slice(2));
+    if (mark) mark.title = record.firstElementChild.firstChild.textContent;
+  }
   document.querySelector('.body')?.addEventListener('click', (event) => {
-    const mark = event.target.closest('mark[data-record]');
+    const mark = event.target.closest('mark:is([id], [data-record])');
     if (!mark || event.target.closest('a') || !getSelection()?.isCollapsed) return;
-    const record = document.getElementById(mark.dataset.record);
-    if (!record) return;
-    record.closest('details').open = true;
-    location.hash = record.id;
+    const id = mark.dataset.record ?? `r-${mark.id}`;
+    const record = document.getElementById(id);
+    const all = document.querySelector('.panels .more a');
+    if (record) record.closest('details').open = true;
+    if (record) location.hash = id;
+    else if (all) location.href = new URL(`#${id}`, all.href);
   });
 }
 
@@ -90,8 +99,17 @@ const CUT = {
     ),
 };
 
+/** Beside the words of a citation stand the files of the article's box; their links name the one that is meant. */
+function addFiles({ target }) {
+  if (!target.matches('.record > .cite') || target.querySelector('.chips')) return;
+  const files = document.querySelector('div.cite .chips').cloneNode(true);
+  for (const link of files.querySelectorAll('a')) link.hash += `-${target.parentElement.id.slice(2)}`;
+  target.append(files);
+}
+
 /** The files hold all citations of an article: a click saves the one that was meant. */
 function setUpCitations() {
+  document.addEventListener('toggle', addFiles, { capture: true });
   document.addEventListener('click', async (event) => {
     const link = event.target.closest('.cite a[href*="#"]');
     if (!link) return;

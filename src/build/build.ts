@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { writeSearch } from '../search/index.ts';
+import { copyAssets } from '../site/assets.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/card-cache.ts';
 import { planPages } from '../site/plan.ts';
@@ -100,7 +100,7 @@ async function buildFrom(
   const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
   const staging = work.openStaging();
-  cpSync(path.join(PROJECT, 'public'), staging, { recursive: true });
+  copyAssets(path.join(PROJECT, 'public'), staging);
   const templates = applyTheme(config, {
     input,
     project: PROJECT,

@@ -13,10 +13,8 @@ export interface BodyMark {
   readonly end: number;
   /** Fragment by which it is linked to; only the first of several spans has one. */
   readonly id?: string;
-  /** Fragment of its record in the panels; every span of a find has it. */
+  /** Fragment of its record in the panels; printed where there is no id, which tells it (`q-1a` → `r-q-1a`). */
   readonly record?: string;
-  /** Says more on hover and to screen readers: the value, the speaker. */
-  readonly title?: string;
 }
 
 /** Stretches of the text that are shown as something other than the article's words: boilerplate, datelines. */
@@ -39,7 +37,6 @@ const SCHEMA: Schema = {
       ['className', /^m-/],
       ['id', /^[qfd]-[0-9a-z-]+$/],
       ['dataRecord', /^r-[qfd]-[0-9a-z-]+$/],
-      'title',
     ],
     p: [['className', /^b-/]],
     div: [['className', /^b-/]],
@@ -187,9 +184,7 @@ function markNode(mark: BodyMark, placed: Set<BodyMark>, children: PhrasingConte
       hName: 'mark',
       hProperties: {
         className: [`m-${mark.layer}`],
-        ...(first && mark.id ? { id: mark.id } : {}),
-        ...(mark.record ? { dataRecord: mark.record } : {}),
-        ...(mark.title ? { title: mark.title } : {}),
+        ...(first && mark.id ? { id: mark.id } : mark.record ? { dataRecord: mark.record } : {}),
       },
     } as Data,
   };

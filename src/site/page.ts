@@ -2,6 +2,7 @@
 export const PAGE_TYPES = [
   'home',
   'article',
+  'finds',
   'articles',
   'person',
   'entity',

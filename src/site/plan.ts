@@ -4,6 +4,7 @@ import { numbered, type PageRef, type PageType } from './page.ts';
 import { articlesPath, yearCounts } from './views/articles.ts';
 import { datePeriods, datesPath } from './views/dates.ts';
 import { figureFamilies } from './views/figures.ts';
+import { FINDS_BESIDE, findsPath } from './views/finds.ts';
 import { quoteYears } from './views/quotes.ts';
 import { letterCounts, letterSlug, REGISTER_OF } from './views/register.ts';
 import { sourceRows } from './views/sources.ts';
@@ -47,10 +48,13 @@ const count = (context: ArchiveContext, sql: string, ...values: string[]): numbe
   context.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
 
 function* articlePages(context: ArchiveContext): Generator<PageRef> {
-  for (const { id, path } of context.store.each<{ id: string; path: string }>(
-    'SELECT id, path FROM articles ORDER BY id',
-  ))
+  const articles = context.store.each<{ id: string; path: string; most: number }>(
+    'SELECT id, path, max(quotes, figures, dates) AS most FROM articles ORDER BY id',
+  );
+  for (const { id, path, most } of articles) {
     yield page('article', id, path);
+    if (most > FINDS_BESIDE) yield page('finds', id, findsPath(path));
+  }
   yield* list(context, 'articles', '', 'articles/', count(context, 'articles'));
   for (const { text: year, count: total } of yearCounts(context))
     yield* list(context, 'articles', year, articlesPath(year), total);

@@ -52,7 +52,7 @@ ${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" typ
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${asset('feed.json')}">
-${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
+${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>
@@ -74,7 +74,7 @@ ${content}
 <footer class="colophon"><p>${t.footer}</p><ul>${(['sources', 'data', 'about', 'changes'] as const).map(
     (id) => html`<li><a href="${site.basePath}${id}/">${t.sections[id]}</a></li>`,
   )}</ul></footer>
-</body>
+${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}</body>
 </html>
 `;
 }

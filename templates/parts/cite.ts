@@ -1,8 +1,9 @@
 import { type Html, html } from '../../src/site/html.ts';
-import type { ArticleView } from '../../src/site/views/article.ts';
+import type { Finds } from '../../src/site/views/finds.ts';
+import type { PageView } from '../../src/site/views/view.ts';
 import { day, fill, stringsOf } from './text.ts';
 
-type Citation = ArticleView['citations'][number];
+type Citation = Finds['citations'][number];
 
 const FILES = [
   ['BibTeX', 'index.bib'],
@@ -11,7 +12,7 @@ const FILES = [
 ] as const;
 
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
-export function citationText(view: ArticleView, citation: Citation): string {
+export function citationText(view: PageView, citation: Citation): string {
   const { citation: t } = stringsOf(view);
   const { words, speaker, authors, title, outlet, published, archive, url } = citation;
   const quoted = (text: string): string => fill(t.quotation, { text: text.replace(/^["“”]+|["“”]+$/g, '') });
@@ -27,16 +28,19 @@ export function citationText(view: ArticleView, citation: Citation): string {
 }
 
 /** A citation to copy, and the files that reference managers take. A click on a file saves this citation alone. */
-export function citeBox(view: ArticleView, citation: Citation): Html {
+export function citeBox(view: PageView, citation: Citation, folder = ''): Html {
   return html`<div class="cite"><p class="citation">${citationText(view, citation)}</p>
-<ul class="chips">${FILES.map(([name, file]) => html`<li><a href="${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
+<ul class="chips">${FILES.map(([name, file]) => html`<li><a href="${folder}${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
 }
 
-/** The same for the quote or figure of a panel, folded away. */
-export function citeDetails(view: ArticleView, anchor: string): Html | false {
+/**
+ * The words for a quote or figure of a panel, folded away. The files are those of the article's box, which hold every
+ * citation: `cuttings.js` sets them beside the words with the one that is meant.
+ */
+export function citeDetails(view: PageView & Finds, anchor: string): Html | false {
   const citation = view.citations.find(({ key }) => key.endsWith(`-${anchor}`));
   return (
     citation !== undefined &&
-    html`<details class="cite"><summary>${stringsOf(view).cite}</summary>${citeBox(view, citation)}</details>`
+    html`<details class="cite"><summary>${stringsOf(view).cite}</summary><p class="citation">${citationText(view, citation)}</p></details>`
   );
 }

@@ -1,23 +1,18 @@
 import { type Html, html } from '../../src/site/html.ts';
 import type { ArticleView } from '../../src/site/views/article.ts';
 import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
-import type { CountedLink } from '../../src/site/views/view.ts';
+import type { Finds, FindsView } from '../../src/site/views/finds.ts';
+import type { CountedLink, PageView } from '../../src/site/views/view.ts';
 import { linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, fill, number, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 
-/** A longer list starts folded: hundreds of records would hide the panels below, and take long to lay out. */
-const OPEN_UP_TO = 40;
-
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
 export function panels(view: ArticleView): Html {
   const t = stringsOf(view);
-  const { quotes, figures, dates } = view;
   return html`<aside class="panels" aria-label="${t.found}">
-${panel(view, 'quotes', quotes.length, html`<ol>${quotes.map((quote) => quoteRecord(view, quote))}</ol>`)}
-${panel(view, 'figures', figures.length, html`<ol>${figures.map((figure) => figureRecord(view, figure))}</ol>`)}
-${panel(view, 'dates', dates.length, html`<ol>${dates.map((date) => dateRecord(date))}</ol>`)}
+${LAYERS.map((layer) => panel(view, layer))}
 ${people(view)}
 ${chips(t.sections['organisations']!, view.organisations)}
 ${chips(t.sections['places']!, view.places)}
@@ -31,33 +26,58 @@ ${
 </aside>`;
 }
 
-function panel(view: ArticleView, layer: 'quotes' | 'figures' | 'dates', count: number, content: Html): Html {
+const LAYERS = ['quotes', 'figures', 'dates'] as const;
+type Layer = (typeof LAYERS)[number];
+
+function panel(view: ArticleView, layer: Layer): Html {
   const t = stringsOf(view);
   const name = t.sections[layer]!;
+  const count = view.found[layer];
   if (count === 0)
     return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
-  return html`<section class="panel panel-${layer}"><details${count <= OPEN_UP_TO && ' open'}><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${content}</details></section>`;
+  const rest =
+    count > view[layer].length &&
+    html`<p class="more"><a href="${view.allFinds}#${layer}">${fill(t.allFound[layer], { n: number(view, count) })}</a></p>`;
+  return html`<section class="panel panel-${layer}"><details open><summary><h2>${name} <span class="count">${number(view, count)}</span></h2></summary>${records(view, layer, '')}${rest}</details></section>`;
 }
 
-function quoteRecord(view: ArticleView, quote: QuoteCard): Html {
+/** The same lists to their ends, on a page of their own. */
+export const allFinds = (view: FindsView): (Html | false)[] =>
+  LAYERS.map(
+    (layer) =>
+      view.found[layer] > 0 &&
+      html`<section id="${layer}" class="panel panel-${layer}"><h2>${stringsOf(view).sections[layer]} <span class="count">${number(view, view.found[layer])}</span></h2>${records(view, layer, view.article.href)}</section>`,
+  );
+
+/** @param page where the words are: empty for this page */
+function records(view: PageView & Finds, layer: Layer, page: string): Html {
+  const items = {
+    quotes: () => view.quotes.map((quote) => quoteRecord(view, quote, page)),
+    figures: () => view.figures.map((figure) => figureRecord(view, figure, page)),
+    dates: () => view.dates.map((date) => dateRecord(date, page)),
+  };
+  return html`<ol>${items[layer]()}</ol>`;
+}
+
+function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span></p>
-<p class="said" dir="auto"><a href="#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
+<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
 }
 
-function figureRecord(view: ArticleView, figure: FigureCard): Html {
+function figureRecord(view: PageView & Finds, figure: FigureCard, page: string): Html {
   const t = stringsOf(view);
   const { qualifier, text, of, speaker, anchor } = figure;
   return html`<li id="r-${anchor}" class="record"><p class="value">${figureValue(view, figure)}</p>
-<p><a href="#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
+<p><a href="${page}#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
     speaker && html`<span class="how">${fill(t.saysSo, { name: speaker.name })}</span>`
   }</p>${citeDetails(view, anchor)}</li>`;
 }
 
-function dateRecord({ anchor, text, edtf, value, type }: DateCard): Html {
+function dateRecord({ anchor, text, edtf, value, type }: DateCard, page: string): Html {
   const machine = edtf ?? value;
   return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${machine}">${machine}</time>` : machine}</p>
-<p><a href="#${anchor}">${text}</a></p></li>`;
+<p><a href="${page}#${anchor}">${text}</a></p></li>`;
 }
 
 /** Everybody named: who they are as the article prints it, and how often they speak. */

@@ -39,6 +39,8 @@ export const de: Strings = {
   decade: '{first}er Jahre',
   name: 'Name',
   found: 'Was in diesem Artikel gefunden wurde',
+  foundIn: 'Gefunden in „{title}“',
+  allFound: { quotes: 'Alle {n} Zitate', figures: 'Alle {n} Zahlen', dates: 'Alle {n} Daten' },
   onThisPage: 'Auf dieser Seite',
   neighbours: 'Frühere und spätere Artikel',
   data: 'Datensätze',

@@ -40,6 +40,8 @@ export const en = {
   decade: '{first}s',
   name: 'Name',
   found: 'What was found in this article',
+  foundIn: 'Found in “{title}”',
+  allFound: { quotes: 'All {n} quotes', figures: 'All {n} figures', dates: 'All {n} dates' },
   onThisPage: 'On this page',
   neighbours: 'Earlier and later articles',
   data: 'Data',

@@ -1,4 +1,3 @@
-import { type Citation, citationsOf } from '../../cite/index.ts';
 import { anchorsOf } from '../../model/anchors.ts';
 import { type ArticleRecord, isShown } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
@@ -7,16 +6,9 @@ import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
-import {
-  type ArticleCard,
-  articleCards,
-  type DateCard,
-  dateCards,
-  type FigureCard,
-  figureCards,
-  type QuoteCard,
-  quoteCards,
-} from './cards.ts';
+import { articleTrail } from './articles.ts';
+import { type ArticleCard, articleCards } from './cards.ts';
+import { beside, FINDS_BESIDE, type Finds, findsOf, findsPath, quotationsOf } from './finds.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 /** Somebody named in an article: `count` mentions. */
@@ -26,7 +18,7 @@ export interface Mentioned extends CountedLink {
   readonly role: string | null;
 }
 
-export interface ArticleView extends PageView {
+export interface ArticleView extends PageView, Finds {
   readonly article: ArticleCard;
   /** The page of its publisher. */
   readonly sourceHref: string | null;
@@ -37,9 +29,8 @@ export interface ArticleView extends PageView {
   /** The title with its marks, where the text begins with it. */
   readonly heading: Html | null;
   readonly body: Html;
-  readonly quotes: readonly QuoteCard[];
-  readonly figures: readonly FigureCard[];
-  readonly dates: readonly DateCard[];
+  /** The page of all finds, where this one shows but the first of them. */
+  readonly allFinds: string | null;
   readonly people: readonly Mentioned[];
   readonly organisations: readonly CountedLink[];
   readonly places: readonly CountedLink[];
@@ -50,8 +41,6 @@ export interface ArticleView extends PageView {
   readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
   /** Articles about the same, with what they share. */
   readonly related: readonly (ArticleCard & { readonly shared: readonly Link[] })[];
-  /** The article's own, then those of its quotes and figures. */
-  readonly citations: readonly Citation[];
   readonly previous: Link | null;
   readonly next: Link | null;
 }
@@ -59,7 +48,7 @@ export interface ArticleView extends PageView {
 export function articleView(context: ArchiveContext, ref: PageRef): ArticleView {
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
-  const of = 'WHERE a.id = ?';
+  const finds = findsOf(context, record, { title: article.title, path: ref.path }, beside);
   const annotated = annotatedBody(
     body,
     marksOf(record, context.config.thresholds.reportedConfidence),
@@ -70,7 +59,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     ...pageView(context, ref, {
       title: article.title,
       description: article.lead,
-      breadcrumbs: breadcrumbsOf(context, record.published),
+      breadcrumbs: articleTrail(context, article),
       alternates: [
         { type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) },
         { type: 'application/x-bibtex', title: 'BibTeX', href: context.href(`${ref.path}index.bib`) },
@@ -89,7 +78,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
         ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
         ...record.authors.map((content) => ({ property: 'article:author', content })),
       ],
-      jsonLd: [newsArticle(context, ref, record, article)],
+      jsonLd: [newsArticle(context, ref, record, article, finds)],
     }),
     article,
     sourceHref: record.publisher ? context.href(`sources/${sourceKey(record.publisher)}/`) : null,
@@ -98,9 +87,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     source: record.source,
     heading: annotated.title,
     body: annotated.body,
-    quotes: quoteCards(context, of, [record.id], 'ORDER BY q.seq'),
-    figures: figureCards(context, of, [record.id], 'ORDER BY f.seq'),
-    dates: dateCards(context, of, [record.id], 'ORDER BY d.seq'),
+    ...finds,
+    allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)
+      ? context.href(findsPath(ref.path))
+      : null,
     people: mentioned(context, record.id, 'person'),
     organisations: mentioned(context, record.id, 'organisation'),
     places: mentioned(context, record.id, 'place'),
@@ -116,24 +106,8 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       ...card,
       shared: (reason as string[]).flatMap((key) => keyLink(context, key)),
     })),
-    citations: citationsOf(record, {
-      archive: context.config.title,
-      title: article.title,
-      url: context.url(ref.path),
-    }),
     ...neighbours(context, article),
   };
-}
-
-function breadcrumbsOf(context: ArchiveContext, published: string | null): Link[] {
-  const all = { text: 'articles', href: context.href('articles/') };
-  if (!published) return [all, { text: 'undated', href: context.href('articles/undated/') }];
-  const [year, month] = published.split('-') as [string, string];
-  return [
-    all,
-    { text: year, href: context.href(`articles/${year}/`) },
-    { text: `${year}-${month}`, href: context.href(`articles/${year}/${month}/`) },
-  ];
 }
 
 /** Where the panels show the record of a find. */
@@ -148,24 +122,21 @@ function marksOf(record: ArticleRecord, reportedConfidence: number): BodyMark[] 
       end,
       ...(part === 0 ? { id: anchors.quotes[seq]! } : {}),
       record: recordAnchor(anchors.quotes[seq]!),
-      ...(quote.speaker ? { title: quote.speaker.name } : {}),
     })),
   );
-  const figures = record.figures.map(({ start, end, value, unit }, seq) => ({
+  const figures = record.figures.map(({ start, end }, seq) => ({
     layer: 'figure' as const,
     start,
     end,
     id: anchors.figures[seq]!,
     record: recordAnchor(anchors.figures[seq]!),
-    ...(value === null ? {} : { title: `${value}${unit ? ` ${unit}` : ''}` }),
   }));
-  const dates = record.dates.map(({ start, end, edtf, value }, seq) => ({
+  const dates = record.dates.map(({ start, end }, seq) => ({
     layer: 'date' as const,
     start,
     end,
     id: anchors.dates[seq]!,
     record: recordAnchor(anchors.dates[seq]!),
-    title: edtf ?? value,
   }));
   const names = record.names.map(({ start, end }) => ({ layer: 'name' as const, start, end }));
   return [...quotes, ...figures, ...dates, ...names];
@@ -270,20 +241,10 @@ function newsArticle(
   ref: PageRef,
   record: ArticleRecord,
   article: ArticleCard,
+  { quotes, found }: Finds,
 ): object {
-  const anchors = anchorsOf(record).quotes;
-  const quotations = record.quotes.flatMap(({ kind, text, speaker }, index) =>
-    kind === 'indirect'
-      ? []
-      : [
-          {
-            '@type': 'Quotation',
-            text,
-            url: context.url(`${ref.path}#${anchors[index]!}`),
-            ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
-          },
-        ],
-  );
+  // Of more than stand here, the page of all finds tells them all.
+  const quotations = quotes.length < found.quotes ? [] : quotationsOf(context, ref.path, quotes);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

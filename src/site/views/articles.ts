@@ -3,7 +3,15 @@ import type { PageRef } from '../page.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import {
+  type CountedLink,
+  type Link,
+  offsetOf,
+  type PageView,
+  type Paging,
+  pageView,
+  pagingOf,
+} from './view.ts';
 
 export interface ArticlesView extends PageView {
   /** What the list is of: everything, a year, a month, or the undated. */
@@ -85,3 +93,15 @@ export const yearCounts = (context: ArchiveContext): CountedLink[] =>
       'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
     )
     .map(({ year, count }) => ({ text: year, href: context.href(`articles/${year}/`), count }));
+
+/** The lists that lead to an article: all, its year, its month. */
+export function articleTrail(context: ArchiveContext, { published }: Pick<ArticleCard, 'published'>): Link[] {
+  const all = { text: 'articles', href: context.href('articles/') };
+  if (!published) return [all, { text: 'undated', href: context.href('articles/undated/') }];
+  const [year, month] = published.split('-') as [string, string];
+  return [
+    all,
+    { text: year, href: context.href(`articles/${year}/`) },
+    { text: `${year}-${month}`, href: context.href(`articles/${year}/${month}/`) },
+  ];
+}

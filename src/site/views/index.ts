@@ -6,6 +6,7 @@ import { articlesView } from './articles.ts';
 import { datesView } from './dates.ts';
 import { entityView } from './entity.ts';
 import { figuresView } from './figures.ts';
+import { findsView } from './finds.ts';
 import { homeView } from './home.ts';
 import { changesView, dataView, plainView, redirectView } from './plain.ts';
 import { quotesView } from './quotes.ts';
@@ -19,6 +20,7 @@ import type { PageView } from './view.ts';
 const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef) => PageView>> = {
   home: homeView,
   article: articleView,
+  finds: findsView,
   articles: articlesView,
   person: entityView,
   entity: entityView,

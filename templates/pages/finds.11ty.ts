@@ -1,0 +1,23 @@
+import { html } from '../../src/site/html.ts';
+import { pageTemplate } from '../../src/site/page-template.ts';
+import type { FindsView } from '../../src/site/views/finds.ts';
+import { page } from '../layouts/page.ts';
+import { when } from '../parts/cards.ts';
+import { citeBox } from '../parts/cite.ts';
+import { allFinds } from '../parts/panels.ts';
+import { fill, stringsOf } from '../parts/text.ts';
+
+/** All quotes, figures and dates of a long article, whose own page shows the first of them. */
+export default pageTemplate<FindsView>('finds', (view) => {
+  const t = stringsOf(view);
+  const { title, href, publisher, published } = view.article;
+  const name = fill(t.foundIn, { title });
+  return page(
+    view,
+    name,
+    html`<h1>${name}</h1>
+<p class="meta"><a href="${href}">${title}</a>, ${publisher && html`${publisher}, `}${when(view, published)}</p>
+<div class="finds">${allFinds(view)}
+<section><h2>${t.citeArticle}</h2>${citeBox(view, view.citations[0]!, href)}</section></div>`,
+  );
+});
