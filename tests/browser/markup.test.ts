@@ -28,6 +28,8 @@ const validator = new HtmlValidate({
     'attr-quotes': 'off',
     'doctype-style': 'off',
     'svg-focusable': 'off',
+    // HTML lets boxes share a name: the values of one facet.
+    'form-dup-name': ['error', { shared: ['button', 'checkbox', 'radio', 'reset', 'submit'] }],
   },
 });
 
