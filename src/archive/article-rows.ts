@@ -90,6 +90,9 @@ function figureRow(
   ]; // biome-ignore format: one line a group of columns
 }
 
+// "2016-09-07", "2016-09", "2016-W36"; not "2016", "2016-SU", "2016-Q4": a year is none of its months.
+const WITHIN_A_MONTH = /^\d{4}-(\d|W)/;
+
 function dateRow(
   record: ArticleRecord,
   date: DateRecord,
@@ -100,7 +103,8 @@ function dateRow(
   const days = date.type === 'DATE' || date.type === 'TIME' ? daysOf(date.value) : null;
   return [
     record.id, seq, anchors.dates[seq]!, date.type, date.value, date.edtf, date.text,
-    days?.first ?? null, days?.first.slice(0, 4) ?? null, days?.first.slice(0, 7) ?? null,
+    days?.first ?? null, days?.first.slice(0, 4) ?? null,
+    days && WITHIN_A_MONTH.test(date.value) ? days.first.slice(0, 7) : null,
     days && record.published ? tenseOf(days, record.published.slice(0, 10)) : null,
     sentenceText(record, date.start, sentences), record.published,
   ]; // biome-ignore format: one line a group of columns

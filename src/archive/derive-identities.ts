@@ -30,7 +30,11 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
 };
 
 /** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
-export function deriveIdentities(store: Store, thresholds: Thresholds, authority: Authority): Diagnostic[] {
+export function deriveIdentities(
+  store: Store,
+  thresholds: Thresholds & { readonly leaveOut: readonly string[] },
+  authority: Authority,
+): Diagnostic[] {
   const usual = new UsualTypes();
   let articles = 0;
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
@@ -40,6 +44,7 @@ export function deriveIdentities(store: Store, thresholds: Thresholds, authority
   const pageFrom: PageFrom = {
     articles: thresholds.personArticles ?? (articles < MANY_ARTICLES ? 1 : 2),
     quotes: thresholds.personQuotes,
+    leaveOut: thresholds.leaveOut,
   };
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
     for (const found of mentionsOf(record)) {
@@ -73,6 +78,7 @@ export function deriveIdentities(store: Store, thresholds: Thresholds, authority
 interface PageFrom {
   readonly articles: number;
   readonly quotes: number;
+  readonly leaveOut: readonly string[];
 }
 
 const entityPath = ({ id, type }: Identity): string => `${FOLDERS[type]}/${id}/`;
@@ -85,7 +91,10 @@ function insertIdentity(
 ): void {
   const { id, type, name, members, mentions, quoted, formerIds, ...rest } = identity;
   const articles = new Set(members.map(({ article }) => article)).size;
-  const listed = type !== 'other' && (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
+  const listed =
+    type !== 'other' &&
+    !pageFrom.leaveOut.includes(FOLDERS[type]) &&
+    (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
   // biome-ignore format: one line a group of columns

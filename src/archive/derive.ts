@@ -25,6 +25,8 @@ const DERIVED = [
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;
+  /** Sections without pages: `organisations`, `places`… */
+  readonly leaveOut: readonly string[];
   readonly hand: HandFiles;
   /** The topic scheme, by identifier. */
   readonly concepts: ReadonlyMap<string, Concept>;
@@ -35,11 +37,14 @@ export interface DeriveOptions {
  * corrected records; identities before articles, whose quotes name them; links last, which read all of it.
  * Returns what of the hand files did not match.
  */
-export function deriveArchive(store: Store, { thresholds, hand, concepts }: DeriveOptions): Diagnostic[] {
+export function deriveArchive(
+  store: Store,
+  { thresholds, leaveOut, hand, concepts }: DeriveOptions,
+): Diagnostic[] {
   return store.transaction(() => {
     for (const table of DERIVED) store.run(`DELETE FROM ${table}`);
     const corrections = deriveCorrections(store, hand);
-    const authority = deriveIdentities(store, thresholds, hand.authority);
+    const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority);
     deriveArticles(store, concepts, thresholds);
     deriveFigures(store);
     deriveLinks(store);

@@ -1,5 +1,5 @@
+import { GIVEN_NAMES } from '../text/given-names.data.ts';
 import { foldName, spellingKey } from './fold.ts';
-import { GIVEN_NAMES } from './given-names.data.ts';
 
 /** Every name → the full names that it may stand for (line numbers of the table). */
 const FULL_NAMES: ReadonlyMap<string, ReadonlySet<number>> = (() => {

@@ -86,6 +86,7 @@ async function buildFrom(
   start('derive');
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
+    leaveOut: config.leaveOut,
     hand,
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
   });

@@ -65,9 +65,11 @@ export const archiveConfigSchema = z.strictObject({
       'Whether articles and quoted people get a picture of their own, shown where their pages are linked',
     ),
   leaveOut: z
-    .array(z.enum(['quotes', 'figures', 'dates']))
+    .array(z.enum(['organisations', 'places', 'quotes', 'figures', 'dates', 'sources']))
     .default([])
-    .describe('Sections that the site does not have: quotes, figures, dates. The articles keep their marks'),
+    .describe(
+      'Sections that the site does not have: organisations, places, quotes, figures, dates, sources. The articles keep their marks',
+    ),
   topicScheme: z
     .enum(['extend', 'replace'])
     .default('extend')

@@ -45,31 +45,39 @@ const SCHEMA: Schema = {
   clobber: [],
 };
 
-/** The body of an article in two parts: the words of its title, for the page's heading, and all below. */
+/** The body of an article in its parts: the words of its title and of its byline, for the page's head, and all below. */
 export interface AnnotatedBody {
   /** Null where the text does not begin with the title that the page prints. */
   readonly title: Html | null;
+  /** Null where no line above the text names all authors. */
+  readonly byline: Html | null;
   readonly body: Html;
 }
 
 /**
  * The article's body as markup: the mdast tree with the annotations laid in, sanitized and printed by remark-html.
- * @param title what the page's heading says: a title block of these words becomes the heading, any other stays
+ * @param head what the page's head says: a title block of these words becomes the heading, a byline above the text
+ *   that names all these authors stands below it; any other stays where it is
  */
 export function annotatedBody(
   body: Root,
   marks: readonly BodyMark[],
   labels: readonly BodyLabel[],
-  title: string | null = null,
+  head: { readonly title: string | null; readonly authors: readonly string[] } = { title: null, authors: [] },
 ): AnnotatedBody {
   const tree = structuredClone(body);
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   labelBlocks(tree, labels);
-  const heading = takeTitle(tree, labels, title);
-  if (heading) layMarks(heading, sorted);
+  const heading = takeTitle(tree, labels, head.title);
+  const byline = takeByline(tree, labels, head.authors);
+  for (const part of [heading, byline]) if (part) layMarks(part, sorted);
   layMarks(tree, sorted);
   demoteHeadings(tree);
-  return { title: heading && inline(print(heading)), body: print(tree) };
+  return {
+    title: heading && inline(print(heading)),
+    byline: byline && inline(print(byline)),
+    body: print(tree),
+  };
 }
 
 const print = (tree: Root): Html =>
@@ -88,8 +96,25 @@ const wordsOf = (text: string): string =>
 function takeTitle(tree: Root, labels: readonly BodyLabel[], title: string | null): Root | null {
   const index = tree.children.findIndex((node) => labelOf(node, labels)?.role === 'title');
   const block = tree.children[index];
-  if (!block || !('children' in block) || title === null || wordsOf(textOf(block)) !== wordsOf(title))
-    return null;
+  return block && title !== null && wordsOf(textOf(block)) === wordsOf(title) ? takeAt(tree, index) : null;
+}
+
+/** Takes out the byline that stands above the text and names all authors: the page's head would say it twice. */
+function takeByline(tree: Root, labels: readonly BodyLabel[], authors: readonly string[]): Root | null {
+  if (authors.length === 0) return null;
+  const index = tree.children.findIndex((node) => {
+    const role = labelOf(node, labels)?.role;
+    return role !== 'title' && role !== 'boilerplate';
+  });
+  const block = tree.children[index];
+  if (!block || labelOf(block, labels)?.role !== 'byline') return null;
+  const words = ` ${wordsOf(textOf(block))} `;
+  return authors.every((author) => words.includes(` ${wordsOf(author)} `)) ? takeAt(tree, index) : null;
+}
+
+function takeAt(tree: Root, index: number): Root | null {
+  const block = tree.children[index]!;
+  if (!('children' in block)) return null;
   tree.children.splice(index, 1);
   // As a plain paragraph: remark-html sets what stands directly in the root on lines of its own.
   return { type: 'root', children: [{ type: 'paragraph', children: block.children as PhrasingContent[] }] };

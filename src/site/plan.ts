@@ -2,7 +2,7 @@ import type { EntityType } from '../model/annotations.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { numbered, type PageRef, type PageType } from './page.ts';
 import { articlesPath, yearCounts } from './views/articles.ts';
-import { datePeriods, datesPath } from './views/dates.ts';
+import { datePeriods, datesPath, ofTheYear } from './views/dates.ts';
 import { figureFamilies } from './views/figures.ts';
 import { FINDS_BESIDE, findsPath } from './views/finds.ts';
 import { quoteYears } from './views/quotes.ts';
@@ -14,14 +14,13 @@ export function* planPages(context: ArchiveContext): Generator<PageRef> {
   const { leaveOut } = context.config;
   yield page('home', '', '');
   yield* articlePages(context);
-  for (const type of ['person', 'organisation', 'place'] as const) yield* entityPages(context, type);
+  for (const type of ['person', 'organisation', 'place'] as const)
+    if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* entityPages(context, type);
   yield* topicPages(context);
   if (!leaveOut.includes('quotes')) yield* quotePages(context);
   if (!leaveOut.includes('figures')) yield* figurePages(context);
   if (!leaveOut.includes('dates')) yield* datePages(context);
-  yield page('sources', '', 'sources/');
-  for (const { source, count } of sourceRows(context))
-    yield* list(context, 'source', source, `sources/${source}/`, count);
+  if (!leaveOut.includes('sources')) yield* sourcePages(context);
   yield page('search', '', 'search/');
   yield page('data', '', 'data/');
   yield page('about', '', 'about/');
@@ -116,10 +115,16 @@ function* figurePages(context: ArchiveContext): Generator<PageRef> {
     yield* list(context, 'figures', family, `figures/${family}/`, total);
 }
 
+function* sourcePages(context: ArchiveContext): Generator<PageRef> {
+  yield page('sources', '', 'sources/');
+  for (const { source, count: total } of sourceRows(context))
+    yield* list(context, 'source', source, `sources/${source}/`, total);
+}
+
 function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', 'dates/');
   for (const { period: year } of datePeriods(context)) {
-    yield page('dates', year, datesPath(year));
+    yield* list(context, 'dates', year, datesPath(year), ofTheYear(context, year));
     for (const { period: month, count: total } of datePeriods(context, year))
       yield* list(context, 'dates', month, datesPath(month), total);
   }

@@ -75,7 +75,8 @@ CREATE TABLE figure_groups (
 CREATE TABLE dates (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
   anchor TEXT NOT NULL, type TEXT NOT NULL, value TEXT NOT NULL, edtf TEXT, text TEXT NOT NULL,
-  day TEXT, year TEXT, month TEXT, -- first day that it covers, where it is a calendar date
+  day TEXT, year TEXT, month TEXT, -- of the first day that it covers, where it is a calendar date;
+                                   -- no month of what is longer than one: a season, a year
   tense TEXT,                      -- past | same | future as of publication
   sentence TEXT NOT NULL, published TEXT,
   PRIMARY KEY (article, seq)

@@ -71,8 +71,9 @@ ${
 }
 ${content}
 </main>
-<footer class="colophon"><p>${t.footer}</p><ul>${(['sources', 'data', 'about', 'changes'] as const).map(
-    (id) => html`<li><a href="${site.basePath}${id}/">${t.sections[id]}</a></li>`,
+<footer class="colophon"><p>${t.footer}</p><ul>${['sources', 'data', 'about', 'changes'].map(
+    (id) =>
+      !site.leaveOut.includes(id) && html`<li><a href="${site.basePath}${id}/">${t.sections[id]}</a></li>`,
   )}</ul></footer>
 ${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}</body>
 </html>

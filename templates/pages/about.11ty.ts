@@ -30,6 +30,10 @@ ${section(
   );
 });
 
+/** To as many places as it was measured: columns of them can be compared. */
+const score = (view: AboutView, value: number): string =>
+  new Intl.NumberFormat(view.site.language, { minimumFractionDigits: 3 }).format(value);
+
 function accuracy(view: AboutView): Html {
   const t = stringsOf(view);
   const { method } = t;
@@ -43,6 +47,6 @@ function accuracy(view: AboutView): Html {
   return html`<p>${how}</p>
 <table class="stacked"><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col" class="number">${t.value}</th><th scope="col" class="number">${method.items}</th><th scope="col" class="number">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
     ({ layer, metric, origin, value, items, people, package: best }) =>
-      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number" data-label="${t.value}">${value === null ? '–' : number(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : number(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${number(view, best.value)}</span> ${best.name}`}</td></tr>`,
+      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number" data-label="${t.value}">${value === null ? '–' : score(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : score(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${score(view, best.value)}</span> ${best.name}`}</td></tr>`,
   )}</tbody></table>`;
 }

@@ -24,7 +24,7 @@ function articlePage(view: ArticleView): Html {
 <header>
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
-${view.authors.length > 0 && html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`}
+${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
 </header>
 <fieldset class="switches"><legend>${t.marks}</legend>${layers.map(
       (layer) =>

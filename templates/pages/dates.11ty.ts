@@ -4,7 +4,7 @@ import type { DatePeriod, DatesView } from '../../src/site/views/dates.ts';
 import { page } from '../layouts/page.ts';
 import { countedGrid, dateList, pager, section } from '../parts/cards.ts';
 import { monthGrid } from '../parts/month-grid.ts';
-import { counted, day, fill, number, stringsOf } from '../parts/text.ts';
+import { counted, day, edtfDate, fill, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DatesView>('dates', (view) => {
   const t = stringsOf(view);
@@ -19,12 +19,12 @@ ${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: counted(view, t
 ${
   view.total > 0 &&
   html`<div class="columns"><div>
-<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view, anchored) : html`<p>${t.noneOf.promises}</p>`}</section>
-${section(t.events, view.events.length > 0 && dateList(view, view.events, anchored))}
+${(view.paging?.number ?? 1) === 1 && html`<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view, anchored) : html`<p>${t.noneOf.promises}</p>`}</section>`}
+${section(view.period.length === 4 ? t.ofTheYear : t.events, view.events.length > 0 && dateList(view, view.events, anchored))}
 ${pager(view, view.paging)}
 </div><div>
 ${section(t.years, view.years.length + view.decades.length > 0 && years(view))}
-${section(t.months, view.months.length > 0 && countedGrid(view, periods(view, view.months), 'months'))}
+${section(t.months, view.months.some(({ count }) => count > 0) && countedGrid(view, periods(view, view.months), 'months'))}
 ${section(t.days, view.days.length > 0 && monthGrid(view, view.period, view.days, anchored))}
 </div></div>`
 }`,
@@ -47,14 +47,17 @@ const years = (view: DatesView): Html =>
       html`<details class="decade"><summary>${fill(stringsOf(view).decade, { first: decade.first })} <span class="count">${number(view, decade.count)}</span></summary>${countedGrid(view, periods(view, decade.years))}</details>`,
   )}`;
 
+// A year, a season, a quarter (EDTF 21 to 41) is none of its months.
+const WITHIN_A_MONTH = /^\d{4}-(0\d|1[0-2])/;
+
 /** Promises under the month, or the year, in which they were due. */
 function byMonth(view: DatesView, anchored: Set<string>): Html | Html[] {
   if (view.period.length > 4) return dateList(view, view.promises, anchored);
   const months = Map.groupBy(view.promises, ({ edtf, day: first }) =>
-    edtf?.length === 4 ? edtf : first!.slice(0, 7),
+    edtf && !WITHIN_A_MONTH.test(edtf) ? edtf : first!.slice(0, 7),
   );
   return [...months].map(
     ([month, promises]) =>
-      html`<h3 class="headline">${day(view, month)}</h3>${dateList(view, promises, anchored)}`,
+      html`<h3 class="headline">${edtfDate(view, month)}</h3>${dateList(view, promises, anchored)}`,
   );
 }

@@ -24,12 +24,16 @@ ${pager(view, view.paging)}`,
 });
 
 /** The other registers of names. */
-function others(view: RegisterView): Html {
+function others(view: RegisterView): Html | false {
   const t = stringsOf(view);
-  return html`<ul class="chips">${REGISTERS.map(
-    (id) =>
-      html`<li><a href="${view.site.basePath}${id}/"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
-  )}</ul>`;
+  const there = REGISTERS.filter((id) => !view.site.leaveOut.includes(id));
+  return (
+    there.length > 1 &&
+    html`<ul class="chips">${there.map(
+      (id) =>
+        html`<li><a href="${view.site.basePath}${id}/"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
+    )}</ul>`
+  );
 }
 
 /** The A–Z bar. */
@@ -43,7 +47,7 @@ const letters = (view: RegisterView): Html | false =>
 /** Who is quoted, apart from who is only talked about; places say nothing either way. */
 function byVoice(view: RegisterView): Html {
   const t = stringsOf(view);
-  if (view.register === 'places') return entityTable(view, view.entities);
+  if (view.register === 'places') return html`<section>${entityTable(view, view.entities)}</section>`;
   const { quoted = [], silent = [] } = Object.groupBy(view.entities, ({ quotes }) =>
     quotes > 0 ? 'quoted' : 'silent',
   );

@@ -32,9 +32,10 @@ const PRONOUNS = new Set('i we he she they you it who'.split(' '));
 function unnamed(view: PageView, group: string | null): string {
   const t = stringsOf(view);
   if (group === null) return t.unknownSpeaker;
-  return PRONOUNS.has(group.toLowerCase())
-    ? fill(t.sourceWords, { unknown: t.unknownSpeaker, words: group })
-    : group;
+  const words = group.replace(/^[\s,;:–—-]+/, '');
+  return PRONOUNS.has(words.toLowerCase())
+    ? fill(t.sourceWords, { unknown: t.unknownSpeaker, words })
+    : words;
 }
 
 /** Who says it: a name, the words for a group, or that nobody could be named. */

@@ -20,7 +20,7 @@ ${view.role && html`<p class="role">${capital(view, view.role)}</p>`}
 ${entity.note && html`<p class="note">${entity.note}</p>`}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
-${entity.quotes === 0 && html`<p class="note">${t.onlyMentioned}</p>`}
+${entity.quotes === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
 ${pager(view, view.paging)}
 </div><div>

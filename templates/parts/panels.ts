@@ -6,6 +6,7 @@ import type { CountedLink, PageView } from '../../src/site/views/view.ts';
 import { linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, fill, number, stringsOf } from './text.ts';
+import { timeInWords } from './timex.ts';
 import { figureValue } from './units.ts';
 
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
@@ -54,7 +55,7 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
   const items = {
     quotes: () => view.quotes.map((quote) => quoteRecord(view, quote, page)),
     figures: () => view.figures.map((figure) => figureRecord(view, figure, page)),
-    dates: () => view.dates.map((date) => dateRecord(date, page)),
+    dates: () => view.dates.map((date) => dateRecord(view, date, page)),
   };
   return html`<ol>${items[layer]()}</ol>`;
 }
@@ -74,9 +75,10 @@ function figureRecord(view: PageView & Finds, figure: FigureCard, page: string):
   }</p>${citeDetails(view, anchor)}</li>`;
 }
 
-function dateRecord({ anchor, text, edtf, value, type }: DateCard, page: string): Html {
-  const machine = edtf ?? value;
-  return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${machine}">${machine}</time>` : machine}</p>
+function dateRecord(view: PageView, date: DateCard, page: string): Html {
+  const { anchor, text, edtf, value, type } = date;
+  const words = timeInWords(view, date);
+  return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${edtf}">${words}</time>` : html`<data value="${value}">${words}</data>`}</p>
 <p><a href="${page}#${anchor}">${text}</a></p></li>`;
 }
 

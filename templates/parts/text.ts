@@ -47,7 +47,8 @@ export const number = (view: PageView, n: number): string =>
 export function fileSize(view: PageView, bytes: number): string {
   const [unit, size] =
     bytes < 1e3 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-  const form = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  const form = { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 2 } as const;
   return new Intl.NumberFormat(view.site.language, form).format(size);
 }
 
@@ -89,11 +90,13 @@ export const span = (
   form: typeof day = day,
 ): string => (first && last ? form(view, first, last) : stringsOf(view).undated);
 
-/** An EDTF date as people write it: a day, month, season or year, or a stretch between two; else its notation. */
+/** An EDTF date as people write it: a day, month, season, quarter, half, year or decade, or a stretch; else its notation. */
 export function edtfDate(view: PageView, edtf: string): string {
   const [from = '', to = from] = edtf.split('/');
-  const season = stringsOf(view).seasons[/^\d{4}-(2[1-4])$/.exec(edtf)?.[1] ?? ''];
+  const t = stringsOf(view);
+  const season = t.seasons[/^\d{4}-(\d\d)$/.exec(edtf)?.[1] ?? ''];
   if (season) return `${season} ${edtf.slice(0, 4)}`;
+  if (/^\d{3}X$/.test(edtf)) return fill(t.decade, { first: `${edtf.slice(0, 3)}0` });
   return from && to ? day(view, from.split('T')[0]!, to.split('T')[0]!) : edtf;
 }
 

@@ -17,15 +17,23 @@ function currencyName(language: string, currency: string): string {
 
 const KNOWN_UNITS = new Set(Intl.supportedValuesOf('unit'));
 
-/** Several of a unit in the page's language; where that is not known, the unit as the data have it. */
-function measureName(view: PageView, unit: string): string {
+/** A unit as browsers know it: `mile per hour` is their `mile-per-hour`. */
+function knownUnit(unit: string): string | null {
+  const parts = unit.split(' per ');
+  return parts.length <= 2 && parts.every((part) => KNOWN_UNITS.has(part)) ? parts.join('-per-') : null;
+}
+
+/** `n` of a unit in the page's language; where that is not known, the unit as the data have it. */
+function measureName(view: PageView, unit: string, n = 2): string {
   const { language } = view.site;
   const own = stringsOf(view).units[unit];
-  if (own) return own;
-  if (KNOWN_UNITS.has(unit)) {
-    const form = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    return form.formatToParts(2).find(({ type }) => type === 'unit')!.value;
+  if (own) return own.split('|').at(n === 1 ? 0 : -1)!;
+  const known = knownUnit(unit);
+  if (known) {
+    const form = new Intl.NumberFormat(language, { style: 'unit', unit: known, unitDisplay: 'long' });
+    return form.formatToParts(n).find(({ type }) => type === 'unit')!.value;
   }
+  if (n === 1) return unit;
   if (!language.startsWith('en')) return unit;
   return unit.replace(
     /^(.*?)(foot|inch|[a-z]{2,})(?= per |$)/,
@@ -36,16 +44,26 @@ function measureName(view: PageView, unit: string): string {
 const several = (noun: string): string =>
   noun === 'foot' ? 'feet' : noun === 'inch' ? 'inches' : noun.endsWith('s') ? noun : `${noun}s`;
 
-/** The value of a figure with its unit: `1,200,000 EUR`, `3–5%`, `6 miles`. */
+/** `1,200,000`, but `2.7 trillion` where nothing is lost by it: nobody counts twelve noughts. */
+function inShort(view: PageView, n: number): string {
+  if (Math.abs(n) < 1e9 || n % 1e6 !== 0) return number(view, n);
+  return new Intl.NumberFormat(view.site.language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 6,
+  }).format(n);
+}
+
+/** The value of a figure with its unit: `1,200,000 EUR`, `3.9 billion EUR`, `3–5%`, `6 miles`. */
 export function figureValue(
   view: PageView,
   { value, low, high, unit }: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit'>,
 ): string {
   const { language } = view.site;
-  const numeral = (n: number | null): string => (n === null ? '…' : number(view, n));
-  const known = unit === '%' ? 'percent' : unit;
+  const numeral = (n: number | null): string => (n === null ? '…' : inShort(view, n));
+  const known = unit === '%' ? 'percent' : unit && knownUnit(unit);
   if (value === null && low === null && high === null) return '–';
-  if (known !== null && KNOWN_UNITS.has(known)) {
+  if (known) {
     const form = new Intl.NumberFormat(language, {
       style: 'unit',
       unit: known,
@@ -58,5 +76,5 @@ export function figureValue(
   if (unit === null || unit === 'ratio') return numerals;
   // Names are words; codes and symbols (EUR, pp, t) have no plural.
   const isName = /^[a-z]{3}/.test(unit);
-  return `${numerals} ${isName && value !== 1 ? measureName(view, unit) : unit}`;
+  return `${numerals} ${isName ? measureName(view, unit, value ?? 2) : unit}`;
 }

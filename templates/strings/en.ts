@@ -22,6 +22,7 @@ export const en = {
     data: 'Data',
     about: 'Method',
     changes: 'Changes',
+    clean: 'Body text',
     undated: 'Undated',
   } as Readonly<Record<string, string>>,
   skip: 'Skip to content',
@@ -195,6 +196,7 @@ export const en = {
   context: 'Context',
   promises: 'Still to come when printed',
   events: 'Past or of the day when printed',
+  ofTheYear: 'Of the year or a part of it, not of one month',
   toComeShort: '{n} to come',
   tenseHow: 'Past and still to come are told from the day on which the article was printed.',
   tense: { past: 'past', same: 'same day', future: 'to come' } as Readonly<Record<string, string>>,
@@ -209,9 +211,22 @@ export const en = {
     changes: 'No corrections, merges or removals yet.',
     diagnostics: 'Every file was read without doubt.',
   },
-  /** Units whose names in the data nobody reads; others are named by the browser’s own lists. */
-  units: { t: 'tonnes' } as Readonly<Record<string, string>>,
-  seasons: { 21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter' } as Readonly<Record<string, string>>,
+  /** One and several of a unit whose name in the data nobody reads, and that browsers have no name for. */
+  units: { t: 'tonne|tonnes' } as Readonly<Record<string, string>>,
+  /** By their numbers in EDTF: seasons, quarters and halves of a year. */
+  // biome-ignore format: one line a kind
+  seasons: {
+    21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter',
+    33: 'First quarter of', 34: 'Second quarter of', 35: 'Third quarter of', 36: 'Fourth quarter of',
+    40: 'First half of', 41: 'Second half of',
+  } as Readonly<Record<string, string>>,
+  /** References of TIMEX3 that are no date: "recently", "now", "in the future". */
+  references: { PAST_REF: 'past', PRESENT_REF: 'present', FUTURE_REF: 'future' } as Readonly<
+    Record<string, string>
+  >,
+  /** "On Wednesday", in an article without a date. */
+  openTime: '{time}, not known which',
+  openWeek: 'a week, not known which',
   families: {
     count: 'Counts',
     percent: 'Percentages',

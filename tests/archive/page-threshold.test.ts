@@ -35,6 +35,7 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
   });
   deriveArchive(store, {
     thresholds: config.thresholds,
+    leaveOut: config.leaveOut,
     hand: readHandFiles(import.meta.dirname),
     concepts: new Map(),
   });
@@ -75,5 +76,15 @@ describe('who gets a page', () => {
       href: null,
       articleHref: expect.stringMatching(/^\/articles\/2021\/03\//),
     });
+  });
+
+  it('plans no pages for sections that are left out, and leads to none', () => {
+    const paths = [...planPages(archiveOf(3, 'leaveOut: [organisations, places, sources]'))].map(
+      (ref) => ref.path,
+    );
+    expect(paths.filter((path) => /^(organisations|places|sources)\//.test(path))).toEqual([]);
+    expect(paths).toContain('people/');
+    const all = [...planPages(archiveOf(3))].map((ref) => ref.path);
+    expect(all).toEqual(expect.arrayContaining(['organisations/', 'places/', 'sources/']));
   });
 });

@@ -106,6 +106,9 @@ describe('the name of an author', () => {
   const cases: readonly [string, object][] = [
     ['Ana de Souza', { given: 'Ana', family: 'de Souza' }],
     ['J. R. Okoye', { given: 'J. R.', family: 'Okoye' }],
+    ['Xi Jinping', { family: 'Xi', given: 'Jinping' }],
+    ['Nguyen Phu Trong', { family: 'Nguyen', given: 'Phu Trong' }],
+    ['Lee Ann Young', { given: 'Lee Ann', family: 'Young' }],
     ['Reuters', { literal: 'Reuters' }],
     ['Staff and agencies', { literal: 'Staff and agencies' }],
     ['Coast Press', { literal: 'Coast Press' }],

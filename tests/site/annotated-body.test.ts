@@ -49,17 +49,31 @@ describe('the annotated body', () => {
   it('prints the title apart, with its marks, where it says what the page says', () => {
     const first = { start: 0, end: TEXT.indexOf('\n'), role: 'title' };
     const day = mark('date', 'Monday', 'd-1');
-    const same = annotatedBody(
-      parseText(TEXT),
-      [day],
-      [first],
-      'The minister said "we paid ten million" on Monday',
-    );
+    const same = annotatedBody(parseText(TEXT), [day], [first], {
+      title: 'The minister said "we paid ten million" on Monday',
+      authors: [],
+    });
     expect(same.title?.toString()).toContain('on <mark class="m-date" id="d-1">Monday</mark>');
     expect(same.body.toString()).not.toContain('minister');
-    const other = annotatedBody(parseText(TEXT), [day], [first], 'Minister pays');
+    const other = annotatedBody(parseText(TEXT), [day], [first], { title: 'Minister pays', authors: [] });
     expect(other.title).toBeNull();
     expect(other.body.toString()).toContain('<p class="b-title">The minister');
+  });
+
+  it('takes the byline that names all authors out of the text, with its marks, and leaves any other', () => {
+    const text = 'By Ana Roe and Bo Lind, Monday\n\nThe pier opened. By Ana Roe.';
+    const byline = [{ start: 0, end: text.indexOf('\n'), role: 'byline' }];
+    const day = { layer: 'date' as const, start: 24, end: 30, id: 'd-1' };
+    const both = annotatedBody(parseText(text), [day], byline, {
+      title: null,
+      authors: ['Ana Roe', 'Bo Lind'],
+    });
+    expect(both.byline?.toString()).toBe(
+      'By Ana Roe and Bo Lind, <mark class="m-date" id="d-1">Monday</mark>',
+    );
+    expect(both.body.toString()).toBe('<p>The pier opened. By Ana Roe.</p>');
+    for (const authors of [[], ['Ana Roe', 'Cy Voss']])
+      expect(annotatedBody(parseText(text), [], byline, { title: null, authors }).byline).toBeNull();
   });
 
   it('leaves the tree that it was given as it was', () => {

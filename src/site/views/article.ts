@@ -8,6 +8,7 @@ import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
+import { sourceHref } from './contents.ts';
 import { beside, FINDS_BESIDE, type Finds, findsOf, findsPath, quotationsOf } from './finds.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
@@ -28,6 +29,8 @@ export interface ArticleView extends PageView, Finds {
   readonly source: ArticleRecord['source'];
   /** The title with its marks, where the text begins with it. */
   readonly heading: Html | null;
+  /** As printed, with its marks, where a line above the text names all authors. */
+  readonly byline: Html | null;
   readonly body: Html;
   /** The page of all finds, where this one shows but the first of them. */
   readonly allFinds: string | null;
@@ -53,7 +56,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     body,
     marksOf(record, context.config.thresholds.reportedConfidence),
     labelsOf(record),
-    article.title,
+    { title: article.title, authors: record.authors },
   );
   return {
     ...pageView(context, ref, {
@@ -81,11 +84,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       jsonLd: [newsArticle(context, ref, record, article, finds)],
     }),
     article,
-    sourceHref: record.publisher ? context.href(`sources/${sourceKey(record.publisher)}/`) : null,
+    sourceHref: record.publisher && sourceHref(context, sourceKey(record.publisher)),
     language: record.language,
     authors: record.authors,
     source: record.source,
     heading: annotated.title,
+    byline: annotated.byline,
     body: annotated.body,
     ...finds,
     allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)

@@ -17,6 +17,10 @@ interface Row {
 
 const MOST = 10;
 
+/** The page of an outlet; null where the archive does without them. */
+export const sourceHref = (context: ArchiveContext, source: string): string | null =>
+  context.config.leaveOut.includes('sources') ? null : context.href(`sources/${source}/`);
+
 /**
  * Who printed, who speaks in, and what are the topics of the articles that `where` chooses (a condition over
  * `articles a`). All pages of one list share the answer.
@@ -36,7 +40,7 @@ export function contentsOf(context: ArchiveContext, where: string, values: reado
          WHERE source IS NOT NULL ORDER BY count DESC, name LIMIT ${MOST}`,
         ...values,
       )
-      .map(({ name, source, count }) => ({ text: name, href: context.href(`sources/${source}/`), count })),
+      .map(({ name, source, count }) => ({ text: name, href: sourceHref(context, source) ?? '', count })),
     speakers: links(
       `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
        WHERE q.article IN (SELECT a.id ${articles}) GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT ${MOST}`,

@@ -17,7 +17,7 @@ export interface DatesView extends PageView {
   readonly days: readonly { readonly day: string; readonly count: number; readonly toCome: number }[];
   /** What was still to come when the article was printed, by the day it was due; of all, the last hundred. */
   readonly promises: readonly DateCard[];
-  /** What had been, or was that day: of a month, or of all where they are few. */
+  /** What had been, or was that day: of a month, of a year what has no month, or of all where they are few. */
   readonly events: readonly DateCard[];
   readonly paging: Paging | null;
 }
@@ -39,17 +39,17 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
   const month = ref.key.length > 4;
   const total = month
     ? countOf(context, 'dates WHERE month = ?', ref.key)
-    : countOf(context, "dates WHERE month IS NOT NULL AND (?1 = '' OR year = ?1)", ref.key);
+    : countOf(context, "dates WHERE year IS NOT NULL AND (?1 = '' OR year = ?1)", ref.key);
+  const year = ref.key.slice(0, 4);
   const shown =
-    month || (ref.key === '' && total <= FEW)
+    ref.key || total <= FEW
       ? dateCards(
           context,
-          "WHERE d.month = ?1 OR (?1 = '' AND d.month IS NOT NULL)",
-          [ref.key],
+          month ? 'WHERE d.month = ?' : ref.key ? `WHERE ${OF_THE_YEAR}` : 'WHERE d.year IS NOT NULL',
+          ref.key ? [ref.key] : [],
           `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT ${limit} OFFSET ${offset}`,
         )
       : [];
-  const year = ref.key.slice(0, 4);
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -64,11 +64,23 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
     months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
     ...(ref.key ? { years: [], decades: [] } : yearsAndDecades(context)),
     days: month ? daysOf(context, ref.key) : [],
-    promises: month ? shown.filter(({ tense }) => tense === 'future') : promises(context, ref.key),
+    promises: month
+      ? shown.filter(({ tense }) => tense === 'future')
+      : ref.number > 1
+        ? []
+        : promises(context, ref.key),
     events: shown.filter(({ tense }) => tense !== 'future'),
-    paging: month ? pagingOf(context, datesPath(ref.key), ref.number, total) : null,
+    paging: ref.key
+      ? pagingOf(context, datesPath(ref.key), ref.number, month ? total : ofTheYear(context, year))
+      : null,
   };
 }
+
+const OF_THE_YEAR = "d.year = ? AND d.month IS NULL AND d.tense IS NOT 'future'";
+
+/** How much is said of a year, or of a season of it, that is not of one of its months. */
+export const ofTheYear = (context: ArchiveContext, year: string): number =>
+  countOf(context, `dates d WHERE ${OF_THE_YEAR}`, year);
 
 export const datesPath = (period: string): string =>
   period ? `dates/${period.replace('-', '/')}/` : 'dates/';
@@ -128,7 +140,7 @@ export const datePeriods = (
 ): { period: string; count: number; toCome: number }[] =>
   year
     ? context.store.all(
-        "SELECT month AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year = ? GROUP BY month ORDER BY month",
+        "SELECT month AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year = ? AND month IS NOT NULL GROUP BY month ORDER BY month",
         year,
       )
     : context.store.all(

@@ -38,9 +38,11 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
   const values = letter ? [type, letter] : [type];
   const total = countOf(context, `entities e ${where}`, ...values);
   const { limit, offset } = offsetOf(context, ref.number);
+  // Who is quoted stands apart from who is only talked about; places are not told apart.
+  const voice = type === 'place' ? '' : 'e.quotes = 0,';
   const tail = letter
-    ? `ORDER BY e.quotes = 0, e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
-    : `ORDER BY ${total > limit ? 'e.quotes DESC, e.mentions DESC,' : 'e.quotes = 0,'} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
+    ? `ORDER BY ${voice} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
+    : `ORDER BY ${total > limit ? `${voice && 'e.quotes DESC,'} e.mentions DESC,` : voice} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
   return {
     ...pageView(context, ref, {
       title: register,

@@ -65,6 +65,8 @@ export interface SiteView {
   /** `/` or `/archive/`: what links and assets begin with. */
   readonly basePath: string;
   readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
+  /** Sections that this archive does without: nothing leads there. */
+  readonly leaveOut: readonly string[];
 }
 
 /** The main navigation, in its order. */
@@ -105,6 +107,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       styles: ['assets/cuttings.css', ...(hasStyles(config) ? ['assets/theme.css'] : [])].map(context.href),
       articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
       basePath: context.href(''),
+      leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
         id,
         href: context.href(`${id}/`),

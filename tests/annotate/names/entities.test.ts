@@ -102,6 +102,7 @@ describe('roles as the article prints them', () => {
     ['Anna Keller, the mayor of Hamburg, said so.', 'Anna Keller', 'the mayor of Hamburg'],
     ['The Kremlin spokesman, Dmitry Peskov, said so.', 'Dmitry Peskov', 'The Kremlin spokesman'],
     ['Sen. Ted Cruz said so.', 'Ted Cruz', 'Sen.'],
+    ['Weapons for Ukraine\n\nRussian minister Sergei Ryabkov said so.', 'Sergei Ryabkov', 'Russian minister'],
   ])('%s', (text, name, role) => {
     const found = personIn(text, name)?.roles ?? [];
     expect(found.map((one) => one.text)).toEqual([role]);
@@ -111,6 +112,7 @@ describe('roles as the article prints them', () => {
   it.each([
     ['Anna Keller, who won, said so.', 'Anna Keller'],
     ['Anna Keller, Paul Dray and the mayor left.', 'Anna Keller'],
+    ['Council elects a mayor\n\nAnna Keller said so.', 'Anna Keller'],
   ])('none in: %s', (text, name) => {
     expect(personIn(text, name)?.roles).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureCard } from '../../../src/site/views/cards.ts';
 import type { PageView } from '../../../src/site/views/view.ts';
 import { capital, edtfDate, fileSize, shortMonth, span } from '../../../templates/parts/text.ts';
+import { timeInWords } from '../../../templates/parts/timex.ts';
 import { familyName, figureValue } from '../../../templates/parts/units.ts';
 
 const pageIn = (language: string): PageView => ({ site: { language } }) as PageView;
@@ -22,7 +23,7 @@ describe('what a page writes of a date', () => {
     ['2023-S3', '2023-S3'],
     ['../2024', '.. – 2024'],
     ['/2024', '/2024'],
-    ['196X', '196X'],
+    ['196X', '1960s'],
   ])('%s is %s', (edtf, written) => expect(plain(edtfDate(en, edtf))).toBe(written));
 
   it('is in the language of the page', () => {
@@ -64,8 +65,9 @@ describe('what a page writes of a figure', () => {
     ['money', 'USD', 'US dollars', 'US-Dollar'],
     ['money', 'no code', 'No code', 'No code'],
     ['measure', 'mile', 'Miles', 'Meilen'],
-    ['measure', 'square foot', 'Square feet', 'Square foot'],
-    ['measure', 'mile per gallon', 'Miles per gallon', 'Mile per gallon'],
+    ['measure', 'square foot', 'Square feet', 'Quadratfuß'],
+    ['measure', 'mile per gallon', 'Miles per gallon', 'Meilen pro Gallone'],
+    ['measure', 'furlong per fortnight', 'Furlongs per fortnight', 'Furlong per fortnight'],
     ['measure', 't', 'Tonnes', 'Tonnen'],
     ['percent', '%', 'Percentages', 'Prozente'],
   ])('the register of %s in %s is %s', (kind, unit, english, german) => {
@@ -82,7 +84,27 @@ it('begins an entry of its own with a capital, and leaves scripts without capita
 });
 
 it('tells the size of a file in two digits', () => {
-  expect(fileSize(en, 470)).toBe('470 byte');
+  expect(fileSize(en, 470)).toBe('470 bytes');
   expect(fileSize(en, 84_321)).toBe('84 kB');
   expect(fileSize(en, 31_400_000)).toBe('31 MB');
+});
+
+describe('a date of an article', () => {
+  const time = (value: string, edtf: string | null = null, type = 'DATE') => ({ type, value, edtf });
+  it.each([
+    [time('2022-02-04', '2022-02-04'), 'February 4, 2022', '4. Februar 2022'],
+    [time('2016-Q4', '2016-36'), 'Fourth quarter of 2016', 'Viertes Quartal 2016'],
+    [time('199', '199X'), '1990s', '1990er Jahre'],
+    [time('XXXX-WXX-3'), 'Wednesday, not known which', 'Mittwoch, unbekannt welcher'],
+    [time('XXXX-WXX'), 'a week, not known which', 'eine Woche, unbekannt welche'],
+    [time('XXXX-02-04', 'XXXX-02-04'), 'February 4', '4. Februar'],
+    [time('PRESENT_REF'), 'present', 'gegenwärtig'],
+    [time('P6M', null, 'DURATION'), '6 months', '6 Monate'],
+    [time('PT48H', null, 'DURATION'), '48 hours', '48 Stunden'],
+    [time('PXM', null, 'DURATION'), 'PXM', 'PXM'],
+    [time('XXXX-99-99', 'XXXX-99-99'), 'XXXX-99-99', 'XXXX-99-99'],
+  ])('%o', (date, english, german) => {
+    expect(timeInWords(en, date)).toBe(english);
+    expect(timeInWords(de, date)).toBe(german);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/annotations.ts';
-import type { Reading } from '../../reading.ts';
+import { firstFrom, type Reading } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_TITLES } from './roles.data.ts';
@@ -66,13 +66,21 @@ function titleBefore(scene: RoleScene, first: number): Found {
   let last = first - 1;
   if (words[last] === '.' && SHORT.has(words[last - 1] ?? '')) last--;
   if (!NOUNS.has(words[last] ?? '') || scene.names[last] === 1) return null;
-  return [extendLeft(scene, last), first - 1 === last ? last + 1 : first];
+  // "… to Ukraine", a headline; "Deputy Foreign Minister …" below it: no title runs from one block into the next.
+  const from = blockStart(scene.reading, first);
+  return last < from ? null : [extendLeft(scene, last, from), first - 1 === last ? last + 1 : first];
+}
+
+/** The first token of the block that a token stands in. */
+function blockStart({ blocks, tokens }: Reading, token: number): number {
+  const block = blocks.findLast(({ start }) => start <= tokens.starts[token]!);
+  return block ? firstFrom(tokens, block.start) : 0;
 }
 
 /** Where the words that belong to the role noun at `head` begin. */
-function extendLeft({ words, names }: RoleScene, head: number): number {
+function extendLeft({ words, names }: RoleScene, head: number, least = 0): number {
   let from = head;
-  for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
+  for (let i = head - 1; i >= least && head - i < LONGEST; i--) {
     const word = words[i]!;
     const owner = word === "'s" && names[i - 1] === 2;
     if (names[i] !== 2 && !owner && !MODIFIERS.has(word) && !NOUNS.has(word) && word !== '-') break;

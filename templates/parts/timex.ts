@@ -1,0 +1,51 @@
+import type { DateCard } from '../../src/site/views/cards.ts';
+import type { PageView } from '../../src/site/views/view.ts';
+import { edtfDate, fill, stringsOf } from './text.ts';
+
+const UNITS: Readonly<Record<string, string>> = {
+  PY: 'year',
+  PM: 'month',
+  PW: 'week',
+  PD: 'day',
+  PTH: 'hour',
+  PTM: 'minute',
+  PTS: 'second',
+};
+// 1 January 2024 was a Monday.
+const weekday = (view: PageView, number: string): string =>
+  new Intl.DateTimeFormat(view.site.language, { timeZone: 'UTC', weekday: 'long' }).format(
+    Date.UTC(2024, 0, Number(number)),
+  );
+
+/**
+ * A TIMEX3 value as people write it: `2022-02-04` a day, `P6M` "6 months", `XXXX-WXX-3` "Wednesday, not known which",
+ * `XXXX-02-04` "4 February", `PRESENT_REF` "present"; in its own notation where it is none of these.
+ */
+export function timeInWords(
+  view: PageView,
+  { type, value, edtf }: Pick<DateCard, 'type' | 'value' | 'edtf'>,
+): string {
+  const t = stringsOf(view);
+  const reference = t.references[value];
+  if (reference) return reference;
+  const duration = /^(PT?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  const unit = duration && UNITS[duration[1]! + duration[3]!];
+  if (unit)
+    return new Intl.NumberFormat(view.site.language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      Number(duration[2]),
+    );
+  const open = /^XXXX-WXX(?:-([1-7]))?$/.exec(value);
+  if (open) return open[1] ? fill(t.openTime, { time: weekday(view, open[1]) }) : t.openWeek;
+  const yearless = /^XXXX-(0[1-9]|1[0-2])(?:-([0-2]\d|3[01]))?$/.exec(value);
+  if (yearless) return dayOfAnyYear(view, yearless[1]!, yearless[2]);
+  return type === 'DATE' && edtf ? edtfDate(view, edtf) : value;
+}
+
+function dayOfAnyYear(view: PageView, month: string, day: string | undefined): string {
+  const time = Date.UTC(2024, Number(month) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(view.site.language, {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(time);
+}
