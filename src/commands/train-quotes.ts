@@ -27,7 +27,12 @@ export function trainQuoteFiles({ folder, seed, date, log }: TrainQuotesOptions)
   const card = quoteCard({
     articles: articles.length,
     attributions: articles.reduce((sum, { gold }) => sum + gold.length, 0),
-    features: [featureCount(trained.cue), featureCount(trained.role), featureCount(trained.accept)],
+    features: [
+      featureCount(trained.screen),
+      featureCount(trained.cue),
+      featureCount(trained.role),
+      featureCount(trained.accept),
+    ],
     bytes: bytes.length,
     seed,
     date,

@@ -116,17 +116,28 @@ function addNeighbours(
   buffer.add(mix(mix(99, right), o.lower));
 }
 
+/** Adds what each word and tag around item `i` of the stretch `[from, to)` says of it by itself. */
+export function addSurroundings(
+  { types, tags }: Scene,
+  from: number,
+  to: number,
+  i: number,
+  buffer: FeatureBuffer,
+): void {
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const inside = i + offset >= from && i + offset < to;
+    addWordFeatures(inside ? types[i + offset]! : EDGE, offset, buffer);
+    addTagFeatures(inside ? tags[i + offset]! : EDGE.tag, offset, buffer);
+  }
+}
+
 /** Adds all features of each item of a stretch: is it part of a cue? */
 export function addCueFeatures(scene: Scene, stretch: number, buffer: FeatureBuffer): void {
   const from = scene.starts[stretch]!;
   const to = scene.starts[stretch + 1]!;
   const context = contextOf(scene, from, to);
   for (let i = from; i < to; i++) {
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const inside = i + offset >= from && i + offset < to;
-      addWordFeatures(inside ? scene.types[i + offset]! : EDGE, offset, buffer);
-      addTagFeatures(inside ? scene.tags[i + offset]! : EDGE.tag, offset, buffer);
-    }
+    addSurroundings(scene, from, to, i, buffer);
     addContextFeatures(scene, context, from, to, i, buffer);
     buffer.endToken();
   }

@@ -1,5 +1,6 @@
 import { type SlotModel, TripleChain } from '../../learn/index.ts';
 import { CueScorer } from './cue-scorer.ts';
+import { CueScreen } from './cue-screen.ts';
 import { RoleScorer } from './role-scorer.ts';
 import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -43,14 +44,23 @@ const ROLE_BIASES = [
   { source: 4, content: 4 },
 ];
 
-/** Proposes attributions with two taggers. */
+/** The models of a `Proposer`. */
+export interface ProposerModels {
+  readonly screen: SlotModel;
+  readonly cue: SlotModel;
+  readonly role: SlotModel;
+}
+
+/** Proposes attributions with two taggers: one finds cues among what passed a screen, the other what belongs to each. */
 export class Proposer {
   readonly #cues: TripleChain;
   readonly #roles: TripleChain;
+  readonly #screen: CueScreen;
   readonly #cueScorer: CueScorer;
   readonly #roleScorer: RoleScorer;
 
-  constructor(cue: SlotModel, role: SlotModel) {
+  constructor({ screen, cue, role }: ProposerModels) {
+    this.#screen = new CueScreen(screen);
     this.#cues = new TripleChain(cue);
     this.#roles = new TripleChain(role);
     this.#cueScorer = new CueScorer(cue);
@@ -60,8 +70,12 @@ export class Proposer {
   /** All words that may be cues, also unlikely ones and rivals. */
   findCues(scene: Scene): CueCandidate[] {
     const cues: CueCandidate[] = [];
-    for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++)
-      cues.push(...findCues(scene, stretch, this.#cues, this.#cueScorer));
+    for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++) {
+      const passed = this.#screen.passed(scene, stretch);
+      if (passed.length === 0) continue;
+      const sums = this.#cueScorer.sums(scene, stretch, passed);
+      cues.push(...findCues(scene, stretch, sums, this.#cues));
+    }
     return cues;
   }
 
@@ -72,10 +86,9 @@ export class Proposer {
 }
 
 /** Proposes cues of one stretch. */
-function findCues(scene: Scene, stretch: number, chain: TripleChain, scorer: CueScorer): CueCandidate[] {
+function findCues(scene: Scene, stretch: number, sums: Int32Array, chain: TripleChain): CueCandidate[] {
   const start = scene.starts[stretch]!;
   const length = scene.starts[stretch + 1]! - start;
-  const sums = scorer.sums(scene, stretch);
   const found: CueCandidate[] = [];
   let seen: Set<number> | undefined;
   const marginals = chain.marginals(sums, length);
@@ -130,11 +143,11 @@ function findRoles(scene: Scene, cue: CueCandidate, chain: TripleChain, scorer: 
   let fit = 0;
   for (const { source, content } of ROLE_BIASES) {
     // Labels of roles are roles.
-    const roles = chain.decode(sums, 0, units.length, source, content).slice();
-    keepOneSource(roles, marginals);
-    if (!roles.includes(Role.content)) continue;
-    if (readings.some((other) => sameRoles(other.roles, roles))) continue;
-    const reading = weigh(cue, units, roles, marginals, fit);
+    const decoded = chain.decode(sums, 0, units.length, source, content);
+    keepOneSource(decoded, marginals);
+    if (!decoded.includes(Role.content)) continue;
+    if (readings.some((other) => sameRoles(other.roles, decoded))) continue;
+    const reading = weigh(cue, units, decoded.slice(), marginals, fit);
     if (readings.length === 0) fit = reading.fit;
     readings.push(readings.length === 0 ? { ...reading, fit: 0 } : reading);
     if (reading.weakest > SURE && reading.sourceProbability > 0) break;

@@ -43,6 +43,9 @@ function pairDoubles(line: string): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   for (let i = 0; i < line.length; i++) {
+    // Most characters are letters and spaces.
+    const code = line.charCodeAt(i);
+    if (code > 0x60 ? code < 0xab : code === 0x20) continue;
     const [role, width] = doubleMark(line, i, open < 0 ? '' : line[open]!);
     if (role === 'opens' && open < 0) open = i;
     else if (role === 'closes' && open >= 0) {

@@ -12,10 +12,10 @@ import { Proposer } from './find-candidates.ts';
 import { Judge } from './refine-candidates.ts';
 import { type WordClusters, WordTypes } from './word-types.ts';
 
-const PARTS = ['cue', 'role', 'accept'] as const;
+const PARTS = ['screen', 'cue', 'role', 'accept'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What finding quotes has learned: three taggers (the judge of candidates tags sequences of one) and word clusters. */
+/** What finding quotes has learned: four taggers (the screen of cues and the judge of candidates tag sequences of one) and word clusters. */
 export interface QuoteModels {
   readonly proposer: Proposer;
   readonly judge: Judge;
@@ -48,7 +48,11 @@ export function openQuoteModels(bytes: Uint8Array): QuoteModels {
     clusters.set(key, numbers[i]!);
   });
   return {
-    proposer: new Proposer(readSlots(file, 'cue'), readSlots(file, 'role')),
+    proposer: new Proposer({
+      screen: readSlots(file, 'screen'),
+      cue: readSlots(file, 'cue'),
+      role: readSlots(file, 'role'),
+    }),
     judge: new Judge(readSlots(file, 'accept')),
     words: new WordTypes(clusters),
   };

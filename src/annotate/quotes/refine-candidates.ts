@@ -1,7 +1,7 @@
 import { FeatureBuffer, firstOf, type SlotModel, SlotTable } from '../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
-import { Role } from './roles.ts';
+import { biasOf, Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 
 /** A candidate with the probability that it is right. */
@@ -24,9 +24,7 @@ export class Judge {
   constructor(model: SlotModel) {
     this.#table = new SlotTable(model);
     this.#scale = model.scale;
-    // It was trained as a chain of one, which starts and ends with its label.
-    const [start, end] = [model.transitions.subarray(4, 6), model.transitions.subarray(6, 8)];
-    this.#bias = start[1]! + end[1]! - start[0]! - end[0]!;
+    this.#bias = biasOf(model);
   }
 
   /** Judges all candidates of an article. */

@@ -2,7 +2,7 @@ import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import { RoleContext } from './role-context.ts';
 import type { Scene } from './scene.ts';
 import { type CueRange, EDGE, type Units } from './units.ts';
-import { TAGS } from './word-types.ts';
+import { TAGS, type WordType } from './word-types.ts';
 
 const [ING, ED] = ['ing', 'ed'].map((name) => TAGS[name]!);
 
@@ -49,56 +49,115 @@ const sideOf = (units: Units, u: number): number =>
 const BUCKETS = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 8];
 const bucket = (distance: number): number => BUCKETS[Math.min(distance, BUCKETS.length - 1)]!;
 
-const context = new RoleContext();
+/** The words that speak for a unit by themselves: its own, the one before, the one behind. */
+export const WORDS = [
+  { key: 20, step: 0 },
+  { key: 21, step: -1 },
+  { key: 22, step: 1 },
+] as const;
 
-/** Adds the features of each unit around a cue, a token each: is it source or content of this cue? */
+/**
+ * The features of the units around one cue, in parts: what depends on little can be summed once and kept (`RoleScorer`).
+ * Its context is reused: one cue at a time.
+ */
+export class RoleFeatures {
+  readonly #context = new RoleContext();
+  #scene!: Scene;
+  #units!: Units;
+  #ways!: Ways;
+
+  /** Turns to the units around a cue. */
+  open(scene: Scene, cue: CueRange, units: Units): void {
+    this.#scene = scene;
+    this.#units = units;
+    this.#ways = waysOf(scene, cue, units);
+    this.#context.read(units);
+  }
+
+  /** On which side of the cue a unit stands, and how far: below `PLACES`. */
+  placeOf(u: number): number {
+    return sideOf(this.#units, u) * 16 + bucket(this.#context.distance[u]!);
+  }
+
+  /** What a place says, for this cue. */
+  addPlace(place: number, buffer: FeatureBuffer): void {
+    const { places } = this.#ways;
+    buffer.add(mix(2, place));
+    for (let w = 0; w < places.length; w++) buffer.add(mix(places[w]!, place));
+  }
+
+  /** What a tag says on a side of this cue. */
+  addTag(side: number, tag: number, buffer: FeatureBuffer): void {
+    const { tags } = this.#ways;
+    const tagOnSide = (side << 8) | tag;
+    for (let w = 0; w < tags.length; w++) buffer.add(mix(tags[w]!, tagOnSide));
+  }
+
+  /** What a unit and its neighbours say together, and what stands between it and the cue. */
+  addRest(u: number, place: number, buffer: FeatureBuffer): void {
+    const units = this.#units;
+    const side = sideOfPlace(place);
+    const type = units.types[u]!;
+    const tag = units.tags[u]!;
+    const previous = tagAt(units, u - 1);
+    const next = tagAt(units, u + 1);
+    buffer.add(mix(3, (place << 8) | tag));
+    buffer.add(mix((25 << 8) | place, (previous << 8) | tag));
+    buffer.add(mix((27 << 8) | side, (previous << 16) | (tag << 8) | next));
+    buffer.add(mix((60 << 8) | place, type.cluster));
+    buffer.add(mix((62 << 8) | side, (type.cluster << 8) | wordAt(units, u + 1).cluster));
+    addRelations(this.#context, units, u, side, this.#ways.group, buffer);
+    const quotation = this.#scene.quotation[units.from[u]!]!;
+    if (quotation >= 0)
+      addQuotation(this.#context, this.#scene, quotation, units, u, side, this.#ways.group, buffer);
+  }
+}
+
+/** Places are numbers below this. */
+export const PLACES = 256;
+export const sideOfPlace = (place: number): number => place >> 4;
+
+/** The word of a unit, or what stands for the end of the row. */
+export const wordAt = (units: Units, u: number): WordType =>
+  u < 0 || u >= units.length ? EDGE : units.types[u]!;
+
+/** Adds what a word says of a unit on this side, standing where the key of `WORDS` tells. */
+export function addWord(key: number, type: WordType, side: number, buffer: FeatureBuffer): void {
+  buffer.add(mix((key << 8) | side, type.lower));
+  if (key === WORDS[0].key) buffer.add(mix((19 << 8) | side, type.suffix3));
+}
+
+/** What the cue itself says of its unit: nothing. */
+export const addCueUnit = (buffer: FeatureBuffer): void => buffer.add(mix(1, 1));
+
+const features = new RoleFeatures();
+
+/** Adds all features of each unit around a cue, a token each: is it source or content of this cue? */
 export function addRoleFeatures(scene: Scene, cue: CueRange, units: Units, buffer: FeatureBuffer): void {
-  const ways = waysOf(scene, cue, units);
-  context.read(units);
+  features.open(scene, cue, units);
   for (let u = 0; u < units.length; u++) {
-    if (u === units.cueAt) buffer.add(mix(1, 1));
+    if (u === units.cueAt) addCueUnit(buffer);
     else {
-      const side = sideOf(units, u);
-      const place = side * 16 + bucket(context.distance[u]!);
-      addPlace(ways, side, place, units.tags[u]!, buffer);
-      addWords(units, u, side, place, buffer);
-      addRelations(units, u, side, ways.group, buffer);
-      const quotation = scene.quotation[units.from[u]!]!;
-      if (quotation >= 0) addQuotation(scene, quotation, units, u, side, ways.group, buffer);
+      const place = features.placeOf(u);
+      const side = sideOfPlace(place);
+      features.addPlace(place, buffer);
+      features.addTag(side, units.tags[u]!, buffer);
+      for (const { key, step } of WORDS) addWord(key, wordAt(units, u + step), side, buffer);
+      features.addRest(u, place, buffer);
     }
     buffer.endToken();
   }
 }
 
-/** What place and tag say, for this cue. */
-function addPlace({ places, tags }: Ways, side: number, place: number, tag: number, buffer: FeatureBuffer) {
-  const tagOnSide = (side << 8) | tag;
-  buffer.add(mix(2, place));
-  buffer.add(mix(3, (place << 8) | tag));
-  for (let w = 0; w < places.length; w++) buffer.add(mix(places[w]!, place));
-  for (let w = 0; w < tags.length; w++) buffer.add(mix(tags[w]!, tagOnSide));
-}
-
-/** What the unit's words and its neighbours' say on this side of a cue. */
-function addWords(units: Units, u: number, side: number, place: number, buffer: FeatureBuffer): void {
-  const type = units.types[u]!;
-  const before = u > 0 ? units.types[u - 1]! : EDGE;
-  const behind = u + 1 < units.length ? units.types[u + 1]! : EDGE;
-  const tag = units.tags[u]!;
-  const previous = tagAt(units, u - 1);
-  const next = tagAt(units, u + 1);
-  buffer.add(mix((20 << 8) | side, type.lower));
-  buffer.add(mix((19 << 8) | side, type.suffix3));
-  buffer.add(mix((21 << 8) | side, before.lower));
-  buffer.add(mix((22 << 8) | side, behind.lower));
-  buffer.add(mix((25 << 8) | place, (previous << 8) | tag));
-  buffer.add(mix((27 << 8) | side, (previous << 16) | (tag << 8) | next));
-  buffer.add(mix((60 << 8) | place, type.cluster));
-  buffer.add(mix((62 << 8) | side, (type.cluster << 8) | behind.cluster));
-}
-
 /** What stands between the unit and the cue. */
-function addRelations(units: Units, u: number, side: number, group: number, buffer: FeatureBuffer): void {
+function addRelations(
+  context: RoleContext,
+  units: Units,
+  u: number,
+  side: number,
+  group: number,
+  buffer: FeatureBuffer,
+): void {
   const tag = units.tags[u]!;
   const previous = tagAt(units, u - 1);
   const commas = context.commas[u]!;
@@ -122,6 +181,7 @@ function addRelations(units: Units, u: number, side: number, group: number, buff
 
 /** How a quotation looks and lies. */
 function addQuotation(
+  context: RoleContext,
   { forms }: Scene,
   quotation: number,
   units: Units,

@@ -1,13 +1,30 @@
 import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
-import { addRoleFeatures } from './role-features.ts';
+import { addCueUnit, addWord, PLACES, RoleFeatures, sideOfPlace, WORDS, wordAt } from './role-features.ts';
 import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';
+import { TAG_COUNT, type WordType } from './word-types.ts';
 
-/** Scores the units around a cue. */
+const SIDES = 16;
+// The cue's own sentence, before and behind it: most words stand there.
+const NEAR = [2, 10];
+const WORD_ROW = NEAR.length * WORDS.length;
+
+/** Scores the units around a cue as `addRoleFeatures` and the model would, but sums once what recurs. */
 export class RoleScorer {
   readonly #table: SlotTable;
+  readonly #features = new RoleFeatures();
   readonly #buffer = new FeatureBuffer();
   #sums = new Int32Array(1 << 8);
+  // Kept for one cue: what each place says, and each tag on a side; and for which cue that was summed.
+  #cue = 0;
+  readonly #places = new Int32Array(PLACES);
+  readonly #placesOf = new Int32Array(PLACES);
+  readonly #tags = new Int32Array(SIDES * TAG_COUNT);
+  readonly #tagsOf = new Int32Array(SIDES * TAG_COUNT);
+  // Kept by word type, while it is of the same vocabulary: what it says on the near sides, by `WORDS`.
+  #words = new Int32Array(WORD_ROW << 10);
+  readonly #owners: (WordType | undefined)[] = [];
+  readonly #wordBuffer = new FeatureBuffer();
 
   constructor(model: SlotModel) {
     this.#table = new SlotTable(model);
@@ -16,8 +33,82 @@ export class RoleScorer {
   /** The packed sum of each unit's weights; valid until the next call. */
   sums(scene: Scene, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
-    this.#buffer.clear();
-    addRoleFeatures(scene, cue, units, this.#buffer);
-    return this.#table.sumTokens(this.#buffer, this.#sums);
+    this.#cue++;
+    this.#features.open(scene, cue, units);
+    for (let u = 0; u < units.length; u++) {
+      this.#buffer.clear();
+      let sum = 0;
+      if (u === units.cueAt) addCueUnit(this.#buffer);
+      else {
+        const place = this.#features.placeOf(u);
+        sum =
+          this.#place(place) +
+          this.#tag(sideOfPlace(place), units.tags[u]!) +
+          this.#addWords(units, u, place);
+        this.#features.addRest(u, place, this.#buffer);
+      }
+      this.#sums[u] = (sum + this.#sumBuffer()) | 0;
+    }
+    return this.#sums;
+  }
+
+  #sumBuffer(): number {
+    return this.#table.sum(this.#buffer.keys, 0, this.#buffer.size);
+  }
+
+  #place(place: number): number {
+    if (this.#placesOf[place] !== this.#cue) {
+      this.#features.addPlace(place, this.#buffer);
+      this.#places[place] = this.#sumBuffer();
+      this.#placesOf[place] = this.#cue;
+      this.#buffer.clear();
+    }
+    return this.#places[place]!;
+  }
+
+  #tag(side: number, tag: number): number {
+    const at = side * TAG_COUNT + tag;
+    if (this.#tagsOf[at] !== this.#cue) {
+      this.#features.addTag(side, tag, this.#buffer);
+      this.#tags[at] = this.#sumBuffer();
+      this.#tagsOf[at] = this.#cue;
+      this.#buffer.clear();
+    }
+    return this.#tags[at]!;
+  }
+
+  /** What the unit's word and those around it say: as a sum where that is kept, else as features. */
+  #addWords(units: Units, u: number, place: number): number {
+    const side = sideOfPlace(place);
+    const near = side === NEAR[0] ? 0 : side === NEAR[1] ? WORDS.length : -1;
+    let sum = 0;
+    for (let k = 0; k < WORDS.length; k++) {
+      const { key, step } = WORDS[k]!;
+      const type = wordAt(units, u + step);
+      if (near < 0) addWord(key, type, side, this.#buffer);
+      else sum += this.#words[this.#rowOf(type) + near + k]!;
+    }
+    return sum;
+  }
+
+  /** Where the row of a word type begins. */
+  #rowOf(type: WordType): number {
+    const row = type.id * WORD_ROW;
+    if (this.#owners[type.id] === type) return row;
+    if (row + WORD_ROW > this.#words.length) {
+      const grown = new Int32Array(2 * (row + WORD_ROW));
+      grown.set(this.#words);
+      this.#words = grown;
+    }
+    this.#owners[type.id] = type;
+    const buffer = this.#wordBuffer;
+    let at = row;
+    for (const side of NEAR)
+      for (const { key } of WORDS) {
+        buffer.clear();
+        addWord(key, type, side, buffer);
+        this.#words[at++] = this.#table.sum(buffer.keys, 0, buffer.size);
+      }
+    return row;
   }
 }

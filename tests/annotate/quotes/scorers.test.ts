@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { addCueFeatures } from '../../../src/annotate/quotes/cue-features.ts';
 import { CueScorer } from '../../../src/annotate/quotes/cue-scorer.ts';
 import { quoteModels } from '../../../src/annotate/quotes/quote-models.ts';
+import { addRoleFeatures } from '../../../src/annotate/quotes/role-features.ts';
+import { RoleScorer } from '../../../src/annotate/quotes/role-scorer.ts';
 import { setScene } from '../../../src/annotate/quotes/scene.ts';
+import { unitsAround } from '../../../src/annotate/quotes/units.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
 import { FeatureBuffer, openWeights, readSlots, SlotTable } from '../../../src/learn/index.ts';
@@ -18,24 +21,42 @@ const text = [
   'According to the board, two ships left on Monday; a third is expected to follow.',
 ].join('\n\n');
 
-it('sums of what words say by themselves equal the sums of single features, but for items that are hopeless', () => {
+const scene = (() => {
   const [document] = readJsonLine(JSON.stringify({ id: 'a', text })).documents;
-  const scene = setScene(readArticle(clean(document!)), [], quoteModels().words);
+  return setScene(readArticle(clean(document!)), [], quoteModels().words);
+})();
+
+it('sums of what words say by themselves equal the sums of single features', () => {
   const model = readSlots(weights, 'cue');
   const table = new SlotTable(model);
   const scorer = new CueScorer(model);
   const buffer = new FeatureBuffer();
-  let equal = 0;
   for (let k = 0; k + 1 < scene.starts.length; k++) {
     buffer.clear();
     addCueFeatures(scene, k, buffer);
     const plain = table.sumTokens(buffer, new Int32Array(buffer.length));
-    const summed = scorer.sums(scene, k);
-    for (let i = 0; i < buffer.length; i++) {
-      if (summed[i]! < -1e9) continue;
-      expect(summed[i]).toBe(plain[i]);
-      equal++;
-    }
+    const all = Int32Array.from({ length: buffer.length }, (_, i) => i);
+    expect([...scorer.sums(scene, k, all).subarray(0, all.length)]).toEqual([...plain]);
+    // What was not chosen is certainly no cue.
+    const first = scorer.sums(scene, k, all.subarray(0, 1));
+    expect(first[0]).toBe(plain[0]);
+    expect(Math.max(...first.subarray(1, all.length))).toBeLessThan(-1e9);
   }
-  expect(equal).toBeGreaterThan(20);
+});
+
+it('sums that are kept around a cue equal the sums of single features', () => {
+  const model = readSlots(weights, 'role');
+  const table = new SlotTable(model);
+  const scorer = new RoleScorer(model);
+  const buffer = new FeatureBuffer();
+  const cues = quoteModels().proposer.findCues(scene);
+  expect(cues.length).toBeGreaterThan(3);
+  // Twice: the second time all words are known.
+  for (const cue of [...cues, ...cues]) {
+    const units = unitsAround(scene, cue);
+    buffer.clear();
+    addRoleFeatures(scene, cue, units, buffer);
+    const plain = table.sumTokens(buffer, new Int32Array(buffer.length));
+    expect([...scorer.sums(scene, cue, units).subarray(0, units.length)]).toEqual([...plain]);
+  }
 });

@@ -2,7 +2,7 @@
 export interface CardFacts {
   readonly articles: number;
   readonly attributions: number;
-  readonly features: readonly [cue: number, role: number, accept: number];
+  readonly features: readonly [screen: number, cue: number, role: number, accept: number];
   readonly bytes: number;
   readonly seed: number;
   readonly date?: string | undefined;
@@ -10,13 +10,14 @@ export interface CardFacts {
 
 /** The model card of the quotes' weights (after Mitchell et al. 2019, "Model Cards for Model Reporting"). */
 export function quoteCard({ articles, attributions, features, bytes, seed, date }: CardFacts): string {
-  const [cue, role, accept] = features.map(number);
+  const [screen, cue, role, accept] = features.map(number);
   return `# Model card: quotes
 
 **What it is.** Who says what in English news: direct, mixed and indirect attributions with source, cue and content.
-A linear-chain conditional random field proposes cues; a second one finds source and content of each cue among whole
-quotations, neighbouring sentences and the words of its own sentence; a logistic regression judges the proposals, and
-its probability is the record's \`confidence\`. ${cue}, ${role} and ${accept} features, word clusters, ${(bytes / 1e6).toFixed(1)} MB.
+A logistic regression screens words that are plainly no cue; a linear-chain conditional random field proposes cues
+among the others; a second one finds source and content of each cue among whole quotations, neighbouring sentences and
+the words of its own sentence; a logistic regression judges the proposals, and its probability is the record's
+\`confidence\`. ${screen}, ${cue}, ${role} and ${accept} features, word clusters, ${(bytes / 1e6).toFixed(1)} MB.
 
 **Trained on** ${date ? `(${date}, ` : '('}seed ${seed}) ${number(articles)} articles of the PolNeAR training part with ${number(attributions)}
 attributions (politics of the United States, seven outlets, 2015 and 2016; Newell, Margolin and Ruths, LREC 2018), read

@@ -8,7 +8,7 @@ export interface SetOptions {
   readonly slots: number;
 }
 
-interface ModelOptions extends SetOptions {
+export interface ModelOptions extends SetOptions {
   readonly crf: Partial<CrfOptions>;
 }
 
@@ -18,6 +18,7 @@ export interface ChainOptions extends ModelOptions {
 }
 
 export interface TaggerOptions {
+  readonly screen: ModelOptions;
   readonly cue: ChainOptions;
   readonly role: ChainOptions;
   readonly accept: ModelOptions;

@@ -13,6 +13,7 @@ import { Proposer } from '../find-candidates.ts';
 import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../roles.ts';
 import { rightOnes } from './match.ts';
 import type { TaggerOptions } from './tagger-options.ts';
+import { trainScreen } from './train-screen.ts';
 import { type GroupedSet, type TrainingArticle, trainTagger } from './train-taggers.ts';
 
 /**
@@ -23,7 +24,7 @@ export function trainAccept(
   articles: readonly TrainingArticle[],
   cues: GroupedSet,
   roles: GroupedSet,
-  { cue, role, accept, folds, seed }: TaggerOptions,
+  { screen, cue, role, accept, folds, seed }: TaggerOptions,
 ): SlotModel {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
@@ -32,7 +33,9 @@ export function trainAccept(
     const isUsed = (article: number): boolean => used.has(article);
     const cueModel = trainTagger(cues, CUE_LABELS, cue, seed, isUsed);
     const roleModel = trainTagger(roles, ROLE_LABELS, role, seed, isUsed);
-    const proposer = new Proposer(cueModel, roleModel);
+    const seen = fold.train.map((article) => articles[article]!);
+    const screenModel = trainScreen(seen, cueModel, screen, seed);
+    const proposer = new Proposer({ screen: screenModel, cue: cueModel, role: roleModel });
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;
       const candidates = proposer.findCandidates(scene, proposer.findCues(scene));

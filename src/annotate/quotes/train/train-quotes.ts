@@ -7,10 +7,12 @@ import { WordTypes } from '../word-types.ts';
 import type { GoldAttribution } from './gold.ts';
 import type { TaggerOptions } from './tagger-options.ts';
 import { trainAccept } from './train-accept.ts';
+import { trainScreen } from './train-screen.ts';
 import { cueSet, roleSet, trainTagger } from './train-taggers.ts';
 import { learnClusters } from './word-clusters.ts';
 
 export const TRAINING: TaggerOptions = {
+  screen: { minCount: 5, slots: 1 << 17, crf: { epochs: 6, rate: 0.1, dropout: 0.2, average: 2 } },
   cue: { minCount: 3, slots: 1 << 18, crf: { epochs: 10, rate: 0.1, dropout: 0.5 }, models: 3 },
   role: { minCount: 4, slots: 1 << 18, crf: { epochs: 8, rate: 0.15, dropout: 0.4 }, models: 3 },
   accept: {
@@ -48,8 +50,10 @@ export function trainQuotes(
   log(`${cues.set.keys.length} features of cues, ${roles.set.keys.length} of roles`);
   const accept = trainAccept(articles, cues, roles, options);
   log('jackknife done');
+  const cue = trainTagger(cues, CUE_LABELS, options.cue, seed);
   return {
-    cue: trainTagger(cues, CUE_LABELS, options.cue, seed),
+    screen: trainScreen(articles, cue, options.screen, seed),
+    cue,
     role: trainTagger(roles, ROLE_LABELS, options.role, seed),
     accept,
     clusters,
