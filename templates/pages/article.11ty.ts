@@ -46,7 +46,7 @@ ${section(
   view.alsoIn.length > 0 &&
     html`<ul class="evidenced">${view.alsoIn.map(
       ({ href, title, publisher, published, repetition }) =>
-        html`<li><a href="${href}">${title}</a>, ${publisher && html`${publisher}, `}${when(view, published)} <span class="evidence">${t.repetitions[repetition]}</span></li>`,
+        html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)} <span class="evidence">${t.repetitions[repetition]}</span></li>`,
     )}</ul>`,
 )}
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
@@ -59,7 +59,7 @@ ${section(
   view.related.length > 0 &&
     html`<ul class="evidenced">${view.related.map(
       ({ href, title, publisher, published, shared }) =>
-        html`<li><a href="${href}">${title}</a>, ${publisher && html`${publisher}, `}${when(view, published)} <span class="evidence">${shared.map(({ text }) => text).join(', ')}</span></li>`,
+        html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)} <span class="evidence">${shared.map(({ text }) => text).join(', ')}</span></li>`,
     )}</ul>`,
 )}
 <nav class="pager" aria-label="${t.neighbours}"><ul><li>${view.previous && html`<span class="meta">${t.previous}</span> <a rel="prev" href="${view.previous.href}">${view.previous.text}</a>`}</li><li>${view.next && html`<span class="meta">${t.next}</span> <a rel="next" href="${view.next.href}">${view.next.text}</a>`}</li></ul></nav>

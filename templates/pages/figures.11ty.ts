@@ -53,7 +53,7 @@ ${
         (group) =>
           html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
             (figure) =>
-              html`<li><p class="value">${figureValue(view, figure)}</p><p>${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta">${figure.article.text}, ${figure.publisher && `${figure.publisher}, `}${when(view, figure.published)}</p></li>`,
+              html`<li><p class="value">${figureValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
           )}</ul></li>`,
       )}</ol>`
 }</section>`;

@@ -17,7 +17,7 @@ export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3)
   const t = stringsOf(view);
   const link = html`<a href="${card.href}">${card.title}</a>`;
   return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
-<p class="meta">${when(view, card.published)}${card.publisher && html` · ${card.publisher}`}${
+<p class="meta">${when(view, card.published)}${card.publisher && html` · <bdi>${card.publisher}</bdi>`}${
     card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
   }</p>
 <p dir="auto">${card.lead}</p>`;
@@ -46,8 +46,8 @@ export const speakerOf = (view: PageView, { speaker, group }: QuoteCard): Html |
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p dir="auto">${quote.text}</p></blockquote>
-<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${quote.article.text}</a>, ${
-    quote.publisher && html`${quote.publisher}, `
+<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
+    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
   }${when(view, quote.published)}</figcaption>
 </figure>`;
 }
@@ -101,7 +101,7 @@ export function figureTable(view: PageView, figures: readonly FigureCard[]): Htm
     ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && `${figure.qualifier} `}${figure.text}</a></td>
 <td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
-<td class="whole"><a href="${figure.article.href}">${figure.article.text}</a> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
+<td class="whole"><a href="${figure.article.href}"><bdi>${figure.article.text}</bdi></a> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -122,8 +122,8 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
         ? html`<time datetime="${date.edtf ?? date.day}">${edtfDate(view, date.edtf ?? date.value)}</time>`
         : date.value
     }</p>
-<div><p>${linkedWords(date.sentence, date.text, date.href)}</p>
-<p class="meta"><a href="${date.article.href}">${date.article.text}</a>, ${when(view, date.published)}</p></div></li>`;
+<div><p dir="auto">${linkedWords(date.sentence, date.text, date.href)}</p>
+<p class="meta"><a href="${date.article.href}"><bdi>${date.article.text}</bdi></a>, ${when(view, date.published)}</p></div></li>`;
   })}</ol>`;
 }
 

@@ -82,7 +82,7 @@ function knownParts(view: EntityView): Part[] {
 const roles = (view: EntityView): Html =>
   html`<ul class="evidenced">${view.roles.map(
     ({ text, count, article, sentence }) =>
-      html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said">${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
+      html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said" dir="auto">${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
   )}</ul>`;
 
 function facts(view: EntityView): Html {

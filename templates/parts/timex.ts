@@ -1,6 +1,6 @@
 import type { DateCard } from '../../src/site/views/cards.ts';
 import type { PageView } from '../../src/site/views/view.ts';
-import { edtfDate, fill, stringsOf } from './text.ts';
+import { day as dayOf, edtfDate, fill, stringsOf } from './text.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   PY: 'year',
@@ -38,7 +38,16 @@ export function timeInWords(
   if (open) return open[1] ? fill(t.openTime, { time: weekday(view, open[1]) }) : t.openWeek;
   const yearless = /^XXXX-(0[1-9]|1[0-2])(?:-([0-2]\d|3[01]))?$/.exec(value);
   if (yearless) return dayOfAnyYear(view, yearless[1]!, yearless[2]);
+  // What is left of a time of day, "TMO" or "TNI", the article's words beside it say.
+  const moment = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)?/.exec(value);
+  if (moment) return moment[2] ? clock(view, `${moment[1]}T${moment[2]}`) : dayOf(view, moment[1]!);
   return type === 'DATE' && edtf ? edtfDate(view, edtf) : value;
+}
+
+function clock(view: PageView, moment: string): string {
+  const form = { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' } as const;
+  const time = Date.parse(`${moment}Z`);
+  return Number.isNaN(time) ? moment : new Intl.DateTimeFormat(view.site.language, form).format(time);
 }
 
 function dayOfAnyYear(view: PageView, month: string, day: string | undefined): string {
