@@ -60,6 +60,8 @@ export interface ArticleMeta {
   readonly authors?: Sourced<readonly string[]>;
   readonly publisher?: Sourced<string>;
   readonly url?: Sourced<string>;
+  /** When the copy was taken that was read: a date or date-time as of `published`. */
+  readonly captured?: Sourced<string>;
   /** BCP 47. */
   readonly language?: Sourced<string>;
   /** Topics or sections that the source itself names. */

@@ -161,7 +161,8 @@ export const DIAGNOSTIC_CODES = {
   'unknown-column': {
     severity: 'info',
     message: 'metadata.csv has a column that is not used.',
-    reason: 'Known columns are file, id, title, published, author, publisher, url, language and keywords.',
+    reason:
+      'Known columns are file, id, title, published, author, publisher, url, captured, language and keywords.',
     hint: 'Rename or ignore it.',
   },
   'unmatched-row': {

@@ -131,6 +131,10 @@ export const articleRecord = z.object({
       mediaType: z.string().describe('As it was read: text/plain, text/html…'),
       sha256: z.string().describe('Digest of the file’s bytes'),
       url: z.string().optional().describe('Address of the original, where the file has one'),
+      captured: z
+        .string()
+        .optional()
+        .describe('When this copy was taken, where the file or its metadata says'),
     })
     .describe('The file that it comes from'),
   text: z.string().describe('All offsets are half-open UTF-16 code-unit ranges into this text'),
@@ -162,6 +166,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
   const { id, source, meta, text, blocks } = article;
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const url = source.url ?? meta.url?.value;
+  const captured = meta.captured?.value;
   return {
     id,
     title: meta.title?.value ?? null,
@@ -173,7 +178,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     origins: Object.fromEntries(
       Object.entries(meta).flatMap(([key, sourced]) => (sourced ? [[key, sourced.origin]] : [])),
     ),
-    source: { ...source, ...(url === undefined ? {} : { url }) },
+    source: { ...source, ...(url ? { url } : {}), ...(captured ? { captured } : {}) },
     text,
     blocks: blocks.map(({ start, end, role, reason }) => ({
       start,

@@ -10,7 +10,16 @@ export interface GivenMetadata {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Field = 'id' | 'title' | 'published' | 'authors' | 'publisher' | 'url' | 'language' | 'keywords';
+type Field =
+  | 'id'
+  | 'title'
+  | 'published'
+  | 'authors'
+  | 'publisher'
+  | 'url'
+  | 'captured'
+  | 'language'
+  | 'keywords';
 
 // Names that front matter, feeds, exports and schema.org give to the same field; an earlier one wins.
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
@@ -30,6 +39,18 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   authors: ['authors', 'author', 'byline', 'creator', 'by'],
   publisher: ['publisher', 'source', 'outlet', 'sitename', 'newspaper', 'publication', 'agency'],
   url: ['url', 'link', 'canonical', 'permalink', 'sourceurl'],
+  captured: [
+    'captured',
+    'accessed',
+    'retrieved',
+    'fetched',
+    'capturedat',
+    'retrievedat',
+    'fetchedat',
+    'scrapedat',
+    'dateaccessed',
+    'accessdate',
+  ],
   language: ['language', 'lang', 'inlanguage'],
   keywords: ['keywords', 'tags', 'topics', 'categories', 'section', 'subjects'],
 };
@@ -70,6 +91,7 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
   set('authors', many('authors'));
   set('publisher', one('publisher'));
   set('url', webAddress(one('url'), findings));
+  set('captured', dateOf(pick('captured'), findings));
   set('language', languageTag(one('language')));
   set('keywords', many('keywords'));
   const id = one('id');

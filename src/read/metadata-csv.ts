@@ -20,6 +20,7 @@ const COLUMNS = new Set([
   'authors',
   'publisher',
   'url',
+  'captured',
   'language',
   'keywords',
 ]);

@@ -52,7 +52,7 @@ ${section(
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
       source.url &&
       html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
-    }<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
+    }${source.captured && html`<dt>${t.captured}</dt><dd>${when(view, source.captured)}</dd>`}<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
 <section><h2>${t.citeArticle}</h2>${citeBox(view, view.citations[0]!)}</section>
 ${section(
   t.related,

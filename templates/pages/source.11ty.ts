@@ -23,7 +23,7 @@ ${section(t.sections['topics']!, view.topics.length > 0 && topicList(view, view.
 ${monthsSection(
   view,
   t.perMonth,
-  view.months.map(({ text, count, href }) => ({ month: text, count, href })),
+  view.months.map(({ text, ...month }) => ({ month: text, ...month })),
 )}
 </div></div>`,
   );

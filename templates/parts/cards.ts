@@ -143,7 +143,7 @@ export function entityTable(view: PageView, entities: readonly RegisterEntry[]):
     (entity) =>
       html`<tr><th scope="row" class="whole">${linkOr(entity.sortName, entity.href)}</th>${numbers.map(
         ([key, label]) =>
-          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${linkOr(number(view, entity[key]), key === 'articles' ? entity.articleHref : null)}</td>`,
+          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${key === 'quotes' && entity.quotes === 0 ? '' : linkOr(number(view, entity[key]), key === 'articles' ? entity.articleHref : null)}</td>`,
       )}${
         dated &&
         html`<td data-sort="${entity.firstSeen?.slice(0, 10)}">${span(view, entity.firstSeen, entity.lastSeen, shortMonth)}</td>`

@@ -130,6 +130,7 @@ export const de: Strings = {
   searchNoScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Register zu allem:',
   by: 'Von {authors}',
   original: 'Original',
+  captured: 'Kopie vom',
   marks: 'Markierungen im Text',
   boilerplate: 'Als nicht zum Artikel gehörig gekennzeichnet',
   provenance: 'Herkunft',

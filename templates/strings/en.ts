@@ -128,6 +128,7 @@ export const en = {
   searchNoScript: 'Search needs JavaScript. Without it, the registers lead to everything:',
   by: 'By {authors}',
   original: 'Original',
+  captured: 'Copy taken',
   marks: 'Marks in the text',
   boilerplate: 'Labelled as not part of the article',
   provenance: 'Provenance',

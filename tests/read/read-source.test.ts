@@ -15,12 +15,13 @@ describe('reading one file', () => {
   it('takes metadata from front matter and leaves the body as text', () => {
     const { documents, diagnostics } = read(
       'a.md',
-      '---\ntitle: Ferry sails again\ndate: 2021-05-04\nauthor: Ada Quill\n---\n\nThe *ferry* left `port`.\n\n- one\n- two\n',
+      '---\ntitle: Ferry sails again\ndate: 2021-05-04\nauthor: Ada Quill\naccessed: 2021-06-01\n---\n\nThe *ferry* left `port`.\n\n- one\n- two\n',
     );
     expect(diagnostics).toEqual([]);
     const [document] = documents;
     expect(document?.meta.title).toEqual({ value: 'Ferry sails again', origin: 'front-matter' });
     expect(document?.meta.published?.value).toBe('2021-05-04');
+    expect(document?.meta.captured?.value).toBe('2021-06-01');
     expect(document?.text).toBe('The ferry left port.\n\none\n\ntwo');
   });
 

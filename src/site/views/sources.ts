@@ -22,8 +22,8 @@ export interface SourceView extends PageView {
   readonly name: string;
   readonly total: number;
   readonly quotes: number;
-  /** Articles by month. */
-  readonly months: readonly CountedLink[];
+  /** Articles by month, and how many of all sources there are. */
+  readonly months: readonly (CountedLink & { readonly all: number })[];
   readonly first: string | null;
   readonly last: string | null;
   readonly speakers: readonly CountedLink[];
@@ -62,6 +62,14 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
   };
 }
 
+function monthsOf(context: ArchiveContext, source: string): SourceView['months'] {
+  const all = new Map(monthCounts(context).map(({ text, count }) => [text, count]));
+  return monthCounts(context, 'AND source = ?', source).map((month) => ({
+    ...month,
+    all: all.get(month.text) ?? 0,
+  }));
+}
+
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
   const row = sourceRows(context).find(({ source }) => source === ref.key)!;
   const { limit, offset } = offsetOf(context, ref.number);
@@ -79,7 +87,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     quotes: row.quotes,
     speakers,
     topics,
-    months: monthCounts(context, 'AND source = ?', ref.key),
+    months: monthsOf(context, ref.key),
     articles: articleCards(
       context,
       'WHERE a.source = ?',
