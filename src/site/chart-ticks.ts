@@ -1,11 +1,13 @@
+import { dateFormat, numberFormat } from './formats.ts';
+
 /** Steps between months that have a name: a quarter, half a year, years. */
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300, 600];
 const MOST_TICKS = 6;
 
 /** Words of a time axis: at most seven, the year beside the first month and every January; years alone where they are far. */
 export function monthTicks(first: string, last: string, language: string): { date: Date; label: string }[] {
-  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(language, { month: 'short', timeZone: 'UTC' });
+  const year = dateFormat(language, { year: 'numeric', timeZone: 'UTC' });
   const [from, to] = [indexOf(first), indexOf(last)];
   const step = MONTH_STEPS.find((size) => (to - from) / size < MOST_TICKS) ?? 1200;
   const ticks: { date: Date; label: string }[] = [];
@@ -27,8 +29,8 @@ const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Numb
 
 /** Words of a logarithmic axis: powers of ten, with twos and fives where there are few, round numbers where there is none. */
 export function logTicks(from: number, to: number, language: string): { value: number; label: string }[] {
-  const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 });
-  const whole = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+  const short = numberFormat(language, { notation: 'compact', maximumFractionDigits: 2 });
+  const whole = numberFormat(language, { maximumSignificantDigits: 6 });
   const span = Math.log10(to / from);
   const values = span < 1 ? roundNumbers(from, to) : powers(from, to, span);
   return values.map((value) => ({

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { logTicks, monthTicks } from './chart-ticks.ts';
+import { numberFormat } from './formats.ts';
 import { Html } from './html.ts';
 import { stackOnLogLine, type ValuePoint } from './value-stacks.ts';
 
@@ -37,7 +38,7 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
     date: new Date(`${point.month}-01T00:00:00Z`),
   }));
   const most = Math.max(...data.map(({ count, all }) => Math.max(count, all ?? 0)));
-  const numerals = new Intl.NumberFormat(text.language);
+  const numerals = numberFormat(text.language);
   const columns = { x: 'date', interval } as const;
   const ticks = monthTicks(data[0]!.month, data.at(-1)!.month, text.language);
   return draw(text, {
@@ -88,7 +89,7 @@ function byYear(points: readonly MonthPoint[]): MonthPoint[] {
  */
 export function dotChart(points: readonly ValuePoint[], text: ChartText): Html {
   const stacks = stackOnLogLine(points, WIDTH - 2 * MARGIN);
-  const numerals = new Intl.NumberFormat(text.language);
+  const numerals = numberFormat(text.language);
   const left = stacks.dots ? MARGIN : MARGIN + 7 * numerals.format(stacks.highest).length;
   const scale = (WIDTH - MARGIN - left) / (WIDTH - 2 * MARGIN);
   const base = stacks.height + 8;

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../src/site/formats.ts';
 import { type Html, html } from '../../src/site/html.ts';
 import { pageTemplate } from '../../src/site/page-template.ts';
 import type { AboutView } from '../../src/site/views/about.ts';
@@ -32,7 +33,7 @@ ${section(
 
 /** To as many places as it was measured: columns of them can be compared. */
 const score = (view: AboutView, value: number): string =>
-  new Intl.NumberFormat(view.site.language, { minimumFractionDigits: 3 }).format(value);
+  numberFormat(view.site.language, { minimumFractionDigits: 3 }).format(value);
 
 function accuracy(view: AboutView): Html {
   const t = stringsOf(view);

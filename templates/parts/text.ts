@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat, pluralRules } from '../../src/site/formats.ts';
 import { type Html, html } from '../../src/site/html.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { de } from '../strings/de.ts';
@@ -19,7 +20,7 @@ export function counted(
   forms: { readonly one: string; readonly other: string },
   n: number,
 ): string {
-  const form = new Intl.PluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n: number(view, n) });
 }
 
@@ -29,7 +30,7 @@ export function countedFact(
   forms: { readonly one: string; readonly other: string },
   n: number,
 ): Html {
-  const form = new Intl.PluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(view.site.language).select(n) === 'one' ? forms.one : forms.other;
   const [before, after] = form.split('{n}');
   return html`<li>${before}<strong>${number(view, n)}</strong>${after}</li>`;
 }
@@ -40,8 +41,7 @@ export function capital(view: PageView, text: string): string {
   return first.toLocaleUpperCase(view.site.language) + text.slice(first.length);
 }
 
-export const number = (view: PageView, n: number): string =>
-  new Intl.NumberFormat(view.site.language).format(n);
+export const number = (view: PageView, n: number): string => numberFormat(view.site.language).format(n);
 
 /** `3.4 megabytes` in short: `3.4 MB`. */
 export function fileSize(view: PageView, bytes: number): string {
@@ -49,7 +49,7 @@ export function fileSize(view: PageView, bytes: number): string {
     bytes < 1e3 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
   const unitDisplay = unit === 'byte' ? 'long' : 'short';
   const form = { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(view.site.language, form).format(size);
+  return numberFormat(view.site.language, form).format(size);
 }
 
 const CALENDAR = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
@@ -66,7 +66,7 @@ function written(view: PageView, iso: string, until: string, monthForm: 'long' |
     string,
   ];
   if (!CALENDAR.test(first) || !CALENDAR.test(last)) return first === last ? iso : `${iso} – ${until}`;
-  const form = new Intl.DateTimeFormat(view.site.language, {
+  const form = dateFormat(view.site.language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(first.length > 4 ? { month: monthForm } : {}),

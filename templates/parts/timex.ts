@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '../../src/site/formats.ts';
 import type { DateCard } from '../../src/site/views/cards.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { day as dayOf, edtfDate, fill, stringsOf } from './text.ts';
@@ -13,7 +14,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 // 1 January 2024 was a Monday.
 const weekday = (view: PageView, number: string): string =>
-  new Intl.DateTimeFormat(view.site.language, { timeZone: 'UTC', weekday: 'long' }).format(
+  dateFormat(view.site.language, { timeZone: 'UTC', weekday: 'long' }).format(
     Date.UTC(2024, 0, Number(number)),
   );
 
@@ -31,7 +32,7 @@ export function timeInWords(
   const duration = /^(PT?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
   const unit = duration && UNITS[duration[1]! + duration[3]!];
   if (unit)
-    return new Intl.NumberFormat(view.site.language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    return numberFormat(view.site.language, { style: 'unit', unit, unitDisplay: 'long' }).format(
       Number(duration[2]),
     );
   const open = /^XXXX-WXX(?:-([1-7]))?$/.exec(value);
@@ -52,7 +53,7 @@ function clock(view: PageView, moment: string): string {
 
 function dayOfAnyYear(view: PageView, month: string, day: string | undefined): string {
   const time = Date.UTC(2024, Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(view.site.language, {
+  return dateFormat(view.site.language, {
     timeZone: 'UTC',
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../src/site/formats.ts';
 import type { FigureCard } from '../../src/site/views/cards.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { capital, number, stringsOf } from './text.ts';
@@ -11,7 +12,7 @@ export function familyName(view: PageView, kind: string, unit: string | null): s
 
 function currencyName(language: string, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return currency;
-  const form = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
+  const form = numberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
   return form.formatToParts(2).find(({ type }) => type === 'currency')!.value;
 }
 
@@ -30,7 +31,7 @@ function measureName(view: PageView, unit: string, n = 2): string {
   if (own) return own.split('|').at(n === 1 ? 0 : -1)!;
   const known = knownUnit(unit);
   if (known) {
-    const form = new Intl.NumberFormat(language, { style: 'unit', unit: known, unitDisplay: 'long' });
+    const form = numberFormat(language, { style: 'unit', unit: known, unitDisplay: 'long' });
     return form.formatToParts(n).find(({ type }) => type === 'unit')!.value;
   }
   if (n === 1) return unit;
@@ -47,7 +48,7 @@ const several = (noun: string): string =>
 /** `1,200,000`, but `2.7 trillion` where nothing is lost by it: nobody counts twelve noughts. */
 function inShort(view: PageView, n: number): string {
   if (Math.abs(n) < 1e9 || n % 1e6 !== 0) return number(view, n);
-  return new Intl.NumberFormat(view.site.language, {
+  return numberFormat(view.site.language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 6,
@@ -64,7 +65,7 @@ export function figureValue(
   const known = unit === '%' ? 'percent' : unit && knownUnit(unit);
   if (value === null && low === null && high === null) return '–';
   if (known) {
-    const form = new Intl.NumberFormat(language, {
+    const form = numberFormat(language, {
       style: 'unit',
       unit: known,
       unitDisplay: known === 'percent' ? 'short' : 'long',

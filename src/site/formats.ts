@@ -1,0 +1,20 @@
+/** A maker whose products are kept: Intl's objects take longer to make than most pages take to print. */
+function kept<Of extends readonly unknown[], Made>(make: (...of: Of) => Made): (...of: Of) => Made {
+  const products = new Map<string, Made>();
+  return (...of) => {
+    const key = JSON.stringify(of);
+    const found = products.get(key);
+    if (found !== undefined) return found;
+    const made = make(...of);
+    products.set(key, made);
+    return made;
+  };
+}
+
+export const numberFormat = kept(
+  (language: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+);
+export const dateFormat = kept(
+  (language: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+);
+export const pluralRules = kept((language: string) => new Intl.PluralRules(language));
