@@ -2,7 +2,7 @@ import { findDates } from '../../src/annotate/dates/index.ts';
 import { findFigures } from '../../src/annotate/figures/index.ts';
 import { findNames } from '../../src/annotate/names/index.ts';
 import { findQuotes } from '../../src/annotate/quotes/index.ts';
-import { readArticle } from '../../src/annotate/reading.ts';
+import { readArticles } from '../../src/annotate/reading.ts';
 import { resolveSpeakers } from '../../src/annotate/speakers/index.ts';
 import { findSubjects, findTopics } from '../../src/annotate/topics/index.ts';
 import { clean } from '../../src/clean/index.ts';
@@ -10,39 +10,51 @@ import { toRecord } from '../../src/model/record.ts';
 import { parseSource } from '../../src/read/index.ts';
 import { spent } from './stopwatch.ts';
 
-/** Processor time of each layer over all texts, in milliseconds. Layer by layer, so that the clock is read seldom. */
+/** Articles of 5 kB in a batch of `extractAll`. */
+const BATCH = 16;
+
+/** Processor time of each layer over all texts, in milliseconds, in batches as `extractAll` makes them. */
 export function layerTimes(files: readonly Uint8Array[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  const over = <T, U>(layer: string, items: readonly T[], work: (item: T, i: number) => U): U[] => {
-    let results: U[] = [];
-    times.set(layer, spent(() => void (results = items.map(work))).cpu);
-    return results;
+  const over = <T>(layer: string, work: () => T): T => {
+    let result: T;
+    const { cpu } = spent(() => void (result = work()));
+    times.set(layer, (times.get(layer) ?? 0) + cpu);
+    return result!;
   };
-  const documents = over('read', files, (file) => parseSource(file, 'a.txt', 'text').documents).flat();
-  const articles = over('clean', documents, (document) => clean(document));
-  const readings = over('tokens and sentences', articles, (article) => readArticle(article));
-  const found = over('names', readings, (reading) => findNames(reading));
-  const dates = over('dates', readings, (reading, i) => findDates(reading, found[i]!.names));
-  const figures = over('figures', readings, (reading, i) => findFigures(reading, found[i]!.names, dates[i]!));
-  const named = readings.map((reading, i) => ({ reading, names: found[i]!.names }));
-  const attributions = over('quotes', [named], (all) => findQuotes(all)).flat();
-  const quotes = over('speakers', readings, (reading, i) =>
-    resolveSpeakers(reading, { ...found[i]!, attributions: attributions[i]! }),
-  );
-  const topics = over('topics', readings, (reading, i) => findTopics(reading, found[i]!));
-  const subjects = over('subjects', readings, (reading, i) =>
-    findSubjects(reading, { names: found[i]!.names, topics: topics[i]! }),
-  );
-  const records = over('record', articles, (article, i) =>
-    toRecord(article, {
-      ...found[i]!,
-      dates: dates[i]!,
-      figures: figures[i]!,
-      quotes: quotes[i]!,
-      topics: topics[i]!,
-      subjects: subjects[i]!,
-    }),
-  );
-  over('JSON', records, (record) => JSON.stringify(record).length);
+  for (let at = 0; at < files.length; at += BATCH) timeBatch(files.slice(at, at + BATCH), over);
   return times;
+}
+
+function timeBatch(files: readonly Uint8Array[], over: <T>(layer: string, work: () => T) => T): void {
+  const documents = over('read', () => files.flatMap((file) => parseSource(file, 'a.txt', 'text').documents));
+  const articles = over('clean', () => documents.map((document) => clean(document)));
+  const readings = over('tokens and sentences', () => readArticles(articles));
+  const found = over('names', () => readings.map(findNames));
+  const dates = over('dates', () => readings.map((reading, i) => findDates(reading, found[i]!.names)));
+  const figures = over('figures', () =>
+    readings.map((reading, i) => findFigures(reading, found[i]!.names, dates[i]!)),
+  );
+  const named = readings.map((reading, i) => ({ reading, names: found[i]!.names }));
+  const attributions = over('quotes', () => findQuotes(named));
+  const quotes = over('speakers', () =>
+    readings.map((reading, i) => resolveSpeakers(reading, { ...found[i]!, attributions: attributions[i]! })),
+  );
+  const topics = over('topics', () => readings.map((reading, i) => findTopics(reading, found[i]!)));
+  const subjects = over('subjects', () =>
+    readings.map((reading, i) => findSubjects(reading, { names: found[i]!.names, topics: topics[i]! })),
+  );
+  const records = over('record', () =>
+    articles.map((article, i) =>
+      toRecord(article, {
+        ...found[i]!,
+        dates: dates[i]!,
+        figures: figures[i]!,
+        quotes: quotes[i]!,
+        topics: topics[i]!,
+        subjects: subjects[i]!,
+      }),
+    ),
+  );
+  over('JSON', () => records.map((record) => JSON.stringify(record).length));
 }
