@@ -156,11 +156,14 @@ const isNear = (other: Candidate | undefined, one: Candidate): boolean =>
 /** The content as runs of items: from, to, from, to … in ascending order. */
 function contentOf({ units, roles }: Candidate): number[] {
   const runs: number[] = [];
+  let end = -1;
   for (let u = 0; u < units.length; u++) {
     if (roles[u] !== Role.content) continue;
     const from = units.from[u]!;
-    if (runs.at(-1) === from) runs[runs.length - 1] = units.to[u]!;
-    else runs.push(from, units.to[u]!);
+    const follows = from === end;
+    end = units.to[u]!;
+    if (follows) runs[runs.length - 1] = end;
+    else runs.push(from, end);
   }
   return runs;
 }

@@ -3,6 +3,7 @@ import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
 import { biasOf, Role } from './roles.ts';
 import type { Scene } from './scene.ts';
+import type { CueRange } from './units.ts';
 
 /** A candidate with the probability that it is right. */
 export interface Judged extends Candidate {
@@ -50,7 +51,7 @@ export function select(scene: Scene, judged: readonly Judged[], { any, quoting }
   const taken = new Uint8Array(scene.types.length);
   for (const one of [...judged].sort((a, b) => b.confidence - a.confidence)) {
     if (one.confidence < quoting) break;
-    if (taken.subarray(one.cue.from, one.cue.to).includes(1)) continue;
+    if (isTaken(taken, one.cue)) continue;
     const quotations = quotationsOf(scene, one);
     if (one.confidence < any && !quotations.some((q) => !claimed.has(q))) continue;
     kept.push(one);
@@ -58,6 +59,11 @@ export function select(scene: Scene, judged: readonly Judged[], { any, quoting }
     for (const q of quotations) claimed.add(q);
   }
   return kept;
+}
+
+function isTaken(taken: Uint8Array, { from, to }: CueRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
 /** Least probabilities of an attribution, and of one that a quotation needs. */
