@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { NameDesk, openDocument } from './document.ts';
-import { type FoundMentions, foldWords, type Mention } from './entities/mention.ts';
+import { foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
 import { PERSON } from './labels.ts';
 import { nameTagger } from './load.ts';
@@ -13,13 +13,13 @@ import { refine } from './refine-names.ts';
 const desk = new NameDesk();
 
 /** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
-export function findMentions(reading: Reading): FoundMentions {
+export function findMentions(reading: Reading): Mention[] {
   const document = openDocument(reading, namedSentences(reading), desk);
   const tagged = nameTagger().tag(document);
   const ranges = addCredited(reading.tokens, reading.article.meta, refine(document, tagged));
   const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
   if (reading.trace) explain(reading, tagged, mentions);
-  return { mentions, words: document.types.map(({ lower }) => lower) };
+  return mentions;
 }
 
 /** Tells what was found, and what the rules behind the tagger changed or dropped. */
@@ -72,27 +72,36 @@ function namedSentences({ tokens, sentences, article }: Reading): Sentences {
   };
 }
 
-const COURTESY: Readonly<Record<string, Mention['gender']>> = {
-  mr: 'male',
-  sir: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-};
+const COURTESY = new Map<string, Mention['gender']>([
+  ['mr', 'male'],
+  ['sir', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+]);
 
-function toMention({ text, tokens }: Reading, { range, type }: TypedRange): Mention {
+function toMention(reading: Reading, { range, type }: TypedRange): Mention {
+  const { text, tokens } = reading;
   const start = tokens.starts[range[0]]!;
   const end = tokens.ends[range[1] - 1]!;
   const name = text.slice(start, end);
-  const mention = { start, end, type: TYPES[type]!, tokens: range, text: name, words: foldWords(name) };
-  if (type !== PERSON) return mention;
-  const before = wordBefore(text, tokens, range[0]);
-  return { ...mention, before, gender: Object.hasOwn(COURTESY, before) ? COURTESY[before] : undefined };
+  const before = type === PERSON ? wordBefore(reading, range[0]) : undefined;
+  const gender = before === undefined ? undefined : COURTESY.get(before);
+  return {
+    start,
+    end,
+    type: TYPES[type]!,
+    tokens: range,
+    text: name,
+    words: foldWords(name),
+    before,
+    gender,
+  };
 }
 
 /** The word before a name; the stop of `Mr.` may be a token of its own. */
-function wordBefore(text: string, { starts, ends }: Reading['tokens'], first: number): string {
+function wordBefore({ text, tokens: { starts }, words, vocabulary }: Reading, first: number): string {
   let before = first - 1;
   if (before > 0 && text[starts[before]!] === '.') before--;
-  return before < 0 ? '' : text.slice(starts[before], ends[before]).toLowerCase().replace('.', '');
+  return before < 0 ? '' : vocabulary.lower(words[before]!).replace('.', '');
 }

@@ -37,39 +37,68 @@ const given: ReadonlySet<string> = new Set(
   Object.values(GIVEN_NAMES).flatMap((names) => wordsOf(names).map((name) => name.toLowerCase())),
 );
 
-/** The lexicons as sets of lower-case phrases, for the rules behind the tagger. */
-export const LISTED = {
-  organisations,
+/** What a phrase is listed as, as bits: the lexicons for the rules behind the tagger. */
+export const Listed = {
+  organisation: 1,
   /** Bodies, parties and media: never of the kind "other". */
-  bodies: setOf(ORGANISATIONS.body, ORGANISATIONS.party),
-  companies: setOf(ORGANISATIONS.company, ORGANISATIONS.media),
+  body: 2,
+  company: 4,
   /** Companies and media that nobody and nothing else is called. */
-  plainCompanies: minus(
-    setOf(ORGANISATIONS.company, ORGANISATIONS.media),
-    setOf(SHARED, WORDS.family, ORGANISATIONS.team),
-    places,
-  ),
-  places,
+  plainCompany: 8,
+  place: 16,
   /** Peoples and faiths in the plural: "Latinos". */
-  peoples: new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
+  people: 32,
   /** Countries: places also where they play, as cities and states are not. */
-  countries: minus(
+  country: 64,
+  club: 128,
+  calendar: 256,
+  /** Last words of places alone. */
+  landform: 512,
+  /** Given names that say that a person is named. */
+  plainGiven: 1024,
+  title: 2048,
+  /** Last words of organisations, places, events; days and months. */
+  end: 4096,
+  given: 8192,
+} as const;
+
+const listings = new Map<string, number>();
+const enter = (as: number, phrases: ReadonlySet<string>): void => {
+  for (const phrase of phrases) listings.set(phrase, (listings.get(phrase) ?? 0) | as);
+};
+const companies = setOf(ORGANISATIONS.company, ORGANISATIONS.media);
+enter(Listed.organisation, organisations);
+enter(Listed.body, setOf(ORGANISATIONS.body, ORGANISATIONS.party));
+enter(Listed.company, companies);
+enter(Listed.plainCompany, minus(companies, setOf(SHARED, WORDS.family, ORGANISATIONS.team), places));
+enter(Listed.place, places);
+enter(
+  Listed.people,
+  new Set([...setOf(PEOPLES)].filter((word) => word.endsWith('s') && !organisations.has(word))),
+);
+enter(
+  Listed.country,
+  minus(
     setOf(PLACES.country),
     setOf('Jordan, Chad, Vatican, Congo, Georgia, Guinea, Monaco, Palestine, Holland, Kiribati'),
   ),
-  clubs: setOf(COUNTY_CLUBS),
-  calendar: setOf(WORDS.calendar),
-  /** Last words of places alone. */
-  landforms: setOf(LANDFORMS),
-  /** Given names that say that a person is named. */
-  plainGiven: minus(given, setOf(ORDINARY_GIVEN, WORDS.calendar), places, organisations),
-  titles: setOf(WORDS.title),
-  /** Last words of organisations, places, events; days and months. */
-  ends: setOf(WORDS.organisationEnd, WORDS.placeEnd, WORDS.otherEnd, WORDS.calendar),
-  given,
-} as const;
+);
+enter(Listed.club, setOf(COUNTY_CLUBS));
+enter(Listed.calendar, setOf(WORDS.calendar));
+enter(Listed.landform, setOf(LANDFORMS));
+enter(Listed.plainGiven, minus(given, setOf(ORDINARY_GIVEN, WORDS.calendar), places, organisations));
+enter(Listed.title, setOf(WORDS.title));
+enter(Listed.end, setOf(WORDS.organisationEnd, WORDS.placeEnd, WORDS.otherEnd, WORDS.calendar));
+enter(Listed.given, given);
 
-/** A phrase as the sets have it. */
+/** What a lower-case phrase is listed as: bits of `Listed`. */
+export const listingOf = (phrase: string): number => listings.get(phrase) ?? 0;
+
+/** What the words of a range are listed as. */
+export const listingAt = (types: readonly WordType[], range: readonly [number, number]): number =>
+  range[1] - range[0] === 1 ? types[range[0]]!.listing : listingOf(phraseOf(types, range));
+
+/** The lower-case words of a range, as the lists have them. */
 export const phraseOf = (types: readonly WordType[], [start, end]: readonly [number, number]): string => {
   let phrase = types[start]!.lower;
   for (let i = start + 1; i < end; i++) phrase += ` ${types[i]!.lower}`;

@@ -3,7 +3,7 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom } from '../reading.ts';
 import { ORGANISATION, PERSON } from './labels.ts';
-import { LISTED } from './listed.ts';
+import { Listed, listingOf } from './listed.ts';
 
 /**
  * The article's own publisher and authors are names wherever the text prints them in full: `Harbour Weekly: And the
@@ -29,7 +29,7 @@ export function addCredited(tokens: Tokens, meta: ArticleMeta, found: readonly T
 
 /** An agency or a paper may stand in the byline: `USA Today`. */
 const typeOfAuthor = (author: string): number =>
-  LISTED.organisations.has(author.trim().toLowerCase()) ? ORGANISATION : PERSON;
+  listingOf(author.trim().toLowerCase()) & Listed.organisation ? ORGANISATION : PERSON;
 
 /** Whether the name would cut through one that reaches beyond it. */
 function cuts({ range }: TypedRange, owner: ReadonlyMap<number, TypedRange>): boolean {

@@ -4,7 +4,7 @@ import { PERSON } from './labels.ts';
 import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
-import { LISTED } from './listed.ts';
+import { Listed, listingOf } from './listed.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const POSSESSIVE = /^['’]s?$/;
@@ -28,7 +28,7 @@ const DOTTED = new Set(
  * Cuts what is no part of a name: marks, titles, possessive endings. Nothing is left of handles (`@name`), party tags
  * (`R-TX`) and bare titles (`Rep.`).
  */
-export function trim(document: NameDocument, { range, type }: TypedRange): TypedRange[] {
+export function trim(document: NameDocument, { range, type }: TypedRange): TypedRange | null {
   const {
     types,
     tokens: { text, starts, ends },
@@ -44,9 +44,9 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
   }
   // "a Super PAC"
   const bare = end - start === 2 && types[start]!.lower === 'super' ? start + 1 : start;
-  if (end === start || (end - bare === 1 && namesNobody(types, bare))) return [];
+  if (end === start || (end - bare === 1 && namesNobody(types, bare))) return null;
   const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
-  return before === '@' || before === '#' ? [] : [{ range: [start, end], type }];
+  return before === '@' || before === '#' ? null : { range: [start, end], type };
 }
 
 // Marks that no name begins or ends with. Brackets may be part of one: "Mladost (L)".
@@ -73,9 +73,10 @@ function behindTitle(types: readonly WordType[], start: number, end: number): nu
 
 /** A title word; short ones need their stop: `Del.` Voss, but "Del Harris". */
 function isTitle(types: readonly WordType[], at: number): boolean {
-  const { lower } = types[at]!;
-  if (GIVEN_TITLES.has(lower)) return false;
-  return LISTED.titles.has(lower) || (types[at + 1]?.text === '.' && LISTED.titles.has(`${lower}.`));
+  const { lower, listing } = types[at]!;
+  const isListed =
+    listing & Listed.title || (types[at + 1]?.text === '.' && listingOf(`${lower}.`) & Listed.title);
+  return isListed ? !GIVEN_TITLES.has(lower) : false;
 }
 
 // Initials that name a kind of thing: "a super PAC", "two CEOs".

@@ -11,11 +11,13 @@ import { retype, splitPairs, unify } from './refine-types.ts';
 /** What rules know better than the tagger, one name at a time, then over the whole article. */
 export function refine(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types } = document;
-  const single = found
-    .flatMap((name) => trim(document, name))
-    .flatMap((name) => splitPairs(types, name))
-    .flatMap((name) => splitFrom(types, name))
-    .map((name) => retypeByShape(types, retype(types, name)));
+  const single: TypedRange[] = [];
+  for (const whole of found) {
+    const name = trim(document, whole);
+    if (!name) continue;
+    for (const half of splitPairs(types, name))
+      for (const part of splitFrom(types, half)) single.push(retypeByShape(types, retype(types, part)));
+  }
   return addParticles(
     document,
     unify(document, addTitled(document, addLabels(document, joinPieces(document, single)))),

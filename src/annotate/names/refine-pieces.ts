@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../learn/index.ts';
 import { Casing, type NameDocument } from './document.ts';
 import { ORGANISATION, PERSON, PLACE } from './labels.ts';
-import { LISTED } from './listed.ts';
+import { Listed } from './listed.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 /** `Lily Eskelsen` `García` is one person, and so is `Philippa St.` `Clair`: nothing stands between. */
@@ -55,8 +55,8 @@ function complementEnd(types: readonly WordType[], at: number, found: readonly T
   return cut ? at : end;
 }
 
-const isPlainCapital = ({ flags, lower }: WordType): boolean =>
-  (flags & WordFlag.capital) !== 0 && !LISTED.calendar.has(lower);
+const isPlainCapital = ({ flags, listing }: WordType): boolean =>
+  (flags & WordFlag.capital) !== 0 && (listing & Listed.calendar) === 0;
 
 const LONGEST = 5;
 const GENERATIONS = /^(?:I{2,3}|IV|Jr|Sr)\.?$/;

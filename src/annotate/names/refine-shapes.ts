@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../learn/index.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
-import { LISTED, phraseOf } from './listed.ts';
+import { Listed, listingAt } from './listed.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
@@ -12,9 +12,11 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
     const titled = behindTitle(types, range);
     if (titled) return { range: titled, type: PERSON };
   }
-  if (isStorm(types, range) || LISTED.peoples.has(phraseOf(types, range))) return { range, type: OTHER };
-  if (LISTED.countries.has(phraseOf(types, range))) return { range, type: PLACE };
-  if (isMedium(types, range, type) || endsAsBody(types, range)) return { range, type: ORGANISATION };
+  const listing = listingAt(types, range);
+  if (isStorm(types, range) || listing & Listed.people) return { range, type: OTHER };
+  if (listing & Listed.country) return { range, type: PLACE };
+  // `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so.
+  if (listing & Listed.plainCompany || endsAsBody(types, range)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   return { range, type: type !== PERSON && isGivenAndFamily(types, range) ? PERSON : type };
 }
@@ -33,10 +35,10 @@ function behindTitle(
   const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   if (from >= end || !isCapital(types[from]!)) return null;
   if (COURTESY.test(first.text)) return [from, end];
-  if (LISTED.titles.has(first.lower) && isGivenAndFamily(types, [from, end])) return [from, end];
+  if (first.listing & Listed.title && isGivenAndFamily(types, [from, end])) return [from, end];
   const last = types[end - 1]!;
-  const isBearer = OFFICES.test(first.text) && FAMILY.test(last.text) && !LISTED.ends.has(last.lower);
-  return isBearer && !LISTED.organisations.has(phraseOf(types, [start, end])) ? [from, end] : null;
+  const isBearer = OFFICES.test(first.text) && FAMILY.test(last.text) && (last.listing & Listed.end) === 0;
+  return isBearer && (listingAt(types, [start, end]) & Listed.organisation) === 0 ? [from, end] : null;
 }
 
 /** `Storm Hedda`, `Hurricane Mitch`. */
@@ -52,19 +54,12 @@ function endsAsBody(types: readonly WordType[], [start, end]: TypedRange['range'
 const BODY =
   /^(?:Inc|Corp|Corporation|Ltd|LLC|PLC|GmbH|Holdings|Industries|Airlines|Airways|Ferries|Energy|Systems|Technologies|Pharmaceuticals|Partners|University|College|Institute|Foundation|Association|Committee|Commission|Council|Ministry|Department|Agency|Party|Coalition|Alliance)$/;
 
-/** `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so. */
-function isMedium(types: readonly WordType[], range: TypedRange['range'], type: number): boolean {
-  if (type === ORGANISATION) return false;
-  return LISTED.plainCompanies.has(phraseOf(types, range));
-}
-
 /** `South China Sea`, `Burke County`; football clubs that are counties are listed. */
 function endsAsPlace(types: readonly WordType[], range: TypedRange['range']): boolean {
   const [start, end] = range;
-  if (end - start < 2 || !LISTED.landforms.has(types[end - 1]!.lower) || !isCapital(types[start]!))
+  if (end - start < 2 || (types[end - 1]!.listing & Listed.landform) === 0 || !isCapital(types[start]!))
     return false;
-  const phrase = phraseOf(types, range);
-  return !LISTED.organisations.has(phrase) && !LISTED.clubs.has(phrase);
+  return (listingAt(types, range) & (Listed.organisation | Listed.club)) === 0;
 }
 
 /** `Eva Longoria`, `Franklin D. Roosevelt`: a given name, perhaps an initial, and a word that ends no other name. */
@@ -72,15 +67,14 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
   const [start, end] = range;
   const first = types[start]!;
   const last = types[end - 1]!;
-  if (!LISTED.plainGiven.has(first.lower) || (first.flags & WordFlag.allCaps) !== 0) return false;
+  if ((first.listing & Listed.plainGiven) === 0 || (first.flags & WordFlag.allCaps) !== 0) return false;
   const middle = end - 1 - (start + 1);
   const initial = middle > 0 && INITIAL.test(types[start + 1]!.text);
   if (middle < 0 || middle > 2 || (middle > 0 && !initial)) return false;
   if (middle === 2 && types[start + 2]!.text !== '.') return false;
-  if (!FAMILY.test(last.text) || (last.flags & WordFlag.allCaps) !== 0 || LISTED.ends.has(last.lower))
+  if ((last.flags & WordFlag.allCaps) !== 0 || (last.listing & Listed.end) !== 0 || !FAMILY.test(last.text))
     return false;
-  const phrase = phraseOf(types, range);
-  return !LISTED.organisations.has(phrase) && !LISTED.places.has(phrase);
+  return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -94,7 +88,7 @@ export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRa
     const person = [start, i] as const;
     if (name.type === OTHER || !isGivenAndFamily(types, person)) return [name];
     const rest = [i + 1, end] as const;
-    const type = endsAsPlace(types, rest) || LISTED.places.has(phraseOf(types, rest)) ? PLACE : ORGANISATION;
+    const type = endsAsPlace(types, rest) || listingAt(types, rest) & Listed.place ? PLACE : ORGANISATION;
     return [
       { range: person, type: PERSON },
       { range: rest, type },

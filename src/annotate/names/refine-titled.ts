@@ -12,7 +12,7 @@ const isNameWord = ({ flags, text }: WordType): boolean =>
 /** Whoever is called `Mr.`, `Ms.` or `Dr` is a person, however strange the name: adds or corrects those. */
 export function addTitled(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types, flags, sentences } = document;
-  if (!flags.some((own) => own & WordFlag.courtesy)) return [...found];
+  if (!hasCourtesy(flags)) return [...found];
   const byStart = new Map(found.map((name) => [name.range[0], name]));
   for (let s = 0; s < sentences.length; s++) {
     const to = sentences.ends[s]!;
@@ -27,6 +27,11 @@ export function addTitled(document: NameDocument, found: readonly TypedRange[]):
     }
   }
   return [...byStart.values()].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function hasCourtesy(flags: Uint16Array): boolean {
+  for (let i = 0; i < flags.length; i++) if (flags[i]! & WordFlag.courtesy) return true;
+  return false;
 }
 
 function nameEnd(

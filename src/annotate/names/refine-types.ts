@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
 import { ORGANISATION, OTHER, PERSON } from './labels.ts';
-import { LISTED, phraseOf } from './listed.ts';
+import { Listed, listingAt, listingOf, phraseOf } from './listed.ts';
 import { PARTICLES } from './refine-particles.ts';
 import type { WordType } from './word-type.ts';
 
@@ -11,7 +11,7 @@ export function splitPairs(types: readonly WordType[], name: TypedRange): TypedR
   for (let i = start + 1; name.type === ORGANISATION && i + 1 < end; i++) {
     if (types[i]!.lower !== 'and') continue;
     const halves = [[start, i] as const, [i + 1, end] as const];
-    if (halves.every((range) => LISTED.companies.has(phraseOf(types, range))))
+    if (halves.every((range) => listingAt(types, range) & Listed.company))
       return halves.map((range) => ({ range, type: ORGANISATION }));
   }
   return [name];
@@ -23,15 +23,15 @@ export function splitPairs(types: readonly WordType[], name: TypedRange): TypedR
  * de Gaulle Airport").
  */
 export function retype(types: readonly WordType[], { range, type }: TypedRange): TypedRange {
-  if (type === OTHER && LISTED.bodies.has(phraseOf(types, range))) return { range, type: ORGANISATION };
+  if (type === OTHER && listingAt(types, range) & Listed.body) return { range, type: ORGANISATION };
   const [start, end] = range;
   const isPerson =
     type === ORGANISATION &&
     end - start > 2 &&
-    LISTED.given.has(types[start]!.lower) &&
+    (types[start]!.listing & Listed.given) !== 0 &&
     PARTICLES.has(types[start + 1]!.text) &&
-    !LISTED.ends.has(types[end - 1]!.lower) &&
-    !LISTED.organisations.has(phraseOf(types, range));
+    (types[end - 1]!.listing & Listed.end) === 0 &&
+    (listingAt(types, range) & Listed.organisation) === 0;
   return isPerson ? { range, type: PERSON } : { range, type };
 }
 
@@ -55,10 +55,11 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     if (particle > start) vote(phraseOf(types, [particle, end]), 2);
   }
   return found.map((name) => {
+    if (name.type === PERSON) return name;
     const phrase = phraseOf(types, name.range);
     const isPerson =
-      name.type === PERSON ||
-      ((votes.get(phrase) ?? 0) > 0 && !LISTED.places.has(phrase) && !LISTED.organisations.has(phrase));
+      (votes.get(phrase) ?? 0) > 0 &&
+      (listingAt(types, name.range) & (Listed.place | Listed.organisation)) === 0;
     if (isPerson) return { range: name.range, type: PERSON };
     return isFamily(phrase, votes) ? { range: name.range, type: OTHER } : name;
   });
@@ -75,4 +76,4 @@ const isFamily = (phrase: string, votes: ReadonlyMap<string, number>): boolean =
   phrase.length > 4 &&
   phrase.endsWith('s') &&
   (votes.get(phrase.slice(0, -1)) ?? 0) > 0 &&
-  !LISTED.organisations.has(phrase);
+  (listingOf(phrase) & Listed.organisation) === 0;

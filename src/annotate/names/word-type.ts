@@ -32,11 +32,22 @@ export interface WordType {
   /** The same with runs collapsed: `Xx`, `X.X.`, `d`. */
   readonly shortShape: number;
   readonly flags: number;
+  /** What `lower` is listed as: bits of `Listed`. */
+  readonly listing: number;
 }
 
-/** Describes a spelling; `lowered` is it in lower case with plain marks. */
-export function wordTypeOf(id: number, text: string, plain: string, lowered: string): WordType {
-  const lower = maskDigits(lowered);
+/**
+ * Describes a spelling.
+ * @param plain it with plain marks
+ * @param lower `plain` in lower case, digits masked
+ */
+export function wordTypeOf(
+  id: number,
+  text: string,
+  plain: string,
+  lower: string,
+  listing: number,
+): WordType {
   const full = shapeOf(plain);
   return {
     id,
@@ -47,6 +58,7 @@ export function wordTypeOf(id: number, text: string, plain: string, lowered: str
     shape: hashText(full.slice(0, 10)),
     shortShape: hashText(full.replace(/(.)\1+/g, '$1').slice(0, 10)),
     flags: flagsOf(plain, full),
+    listing,
   };
 }
 

@@ -1,5 +1,6 @@
 import { grown, type Vocabulary } from '../../text/vocabulary.ts';
-import { plainMarks, type WordType, wordTypeOf } from './word-type.ts';
+import { listingOf } from './listed.ts';
+import { maskDigits, plainMarks, type WordType, wordTypeOf } from './word-type.ts';
 
 /** Columns of `WordTypes.facts`: what the tagger asks of a word at every token, side by side in one cache line. */
 export const Fact = {
@@ -52,7 +53,7 @@ export class WordTypes {
   #clear(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary;
     this.generation++;
-    this.types = [wordTypeOf(0, '', '', '')];
+    this.types = [wordTypeOf(0, '', '', '', 0)];
     this.facts.set([OUTSIDE, OUTSIDE, OUTSIDE, 0, 0, 0, 0]);
     this.shapes = [OUTSIDE];
     this.bases = 1;
@@ -64,7 +65,8 @@ export class WordTypes {
   #add(id: number, text: string): void {
     const plain = plainMarks(text);
     const lowered = plain.toLowerCase();
-    const type = wordTypeOf(id, text, plain, lowered);
+    const lower = maskDigits(lowered);
+    const type = wordTypeOf(id, text, plain, lower, listingOf(lower));
     this.types.push(type);
     const short = numberIn(this.#shortNumbers, type.shortShape);
     if (short === this.shapes.length) this.shapes.push(type.shortShape);

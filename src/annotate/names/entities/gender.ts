@@ -1,4 +1,5 @@
 import type { Entity, Role } from '../../../model/annotations.ts';
+import { WordFacts } from '../../../text/word-facts.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
 import { type Cluster, foldWords } from './mention.ts';
@@ -23,8 +24,13 @@ const ROLE_GENDER = new Map<string, 'female' | 'male'>([
     .map((word) => [word, 'male'] as const),
 ]);
 
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
-const MALE = new Set(['he', 'him', 'his', 'himself']);
+const FEMALE = 1;
+const MALE = 2;
+const PRONOUNS = new Map([
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, FEMALE] as const),
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, MALE] as const),
+]);
+const PRONOUN_FACTS = new WordFacts((word) => PRONOUNS.get(word.toLowerCase()) ?? 0);
 
 /** The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. */
 export function genderOf(
@@ -56,17 +62,20 @@ function holderGender(mentions: Cluster['mentions']): Entity['gender'] {
 const REACH = 25;
 
 /** Counts the first pronoun behind each mention; two of one kind, and three to one, decide. */
-function byPronouns({ words }: RoleScene, mentions: Cluster['mentions']): Entity['gender'] {
+function byPronouns(
+  { reading: { words, vocabulary } }: RoleScene,
+  mentions: Cluster['mentions'],
+): Entity['gender'] {
+  const pronouns = PRONOUN_FACTS.of(vocabulary);
   let female = 0;
   let male = 0;
   for (const { tokens: range } of mentions) {
-    for (let i = range[1]; i < Math.min(words.length, range[1] + REACH); i++) {
-      const word = words[i]!;
-      if (FEMALE.has(word)) female++;
-      else if (MALE.has(word)) male++;
-      else continue;
-      break;
-    }
+    const stop = Math.min(words.length, range[1] + REACH);
+    let i = range[1];
+    while (i < stop && pronouns[words[i]!] === 0) i++;
+    if (i === stop) continue;
+    if (pronouns[words[i]!] === FEMALE) female++;
+    else male++;
   }
   if (female >= 2 && female >= 3 * male) return 'female';
   return male >= 2 && male >= 3 * female ? 'male' : undefined;

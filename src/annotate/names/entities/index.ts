@@ -7,7 +7,7 @@ import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
-import type { Cluster, FoundMentions } from './mention.ts';
+import type { Cluster, Mention } from './mention.ts';
 import { type RoleScene, roleScene, rolesOf } from './roles.ts';
 import { shareFamily } from './share-family.ts';
 
@@ -19,16 +19,16 @@ export interface FoundNames {
 
 const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'];
 
-/** Groups an article's mentions into its entities; entities in order of first mention. */
-export function toEntities(reading: Reading, { mentions: found, words }: FoundMentions): FoundNames {
+/** Groups an article's mentions, which are sorted, into its entities; entities in order of first mention. */
+export function toEntities(reading: Reading, found: readonly Mention[]): FoundNames {
   const mentions = cutHeadlines(reading, found);
   const clusters = TYPES.flatMap((type) => {
     const own = mentions.filter((mention) => mention.type === type);
-    return type === 'person' ? clusterPersons(shareFamily(own, words)) : clusterOthers(own);
+    return type === 'person' ? clusterPersons(shareFamily(reading, own)) : clusterOthers(own);
   });
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const scene = roleScene(reading, words, mentions);
+  const scene = roleScene(reading, mentions);
   const names: Name[] = [];
   const entities: Entity[] = [];
   // Ids given → how often their plain form was asked for.

@@ -16,12 +16,6 @@ export interface Mention extends Span {
   readonly before?: string | undefined;
 }
 
-/** The mentions of an article, sorted, and the lower-case words of all its tokens (marks plain, digits masked). */
-export interface FoundMentions {
-  readonly mentions: readonly Mention[];
-  readonly words: readonly string[];
-}
-
 /** All mentions of one entity, in order of the text. */
 export interface Cluster {
   readonly mentions: Mention[];

@@ -1,24 +1,58 @@
 import type { Role } from '../../../model/annotations.ts';
+import { WordFacts } from '../../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
+import { maskDigits, plainMarks } from '../word-type.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_TITLES } from './roles.data.ts';
 
-const SHORT = new Set(wordsOf(SHORT_TITLES));
-const NOUNS = new Set([...wordsOf(ROLE_NOUNS), ...SHORT]);
-// A stop behind one of these ends no phrase.
-const ABBREVIATED = new Set([...SHORT, 'st', 'mr', 'mrs', 'ms', 'jr', 'sr', 'mt', 'ft', 'inc', 'corp', 'co']);
-const MODIFIERS = new Set(wordsOf(ROLE_MODIFIERS));
-const DETERMINERS = new Set('the a an his her its their our my your'.split(' '));
-const PREPOSITIONS = new Set('of for at in from with to on by under and'.split(' '));
-const COPULAS = new Set('is was became remains'.split(' '));
-// What ends an apposition beside punctuation: "Ann Voss, the mayor who …".
-const BREAKS = new Set(
+/** What a word may be in a role, as bits. */
+const Part = {
+  noun: 1,
+  /** `Sen.`, `Gov.`: a title that is written short. */
+  short: 2,
+  modifier: 4,
+  determiner: 8,
+  preposition: 16,
+  copula: 32,
+  /** Ends an apposition beside punctuation: "Ann Voss, the mayor `who` …". */
+  breaks: 64,
+  /** A stop behind one of these ends no phrase. */
+  abbreviated: 128,
+  mark: 256,
+  possessive: 512,
+  stop: 1024,
+  comma: 2048,
+  dash: 4096,
+} as const;
+
+const bitsOf = new Map<string, number>();
+const enter = (bits: number, words: readonly string[]): void => {
+  for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bits);
+};
+enter(Part.noun, wordsOf(ROLE_NOUNS));
+enter(Part.noun | Part.short | Part.abbreviated, wordsOf(SHORT_TITLES));
+enter(Part.modifier, wordsOf(ROLE_MODIFIERS));
+enter(Part.determiner, 'the a an his her its their our my your'.split(' '));
+enter(Part.preposition, 'of for at in from with to on by under and'.split(' '));
+enter(Part.copula, 'is was became remains'.split(' '));
+enter(
+  Part.breaks,
   'who whose whom which that when where as but said says told has had have will would is was are were'.split(
     ' ',
   ),
 );
-const STOPS = /^[,.;:!?()[\]"“”—–-]|^--$/;
+enter(Part.abbreviated, ['st', 'mr', 'mrs', 'ms', 'jr', 'sr', 'mt', 'ft', 'inc', 'corp', 'co']);
+enter(Part.possessive, ["'s"]);
+enter(Part.stop, ['.']);
+enter(Part.comma, [',']);
+enter(Part.dash, ['-']);
+
+const MARKS = /^[,.;:!?()[\]"“”—–-]|^--$/;
+const PARTS = new WordFacts((word) => {
+  const plain = maskDigits(plainMarks(word).toLowerCase());
+  return (bitsOf.get(plain) ?? 0) | (MARKS.test(plain) ? Part.mark : 0);
+});
 
 // The longest role that is looked for, in tokens.
 const LONGEST = 18;
@@ -26,11 +60,15 @@ const LONGEST = 18;
 /** What role finding reads: words, and which mention each token belongs to. */
 export interface RoleScene {
   readonly reading: Reading;
-  /** Lower-case words of all tokens. */
-  readonly words: readonly string[];
+  /** `Part`s of the words of the vocabulary. */
+  readonly parts: Int32Array;
   /** Per token 0 outside names, 1 inside a person's name, 2 inside another name. */
   readonly names: Uint8Array;
 }
+
+/** Whether a token is any of the given `Part`s; none stands outside the text. */
+const is = ({ reading: { words }, parts }: RoleScene, i: number, bits: number): boolean =>
+  i >= 0 && i < words.length && (parts[words[i]!]! & bits) !== 0;
 
 /** A range of tokens, or null. */
 type Found = readonly [from: number, to: number] | null;
@@ -62,10 +100,9 @@ export function rolesOf(scene: RoleScene, { mentions }: Cluster): Role[] {
 
 /** `Russian Deputy Foreign Minister` Sergei Ryabkov; `Sen.` Ted Cruz; Fox News `host` Ann Voss. */
 function titleBefore(scene: RoleScene, first: number): Found {
-  const { words } = scene;
   let last = first - 1;
-  if (words[last] === '.' && SHORT.has(words[last - 1] ?? '')) last--;
-  if (!NOUNS.has(words[last] ?? '') || scene.names[last] === 1) return null;
+  if (is(scene, last, Part.stop) && is(scene, last - 1, Part.short)) last--;
+  if (!is(scene, last, Part.noun) || scene.names[last] === 1) return null;
   // "… to Ukraine", a headline; "Deputy Foreign Minister …" below it: no title runs from one block into the next.
   const from = blockStart(scene.reading, first);
   return last < from ? null : [extendLeft(scene, last, from), first - 1 === last ? last + 1 : first];
@@ -78,42 +115,41 @@ function blockStart({ blocks, tokens }: Reading, token: number): number {
 }
 
 /** Where the words that belong to the role noun at `head` begin. */
-function extendLeft({ words, names }: RoleScene, head: number, least = 0): number {
+function extendLeft(scene: RoleScene, head: number, least: number): number {
+  const { names } = scene;
   let from = head;
   for (let i = head - 1; i >= least && head - i < LONGEST; i--) {
-    const word = words[i]!;
-    const owner = word === "'s" && names[i - 1] === 2;
-    if (names[i] !== 2 && !owner && !MODIFIERS.has(word) && !NOUNS.has(word) && word !== '-') break;
+    const owner = is(scene, i, Part.possessive) && names[i - 1] === 2;
+    if (names[i] !== 2 && !owner && !is(scene, i, Part.modifier | Part.noun | Part.dash)) break;
     from = i;
   }
   // A dash before the role belongs to the sentence: "votes were counted - Prime Minister …".
-  while (words[from] === '-') from++;
+  while (is(scene, from, Part.dash)) from++;
   return from;
 }
 
 /** Ann Voss, `the mayor of Larkmouth`, …; Ann Voss is `the party's nominee`. */
 function described(scene: RoleScene, next: number): Found {
-  const { words } = scene;
-  const link = words[next] ?? '';
-  if (link === ',') return nounPhrase(scene, next + 1);
-  return COPULAS.has(link) && DETERMINERS.has(words[next + 1] ?? '') ? nounPhrase(scene, next + 1) : null;
+  if (is(scene, next, Part.comma)) return nounPhrase(scene, next + 1);
+  const isSaid = is(scene, next, Part.copula) && is(scene, next + 1, Part.determiner);
+  return isSaid ? nounPhrase(scene, next + 1) : null;
 }
 
 /** A noun phrase from here to the next stop whose head, before its first preposition, is a role noun. */
-function nounPhrase({ words, names, reading }: RoleScene, from: number): Found {
+function nounPhrase(scene: RoleScene, from: number): Found {
+  const { names, reading } = scene;
   const stop = Math.min(reading.tokens.length, from + LONGEST);
   let head = -1;
   let to = from;
   let preposition = -1;
   for (; to < stop; to++) {
-    const word = words[to]!;
-    if (word === '.' && ABBREVIATED.has(words[to - 1] ?? '')) continue;
-    if (STOPS.test(word) || BREAKS.has(word)) break;
+    if (is(scene, to, Part.stop) && is(scene, to - 1, Part.abbreviated)) continue;
+    if (is(scene, to, Part.mark | Part.breaks)) break;
     if (names[to] === 1 && preposition < 0) return null;
-    if (preposition < 0 && PREPOSITIONS.has(word)) preposition = to;
-    if (preposition < 0 && NOUNS.has(word)) head = to;
+    if (preposition < 0 && is(scene, to, Part.preposition)) preposition = to;
+    if (preposition < 0 && is(scene, to, Part.noun)) head = to;
   }
-  if (head < 0 || to === stop || PREPOSITIONS.has(words[from]!)) return null;
+  if (head < 0 || to === stop || is(scene, from, Part.preposition)) return null;
   const core = preposition < 0 ? to : preposition;
   if (head !== core - 1) return null;
   return [from, to];
@@ -121,27 +157,21 @@ function nounPhrase({ words, names, reading }: RoleScene, from: number): Found {
 
 /** `the Kremlin spokesman`, Dmitry Peskov, …: the name must be closed off, or it begins a clause. */
 function appositionBefore(scene: RoleScene, first: number, next: number): Found {
-  const { words, reading } = scene;
-  if (words[first - 1] !== ',' || !STOPS.test(words[next] ?? '.')) return null;
+  const closed = next >= scene.reading.words.length || is(scene, next, Part.mark);
+  if (!is(scene, first - 1, Part.comma) || !closed) return null;
   for (let from = first - 2; from >= 0 && first - from < LONGEST; from--) {
-    const word = words[from]!;
-    if (STOPS.test(word) || BREAKS.has(word) || scene.names[from] === 1) return null;
-    if (!DETERMINERS.has(word)) continue;
+    if (is(scene, from, Part.mark | Part.breaks) || scene.names[from] === 1) return null;
+    if (!is(scene, from, Part.determiner)) continue;
     const found = nounPhrase(scene, from);
     if (found) return found[1] === first - 1 ? found : null;
-    if (from < reading.tokens.length && PREPOSITIONS.has(words[from - 1] ?? '')) continue;
+    if (is(scene, from - 1, Part.preposition)) continue;
     return null;
   }
   return null;
 }
 
-/** @param words lower-case words of all tokens */
-export function roleScene(
-  reading: Reading,
-  words: readonly string[],
-  mentions: readonly Mention[],
-): RoleScene {
-  const names = new Uint8Array(words.length);
+export function roleScene(reading: Reading, mentions: readonly Mention[]): RoleScene {
+  const names = new Uint8Array(reading.words.length);
   for (const { tokens: range, type } of mentions) names.fill(type === 'person' ? 1 : 2, range[0], range[1]);
-  return { reading, words, names };
+  return { reading, parts: PARTS.of(reading.vocabulary), names };
 }
