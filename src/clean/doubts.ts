@@ -2,6 +2,7 @@ import { type Block, isProse } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.data.ts';
+import { codeUnitsOf } from '../text/code-units.ts';
 import { WordTable } from '../text/word-table.ts';
 
 /** What is needed of an article or its record to doubt it. */
@@ -17,6 +18,8 @@ const FUNCTION_WORDS = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+/** Letters of the longest of them. */
+const LONGEST = 5;
 const MIN_WORDS = 40;
 const SAMPLE_LENGTH = 4000;
 /** Other languages that share words with English ("a", "in", "is") stay well below this. */
@@ -27,32 +30,30 @@ export function doubtsAbout({ text, blocks, source }: Doubtful): Diagnostic[] {
   const prose = blocks.filter(isProse);
   const codes: DiagnosticCode[] = [];
   if (!prose.some(({ role }) => role !== 'title' && role !== 'heading')) codes.push('title-only');
-  if (!isEnglish(beginningOf(text, prose))) codes.push('not-english');
+  if (!isEnglish(text, prose)) codes.push('not-english');
   return codes.map((code) => diagnose({ code }, source.path));
 }
 
-function beginningOf(text: string, prose: readonly Pick<Block, 'start' | 'end'>[]): string {
-  let sample = '';
-  for (const { start, end } of prose) {
-    if (sample.length >= SAMPLE_LENGTH) break;
-    sample += `${text.slice(start, end)} `;
-  }
-  return sample;
-}
-
-/** Whether enough of the words are English function words; too short a text gets the benefit of the doubt. */
-export function isEnglish(text: string): boolean {
-  const length = Math.min(text.length, SAMPLE_LENGTH);
+/** Whether enough of the first words are English function words; too short a text gets the benefit of the doubt. */
+function isEnglish(text: string, prose: Doubtful['blocks']): boolean {
+  const units = codeUnitsOf(text);
   let words = 0;
   let letters = 0;
   let known = 0;
-  for (let i = 0; i < length; i++) {
-    const start = i;
-    while (i < length && isLetter(text.charCodeAt(i))) i++;
-    if (i === start) continue;
-    words++;
-    letters += i - start;
-    if (FUNCTION_WORDS.get(text, start, i)) known++;
+  let left = SAMPLE_LENGTH;
+  for (const { start, end } of prose) {
+    const stop = Math.min(end, start + left);
+    left -= stop - start + 1;
+    for (let i = start; i < stop; i++) {
+      const from = i;
+      while (i < stop && isLetter(units[i]!)) i++;
+      if (i === from) continue;
+      words++;
+      letters += i - from;
+      if (i - from <= LONGEST && FUNCTION_WORDS.get(text, from, i)) known++;
+    }
+    // However many words are still to come.
+    if (left <= 0 || known >= (words + left / 2 + 1) * MIN_SHARE) break;
   }
   // Scripts without spaces have few but long words.
   if (words < MIN_WORDS && letters < MIN_WORDS * 5) return true;

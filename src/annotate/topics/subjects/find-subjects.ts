@@ -2,9 +2,10 @@ import type { Name, Subject, Topic } from '../../../model/annotations.ts';
 import { type Span, span } from '../../../model/span.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Reading, tokenRange } from '../../reading.ts';
-import { mayEnd, STANDINGS, Standing, singular } from './phrase-words.ts';
+import { headOf, STANDINGS, Standing } from './phrase-words.ts';
 
 const MOST = 12;
+// Words of a phrase; those of two are its end.
 const LONGEST = 3;
 // As for topics: the title and the first sentences say what an article is about.
 const TITLE = 3;
@@ -30,63 +31,75 @@ export function findSubjects(
 ): Subject[] {
   const known = new Set(topics.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const found = new Map<string, Candidate>();
-  const add = (start: number, end: number, emphasis: number): void => {
-    const label = reading.text.slice(start, end);
-    const id = idOf(label);
-    if (id === '') return;
+  const add: Add = (id, start, end, emphasis) => {
     const weight = known.has(start) ? emphasis * KNOWN : emphasis;
     const before = found.get(id);
     if (before) {
       before.evidence.push(span(start, end));
       before.emphasis += weight;
-    } else found.set(id, { label, evidence: [span(start, end)], emphasis: weight });
+    } else
+      found.set(id, {
+        label: reading.text.slice(start, end),
+        evidence: [span(start, end)],
+        emphasis: weight,
+      });
   };
-  const people = fullNames(reading, names);
+  const scene = { reading, standings: STANDINGS.of(reading.vocabulary), people: fullNames(reading, names) };
   for (let s = 0; s < reading.sentences.length; s++) {
     const isTitle = reading.blocks[reading.blockOfSentence[s]!]?.role === 'title';
     const emphasis = isTitle ? TITLE : s < LEAD_SENTENCES ? LEAD : 1;
-    eachRun(reading, s, isTitle, people, (from, to) => addPhrases(reading, from, to, emphasis, add));
+    eachRun(scene, s, isTitle, (from, to) => addPhrases(scene, from, to, emphasis, add));
   }
   for (const { start, end, type } of names) {
-    if (type === 'other' && reading.text.slice(start, end).includes(' ')) add(start, end, 1);
+    const name = type === 'other' ? reading.text.slice(start, end) : '';
+    const id = name.includes(' ') ? idOf(name) : '';
+    if (id !== '') add(id, start, end, 1);
   }
   return mostSalient(found);
 }
 
-/** The tokens of people's names of two words or more: "Bertram van der Mieren" is no subject, nor is a part of it. */
-function fullNames({ tokens }: Reading, names: readonly Name[]): ReadonlySet<number> {
-  const inside = new Set<number>();
+type Add = (id: string, start: number, end: number, emphasis: number) => void;
+
+interface Scene {
+  readonly reading: Reading;
+  /** `Standing` by word. */
+  readonly standings: Int32Array;
+  /** 1 for each token of a person's name of two words or more. */
+  readonly people: Uint8Array;
+}
+
+/** The tokens of people's names: "Bertram van der Mieren" is no subject, nor is a part of it. */
+function fullNames({ tokens }: Reading, names: readonly Name[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
   for (const { start, end, type } of names) {
     if (type !== 'person') continue;
     const [from, to] = tokenRange(tokens, start, end);
-    if (to - from > 1) for (let i = from; i < to; i++) inside.add(i);
+    if (to - from > 1) inside.fill(1, from, to);
   }
   return inside;
 }
 
 /** Calls back with each run of words that may stand in a phrase. */
 function eachRun(
-  { tokens, words, vocabulary, sentences }: Reading,
+  { reading: { tokens, words, sentences }, standings, people }: Scene,
   sentence: number,
   isTitle: boolean,
-  people: ReadonlySet<number>,
   run: (from: number, to: number) => void,
 ): void {
   const { text, starts, ends, kinds } = tokens;
-  const standings = STANDINGS.of(vocabulary);
   const first = sentences.starts[sentence]!;
   const last = sentences.ends[sentence]!;
   let open = first;
   for (let i = first; i <= last; i++) {
     const standing = i < last && kinds[i] === TokenKind.word ? standings[words[i]!]! : Standing.out;
-    let stands = standing === Standing.anywhere || (standing === Standing.opens && i === open);
+    let stands = (standing & Standing.anywhere) !== 0 || ((standing & Standing.opens) !== 0 && i === open);
     let isName = false;
     if (stands) {
       // A capital inside a sentence is a name, which may only open a phrase ("European security").
       isName = i > first && !isTitle && isUpper(text.charCodeAt(starts[i]!));
       // "New York attorney" is no "York attorney".
       const inName = isName && isUpper(text.charCodeAt(starts[i - 1]!)) && starts[i]! - ends[i - 1]! === 1;
-      stands = !inName && !people.has(i);
+      stands = !inName && people[i] === 0;
     }
     if (stands && !(isName && i > open)) continue;
     if (i - open >= 2) run(open, i);
@@ -98,24 +111,35 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The last three words of a run, and the last two: "long-range ballistic missiles", "ballistic missiles". */
 function addPhrases(
-  { tokens: { text, starts, ends } }: Reading,
+  { reading: { tokens, words, vocabulary }, standings }: Scene,
   from: number,
   to: number,
   emphasis: number,
-  add: (start: number, end: number, emphasis: number) => void,
+  add: Add,
 ): void {
-  if (!mayEnd(text.slice(starts[to - 1]!, ends[to - 1]!))) return;
-  for (let words = Math.min(LONGEST, to - from); words >= 2; words--)
-    add(starts[to - words]!, ends[to - 1]!, emphasis);
+  const last = words[to - 1]!;
+  if ((standings[last]! & Standing.ends) === 0) return;
+  const end = tokens.ends[to - 1]!;
+  // The words are letters and hyphens, so that this is `idOf` the phrase.
+  const two = `${vocabulary.lower(words[to - 2]!)}-${headOf(vocabulary.lower(last))}`;
+  if (to - from >= LONGEST)
+    add(
+      `subject:${vocabulary.lower(words[to - LONGEST]!)}-${two}`,
+      tokens.starts[to - LONGEST]!,
+      end,
+      emphasis,
+    );
+  add(`subject:${two}`, tokens.starts[to - 2]!, end, emphasis);
 }
 
-/** `subject:anti-tank-weapon`: one identifier for the singular and the plural; empty for another script. */
+/** `subject:anti-tank-weapon`: one identifier for the singular and the plural; empty for a word or another script. */
 function idOf(label: string): string {
-  const plain = label.toLowerCase();
-  const ascii = /^[a-z -]+$/.test(plain) ? plain : plain.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '');
+  const ascii = label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '');
   const slug = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const head = slug.lastIndexOf('-') + 1;
-  return head === 0 ? '' : `subject:${slug.slice(0, head)}${singular(slug.slice(head))}`;
+  return slug.includes('-') ? `subject:${headOf(slug)}` : '';
 }
 
 function mostSalient(found: ReadonlyMap<string, Candidate>): Subject[] {
