@@ -44,13 +44,15 @@ function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>
   const firm = new Uint8Array(tree.size);
   for (const { postings } of patterns)
     for (const { concept, supporting } of postings) if (!supporting) firm[concept] = 1;
-  const isFirm = Uint8Array.from(firm);
-  for (let c = tree.size - 1; c >= 0; c--)
-    if (isFirm[c] && tree.parents[c]! >= 0) isFirm[tree.parents[c]!] = 1;
+  // Parents stand before their children: one pass tells them up the tree, another one down.
+  const below = Uint8Array.from(firm);
+  const { parents } = tree;
+  for (let c = tree.size - 1; c >= 0; c--) if (below[c] === 1 && parents[c]! >= 0) below[parents[c]!] = 1;
   for (let c = 0; c < tree.size; c++) {
-    for (let up = tree.parents[c]!; up >= 0; up = tree.parents[up]!) if (firm[up]) isFirm[c] = 1;
+    if (firm[c] === 0 && parents[c]! >= 0) firm[c] = firm[parents[c]!]!;
+    if (firm[c] === 1) below[c] = 1;
   }
-  return isFirm;
+  return below;
 }
 
 /** Below this a concept is not a topic of the article. */
@@ -69,7 +71,8 @@ const SCATTERED_SHARE = 0.5;
 /** Scores concepts, best first: those that say most by themselves, in the branch that says most. */
 export function rank({ own, branch }: Mass, length: number, tree: Tree): Ranked[] {
   const half = 2.5 + 1.2 * Math.log2(1 + length / 120);
-  const strongest = branch.reduce((most, mass) => Math.max(most, mass), 0);
+  let strongest = 0;
+  for (let c = 0; c < tree.size; c++) if (branch[c]! > strongest) strongest = branch[c]!;
   if (strongest === 0) return [];
   const scoreOf = (concept: number, mass: number): number => {
     const share = branch[tree.tops[concept]!]! / strongest;

@@ -17,6 +17,8 @@ export class Trie {
   readonly #symbol: Int32Array;
   readonly #first: Int32Array;
   readonly #parent: Int32Array;
+  /** By node: the symbols of its children, as bits of their last five; most steps that lead nowhere end here. */
+  readonly #branches: Int32Array;
   /** Nodes below the root's children by the hash of their parent and symbol; 0 marks a free slot. */
   readonly #slots: Int32Array;
 
@@ -25,10 +27,12 @@ export class Trie {
     this.#symbol = symbol;
     this.#first = first;
     this.#parent = new Int32Array(symbol.length);
+    this.#branches = new Int32Array(symbol.length);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(symbol.length * 2 + 1)));
     for (let node = 1; node < symbol.length; node++) {
       for (let at = child[node]!; at !== NONE; at = sibling[at]!) {
         this.#parent[at] = node;
+        this.#branches[node]! |= 1 << (symbol[at]! & 31);
         this.#slots[this.#slot(node, symbol[at]!)] = at;
       }
     }
@@ -37,6 +41,7 @@ export class Trie {
   /** The child of `node` by `symbol`, or NONE. */
   next(node: number, symbol: number): number {
     if (node === 0) return symbol < 0 || symbol >= this.#first.length ? NONE : this.#first[symbol]!;
+    if (((this.#branches[node]! >>> (symbol & 31)) & 1) === 0) return NONE;
     return this.#slots[this.#slot(node, symbol)]! || NONE;
   }
 
