@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly anchors: WordTable<number>;
   /** 1 for each first letter and length (`gateOf`) that a word of `anchors` has. */
   readonly gates: Uint8Array;
+  /** The most words that a block of any phrase of `anchors` has. */
+  readonly most: number;
   /** Finds those of `byAnchor` that are not made of the letters A to Z. */
   readonly signs: RegExp | null;
 }
@@ -70,15 +72,15 @@ export function compileLexicon(groups: readonly PhraseGroup[]): Lexicon {
   const signs = [...byAnchor.keys()].filter((word) => !isPlain(word)).map(literally);
   const gates = new Uint8Array(1 << 10);
   for (const [word] of plain) gates[gateOf(word.charCodeAt(0), word.length)] = 1;
+  const anchors = plain.map(
+    ([word, entries]) => [word, Math.max(...entries.map(({ group }) => group.maxWords))] as const,
+  );
   return {
     byFirst: new WordTable(byFirst),
     byAnchor,
     gates,
-    anchors: new WordTable(
-      plain.map(
-        ([word, entries]) => [word, Math.max(...entries.map(({ group }) => group.maxWords))] as const,
-      ),
-    ),
+    anchors: new WordTable(anchors),
+    most: Math.max(0, ...anchors.map(([, words]) => words)),
     signs: signs.length > 0 ? new RegExp(`(?<![a-z])(?:${signs.join('|')})(?![a-z])`, 'i') : null,
   };
 }
@@ -161,11 +163,11 @@ function agrees(tokens: readonly string[], head: readonly string[]): boolean {
 }
 
 /** Whether a word of `byAnchor` stands in the text, and not more words than in any block of its phrases. */
-function mayHoldAnchor({ anchors, gates, signs }: Lexicon, text: string): boolean {
+function mayHoldAnchor({ anchors, gates, most: limit, signs }: Lexicon, text: string): boolean {
   const units = codeUnitsOf(text);
   let most = 0;
   let words = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && words <= limit; i++) {
     if (!isLetter(units[i]!)) continue;
     const start = i;
     do i++;
@@ -173,8 +175,8 @@ function mayHoldAnchor({ anchors, gates, signs }: Lexicon, text: string): boolea
     // Whatever else the block's words are, each of these is another one.
     if (start === 0 || units[start - 1] === 0x20) words++;
     if (gates[gateOf(units[start]!, i - start)] === 0) continue;
-    const limit = anchors.get(text, start, i);
-    if (limit !== undefined && limit > most) most = limit;
+    const own = anchors.get(text, start, i);
+    if (own !== undefined && own > most) most = own;
   }
   return words <= most || signs?.test(text) === true;
 }

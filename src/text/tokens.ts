@@ -46,6 +46,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+const BLANK = 0x20;
 
 /** The kind of the token that a word is, as printed. */
 export function kindOfToken(word: string): number {
@@ -97,8 +98,11 @@ function layDown(units: Uint16Array, length: number): number {
       to[count++] = i;
       continue;
     }
-    const end = wordEnd(units, i);
-    const cut = cliticStart(units, i, end);
+    let run = i + 1;
+    while (CLASSES[units[run]!]! & WORD) run++;
+    // Most words end at a space; only one with a mark inside may end with a clitic.
+    const end = units[run] === BLANK ? run : wordEnd(units, i, run);
+    const cut = end === run ? end : cliticStart(units, i, end);
     kindOf[count] = kind === DIGIT && isNumber(units, i, cut) ? TokenKind.number : TokenKind.word;
     to[count++] = cut;
     if (cut < end) {
@@ -121,14 +125,16 @@ function markEnd(units: Uint16Array, start: number): number {
   return end;
 }
 
-/** The end of the word or number that starts here, with inner hyphens, apostrophes, separators and initials' stops. */
-function wordEnd(units: Uint16Array, start: number): number {
-  let i = start;
+/**
+ * The end of the word or number that starts here, with inner hyphens, apostrophes, separators and initials' stops.
+ * @param run an offset that it reaches at least
+ */
+function wordEnd(units: Uint16Array, start: number, run: number): number {
+  let i = run;
   for (;;) {
     while (CLASSES[units[i]!]! & WORD) i++;
     const code = units[i]!;
-    // Most words end at a space.
-    if (code === 0x20) return i;
+    if (code === BLANK) return i;
     if (classOf(code) & WORD) continue;
     const next = classOf(units[i + 1]!);
     if (next & WORD) {
