@@ -17,6 +17,8 @@ export interface Atom {
   readonly type: 'word' | 'figures' | 'mark';
   /** Joined to the atom before it: by nothing, by a hyphen, or not at all. */
   readonly join: 'glued' | 'hyphen' | 'space';
+  /** A word that a number can open with, or an article or quantifier before one. */
+  readonly opens: boolean;
 }
 
 const VAGUE = 'dozens hundreds thousands millions billions trillions tens scores lakhs crores';
@@ -26,7 +28,7 @@ const FOLDS =
     ' ',
   );
 /** Words that can open a number. */
-export const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS: ReadonlySet<string> = new Set([
   ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter third thirds'
@@ -39,8 +41,12 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const CURRENCY_SIGN = /\p{Sc}/u;
 const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 /** `½`, `3½`. */
-export const isVulgar = (word: string): boolean =>
+const isVulgar = (word: string): boolean =>
   word.charCodeAt(word.length - 1) > 0x7f && VULGAR.includes(word.at(-1)!);
+
+export const VAGUE_BEFORE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple', 'some']);
+const OPENS: ReadonlySet<string> = new Set([...OPENERS, ...VAGUE_BEFORE, 'a', 'an']);
+const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word);
 
 /** What is known of a word wherever it stands; bits of `FIGURE_WORDS`. */
 export const FigureWord = {
@@ -49,6 +55,8 @@ export const FigureWord = {
   /** Is one atom as it stands. */
   whole: 2,
   mark: 4,
+  /** See `Atom.opens`. */
+  opens: 8,
 } as const;
 
 export const FIGURE_WORDS = new WordFacts((word) => {
@@ -56,11 +64,15 @@ export const FIGURE_WORDS = new WordFacts((word) => {
   const lower = word.toLowerCase();
   // Nearly all words.
   if (kind === TokenKind.word && word.charCodeAt(0) < 0x80 && !CUTTABLE.test(word))
-    return (OPENERS.has(lower) ? FigureWord.trigger : 0) | (FOLDS.includes(lower) ? 0 : FigureWord.whole);
+    return (
+      (OPENERS.has(lower) ? FigureWord.trigger : 0) |
+      (FOLDS.includes(lower) ? 0 : FigureWord.whole) |
+      (opensNumeral(lower) ? FigureWord.opens : 0)
+    );
   const trigger = isTrigger(word, kind) ? FigureWord.trigger : 0;
   if (kind === TokenKind.punctuation) return trigger | FigureWord.mark;
   const whole = kind === TokenKind.word && !CUTTABLE.test(word) && !FOLDS.includes(lower);
-  return trigger | (whole ? FigureWord.whole : 0);
+  return trigger | (whole ? FigureWord.whole : 0) | (opensNumeral(lower) ? FigureWord.opens : 0);
 });
 
 /** A word with a digit in front or at its end, a number word, `%` or a currency sign. */
@@ -93,7 +105,7 @@ export function atomsOf({ text, tokens, words, vocabulary }: Reading, from: numb
       const type = fact & FigureWord.mark ? 'mark' : 'word';
       const raw = vocabulary.word(words[i]!);
       const word = type === 'mark' ? raw : vocabulary.lower(words[i]!);
-      atoms.push({ raw, word, start, end, type, join });
+      atoms.push({ raw, word, start, end, type, join, opens: (fact & FigureWord.opens) !== 0 });
     } else cut(atoms, text.slice(start, end), start, join, kinds[i]!);
   }
   return atoms;
@@ -162,8 +174,10 @@ function push(atoms: Atom[], raw: string, start: number, join: Atom['join']): vo
       end: start + raw.length,
       type,
       join: dot.join,
+      opens: false,
     });
     return;
   }
-  atoms.push({ raw, word: raw.toLowerCase(), start, end: start + raw.length, type, join });
+  const word = raw.toLowerCase();
+  atoms.push({ raw, word, start, end: start + raw.length, type, join, opens: opensNumeral(word) });
 }

@@ -1,5 +1,5 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
-import { isVulgar, OPENERS } from './atoms.ts';
+import { VAGUE_BEFORE } from './atoms.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
@@ -26,10 +26,6 @@ const PLURAL_SCALES = new Map<string, number>(
   [...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
 );
 const VAGUE = wordSet('dozens hundreds thousands millions billions trillions quadrillions lakhs crores tens');
-const VAGUE_BEFORE = wordSet('several few many couple some');
-
-const OPENS: ReadonlySet<string> = new Set([...OPENERS, ...VAGUE_BEFORE, 'a', 'an']);
-const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word);
 
 /** All numbers of a sentence in order, without overlap. */
 export function findNumerals(sentence: Sentence): Numeral[] {
@@ -44,9 +40,9 @@ export function findNumerals(sentence: Sentence): Numeral[] {
 }
 
 function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null {
-  const { type, word } = sentence.atoms[at]!;
+  const { type, opens } = sentence.atoms[at]!;
   // One look at most words: a number opens with figures, a number word, an article or a quantifier.
-  if (type === 'mark' || (type === 'word' && !opensNumeral(word))) return null;
+  if (type === 'mark' || (type === 'word' && !opens)) return null;
   const vague = vagueAt(sentence, at);
   if (vague) return vague;
   const quarter = quarterScale(sentence, at);
