@@ -5,12 +5,6 @@ import type { Scene } from './scene.ts';
 import { EDGE } from './units.ts';
 import { PLACES, WordRows } from './word-rows.ts';
 
-/**
- * An item that gets less than this (in logits) is no part of a cue. On articles that were not trained on a third of the
- * items pass, and of those that the tagger of cues would propose 99 in 100.
- */
-const LEAST = -3.5;
-
 /** Tells the few items that may be part of a cue from the many that are none, so that only these are looked at closely. */
 export class CueScreen {
   readonly #rows: WordRows;
@@ -19,10 +13,13 @@ export class CueScreen {
   #sums = new Int32Array(1 << 8);
   #passed = new Int32Array(1 << 6);
 
-  /** @param model a logistic regression: a tagger of sequences of one */
-  constructor(model: SlotModel) {
+  /**
+   * @param model a logistic regression: a tagger of sequences of one
+   * @param least in logits: an item that gets less is no part of a cue
+   */
+  constructor(model: SlotModel, least: number) {
     this.#rows = new WordRows(model);
-    this.#least = LEAST / model.scale - biasOf(model);
+    this.#least = least / model.scale - biasOf(model);
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */

@@ -8,7 +8,7 @@ import {
   sectionOf,
   slotSections,
 } from '../../learn/index.ts';
-import { Proposer } from './find-candidates.ts';
+import { IN_USE, Proposer } from './find-candidates.ts';
 import { Judge } from './refine-candidates.ts';
 import { type WordClusters, WordTypes } from './word-types.ts';
 
@@ -48,11 +48,14 @@ export function openQuoteModels(bytes: Uint8Array): QuoteModels {
     clusters.set(key, numbers[i]!);
   });
   return {
-    proposer: new Proposer({
-      screen: readSlots(file, 'screen'),
-      cue: readSlots(file, 'cue'),
-      role: readSlots(file, 'role'),
-    }),
+    proposer: new Proposer(
+      {
+        screen: readSlots(file, 'screen'),
+        cue: readSlots(file, 'cue'),
+        role: readSlots(file, 'role'),
+      },
+      IN_USE,
+    ),
     judge: new Judge(readSlots(file, 'accept')),
     words: new WordTypes(clusters),
   };

@@ -9,12 +9,15 @@ import {
   trainCrf,
 } from '../../../learn/index.ts';
 import { addAcceptFeatures, rivalsOf } from '../accept-features.ts';
-import { Proposer } from '../find-candidates.ts';
+import { type Limits, Proposer } from '../find-candidates.ts';
 import { ACCEPT_LABELS, CUE_LABELS, ROLE_LABELS } from '../roles.ts';
 import { rightOnes } from './match.ts';
 import type { TaggerOptions } from './tagger-options.ts';
 import { trainScreen } from './train-screen.ts';
 import { type GroupedSet, type TrainingArticle, trainTagger } from './train-taggers.ts';
+
+/** Looser than `IN_USE`, see there. */
+const IN_TRAINING: Limits = { screen: -3.5, cue: 0.05 };
 
 /**
  * Trains the judge of candidates on what taggers propose for articles that they were not trained on (jackknifing):
@@ -35,7 +38,7 @@ export function trainAccept(
     const roleModel = trainTagger(roles, ROLE_LABELS, role, seed, isUsed);
     const seen = fold.train.map((article) => articles[article]!);
     const screenModel = trainScreen(seen, cueModel, screen, seed);
-    const proposer = new Proposer({ screen: screenModel, cue: cueModel, role: roleModel });
+    const proposer = new Proposer({ screen: screenModel, cue: cueModel, role: roleModel }, IN_TRAINING);
     for (const held of fold.held) {
       const { scene, gold } = articles[held]!;
       const candidates = proposer.findCandidates(scene, proposer.findCues(scene));
