@@ -7,6 +7,7 @@ import { findParentheticals } from './find-parentheticals.ts';
 import { findTranscripts } from './find-transcripts.ts';
 import { claimParagraphs } from './find-unclaimed.ts';
 import { findUnmarked } from './find-unmarked.ts';
+import { hollowness } from './hollow.ts';
 import { type QuoteModels, quoteModels } from './quote-models.ts';
 import { type Judged, select } from './refine-candidates.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './refine-drafts.ts';
@@ -70,13 +71,18 @@ function complete(scene: Scene, judged: readonly Judged[]): Attribution[] {
   return claimed.map((draft) => toAttribution(scene, draft));
 }
 
+/** So likely is it at most that somebody says something where the attribution is hollow: not enough for a page. */
+const HOLLOW = 0.5;
+
 function toDraft(scene: Scene, judged: Judged): Draft {
+  const hollow = hollowness(scene, judged);
+  const likely = `learned: cue ${percent(judged.cue.probability)}, whole attribution ${percent(judged.confidence)} likely`;
   return {
     source: spansOf(scene, judged, Role.source),
     cue: [spanOfItems(scene, judged.cue.from, judged.cue.to)],
     content: spansOf(scene, judged, Role.content),
-    confidence: judged.confidence,
-    because: `learned: cue ${percent(judged.cue.probability)}, whole attribution ${percent(judged.confidence)} likely`,
+    confidence: hollow ? Math.min(HOLLOW, judged.confidence) : judged.confidence,
+    because: hollow ? `${likely}; but ${hollow}` : likely,
   };
 }
 

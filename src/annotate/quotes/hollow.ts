@@ -1,0 +1,60 @@
+import type { Judged } from './refine-candidates.ts';
+import { type ReportingWord, reportingWord } from './reporting-words.ts';
+import { Role } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { tagSet } from './word-types.ts';
+
+const NEGATIONS = tagSet('not negated');
+// What may stand between a negation and its verb: "has never publicly mentioned".
+const INSIDE = tagSet('not negated have be do modal to ly now');
+const SPEECH = new Set('say add tell reply announce refer explain express praise argue'.split(' '));
+const REFUSALS = new Set(['decline', 'refuse']);
+const PRONOUNS = tagSet('pronoun object relative this that');
+const MARKS = tagSet('comma stop colon semicolon dash bracket endBracket mark');
+// "did not say whether the pier holds" tells at least what is open.
+const QUESTIONS = tagSet('because where relative');
+
+/**
+ * Why nobody says anything in what is an attribution all the same, for `cuttings explain`; null where somebody does.
+ * Speech that is denied ("never mentioned the harbour", "declined to discuss it") and content that is one pronoun
+ * ("said so", "told them that") tell a reader nothing.
+ */
+export function hollowness(scene: Scene, judged: Judged): string | null {
+  const content = contentItems(scene, judged);
+  if (content.some((item) => scene.quotation[item]! >= 0)) return null;
+  if (content.length === 1 && PRONOUNS[scene.tags[content[0]!]!]) return 'its content is one pronoun';
+  if (content.some((item, i) => i < 2 && QUESTIONS[scene.tags[item]!])) return null;
+  return isDenied(scene, judged, content) ? 'the speech is denied' : null;
+}
+
+/** The items of the content that are no marks. */
+function contentItems({ tags }: Scene, { units, roles }: Judged): number[] {
+  const items: number[] = [];
+  for (let u = 0; u < units.length; u++) {
+    if (roles[u] !== Role.content) continue;
+    for (let item = units.from[u]!; item < units.to[u]!; item++) if (!MARKS[tags[item]!]) items.push(item);
+  }
+  return items;
+}
+
+function isDenied(scene: Scene, { cue }: Judged, content: readonly number[]): boolean {
+  const { tags, starts } = scene;
+  const words: ReportingWord[] = [];
+  for (let i = cue.from; i < cue.to; i++) {
+    const word = reportingAt(scene, i);
+    if (word) words.push(word);
+  }
+  const isRefusal = words.some(({ lemma }) => REFUSALS.has(lemma));
+  // "declined to say": the second verb stands in the cue or opens the content.
+  const refused = [...words, ...content.slice(0, 2).map((item) => reportingAt(scene, item))];
+  if (isRefusal) return refused.some((word) => word && SPEECH.has(word.group));
+  if (!words.some(({ group }) => SPEECH.has(group))) return false;
+  for (let i = cue.to - 1; i >= starts[cue.stretch]!; i--) {
+    if (NEGATIONS[tags[i]!]) return true;
+    if (i < cue.from && !INSIDE[tags[i]!]) return false;
+  }
+  return false;
+}
+
+const reportingAt = ({ from, reading }: Scene, item: number): ReportingWord | undefined =>
+  reportingWord(reading.vocabulary.lower(reading.words[from[item]!]!));
