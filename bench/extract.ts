@@ -35,7 +35,7 @@ const texts = benchTexts(400);
 const files = texts.map((text) => encoder.encode(text));
 say(`${texts.length} texts of ${LENGTH} characters; warming up`);
 all(files)();
-const record = best(5, all(files));
+const record = best(10, all(files));
 const memory = workerMemory();
 
 say('By layer');

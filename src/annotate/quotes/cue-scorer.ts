@@ -29,6 +29,7 @@ export class CueScorer {
     if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
     const sums = this.#sums.fill(NO_CUE, 0, to - from);
     const context = contextOf(scene, from, to);
+    this.#rows.open(scene.reading.vocabulary);
     const buffer = this.#buffer;
     for (const at of chosen) {
       buffer.clear();

@@ -23,7 +23,8 @@ export class CueScreen {
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
-  passed({ starts, types, tags }: Scene, stretch: number): Int32Array {
+  passed({ reading, starts, types, tags }: Scene, stretch: number): Int32Array {
+    this.#rows.open(reading.vocabulary);
     const from = starts[stretch]!;
     const length = starts[stretch + 1]! - from;
     if (this.#sums.length < length) this.#sums = new Int32Array(2 * length);

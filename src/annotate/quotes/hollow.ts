@@ -56,5 +56,7 @@ function isDenied(scene: Scene, { cue }: Judged, content: readonly number[]): bo
   return false;
 }
 
-const reportingAt = ({ from, reading }: Scene, item: number): ReportingWord | undefined =>
-  reportingWord(reading.vocabulary.lower(reading.words[from[item]!]!));
+const reportingAt = ({ from, types, reading }: Scene, item: number): ReportingWord | undefined =>
+  types[item]!.reporting === 0
+    ? undefined
+    : reportingWord(reading.vocabulary.lower(reading.words[from[item]!]!));

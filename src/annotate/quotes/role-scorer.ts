@@ -1,4 +1,5 @@
 import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { addCueUnit, addWord, PLACES, RoleFeatures, sideOfPlace, WORDS, wordAt } from './role-features.ts';
 import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';
@@ -21,9 +22,10 @@ export class RoleScorer {
   readonly #placesOf = new Int32Array(PLACES);
   readonly #tags = new Int32Array(SIDES * TAG_COUNT);
   readonly #tagsOf = new Int32Array(SIDES * TAG_COUNT);
-  // Kept by word type, while it is of the same vocabulary: what it says on the near sides, by `WORDS`.
+  // Kept by word type of a vocabulary: what it says on the near sides, by `WORDS`; and 1 where that is there.
   #words = new Int32Array(WORD_ROW << 10);
-  readonly #owners: (WordType | undefined)[] = [];
+  #known = new Uint8Array(1 << 10);
+  #vocabulary: Vocabulary | undefined;
   readonly #wordBuffer = new FeatureBuffer();
 
   constructor(model: SlotModel) {
@@ -34,6 +36,10 @@ export class RoleScorer {
   sums(scene: Scene, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
     this.#cue++;
+    if (scene.reading.vocabulary !== this.#vocabulary) {
+      this.#vocabulary = scene.reading.vocabulary;
+      this.#known.fill(0);
+    }
     this.#features.open(scene, cue, units);
     for (let u = 0; u < units.length; u++) {
       this.#buffer.clear();
@@ -93,22 +99,25 @@ export class RoleScorer {
 
   /** Where the row of a word type begins. */
   #rowOf(type: WordType): number {
-    const row = type.id * WORD_ROW;
-    if (this.#owners[type.id] === type) return row;
-    if (row + WORD_ROW > this.#words.length) {
-      const grown = new Int32Array(2 * (row + WORD_ROW));
-      grown.set(this.#words);
-      this.#words = grown;
+    const { id } = type;
+    if (this.#known[id] !== 1) this.#addRow(type);
+    return id * WORD_ROW;
+  }
+
+  #addRow(type: WordType): void {
+    const { id } = type;
+    if (id >= this.#known.length) {
+      this.#known = grown(this.#known, new Uint8Array(id * 2));
+      this.#words = grown(this.#words, new Int32Array(id * 2 * WORD_ROW));
     }
-    this.#owners[type.id] = type;
+    this.#known[id] = 1;
     const buffer = this.#wordBuffer;
-    let at = row;
+    let at = id * WORD_ROW;
     for (const side of NEAR)
       for (const { key } of WORDS) {
         buffer.clear();
         addWord(key, type, side, buffer);
         this.#words[at++] = this.#table.sum(buffer.keys, 0, buffer.size);
       }
-    return row;
   }
 }

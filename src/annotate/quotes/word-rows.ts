@@ -1,4 +1,5 @@
 import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { addTagFeatures, addWordFeatures, REACH } from './cue-features.ts';
 import { TAG_COUNT, type WordType } from './word-types.ts';
 
@@ -13,8 +14,9 @@ export class WordRows {
   words = new Int32Array(PLACES << 10);
   readonly #table: SlotTable;
   readonly #buffer = new FeatureBuffer();
-  // Whose row it is, by the type's number.
-  readonly #owners: (WordType | undefined)[] = [];
+  // By the type's number in the vocabulary: 1 where its row is there.
+  #known = new Uint8Array(1 << 10);
+  #vocabulary: Vocabulary | undefined;
 
   constructor(model: SlotModel) {
     this.#table = new SlotTable(model);
@@ -23,18 +25,28 @@ export class WordRows {
       this.#fill(this.tags, tag, (offset) => addTagFeatures(tag, offset, this.#buffer));
   }
 
+  /** Turns to the words of a vocabulary; the rows of one are kept at a time. */
+  open(vocabulary: Vocabulary): void {
+    if (vocabulary === this.#vocabulary) return;
+    this.#vocabulary = vocabulary;
+    this.#known.fill(0);
+  }
+
   /** Where the row of a word type begins in `words`. */
   of(type: WordType): number {
-    const row = type.id * PLACES;
-    if (this.#owners[type.id] === type) return row;
-    if (row + PLACES > this.words.length) {
-      const grown = new Int32Array(2 * (row + PLACES));
-      grown.set(this.words);
-      this.words = grown;
+    const { id } = type;
+    if (this.#known[id] !== 1) this.#add(type);
+    return id * PLACES;
+  }
+
+  #add(type: WordType): void {
+    const { id } = type;
+    if (id >= this.#known.length) {
+      this.#known = grown(this.#known, new Uint8Array(id * 2));
+      this.words = grown(this.words, new Int32Array(id * 2 * PLACES));
     }
-    this.#owners[type.id] = type;
-    this.#fill(this.words, type.id, (offset) => addWordFeatures(type, offset, this.#buffer));
-    return row;
+    this.#known[id] = 1;
+    this.#fill(this.words, id, (offset) => addWordFeatures(type, offset, this.#buffer));
   }
 
   /** The item at `place − REACH` behind a word has the word `REACH − place` places behind itself. */
