@@ -41,12 +41,12 @@ export class CueScorer {
   }
 
   /** What the words and tags around item `i` say of it by themselves. */
-  #wordsAround({ types, tags }: Scene, from: number, to: number, i: number): number {
+  #wordsAround({ types, ids, tags }: Scene, from: number, to: number, i: number): number {
     const rows = this.#rows;
     let sum = 0;
     for (let j = i - REACH, place = PLACES - 1; place >= 0; j++, place--) {
       const isInside = j >= from && j < to;
-      const row = rows.of(isInside ? types[j]! : EDGE);
+      const row = isInside ? rows.of(ids[j]!, types[j]!) : rows.of(EDGE.id, EDGE);
       const tag = isInside ? tags[j]! : EDGE.tag;
       sum = (sum + rows.words[row + place]! + rows.tags[tag * PLACES + place]!) | 0;
     }

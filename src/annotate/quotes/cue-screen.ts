@@ -23,15 +23,15 @@ export class CueScreen {
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
-  passed({ reading, starts, types, tags }: Scene, stretch: number): Int32Array {
+  passed({ reading, starts, types, ids, tags }: Scene, stretch: number): Int32Array {
     this.#rows.open(reading.vocabulary);
     const from = starts[stretch]!;
     const length = starts[stretch + 1]! - from;
     if (this.#sums.length < length) this.#sums = new Int32Array(2 * length);
     const sums = this.#sums.fill(0, 0, length);
     for (let i = 0; i < length; i++)
-      this.#spread(this.#rows.of(types[from + i]!), tags[from + i]!, i, length);
-    const edge = this.#rows.of(EDGE);
+      this.#spread(this.#rows.of(ids[from + i]!, types[from + i]!), tags[from + i]!, i, length);
+    const edge = this.#rows.of(EDGE.id, EDGE);
     for (let step = 1; step <= REACH; step++) {
       this.#spread(edge, EDGE.tag, -step, length);
       this.#spread(edge, EDGE.tag, length - 1 + step, length);

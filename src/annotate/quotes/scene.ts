@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { NAME_TAGS, unitType, type WordType, type WordTypes } from './word-types.ts';
+import { idOfWord, NAME_TAGS, unitType, type WordType, type WordTypes } from './word-types.ts';
 
 /**
  * An article as the quote finder sees it: a row of items, each a token outside quotation marks or a whole quotation.
@@ -22,6 +22,8 @@ export interface Scene {
   /** How each quotation looks. */
   readonly forms: readonly QuotationForm[];
   readonly types: readonly WordType[];
+  /** The ids of `types`. */
+  readonly ids: Int32Array;
   /** As `types[i].tag`, but names have the tag of their type. */
   readonly tags: Uint8Array;
   /** Stretch k holds the items `[starts[k], starts[k + 1])`: a sentence, or several that a quotation holds together. */
@@ -51,6 +53,7 @@ export function setScene(reading: Reading, names: readonly Name[], words: WordTy
   const to = new Int32Array(tokens.length);
   const quotation = new Int32Array(tokens.length);
   const tags = new Uint8Array(tokens.length);
+  const ids = new Int32Array(tokens.length);
   const types: WordType[] = [];
   const forms: QuotationForm[] = [];
   const starts: number[] = [];
@@ -76,17 +79,37 @@ export function setScene(reading: Reading, names: readonly Name[], words: WordTy
       to[count] = i;
       quotation[count] = inQuotation ? q : -1;
       if (inQuotation) forms[q] ??= formOf(text, quotations[q]!, i - from[count]!);
-      const type = inQuotation
-        ? quotationType(text, quotations[q]!, i - from[count]!)
-        : known[reading.words[i - 1]!]!;
-      types.push(type);
-      const named = !inQuotation && n < names.length && names[n]!.start <= start;
-      tags[count++] = named ? NAME_TAGS[names[n]!.type] : type.tag;
+      if (inQuotation) {
+        const type = quotationType(text, quotations[q]!, i - from[count]!);
+        types.push(type);
+        ids[count] = type.id;
+        tags[count++] = type.tag;
+      } else {
+        const word = reading.words[i - 1]!;
+        const isNamed = n < names.length && names[n]!.start <= start;
+        types.push(known[word]!);
+        ids[count] = idOfWord(word);
+        tags[count++] = isNamed ? NAME_TAGS[names[n]!.type] : words.tags[word]!;
+      }
     }
     reached = Math.max(reached, i);
   }
   starts.push(count);
-  return { reading, tokens, names, quotations, from, to, quotation, forms, types, tags, starts, blockOf };
+  return {
+    reading,
+    tokens,
+    names,
+    quotations,
+    from,
+    to,
+    quotation,
+    forms,
+    types,
+    ids,
+    tags,
+    starts,
+    blockOf,
+  };
 }
 
 function quotationType(text: string, { start, end }: Quotation, size: number): WordType {

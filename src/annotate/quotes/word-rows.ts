@@ -32,9 +32,8 @@ export class WordRows {
     this.#known.fill(0);
   }
 
-  /** Where the row of a word type begins in `words`. */
-  of(type: WordType): number {
-    const { id } = type;
+  /** Where the row of a word type with this id begins in `words`. */
+  of(id: number, type: WordType): number {
     if (this.#known[id] !== 1) this.#add(type);
     return id * PLACES;
   }

@@ -1,6 +1,6 @@
 import { hashText } from '../../learn/index.ts';
 import type { EntityType } from '../../model/annotations.ts';
-import type { Vocabulary } from '../../text/vocabulary.ts';
+import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { CLOSED_CLASSES, MARK_CLASSES } from './closed-classes.data.ts';
 import { reportingWord } from './reporting-words.ts';
 
@@ -66,6 +66,8 @@ export class WordTypes {
   readonly #clusters: WordClusters;
   #vocabulary: Vocabulary | undefined;
   #types: WordType[] = [];
+  /** The tags of the types, by the number of the word: a scan of a text needs no more of most words. */
+  tags = new Uint8Array(1 << 12);
 
   constructor(clusters: WordClusters) {
     this.#clusters = clusters;
@@ -77,8 +79,12 @@ export class WordTypes {
       this.#vocabulary = vocabulary;
       this.#types = [];
     }
-    for (let n = this.#types.length; n < vocabulary.size; n++)
-      this.#types.push(typeOfWord(vocabulary.word(n), UNITS + n, this.#clusters));
+    if (this.tags.length < vocabulary.size) this.tags = grown(this.tags, new Uint8Array(vocabulary.size * 2));
+    for (let n = this.#types.length; n < vocabulary.size; n++) {
+      const type = typeOfWord(vocabulary.word(n), idOfWord(n), this.#clusters);
+      this.#types.push(type);
+      this.tags[n] = type.tag;
+    }
     return this.#types;
   }
 }
@@ -118,6 +124,9 @@ const UNIT_TYPES = [
   'cue',
 ];
 const UNITS = UNIT_TYPES.length;
+
+/** `WordType.id` of a word of the vocabulary. */
+export const idOfWord = (number: number): number => UNITS + number;
 
 /** A unit that is no word: a quotation, a chunk, the cue, the edge of the sequence. */
 export function unitType(tag: string, detail = ''): WordType {
