@@ -20,7 +20,7 @@ export interface ExtractResult {
 }
 
 /** Characters in a batch: enough that changing layers costs little, so few that a batch of long texts fits in memory. */
-const BATCH = 80_000;
+const BATCH = 160_000;
 
 /**
  * Every document of every source, a result a source in the same order: one that makes the extractor fail is reported,

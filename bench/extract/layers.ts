@@ -11,7 +11,7 @@ import { parseSource } from '../../src/read/index.ts';
 import { spent } from './stopwatch.ts';
 
 /** Articles of 5 kB in a batch of `extractAll`. */
-const BATCH = 16;
+const BATCH = 32;
 
 /** Processor time of each layer over all texts, in milliseconds, in batches as `extractAll` makes them. */
 export function layerTimes(files: readonly Uint8Array[]): ReadonlyMap<string, number> {

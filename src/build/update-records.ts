@@ -92,8 +92,8 @@ const statOf = (file: string): string => {
   return stat ? `${stat.size}` : 'gone';
 };
 
-/** Sources that are extracted together: a message to a worker, and a batch for the annotators. */
-const AT_ONCE = 16;
+/** Most sources that are extracted together: a message to a worker, and a batch for the annotators. */
+const AT_ONCE = 32;
 
 /** Results in the order of the tasks, so that the store is filled alike on any number of cores. */
 async function* extractTasks(
@@ -102,10 +102,12 @@ async function* extractTasks(
   topics: TopicSources,
 ): AsyncGenerator<SourceResult> {
   const threads = availableParallelism();
-  const tasks = Array.from({ length: Math.ceil(sources.length / AT_ONCE) }, (_, i) => ({
+  // A small archive is shared out as well.
+  const atOnce = Math.min(AT_ONCE, Math.ceil(sources.length / (threads * 2)) || 1);
+  const tasks = Array.from({ length: Math.ceil(sources.length / atOnce) }, (_, i) => ({
     folder,
     topics,
-    sources: sources.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+    sources: sources.slice(i * atOnce, (i + 1) * atOnce),
   }));
   if (sources.length < WORTH_THREADS || threads === 1) {
     for (const task of tasks) yield* extractSources(task);
