@@ -123,6 +123,7 @@ describe('gender', () => {
     ['Ms. Marwick spoke.', 'Marwick', 'female'],
     ['Paul Dray spoke.', 'Paul Dray', 'male'],
     ['A spokeswoman, Kim Ellery, spoke.', 'Kim Ellery', 'female'],
+    ['Lindsey Vardholm spoke to the committee on Friday.', 'Lindsey Vardholm', undefined],
   ])('%s', (text, name, gender) => {
     expect(personIn(text, name)?.gender).toBe(gender);
   });
