@@ -87,7 +87,7 @@ Werner Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Willy Wim Winsto
 Yair Yannick Yasser Yasuhiro Yevgeny Yitzhak Yoshihiko Yuri Yuriy Yusuf Yves Zachary Zbigniew Zlatan Zoran`,
   // Names that both carry, and names of Chinese and Korean persons, which are seldom told apart in Latin letters.
   either: `
-Alexis Ashton Avery Blair Cameron Carey Casey Chen Dana Drew Fang Feng Hong Hui Jamie Jian Jiang Jin Jing Jordan Jun Kai
-Kelly Kerry Kim Kyung Lei Leslie Lindsay Lindsey Liu Ming Morgan Park Peng Ping Qiang Quinn Reese Riley Robin Rowan Shannon
-Skyler Sun Sung Taylor Tracy Wang Wei Wen Wu Xi Xiao Xin Yang Yi Ying Yong Young Yu Zhang Zhao Zhou`,
+Alexis Ashton Avery Blair Cameron Carey Chen Dana Drew Fang Feng Hong Hui Jamie Jian Jiang Jin Jing Jordan Jun Kai Kelly Kerry
+Kim Kyung Lei Leslie Liu Ming Morgan Park Peng Ping Qiang Quinn Reese Riley Robin Rowan Shannon Skyler Sun Sung Taylor Tracy
+Wang Wei Wen Wu Xi Xiao Xin Yang Yi Ying Yong Young Yu Zhang Zhao Zhou`,
 } as const;
