@@ -5,6 +5,8 @@ const LONGEST = 60;
 /** A readable part of a URL: lower-case ASCII words joined by hyphens, cut at a word; `fallback` where nothing is left. */
 export function slugOf(text: string, fallback = 'untitled'): string {
   const slug = slugify(text.slice(0, 200), {
+    // One word stays one: McCaskill, DiCaprio, BuzzFeed.
+    decamelize: false,
     customReplacements: [
       ["'", ''],
       ['’', ''],
