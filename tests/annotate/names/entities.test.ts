@@ -102,6 +102,9 @@ describe('roles as the article prints them', () => {
     ['Anna Keller, the mayor of Hamburg, said so.', 'Anna Keller', 'the mayor of Hamburg'],
     ['The Kremlin spokesman, Dmitry Peskov, said so.', 'Dmitry Peskov', 'The Kremlin spokesman'],
     ['Sen. Ted Cruz said so.', 'Ted Cruz', 'Sen.'],
+    ['Secretary of State Anna Keller met them in Hamburg.', 'Anna Keller', 'Secretary of State'],
+    ['They met Deputy Secretary of Energy Anna Keller.', 'Anna Keller', 'Deputy Secretary of Energy'],
+    ['Hamburg - Sen. Anna Keller said so.', 'Anna Keller', 'Sen.'],
     ['Weapons for Ukraine\n\nRussian minister Sergei Ryabkov said so.', 'Sergei Ryabkov', 'Russian minister'],
   ])('%s', (text, name, role) => {
     const found = personIn(text, name)?.roles ?? [];
@@ -113,6 +116,8 @@ describe('roles as the article prints them', () => {
     ['Anna Keller, who won, said so.', 'Anna Keller'],
     ['Anna Keller, Paul Dray and the mayor left.', 'Anna Keller'],
     ['Council elects a mayor\n\nAnna Keller said so.', 'Anna Keller'],
+    ['He thanked my old rival and friend, Anna Keller, for so much.', 'Anna Keller'],
+    ['She is the daughter of Hamburg Anna Keller wrote about.', 'Anna Keller'],
   ])('none in: %s', (text, name) => {
     expect(personIn(text, name)?.roles).toEqual([]);
   });

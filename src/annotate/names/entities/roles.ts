@@ -24,6 +24,8 @@ const Part = {
   stop: 1024,
   comma: 2048,
   dash: 4096,
+  /** Joins a title to its office: "Secretary `of` State". */
+  of: 8192,
 } as const;
 
 const bitsOf = new Map<string, number>();
@@ -33,7 +35,9 @@ const enter = (bits: number, words: readonly string[]): void => {
 enter(Part.noun, wordsOf(ROLE_NOUNS));
 enter(Part.noun | Part.short | Part.abbreviated, wordsOf(SHORT_TITLES));
 enter(Part.modifier, wordsOf(ROLE_MODIFIERS));
-enter(Part.determiner, 'the a an his her its their our my your'.split(' '));
+// Not "my" or "our": what a speaker calls somebody is no role.
+enter(Part.determiner, 'the a an his her its their'.split(' '));
+enter(Part.of, ['of', 'for']);
 enter(Part.preposition, 'of for at in from with to on by under and'.split(' '));
 enter(Part.copula, 'is was became remains'.split(' '));
 enter(
@@ -98,14 +102,31 @@ export function rolesOf(scene: RoleScene, { mentions }: Cluster): Role[] {
   return [...roles.values()].sort((a, b) => a.start - b.start);
 }
 
-/** `Russian Deputy Foreign Minister` Sergei Ryabkov; `Sen.` Ted Cruz; Fox News `host` Ann Voss. */
+/** `Russian Deputy Foreign Minister` Sergei Ryabkov; `Sen.` Ted Cruz; `Secretary of State` Ann Voss. */
 function titleBefore(scene: RoleScene, first: number): Found {
   let last = first - 1;
   if (is(scene, last, Part.stop) && is(scene, last - 1, Part.short)) last--;
-  if (!is(scene, last, Part.noun) || scene.names[last] === 1) return null;
+  const head = is(scene, last, Part.noun) ? last : headOfOffice(scene, last);
+  if (head < 0 || scene.names[last] === 1) return null;
   // "… to Ukraine", a headline; "Deputy Foreign Minister …" below it: no title runs from one block into the next.
   const from = blockStart(scene.reading, first);
-  return last < from ? null : [extendLeft(scene, last, from), first - 1 === last ? last + 1 : first];
+  return head < from ? null : [extendLeft(scene, head, from), first - 1 === last ? last + 1 : first];
+}
+
+// In tokens: "Secretary of Health and Human Services" is not told from a list.
+const LONGEST_OFFICE = 4;
+
+/** The role noun of a title that ends in its office, `Secretary` of State; −1 if there is none. */
+function headOfOffice(scene: RoleScene, last: number): number {
+  let i = last;
+  while (last - i < LONGEST_OFFICE && isCapital(scene.reading, i) && scene.names[i] !== 1) i--;
+  if (i === last || !is(scene, i, Part.of)) return -1;
+  return is(scene, i - 1, Part.noun) && isCapital(scene.reading, i - 1) ? i - 1 : -1;
+}
+
+function isCapital({ text, tokens }: Reading, i: number): boolean {
+  const letter = i < 0 ? '' : text[tokens.starts[i]!]!;
+  return letter !== letter.toLowerCase();
 }
 
 /** The first token of the block that a token stands in. */
@@ -121,12 +142,17 @@ function extendLeft(scene: RoleScene, head: number, least: number): number {
   for (let i = head - 1; i >= least && head - i < LONGEST; i--) {
     const owner = is(scene, i, Part.possessive) && names[i - 1] === 2;
     if (names[i] !== 2 && !owner && !is(scene, i, Part.modifier | Part.noun | Part.dash)) break;
+    if (is(scene, i, Part.dash) && standsFree(scene.reading, i)) break;
     from = i;
   }
   // A dash before the role belongs to the sentence: "votes were counted - Prime Minister …".
   while (is(scene, from, Part.dash)) from++;
   return from;
 }
+
+/** Whether a dash has spaces on both sides: it then parts what a hyphen would join. */
+const standsFree = ({ tokens: { starts, ends } }: Reading, i: number): boolean =>
+  ends[i - 1] !== starts[i] && ends[i] !== starts[i + 1];
 
 /** Ann Voss, `the mayor of Larkmouth`, …; Ann Voss is `the party's nominee`. */
 function described(scene: RoleScene, next: number): Found {
