@@ -174,6 +174,8 @@ describe('a sentence that a pronoun and a verb of speech interrupt', () => {
   });
 
   it('not where the verb is none of speech', () => {
-    expect(found('The old pier, it seems, was sold for a sack of salt.')).toEqual([]);
+    // What was learned may take "it seems" for hearsay; this rule, which would name "it" as the source, does not.
+    const all = found('The old pier, it seems, was sold for a sack of salt.');
+    expect(all.filter((line) => !line.startsWith(' | '))).toEqual([]);
   });
 });
