@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts';
-import { AHEAD, BEHIND, NOT_PAST, STARTERS } from './words.data.ts';
+import { AHEAD, BEHIND, NOT_PAST, SCHEDULED, STARTERS } from './words.data.ts';
 
 /** Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". */
 export type Tense = -2 | -1 | 0 | 1 | 2;
@@ -40,6 +40,7 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   if (bounded) return isOver(scan, from, to) ? -1 : 1;
   if (preposition === 'since') return -1;
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
+  if (scan.lexeme(from)?.is === 'weekday' && isScheduled(scan, from, to)) return 1;
   return (
     twice(told(scan, from - 1, -1, true, CLOSE)) ||
     told(scan, from - 1, -1, true) ||
@@ -48,6 +49,26 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
     told(scan, to, 1, false)
   );
 }
+
+/** "The county holds its fair on Friday", "spoke before Friday's vote"; but "had slept before Friday's vote". */
+function isScheduled(scan: Scan, from: number, to: number): boolean {
+  if (/^['’]s$/.test(scan.word(to))) {
+    // "their share before Friday's sale": without a deed before it, the day may as well be over.
+    return scan.word(from - 1) === 'before' && told(scan, from - 2, -1, true) < 0 && !isOver(scan, from, to);
+  }
+  for (let i = from - 1; i >= from - CLOSE && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--) {
+    if (SCHEDULED.has(scan.word(i))) return !isPlural(scan, i);
+    if (tenseOf(scan, i) !== 0) return false;
+  }
+  return false;
+}
+
+/** "won 300 votes", "the returns", "heads of state": a noun, as a clause has one finite verb only. */
+const isPlural = (scan: Scan, i: number): boolean =>
+  scan.isNumber(i - 1) ||
+  DETERMINERS.test(scan.word(i - 1)) ||
+  scan.word(i + 1) === 'of' ||
+  told(scan, i - 1, -1, true, CLOSE) < 0;
 
 const twice = (tense: -1 | 0 | 1): Tense => (tense * 2) as Tense;
 

@@ -271,6 +271,10 @@ export const AHEAD = set(
     'upcoming slated deadline effective payable expires redeemable could should proposed hopes hope ' +
     'might begins opens starts meet meets reconvenes resumes coming supposed',
 );
+/** Verbs whose simple present before a weekday is a timetable: "the county holds its fair on Friday". */
+export const SCHEDULED = set(
+  'holds votes opens begins starts meets returns faces heads kicks convenes hosts',
+);
 /** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
 export const STARTERS = set(
   'be meet begin start visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
