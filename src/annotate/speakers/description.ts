@@ -94,6 +94,7 @@ export interface Description {
 
 /** "senate", "court": a noun for a body, which may be a name as it stands. */
 export const isBodyNoun = (word: string): boolean => bodies.has(word);
+export const isDocumentNoun = (word: string): boolean => documents.has(word);
 
 /** Reads a description's noun phrase (up to its first comma, preposition or relative pronoun). */
 export function describe(phrase: readonly Unit[], text: string): Description {

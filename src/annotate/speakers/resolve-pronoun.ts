@@ -9,6 +9,7 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
+import { isDocument, saidAgain } from './same-sentence.ts';
 import type { Scene } from './scene.ts';
 import type { PRONOUNS } from './source-words.data.ts';
 
@@ -26,6 +27,11 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
     kind === 'thing'
       ? (index: number) => isBody(scene, index)
       : (index: number) => isPerson(scene, index) && agrees(scene, index, kind);
+  const again = saidAgain(place);
+  if (again !== undefined && fits(again))
+    return { person: again, by: 'pronoun', because: 'the speaker of the same words is said again' };
+  if (kind === 'thing' && isDocument(scene, place))
+    return nobody('the subject of the sentence is a text, and “it” goes on with that');
   const ranked = rankByPlace(scene, place, near(scene, place).filter(fits));
   const [best, next] = ranked;
   if (!best) return nobody('nobody of that gender and number is named before');

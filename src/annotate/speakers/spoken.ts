@@ -1,9 +1,12 @@
+import type { Span } from '../../model/span.ts';
+
 /** An attribution whose speaker is known: it counts as a mention in the best place. */
 export interface Spoken {
   readonly person: number;
   readonly start: number;
   readonly sentence: number;
   readonly block: number;
+  readonly content: readonly Span[];
 }
 
 /** Who has spoken so far, in the order of the text; every question is answered in constant time. */

@@ -47,7 +47,8 @@ export function walkSources(
     const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
     const resolution = resolveSource(scene, place, form);
     visit({ scene, index, place, form, resolution });
-    if (resolution.person !== null) spoken.add({ start, sentence, block, person: resolution.person });
+    const { person } = resolution;
+    if (person !== null) spoken.add({ start, sentence, block, person, content: attribution.content });
   }
 }
 

@@ -47,6 +47,16 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
   ],
   ['a relative pronoun', 'The plan came from Karl Ott, *who* said it was safe.', ['Karl Ott']],
   ['an organisation by pronoun', 'Ann Voss called Tidewatch. *It* said the seals were back.', ['Tidewatch']],
+  [
+    'a body by pronoun, where its text is the subject',
+    'Tidewatch came. The new report by Tidewatch names no date, though *it* says the seals are back.',
+    ['Tidewatch'],
+  ],
+  [
+    'a body by pronoun behind a body without a name',
+    'Tidewatch came. The group lost its boat, but *it* said the seals were back.',
+    ['Tidewatch'],
+  ],
   ['an office', 'Ann Voss met Karl Ott. “It is safe,” *the mayor* said.', ['Ann Voss']],
   ['a part of an office', 'Ann Voss met Karl Ott. *The deputy minister* said it was safe.', ['Karl Ott']],
   [
@@ -97,6 +107,10 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
   ['a board of something', 'Tidewatch came. *The board* said the pier was safe.'],
   ['an aide to somebody', 'Karl Ott came. *A spokesman for the deputy minister Karl Ott* said no.'],
   ['a text', 'Karl Ott came. *The report* said the pier was safe.'],
+  [
+    'a text by pronoun, the subject of the same sentence',
+    'Tidewatch came. The old treaty names no date, though *it* says the seals are safe.',
+  ],
   ['two names', '*Karl Ott and Ann Voss* said the pier was safe.'],
   [
     'who answers where two are introduced alike',
