@@ -30,23 +30,17 @@ export function* extractAll(
   sources: Iterable<ReadResult>,
   options: AnnotateOptions = {},
 ): Generator<ExtractResult> {
-  let waiting: ReadResult[] = [];
-  let size = 0;
-  for (const source of sources) {
-    waiting.push(source);
-    for (const { text } of source.documents) size += text.length;
-    if (size < BATCH) continue;
-    yield* extractTogether(waiting, options);
-    waiting = [];
-    size = 0;
-  }
-  yield* extractTogether(waiting, options);
+  const lengthOf = ({ documents }: ReadResult): number =>
+    documents.reduce((sum, { text }) => sum + text.length, 0);
+  for (const some of inBatches(sources, lengthOf)) yield* extractTogether(some, options);
 }
 
 function extractTogether(sources: readonly ReadResult[], options: AnnotateOptions): ExtractResult[] {
-  const outcomes = batchesOf(sources.flatMap(({ documents }) => documents))
-    .flatMap((batch) => extractBatch(batch, options))
-    .values();
+  const documents = sources.flatMap((source) => source.documents);
+  // Once more in batches: one source may hold very many documents.
+  const outcomes = inBatches(documents, ({ text }) => text.length).flatMap((batch) =>
+    extractBatch(batch, options),
+  );
   return sources.map(({ documents, diagnostics }) => {
     const extracted: Extracted[] = [];
     const found = [...diagnostics];
@@ -62,18 +56,18 @@ function extractTogether(sources: readonly ReadResult[], options: AnnotateOption
   });
 }
 
-function batchesOf(documents: readonly Document[]): Document[][] {
-  const batches: Document[][] = [];
-  let room = 0;
-  for (const document of documents) {
-    if (room <= 0) {
-      batches.push([]);
-      room = BATCH;
-    }
-    batches.at(-1)!.push(document);
-    room -= document.text.length;
+function* inBatches<Item>(items: Iterable<Item>, lengthOf: (item: Item) => number): Generator<Item[]> {
+  let batch: Item[] = [];
+  let length = 0;
+  for (const item of items) {
+    batch.push(item);
+    length += lengthOf(item);
+    if (length < BATCH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
   }
-  return batches;
+  if (batch.length > 0) yield batch;
 }
 
 /** A failure in one article must not lose the others: they are extracted again, one by one. */

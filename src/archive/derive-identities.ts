@@ -47,7 +47,7 @@ export function deriveIdentities(
     leaveOut: thresholds.leaveOut,
   };
   for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
-    for (const found of mentionsOf(record)) {
+    for (const found of mentionsOf(record, thresholds.reportedConfidence)) {
       const fact = usual.corrected(found);
       const bucket = bucketOf(fact, authority);
       store.run(

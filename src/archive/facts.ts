@@ -1,17 +1,21 @@
 import type { EntityFact, FormCount } from '../model/identity.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import { type ArticleRecord, isShown, type QuoteRecord } from '../model/record.ts';
 import { foldName } from './fold.ts';
 
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
 const COMPANY = 12;
 
-/** One fact per entity that the article names, in the order of `record.named`; then speakers whom it does not name. */
-export function mentionsOf(record: ArticleRecord): EntityFact[] {
+/**
+ * One fact per entity that the article names, in the order of `record.named`; then speakers whom it does not name.
+ * @param reportedConfidence reported statements below it are on no page: nobody counts as quoted for them
+ */
+export function mentionsOf(record: ArticleRecord, reportedConfidence: number): EntityFact[] {
   const forms = countForms(record);
-  const quoted = countBy(record.quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
+  const quotes = record.quotes.filter((quote) => isShown(quote, reportedConfidence));
+  const quoted = countBy(quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
   const mentions = countBy(record.names.map(({ entity }) => entity));
-  const entities = [...record.named, ...unnamedSpeakers(record)];
+  const entities = [...record.named, ...unnamedSpeakers(record.named, quotes)];
   const prominent = record.named
     .map(({ id, name }) => ({ id, key: foldName(name), count: mentions.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -35,7 +39,10 @@ export function mentionsOf(record: ArticleRecord): EntityFact[] {
 }
 
 /** Speakers whom the text does not name: the author of an article in the first person. */
-function unnamedSpeakers({ named, quotes }: ArticleRecord): ArticleRecord['named'] {
+function unnamedSpeakers(
+  named: ArticleRecord['named'],
+  quotes: readonly QuoteRecord[],
+): ArticleRecord['named'] {
   const known = new Set(named.map(({ id }) => id));
   const found = new Map<string, ArticleRecord['named'][number]>();
   for (const { speaker } of quotes)

@@ -48,7 +48,7 @@ export function timeInWords(
 function clock(view: PageView, moment: string): string {
   const form = { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' } as const;
   const time = Date.parse(`${moment}Z`);
-  return Number.isNaN(time) ? moment : new Intl.DateTimeFormat(view.site.language, form).format(time);
+  return Number.isNaN(time) ? moment : dateFormat(view.site.language, form).format(time);
 }
 
 function dayOfAnyYear(view: PageView, month: string, day: string | undefined): string {

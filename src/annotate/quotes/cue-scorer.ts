@@ -1,8 +1,8 @@
 import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
 import { addContextFeatures, contextOf, REACH } from './cue-features.ts';
+import { CueRows, PLACES } from './cue-rows.ts';
 import type { Scene } from './scene.ts';
 import { EDGE } from './units.ts';
-import { PLACES, WordRows } from './word-rows.ts';
 
 /** The packed sum of an item that is certainly no cue. */
 const NO_CUE = (-20_000 << 16) - 20_000;
@@ -10,13 +10,13 @@ const NO_CUE = (-20_000 << 16) - 20_000;
 /** Scores items of a stretch as `addCueFeatures` and the model would, but sums what words and tags say only once. */
 export class CueScorer {
   readonly #table: SlotTable;
-  readonly #rows: WordRows;
+  readonly #rows: CueRows;
   readonly #buffer = new FeatureBuffer();
   #sums = new Int32Array(1 << 8);
 
   constructor(model: SlotModel) {
     this.#table = new SlotTable(model);
-    this.#rows = new WordRows(model);
+    this.#rows = new CueRows(model);
   }
 
   /**
@@ -29,7 +29,7 @@ export class CueScorer {
     if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
     const sums = this.#sums.fill(NO_CUE, 0, to - from);
     const context = contextOf(scene, from, to);
-    this.#rows.open(scene.reading.vocabulary);
+    this.#rows.words.open(scene.reading.vocabulary);
     const buffer = this.#buffer;
     for (const at of chosen) {
       buffer.clear();
@@ -42,13 +42,13 @@ export class CueScorer {
 
   /** What the words and tags around item `i` say of it by themselves. */
   #wordsAround({ types, ids, tags }: Scene, from: number, to: number, i: number): number {
-    const rows = this.#rows;
+    const { words, tags: ofTags } = this.#rows;
     let sum = 0;
     for (let j = i - REACH, place = PLACES - 1; place >= 0; j++, place--) {
       const isInside = j >= from && j < to;
-      const row = isInside ? rows.of(ids[j]!, types[j]!) : rows.of(EDGE.id, EDGE);
+      const row = isInside ? words.of(ids[j]!, types[j]!) : words.of(EDGE.id, EDGE);
       const tag = isInside ? tags[j]! : EDGE.tag;
-      sum = (sum + rows.words[row + place]! + rows.tags[tag * PLACES + place]!) | 0;
+      sum = (sum + words.sums[row + place]! + ofTags[tag * PLACES + place]!) | 0;
     }
     return sum;
   }

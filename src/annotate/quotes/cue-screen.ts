@@ -1,13 +1,13 @@
 import { firstOf, type SlotModel } from '../../learn/index.ts';
 import { REACH } from './cue-features.ts';
+import { CueRows, PLACES } from './cue-rows.ts';
 import { biasOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { EDGE } from './units.ts';
-import { PLACES, WordRows } from './word-rows.ts';
 
 /** Tells the few items that may be part of a cue from the many that are none, so that only these are looked at closely. */
 export class CueScreen {
-  readonly #rows: WordRows;
+  readonly #rows: CueRows;
   /** In packed sums. */
   readonly #least: number;
   #sums = new Int32Array(1 << 8);
@@ -18,20 +18,21 @@ export class CueScreen {
    * @param least in logits: an item that gets less is no part of a cue
    */
   constructor(model: SlotModel, least: number) {
-    this.#rows = new WordRows(model);
+    this.#rows = new CueRows(model);
     this.#least = least / model.scale - biasOf(model);
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
   passed({ reading, starts, types, ids, tags }: Scene, stretch: number): Int32Array {
-    this.#rows.open(reading.vocabulary);
+    const { words } = this.#rows;
+    words.open(reading.vocabulary);
     const from = starts[stretch]!;
     const length = starts[stretch + 1]! - from;
     if (this.#sums.length < length) this.#sums = new Int32Array(2 * length);
     const sums = this.#sums.fill(0, 0, length);
     for (let i = 0; i < length; i++)
-      this.#spread(this.#rows.of(ids[from + i]!, types[from + i]!), tags[from + i]!, i, length);
-    const edge = this.#rows.of(EDGE.id, EDGE);
+      this.#spread(words.of(ids[from + i]!, types[from + i]!), tags[from + i]!, i, length);
+    const edge = words.of(EDGE.id, EDGE);
     for (let step = 1; step <= REACH; step++) {
       this.#spread(edge, EDGE.tag, -step, length);
       this.#spread(edge, EDGE.tag, length - 1 + step, length);
@@ -42,7 +43,10 @@ export class CueScreen {
   /** Adds a word's and a tag's rows to the items around place `at`. */
   #spread(row: number, tag: number, at: number, length: number): void {
     const sums = this.#sums;
-    const { words, tags } = this.#rows;
+    const {
+      words: { sums: words },
+      tags,
+    } = this.#rows;
     const last = Math.min(PLACES, length - at + REACH);
     for (let place = Math.max(0, REACH - at); place < last; place++)
       sums[at + place - REACH] =

@@ -1,9 +1,9 @@
 import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
-import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { addCueUnit, addWord, PLACES, RoleFeatures, sideOfPlace, WORDS, wordAt } from './role-features.ts';
 import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';
-import { TAG_COUNT, type WordType } from './word-types.ts';
+import { WordRows } from './word-rows.ts';
+import { TAG_COUNT } from './word-types.ts';
 
 const SIDES = 16;
 // The cue's own sentence, before and behind it: most words stand there.
@@ -22,24 +22,30 @@ export class RoleScorer {
   readonly #placesOf = new Int32Array(PLACES);
   readonly #tags = new Int32Array(SIDES * TAG_COUNT);
   readonly #tagsOf = new Int32Array(SIDES * TAG_COUNT);
-  // Kept by word type of a vocabulary: what it says on the near sides, by `WORDS`; and 1 where that is there.
-  #words = new Int32Array(WORD_ROW << 10);
-  #known = new Uint8Array(1 << 10);
-  #vocabulary: Vocabulary | undefined;
-  readonly #wordBuffer = new FeatureBuffer();
+  // What a word says on the near sides, by `WORDS`.
+  readonly #words: WordRows;
 
   constructor(model: SlotModel) {
-    this.#table = new SlotTable(model);
+    const table = new SlotTable(model);
+    this.#table = table;
+    // Of its own: a row may be asked for while features are being collected.
+    const buffer = new FeatureBuffer();
+    this.#words = new WordRows(WORD_ROW, (type, sums, from) => {
+      let at = from;
+      for (const side of NEAR)
+        for (const { key } of WORDS) {
+          buffer.clear();
+          addWord(key, type, side, buffer);
+          sums[at++] = table.sum(buffer.keys, 0, buffer.size);
+        }
+    });
   }
 
   /** The packed sum of each unit's weights; valid until the next call. */
   sums(scene: Scene, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
     this.#cue++;
-    if (scene.reading.vocabulary !== this.#vocabulary) {
-      this.#vocabulary = scene.reading.vocabulary;
-      this.#known.fill(0);
-    }
+    this.#words.open(scene.reading.vocabulary);
     this.#features.open(scene, cue, units);
     for (let u = 0; u < units.length; u++) {
       this.#buffer.clear();
@@ -92,32 +98,11 @@ export class RoleScorer {
       const { key, step } = WORDS[k]!;
       const type = wordAt(units, u + step);
       if (near < 0) addWord(key, type, side, this.#buffer);
-      else sum += this.#words[this.#rowOf(type) + near + k]!;
+      else {
+        const row = this.#words.of(type.id, type);
+        sum += this.#words.sums[row + near + k]!;
+      }
     }
     return sum;
-  }
-
-  /** Where the row of a word type begins. */
-  #rowOf(type: WordType): number {
-    const { id } = type;
-    if (this.#known[id] !== 1) this.#addRow(type);
-    return id * WORD_ROW;
-  }
-
-  #addRow(type: WordType): void {
-    const { id } = type;
-    if (id >= this.#known.length) {
-      this.#known = grown(this.#known, new Uint8Array(id * 2));
-      this.#words = grown(this.#words, new Int32Array(id * 2 * WORD_ROW));
-    }
-    this.#known[id] = 1;
-    const buffer = this.#wordBuffer;
-    let at = id * WORD_ROW;
-    for (const side of NEAR)
-      for (const { key } of WORDS) {
-        buffer.clear();
-        addWord(key, type, side, buffer);
-        this.#words[at++] = this.#table.sum(buffer.keys, 0, buffer.size);
-      }
   }
 }
