@@ -23,6 +23,23 @@ const COUNTY_CLUBS = `Derby County, Notts County, Stockport County, Newport Coun
 const LANDFORMS = `
 Sea, Ocean, River, County, Island, Islands, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard`;
 
+// Last words of laws, prizes and times, that no person, body or place has.
+const THINGS = `
+Act, Amendment, Accord, Accords, Agreement, Pact, Protocol, Prize, Award, Awards, War, Recession, Depression, Revolution, Olympics, Convention`;
+
+// Last words of buildings and sites, that no person or body has.
+const SITES = `
+Tower, Towers, Stadium, Arena, Heights, Airport, Plaza, Highway, Parkway, Freeway, Beach, Terrace`;
+
+// Words that tell that a text is about sport, where places stand for their teams.
+const SPORT = `
+inning, innings, quarterback, playoff, playoffs, homer, homers, touchdown, touchdowns, baseball, football, basketball, hockey, soccer, cricket, rugby,
+tennis, golf, midfielder, midfielders, striker, goalkeeper, halftime, pitcher, wicket, wickets, batsman, coach, league, season, seasons, championship,
+championships, tournament, match, matches, game, games, team, teams, player, players, cup, squad, standings, scored`;
+
+// Towns that are universities or words too; seas and regions whose name says as well what comes from there.
+const AMBIGUOUS_PLACES = `Oxford, Cambridge, Columbia, Princeton, Nice, Arctic, Atlantic, Baltics, Caribbean, Mediterranean, Pacific, Mars, Java`;
+
 // Given names that are ordinary words too, or head names of other things.
 const ORDINARY_GIVEN = `
 Christian, Roman, Young, Crystal, Sun, Grace, Hope, Faith, Joy, Rose, Lily, Ruby, Dale, Art, Will, Mark, Grant, Chase, Rich, Frank, Bill, Guy, Star, Sky,
@@ -60,6 +77,16 @@ export const Listed = {
   /** Last words of organisations, places, events; days and months. */
   end: 4096,
   given: 8192,
+  /** Last words of laws, prizes, events and times. */
+  thingEnd: 16_384,
+  /** Last words of buildings and sites. */
+  siteEnd: 32_768,
+  /** Words of articles about sport. */
+  sport: 65_536,
+  /** Places that give their name to no body, save to a team. */
+  plainPlace: 131_072,
+  /** Peoples, faiths, events and the like, that give their name to no body and no place. */
+  plainOther: 262_144,
 } as const;
 
 const listings = new Map<string, number>();
@@ -90,6 +117,11 @@ enter(Listed.plainGiven, minus(given, setOf(ORDINARY_GIVEN, WORDS.calendar), pla
 enter(Listed.title, setOf(WORDS.title));
 enter(Listed.end, setOf(WORDS.organisationEnd, WORDS.placeEnd, WORDS.otherEnd, WORDS.calendar));
 enter(Listed.given, given);
+enter(Listed.plainOther, minus(setOf(PEOPLES), organisations, places, given));
+enter(Listed.thingEnd, setOf(THINGS));
+enter(Listed.siteEnd, setOf(SITES));
+enter(Listed.sport, setOf(SPORT));
+enter(Listed.plainPlace, minus(places, organisations, setOf(AMBIGUOUS_PLACES)));
 
 /** What a lower-case phrase is listed as: bits of `Listed`. */
 export const listingOf = (phrase: string): number => listings.get(phrase) ?? 0;

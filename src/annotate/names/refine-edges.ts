@@ -5,6 +5,7 @@ import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
 import { Listed, listingOf } from './listed.ts';
+import { endBeforeTitle } from './refine-places.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const POSSESSIVE = /^['’]s?$/;
@@ -36,6 +37,7 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
   let [start, end] = range;
   while (start < end && (isEdge(types[start]!) || isPossessive(types[start]!))) start++;
   while (end > start && (isEdge(types[end - 1]!) || isFullStop(document, end - 1))) end--;
+  end = endBeforeTitle(types, { range: [start, end], type });
   // The tagger knows "Lloyd's" and "Lord's"; a person's name never ends so.
   while (type === PERSON && end > start && isPossessive(types[end - 1]!)) end--;
   if (type === PERSON) {
@@ -82,8 +84,18 @@ function isTitle(types: readonly WordType[], at: number): boolean {
 // Initials that name a kind of thing: "a super PAC", "two CEOs".
 const KINDS = /^(?:PAC|CEO|CFO|COO|IPO|NDA|GIF|MBA|PhD|NGO|SUV|DVD|CD|PC)s?$/;
 
+/** `then-Sen`, `ex-President`; a letter beyond ASCII that a wrong encoding left alone. */
+function isPrefixedTitle(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0) return word.length === 1 && word > '\x7f';
+  const title = word.slice(hyphen + 1).toLowerCase();
+  const listing = listingOf(title) | listingOf(`${title}.`);
+  return /^(?:then|ex|now)-/i.test(word) && (listing & Listed.title) !== 0;
+}
+
 /** A party tag, a kind of thing, or a title before its stop: `Rep.` Ocasio-Cortez. */
 const namesNobody = (types: readonly WordType[], at: number): boolean =>
   PARTY_STATE.test(types[at]!.text) ||
   KINDS.test(types[at]!.text) ||
+  isPrefixedTitle(types[at]!.text) ||
   (types[at + 1]?.text === '.' && isTitle(types, at));

@@ -4,6 +4,7 @@ import { trim } from './refine-edges.ts';
 import { addLabels } from './refine-labels.ts';
 import { addParticles } from './refine-particles.ts';
 import { joinPieces } from './refine-pieces.ts';
+import { retypePlaces } from './refine-places.ts';
 import { retypeByShape, splitFrom } from './refine-shapes.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
@@ -18,8 +19,6 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     for (const half of splitPairs(types, name))
       for (const part of splitFrom(types, half)) single.push(retypeByShape(types, retype(types, part)));
   }
-  return addParticles(
-    document,
-    unify(document, addTitled(document, addLabels(document, joinPieces(document, single)))),
-  );
+  const whole = joinPieces(document, retypePlaces(types, single));
+  return addParticles(document, unify(document, addTitled(document, addLabels(document, whole))));
 }

@@ -14,11 +14,16 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   }
   const listing = listingAt(types, range);
   if (isStorm(types, range) || listing & Listed.people) return { range, type: OTHER };
+  if (type !== PERSON && listing & Listed.plainOther) return { range, type: OTHER };
   if (listing & Listed.country) return { range, type: PLACE };
   // `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so.
   if (listing & Listed.plainCompany || endsAsBody(types, range)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
-  return { range, type: type !== PERSON && isGivenAndFamily(types, range) ? PERSON : type };
+  if (type !== OTHER && (beginsAsThing(types, range) || endsAs(types, range, Listed.thingEnd)))
+    return { range, type: OTHER };
+  if (type !== PLACE && endsAs(types, range, Listed.siteEnd)) return { range, type: PLACE };
+  const isPerson = type !== PERSON && (isGivenAndFamily(types, range) || endsAsPerson(types, range));
+  return { range, type: isPerson ? PERSON : type };
 }
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|DJ)$/;
@@ -62,6 +67,20 @@ function endsAsPlace(types: readonly WordType[], range: TypedRange['range']): bo
   return (listingAt(types, range) & (Listed.organisation | Listed.club)) === 0;
 }
 
+/** `Voting Rights Act`, `Trump Tower`: the last word is that of a law, a prize, a building; listed bodies are none. */
+function endsAs(types: readonly WordType[], range: TypedRange['range'], end: number): boolean {
+  const [start, to] = range;
+  if (to - start < 2 || (types[to - 1]!.listing & end) === 0 || !isCapital(types[to - 1]!)) return false;
+  for (let i = start + 1; i < to; i++) if (types[i]!.lower === 'and') return false;
+  return isCapital(types[start]!) && (listingAt(types, range) & Listed.organisation) === 0;
+}
+
+/** `Treaty of Rome`, `Convention on Biological Diversity`. */
+function beginsAsThing(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  if (end - start < 3 || !/^(?:on|of|for|against|between)$/.test(types[start + 1]!.text)) return false;
+  return /^(?:Act|Convention|Treaty|Protocol|Declaration|Charter|Battle|Siege|War)$/.test(types[start]!.text);
+}
+
 /** `Eva Longoria`, `Franklin D. Roosevelt`: a given name, perhaps an initial, and a word that ends no other name. */
 function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']): boolean {
   const [start, end] = range;
@@ -77,8 +96,15 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
   return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
 }
 
+/** `Morris J. Brooks Jr.` */
+function endsAsPerson(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  const last = types[end - 1]!.text === '.' ? end - 2 : end - 1;
+  return last - start > 1 && /^[JS]r\.?$/.test(types[last]!.text);
+}
+
 const INITIAL = /^\p{Lu}\.?$/u;
-const FAMILY = /^\p{Lu}[\p{L}'’]+$/u;
+// `Marsh`, `O’Hara`, `al-Masri`, `Clair-Osei`.
+const FAMILY = /^(?:[ae]l-)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?$/u;
 
 /** `Nils Okonjo of Brannoch Ferries`: a person, and where the person is from. */
 export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRange[] {

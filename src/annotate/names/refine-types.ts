@@ -1,30 +1,41 @@
 import type { TypedRange } from '../../learn/index.ts';
 import type { NameDocument } from './document.ts';
-import { ORGANISATION, OTHER, PERSON } from './labels.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
 import { Listed, listingAt, listingOf, phraseOf } from './listed.ts';
 import { PARTICLES } from './refine-particles.ts';
 import type { WordType } from './word-type.ts';
 
-/** Splits two listed companies that were read as one: `Apple` and `Google`. */
+/** Splits two listed companies or places that were read as one: `Apple` and `Google`. */
 export function splitPairs(types: readonly WordType[], name: TypedRange): TypedRange[] {
   const [start, end] = name.range;
-  for (let i = start + 1; name.type === ORGANISATION && i + 1 < end; i++) {
+  if (name.type === PERSON) return [name];
+  for (let i = start + 1; i + 1 < end; i++) {
     if (types[i]!.lower !== 'and') continue;
     const halves = [[start, i] as const, [i + 1, end] as const];
-    if (halves.every((range) => listingAt(types, range) & Listed.company))
+    const both = (as: number): boolean => halves.every((range) => listingAt(types, range) & as);
+    if (name.type === ORGANISATION && both(Listed.company))
       return halves.map((range) => ({ range, type: ORGANISATION }));
+    // Bosnia and Herzegovina is one.
+    if (both(Listed.place) && (listingAt(types, name.range) & Listed.place) === 0)
+      return halves.map((range) => ({ range, type: PLACE }));
   }
   return [name];
 }
 
+// The White House is a place too, and "Va." a state.
+const HOUSES = new Set(['house', 'va']);
+
 /**
- * `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other". A given name
+ * `the GOP` is an organisation wherever it stands: listed bodies and parties are never of the kind "other", and
+ * seldom places. A given name
  * with a particle behind it (`Diego de la Torre`) begins a person's name, unless the last word says otherwise ("Charles
  * de Gaulle Airport").
  */
 export function retype(types: readonly WordType[], { range, type }: TypedRange): TypedRange {
-  if (type === OTHER && listingAt(types, range) & Listed.body) return { range, type: ORGANISATION };
   const [start, end] = range;
+  const body = (listingAt(types, range) & (Listed.body | Listed.place)) === Listed.body;
+  if (body && (type === OTHER || (type === PLACE && !HOUSES.has(types[end - 1]!.lower))))
+    return { range, type: ORGANISATION };
   const isPerson =
     type === ORGANISATION &&
     end - start > 2 &&
@@ -43,12 +54,15 @@ export function retype(types: readonly WordType[], { range, type }: TypedRange):
 export function unify({ types }: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   // By phrase: mentions as a person, less those as something else; a full name speaks for its words too.
   const votes = new Map<string, number>();
+  // Given names that nothing else is called, of whoever is named in full.
+  const given = new Set<string>();
   const vote = (phrase: string, by: number) => votes.set(phrase, (votes.get(phrase) ?? 0) + by);
   for (const { range, type } of found) {
     const [start, end] = range;
     vote(phraseOf(types, range), type === PERSON ? 1 : -1);
     if (type !== PERSON || end - start === 1) continue;
     vote(types[start]!.lower, 1);
+    if (types[start]!.listing & Listed.plainGiven) given.add(types[start]!.lower);
     // Whoever is named in full is called by the last word.
     vote(types[end - 1]!.lower, 2);
     const particle = firstParticle(types, start + 1, end);
@@ -57,8 +71,10 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
   return found.map((name) => {
     if (name.type === PERSON) return name;
     const phrase = phraseOf(types, name.range);
+    // "Elizabeth, N.J."
+    const isGiven = given.has(phrase) && types[name.range[1]]?.text !== ',';
     const isPerson =
-      (votes.get(phrase) ?? 0) > 0 &&
+      (isGiven || (votes.get(phrase) ?? 0) > 0) &&
       (listingAt(types, name.range) & (Listed.place | Listed.organisation)) === 0;
     if (isPerson) return { range: name.range, type: PERSON };
     return isFamily(phrase, votes) ? { range: name.range, type: OTHER } : name;

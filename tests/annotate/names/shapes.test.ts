@@ -81,6 +81,42 @@ describe('the words of a name say what it is', () => {
     ['A super [PAC](org) paid for it.', []],
     ['Two [CEOs](misc) left.', []],
     ['The [Green PAC](org) paid for it.', ['Green PAC/org']],
+    // Places that are called so whatever the tagger says.
+    ['She moved to [New Hampshire](org) in spring.', ['New Hampshire/loc']],
+    ['A ferry to [North Carolina](per) sank.', ['North Carolina/loc']],
+    ['He wrote of the [Benghazi](misc) attack.', ['Benghazi/loc']],
+    ['Ships crossed the [North Atlantic](per) at night.', ['North Atlantic/loc']],
+    ['Rain fell over [West Africa](org) again.', ['West Africa/loc']],
+    ['Voters in [South Dakota and Nebraska](org) stayed home.', ['South Dakota/loc', 'Nebraska/loc']],
+    ['He was born in [Bosnia and Herzegovina](loc) then.', ['Bosnia and Herzegovina/loc']],
+    ['The coach of [New Hampshire](org) saw the match.', ['New Hampshire/org']],
+    ['So said [Charlotte](per) at noon.', ['Charlotte/per']],
+    ['[Oxford](org) asked its students to stay.', ['Oxford/org']],
+    ['The [Western Ferries](org) strike went on.', ['Western Ferries/org']],
+    // The title of whoever is named next.
+    ['There [Vermont Sen](loc). [Nils Marsh](per) spoke.', ['Vermont/loc', 'Nils Marsh/per']],
+    ['There [Ohio Congressman](org) [Nils Marsh](per) spoke.', ['Ohio/loc', 'Nils Marsh/per']],
+    ['There [GOP Rep](misc). [Nils Marsh](per) spoke.', ['GOP/org', 'Nils Marsh/per']],
+    ['The minister, [Hun Sen](org), agreed.', ['Hun Sen/org']],
+    // Laws and buildings.
+    ['They cited the [Coastal Ferries Act](org) twice.', ['Coastal Ferries Act/misc']],
+    ['After the [Great Depression](loc) they left.', ['Great Depression/misc']],
+    ['They signed the [Treaty of Larkmouth](org) there.', ['Treaty of Larkmouth/misc']],
+    ['The offices in [Marsh Tower](per) are empty.', ['Marsh Tower/loc']],
+    ['Once it was the [Warsaw Pact](org) that ruled.', ['Warsaw Pact/org']],
+    // Bodies and peoples.
+    ['They fled from [Islamic State](loc) in June.', ['Islamic State/org']],
+    ['A guest at the [White House](loc) sang.', ['White House/loc']],
+    ['A [Muslim](loc) school was burnt.', ['Muslim/misc']],
+    // Persons by the form of their names.
+    ['The doctor, [Hassan al-Masri](org), left.', ['Hassan al-Masri/per']],
+    ['The farmer, [Leonard B. Hill Jr.](org), left.', ['Leonard B. Hill Jr./per']],
+    [
+      '[Helen Marsh](per) came. They saw [Helen](loc) and [Helen](org).',
+      ['Helen Marsh/per', 'Helen/per', 'Helen/per'],
+    ],
+    ['[Elizabeth Marsh](per) came to [Elizabeth](loc), N.J.', ['Elizabeth Marsh/per', 'Elizabeth/loc']],
+    ['He was [then-Sen](misc) for years.', []],
     // Families.
     ['[Helen Marsh](per) came, and all the [Marshs](org) with her.', ['Helen Marsh/per', 'Marshs/misc']],
   ])('%s', (text, expected) => {
