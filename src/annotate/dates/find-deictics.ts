@@ -7,7 +7,7 @@ const DAYS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yester
 export const findDeictic: Finder = (scan, i) => {
   const word = scan.word(i);
   let count = DAYS[word];
-  if (count === undefined) return null;
+  if (count === undefined || isProgramme(scan, i)) return null;
   let from = i;
   const lead = scan.word(i - 1);
   if (scan.word(i - 2) === 'day' && (lead === 'before' || lead === 'after')) {
@@ -18,6 +18,10 @@ export const findDeictic: Finder = (scan, i) => {
   if (word !== 'tonight') return { from, to: i + 1, rule: word, type: 'DATE', meaning };
   return { from, to: i + 1, rule: word, type: 'TIME', meaning, time: 'TNI' };
 };
+
+/** "BBC Today", "The Tonight Show"; but "The Ferry Sails Tonight". */
+const isProgramme = (scan: Scan, i: number): boolean =>
+  /^[A-Z][a-z]+$/.test(scan.raw(i)) && /^(?:[A-Z]{2,}|The)$/.test(scan.raw(i - 1)) && !scan.breaks(i);
 
 /** "now", "recently", "the future", "daily": what TimeML calls references and sets of one word. */
 export const findAdverb: Finder = (scan, i) => {
@@ -30,14 +34,20 @@ export const findAdverb: Finder = (scan, i) => {
   if (word === 'future' || word === 'past') return asNoun(scan, i, value);
   if (word === 'moment') return theMoment(scan, i, value);
   if (word === 'soon' && !isPlanned(scan, i)) return null;
-  // "the Daily News" is a paper, as is the "Harbour Weekly".
-  if (type === 'SET' && scan.isCapital(i) && (scan.isCapital(i + 1) || (i > 0 && scan.isCapital(i - 1))))
-    return null;
+  if (type === 'SET' && isPaper(scan, i)) return null;
   if (next?.is === 'unit' || next?.is === 'season') return null;
   if (word === 'now' && /^(?:that|,)$/.test(scan.word(i + 1)) && isLead(scan, i)) return null;
   const more = word === 'recently' && /^(?:more|most)$/.test(scan.word(i - 1));
   return { from: more ? i - 1 : i, to: i + 1, rule: word, type, meaning: { kind: 'value', value } };
 };
+
+/** "the Daily News", "Harbour Weekly", "the party daily Granma": a paper. */
+function isPaper(scan: Scan, i: number): boolean {
+  const named = scan.isCapital(i + 1);
+  if (scan.isCapital(i)) return named || (i > 0 && scan.isCapital(i - 1));
+  const short = scan.raw(i + 1) === scan.raw(i + 1).toUpperCase();
+  return named && !short && (scan.word(i - 1) === 'the' || scan.isCapital(i - 1));
+}
 
 /** "Now, he says": a discourse marker rather than a time. */
 const isLead = (scan: Scan, i: number): boolean => scan.word(i + 1) === 'that' && scan.isCapital(i);

@@ -101,7 +101,10 @@ function withZone(scan: Scan, from: number, end: number, rule: string, time: str
   return { ...base, to: end };
 }
 
-/** "this morning", "last night", "yesterday evening", "Friday night", "the next morning", "Tuesday nights". */
+/** Whether nothing follows that a "before" would govern: "the night before." */
+const isEnd = (scan: Scan, i: number): boolean => /^(?:[.,;:?!)"”—–]|)$/.test(scan.word(i)) || scan.breaks(i);
+
+/** "this morning", "last night", "yesterday evening", "Friday night", "the next morning", "the night before", "Tuesday nights". */
 export const findDayPart: Finder = (scan, i) => {
   const lexeme = scan.lexeme(i);
   if (lexeme?.is !== 'dayPart') return null;
@@ -155,8 +158,14 @@ export const findDayPart: Finder = (scan, i) => {
   const shift = word === 'next' || word === 'following' ? 1 : word === 'same' || word === 'that' ? 0 : null;
   if (shift !== null) {
     const meaning: Meaning = { kind: 'offset', unit: 'day', count: shift, from: 'context' };
-    const from = scan.word(i - 2) === 'the' ? i - 2 : i - 1;
+    const from = /^(?:the|that)$/.test(scan.word(i - 2)) ? i - 2 : i - 1;
     return { from, to: i + 1, rule: 'part of a day', type: 'TIME', meaning, time: part };
+  }
+  if (word === 'the' && isEnd(scan, i + 2)) {
+    const count = { before: -1, after: 1 }[scan.word(i + 1)];
+    const meaning: Meaning = { kind: 'offset', unit: 'day', count: count ?? 0, from: 'context' };
+    if (count !== undefined)
+      return { from: i - 1, to: i + 2, rule: 'the night before', type: 'TIME', meaning, time: part };
   }
   const edge = word === 'mid' || word === 'late' || word === 'early';
   return edge

@@ -13,11 +13,13 @@ export interface Today {
 type Shift = -1 | 0 | 1 | undefined;
 
 /** How much farther away, in months, a date counts as when the tense speaks against it. */
-const AGAINST_MONTHS = 5;
+const AGAINST_MONTHS = 6;
 /** The same where the month's own verb tells the tense: "stirred crowds in March". */
 const CLOSELY_AGAINST_MONTHS = 9;
 /** The same in days, for days of a month; where nothing tells, the past is this much nearer. */
 const AGAINST_DAYS = 150;
+/** The same where the day's own verb tells the tense: "the year ended Jan. 31". */
+const CLOSELY_AGAINST_DAYS = 250;
 const PAST_BONUS = 20;
 
 /** The year of a bare month: the nearest that the tense allows; "last May" is the latest May that is over. */
@@ -49,7 +51,7 @@ export function yearOfDay(today: Today, month: number, day: number, shift: Shift
       const away = toSerial({ year: y, month, day }) - serial;
       return (
         Math.abs(away) +
-        (direction * away < 0 ? AGAINST_DAYS : 0) +
+        (direction * away < 0 ? (Math.abs(direction) > 1 ? CLOSELY_AGAINST_DAYS : AGAINST_DAYS) : 0) +
         (away > 0 && direction === 0 ? PAST_BONUS : 0)
       );
     },

@@ -73,11 +73,15 @@ function pointer(scan: Scan, candidate: Candidate, limit: number): Candidate {
     return candidate;
   }
   const shift = CALENDAR_POINTERS.get(scan.word(at));
-  if (shift === undefined) return candidate;
+  if (shift === undefined || isPrepositionAt(scan, at, candidate.to)) return candidate;
   const led = at - 1 >= limit && scan.word(at) !== 'this' && /^(?:this|the)$/.test(scan.word(at - 1));
   const fromContext = FROM_CONTEXT.has(scan.word(at));
   return { ...candidate, from: led ? at - 1 : at, shift, ...(fromContext && { fromContext }) };
 }
+
+/** "following Friday's ruling" is behind that ruling; "the following Friday" is a Friday. */
+const isPrepositionAt = (scan: Scan, at: number, to: number): boolean =>
+  scan.word(at) === 'following' && /^['’]s$/.test(scan.word(to)) && !/^(?:the|that)$/.test(scan.word(at - 1));
 
 const LONGEST = 3;
 const LAST_WORDS = new Set([...PARTS.keys(), ...ROUNDERS.keys()].map((phrase) => phrase.split(' ').at(-1)));

@@ -20,6 +20,8 @@ const HOLIDAY = new Map(
 
 /** How far back, in tokens, a quarter named before is what "a year earlier" compares with. */
 const TOPIC_REACH = 250;
+/** How many days back a weekday may lie where the text tells weakly that it is ahead. */
+const LATELY = 3;
 /** How far back any date is. */
 const DATE_REACH = 30;
 
@@ -29,6 +31,8 @@ export class Calendar {
   readonly #published: Anchor | undefined;
   #last: Anchor | undefined;
   #lastDay: Anchor | undefined;
+  /** The day named last among those that are over. */
+  #lastPast: Anchor | undefined;
   #quarter: Anchor | undefined;
   /** Without a publication date: the day named last, as far as it is known (`XXXX-WXX-3`). */
   #openDay: Omit<Anchor, 'parts'> | undefined;
@@ -56,8 +60,11 @@ export class Calendar {
       return;
     const anchor = { ...found, parts };
     this.#last = anchor;
-    if (parts.day !== undefined) this.#lastDay = anchor;
     const begun = !this.#today || firstDay(parts) <= this.#today.serial;
+    if (parts.day !== undefined) {
+      this.#lastDay = anchor;
+      if (begun) this.#lastPast = anchor;
+    }
     if (parts.quarter !== undefined && candidate.shift !== -1 && tense <= 0 && begun) this.#quarter = anchor;
   }
 
@@ -114,7 +121,9 @@ export class Calendar {
     if (!anchor) return { value: `XXXX-WXX-${weekday}` };
     const base = firstDay(anchor.parts);
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
-    const forward = shift === undefined ? tense > 0 : shift === 1 || (shift === 0 && tense >= 0);
+    // What only the past saw ahead, the day before yesterday may have brought.
+    const told = tense === 0.5 && ahead > 7 - LATELY ? 0 : tense;
+    const forward = shift === undefined ? told > 0 : shift === 1 || (shift === 0 && told >= 0);
     const strict = shift === -1 || shift === 1;
     const days = forward ? ahead || (strict ? 7 : 0) : ahead === 0 && !strict ? 0 : ahead - 7;
     return { value: isoDay(base + days), anchor };
@@ -148,8 +157,8 @@ export class Calendar {
   #clock(tense: Tense): Resolved {
     // What happened at nine happened on no day that is still to come.
     const ahead = this.#lastDay && this.#today && firstDay(this.#lastDay.parts) > this.#today.serial;
-    if (this.#lastDay && !(ahead && tense < 0))
-      return { value: this.#lastDay.value.slice(0, 10), anchor: this.#lastDay };
+    const day = ahead && tense < 0 ? this.#lastPast : this.#lastDay;
+    if (day) return { value: day.value.slice(0, 10), anchor: day };
     return this.#today ? this.#dated(isoDay(this.#today.serial)) : this.#sameOpenDay();
   }
 

@@ -1,13 +1,12 @@
 import type { Scan } from './scan.ts';
-import { AHEAD, BEHIND, NOT_PAST, SCHEDULED, STARTERS } from './words.data.ts';
+import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
+import { DEEDS, SCHEDULED, SUDDEN } from './words.data.ts';
 
-/** Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". */
-export type Tense = -2 | -1 | 0 | 1 | 2;
-
-/** Words that open another clause: what stands beyond them speaks of it less. */
-const CLAUSES = new Set(
-  'that which who whom whose where while because but if whether although though unless'.split(' '),
-);
+/**
+ * Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
+ * saw ("was to vote Tuesday"), or that only the words behind the mention tell: a weekday may be over by now.
+ */
+export type Tense = -2 | -1 | 0 | 0.5 | 1 | 2;
 
 const REPORTS = /^(?:said|says|told|added|noted)$/;
 
@@ -15,19 +14,6 @@ const REPORTS = /^(?:said|says|told|added|noted)$/;
 const CLOSE = 6;
 /** How many words a verb may stand away. */
 const REACH = 14;
-/** Verbs whose infinitive is no plan. */
-const ASPECTS = new Set(
-  'began started continued had used came got went managed failed helped seemed appeared able unable tried struggled'.split(
-    ' ',
-  ),
-);
-
-/** Words whose infinitive tells what is to come: "decided to admit them in March". */
-const RESOLVES = new Set(
-  'decided agreed vowed vows promised promises pledged pledges offered intended ready likely preparing poised'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether a mention lies behind (-1) or ahead (1), by the nearest verb or preposition in its sentence that tells:
@@ -37,18 +23,43 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   const preposition = scan.word(from - 1);
   // "this year through August" is over as far as August.
   const bounded = /^(?:by|until|till|through)$/.test(preposition) && scan.word(from - 2) !== 'year';
-  if (bounded) return isOver(scan, from, to) ? -1 : 1;
-  if (preposition === 'since') return -1;
+  if (bounded) return isOver(scan, from, to) || isDone(scan, from) ? -1 : 1;
+  if (preposition === 'since' || (preposition === 'following' && isPossessive(scan, to))) return -1;
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   if (scan.lexeme(from)?.is === 'weekday' && isScheduled(scan, from, to)) return 1;
+  if (isDeedOf(scan, from, to)) return -1;
   return (
+    twice(ownVerb(scan, from, to)) ||
     twice(told(scan, from - 1, -1, true, CLOSE)) ||
     told(scan, from - 1, -1, true) ||
-    told(scan, to, 1, true) ||
+    weak(told(scan, to, 1, true)) ||
     told(scan, from - 1, -1, false) ||
-    told(scan, to, 1, false)
+    weak(told(scan, to, 1, false))
   );
 }
+
+const isPossessive = (scan: Scan, to: number): boolean => /^['’]s$/.test(scan.word(to));
+
+/** "The poll taken Thursday through Monday", "surveyed from May 3 through Sunday", "was tired by Sunday". */
+function isDone(scan: Scan, from: number): boolean {
+  if (scan.word(from - 1) === 'through') return told(scan, from - 2, -1, true) < 0;
+  return scan.word(from - 1) === 'by' && /^(?:was|were)$/.test(scan.word(from - 3));
+}
+
+/** "Friday's ruling", "Monday's deadly crash": news when it was over; not "before Friday's ruling". */
+function isDeedOf(scan: Scan, from: number, to: number): boolean {
+  if (!isPossessive(scan, to) || /^(?:before|of|for)$/.test(scan.word(from - 1))) return false;
+  return DEEDS.has(scan.word(to + 1)) || DEEDS.has(scan.word(to + 2));
+}
+
+/** "and on Monday announced", "who on Monday will speak": the verb right behind a day that a clause begins with. */
+function ownVerb(scan: Scan, from: number, to: number): Told {
+  const before = scan.word(from - 1) === 'on' ? scan.word(from - 2) : scan.word(from - 1);
+  return /^(?:and|who|which|that|but)$/.test(before) ? tenseOf(scan, to) : 0;
+}
+
+/** What only the words behind tell of the future is told weakly: "his victory Tuesday will help him". */
+const weak = (tense: Told): Told => (tense > 0 ? 0.5 : tense);
 
 /** "The county holds its fair on Friday", "spoke before Friday's vote"; but "had slept before Friday's vote". */
 function isScheduled(scan: Scan, from: number, to: number): boolean {
@@ -70,12 +81,13 @@ const isPlural = (scan: Scan, i: number): boolean =>
   scan.word(i + 1) === 'of' ||
   told(scan, i - 1, -1, true, CLOSE) < 0;
 
-const twice = (tense: -1 | 0 | 1): Tense => (tense * 2) as Tense;
+const twice = (tense: Told): Tense => (tense === 0.5 ? tense : ((tense * 2) as Tense));
 
 /** The tense of the nearest word that tells, looking one way as far as the clause or the sentence goes. */
-function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach = REACH): -1 | 0 | 1 {
+function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach = REACH): Told {
   for (let k = 0, i = start; k < reach && i >= 0 && i < scan.tokens.length; k++, i += step) {
     if (isStop(scan, i, step) || (inClause && CLAUSES.has(scan.word(i)))) return 0;
+    if (step < 0 && isDeedBehind(scan, i)) return -1;
     const tense = tenseOf(scan, i);
     // "said the fair in September": when it was said is no news of the fair.
     if (tense !== 0) return reach === CLOSE && REPORTS.test(scan.word(i)) ? 0 : tense;
@@ -83,71 +95,17 @@ function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach 
   return 0;
 }
 
-/** The end of the sentence: a stop, or a blank line on the side that one comes from. */
-function isStop(scan: Scan, i: number, step: -1 | 1): boolean {
+/** "after winning the vote Tuesday", "the shooting in the town on Friday": what a mention of it says to be over. */
+function isDeedBehind(scan: Scan, i: number): boolean {
   const word = scan.word(i);
-  if (word === '.' || word === '!' || word === '?' || word === ';') return true;
-  return scan.breaks(step < 0 ? i + 1 : i);
+  if (SUDDEN.has(word)) return scan.word(i - 1) === 'the' || /^['’]s$/.test(scan.word(i - 1));
+  return word.endsWith('ing') && scan.word(i - 1) === 'after';
 }
-
-function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
-  const word = scan.word(i);
-  // "set to open" lies ahead, "set the price" behind; "to meet" ahead, "to Iraq" nowhere.
-  if (word === 'set') return /^(?:to|for)$/.test(scan.word(i + 1)) ? 1 : -1;
-  if (word === 'to') return infinitive(scan, i);
-  // "had been scheduled for Friday" is over.
-  if (word === 'could' && isDenied(scan, i)) return -1;
-  // "would have been 90" is over.
-  if (word === 'would' && scan.word(i + 1) === 'have') return -1;
-  if (word === 'plans' && isNoun(scan, i)) return 0;
-  // "unable to meet": the infinitive is told by what stands before it.
-  if (word === 'meet' && scan.word(i - 1) === 'to') return 0;
-  if (AHEAD.has(word)) return /(?:d|due)$/.test(word) && /^(?:had|had been)$/.test(passive(scan, i)) ? -1 : 1;
-  // "has to win" and "will have to" say nothing of the past.
-  if ((word === 'has' || word === 'have') && scan.word(i + 1) === 'to') return 0;
-  // "will be held", "to be completed": the participle says nothing, what stands before it does.
-  if (scan.word(i - 1) === 'be') return 0;
-  if (BEHIND.has(word)) return -1;
-  if (
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    !word.startsWith('un') &&
-    !scan.isCapital(i) &&
-    !NOT_PAST.has(word)
-  )
-    return -1;
-  return 0;
-}
-
-const DETERMINERS = /^(?:the|an?|its|his|her|their|our|my|your|these|those|any|no|some|all)$/;
-/** "its plans", "withdrawal plans in October"; but "he plans to leave". */
-const isNoun = (scan: Scan, i: number): boolean =>
-  scan.word(i + 1) !== 'to' || DETERMINERS.test(scan.word(i - 1));
-
-/** "could not be reached", "neither could be reached": what was not possible is over. */
-function isDenied(scan: Scan, i: number): boolean {
-  if (scan.word(i + 1) === 'not') return true;
-  for (let k = i - 1; k > i - REACH && k >= 0 && !isStop(scan, k, -1); k--) {
-    if (/^(?:neither|nor|none|nobody)$/.test(scan.word(k))) return true;
-  }
-  return false;
-}
-
-/** "agreed to meet" lies ahead; "due to expire" is told by "due", "began to sing" by "began". */
-function infinitive(scan: Scan, i: number): 0 | 1 {
-  const before = scan.word(i - 1);
-  if (RESOLVES.has(before)) return DETERMINERS.test(scan.word(i + 1)) ? 0 : 1;
-  return STARTERS.has(scan.word(i + 1)) && !AHEAD.has(before) && !ASPECTS.has(before) ? 1 : 0;
-}
-
-/** The auxiliary before a participle: "had been". */
-const passive = (scan: Scan, i: number): string =>
-  scan.word(i - 1) === 'been' ? `${scan.word(i - 2)} been` : scan.word(i - 1);
 
 /** "Until Thursday, they had not called him", "had filed reports by Wednesday", "until Monday's vote, shares were low". */
 function isOver(scan: Scan, from: number, to: number): boolean {
   const led = /^(?:until|till)$/.test(scan.word(from - 1)) && scan.isCapital(from - 1);
-  for (let i = from - 8; i < to + 6; i++) {
+  for (let i = from - 8; i < to + 9; i++) {
     if (i === from) continue;
     const word = scan.word(i);
     if (word === 'had' || (led && i > to && (word === 'was' || word === 'were'))) return true;

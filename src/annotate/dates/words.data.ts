@@ -280,6 +280,18 @@ export const STARTERS = set(
   'be meet begin start visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
     'resume run announce decide become join play face host attend release publish plan prepare',
 );
+/** What happens unannounced: where the text speaks of "the blast Friday" it is over. */
+export const SUDDEN = set(
+  'shooting shootings slaying killing killings murder murders assassination bombing bombings explosion blast crash accident ' +
+    'massacre rampage stabbing ambush derailment collapse earthquake quake attack attacks death deaths arrest arrests',
+);
+/** What a day's name makes news that is over: "Friday's ruling". */
+export const DEEDS = new Set([
+  ...SUDDEN,
+  ...set(
+    'ruling rulings decision announcement resignation victory victories win wins defeat loss losses results outcome',
+  ),
+]);
 /** Words in -ed that are no past tense. */
 export const NOT_PAST = set(
   'need speed indeed united hundred proceed exceed succeed breed unprecedented related based',
@@ -287,7 +299,7 @@ export const NOT_PAST = set(
 export const BEHIND = set(
   'said was were had has have did told met went came took gave made saw found won lost fell rose began held left sent ' +
     'spoke wrote died got ran broke hit led struck shot drew grew knew flew threw thought bought brought caught fought ' +
-    'sold stood felt kept put paid read became since ago earlier been says shut cut spent built tried',
+    'sold stood felt kept put paid read became since ago earlier been says shut cut spent built tried taken',
 );
 
 /** How a duration is rounded (TIMEX3 `mod`), by the words before it; the longest match wins. */

@@ -83,5 +83,8 @@ export const NEGATIVES: readonly string[] = [
   'High Noon is a film.',
   'I am here.',
   'Go to page 12 at once.',
+  'She sang on The Tonight Show.',
+  'This was BBC Today.',
+  'The Coast Party daily Tribune asked why.',
   '',
 ];
