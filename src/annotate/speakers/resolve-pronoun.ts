@@ -9,7 +9,7 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
-import { isDocument, saidAgain } from './same-sentence.ts';
+import { isDocument, saidAgain, subjectOfSentence } from './same-sentence.ts';
 import type { Scene } from './scene.ts';
 import type { PRONOUNS } from './source-words.data.ts';
 
@@ -32,6 +32,13 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
     return { person: again, by: 'pronoun', because: 'the speaker of the same words is said again' };
   if (kind === 'thing' && isDocument(scene, place))
     return nobody('the subject of the sentence is a text, and “it” goes on with that');
+  const subject = kind === 'thing' ? undefined : subjectOfSentence(scene, place, fits);
+  if (subject !== undefined)
+    return {
+      person: subject,
+      by: 'pronoun',
+      because: `the subject of the sentence, and the only ${kind} one`,
+    };
   const ranked = rankByPlace(scene, place, near(scene, place).filter(fits));
   const [best, next] = ranked;
   if (!best) return nobody('nobody of that gender and number is named before');

@@ -3,7 +3,7 @@ import { firstFrom } from '../reading.ts';
 import { isBodyNoun, isDocumentNoun } from './description.ts';
 import type { Place } from './rank.ts';
 import { firstMentionFrom, isBody } from './resolution.ts';
-import type { Scene } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
 import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 const DETERMINERS = new Set(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`.split(' '));
@@ -49,4 +49,56 @@ function namesBody(scene: Scene, sentence: number, before: number): boolean {
   for (let i = firstMentionFrom(scene, before) - 1; scene.mentions[i]?.sentence === sentence; i--)
     if (isBody(scene, scene.mentions[i]!.person)) return true;
   return false;
+}
+
+// "If Voss wins, he said …", "For Voss, Ott was the man he …": what follows may have another subject.
+const SUBORDINATES =
+  /^(?:if|as|when|while|since|because|although|though|unless|until|before|after|for|unlike|like)$/i;
+
+/**
+ * Who opens the sentence as its subject, in the narrative: `Harbour director Karl Ott left the hall though he called it
+ * safe.` Nobody where somebody else of those who fit could be meant as well; and "his" goes with the nearest name.
+ */
+export function subjectOfSentence(
+  scene: Scene,
+  { start, sentence, attribution }: Place,
+  fits: (person: number) => boolean,
+): number | undefined {
+  if (!/^s?he\b/i.test(scene.reading.text.slice(start, start + 4))) return undefined;
+  let first: Mention | undefined;
+  let others = 0;
+  for (let i = firstMentionFrom(scene, start) - 1; scene.mentions[i]?.sentence === sentence; i--) {
+    const mention = scene.mentions[i]!;
+    if (!fits(mention.person)) continue;
+    // "Ott asked Voss why he left": only behind a preposition, or as "Voss’s", is somebody else out of the question.
+    if (first && first.person !== mention.person && first.clause !== 'object' && !first.modifier) others++;
+    first = mention;
+  }
+  if (!first || first.reported > 0 || others > 0) return undefined;
+  const { start: from, end: to, person } = first;
+  if (attribution.content.some((span) => span.start <= from && to <= span.end)) return undefined;
+  if (first.modifier && !isPossessive(scene, first)) return undefined;
+  return opensSentence(scene, first) ? person : undefined;
+}
+
+/** "Ott’s boat was lost, he said"; not "Ott adviser Voss". */
+const isPossessive = ({ reading: { text } }: Scene, { end }: Mention): boolean =>
+  /^['’]s?\s/.test(text.slice(end, end + 3));
+
+// Before a name at the head of its sentence: "But former Gov. Voss", "The late Karl Ott".
+const LEADS_IN = /^(?:\p{Lu}.*|former|then|late|[.“"‘'])$/u;
+
+/** Whether a name, with its title, is the first of its sentence, or stands behind a phrase with a comma. */
+function opensSentence(scene: Scene, { start, sentence, person }: Mention): boolean {
+  const { reading, people } = scene;
+  const { tokens, sentences, text } = reading;
+  const wordAt = (i: number): string => text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  const role = people[person]!.entity.roles.find(({ end }) => end <= start && start - end <= 2);
+  const from = sentences.starts[sentence] ?? 0;
+  const first = firstFrom(tokens, role?.start ?? start);
+  if (SUBORDINATES.test(wordAt(from))) return false;
+  if (first > from && wordAt(first - 1) === ',') return true;
+  for (let i = from; i < first; i++) if (!LEADS_IN.test(wordAt(i))) return false;
+  // "The Voss plan".
+  return first === from || wordAt(first - 1) !== 'The' || role !== undefined;
 }

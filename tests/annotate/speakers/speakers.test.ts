@@ -45,6 +45,26 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     '*Karl Ott* spoke. “Peter Voss lied,” *he* said.',
     ['Karl Ott', 'Karl Ott'],
   ],
+  [
+    'a pronoun behind the subject of its sentence, whoever spoke often before',
+    '*Peter Voss* spoke. *Peter Voss* said no. *Peter Voss* said yes. *Peter Voss* sang. But Minister Karl Ott left though *he* said it was safe.',
+    ['Peter Voss', 'Peter Voss', 'Peter Voss', 'Peter Voss', 'Karl Ott'],
+  ],
+  [
+    'a pronoun behind a condition about another',
+    '*Peter Voss* spoke. *Peter Voss* said no. *Peter Voss* said yes. If Karl Ott stays, *he* said the pier would close.',
+    ['Peter Voss', 'Peter Voss', 'Peter Voss', 'Peter Voss'],
+  ],
+  [
+    'a pronoun behind a subject who asks another',
+    '*Peter Voss* spoke. *Peter Voss* said no. *Peter Voss* said yes. Karl Ott asked Peter Voss what *he* said to them.',
+    ['Peter Voss', 'Peter Voss', 'Peter Voss', 'Peter Voss'],
+  ],
+  [
+    'a pronoun behind whose opens its sentence',
+    '*Peter Voss* spoke. *Peter Voss* said no. *Peter Voss* said yes. Ott’s own boat tells another story: *he* measured the tide. Karl Ott nodded.',
+    ['Peter Voss', 'Peter Voss', 'Peter Voss', 'Karl Ott'],
+  ],
   ['a relative pronoun', 'The plan came from Karl Ott, *who* said it was safe.', ['Karl Ott']],
   ['an organisation by pronoun', 'Ann Voss called Tidewatch. *It* said the seals were back.', ['Tidewatch']],
   [
