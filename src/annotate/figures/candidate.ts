@@ -49,6 +49,13 @@ export type Finder = (sentence: Sentence, numeral: Numeral) => Candidate | null;
 export const printed = ({ text, atoms }: Sentence, { from, to }: { from: number; to: number }): string =>
   text.slice(atoms[from]!.start, atoms[to - 1]!.end);
 
+/** 16.4 million is 16400000, not the 16399999.999999998 of binary fractions; 0.1666… stays as long as it is. */
+function plain(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const short = Number(value.toPrecision(14));
+  return String(short).length + 3 < String(value).length ? short : value;
+}
+
 /** A candidate as the model's figure. */
 export function toFigure({ atoms }: Sentence, c: Candidate, qualifier?: string): Figure {
   const ranged = c.low !== undefined && c.high !== undefined;
@@ -56,10 +63,10 @@ export function toFigure({ atoms }: Sentence, c: Candidate, qualifier?: string):
     start: atoms[c.from]!.start,
     end: atoms[c.to - 1]!.end,
     kind: c.kind as FigureKind,
-    value: ranged || c.parts ? null : c.value,
+    value: ranged || c.parts || c.value === null ? null : plain(c.value),
     unit: c.unit,
     ...(c.ucum ? { ucum: c.ucum } : {}),
-    ...(ranged ? { low: c.low, high: c.high } : {}),
+    ...(ranged ? { low: plain(c.low!), high: plain(c.high!) } : {}),
     ...(c.parts ? { parts: c.parts } : {}),
     ...(c.numeral.form === 'vague' ? { vague: true } : {}),
     ...(qualifier ? { qualifier } : {}),

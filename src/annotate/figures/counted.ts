@@ -12,8 +12,27 @@ export function countedBy(sentence: Sentence, c: Candidate): string | undefined 
   const behind = countedBehind(sentence, c);
   if (behind !== undefined) return behind;
   if (c.kind === 'age') return namedBefore(sentence, c);
+  if (c.kind === 'count') return endsClause(sentence, c.to) ? numberOf(sentence, c.from) : undefined;
   if (c.kind !== 'money' && c.kind !== 'percent' && c.kind !== 'measure') return undefined;
   return headBefore(sentence, c) ?? valuedObject(sentence, c) ?? subjectOf(sentence, c);
+}
+
+const REACH = 14;
+
+/** "put the number of jobs at 380", "the number of beds fell to 88": what a number at the end of a clause is the number of. */
+function numberOf(sentence: Sentence, from: number): string | undefined {
+  for (let i = from - 1; i > 0 && i > from - REACH && !isStop(sentence, i); i--)
+    if (wordAt(sentence, i) === 'number' && wordAt(sentence, i + 1) === 'of')
+      return pluralPhrase(sentence, skipDeterminers(sentence, i + 2), 2);
+  return undefined;
+}
+
+const isStop = ({ atoms }: Sentence, i: number): boolean => /^[.;:?!“”"]$/.test(atoms[i]!.raw);
+
+/** Whether no word stands behind that could be what is counted. */
+export function endsClause({ atoms }: Sentence, to: number): boolean {
+  const next = atoms[to];
+  return !next || (/^[.,;:?!)”"’]+$/.test(next.raw) && atoms[to + 1]?.join !== 'glued');
 }
 
 /** What stands behind it. */

@@ -11,7 +11,7 @@ const APART = wordSet(
 );
 
 /** Prefixes that may stand apart from a `$` ("hk $ 5"); "us $" in lower case may be the pronoun. */
-const SPACED = wordSet('c hk nt nz au sg u.s u.s. U.S. US HK NT NZ AU SG');
+const SPACED = wordSet('c hk nt nz au sg u.s u.s. U.S U.S. US HK NT NZ AU SG');
 
 /** Signs in other scripts mean nothing else. */
 const standsApart = (sign: string): boolean => APART.has(sign) || sign.charCodeAt(0) > 0x2ff;

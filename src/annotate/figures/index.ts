@@ -11,7 +11,7 @@ import {
   toFigure,
   wordAt,
 } from './candidate.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, endsClause } from './counted.ts';
 import { ageInContext, findAge } from './find-ages.ts';
 import { findDegrees } from './find-degrees.ts';
 import { findMeasure } from './find-measures.ts';
@@ -116,9 +116,24 @@ const kindOf = ({ kind, numeral }: Candidate): FigureKind => {
 function described(sentence: Sentence, candidate: Candidate, counted: string | undefined): Figure {
   const kind = kindOf(candidate);
   const kept: Candidate = { ...candidate, kind, unit: kind === 'ratio' ? 'ratio' : candidate.unit };
-  const more = kind === 'count' && /^(?:more|fewer|less)$/.test(wordAt(sentence, kept.to));
-  const of = countedBy(sentence, kept) ?? (more ? counted : undefined);
+  const again = kind === 'count' && (isCompared(sentence, kept) || isElliptic(sentence, kept));
+  const of = countedBy(sentence, kept) ?? (again ? counted : undefined);
   return toFigure(sentence, of ? { ...kept, of } : kept, qualifierOf(sentence, kept));
+}
+
+/** "35 fewer", "20 more". */
+const isCompared = (sentence: Sentence, { to }: Candidate): boolean =>
+  /^(?:more|fewer|less)$/.test(wordAt(sentence, to));
+
+const GOES_ON =
+  /^(?:lost|won|has|had|have|kept|sold|left|bought|made|wounding|injuring|losing|\p{L}{2,}ed)$/u;
+
+/** "lost 25 beds, not 35", "fought three elections and lost three": the noun is not said again. */
+function isElliptic(sentence: Sentence, { from, to }: Candidate): boolean {
+  if (!endsClause(sentence, to)) return false;
+  const [before, last] = [wordAt(sentence, from - 2), wordAt(sentence, from - 1)];
+  if (last === 'not') return before === ',' || before === 'and';
+  return /^(?:and|but)$/.test(before) && GOES_ON.test(last);
 }
 
 /** "46 percent Tuesday night": when it was is no part of what it is said of. */

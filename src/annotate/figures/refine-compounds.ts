@@ -1,4 +1,5 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
+import { MONEY_WORDS } from './currencies.ts';
 
 /** Larger unit, smaller unit, how many of the smaller one make the larger. */
 const PARTS: readonly (readonly [string, string, number])[] = [
@@ -47,6 +48,10 @@ function moneys(sentence: Sentence, a: Candidate, b: Candidate, and: boolean): C
   });
   if (b.kind === 'money' && b.value! < 1 && !hasSign(b) && (a.unit === b.unit || isCent(sentence, b)))
     return joined(b.value!);
+  // "one kuai and five mao": behind its currency even a name that means something else is its sub-unit.
+  const sub = b.kind === 'bare' ? MONEY_WORDS.match(sentence, b.to) : null;
+  if (sub && sub.value.code === a.unit && b.value! < sub.value.per)
+    return { ...joined(b.value! / sub.value.per), to: sub.end };
   if (b.kind !== 'bare' || b.value! >= 100 || b.value! <= 0 || !Number.isInteger(b.value)) return null;
   // The first amount must end in the currency's name ("15 dollars 50"), not in a sign before it.
   if (a.numeral.to === a.to || sentence.atoms[a.to - 1]!.type !== 'word') return null;

@@ -1,5 +1,5 @@
 import { type Candidate, printed, type Sentence, wordAt } from './candidate.ts';
-import { functionWords, isContent } from './nouns.ts';
+import { functionWords, isContent, isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { phraseBefore } from './qualifiers.ts';
 
@@ -44,7 +44,7 @@ export function subjectOf(sentence: Sentence, c: Candidate): string | undefined 
   let end = verb;
   while (end > 0 && (AUXILIARIES.has(wordAt(sentence, end - 1)) || wordAt(sentence, end - 1).endsWith('ly')))
     end--;
-  const phrase = leftmostPhrase(sentence, end) ?? firstPhrase(sentence, end);
+  const phrase = agreeingHead(sentence, end) ?? leftmostPhrase(sentence, end) ?? firstPhrase(sentence, end);
   return phrase && saysSomething(sentence, phrase) ? printed(sentence, phrase) : undefined;
 }
 
@@ -143,6 +143,17 @@ function firstPhrase(sentence: Sentence, end: number): Phrase | null {
   let to = from;
   while (to < end && to < from + LONGEST && (isContent(sentence, to) || isHyphened(sentence, to))) to++;
   return to > from && functionWords.has(wordAt(sentence, to)) ? { from, to } : null;
+}
+
+/** "Shipments that they made last year were worth": the plural before a relative clause that ends in a singular. */
+function agreeingHead(sentence: Sentence, end: number): Phrase | null {
+  if (!/^(?:were|are)$/.test(wordAt(sentence, end)) || isPlural(wordAt(sentence, end - 1))) return null;
+  let from = 0;
+  while (DETERMINERS.has(wordAt(sentence, from))) from++;
+  let to = from;
+  while (to < end && to < from + LONGEST && isContent(sentence, to)) to++;
+  const related = /^(?:that|which|who)$/.test(wordAt(sentence, to));
+  return related && to > from && isPlural(wordAt(sentence, to - 1)) ? { from, to } : null;
 }
 
 /** "four-lane crossing": the number in front is part of the phrase. */

@@ -48,7 +48,13 @@ const AROUND: readonly (readonly [text: string, qualifier: string | null, of: st
   ['The bridge will be long, will cost 2 billion euros and will sway.', null, 'bridge'],
   ['He thinks that the bill would be at least 50 percent higher.', 'at least', 'bill'],
   ['Its shares closed at 2.30 euros.', null, 'shares'],
+  ['Boats that the yard built last year were worth 450 million dollars.', null, 'Boats'],
+  ['Clerks who say that the rate is 5 percent are wrong.', null, 'rate'],
   ['He put the damage in the town at €8m.', null, 'damage'],
+  // What it is the number of.
+  ['He put the number of jobs at risk at 380, counting clerks.', null, 'jobs'],
+  ['The number of its empty beds fell to 88.', null, 'empty beds'],
+  ['The number of beds is no secret. He wrote 88.', null, null],
   ['The mayor’s fell by 3 percent.', null, null],
   ['It is going to be 9 percent.', null, null],
   ['They sold it at 14 times its price.', null, 'price'],
@@ -67,6 +73,11 @@ describe('a count without its noun', () => {
     ['The hospital has 140 beds, 35 fewer than before.', ['beds', 'beds']],
     ['They sold 20 boats and then 30 more.', ['boats', 'boats']],
     ['They sold 20 boats to 30 men.', ['boats', 'men']],
+    ['The clinic has lost 25 beds since then, not 35.', ['beds', 'beds']],
+    ['He has fought three elections and lost two.', ['elections', 'elections']],
+    ['The blast killed 49 people and wounded 53.', ['people', 'people']],
+    ['The blast killed 49 people and he wrote 53.', ['people', undefined]],
+    ['The clinic has 25 beds. It is open at noon and has 35 doctors.', ['beds', 'doctors']],
   ])('takes that of the count before it: %s', (text, nouns) => {
     expect(figuresOf(text).figures.map(({ of }) => of)).toEqual(nouns);
   });

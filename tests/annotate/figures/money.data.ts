@@ -1,6 +1,9 @@
 /** Text → the figures in it, `words | kind value unit`. */
 export const MONEY: Readonly<Record<string, readonly string[]>> = {
   'The bridge cost $48.2 million to mend.': ['$48.2 million | money 48200000 USD'],
+  'A ticket is one kuai and five mao.': ['one kuai and five mao | money 1.5 CNY'],
+  'A ticket is U.S $100 there.': ['U.S $100 | money 100 USD'],
+  'The order is for C$16.4 million.': ['C$16.4 million | money 16400000 CAD'],
   'They paid $ 300 for it.': ['$ 300 | money 300 USD'],
   'A loan of US$20bn was agreed.': ['US$20bn | money 20000000000 USD'],
   'It raised A$5m last year.': ['A$5m | money 5000000 AUD'],
