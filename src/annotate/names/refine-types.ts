@@ -56,11 +56,18 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
   const votes = new Map<string, number>();
   // Given names that nothing else is called, of whoever is named in full.
   const given = new Set<string>();
+  // `brightwater`: first words of companies that are named in full, "Brightwater Holdings".
+  const bodies = new Set<string>();
+  const persons = new Set<string>();
   const vote = (phrase: string, by: number) => votes.set(phrase, (votes.get(phrase) ?? 0) + by);
   for (const { range, type } of found) {
     const [start, end] = range;
     vote(phraseOf(types, range), type === PERSON ? 1 : -1);
-    if (type !== PERSON || end - start === 1) continue;
+    if (end - start === 1) continue;
+    const company = COMPANY.test(types[start + 1]!.text) || COMPANY.test(types[end - 1]!.text);
+    if (type === ORGANISATION && company) bodies.add(types[start]!.lower);
+    if (type !== PERSON) continue;
+    for (let i = start; i < end; i++) persons.add(types[i]!.lower);
     vote(types[start]!.lower, 1);
     if (types[start]!.listing & Listed.plainGiven) given.add(types[start]!.lower);
     // Whoever is named in full is called by the last word.
@@ -69,8 +76,11 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     if (particle > start) vote(phraseOf(types, [particle, end]), 2);
   }
   return found.map((name) => {
-    if (name.type === PERSON) return name;
     const phrase = phraseOf(types, name.range);
+    const isBody = name.type !== ORGANISATION && bodies.has(phrase) && !persons.has(phrase);
+    if (isBody && isUnlisted(types, name) && types[name.range[0] - 1]?.lower !== 'in')
+      return { range: name.range, type: ORGANISATION };
+    if (name.type === PERSON) return name;
     // "Elizabeth, N.J."
     const isGiven = given.has(phrase) && types[name.range[1]]?.text !== ',';
     const isPerson =
@@ -80,6 +90,16 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     return isFamily(phrase, votes) ? { range: name.range, type: OTHER } : name;
   });
 }
+
+// Not "College" or "Police": those are called after their town.
+const COMPANY =
+  /^(?:Inc|Corp|Corporation|LLC|PLC|Holdings|Partners|Capital|Securities|Pharmaceuticals|Technologies|Systems|Motors|Industries|Software|Entertainment|Studios|Therapeutics|Ventures)\.?$/;
+
+/** Whether no list knows a name as that of something else than a body. */
+const isUnlisted = (types: readonly WordType[], { range }: TypedRange): boolean =>
+  (listingAt(types, range) &
+    (Listed.place | Listed.given | Listed.people | Listed.plainOther | Listed.calendar)) ===
+  0;
 
 /** Where a family name of several words begins: Amadou `de la Roche`; -1 if it has no particle. */
 function firstParticle(types: readonly WordType[], from: number, to: number): number {

@@ -117,6 +117,17 @@ describe('the words of a name say what it is', () => {
     ],
     ['[Elizabeth Marsh](per) came to [Elizabeth](loc), N.J.', ['Elizabeth Marsh/per', 'Elizabeth/loc']],
     ['He was [then-Sen](misc) for years.', []],
+    // Companies by their first word.
+    [
+      'The bank of [Skerrow Pharmaceuticals Nordic](org) paid. At [Skerrow](loc) all is calm.',
+      ['Skerrow Pharmaceuticals Nordic/org', 'Skerrow/org'],
+    ],
+    ['[Skerrow Holdings](org) paid. All is calm in [Skerrow](loc).', ['Skerrow Holdings/org', 'Skerrow/loc']],
+    ['[Skerrow College](org) paid. [Skerrow](loc) is calm.', ['Skerrow College/org', 'Skerrow/loc']],
+    [
+      '[Marsh Holdings](org) paid. [Nils Marsh](per) did not. [Marsh](per) left.',
+      ['Marsh Holdings/org', 'Nils Marsh/per', 'Marsh/per'],
+    ],
     // Families.
     ['[Helen Marsh](per) came, and all the [Marshs](org) with her.', ['Helen Marsh/per', 'Marshs/misc']],
   ])('%s', (text, expected) => {
