@@ -20,7 +20,7 @@ export function countedBy(sentence: Sentence, c: Candidate): string | undefined 
 const REACH = 14;
 
 /** "put the number of jobs at 380", "the number of beds fell to 88": what a number at the end of a clause is the number of. */
-function numberOf(sentence: Sentence, from: number): string | undefined {
+export function numberOf(sentence: Sentence, from: number): string | undefined {
   for (let i = from - 1; i > 0 && i > from - REACH && !isStop(sentence, i); i--)
     if (wordAt(sentence, i) === 'number' && wordAt(sentence, i + 1) === 'of')
       return pluralPhrase(sentence, skipDeterminers(sentence, i + 2), 2);

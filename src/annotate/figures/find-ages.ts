@@ -1,4 +1,5 @@
 import type { Name } from '../../model/annotations.ts';
+import { wordNumber } from '../../text/number-words.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { wordSet } from './phrases.ts';
 import { MONTH_WORDS } from './words.data.ts';
@@ -64,7 +65,8 @@ export function ageInContext(sentence: Sentence, c: Candidate, names: readonly N
   const spelled = c.numeral.form === 'words';
   const age = aged(sentence, c) ?? limited(sentence, c);
   if (age) return age;
-  if (spelled || !Number.isInteger(value) || value < 1) return null;
+  if (!Number.isInteger(value) || value < 1) return null;
+  if (spelled) return inWords(sentence, c);
   return apposed(sentence, c, names) ?? stated(sentence, c);
 }
 
@@ -118,6 +120,22 @@ function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Cand
   if (name && name.type !== 'person') return null;
   return { ...c, ...YEARS, because };
 }
+
+/** "She was seven when …"; "They are six and eight.": several can be "four" only together, and are no age then. */
+function inWords(sentence: Sentence, c: Candidate): Candidate | null {
+  const of = wordAt(sentence, c.from - 2);
+  if (/^(?:he|she|who)$/.test(of) && wordAt(sentence, c.to) !== 'and') return stated(sentence, c);
+  const second = wordAt(sentence, c.from - 1) === 'and';
+  const [first, last] = second ? [c.from - 2, c.to - 1] : [c.from, c.to + 1];
+  const pair =
+    isNumberWord(sentence, first) && wordAt(sentence, first + 1) === 'and' && isNumberWord(sentence, last);
+  if (!pair || !/^(?:are|were)$/.test(wordAt(sentence, first - 1))) return null;
+  const next = sentence.atoms[last + 1];
+  if (wordAt(sentence, first - 2) !== 'they' || (next && !/^[.,;!?]$/.test(next.raw))) return null;
+  return { ...c, ...YEARS, because: 'two persons are two numbers' };
+}
+
+const isNumberWord = (sentence: Sentence, i: number): boolean => wordNumber(wordAt(sentence, i)) !== null;
 
 /** "who is 70.", "he turned 50", "she was 12 when": the number ends the predicate. */
 function stated(sentence: Sentence, c: Candidate): Candidate | null {

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './candidate.ts';
 import { countedBy, endsClause } from './counted.ts';
+import { type Counted, isCompared, isElliptic, saidBefore } from './ellipsis.ts';
 import { ageInContext, findAge } from './find-ages.ts';
 import { findDegrees } from './find-degrees.ts';
 import { findMeasure } from './find-measures.ts';
@@ -48,6 +49,7 @@ export function findFigures(
   const figures: Figure[] = [];
   const namesIn = cursor(names);
   const datesIn = cursor(dates);
+  let before: Counted | undefined;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.starts[s]!;
     const to = sentences.ends[s]!;
@@ -60,7 +62,9 @@ export function findFigures(
     const start = tokens.starts[from]!;
     const end = tokens.ends[to - 1]!;
     const around = { names: namesIn(start, end), dates: datesIn(start, end) };
-    figuresOf(sentence, numerals, around, reading.trace, figures);
+    const block = reading.blockOfSentence[s]!;
+    const last = before && before.index === s - 1 && before.block === block ? before : undefined;
+    before = { ...figuresOf(sentence, numerals, around, reading.trace, figures, last), index: s, block };
   }
   return figures;
 }
@@ -83,14 +87,19 @@ function figuresOf(
   around: Around,
   trace: Trace | undefined,
   out: Figure[],
-): void {
+  before: Counted | undefined,
+): Omit<Counted, 'index' | 'block'> {
   let counted: string | undefined;
+  let verb: string | undefined;
   for (const merged of join(sentence, propose(sentence, numerals))) {
     const candidate = inContext(sentence, merged, around.names);
     const reason = dropReason(sentence, candidate, around);
     if (!reason) {
-      const figure = withoutDate(described(sentence, candidate, counted), sentence, around.dates);
-      if (figure.kind === 'count') counted = figure.of;
+      const figure = withoutDate(described(sentence, candidate, counted, before), sentence, around.dates);
+      if (figure.kind === 'count') {
+        counted = figure.of;
+        verb = wordAt(sentence, candidate.from - 1);
+      }
       out.push(figure);
     }
     if (!trace) continue;
@@ -101,6 +110,7 @@ function figuresOf(
       : `${kindOf(candidate)}: ${candidate.because}`;
     trace({ layer: 'figures', start, end, verdict: reason ? 'dropped' : 'found', because });
   }
+  return { sentence, of: counted, verb };
 }
 
 /** What has no unit is a count, or a part of something. */
@@ -113,27 +123,19 @@ const kindOf = ({ kind, numeral }: Candidate): FigureKind => {
  * The figure with what stands beside it.
  * @param counted what the count before it in the sentence counts: "140 beds, 35 fewer than before"
  */
-function described(sentence: Sentence, candidate: Candidate, counted: string | undefined): Figure {
+function described(
+  sentence: Sentence,
+  candidate: Candidate,
+  counted: string | undefined,
+  before: Counted | undefined,
+): Figure {
   const kind = kindOf(candidate);
   const kept: Candidate = { ...candidate, kind, unit: kind === 'ratio' ? 'ratio' : candidate.unit };
   const again = kind === 'count' && (isCompared(sentence, kept) || isElliptic(sentence, kept));
-  const of = countedBy(sentence, kept) ?? (again ? counted : undefined);
+  const carried = kind === 'count' && counted === undefined && endsClause(sentence, kept.to);
+  const of =
+    countedBy(sentence, kept) ?? (again ? counted : carried ? saidBefore(sentence, kept, before) : undefined);
   return toFigure(sentence, of ? { ...kept, of } : kept, qualifierOf(sentence, kept));
-}
-
-/** "35 fewer", "20 more". */
-const isCompared = (sentence: Sentence, { to }: Candidate): boolean =>
-  /^(?:more|fewer|less)$/.test(wordAt(sentence, to));
-
-const GOES_ON =
-  /^(?:lost|won|has|had|have|kept|sold|left|bought|made|wounding|injuring|losing|\p{L}{2,}ed)$/u;
-
-/** "lost 25 beds, not 35", "fought three elections and lost three": the noun is not said again. */
-function isElliptic(sentence: Sentence, { from, to }: Candidate): boolean {
-  if (!endsClause(sentence, to)) return false;
-  const [before, last] = [wordAt(sentence, from - 2), wordAt(sentence, from - 1)];
-  if (last === 'not') return before === ',' || before === 'and';
-  return /^(?:and|but)$/.test(before) && GOES_ON.test(last);
 }
 
 /** "46 percent Tuesday night": when it was is no part of what it is said of. */

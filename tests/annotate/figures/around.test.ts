@@ -73,6 +73,18 @@ describe('a count without its noun', () => {
     ['The hospital has 140 beds, 35 fewer than before.', ['beds', 'beds']],
     ['They sold 20 boats and then 30 more.', ['boats', 'boats']],
     ['They sold 20 boats to 30 men.', ['boats', 'men']],
+    // From one sentence to the next.
+    ['We had nine new cases. Last week we had 12.', ['new cases', 'new cases']],
+    ['We had nine new cases. Last week they wrote 12.', ['new cases', undefined]],
+    ['We had nine new cases. It rained. We had 12.', ['new cases', undefined]],
+    [
+      'They sold 20 boats and printed the number of seats. There were 12, not 15.',
+      ['boats', 'boats', 'boats'],
+    ],
+    [
+      'At 9 percent they misprinted the number of seats. There were 12, not 15.',
+      [undefined, 'seats', 'seats'],
+    ],
     ['The clinic has lost 25 beds since then, not 35.', ['beds', 'beds']],
     ['He has fought three elections and lost two.', ['elections', 'elections']],
     ['The blast killed 49 people and wounded 53.', ['people', 'people']],
