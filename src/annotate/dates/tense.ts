@@ -1,6 +1,6 @@
 import type { Scan } from './scan.ts';
 import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
-import { DEEDS, SCHEDULED, SUDDEN } from './words.data.ts';
+import { DEEDS, EVENTS, SCHEDULED, SUDDEN } from './words.data.ts';
 
 /**
  * Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
@@ -28,13 +28,15 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   if (scan.lexeme(from)?.is === 'weekday' && isScheduled(scan, from, to)) return 1;
   if (isDeedOf(scan, from, to)) return -1;
+  if (isAheadOf(scan, from)) return isOver(scan, from, to) ? -1 : 0.5;
   return (
     twice(ownVerb(scan, from, to)) ||
     twice(told(scan, from - 1, -1, true, CLOSE)) ||
     told(scan, from - 1, -1, true) ||
     weak(told(scan, to, 1, true)) ||
     told(scan, from - 1, -1, false) ||
-    weak(told(scan, to, 1, false))
+    weak(told(scan, to, 1, false)) ||
+    (isEventOf(scan, from, to) ? 0.5 : 0)
   );
 }
 
@@ -50,6 +52,24 @@ function isDone(scan: Scan, from: number): boolean {
 function isDeedOf(scan: Scan, from: number, to: number): boolean {
   if (!isPossessive(scan, to) || /^(?:before|of|for)$/.test(scan.word(from - 1))) return false;
   return DEEDS.has(scan.word(to + 1)) || DEEDS.has(scan.word(to + 2));
+}
+
+/** "ahead of the island's vote on Tuesday", "ahead of a close Tuesday ballot". */
+function isAheadOf(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i > from - CLOSE - 2 && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--) {
+    if (scan.word(i) === 'of' && scan.word(i - 1) === 'ahead') return true;
+    if (tenseOf(scan, i) !== 0) return false;
+  }
+  return false;
+}
+
+/** "the vote Tuesday", "Tuesday's mayoral primary": what is announced long before; nothing else tells its time. */
+function isEventOf(scan: Scan, from: number, to: number): boolean {
+  if (!isPossessive(scan, to))
+    return EVENTS.has(scan.word(scan.word(from - 1) === 'on' ? from - 2 : from - 1));
+  // "in the hours leading up to Tuesday's vote"
+  if (scan.word(from - 1) === 'to' && scan.word(from - 2) === 'up') return false;
+  return EVENTS.has(scan.word(to + 1)) || EVENTS.has(scan.word(to + 2)) || EVENTS.has(scan.word(to + 3));
 }
 
 /** "and on Monday announced", "who on Monday will speak": the verb right behind a day that a clause begins with. */

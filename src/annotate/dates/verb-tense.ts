@@ -15,7 +15,7 @@ const REACH = 14;
 const ASPECTS = new Set(
   (
     'began started continued had used came got went managed failed helped seemed appeared able unable tried struggled ' +
-    'difficult hard harder easy easier impossible possible enough'
+    'difficult hard harder easy easier impossible possible enough on'
   ).split(' '),
 );
 
@@ -42,8 +42,8 @@ export function tenseOf(scan: Scan, i: number): Told {
   if (word === 'to') return infinitive(scan, i);
   if (isRefusal(scan, i)) return -1;
   if (AHEAD.has(word)) return ahead(scan, i, word);
-  // "has to win" and "will have to" say nothing of the past.
-  if ((word === 'has' || word === 'have') && scan.word(i + 1) === 'to') return 0;
+  // "has to win", "will have to" and "has a speech" say nothing of the past.
+  if ((word === 'has' || word === 'have') && /^(?:to|an?|the|no)$/.test(scan.word(i + 1))) return 0;
   // "will be held", "to be completed": the participle says nothing, what stands before it does.
   if (scan.word(i - 1) === 'be') return 0;
   if (BEHIND.has(word)) return -1;

@@ -277,13 +277,18 @@ export const SCHEDULED = set(
 );
 /** Verbs that an infinitive of purpose or plan often has: "to meet Monday". */
 export const STARTERS = set(
-  'be meet begin start visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
+  'be meet begin start win visit vote take hold open discuss expire report return travel leave speak address appear go close ' +
     'resume run announce decide become join play face host attend release publish plan prepare',
 );
 /** What happens unannounced: where the text speaks of "the blast Friday" it is over. */
 export const SUDDEN = set(
   'shooting shootings slaying killing killings murder murders assassination bombing bombings explosion blast crash accident ' +
     'massacre rampage stabbing ambush derailment collapse earthquake quake attack attacks death deaths arrest arrests',
+);
+/** What has its day long before. */
+export const EVENTS = set(
+  'primary primaries caucus caucuses election elections vote ballot referendum runoff contest contests hearing summit ' +
+    'convention inauguration deadline',
 );
 /** What a day's name makes news that is over: "Friday's ruling". */
 export const DEEDS = new Set([

@@ -65,6 +65,14 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor was to speak on [Friday](2024-05-10) in the harbour.',
     'They agreed to meet in the harbour on [Monday](2024-05-13).',
     'The mayor will speak on [Tuesday](2024-05-14) in the harbour.',
+    // What has its day long before.
+    'He is jostling for votes ahead of the island’s ballot on [Friday](2024-05-10).',
+    'They had met ahead of the ballot on [Friday](2024-05-03).',
+    'The greens lead in [Friday](2024-05-10)’s primary.',
+    'The greens lost [Friday](2024-05-03)’s primary.',
+    'The greens lead in [Tuesday](2024-05-07)’s primary.',
+    'On [Friday](2024-05-10), the mayor has a speech scheduled there.',
+    'The talks leading up to [Friday](2024-05-03)’s ballot are long.',
     // A night and its neighbours.
     'He sang [Tuesday](2024-05-07). [The night before](2024-05-06TNI), he had slept badly.',
     'He sang [Tuesday](2024-05-07). She had come the night before him.',
