@@ -5,7 +5,8 @@ import { type Reading, tokenRange } from '../reading.ts';
 import { NameDesk, openDocument } from './document.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
-import { PERSON } from './labels.ts';
+import { OTHER, PERSON } from './labels.ts';
+import { Listed, listingOf } from './listed.ts';
 import { nameTagger } from './load.ts';
 import { addCredited } from './refine-credited.ts';
 import { refine } from './refine-names.ts';
@@ -80,10 +81,22 @@ const COURTESY = new Map<string, Mention['gender']>([
   ['miss', 'female'],
 ]);
 
+// Longer stems are no listed name.
+const LONGEST_STEM = 40;
+
+/** Where the name in a compound ends: `Nobel Prize`-winning, `Republican`-led. Only prizes, peoples and the like. */
+function compoundEnd(text: string, start: number, end: number): number {
+  const hyphen = text.lastIndexOf('-', end);
+  if (hyphen <= start || hyphen > start + LONGEST_STEM || !/^-[a-z]+$/.test(text.slice(hyphen, end)))
+    return end;
+  return listingOf(text.slice(start, hyphen).toLowerCase()) & Listed.plainOther ? hyphen : end;
+}
+
 function toMention(reading: Reading, { range, type }: TypedRange): Mention {
   const { text, tokens } = reading;
   const start = tokens.starts[range[0]]!;
-  const end = tokens.ends[range[1] - 1]!;
+  const end =
+    type === OTHER ? compoundEnd(text, start, tokens.ends[range[1] - 1]!) : tokens.ends[range[1] - 1]!;
   const name = text.slice(start, end);
   const before = type === PERSON ? wordBefore(reading, range[0]) : undefined;
   const gender = before === undefined ? undefined : COURTESY.get(before);

@@ -27,6 +27,9 @@ const CASES = [
   '[Bank of America](org) shares fell 3 percent on Thursday.',
   'He studied at the [University of Chicago](org) before he joined [Goldman Sachs](org).',
   '[Diego de la Torre](per) sold the paper in May; [De la Torre](per) still writes for it.',
+  'The [Russian](misc)-born chemist [Anna Keller](per) moved to [Berlin](loc) in May.',
+  'The [Nobel Prize](misc)-winning chemist [Anna Keller](per) moved to [Berlin](loc) in May.',
+  '[Jean-Luc Martin](per), a [Mexican-American](misc) lawyer, filed the complaint in [Grenoble](loc).',
   '[Vladimir Putin](per) and [Recep Tayyip Erdogan](per) spoke by phone on Friday.',
 ];
 
