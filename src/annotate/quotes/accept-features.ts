@@ -2,7 +2,7 @@ import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Candidate } from './find-candidates.ts';
 import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { TAGS } from './word-types.ts';
+import { FACTS, Fact, TAGS } from './word-types.ts';
 
 const logit = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
 /** A probability as one of about 16 steps of its logit. */
@@ -26,8 +26,10 @@ export function addAcceptFeatures(
   const { cue, units } = candidate;
   const shape = shapeOf(scene, candidate);
   const head = headOf(scene, candidate);
-  const type = scene.types[head]!;
-  const kind = type.reporting || scene.tags[head]!;
+  const { facts, ids, tags } = scene;
+  const type = ids[head]! * FACTS;
+  const cluster = facts[type + Fact.cluster]!;
+  const kind = facts[type + Fact.reporting]! || tags[head]!;
   const p = step(cue.probability);
   const source = step(candidate.sourceProbability);
   const content = step(candidate.contentProbability);
@@ -45,12 +47,12 @@ export function addAcceptFeatures(
   buffer.add(mix(8, mix(content, p)));
   buffer.add(mix(9, shape.key));
   buffer.add(mix(10, mix(shape.key, p)));
-  buffer.add(mix(11, type.lower));
-  buffer.add(mix(12, type.stem));
+  buffer.add(mix(11, facts[type + Fact.lower]!));
+  buffer.add(mix(12, facts[type + Fact.stem]!));
   buffer.add(mix(13, mix(kind, shape.key)));
   buffer.add(mix(14, mix(kind, p)));
-  buffer.add(mix(15, mix(cue.to - cue.from, scene.tags[cue.to - 1]!)));
-  buffer.add(mix(16, mix(scene.types[cue.from]!.lower, scene.types[cue.to - 1]!.lower)));
+  buffer.add(mix(15, mix(cue.to - cue.from, tags[cue.to - 1]!)));
+  buffer.add(mix(16, mix(lowerOf(scene, ids[cue.from]!), lowerOf(scene, ids[cue.to - 1]!))));
   buffer.add(mix(17, rivals.cue));
   buffer.add(mix(18, mix(rivals.cue, p)));
   buffer.add(mix(19, rivals.content));
@@ -72,14 +74,16 @@ export function addAcceptFeatures(
   buffer.add(mix(36, mix(situation, shape.key)));
   buffer.add(mix(37, mix(mix(situation, shape.key), shape.sourceTag)));
   buffer.add(mix(38, mix(mix(situation, shape.key), kind)));
-  buffer.add(mix(34, mix(type.cluster, p)));
-  buffer.add(mix(35, mix(type.cluster, shape.key)));
+  buffer.add(mix(34, mix(cluster, p)));
+  buffer.add(mix(35, mix(cluster, shape.key)));
   buffer.endToken();
 }
 
+const lowerOf = ({ facts }: Scene, id: number): number => facts[id * FACTS + Fact.lower]!;
+
 /** The item of a cue that carries its meaning: the last reporting word, else the last item. */
-export function headOf(scene: Scene, { cue }: Pick<Candidate, 'cue'>): number {
-  for (let i = cue.to - 1; i >= cue.from; i--) if (scene.types[i]!.reporting !== 0) return i;
+export function headOf({ ids, facts }: Scene, { cue }: Pick<Candidate, 'cue'>): number {
+  for (let i = cue.to - 1; i >= cue.from; i--) if (facts[ids[i]! * FACTS + Fact.reporting] !== 0) return i;
   return cue.to - 1;
 }
 
@@ -116,8 +120,8 @@ function shapeOf(scene: Scene, { units, roles }: Candidate) {
     contentSide,
     runs: Math.min(runs, 3),
     sourceRuns: Math.min(sourceRuns, 2),
-    sourceWord: sourceEnd < 0 ? 0 : units.types[sourceEnd]!.lower,
-    contentFirst: units.types[contentFirstAt]!.lower,
+    sourceWord: sourceEnd < 0 ? 0 : lowerOf(scene, units.ids[sourceEnd]!),
+    contentFirst: lowerOf(scene, units.ids[contentFirstAt]!),
     contentEnd,
     contentSize: Math.min(6, Math.floor(Math.log2(contentItems + 1))),
     gap: Math.min(nearest, 6),

@@ -1,24 +1,27 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Scene } from './scene.ts';
-import { EDGE } from './units.ts';
-import { NOMINAL, TAGS, type WordType } from './word-types.ts';
+import { EDGE, EDGE_TAG, FACTS, Fact, NOMINAL, TAGS } from './word-types.ts';
 
 const [QUOTATION, STOP] = ['quotation', 'stop'].map((name) => TAGS[name]!);
 
 /** Words up to this many places away speak for a token. */
 export const REACH = 3;
 
-/** Adds what a word says by itself of the token `offset` places before it. */
-export function addWordFeatures(type: WordType, offset: number, buffer: FeatureBuffer): void {
+/** Adds what a word, of which `facts` tells, says by itself of the token `offset` places before it. */
+export function addWordFeatures(facts: Int32Array, id: number, offset: number, buffer: FeatureBuffer): void {
+  const word = id * FACTS;
   const at = offset + REACH;
-  buffer.add(mix(10 + at, type.lower));
+  const add = (template: number, fact: number): void => {
+    if (fact !== 0) buffer.add(mix(template, fact));
+  };
+  buffer.add(mix(10 + at, facts[word + Fact.lower]!));
   if (offset < -2 || offset > 2) return;
-  if (type.reporting !== 0) buffer.add(mix(20 + at, type.reporting));
-  if (type.cluster !== 0) buffer.add(mix(100 + at, type.cluster));
+  add(20 + at, facts[word + Fact.reporting]!);
+  add(100 + at, facts[word + Fact.cluster]!);
   if (offset < -1 || offset > 1) return;
-  buffer.add(mix(30 + at, type.stem));
-  if (type.suffix3 !== 0) buffer.add(mix(40 + at, type.suffix3));
-  if (offset === 0 && type.suffix2 !== 0) buffer.add(mix(50, type.suffix2));
+  buffer.add(mix(30 + at, facts[word + Fact.stem]!));
+  add(40 + at, facts[word + Fact.suffix3]!);
+  if (offset === 0) add(50, facts[word + Fact.suffix2]!);
 }
 
 /** Adds what a tag says by itself of the token `offset` places before it. */
@@ -73,14 +76,15 @@ export function addContextFeatures(
   i: number,
   buffer: FeatureBuffer,
 ): void {
-  const type = scene.types[i]!;
-  const kind = type.reporting || scene.tags[i]!;
+  const { facts, ids, tags } = scene;
+  const word = ids[i]! * FACTS;
+  const kind = facts[word + Fact.reporting]! || tags[i]!;
   addNeighbours(scene, from, to, i, kind, buffer);
   const place = quoting[i - from]!;
   const who = subject[i - from]!;
   buffer.add(mix(mix(61, place), kind));
   buffer.add(mix(mix(62, pattern), kind));
-  buffer.add(mix(mix(63, pattern), type.stem));
+  buffer.add(mix(mix(63, pattern), facts[word + Fact.stem]!));
   buffer.add(mix(mix(64, Math.min(i - from, 4)), kind));
   buffer.add(mix(mix(65, who), kind));
 }
@@ -93,32 +97,38 @@ function addNeighbours(
   kind: number,
   buffer: FeatureBuffer,
 ): void {
-  const { types, tags } = scene;
-  const at = (j: number): WordType => (j < from || j >= to ? EDGE : types[j]!);
-  const tagAt = (j: number): number => (j < from || j >= to ? EDGE.tag : tags[j]!);
-  const b = at(i - 1);
-  const o = types[i]!;
-  const c = at(i + 1);
-  buffer.add(mix(mix(70, b.lower), o.lower));
-  buffer.add(mix(mix(71, o.lower), c.lower));
-  buffer.add(mix(mix(72, b.lower), c.lower));
-  buffer.add(mix(110, (b.cluster << 8) | o.cluster));
-  buffer.add(mix(111, (o.cluster << 8) | c.cluster));
-  buffer.add(mix(112, (b.cluster << 16) | (o.cluster << 8) | c.cluster));
-  const both = (tagAt(i - 1) << 8) | tagAt(i + 1);
-  const right = (tagAt(i + 1) << 8) | tagAt(i + 2);
-  const left = (tagAt(i - 2) << 8) | tagAt(i - 1);
-  buffer.add(mix(mix(115, both), o.cluster));
+  const { facts, ids, tags } = scene;
+  const before = (i > from ? ids[i - 1]! : EDGE) * FACTS;
+  const own = ids[i]! * FACTS;
+  const after = (i + 1 < to ? ids[i + 1]! : EDGE) * FACTS;
+  const b = facts[before + Fact.lower]!;
+  const o = facts[own + Fact.lower]!;
+  const a = facts[after + Fact.lower]!;
+  buffer.add(mix(mix(70, b), o));
+  buffer.add(mix(mix(71, o), a));
+  buffer.add(mix(mix(72, b), a));
+  const cluster = facts[own + Fact.cluster]!;
+  const clusterBefore = facts[before + Fact.cluster]!;
+  const clusterAfter = facts[after + Fact.cluster]!;
+  buffer.add(mix(110, (clusterBefore << 8) | cluster));
+  buffer.add(mix(111, (cluster << 8) | clusterAfter));
+  buffer.add(mix(112, (clusterBefore << 16) | (cluster << 8) | clusterAfter));
+  const tagBefore = i > from ? tags[i - 1]! : EDGE_TAG;
+  const tagAfter = i + 1 < to ? tags[i + 1]! : EDGE_TAG;
+  const both = (tagBefore << 8) | tagAfter;
+  const right = (tagAfter << 8) | (i + 2 < to ? tags[i + 2]! : EDGE_TAG);
+  const left = ((i - 2 >= from ? tags[i - 2]! : EDGE_TAG) << 8) | tagBefore;
+  buffer.add(mix(mix(115, both), cluster));
   buffer.add(mix(mix(92, both), kind));
   buffer.add(mix(mix(93, left), kind));
   buffer.add(mix(mix(94, right), kind));
-  buffer.add(mix(mix(98, both), o.lower));
-  buffer.add(mix(mix(99, right), o.lower));
+  buffer.add(mix(mix(98, both), o));
+  buffer.add(mix(mix(99, right), o));
 }
 
 /** Adds what each word and tag around item `i` of the stretch `[from, to)` says of it by itself. */
 export function addSurroundings(
-  { types, tags }: Scene,
+  { facts, ids, tags }: Scene,
   from: number,
   to: number,
   i: number,
@@ -126,8 +136,8 @@ export function addSurroundings(
 ): void {
   for (let offset = -REACH; offset <= REACH; offset++) {
     const inside = i + offset >= from && i + offset < to;
-    addWordFeatures(inside ? types[i + offset]! : EDGE, offset, buffer);
-    addTagFeatures(inside ? tags[i + offset]! : EDGE.tag, offset, buffer);
+    addWordFeatures(facts, inside ? ids[i + offset]! : EDGE, offset, buffer);
+    addTagFeatures(inside ? tags[i + offset]! : EDGE_TAG, offset, buffer);
   }
 }
 
@@ -144,12 +154,12 @@ export function addCueFeatures(scene: Scene, stretch: number, buffer: FeatureBuf
 }
 
 /** Where the stretch has quotations: at its start, inside, at its end; and whether a long one. */
-function patternOf({ quotation, types, tags }: Scene, from: number, to: number): number {
+function patternOf({ quotation, ids, tags, wordTags }: Scene, from: number, to: number): number {
   let pattern = 0;
   for (let i = from; i < to; i++) {
     if (quotation[i]! < 0) continue;
     pattern |= i === from ? 1 : i >= to - 2 ? 4 : 2;
     if (tags[i] === QUOTATION) pattern |= 8;
   }
-  return pattern | (to - from < 6 ? 16 : 0) | (types[to - 1]?.tag === STOP ? 32 : 0);
+  return pattern | (to - from < 6 ? 16 : 0) | (to > from && wordTags[ids[to - 1]!] === STOP ? 32 : 0);
 }

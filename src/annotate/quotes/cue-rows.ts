@@ -24,8 +24,8 @@ export class CueRows {
         sums[at + place] = table.sum(buffer.keys, 0, buffer.size);
       }
     };
-    this.words = new WordRows(PLACES, (type, sums, at) =>
-      fill(sums, at, (offset) => addWordFeatures(type, offset, buffer)),
+    this.words = new WordRows(PLACES, (facts, id, sums, at) =>
+      fill(sums, at, (offset) => addWordFeatures(facts, id, offset, buffer)),
     );
     for (let tag = 0; tag < TAG_COUNT; tag++)
       fill(this.tags, tag * PLACES, (offset) => addTagFeatures(tag, offset, buffer));

@@ -2,7 +2,7 @@ import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
 import { addContextFeatures, contextOf, REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
 import type { Scene } from './scene.ts';
-import { EDGE } from './units.ts';
+import { EDGE, EDGE_TAG } from './word-types.ts';
 
 /** The packed sum of an item that is certainly no cue. */
 const NO_CUE = (-20_000 << 16) - 20_000;
@@ -29,7 +29,7 @@ export class CueScorer {
     if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
     const sums = this.#sums.fill(NO_CUE, 0, to - from);
     const context = contextOf(scene, from, to);
-    this.#rows.words.open(scene.reading.vocabulary);
+    this.#rows.words.open(scene);
     const buffer = this.#buffer;
     for (const at of chosen) {
       buffer.clear();
@@ -41,13 +41,13 @@ export class CueScorer {
   }
 
   /** What the words and tags around item `i` say of it by themselves. */
-  #wordsAround({ types, ids, tags }: Scene, from: number, to: number, i: number): number {
+  #wordsAround({ ids, tags }: Scene, from: number, to: number, i: number): number {
     const { words, tags: ofTags } = this.#rows;
     let sum = 0;
     for (let j = i - REACH, place = PLACES - 1; place >= 0; j++, place--) {
       const isInside = j >= from && j < to;
-      const row = isInside ? words.of(ids[j]!, types[j]!) : words.of(EDGE.id, EDGE);
-      const tag = isInside ? tags[j]! : EDGE.tag;
+      const row = words.of(isInside ? ids[j]! : EDGE);
+      const tag = isInside ? tags[j]! : EDGE_TAG;
       sum = (sum + words.sums[row + place]! + ofTags[tag * PLACES + place]!) | 0;
     }
     return sum;

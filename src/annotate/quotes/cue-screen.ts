@@ -3,7 +3,7 @@ import { REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
 import { biasOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { EDGE } from './units.ts';
+import { EDGE, EDGE_TAG } from './word-types.ts';
 
 /** Tells the few items that may be part of a cue from the many that are none, so that only these are looked at closely. */
 export class CueScreen {
@@ -23,19 +23,19 @@ export class CueScreen {
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
-  passed({ reading, starts, types, ids, tags }: Scene, stretch: number): Int32Array {
+  passed(scene: Scene, stretch: number): Int32Array {
+    const { starts, ids, tags } = scene;
     const { words } = this.#rows;
-    words.open(reading.vocabulary);
+    words.open(scene);
     const from = starts[stretch]!;
     const length = starts[stretch + 1]! - from;
     if (this.#sums.length < length) this.#sums = new Int32Array(2 * length);
     const sums = this.#sums.fill(0, 0, length);
-    for (let i = 0; i < length; i++)
-      this.#spread(words.of(ids[from + i]!, types[from + i]!), tags[from + i]!, i, length);
-    const edge = words.of(EDGE.id, EDGE);
+    for (let i = 0; i < length; i++) this.#spread(words.of(ids[from + i]!), tags[from + i]!, i, length);
+    const edge = words.of(EDGE);
     for (let step = 1; step <= REACH; step++) {
-      this.#spread(edge, EDGE.tag, -step, length);
-      this.#spread(edge, EDGE.tag, length - 1 + step, length);
+      this.#spread(edge, EDGE_TAG, -step, length);
+      this.#spread(edge, EDGE_TAG, length - 1 + step, length);
     }
     return this.#select(sums, length);
   }

@@ -61,7 +61,7 @@ export interface Limits {
  * tagger would propose. The judge has learned from looser limits, to see more of what is wrong: having learned from these,
  * it is less accurate.
  */
-export const IN_USE: Limits = { screen: -2.5, cue: 0.06 };
+export const IN_USE: Limits = { screen: -2.5, cue: 0.1 };
 
 /** Proposes attributions with two taggers: one finds cues among what passed a screen, the other what belongs to each. */
 export class Proposer {

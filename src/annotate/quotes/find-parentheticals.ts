@@ -2,7 +2,7 @@ import { type Span, span } from '../../model/span.ts';
 import { type Draft, Overlaps } from './draft.ts';
 import { reportingWord } from './reporting-words.ts';
 import type { Scene } from './scene.ts';
-import { TAGS } from './word-types.ts';
+import { FACTS, Fact, TAGS } from './word-types.ts';
 
 const [PRONOUN, COMMA] = ['pronoun', 'comma'].map((name) => TAGS[name]!);
 const SPEECH = new Set(
@@ -44,17 +44,18 @@ export function findParentheticals(scene: Scene, taken: readonly Draft[]): Draft
 
 /** Whether a comma, a pronoun, a finite verb of speech and a comma begin at an item. */
 function isParenthetical(scene: Scene, i: number): boolean {
-  const { tags, types, quotation, reading } = scene;
+  const { tags, ids, facts, quotation, reading } = scene;
   if (tags[i] !== COMMA || tags[i + 1] !== PRONOUN || tags[i + 3] !== COMMA) return false;
-  if (quotation[i - 1]! >= 0 || quotation[i + 4]! >= 0 || types[i + 2]!.reporting === 0) return false;
+  if (quotation[i - 1]! >= 0 || quotation[i + 4]! >= 0 || facts[ids[i + 2]! * FACTS + Fact.reporting] === 0)
+    return false;
   const token = scene.from[i + 2]!;
   const verb = reportingWord(reading.vocabulary.lower(reading.words[token]!));
   return verb !== undefined && SPEECH.has(verb.group) && (verb.form === 'past' || verb.form === 's');
 }
 
 /** The span of the items `[from, to)` without a full stop at its end; null where nothing is left. */
-function spanBetween({ from, to, tokens, types }: Scene, first: number, end: number): Span | null {
+function spanBetween({ from, to, tokens, ids, wordTags }: Scene, first: number, end: number): Span | null {
   let last = end;
-  while (last > first && types[last - 1]!.tag === TAGS['stop']) last--;
+  while (last > first && wordTags[ids[last - 1]!] === TAGS['stop']) last--;
   return last > first ? span(tokens.starts[from[first]!]!, tokens.ends[to[last - 1]! - 1]!) : null;
 }

@@ -2,7 +2,7 @@ import type { Judged } from './refine-candidates.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
 import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { tagSet } from './word-types.ts';
+import { FACTS, Fact, tagSet } from './word-types.ts';
 
 const NEGATIONS = tagSet('not negated');
 // What may stand between a negation and its verb: "has never publicly mentioned".
@@ -56,7 +56,7 @@ function isDenied(scene: Scene, { cue }: Judged, content: readonly number[]): bo
   return false;
 }
 
-const reportingAt = ({ from, types, reading }: Scene, item: number): ReportingWord | undefined =>
-  types[item]!.reporting === 0
+const reportingAt = ({ from, ids, facts, reading }: Scene, item: number): ReportingWord | undefined =>
+  facts[ids[item]! * FACTS + Fact.reporting] === 0
     ? undefined
     : reportingWord(reading.vocabulary.lower(reading.words[from[item]!]!));

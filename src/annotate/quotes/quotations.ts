@@ -9,13 +9,25 @@ export interface Quotation extends Span {
 
 // A single mark that nothing closes nearby is an apostrophe; the bound keeps the search linear on hostile text.
 const LONGEST_SINGLE = 4_000;
-const OPEN_BEFORE = /[\s([{\u2014\u2013\-\u2026:;,.!?"'\u2018\u201c]/;
-const OPEN_AFTER = /[\p{L}\p{N}[(\u2026.$#@]/u;
+const OPEN_BEFORE = '([{\u2014\u2013-\u2026:;,.!?"\'\u2018\u201c';
+const OPEN_AFTER = '[(\u2026.$#@';
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = /["'`\u2018\u201c\u201d\u201e\u00ab\u00bb]/;
 const CLOSES_LATER = /^[^\u2018]{0,4000}?[^\s][\u2019'](?![\p{L}\p{N}])/u;
 
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+/** White space, or beyond the line's ends. */
+function isSpace(line: string, i: number): boolean {
+  const code = line.charCodeAt(i);
+  return code > 0x20 && code < 0x80 ? false : i < 0 || i >= line.length || /\s/.test(line[i]!);
+}
+
+/** A letter or a digit. */
+function isWord(line: string, i: number): boolean {
+  const code = line.charCodeAt(i);
+  const small = code | 0x20;
+  if (code < 0x80) return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return i < line.length && WORD.test(line[i]!);
+}
 
 /**
  * The quotations of a text, line by line: double marks (“ ” „ « » `` '' "), then single ones (‘ ’ ') outside them.
@@ -46,9 +58,11 @@ function pairDoubles(line: string): Quotation[] {
     // Most characters are letters and spaces.
     const code = line.charCodeAt(i);
     if (code > 0x60 ? code < 0xab : code === 0x20) continue;
-    const [role, width] = doubleMark(line, i, open < 0 ? '' : line[open]!);
-    if (role === 'opens' && open < 0) open = i;
-    else if (role === 'closes' && open >= 0) {
+    const mark = doubleMark(line, i, open < 0 ? 0 : line.charCodeAt(open));
+    if (mark === 0) continue;
+    const width = Math.abs(mark);
+    if (mark > 0 && open < 0) open = i;
+    else if (mark < 0 && open >= 0) {
       found.push({ start: open, end: i + width, closed: true });
       open = -1;
     }
@@ -58,40 +72,33 @@ function pairDoubles(line: string): Quotation[] {
   return found;
 }
 
-type MarkRole = 'opens' | 'closes' | null;
-const OPENS = ['opens', 1] as const;
-const CLOSES = ['closes', 1] as const;
-const NEITHER = [null, 1] as const;
-
-/** What a character does as a double mark, given the mark that is open (or none, ''). */
-function doubleMark(line: string, i: number, open: string): readonly [MarkRole, number] {
-  const isOpen = open !== '';
+/** How many characters from here are a double mark: negative if it closes, given the mark that is open (or none, 0). */
+function doubleMark(line: string, i: number, open: number): number {
   switch (line.charCodeAt(i)) {
     case 0x201c:
       // „So schreibt man deutsch“: after a low mark the high one closes. So it does where it was mistyped (“Go,“ he said).
-      return open === '„' || (open === '“' && isSpace(line[i + 1]) && !isSpace(line[i - 1])) ? CLOSES : OPENS;
+      return open === 0x201e || (open === 0x201c && isSpace(line, i + 1) && !isSpace(line, i - 1)) ? -1 : 1;
     case 0x201e:
     case 0xab:
-      return OPENS;
+      return 1;
     case 0x201d:
     case 0xbb:
-      return CLOSES;
+      return -1;
     case 0x60:
-      return line[i + 1] === '`' ? ['opens', 2] : NEITHER;
+      return line.charCodeAt(i + 1) === 0x60 ? 2 : 0;
     case 0x22:
-      return [straightMark(line, i, 1, isOpen), 1];
+      return straightMark(line, i, 1, open !== 0);
     case 0x27:
-      return line[i + 1] === "'" ? [straightMark(line, i, 2, isOpen), 2] : NEITHER;
+      return line.charCodeAt(i + 1) === 0x27 ? straightMark(line, i, 2, open !== 0) : 0;
     default:
-      return NEITHER;
+      return 0;
   }
 }
 
-function straightMark(line: string, i: number, width: number, isOpen: boolean): MarkRole {
-  const before = isSpace(line[i - 1]);
-  const after = isSpace(line[i + width]);
-  if (before !== after) return before ? 'opens' : 'closes';
-  return isOpen ? 'closes' : 'opens';
+function straightMark(line: string, i: number, width: number, isOpen: boolean): number {
+  const before = isSpace(line, i - 1);
+  if (before !== isSpace(line, i + width)) return before ? width : -width;
+  return isOpen ? -width : width;
 }
 
 function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
@@ -107,13 +114,19 @@ function pairSingles(line: string, doubles: readonly Quotation[]): Quotation[] {
       i = double.end - 1;
       continue;
     }
-    if (!OPEN_BEFORE.test(line[i - 1] ?? ' ') || !OPEN_AFTER.test(line[i + 1] ?? ' ')) continue;
+    if (!mayOpen(line, i)) continue;
     const close = closer.closeOf(i, Math.min(double?.start ?? line.length, i + LONGEST_SINGLE));
     if (close <= i + 1) continue;
     found.push({ start: i, end: close + 1, closed: true });
     i = close;
   }
   return found;
+}
+
+/** Whether a single mark stands where one may open. */
+function mayOpen(line: string, i: number): boolean {
+  if (!isSpace(line, i - 1) && !OPEN_BEFORE.includes(line[i - 1]!)) return false;
+  return isWord(line, i + 1) || OPEN_AFTER.includes(line[i + 1] ?? ' ');
 }
 
 /**
@@ -151,10 +164,11 @@ function isStopper(line: string, j: number): boolean {
   const code = line.charCodeAt(j);
   if (code === 0x2018) return true;
   if (code !== 0x2019 && code !== 0x27) return false;
-  const after = line[j + 1] ?? ' ';
-  if (isSpace(line[j - 1]) || WORD.test(after)) return false;
+  if (isSpace(line, j - 1) || isWord(line, j + 1)) return false;
   const mayBePossessive =
-    /[sS]/.test(line[j - 1]!) && isSpace(after) && /^\s\p{Ll}/u.test(line.slice(j + 1, j + 3));
+    (line.charCodeAt(j - 1) | 0x20) === 0x73 &&
+    isSpace(line, j + 1) &&
+    /^\s\p{Ll}/u.test(line.slice(j + 1, j + 3));
   return !(mayBePossessive && CLOSES_LATER.test(line.slice(j + 1, j + 1 + LONGEST_SINGLE)));
 }
 

@@ -48,7 +48,7 @@ export class Judge {
 export function select(scene: Scene, judged: readonly Judged[], { any, quoting }: Thresholds): Judged[] {
   const kept: Judged[] = [];
   const claimed = new Set<number>();
-  const taken = new Uint8Array(scene.types.length);
+  const taken = new Uint8Array(scene.length);
   for (const one of [...judged].sort((a, b) => b.confidence - a.confidence)) {
     if (one.confidence < quoting) break;
     if (isTaken(taken, one.cue)) continue;

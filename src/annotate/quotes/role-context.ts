@@ -1,5 +1,5 @@
 import type { Units } from './units.ts';
-import { NOMINAL, TAGS, tagSet } from './word-types.ts';
+import { FACTS, Fact, NOMINAL, TAGS, tagSet } from './word-types.ts';
 
 const [THAT, CAPITAL] = ['that', 'Capital'].map((name) => TAGS[name]!);
 const CLAUSE = tagSet('that relative because when where but and as');
@@ -31,11 +31,11 @@ export class RoleContext {
   nominal = new Uint8Array(0);
 
   /** Reads the units around another cue. */
-  read(units: Units): void {
+  read(units: Units, facts: Int32Array): void {
     if (this.distance.length < units.length) this.#reserve(units.length * 2);
     this.#countFrom(units, -1);
     this.#countFrom(units, 1);
-    this.#findRuns(units);
+    this.#findRuns(units, facts);
   }
 
   #reserve(size: number): void {
@@ -82,19 +82,19 @@ export class RoleContext {
     }
   }
 
-  #findRuns(units: Units): void {
-    const { offsets, tags, types, length } = units;
+  #findRuns(units: Units, facts: Int32Array): void {
+    const { offsets, tags, ids, length } = units;
     let order = 0;
     for (let u = 0; u < length; ) {
       const offset = offsets[u]!;
       const startsStretch = u === 0 || offsets[u - 1] !== offset;
       if (startsStretch) order = 0;
-      const end = runEnd(units, u);
+      const end = runEnd(units, facts, u);
       let nominal = 0;
       for (let i = u; i < end; i++) if (NOMINAL[tags[i]!] === 1) nominal = tags[i]!;
       const endsStretch = end >= length || offsets[end] !== offset;
       const left = startsStretch ? 0 : tags[u - 1]!;
-      const right = endsStretch ? 0 : types[end]!.reporting || tags[end]!;
+      const right = endsStretch ? 0 : facts[ids[end]! * FACTS + Fact.reporting]! || tags[end]!;
       for (; u < end; u++) {
         this.left[u] = left;
         this.right[u] = right;
@@ -106,12 +106,13 @@ export class RoleContext {
   }
 }
 
-function runEnd(units: Units, u: number): number {
+function runEnd(units: Units, facts: Int32Array, u: number): number {
+  const { length, offsets } = units;
   let end = u + 1;
-  if (isBoundary(units, u)) return end;
-  while (end < units.length && units.offsets[end] === units.offsets[u] && !isBoundary(units, end)) end++;
+  if (isBoundary(units, facts, u)) return end;
+  while (end < length && offsets[end] === offsets[u] && !isBoundary(units, facts, end)) end++;
   return end;
 }
 
-const isBoundary = ({ tags, types }: Units, u: number): boolean =>
-  BOUNDARY[tags[u]!] === 1 || (types[u]!.reporting !== 0 && tags[u] !== CAPITAL);
+const isBoundary = ({ tags, ids }: Units, facts: Int32Array, u: number): boolean =>
+  BOUNDARY[tags[u]!] === 1 || (facts[ids[u]! * FACTS + Fact.reporting] !== 0 && tags[u] !== CAPITAL);

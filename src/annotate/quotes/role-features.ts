@@ -1,12 +1,12 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import { RoleContext } from './role-context.ts';
 import type { Scene } from './scene.ts';
-import { type CueRange, EDGE, type Units } from './units.ts';
-import { TAGS, type WordType } from './word-types.ts';
+import type { CueRange, Units } from './units.ts';
+import { EDGE, EDGE_TAG, FACTS, Fact, TAGS } from './word-types.ts';
 
 const [ING, ED] = ['ing', 'ed'].map((name) => TAGS[name]!);
 
-const tagAt = (units: Units, u: number): number => (u < 0 || u >= units.length ? EDGE.tag : units.tags[u]!);
+const tagAt = (units: Units, u: number): number => (u < 0 || u >= units.length ? EDGE_TAG : units.tags[u]!);
 
 /** The features of all units around a cue share what the cue is, in several lights: word, class, company. */
 interface Ways {
@@ -16,29 +16,32 @@ interface Ways {
   readonly tags: readonly number[];
 }
 
-function waysOf({ types, tags }: Scene, cue: CueRange, units: Units): Ways {
-  const edge = types[cue.to - 1]!;
-  let head = edge;
+function waysOf({ ids, tags, facts, wordTags }: Scene, cue: CueRange, units: Units): Ways {
+  const edge = ids[cue.to - 1]! * FACTS;
+  let head = ids[cue.to - 1]!;
   for (let i = cue.to - 1; i >= cue.from; i--) {
-    if (types[i]!.reporting !== 0) {
-      head = types[i]!;
+    if (facts[ids[i]! * FACTS + Fact.reporting] !== 0) {
+      head = ids[i]!;
       break;
     }
-    if (tags[i] === ING || tags[i] === ED) head = types[i]!;
+    if (tags[i] === ING || tags[i] === ED) head = ids[i]!;
   }
   const nextTag = tagAt(units, units.cueAt + 1);
-  const group = head.reporting || head.tag;
+  const word = head * FACTS;
+  const group = facts[word + Fact.reporting]! || wordTags[head]!;
   const { situation } = units;
   const ways = [
-    head.lower,
+    facts[word + Fact.lower]!,
     mix(situation, group),
-    mix(edge.lower, nextTag),
+    mix(facts[edge + Fact.lower]!, nextTag),
     mix(mix(group, tagAt(units, units.cueAt - 1)), nextTag),
   ];
   return {
     group,
     places: ways.map((way, w) => mix(70 + w, way)),
-    tags: [...ways, group, mix(head.cluster, edge.cluster)].map((way, w) => mix(80 + w, way)),
+    tags: [...ways, group, mix(facts[word + Fact.cluster]!, facts[edge + Fact.cluster]!)].map((way, w) =>
+      mix(80 + w, way),
+    ),
   };
 }
 
@@ -71,7 +74,7 @@ export class RoleFeatures {
     this.#scene = scene;
     this.#units = units;
     this.#ways = waysOf(scene, cue, units);
-    this.#context.read(units);
+    this.#context.read(units, scene.facts);
   }
 
   /** On which side of the cue a unit stands, and how far: below `PLACES`. */
@@ -97,15 +100,17 @@ export class RoleFeatures {
   addRest(u: number, place: number, buffer: FeatureBuffer): void {
     const units = this.#units;
     const side = sideOfPlace(place);
-    const type = units.types[u]!;
+    const { facts } = this.#scene;
+    const cluster = facts[units.ids[u]! * FACTS + Fact.cluster]!;
+    const nextCluster = facts[wordAt(units, u + 1) * FACTS + Fact.cluster]!;
     const tag = units.tags[u]!;
     const previous = tagAt(units, u - 1);
     const next = tagAt(units, u + 1);
     buffer.add(mix(3, (place << 8) | tag));
     buffer.add(mix((25 << 8) | place, (previous << 8) | tag));
     buffer.add(mix((27 << 8) | side, (previous << 16) | (tag << 8) | next));
-    buffer.add(mix((60 << 8) | place, type.cluster));
-    buffer.add(mix((62 << 8) | side, (type.cluster << 8) | wordAt(units, u + 1).cluster));
+    buffer.add(mix((60 << 8) | place, cluster));
+    buffer.add(mix((62 << 8) | side, (cluster << 8) | nextCluster));
     addRelations(this.#context, units, u, side, this.#ways.group, buffer);
     const quotation = this.#scene.quotation[units.from[u]!]!;
     if (quotation >= 0)
@@ -118,13 +123,19 @@ export const PLACES = 256;
 export const sideOfPlace = (place: number): number => place >> 4;
 
 /** The word of a unit, or what stands for the end of the row. */
-export const wordAt = (units: Units, u: number): WordType =>
-  u < 0 || u >= units.length ? EDGE : units.types[u]!;
+export const wordAt = (units: Units, u: number): number =>
+  u < 0 || u >= units.length ? EDGE : units.ids[u]!;
 
-/** Adds what a word says of a unit on this side, standing where the key of `WORDS` tells. */
-export function addWord(key: number, type: WordType, side: number, buffer: FeatureBuffer): void {
-  buffer.add(mix((key << 8) | side, type.lower));
-  if (key === WORDS[0].key) buffer.add(mix((19 << 8) | side, type.suffix3));
+/** Adds what a word, of which `facts` tells, says of a unit on this side, standing where the key of `WORDS` tells. */
+export function addWord(
+  key: number,
+  facts: Int32Array,
+  id: number,
+  side: number,
+  buffer: FeatureBuffer,
+): void {
+  buffer.add(mix((key << 8) | side, facts[id * FACTS + Fact.lower]!));
+  if (key === WORDS[0].key) buffer.add(mix((19 << 8) | side, facts[id * FACTS + Fact.suffix3]!));
 }
 
 /** What the cue itself says of its unit: nothing. */
@@ -142,7 +153,7 @@ export function addRoleFeatures(scene: Scene, cue: CueRange, units: Units, buffe
       const side = sideOfPlace(place);
       features.addPlace(place, buffer);
       features.addTag(side, units.tags[u]!, buffer);
-      for (const { key, step } of WORDS) addWord(key, wordAt(units, u + step), side, buffer);
+      for (const { key, step } of WORDS) addWord(key, scene.facts, wordAt(units, u + step), side, buffer);
       features.addRest(u, place, buffer);
     }
     buffer.endToken();

@@ -30,12 +30,12 @@ export class RoleScorer {
     this.#table = table;
     // Of its own: a row may be asked for while features are being collected.
     const buffer = new FeatureBuffer();
-    this.#words = new WordRows(WORD_ROW, (type, sums, from) => {
+    this.#words = new WordRows(WORD_ROW, (facts, id, sums, from) => {
       let at = from;
       for (const side of NEAR)
         for (const { key } of WORDS) {
           buffer.clear();
-          addWord(key, type, side, buffer);
+          addWord(key, facts, id, side, buffer);
           sums[at++] = table.sum(buffer.keys, 0, buffer.size);
         }
     });
@@ -45,7 +45,7 @@ export class RoleScorer {
   sums(scene: Scene, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
     this.#cue++;
-    this.#words.open(scene.reading.vocabulary);
+    this.#words.open(scene);
     this.#features.open(scene, cue, units);
     for (let u = 0; u < units.length; u++) {
       this.#buffer.clear();
@@ -56,7 +56,7 @@ export class RoleScorer {
         sum =
           this.#place(place) +
           this.#tag(sideOfPlace(place), units.tags[u]!) +
-          this.#addWords(units, u, place);
+          this.#addWords(scene.facts, units, u, place);
         this.#features.addRest(u, place, this.#buffer);
       }
       this.#sums[u] = (sum + this.#sumBuffer()) | 0;
@@ -90,16 +90,16 @@ export class RoleScorer {
   }
 
   /** What the unit's word and those around it say: as a sum where that is kept, else as features. */
-  #addWords(units: Units, u: number, place: number): number {
+  #addWords(facts: Int32Array, units: Units, u: number, place: number): number {
     const side = sideOfPlace(place);
     const near = side === NEAR[0] ? 0 : side === NEAR[1] ? WORDS.length : -1;
     let sum = 0;
     for (let k = 0; k < WORDS.length; k++) {
       const { key, step } = WORDS[k]!;
-      const type = wordAt(units, u + step);
-      if (near < 0) addWord(key, type, side, this.#buffer);
+      const id = wordAt(units, u + step);
+      if (near < 0) addWord(key, facts, id, side, this.#buffer);
       else {
-        const row = this.#words.of(type.id, type);
+        const row = this.#words.of(id);
         sum += this.#words.sums[row + near + k]!;
       }
     }

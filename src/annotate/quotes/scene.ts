@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { idOfWord, NAME_TAGS, unitType, type WordType, type WordTypes } from './word-types.ts';
+import { idOfWord, NAME_TAGS, unitId, type WordTypes } from './word-types.ts';
 
 /**
  * An article as the quote finder sees it: a row of items, each a token outside quotation marks or a whole quotation.
@@ -21,11 +21,15 @@ export interface Scene {
   readonly quotation: Int32Array;
   /** How each quotation looks. */
   readonly forms: readonly QuotationForm[];
-  readonly types: readonly WordType[];
-  /** The ids of `types`. */
+  /** Number of items. */
+  readonly length: number;
+  /** The word or unit of each item: an id of `WordTypes`. */
   readonly ids: Int32Array;
-  /** As `types[i].tag`, but names have the tag of their type. */
+  /** The tag of each item's word, but names have the tag of their type. */
   readonly tags: Uint8Array;
+  /** `WordTypes.facts` and `WordTypes.tags`: what is known of ids. */
+  readonly facts: Int32Array;
+  readonly wordTags: Uint8Array;
   /** Stretch k holds the items `[starts[k], starts[k + 1])`: a sentence, or several that a quotation holds together. */
   readonly starts: readonly number[];
   /** The block (paragraph) of each stretch. */
@@ -40,21 +44,21 @@ export interface QuotationForm {
 }
 
 const TERM_TOKENS = 6;
-const LONG = unitType('quotation', ' long');
-const LONG_COMMA = unitType('quotation', ' long,');
-const TERM = unitType('term');
-const TERM_COMMA = unitType('term', ',');
+const LONG = unitId('quotation', ' long');
+const LONG_COMMA = unitId('quotation', ' long,');
+const TERM = unitId('term');
+const TERM_COMMA = unitId('term', ',');
 
 export function setScene(reading: Reading, names: readonly Name[], words: WordTypes): Scene {
   const { tokens, sentences, text, blockOfSentence } = reading;
   const quotations = findQuotations(text);
-  const known = words.of(reading.vocabulary);
+  words.read(reading.vocabulary);
+  const { facts, tags: wordTags } = words;
   const from = new Int32Array(tokens.length);
   const to = new Int32Array(tokens.length);
   const quotation = new Int32Array(tokens.length);
   const tags = new Uint8Array(tokens.length);
   const ids = new Int32Array(tokens.length);
-  const types: WordType[] = [];
   const forms: QuotationForm[] = [];
   const starts: number[] = [];
   const blockOf: number[] = [];
@@ -80,16 +84,14 @@ export function setScene(reading: Reading, names: readonly Name[], words: WordTy
       quotation[count] = inQuotation ? q : -1;
       if (inQuotation) forms[q] ??= formOf(text, quotations[q]!, i - from[count]!);
       if (inQuotation) {
-        const type = quotationType(text, quotations[q]!, i - from[count]!);
-        types.push(type);
-        ids[count] = type.id;
-        tags[count++] = type.tag;
+        const id = quotationId(text, quotations[q]!, i - from[count]!);
+        ids[count] = id;
+        tags[count++] = wordTags[id]!;
       } else {
-        const word = reading.words[i - 1]!;
+        const id = idOfWord(reading.words[i - 1]!);
         const isNamed = n < names.length && names[n]!.start <= start;
-        types.push(known[word]!);
-        ids[count] = idOfWord(word);
-        tags[count++] = isNamed ? NAME_TAGS[names[n]!.type] : words.tags[word]!;
+        ids[count] = id;
+        tags[count++] = isNamed ? NAME_TAGS[names[n]!.type] : wordTags[id]!;
       }
     }
     reached = Math.max(reached, i);
@@ -104,15 +106,17 @@ export function setScene(reading: Reading, names: readonly Name[], words: WordTy
     to,
     quotation,
     forms,
-    types,
+    length: count,
     ids,
     tags,
+    facts,
+    wordTags,
     starts,
     blockOf,
   };
 }
 
-function quotationType(text: string, { start, end }: Quotation, size: number): WordType {
+function quotationId(text: string, { start, end }: Quotation, size: number): number {
   const comma = text.slice(Math.max(start, end - 3), end).includes(',');
   if (size <= TERM_TOKENS) return comma ? TERM_COMMA : TERM;
   return comma ? LONG_COMMA : LONG;
@@ -143,13 +147,13 @@ export const spanOfItems = (scene: Scene, from: number, to: number): Span => ({
 });
 
 /** Index of the item that holds a token, or −1 (binary search). */
-export function itemOfToken({ from, to, types }: Scene, token: number): number {
+export function itemOfToken({ from, to, length }: Scene, token: number): number {
   let low = 0;
-  let high = types.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (to[middle]! <= token) low = middle + 1;
     else high = middle;
   }
-  return low < types.length && from[low]! <= token ? low : -1;
+  return low < length && from[low]! <= token ? low : -1;
 }

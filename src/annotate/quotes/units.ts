@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 import { situationOf } from './situation.ts';
-import { TAGS, unitType, type WordType } from './word-types.ts';
+import { TAGS, unitId } from './word-types.ts';
 
 /** A cue as a range of items in stretch `stretch`. */
 export interface CueRange {
@@ -17,7 +17,8 @@ export interface Units {
   readonly length: number;
   readonly from: readonly number[];
   readonly to: readonly number[];
-  readonly types: readonly WordType[];
+  /** Their words or units: ids of `WordTypes`. */
+  readonly ids: readonly number[];
   readonly tags: readonly number[];
   /** Stretches between the unit and the cue: −1 for the one before. */
   readonly offsets: readonly number[];
@@ -32,17 +33,15 @@ const AFTER = 5;
 const BLOCKS_AFTER = 5;
 // Longer sentences are lists and tables; the bound keeps the time linear in the text's length.
 const FURTHEST = 150;
-const CHUNK = unitType('chunk');
-const CHUNK_SHORT = unitType('chunk', ' short');
-const CUE = unitType('cue');
-/** What stands beyond the first and the last unit. */
-export const EDGE = unitType('none');
+const CHUNK = unitId('chunk');
+const CHUNK_SHORT = unitId('chunk', ' short');
+const CUE = unitId('cue');
 
 /** Lays the surroundings of a cue out as units. */
 export function unitsAround(scene: Scene, cue: CueRange): Units {
   const from: number[] = [];
   const ends: number[] = [];
-  const types: WordType[] = [];
+  const ids: number[] = [];
   const tags: number[] = [];
   const offsets: number[] = [];
   let cueAt = 0;
@@ -52,28 +51,28 @@ export function unitsAround(scene: Scene, cue: CueRange): Units {
     const end = own ? Math.min(scene.starts[k + 1]!, cue.to + FURTHEST) : scene.starts[k + 1]!;
     for (let i = own ? Math.max(scene.starts[k]!, cue.from - FURTHEST) : scene.starts[k]!; i < end; ) {
       let to = i + 1;
-      let type = scene.types[i]!;
+      let id = scene.ids[i]!;
       let tag = scene.tags[i]!;
       if (i === cue.from) {
         to = cue.to;
-        type = CUE;
+        id = CUE;
         tag = TAGS['cue']!;
         cueAt = from.length;
       } else if (!own && scene.quotation[i]! < 0) {
         while (to < end && scene.quotation[to]! < 0) to++;
-        type = to - i < 4 ? CHUNK_SHORT : CHUNK;
+        id = to - i < 4 ? CHUNK_SHORT : CHUNK;
         tag = TAGS['chunk']!;
       }
       from.push(i);
       ends.push(to);
-      types.push(type);
+      ids.push(id);
       tags.push(tag);
       offsets.push(k - cue.stretch);
       i = to;
     }
   }
   const situation = situationOf(tags, offsets, cueAt);
-  return { length: from.length, from, to: ends, types, tags, offsets, cueAt, situation };
+  return { length: from.length, from, to: ends, ids, tags, offsets, cueAt, situation };
 }
 
 /** The stretches that a cue can reach: its paragraph's, and the next paragraphs where a quotation goes on there. */

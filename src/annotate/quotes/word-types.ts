@@ -4,22 +4,14 @@ import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { CLOSED_CLASSES, MARK_CLASSES } from './closed-classes.data.ts';
 import { reportingWord } from './reporting-words.ts';
 
-/** What the taggers know of a word whatever its place: numbers (hashes and tags), computed once a word type. */
-export interface WordType {
-  /** Dense among the units and words of a vocabulary. */
-  readonly id: number;
-  readonly lower: number;
-  /** Dictionary form of a reporting word, else the word without an inflectional ending. */
-  readonly stem: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  /** Coarse part of speech, see `TAGS`. */
-  readonly tag: number;
-  /** Words that stand in like company share a number; 0 for rare words. */
-  readonly cluster: number;
-  /** Class and inflection of a reporting word; 0 for others. */
-  readonly reporting: number;
-}
+/**
+ * Columns of `WordTypes.facts`: what the taggers know of a word whatever its place, side by side in one line of the
+ * cache. Hashes of the word in lower case (`lower`), of its dictionary form if it is a reporting word, else of what is
+ * left without an inflectional ending (`stem`), and of its last letters; words that stand in like company share a
+ * number (`cluster`, 0 for rare words); class and inflection of a reporting word (`reporting`, 0 for others).
+ */
+export const Fact = { lower: 0, stem: 1, suffix2: 2, suffix3: 3, cluster: 4, reporting: 5 } as const;
+export const FACTS = 8;
 
 const CLASS_NAMES = [...Object.keys(CLOSED_CLASSES), ...Object.keys(MARK_CLASSES)];
 const OPEN_NAMES = ['word', 'ing', 'ed', 'ly', 's', 'tion', 'Capital', 'digits', 'mark'];
@@ -61,31 +53,60 @@ export const NAME_TAGS: Readonly<Record<EntityType, number>> = {
   other: TAGS['name-other']!,
 };
 
-/** The word types of texts, with the clusters that were learned. Those of one vocabulary are kept at a time. */
+/**
+ * What is known of the words of a vocabulary and of units that are no words, each by its id: a quotation, a chunk, the
+ * cue, the edge of a sequence come first (`unitId`), then the words (`idOfWord`). Those of one vocabulary at a time;
+ * with another one new arrays begin, so that scenes of the one before stay whole.
+ */
 export class WordTypes {
   readonly #clusters: WordClusters;
   #vocabulary: Vocabulary | undefined;
-  #types: WordType[] = [];
-  /** The tags of the types, by the number of the word: a scan of a text needs no more of most words. */
-  tags = new Uint8Array(1 << 12);
+  #size = 0;
+  /** `FACTS` integers an id: see `Fact`. */
+  facts = new Int32Array(0);
+  /** Coarse part of speech by id, see `TAGS`: a scan of a text needs no more of most words. */
+  tags = new Uint8Array(0);
 
   constructor(clusters: WordClusters) {
     this.#clusters = clusters;
   }
 
-  /** The types by number, complete for the words that the vocabulary has now. */
-  of(vocabulary: Vocabulary): readonly WordType[] {
-    if (vocabulary !== this.#vocabulary) {
-      this.#vocabulary = vocabulary;
-      this.#types = [];
+  /** Learns all words that the vocabulary has by now. */
+  read(vocabulary: Vocabulary): void {
+    if (vocabulary !== this.#vocabulary) this.#begin(vocabulary);
+    const size = idOfWord(vocabulary.size);
+    if (this.tags.length < size) {
+      this.tags = grown(this.tags, new Uint8Array(size * 2));
+      this.facts = grown(this.facts, new Int32Array(size * 2 * FACTS));
     }
-    if (this.tags.length < vocabulary.size) this.tags = grown(this.tags, new Uint8Array(vocabulary.size * 2));
-    for (let n = this.#types.length; n < vocabulary.size; n++) {
-      const type = typeOfWord(vocabulary.word(n), idOfWord(n), this.#clusters);
-      this.#types.push(type);
-      this.tags[n] = type.tag;
-    }
-    return this.#types;
+    for (; this.#size < size; this.#size++) this.#add(this.#size, vocabulary.word(this.#size - UNITS));
+  }
+
+  #begin(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary;
+    this.#size = UNITS;
+    this.tags = new Uint8Array(1 << 12);
+    this.facts = new Int32Array(FACTS << 12);
+    UNIT_TYPES.forEach(([tag, detail], id) => {
+      this.tags[id] = TAGS[tag]!;
+      const hash = hashText(`<${tag}${detail}>`);
+      this.facts[id * FACTS + Fact.lower] = hash;
+      this.facts[id * FACTS + Fact.stem] = hash;
+    });
+  }
+
+  #add(id: number, word: string): void {
+    // A word of hostile length says nothing by its middle.
+    const lower = word.slice(0, 40).toLowerCase();
+    const reporting = reportingWord(lower);
+    const at = id * FACTS;
+    this.facts[at + Fact.lower] = hashText(lower);
+    this.facts[at + Fact.stem] = hashText(reporting?.lemma ?? stemOf(lower));
+    this.facts[at + Fact.suffix2] = hashText(lower.slice(-2));
+    this.facts[at + Fact.suffix3] = hashText(lower.slice(-3));
+    this.facts[at + Fact.cluster] = this.#clusters.get(clusterKey(lower)) ?? 0;
+    this.facts[at + Fact.reporting] = reporting ? hashText(`${reporting.group} ${reporting.form}`) : 0;
+    this.tags[id] = CLOSED.get(lower) ?? openTag(word, lower);
   }
 }
 
@@ -96,44 +117,28 @@ export type WordClusters = ReadonlyMap<number, number>;
 export const clusterKey = (lower: string): number => (/^[\d.,:]+$/.test(lower) ? NUMBER : hashText(lower));
 const NUMBER = hashText('<number>');
 
-function typeOfWord(word: string, id: number, clusters: WordClusters): WordType {
-  // A word of hostile length says nothing by its middle.
-  const lower = word.slice(0, 40).toLowerCase();
-  const reporting = reportingWord(lower);
-  return {
-    id,
-    lower: hashText(lower),
-    stem: hashText(reporting?.lemma ?? stemOf(lower)),
-    suffix2: hashText(lower.slice(-2)),
-    suffix3: hashText(lower.slice(-3)),
-    cluster: clusters.get(clusterKey(lower)) ?? 0,
-    tag: CLOSED.get(lower) ?? openTag(word, lower),
-    reporting: reporting ? hashText(`${reporting.group} ${reporting.form}`) : 0,
-  };
-}
-
-// Their numbers come before those of words.
 const UNIT_TYPES = [
-  'none',
-  'quotation long',
-  'quotation long,',
-  'term',
-  'term,',
-  'chunk',
-  'chunk short',
-  'cue',
-];
+  ['none', ''],
+  ['quotation', ' long'],
+  ['quotation', ' long,'],
+  ['term', ''],
+  ['term', ','],
+  ['chunk', ''],
+  ['chunk', ' short'],
+  ['cue', ''],
+] as const;
 const UNITS = UNIT_TYPES.length;
 
-/** `WordType.id` of a word of the vocabulary. */
+/** The id of a word of the vocabulary. */
 export const idOfWord = (number: number): number => UNITS + number;
 
-/** A unit that is no word: a quotation, a chunk, the cue, the edge of the sequence. */
-export function unitType(tag: string, detail = ''): WordType {
-  const lower = hashText(`<${tag}${detail}>`);
-  const id = UNIT_TYPES.indexOf(`${tag}${detail}`);
-  return { id, lower, stem: lower, suffix2: 0, suffix3: 0, cluster: 0, tag: TAGS[tag]!, reporting: 0 };
-}
+/** The id of a unit that is no word. */
+export const unitId = (tag: (typeof UNIT_TYPES)[number][0], detail = ''): number =>
+  UNIT_TYPES.findIndex((type) => type[0] === tag && type[1] === detail);
+
+/** What stands beyond the first and the last unit, and its tag. */
+export const EDGE = unitId('none');
+export const EDGE_TAG = TAGS['none']!;
 
 const stemOf = (lower: string): string =>
   lower.length < 5 ? lower : lower.replace(/(?:ing|ed|es|s|e|ly)$/, '').replace(/([^aeiouls])\1$/, '$1');
