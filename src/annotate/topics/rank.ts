@@ -19,24 +19,43 @@ export interface Mass {
 
 /** Adds up the terms. A supporting term counts only where a firm one stands for the concept or its line. */
 export function weigh({ hits }: Hits, tree: Tree): Mass {
-  const counts = new Map<Hit['pattern'], number>();
-  for (const { pattern, emphasis } of hits) counts.set(pattern, (counts.get(pattern) ?? 0) + emphasis);
-  const isFirm = firmLines(counts.keys(), tree);
+  const patterns: Hit['pattern'][] = [];
+  for (const { pattern, emphasis } of hits) {
+    const { index } = pattern;
+    if (index >= counts.length) counts = widened(counts, index * 2);
+    if (counts[index] === 0) patterns.push(pattern);
+    counts[index]! += emphasis;
+  }
+  const isFirm = firmLines(patterns, tree);
   const own = new Float64Array(tree.size);
   const branch = new Float64Array(tree.size);
-  const best = new Map<number, number>();
-  for (const [{ postings }, count] of counts) {
-    const value = Math.log2(1 + count);
-    best.clear();
+  // By top concept: the most that the pattern says of a concept below.
+  const most = new Float64Array(tree.size);
+  for (const { index, postings } of patterns) {
+    const value = Math.log2(1 + counts[index]!);
+    counts[index] = 0;
     for (const { concept, weight, supporting } of postings) {
       if (supporting && isFirm[concept] === 0) continue;
       own[concept]! += weight * value;
       const top = tree.tops[concept]!;
-      best.set(top, Math.max(best.get(top) ?? 0, weight));
+      most[top] = Math.max(most[top]!, weight);
     }
-    for (const [top, weight] of best) branch[top]! += weight * value;
+    for (const { concept } of postings) {
+      const top = tree.tops[concept]!;
+      branch[top]! += most[top]! * value;
+      most[top] = 0;
+    }
   }
   return { own, branch };
+}
+
+// By `Pattern.index`; all 0 between two articles.
+let counts = new Float64Array(1 << 14);
+
+function widened(from: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(length);
+  to.set(from);
+  return to;
 }
 
 /** 1 for each concept that has a firm term itself, above it (its ancestors) or below it. */

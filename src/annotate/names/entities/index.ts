@@ -69,19 +69,24 @@ function explain({ trace }: Reading, { mentions, fullest }: Cluster): void {
       });
 }
 
-const slugs = new BoundedCache<string, string>(20_000);
+// By type and name. The whole identifiers: one that is kept knows its hash, which everybody asks for who looks it up.
+const known = Object.fromEntries(TYPES.map((type) => [type, new BoundedCache<string, string>(10_000)]));
 
 /** `type/slug-of-fullest-name`; a second entity of the same slug gets a number. */
 function idOf({ fullest: { type, text } }: Cluster, taken: Map<string, number>): EntityId {
-  let slug = slugs.get(text);
-  if (slug === undefined) {
-    slug = slugOf(text, 'unnamed');
-    slugs.set(text, slug);
+  let base = known[type]!.get(text);
+  if (base === undefined) {
+    base = `${type}/${slugOf(text, 'unnamed')}`;
+    known[type]!.set(text, base);
   }
-  const base = `${type}/${slug}`;
+  const before = taken.get(base);
+  if (before === undefined) {
+    taken.set(base, 1);
+    return base as EntityId;
+  }
   let id = base;
-  for (let n = (taken.get(base) ?? 0) + 1; taken.has(id); n++) id = `${base}-${n}`;
-  taken.set(base, (taken.get(base) ?? 0) + 1);
-  if (id !== base) taken.set(id, 1);
+  for (let n = before + 1; taken.has(id); n++) id = `${base}-${n}`;
+  taken.set(base, before + 1);
+  taken.set(id, 1);
   return id as EntityId;
 }
