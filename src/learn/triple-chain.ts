@@ -18,6 +18,8 @@ export class TripleChain {
   #marginals = new Float64Array(3 << 8);
   #back = new Uint8Array(1 << 8);
   #path = new Uint8Array(1 << 8);
+  // Its beginnings by length: making a view costs as much as decoding a short sequence.
+  readonly #paths: Uint8Array[] = [];
 
   constructor({ scale, transitions }: Pick<SlotModel, 'scale' | 'transitions'>) {
     this.#scale = scale;
@@ -111,6 +113,7 @@ export class TripleChain {
     if (this.#path.length < length) {
       this.#path = new Uint8Array(length * 2);
       this.#back = new Uint8Array(length * 2);
+      this.#paths.length = 0;
     }
     const f = this.#transitions;
     const back = this.#back;
@@ -144,7 +147,7 @@ export class TripleChain {
       path[t] = label;
       label = (this.#back[t]! >> (2 * label)) & 3;
     }
-    return path.subarray(0, length);
+    return (this.#paths[length] ??= path.subarray(0, length));
   }
 }
 

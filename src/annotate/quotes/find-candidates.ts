@@ -160,16 +160,17 @@ function findRoles(scene: Scene, cue: CueCandidate, chain: TripleChain, scorer: 
   const sums = scorer.sums(scene, cue, units);
   const marginals = chain.marginals(sums, units.length);
   const readings: Candidate[] = [];
-  let fit = 0;
+  let best: number | undefined;
   for (const { source, content } of ROLE_BIASES) {
     // Labels of roles are roles.
     const decoded = chain.decode(sums, 0, units.length, source, content);
     keepOneSource(decoded, marginals);
     if (!decoded.includes(Role.content)) continue;
     if (readings.some((other) => sameRoles(other.roles, decoded))) continue;
-    const reading = weigh(cue, units, decoded.slice(), marginals, fit);
-    if (readings.length === 0) fit = reading.fit;
-    readings.push(readings.length === 0 ? { ...reading, fit: 0 } : reading);
+    const likelihood = logLikelihood(decoded, marginals);
+    best ??= likelihood;
+    const reading = weigh(cue, units, decoded.slice(), marginals, likelihood - best);
+    readings.push(reading);
     if (reading.weakest > SURE && reading.sourceProbability > 0) break;
   }
   return readings;
@@ -199,30 +200,35 @@ function sameRoles(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** @param best the fit of the likeliest reading of this cue */
+function logLikelihood(roles: Uint8Array, marginals: Float64Array): number {
+  let sum = 0;
+  let product = 1;
+  for (let u = 0; u < roles.length; u++) {
+    product *= marginals[u * 3 + roles[u]!]! + 1e-6;
+    // One logarithm for many factors.
+    if (product > 1e-200) continue;
+    sum += Math.log(product);
+    product = 1;
+  }
+  return sum + Math.log(product);
+}
+
 function weigh(
   cue: CueCandidate,
   units: Units,
   roles: Uint8Array,
   marginals: Float64Array,
-  best: number,
+  fit: number,
 ): Candidate {
   const sums = [0, 0, 0];
   const counts = [0, 0, 0];
   let weakest = 1;
-  let likelihood = 1;
-  let fit = 0;
   for (let u = 0; u < units.length; u++) {
     const role = roles[u]!;
     const probability = marginals[u * 3 + role]!;
     sums[role]! += probability;
     counts[role]!++;
     if (probability < weakest) weakest = probability;
-    // One logarithm for many factors.
-    likelihood *= probability + 1e-6;
-    if (likelihood > 1e-200) continue;
-    fit += Math.log(likelihood);
-    likelihood = 1;
   }
   return {
     cue,
@@ -231,6 +237,6 @@ function weigh(
     sourceProbability: sums[Role.source]! / Math.max(1, counts[Role.source]!),
     contentProbability: sums[Role.content]! / Math.max(1, counts[Role.content]!),
     weakest,
-    fit: fit + Math.log(likelihood) - best,
+    fit,
   };
 }
