@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nameTagger } from '../src/annotate/names/load.ts';
 import { quoteModels } from '../src/annotate/quotes/quote-models.ts';
 import { builtInIndexer } from '../src/annotate/topics/index.ts';
+import { collectAlone } from '../src/garbage.ts';
 import { extractAll } from '../src/pipeline.ts';
 import { parseSource } from '../src/read/index.ts';
 import { layerTimes } from './extract/layers.ts';
@@ -18,6 +19,7 @@ import { workerMemory } from './extract/worker-memory.ts';
  * file to a line of JSON; what each layer takes; and what other libraries do with the same texts in the same run.
  */
 const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
+collectAlone();
 const encoder = new TextEncoder();
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

@@ -56,22 +56,12 @@ function conjunctions(
 ): void {
   const lower = facts[own + Fact.lower]!;
   const shape = facts[own + Fact.shape]!;
-  const short = facts[own + Fact.short]!;
   const before = facts[l1 + Fact.lower]!;
   const after = facts[r1 + Fact.lower]!;
-  const left = mix(before, lower);
-  const twoLeft = mix(facts[l2 + Fact.lower]!, before);
-  const twoRight = mix(after, facts[r2 + Fact.lower]!);
-  sink.key(mix(BIGRAM, twoLeft));
-  sink.key(mix(BIGRAM + 1, left));
+  sink.key(mix(BIGRAM + 1, mix(before, lower)));
   sink.key(mix(BIGRAM + 2, mix(lower, after)));
-  sink.key(mix(BIGRAM + 3, twoRight));
-  sink.key(mix(BIGRAM + 4, mix(before, after)));
-  sink.key(mix(BIGRAM + 5, mix(left, after)));
   sink.key(mix(PAIR, mix(before, shape)));
   sink.key(mix(PAIR + 1, mix(after, shape)));
-  sink.key(mix(PAIR + 7, mix(twoLeft, short)));
-  sink.key(mix(PAIR + 8, mix(twoRight, short)));
   sink.shapes(
     facts[l2 + Fact.shortNumber]!,
     facts[l1 + Fact.shortNumber]!,
