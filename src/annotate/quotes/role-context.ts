@@ -25,10 +25,6 @@ export class RoleContext {
   left = new Int32Array(0);
   /** The tag or reporting word behind it, or 0. */
   right = new Int32Array(0);
-  /** How many runs with a nominal come before it in its stretch. */
-  order = new Uint8Array(0);
-  /** The tag of its last nominal, or 0. */
-  nominal = new Uint8Array(0);
 
   /** Reads the units around another cue. */
   read(units: Units, facts: Int32Array): void {
@@ -42,16 +38,7 @@ export class RoleContext {
     this.distance = new Int32Array(size);
     this.left = new Int32Array(size);
     this.right = new Int32Array(size);
-    for (const counts of [
-      'commas',
-      'clauses',
-      'that',
-      'verbs',
-      'nominals',
-      'quotations',
-      'order',
-      'nominal',
-    ] as const)
+    for (const counts of ['commas', 'clauses', 'that', 'verbs', 'nominals', 'quotations'] as const)
       this[counts] = new Uint8Array(size);
   }
 
@@ -84,24 +71,17 @@ export class RoleContext {
 
   #findRuns(units: Units, facts: Int32Array): void {
     const { offsets, tags, ids, length } = units;
-    let order = 0;
     for (let u = 0; u < length; ) {
       const offset = offsets[u]!;
       const startsStretch = u === 0 || offsets[u - 1] !== offset;
-      if (startsStretch) order = 0;
       const end = runEnd(units, facts, u);
-      let nominal = 0;
-      for (let i = u; i < end; i++) if (NOMINAL[tags[i]!] === 1) nominal = tags[i]!;
       const endsStretch = end >= length || offsets[end] !== offset;
       const left = startsStretch ? 0 : tags[u - 1]!;
       const right = endsStretch ? 0 : facts[ids[end]! * FACTS + Fact.reporting]! || tags[end]!;
       for (; u < end; u++) {
         this.left[u] = left;
         this.right[u] = right;
-        this.order[u] = Math.min(order, 3);
-        this.nominal[u] = nominal;
       }
-      if (nominal !== 0) order++;
     }
   }
 }

@@ -39,9 +39,7 @@ function waysOf({ ids, tags, facts, wordTags }: Scene, cue: CueRange, units: Uni
   return {
     group,
     places: ways.map((way, w) => mix(70 + w, way)),
-    tags: [...ways, group, mix(facts[word + Fact.cluster]!, facts[edge + Fact.cluster]!)].map((way, w) =>
-      mix(80 + w, way),
-    ),
+    tags: [...ways, group].map((way, w) => mix(80 + w, way)),
   };
 }
 
@@ -102,7 +100,6 @@ export class RoleFeatures {
     const side = sideOfPlace(place);
     const { facts } = this.#scene;
     const cluster = facts[units.ids[u]! * FACTS + Fact.cluster]!;
-    const nextCluster = facts[wordAt(units, u + 1) * FACTS + Fact.cluster]!;
     const tag = units.tags[u]!;
     const previous = tagAt(units, u - 1);
     const next = tagAt(units, u + 1);
@@ -110,7 +107,6 @@ export class RoleFeatures {
     buffer.add(mix((25 << 8) | place, (previous << 8) | tag));
     buffer.add(mix((27 << 8) | side, (previous << 16) | (tag << 8) | next));
     buffer.add(mix((60 << 8) | place, cluster));
-    buffer.add(mix((62 << 8) | side, (cluster << 8) | nextCluster));
     addRelations(this.#context, units, u, side, this.#ways.group, buffer);
     const quotation = this.#scene.quotation[units.from[u]!]!;
     if (quotation >= 0)
@@ -170,7 +166,6 @@ function addRelations(
   buffer: FeatureBuffer,
 ): void {
   const tag = units.tags[u]!;
-  const previous = tagAt(units, u - 1);
   const commas = context.commas[u]!;
   const clauses = context.clauses[u]!;
   const verbs = context.verbs[u]!;
@@ -179,15 +174,10 @@ function addRelations(
     ((((side * 4 + commas) * 3 + clauses) * 2 + context.that[u]!) * 3 + context.quotations[u]!) * 3 + verbs;
   buffer.add(mix(31, (path << 8) | tag));
   const who = (side * 4 + nominals) * 4 + commas;
-  buffer.add(mix((34 << 10) | who, (previous << 8) | tag));
   buffer.add(mix(36, (((who * 3 + verbs) * 3 + clauses) << 8) | tag));
   const frame = mix(mix((50 << 8) | side, context.left[u]!), context.right[u]!);
-  const order = context.order[u]! * 4 + nominals;
   buffer.add(frame);
   buffer.add(mix(mix(51, frame), group));
-  buffer.add(
-    mix((53 << 12) | (context.nominal[u]! << 4) | side, ((order * 3 + verbs) * 4 + commas) * 3 + clauses),
-  );
 }
 
 /** How a quotation looks and lies. */
