@@ -15,6 +15,10 @@ const SHAPE_BITS = 6;
 // Pairs that are kept, and the bits of a shape's number in them.
 const PAIR_PLACES = 1 << 12;
 const PAIR_BITS = 12;
+// Where each kind begins among the kept sums, counted in sums; and the words, counted in integers.
+const FIRST_SHAPE = GROUPS;
+const FIRST_PAIR = FIRST_SHAPE + SHAPES;
+const WORDS = (FIRST_PAIR + PAIR_PLACES) * WIDTH;
 
 /**
  * Adds up what the weights say of tokens. The summed weights of a word at a place, of a group, and of a window of
@@ -29,20 +33,20 @@ export class FeatureSums implements FeatureSink {
   readonly #features = new FeatureBuffer();
   readonly #scratch = new FeatureBuffer();
   #at = 0;
-  // By word id and place: where in `#words` its sum begins; 0 if it is not there yet.
+  /** Kept sums: those of groups, of windows of shapes and of pairs, each in its place, then those of words. */
+  #kept = new Int32Array(WORDS + (WIDTH << 12));
+  #used = WORDS;
+  // Where in `#kept` the sums of the present token begin.
+  readonly #rows = new Int32Array(1 << 6);
+  #count = 0;
+  // By word id and place: where in `#kept` its sum begins; 0 if it is not there yet.
   #wordAt = new Int32Array(0);
-  #words = new Int32Array(WIDTH << 12);
-  #used = WIDTH;
   #types: WordTypes | undefined;
   #generation = 0;
-  readonly #groups = new Int32Array(GROUPS * WIDTH);
   readonly #groupKnown = new Uint8Array(GROUPS);
-  readonly #shapes = new Int32Array(SHAPES * WIDTH);
   // The window + 1 whose sum stands in each place.
   readonly #shapeWindow = new Int32Array(SHAPES);
-
-  // As with shapes: sums of pairs by value and the shape's number, 12 bits of it.
-  readonly #pairs = new Int32Array(PAIR_PLACES * WIDTH);
+  // As with shapes: pairs by value and the shape's number, 12 bits of it.
   readonly #pairOf = new Int32Array(PAIR_PLACES);
   // For each word that stands at several places of the document: what they all say, then what each says.
   #places = new Int32Array(WIDTH << 8);
@@ -64,7 +68,7 @@ export class FeatureSums implements FeatureSink {
       this.#wordAt.fill(0);
       this.#shapeWindow.fill(0);
       this.#pairOf.fill(0);
-      this.#used = WIDTH;
+      this.#used = WORDS;
     }
     if (this.#wordAt.length >= types.size * PLACES) return;
     const larger = new Int32Array(types.size * PLACES * 2);
@@ -76,19 +80,67 @@ export class FeatureSums implements FeatureSink {
   begin(token: number): void {
     this.#at = token * WIDTH;
     this.#features.clear();
+    this.#count = 0;
   }
 
-  /** Adds the single features of the present token. */
+  /** Adds up the present token's kept sums and single features. */
   end(): void {
-    if (this.#features.size === 0) return;
-    this.#weights.add(this.#features.keys, this.#features.size, this.sums, this.#at);
+    if (this.#features.size > 0)
+      this.#weights.add(this.#features.keys, this.#features.size, this.sums, this.#at);
+    this.#flush();
+  }
+
+  /** Adds the rows taken so far: in registers, as each has ten integers. */
+  #flush(): void {
+    const out = this.sums;
+    const at = this.#at;
+    const kept = this.#kept;
+    const rows = this.#rows;
+    const count = this.#count;
+    this.#count = 0;
+    let a = out[at]!;
+    let b = out[at + 1]!;
+    let c = out[at + 2]!;
+    let d = out[at + 3]!;
+    let e = out[at + 4]!;
+    let f = out[at + 5]!;
+    let g = out[at + 6]!;
+    let h = out[at + 7]!;
+    let i = out[at + 8]!;
+    let j = out[at + 9]!;
+    for (let n = 0; n < count; n++) {
+      const row = rows[n]!;
+      a = (a + kept[row]!) | 0;
+      b = (b + kept[row + 1]!) | 0;
+      c = (c + kept[row + 2]!) | 0;
+      d = (d + kept[row + 3]!) | 0;
+      e = (e + kept[row + 4]!) | 0;
+      f = (f + kept[row + 5]!) | 0;
+      g = (g + kept[row + 6]!) | 0;
+      h = (h + kept[row + 7]!) | 0;
+      i = (i + kept[row + 8]!) | 0;
+      j = (j + kept[row + 9]!) | 0;
+    }
+    out[at] = a;
+    out[at + 1] = b;
+    out[at + 2] = c;
+    out[at + 3] = d;
+    out[at + 4] = e;
+    out[at + 5] = f;
+    out[at + 6] = g;
+    out[at + 7] = h;
+    out[at + 8] = i;
+    out[at + 9] = j;
+  }
+
+  #take(row: number): void {
+    if (this.#count === this.#rows.length) this.#flush();
+    this.#rows[this.#count++] = row;
   }
 
   word(id: number, place: number): void {
     const entry = id * PLACES + place;
-    // Filling may move the words.
-    const at = this.#wordAt[entry]! || this.#fillWord(id, place, entry);
-    this.#addFrom(this.#words, at);
+    this.#take(this.#wordAt[entry]! || this.#fillWord(id, place, entry));
   }
 
   group(number: number): void {
@@ -96,10 +148,10 @@ export class FeatureSums implements FeatureSink {
     if (this.#groupKnown[number] === 0) {
       this.#scratch.clear();
       groupFeatures(number, this.#scratch);
-      this.#sum(this.#groups, at);
+      this.#sum(this.#kept, at);
       this.#groupKnown[number] = 1;
     }
-    this.#addFrom(this.#groups, at);
+    this.#take(at);
   }
 
   shapes(l2: number, l1: number, own: number, r1: number, r2: number): void {
@@ -109,13 +161,14 @@ export class FeatureSums implements FeatureSink {
     }
     const window = (((((((l2 << 6) | l1) << 6) | own) << 6) | r1) << 6) | r2;
     const place = (Math.imul(window, 0x9e3779b1) >>> 19) & (SHAPES - 1);
+    const at = (FIRST_SHAPE + place) * WIDTH;
     if (this.#shapeWindow[place] !== window + 1) {
       this.#scratch.clear();
       shapeFeatures(...this.#shapeHashes(l2, l1, own, r1, r2), this.#scratch);
-      this.#sum(this.#shapes, place * WIDTH);
+      this.#sum(this.#kept, at);
       this.#shapeWindow[place] = window + 1;
     }
-    this.#addFrom(this.#shapes, place * WIDTH);
+    this.#take(at);
   }
 
   pair(value: number, shape: number, number: number): void {
@@ -125,13 +178,16 @@ export class FeatureSums implements FeatureSink {
     }
     const pair = (value << PAIR_BITS) | number;
     const place = Math.imul(pair, 0x9e3779b1) >>> 20;
+    const at = (FIRST_PAIR + place) * WIDTH;
     if (this.#pairOf[place] !== pair + 1) {
+      // The pair that had this place may be the present token's too.
+      this.#flush();
       this.#scratch.clear();
       this.#scratch.add(pairFeature(value, shape));
-      this.#sum(this.#pairs, place * WIDTH);
+      this.#sum(this.#kept, at);
       this.#pairOf[place] = pair + 1;
     }
-    this.#addFrom(this.#pairs, place * WIDTH);
+    this.#take(at);
   }
 
   elsewhere(document: NameDocument, seen: number, token: number): void {
@@ -187,11 +243,10 @@ export class FeatureSums implements FeatureSink {
   #fillWord(id: number, place: number, entry: number): number {
     const at = this.#used;
     this.#used += WIDTH;
-    if (this.#used > this.#words.length)
-      this.#words = grown(this.#words, new Int32Array(this.#words.length * 2));
+    if (this.#used > this.#kept.length) this.#kept = grown(this.#kept, new Int32Array(this.#kept.length * 2));
     this.#scratch.clear();
     wordFeatures(this.#types!.types[id]!, place, this.#knowledge, this.#scratch);
-    this.#sum(this.#words, at);
+    this.#sum(this.#kept, at);
     this.#wordAt[entry] = at;
     return at;
   }
