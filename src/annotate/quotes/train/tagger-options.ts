@@ -21,8 +21,9 @@ export interface TaggerOptions {
   readonly screen: ModelOptions;
   readonly cue: ChainOptions;
   readonly role: ChainOptions;
-  readonly accept: ModelOptions;
-  /** Parts of the jackknife that the judge of candidates is trained on. */
+  readonly accept: ChainOptions;
+  /** Parts of a jackknife, and how many jackknifes, parted differently, the judge of candidates is trained on. */
   readonly folds: number;
+  readonly jackknifes: number;
   readonly seed: number;
 }

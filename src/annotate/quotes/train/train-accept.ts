@@ -1,4 +1,5 @@
 import {
+  averageOf,
   FeatureBuffer,
   fitSlots,
   foldsOf,
@@ -27,11 +28,14 @@ export function trainAccept(
   articles: readonly TrainingArticle[],
   cues: GroupedSet,
   roles: GroupedSet,
-  { screen, cue, role, accept, folds, seed }: TaggerOptions,
+  { screen, cue, role, accept, folds, jackknifes, seed }: TaggerOptions,
 ): SlotModel {
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
-  for (const fold of foldsOf(articles.length, folds)) {
+  const rounds = Array.from({ length: jackknifes }, (_, round) =>
+    foldsOf(articles.length, folds, (article) => Math.floor(article / folds ** round)),
+  );
+  for (const fold of rounds.flat()) {
     const used = new Set(fold.train);
     const isUsed = (article: number): boolean => used.has(article);
     const cueModel = trainTagger(cues, CUE_LABELS, cue, seed, isUsed);
@@ -52,6 +56,8 @@ export function trainAccept(
     }
   }
   const set = fitSlots(builder.finish(accept.minCount), accept.slots);
-  const trained = trainCrf(set, ACCEPT_LABELS, { ...accept.crf, seed });
-  return toSlots(quantize(trained, { clip: 6, dropBelow: 0 }), accept.slots);
+  const trained = Array.from({ length: accept.models }, (_, model) =>
+    trainCrf(set, ACCEPT_LABELS, { ...accept.crf, seed: seed + model }),
+  );
+  return toSlots(quantize(averageOf(trained), { clip: 6, dropBelow: 0 }), accept.slots);
 }

@@ -16,11 +16,13 @@ export const TRAINING: TaggerOptions = {
   cue: { minCount: 3, slots: 1 << 18, crf: { epochs: 10, rate: 0.1, dropout: 0.5 }, models: 3 },
   role: { minCount: 4, slots: 1 << 18, crf: { epochs: 8, rate: 0.15, dropout: 0.4 }, models: 3 },
   accept: {
-    minCount: 3,
+    minCount: 5,
     slots: 1 << 17,
     crf: { epochs: 15, rate: 0.05, dropout: 0.2, decay: 0.0005, average: 5 },
+    models: 3,
   },
   folds: 4,
+  jackknifes: 2,
   seed: 1,
 };
 
