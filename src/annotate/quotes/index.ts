@@ -76,14 +76,19 @@ const HOLLOW = 0.5;
 
 function toDraft(scene: Scene, judged: Judged): Draft {
   const hollow = hollowness(scene, judged);
-  const likely = `learned: cue ${percent(judged.cue.probability)}, whole attribution ${percent(judged.confidence)} likely`;
   return {
     source: spansOf(scene, judged, Role.source),
     cue: [spanOfItems(scene, judged.cue.from, judged.cue.to)],
     content: spansOf(scene, judged, Role.content),
     confidence: hollow ? Math.min(HOLLOW, judged.confidence) : judged.confidence,
-    because: hollow ? `${likely}; but ${hollow}` : likely,
+    // Only `cuttings explain` asks.
+    because: scene.reading.trace ? reasonOf(judged, hollow) : '',
   };
+}
+
+function reasonOf({ cue, confidence }: Judged, hollow: string | null): string {
+  const likely = `learned: cue ${percent(cue.probability)}, whole attribution ${percent(confidence)} likely`;
+  return hollow ? `${likely}; but ${hollow}` : likely;
 }
 
 /** The units of a role as spans; neighbours in one stretch are joined. */
