@@ -1,6 +1,6 @@
 import { type FeatureBuffer, mix } from '../../learn/index.ts';
 import type { Scene } from './scene.ts';
-import { EDGE, EDGE_TAG, FACTS, Fact, TAGS } from './word-types.ts';
+import { EDGE, EDGE_TAG, FACTS, Fact, NOMINAL, TAGS } from './word-types.ts';
 
 const [QUOTATION, STOP] = ['quotation', 'stop'].map((name) => TAGS[name]!);
 
@@ -28,19 +28,22 @@ export function addWordFeatures(facts: Int32Array, id: number, offset: number, b
 export const addTagFeatures = (tag: number, offset: number, buffer: FeatureBuffer): void =>
   buffer.add(mix(80 + offset + REACH, tag));
 
-/** What a stretch tells each of its items: where its quotations stand. */
+/** What a stretch tells each of its items: where its quotations stand, and how far back a subject is. */
 export interface StretchContext {
   readonly pattern: number;
   /** By item, from the stretch's start. */
   readonly quoting: Int32Array;
+  readonly subject: Int32Array;
 }
 
 let quoting = new Int32Array(256);
+let subject = new Int32Array(256);
 
 /** The context of the items `[from, to)`. Its arrays are reused: valid until the next call. */
 export function contextOf(scene: Scene, from: number, to: number): StretchContext {
   if (quoting.length < to - from) {
     quoting = new Int32Array(2 * (to - from));
+    subject = new Int32Array(2 * (to - from));
   }
   let ahead = 0;
   for (let i = to - 1; i >= from; i--) {
@@ -48,18 +51,26 @@ export function contextOf(scene: Scene, from: number, to: number): StretchContex
     else if (ahead > 0) ahead = ahead === 7 ? 0 : ahead + 1;
     quoting[i - from] = ahead;
   }
+  let nominal = 0;
+  let nominalAge = 0;
   let quotationAge = 7;
   for (let i = from; i < to; i++) {
     quoting[i - from]! += quotationAge * 8;
+    subject[i - from] = nominal * 8 + Math.min(nominalAge, 7);
+    nominalAge++;
+    if (NOMINAL[scene.tags[i]!] === 1) {
+      nominal = scene.tags[i]!;
+      nominalAge = 0;
+    }
     quotationAge = scene.quotation[i]! >= 0 ? 0 : Math.min(7, quotationAge + 1);
   }
-  return { pattern: patternOf(scene, from, to), quoting };
+  return { pattern: patternOf(scene, from, to), quoting, subject };
 }
 
 /** Adds what is said of item `i` by its neighbours together and by its place in the stretch `[from, to)`. */
 export function addContextFeatures(
   scene: Scene,
-  { pattern, quoting }: StretchContext,
+  { pattern, quoting, subject }: StretchContext,
   from: number,
   to: number,
   i: number,
@@ -70,9 +81,12 @@ export function addContextFeatures(
   const kind = facts[word + Fact.reporting]! || tags[i]!;
   addNeighbours(scene, from, to, i, kind, buffer);
   const place = quoting[i - from]!;
+  const who = subject[i - from]!;
   buffer.add(mix(mix(61, place), kind));
   buffer.add(mix(mix(62, pattern), kind));
+  buffer.add(mix(mix(63, pattern), facts[word + Fact.stem]!));
   buffer.add(mix(mix(64, Math.min(i - from, 4)), kind));
+  buffer.add(mix(mix(65, who), kind));
 }
 
 function addNeighbours(

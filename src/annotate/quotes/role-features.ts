@@ -39,7 +39,9 @@ function waysOf({ ids, tags, facts, wordTags }: Scene, cue: CueRange, units: Uni
   return {
     group,
     places: ways.map((way, w) => mix(70 + w, way)),
-    tags: [...ways, group].map((way, w) => mix(80 + w, way)),
+    tags: [...ways, group, mix(facts[word + Fact.cluster]!, facts[edge + Fact.cluster]!)].map((way, w) =>
+      mix(80 + w, way),
+    ),
   };
 }
 
