@@ -7,6 +7,7 @@ import { findParentheticals } from './find-parentheticals.ts';
 import { findTranscripts } from './find-transcripts.ts';
 import { claimParagraphs } from './find-unclaimed.ts';
 import { findUnmarked } from './find-unmarked.ts';
+import { findWorded } from './find-worded.ts';
 import { hollowness } from './hollow.ts';
 import { type QuoteModels, quoteModels } from './quote-models.ts';
 import { type Judged, select } from './refine-candidates.ts';
@@ -65,6 +66,7 @@ function complete(scene: Scene, judged: readonly Judged[]): Attribution[] {
     ...continueQuotations(scene, joinInterrupted(scene, inheritSources(scene, learned)), explained),
   ];
   drafts.push(...findParentheticals(scene, drafts));
+  drafts.push(...findWorded(scene, drafts));
   drafts.push(...findUnmarked(scene, drafts));
   const claimed = claimParagraphs(scene, drafts);
   if (trace) for (const draft of claimed) traceFind(draft, trace);

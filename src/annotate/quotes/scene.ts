@@ -146,6 +146,15 @@ export const spanOfItems = (scene: Scene, from: number, to: number): Span => ({
   end: scene.tokens.ends[scene.to[to - 1]! - 1]!,
 });
 
+/** Where some words, in lower case, first stand in a row among the items `[from, to)`; −1 if they don't. */
+export function itemOfWords(scene: Scene, words: readonly string[], from: number, to: number): number {
+  const { reading } = scene;
+  for (let i = from; i + words.length <= to; i++)
+    if (words.every((word, k) => reading.vocabulary.lower(reading.words[scene.from[i + k]!]!) === word))
+      return i;
+  return -1;
+}
+
 /** Index of the item that holds a token, or −1 (binary search). */
 export function itemOfToken({ from, to, length }: Scene, token: number): number {
   let low = 0;

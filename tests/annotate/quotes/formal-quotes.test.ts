@@ -179,3 +179,27 @@ describe('a sentence that a pronoun and a verb of speech interrupt', () => {
     expect(all.filter((line) => !line.startsWith(' | '))).toEqual([]);
   });
 });
+
+describe('in the words of', () => {
+  it.each([
+    [
+      'In the words of Ada Bell, the “old lady” will stand for another century.',
+      'Ada Bell | In the words of | the “old lady” will stand for another century',
+    ],
+    [
+      'The lock gates have been “a patient on a drip” for years, in the words of the harbour master.',
+      'the harbour master | in the words of | The lock gates have been “a patient on a drip” for years',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    'In the words of, the printer had set the title twice.',
+    'The ferry was, in the words of Ada Bell, late.',
+    'Children look for rhymes in the words of old songs.',
+  ])('says nothing of the whole sentence: %s', (text) => {
+    expect(quotesOf(text).map((one) => wordsOf(text, one).cue.join(' '))).not.toContain('in the words of');
+    expect(quotesOf(text).map((one) => wordsOf(text, one).cue.join(' '))).not.toContain('In the words of');
+  });
+});
