@@ -101,7 +101,7 @@ export class Vocabulary {
 }
 
 /** Copies an array into a longer one. */
-export function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
+export function grown<T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -163,9 +163,10 @@ export const findDayPart: Finder = (scan, i) => {
   }
   if (word === 'the' && isEnd(scan, i + 2)) {
     const count = { before: -1, after: 1 }[scan.word(i + 1)];
-    const meaning: Meaning = { kind: 'offset', unit: 'day', count: count ?? 0, from: 'context' };
-    if (count !== undefined)
+    if (count !== undefined) {
+      const meaning: Meaning = { kind: 'offset', unit: 'day', count, from: 'context' };
       return { from: i - 1, to: i + 2, rule: 'the night before', type: 'TIME', meaning, time: part };
+    }
   }
   const edge = word === 'mid' || word === 'late' || word === 'early';
   return edge

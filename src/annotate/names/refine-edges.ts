@@ -84,10 +84,13 @@ function isTitle(types: readonly WordType[], at: number): boolean {
 // Initials that name a kind of thing: "a super PAC", "two CEOs".
 const KINDS = /^(?:PAC|CEO|CFO|COO|IPO|NDA|GIF|MBA|PhD|NGO|SUV|DVD|CD|PC)s?$/;
 
-/** `then-Sen`, `ex-President`; a letter beyond ASCII that a wrong encoding left alone. */
+/** A letter beyond ASCII that a wrong encoding left alone. */
+const isStray = (word: string): boolean => word.length === 1 && word > '\x7f';
+
+/** `then-Sen`, `ex-President`. */
 function isPrefixedTitle(word: string): boolean {
   const hyphen = word.indexOf('-');
-  if (hyphen < 0) return word.length === 1 && word > '\x7f';
+  if (hyphen < 0) return false;
   const title = word.slice(hyphen + 1).toLowerCase();
   const listing = listingOf(title) | listingOf(`${title}.`);
   return /^(?:then|ex|now)-/i.test(word) && (listing & Listed.title) !== 0;
@@ -98,4 +101,5 @@ const namesNobody = (types: readonly WordType[], at: number): boolean =>
   PARTY_STATE.test(types[at]!.text) ||
   KINDS.test(types[at]!.text) ||
   isPrefixedTitle(types[at]!.text) ||
+  isStray(types[at]!.text) ||
   (types[at + 1]?.text === '.' && isTitle(types, at));

@@ -1,7 +1,7 @@
-import { type Span, span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { type Draft, Overlaps } from './draft.ts';
 import { reportingWord } from './reporting-words.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, spanWithoutStop } from './scene.ts';
 import { FACTS, Fact, TAGS } from './word-types.ts';
 
 const [PRONOUN, COMMA] = ['pronoun', 'comma'].map((name) => TAGS[name]!);
@@ -26,12 +26,12 @@ export function findParentheticals(scene: Scene, taken: readonly Draft[]): Draft
     for (let i = from + 1; i + 4 < to; i++) {
       if (!isParenthetical(scene, i)) continue;
       busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
-      const parts = [spanBetween(scene, from, i), spanBetween(scene, i + 4, to)];
-      if (parts.some((part) => !part || busy?.any(part)) || busy.any(spanBetween(scene, i + 2, i + 3)!))
+      const parts = [spanWithoutStop(scene, from, i), spanWithoutStop(scene, i + 4, to)];
+      if (parts.some((part) => !part || busy?.any(part)) || busy.any(spanWithoutStop(scene, i + 2, i + 3)!))
         continue;
       found.push({
-        source: [spanBetween(scene, i + 1, i + 2)!],
-        cue: [spanBetween(scene, i + 2, i + 3)!],
+        source: [spanWithoutStop(scene, i + 1, i + 2)!],
+        cue: [spanWithoutStop(scene, i + 2, i + 3)!],
         content: parts as Span[],
         confidence: CONFIDENCE,
         because: 'a pronoun and a verb of speech between commas interrupt the sentence',
@@ -51,11 +51,4 @@ function isParenthetical(scene: Scene, i: number): boolean {
   const token = scene.from[i + 2]!;
   const verb = reportingWord(reading.vocabulary.lower(reading.words[token]!));
   return verb !== undefined && SPEECH.has(verb.group) && (verb.form === 'past' || verb.form === 's');
-}
-
-/** The span of the items `[from, to)` without a full stop at its end; null where nothing is left. */
-function spanBetween({ from, to, tokens, ids, wordTags }: Scene, first: number, end: number): Span | null {
-  let last = end;
-  while (last > first && wordTags[ids[last - 1]!] === TAGS['stop']) last--;
-  return last > first ? span(tokens.starts[from[first]!]!, tokens.ends[to[last - 1]! - 1]!) : null;
 }

@@ -1,6 +1,5 @@
-import { type Span, span } from '../../model/span.ts';
 import { type Draft, Overlaps } from './draft.ts';
-import { itemOfWords, type Scene, spanOfItems } from './scene.ts';
+import { itemOfWords, type Scene, spanOfItems, spanWithoutStop } from './scene.ts';
 import { TAGS, tagSet } from './word-types.ts';
 
 const [COMMA, STOP] = ['comma', 'stop'].map((name) => TAGS[name]!);
@@ -28,7 +27,12 @@ export function findWorded(scene: Scene, taken: readonly Draft[]): Draft[] {
     if (end < 0) continue;
     // In the middle of a sentence it may speak for a word or two only.
     const closes = at > from && scene.tags[end] !== COMMA;
-    const content = at === from ? rest(scene, end + 1, to) : closes ? rest(scene, from, at - 1) : null;
+    const content =
+      at === from
+        ? spanWithoutStop(scene, end + 1, to)
+        : closes
+          ? spanWithoutStop(scene, from, at - 1)
+          : null;
     if (!content) continue;
     busy ??= new Overlaps(taken.flatMap(({ source, cue }) => [...source, ...cue]));
     if (busy.any(spanOfItems(scene, at, end))) continue;
@@ -51,13 +55,4 @@ function sourceEnd({ tags, quotation }: Scene, first: number, to: number): numbe
     if (quotation[i]! >= 0) return -1;
   }
   return -1;
-}
-
-/** The items `[from, to)` without the stop at their end. */
-function rest(scene: Scene, from: number, to: number): Span | null {
-  let end = to;
-  while (end > from && scene.tags[end - 1] === STOP) end--;
-  if (end <= from) return null;
-  const { start, end: last } = spanOfItems(scene, from, end);
-  return span(start, last);
 }

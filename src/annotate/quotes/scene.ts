@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { idOfWord, NAME_TAGS, unitId, type WordTypes } from './word-types.ts';
+import { idOfWord, NAME_TAGS, TAGS, unitId, type WordTypes } from './word-types.ts';
 
 /**
  * An article as the quote finder sees it: a row of items, each a token outside quotation marks or a whole quotation.
@@ -43,6 +43,7 @@ export interface QuotationForm {
   readonly closed: number;
 }
 
+const STOP = TAGS['stop']!;
 const TERM_TOKENS = 6;
 const LONG = unitId('quotation', ' long');
 const LONG_COMMA = unitId('quotation', ' long,');
@@ -145,6 +146,13 @@ export const spanOfItems = (scene: Scene, from: number, to: number): Span => ({
   start: scene.tokens.starts[scene.from[from]!]!,
   end: scene.tokens.ends[scene.to[to - 1]! - 1]!,
 });
+
+/** The same without a full stop at its end; null where nothing is left. */
+export function spanWithoutStop(scene: Scene, from: number, to: number): Span | null {
+  let end = to;
+  while (end > from && scene.wordTags[scene.ids[end - 1]!] === STOP) end--;
+  return end > from ? spanOfItems(scene, from, end) : null;
+}
 
 /** Where some words, in lower case, first stand in a row among the items `[from, to)`; −1 if they don't. */
 export function itemOfWords(scene: Scene, words: readonly string[], from: number, to: number): number {

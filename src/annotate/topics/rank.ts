@@ -1,3 +1,4 @@
+import { grown } from '../../text/vocabulary.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Posting } from './term-table.ts';
 import type { Tree } from './tree.ts';
@@ -22,7 +23,7 @@ export function weigh({ hits }: Hits, tree: Tree): Mass {
   const patterns: Hit['pattern'][] = [];
   for (const { pattern, emphasis } of hits) {
     const { index } = pattern;
-    if (index >= counts.length) counts = widened(counts, index * 2);
+    if (index >= counts.length) counts = grown(counts, new Float64Array(index * 2));
     if (counts[index] === 0) patterns.push(pattern);
     counts[index]! += emphasis;
   }
@@ -51,12 +52,6 @@ export function weigh({ hits }: Hits, tree: Tree): Mass {
 
 // By `Pattern.index`; all 0 between two articles.
 let counts = new Float64Array(1 << 14);
-
-function widened(from: Float64Array, length: number): Float64Array<ArrayBuffer> {
-  const to = new Float64Array(length);
-  to.set(from);
-  return to;
-}
 
 /** 1 for each concept that has a firm term itself, above it (its ancestors) or below it. */
 function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>, tree: Tree): Uint8Array {
