@@ -33,14 +33,13 @@ const LONGEST_CUE = 1 << 12;
 // An item that is this likely to be no cue is none at any of these biases.
 const PLAIN = 0.995;
 // A first reading with a source, each of whose units is this likely, needs no second one.
-const SURE = 0.85;
+const SURE = 0.75;
 // Other readings of a cue: more or less content, a source where none was found. The judge chooses.
 const ROLE_BIASES = [
   { source: 0, content: 0 },
   { source: 2, content: 0 },
   { source: 0, content: 2 },
   { source: 0, content: -2 },
-  { source: 4, content: 4 },
 ];
 
 /** The models of a `Proposer`. */
@@ -61,7 +60,7 @@ export interface Limits {
  * tagger would propose. The judge has learned from looser limits, to see more of what is wrong: having learned from these,
  * it is less accurate.
  */
-export const IN_USE: Limits = { screen: -2.5, cue: 0.1 };
+export const IN_USE: Limits = { screen: -1.5, cue: 0.2 };
 
 /** Proposes attributions with two taggers: one finds cues among what passed a screen, the other what belongs to each. */
 export class Proposer {
