@@ -30,16 +30,20 @@ export class TripleChain {
     this.#transitions = Int32Array.from(transitions, (units) => Math.max(ILLEGAL, units));
   }
 
-  /** Probability of each label at each token (forward–backward, scaled per token): 3 a token. */
-  marginals(sums: Int32Array, length: number): Float64Array {
+  /**
+   * Probability of each label at each of the tokens `[from, to)`, as of a sequence of their own (forward–backward,
+   * scaled per token): 3 a token.
+   */
+  marginals(sums: Int32Array, from: number, to: number): Float64Array {
+    const length = to - from;
     if (this.#marginals.length < length * 3) this.#marginals = new Float64Array(length * 6);
     const out = this.#marginals;
-    this.#forward(sums, length, out);
-    this.#backward(sums, length, out);
+    this.#forward(sums, from, length, out);
+    this.#backward(sums, from, length, out);
     return out;
   }
 
-  #forward(sums: Int32Array, length: number, out: Float64Array): void {
+  #forward(sums: Int32Array, from: number, length: number, out: Float64Array): void {
     const f = this.#factors;
     const powers = this.#powers;
     const least = powers.length - 1;
@@ -47,7 +51,7 @@ export class TripleChain {
     let b = 0;
     let c = 0;
     for (let t = 0; t < length; t++) {
-      const sum = sums[t]!;
+      const sum = sums[from + t]!;
       const first = firstOf(sum);
       const second = secondOf(sum);
       const most = Math.max(0, first, second);
@@ -70,7 +74,7 @@ export class TripleChain {
   }
 
   /** Turns the forward probabilities in `out` into marginals. */
-  #backward(sums: Int32Array, length: number, out: Float64Array): void {
+  #backward(sums: Int32Array, from: number, length: number, out: Float64Array): void {
     const f = this.#factors;
     const powers = this.#powers;
     const least = powers.length - 1;
@@ -85,7 +89,7 @@ export class TripleChain {
       out[3 * t] = a * share;
       out[3 * t + 1] = b * share;
       out[3 * t + 2] = c * share;
-      const sum = sums[t]!;
+      const sum = sums[from + t]!;
       const first = firstOf(sum);
       const second = secondOf(sum);
       const most = Math.max(0, first, second);

@@ -31,7 +31,7 @@ describe.each([labelSet('bio', ['a']), labelSet('io', ['a', 'b'])])('three label
         const lattice = new ForwardBackward(3);
         lattice.run(transitions, emissions, length, SCALE);
         const chain = new TripleChain({ scale: SCALE, transitions: transitions.weights });
-        const marginals = chain.marginals(sums, length);
+        const marginals = chain.marginals(sums, 0, length);
         for (let i = 0; i < 3 * length; i++) expect(marginals[i]).toBeCloseTo(lattice.marginals[i]!, 8);
       }),
       { numRuns: 60 },
@@ -64,7 +64,7 @@ it('stays finite where scores are as large as they get', () => {
   const { weights } = transitionsOf(labelSet('bio', ['a']));
   const chain = new TripleChain({ scale: SCALE, transitions: weights });
   const sums = Int32Array.from({ length: 5_000 }, (_, t) => pack(t % 3 === 0 ? 30_000 : -30_000, -30_000));
-  const marginals = chain.marginals(sums, sums.length);
+  const marginals = chain.marginals(sums, 0, sums.length);
   expect(marginals.subarray(0, 15_000).every((p) => p >= 0 && p <= 1)).toBe(true);
   expect([...chain.decode(sums, 0, 4)]).toEqual([1, 0, 0, 1]);
   expect(chain.decode(sums, 0, 0).length).toBe(0);

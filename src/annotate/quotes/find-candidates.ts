@@ -6,6 +6,12 @@ import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type CueRange, type Units, unitsAround } from './units.ts';
 
+/** Items `[from, to)`, counted from the start of their stretch. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A cue that the tagger proposes. */
 export interface CueCandidate extends CueRange {
   /** Probability that these items and no others are a cue: the least of its items'. */
@@ -87,7 +93,15 @@ export class Proposer {
       const passed = this.#screen.passed(scene, stretch);
       if (passed.length === 0) continue;
       const sums = this.#cueScorer.sums(scene, stretch, passed);
-      cues.push(...findCues(scene, stretch, sums, this.#cues, this.#least));
+      const length = scene.starts[stretch + 1]! - scene.starts[stretch]!;
+      // What did not pass is no cue for certain, and parts what stands before it from what stands behind.
+      for (let p = 0; p < passed.length; ) {
+        const first = passed[p++]!;
+        let last = first;
+        while (passed[p] === last + 1) last = passed[p++]!;
+        const run = { from: Math.max(0, first - 1), to: Math.min(length, last + 2) };
+        cues.push(...findCues(scene, stretch, sums, run, this.#cues, this.#least));
+      }
     }
     return cues;
   }
@@ -98,27 +112,28 @@ export class Proposer {
   }
 }
 
-/** Proposes cues of one stretch, of at least this probability. */
+/** Proposes cues of a run of items, which begins and ends with no cue or where its stretch does. */
 function findCues(
   scene: Scene,
   stretch: number,
   sums: Int32Array,
+  run: Range,
   chain: TripleChain,
   least: number,
 ): CueCandidate[] {
   const start = scene.starts[stretch]!;
-  const length = scene.starts[stretch + 1]! - start;
   const found: CueCandidate[] = [];
   let seen: Set<number> | undefined;
-  const marginals = chain.marginals(sums, length);
-  for (let i = 0; i < length; i++) {
-    if (marginals[i * 3]! > PLAIN) continue;
+  const marginals = chain.marginals(sums, run.from, run.to);
+  const of = (item: number, label: number): number => marginals[(item - run.from) * 3 + label]!;
+  for (let i = run.from; i < run.to; i++) {
+    if (of(i, 0) > PLAIN) continue;
     let end = i + 1;
     let isLikely = false;
-    for (; end < length && marginals[end * 3]! <= PLAIN; end++);
-    for (let j = i; j < end; j++) if (marginals[j * 3 + 1]! >= least) isLikely = true;
+    for (; end < run.to && of(end, 0) <= PLAIN; end++);
+    for (let j = i; j < end; j++) if (of(j, 1) >= least) isLikely = true;
     // With a plain neighbour on either side, so that the island is decoded as inside its stretch.
-    if (isLikely) decodeIsland(sums, Math.max(0, i - 1), Math.min(length, end + 1), chain, take);
+    if (isLikely) decodeIsland(sums, Math.max(run.from, i - 1), Math.min(run.to, end + 1), chain, take);
     i = end;
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -127,9 +142,9 @@ function findCues(
     const key = from * LONGEST_CUE + Math.min(to - from, LONGEST_CUE - 1);
     if (seen?.has(key)) return;
     (seen ??= new Set()).add(key);
-    let probability = marginals[from * 3 + 1]!;
-    for (let i = from + 1; i < to; i++) probability = Math.min(probability, marginals[i * 3 + 2]!);
-    if (to < length) probability = Math.min(probability, 1 - marginals[to * 3 + 2]!);
+    let probability = of(from, 1);
+    for (let i = from + 1; i < to; i++) probability = Math.min(probability, of(i, 2));
+    if (to < run.to) probability = Math.min(probability, 1 - of(to, 2));
     if (probability >= least) found.push({ from: start + from, to: start + to, stretch, probability });
   }
 }
@@ -157,7 +172,7 @@ function decodeIsland(
 function findRoles(scene: Scene, cue: CueCandidate, chain: TripleChain, scorer: RoleScorer): Candidate[] {
   const units = unitsAround(scene, cue);
   const sums = scorer.sums(scene, cue, units);
-  const marginals = chain.marginals(sums, units.length);
+  const marginals = chain.marginals(sums, 0, units.length);
   const readings: Candidate[] = [];
   let best: number | undefined;
   for (const { source, content } of ROLE_BIASES) {

@@ -17,6 +17,8 @@ const LONGEST_SOURCE = 15;
  */
 export function findWorded(scene: Scene, taken: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  // Few texts have the phrase, and these words of it are never written with a capital.
+  if (!scene.reading.text.includes('words of')) return found;
   let busy: Overlaps | undefined;
   for (let k = 0; k + 1 < scene.starts.length; k++) {
     const [from, to] = [scene.starts[k]!, scene.starts[k + 1]!];

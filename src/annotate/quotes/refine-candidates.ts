@@ -49,8 +49,8 @@ export function select(scene: Scene, judged: readonly Judged[], { any, quoting }
   const kept: Judged[] = [];
   const claimed = new Set<number>();
   const taken = new Uint8Array(scene.length);
-  for (const one of [...judged].sort((a, b) => b.confidence - a.confidence)) {
-    if (one.confidence < quoting) break;
+  const likely = judged.filter(({ confidence }) => confidence >= quoting);
+  for (const one of likely.sort((a, b) => b.confidence - a.confidence)) {
     if (isTaken(taken, one.cue)) continue;
     const quotations = quotationsOf(scene, one);
     if (one.confidence < any && !quotations.some((q) => !claimed.has(q))) continue;

@@ -37,7 +37,7 @@ export function trainScreen(
       const from = scene.starts[k]!;
       const to = scene.starts[k + 1]!;
       const all = Int32Array.from({ length: to - from }, (_, at) => at);
-      const marginals = chain.marginals(scorer.sums(scene, k, all), to - from);
+      const marginals = chain.marginals(scorer.sums(scene, k, all), 0, to - from);
       for (const at of all) {
         buffer.clear();
         addSurroundings(scene, from, to, from + at, buffer);
