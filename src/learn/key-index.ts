@@ -36,6 +36,12 @@ export class KeyIndex {
     return this.size - 1;
   }
 
+  /** Forgets all keys, and keeps their room. */
+  clear(): void {
+    this.#rows.fill(0);
+    this.size = 0;
+  }
+
   /** All keys, by number. */
   keys(): Int32Array<ArrayBuffer> {
     const out = new Int32Array(this.size);

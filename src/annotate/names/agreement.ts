@@ -1,4 +1,5 @@
-import { mix } from '../../learn/index.ts';
+import { KeyIndex, mix } from '../../learn/index.ts';
+import { grown } from '../../text/vocabulary.ts';
 import type { NameDocument } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { labelGroup, longerGroup, NO_LABEL, phraseGroup, voteGroup, votePair } from './group-features.ts';
@@ -26,7 +27,7 @@ export class Agreement {
   // `VOTES` integers a word, by its lower-case spelling.
   #words = new Int32Array(0);
   // Phrase hash → its row of counts.
-  readonly #phrases = new Map<number, number>();
+  readonly #phrases = new KeyIndex(128);
   #phraseCounts = new Int32Array(COLUMNS << 8);
   // By token: the row of its name's phrase + 1, 0 outside names; and its name's length.
   #nameOf = new Int32Array(0);
@@ -94,15 +95,11 @@ export class Agreement {
   }
 
   #phraseRow(hash: number): number {
-    const known = this.#phrases.get(hash);
-    if (known !== undefined) return known;
-    const row = this.#phrases.size;
-    this.#phrases.set(hash, row);
-    if ((row + 1) * COLUMNS > this.#phraseCounts.length) {
-      const larger = new Int32Array(this.#phraseCounts.length * 2);
-      larger.set(this.#phraseCounts);
-      this.#phraseCounts = larger;
-    }
+    const known = this.#phrases.size;
+    const row = this.#phrases.intern(hash);
+    if (row < known) return row;
+    if ((row + 1) * COLUMNS > this.#phraseCounts.length)
+      this.#phraseCounts = grown(this.#phraseCounts, new Int32Array(this.#phraseCounts.length * 2));
     this.#phraseCounts.fill(0, row * COLUMNS, (row + 1) * COLUMNS);
     return row;
   }

@@ -9,8 +9,9 @@ export const NAMES_FILE = 'names.bin';
 let loaded: NameTagger | undefined;
 
 /** The name tagger of this installation; read once per process, at first use. */
-export function nameTagger(): NameTagger {
+export const nameTagger = (): NameTagger => (loaded ??= readTagger());
+
+function readTagger(): NameTagger {
   const file = new URL(`../../../models/${NAMES_FILE}`, import.meta.url);
-  loaded ??= new NameTagger(readNameModel(openWeights(readFileSync(file))));
-  return loaded;
+  return new NameTagger(readNameModel(openWeights(readFileSync(file))));
 }
