@@ -56,19 +56,19 @@ export function findTranscripts(scene: Scene): Draft[] {
 }
 
 function turnsOf({ reading, names }: Scene): Turn[] {
-  const turns: Turn[] = [];
-  const labels = countLabels(reading);
+  const { text, blocks } = reading;
+  const opened = blocks.map(({ start, end }) => labelOf(text, start, end));
+  // Most articles have none.
+  if (!opened.some(Boolean)) return [];
+  const counts = countLabels(reading, opened);
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
-  reading.blocks.forEach(({ start, end: blockEnd }, block) => {
-    const found = labelOf(reading.text, start, blockEnd);
+  const turns: Turn[] = [];
+  opened.forEach((found, block) => {
     const label = found?.[2];
-    if (
-      !found ||
-      !label ||
-      !isSpeaker(label, people.has(start + found[1]!.length) || labels.get(label)! >= REPEATED)
-    )
-      return;
+    if (!found || !label) return;
+    const { start } = blocks[block]!;
     const labelStart = start + found[1]!.length;
+    if (!isSpeaker(label, people.has(labelStart) || counts.get(label)! >= REPEATED)) return;
     const end = start + found[0].length;
     const marked = /[:.]$/.test(found[0]);
     turns.push({ block, label, labelStart, mark: span(marked ? end - 1 : end, end) });
@@ -84,13 +84,17 @@ function labelOf(text: string, start: number, end: number): RegExpExecArray | nu
 }
 
 /** How many paragraphs open with each label and end like speech; entries of a list ("Length: 40 metres") do not. */
-function countLabels({ text, blocks }: Reading): Map<string, number> {
+function countLabels(
+  { text, blocks }: Reading,
+  opened: readonly (RegExpExecArray | null)[],
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { start, end } of blocks) {
-    if (!ENDS_LIKE_SPEECH.test(text.slice(Math.max(start, end - 3), end))) continue;
-    const label = labelOf(text, start, end)?.[2];
-    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+  opened.forEach((found, block) => {
+    const label = found?.[2];
+    const { start, end } = blocks[block]!;
+    if (label && ENDS_LIKE_SPEECH.test(text.slice(Math.max(start, end - 3), end)))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  });
   return counts;
 }
 

@@ -77,8 +77,9 @@ function quotationsOf({ quotation }: Scene, { units, roles }: Candidate): number
   const found: number[] = [];
   for (let u = 0; u < units.length; u++) {
     if (roles[u] !== Role.content) continue;
-    for (let item = units.from[u]!; item < units.to[u]!; item++)
-      if (quotation[item]! >= 0) found.push(quotation[item]!);
+    // A unit of several items has none in it.
+    const first = quotation[units.from[u]!]!;
+    if (first >= 0) found.push(first);
   }
   return found;
 }
