@@ -25,6 +25,9 @@ describe('KeyIndex', () => {
             expect(index.find(key)).toBe(rows[i]);
           });
           if (!distinct.includes(12345)) expect(index.find(12345)).toBe(-1);
+          index.clear();
+          for (const key of distinct) expect(index.find(key)).toBe(-1);
+          expect(keys.map((key) => index.intern(key))).toEqual(rows);
         },
       ),
       { numRuns: 30 },

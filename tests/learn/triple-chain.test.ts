@@ -38,6 +38,21 @@ describe.each([labelSet('bio', ['a']), labelSet('io', ['a', 'b'])])('three label
     );
   });
 
+  it('gives the same marginals for a part between tokens that have label 0 for certain', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), fc.nat(), ([seed, length, spread], one, another) => {
+        const { transitions, sums } = problem(seed, length, Math.min(spread, 200));
+        const [from, last] = [one % length, another % length].sort((a, b) => a - b) as [number, number];
+        sums[from] = sums[last] = pack(-20_000, -20_000);
+        const chain = new TripleChain({ scale: SCALE, transitions: transitions.weights });
+        const whole = chain.marginals(sums, 0, length).slice(3 * from, 3 * last + 3);
+        const part = chain.marginals(sums, from, last + 1);
+        whole.forEach((probability, i) => void expect(part[i]).toBeCloseTo(probability, 8));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('decodes a sequence as good as the best, with and without a bias', () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: -40, max: 40 }), ([seed, length, spread], bias) => {
