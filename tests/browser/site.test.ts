@@ -142,6 +142,8 @@ describe('a reader', () => {
     const heard = watch(page);
     await page.goto(address('search/?q=houses+storm'));
     const hit = page.locator('.hit-quote', { hasText: 'houses' });
+    // Hits are laid out when they come into view; before that they have no inner text.
+    await hit.scrollIntoViewIfNeeded();
     expect(await hit.locator('a').innerText()).toBe(
       'Not Lindquay. Quay Street, perhaps. About 120 houses. It would cost some 40 million euros, ' +
         'which is what we spend on one storm.',
