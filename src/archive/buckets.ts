@@ -1,9 +1,10 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact } from '../model/identity.ts';
-import { foldName, spellingKey } from './fold.ts';
+import { foldName } from '../text/fold-name.ts';
 import { organisationKey } from './organisation-name.ts';
 import { parsePersonName, surnameKey } from './person-name.ts';
 import { canonicalPlace } from './places.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** What decides where a fact belongs when the authority file names it: part of `Authority`. */
 export interface BucketOverride {

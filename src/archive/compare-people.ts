@@ -1,6 +1,6 @@
-import { spellingKey } from './fold.ts';
 import { compareGiven } from './given-names.ts';
 import type { PersonName } from './person-name.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** Whether two names can be one person's; `because` says what differs between them, for the page. */
 export type Comparison =

@@ -1,5 +1,6 @@
+import { foldName } from '../text/fold-name.ts';
 import { GIVEN_NAMES } from '../text/given-names.data.ts';
-import { foldName, spellingKey } from './fold.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** Every name → the full names that it may stand for (line numbers of the table). */
 const FULL_NAMES: ReadonlyMap<string, ReadonlySet<number>> = (() => {

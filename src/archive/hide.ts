@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../model/record.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { Correction, Outcome } from './correction.ts';
-import { foldName } from './fold.ts';
 import { matchSpan, matchWords } from './match-words.ts';
 
 const LAYERS = ['quote', 'figure', 'date', 'name', 'topic'] as const;

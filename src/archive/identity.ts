@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
+import { foldName } from '../text/fold-name.ts';
 import { type Authority, type AuthorityEntry, NO_AUTHORITY } from './authority.ts';
 import { type Cluster, groupFacts, newCluster } from './clusters.ts';
-import { foldName } from './fold.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { resolvePeople } from './people.ts';
 import { canonicalPlace } from './places.ts';

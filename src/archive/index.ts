@@ -1,10 +1,10 @@
+export { foldName } from '../text/fold-name.ts';
 export * from './authority.ts';
 export { bucketOf } from './buckets.ts';
 export type { Correction } from './correction.ts';
 export * from './corrections.ts';
 export { mentionsOf } from './facts.ts';
 export { bandsOf, type Fingerprint, fingerprintOf } from './fingerprint.ts';
-export { foldName } from './fold.ts';
 export { type Resolution, resolveBucket } from './identity.ts';
 export * from './near-duplicates.ts';
 export * from './related.ts';

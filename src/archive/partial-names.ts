@@ -1,11 +1,12 @@
 import type { EntityFact } from '../model/identity.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { Authority } from './authority.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
 import { compareSurnames } from './compare-people.ts';
 import { ContextModel } from './context-model.ts';
-import { foldName, spellingKey } from './fold.ts';
 import type { PersonCluster } from './person-cluster.ts';
 import type { PersonName } from './person-name.ts';
+import { spellingKey } from './spelling-key.ts';
 
 // Below this share of belief a surname alone is left alone: a page that mixes two people is worse than two pages.
 const SURE = 0.8;

@@ -1,9 +1,9 @@
 import type { EntityFact } from '../model/identity.ts';
+import { foldName } from '../text/fold-name.ts';
 import type { Authority } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
 import { type Comparison, comparePeople, GENERATIONS } from './compare-people.ts';
-import { foldName } from './fold.ts';
 import { canonicalGiven } from './given-names.ts';
 import { joinPartialNames } from './partial-names.ts';
 import type { NameNode, PersonCluster } from './person-cluster.ts';

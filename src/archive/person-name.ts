@@ -1,6 +1,7 @@
+import { foldName } from '../text/fold-name.ts';
 import { isSurnameFirst } from '../text/surname-first.ts';
-import { foldName, spellingKey } from './fold.ts';
 import { isGivenName } from './given-names.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** A person's name in its parts, folded (lower case, no accents). */
 export interface PersonName {

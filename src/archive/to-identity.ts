@@ -1,11 +1,11 @@
 import slugify from '@sindresorhus/slugify';
 import type { EntityFact, FormCount, Identity } from '../model/identity.ts';
 import { type EntityId, shortHash } from '../model/ids.ts';
+import { foldName } from '../text/fold-name.ts';
 import { type Authority, type AuthorityEntry, foldedReference } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, inArticles, usualName } from './clusters.ts';
 import { addForms, sortedForms } from './facts.ts';
-import { foldName } from './fold.ts';
 import { acronymOf } from './organisation-name.ts';
 import { parsePersonName } from './person-name.ts';
 import { canonicalPlace } from './places.ts';

@@ -1,35 +1,7 @@
 /**
- * Folding of names, from fine to coarse: `foldName` ignores case, accents and marks; `spellingKey` also the ways in
- * which one foreign name is spelled in English (Zelensky, Zelenskyy, Zelenskiy). Two names of one spelling key *may* be
- * one; whether they are is for the callers to decide from more evidence.
+ * The ways in which one foreign name is spelled in English (Zelensky, Zelenskyy, Zelenskiy). Two names of one spelling
+ * key *may* be one; whether they are is for the callers to decide from more evidence.
  */
-
-// Letters that Unicode does not decompose, as English-language papers write them.
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ə: 'a',
-};
-const PLAIN = /^[a-z ]*$/;
-
-/** Lower case without accents, apostrophes, stops and marks; hyphens and other marks become single spaces. */
-export function foldName(name: string): string {
-  const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
-  return lower
-    .normalize('NFKD')
-    .replace(/[\p{M}.'’‘ʼʻ`]/gu, '')
-    .replace(/[øłßæœđðþıə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** What is replaced, by what, and a pair of names that shows it; applied in order to one folded word. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, by: string, example: string])[] = [
