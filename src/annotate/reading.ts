@@ -1,6 +1,7 @@
 import type { Trace } from '../model/annotations.ts';
 import { type Article, type Block, isProse } from '../model/article.ts';
 import { type Sentences, splitSentences, type TokenRange } from '../text/sentences.ts';
+import { lowerBound } from '../text/sorted.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 
@@ -70,14 +71,6 @@ export function tokenRange(tokens: Tokens, start: number, end: number): TokenRan
   return [firstFrom(tokens, start), firstFrom(tokens, end)];
 }
 
-/** Index of the first token that starts at `offset` or later (binary search). */
-export function firstFrom({ starts, length }: Tokens, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first token that starts at `offset` or later. */
+export const firstFrom = ({ starts, length }: Tokens, offset: number): number =>
+  lowerBound(starts, offset, length);

@@ -18,6 +18,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** Keys by which sorted spans are searched (`text/sorted.ts`). */
+export const startOf = ({ start }: Span): number => start;
+export const endOf = ({ end }: Span): number => end;
+
 /** Orders by start, the longer span first where starts are equal (an outer span before its inner ones). */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../model/record.ts';
+import { endOf, startOf } from '../model/span.ts';
+import { lowerBoundBy, upperBoundBy } from '../text/sorted.ts';
 
 /** A quote that a hit may lead to. */
 export interface SearchedQuote {
@@ -99,8 +101,8 @@ function wordsOf({ text, blocks }: SearchedArticle): Word[] {
 function marksBefore(words: readonly Word[], quotes: readonly SearchedQuote[]): Map<number, string[]> {
   const marks = new Map<number, string[]>();
   for (const { anchor, speaker, start, end } of quotes) {
-    const first = firstIndex(words, (word) => word.end > start);
-    const count = firstIndex(words, (word) => word.start >= end) - first;
+    const first = upperBoundBy(words, start, endOf);
+    const count = lowerBoundBy(words, end, startOf) - first;
     if (count <= 0) continue;
     const mark = `${anchor}/${count}/${encodeURIComponent(speaker ?? '')}`;
     const before = marks.get(first);
@@ -108,18 +110,6 @@ function marksBefore(words: readonly Word[], quotes: readonly SearchedQuote[]): 
     else marks.set(first, [mark]);
   }
   return marks;
-}
-
-/** Index of the first word for which it is true; it must be true of all that follow. */
-function firstIndex(words: readonly Word[], isTrue: (word: Word) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(words[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

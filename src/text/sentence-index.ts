@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { splitSentences } from './sentences.ts';
+import { upperBound } from './sorted.ts';
 import { tokenize } from './tokens.ts';
 
 /** Finds the sentence around a place of a text. */
@@ -22,14 +23,7 @@ export function indexSentences(text: string, blocks: readonly Span[]): SentenceI
   }
   return {
     at(offset) {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle]! <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const found = Math.max(0, low - 1);
+      const found = Math.max(0, upperBound(starts, offset) - 1);
       return { start: starts[found] ?? 0, end: ends[found] ?? 0 };
     },
   };

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerBound } from '../../text/sorted.ts';
 import { firstQuotation, kindOf } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,13 +55,7 @@ export class Overlaps {
   }
 
   any({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.#ends[low - 1]! > start;
+    const before = lowerBound(this.#starts, end);
+    return before > 0 && this.#ends[before - 1]! > start;
   }
 }

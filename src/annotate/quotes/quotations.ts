@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../../model/annotations.ts';
-import type { Span } from '../../model/span.ts';
+import { endOf, type Span } from '../../model/span.ts';
+import { upperBoundBy } from '../../text/sorted.ts';
 
 /** A stretch of text between quotation marks, the marks included. Quotations are sorted and do not overlap. */
 export interface Quotation extends Span {
@@ -183,17 +184,9 @@ export function hasWord(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Index of the first quotation that ends after `offset` (binary search). */
-export function firstQuotation(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first quotation that ends after `offset`. */
+export const firstQuotation = (quotations: readonly Quotation[], offset: number): number =>
+  upperBoundBy(quotations, offset, endOf);
 
 /**
  * **direct**: every letter and digit of the content stands inside quotation marks; **indirect**: none does;

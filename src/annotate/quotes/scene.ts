@@ -1,5 +1,6 @@
 import type { Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { upperBound } from '../../text/sorted.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -163,14 +164,8 @@ export function itemOfWords(scene: Scene, words: readonly string[], from: number
   return -1;
 }
 
-/** Index of the item that holds a token, or −1 (binary search). */
+/** Index of the item that holds a token, or −1. */
 export function itemOfToken({ from, to, length }: Scene, token: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (to[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low < length && from[low]! <= token ? low : -1;
+  const item = upperBound(to, token, length);
+  return item < length && from[item]! <= token ? item : -1;
 }

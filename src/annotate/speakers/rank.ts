@@ -1,4 +1,6 @@
 import type { Attribution } from '../../model/annotations.ts';
+import { startOf } from '../../model/span.ts';
+import { lowerBoundBy } from '../../text/sorted.ts';
 import { GENDER_KNOWN, type RankFeature, type RankWeights } from './rank.data.ts';
 import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
@@ -73,7 +75,11 @@ function mentionFeatures(features: Features, person: number, scene: Scene, place
   let before = 0;
   let quoted = false;
   let near = false;
-  for (let i = lastBefore(mentions, place.start); i >= 0 && before < LOOK_BACK; i--, before++) {
+  for (
+    let i = lowerBoundBy(mentions, place.start, startOf) - 1;
+    i >= 0 && before < LOOK_BACK;
+    i--, before++
+  ) {
     const mention = mentions[i]!;
     if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) {
       if (!quoted) features.set('named in the very words', 1);
@@ -105,17 +111,6 @@ function appearanceFeatures(features: Features, nearest: Appearance, place: Plac
 
 const nearness = (sentences: number): RankFeature =>
   sentences === 0 ? 'same sentence' : sentences === 1 ? 'last sentence' : 'same paragraph';
-
-function lastBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 function speakerFeatures(features: Features, person: number, { spoken, block, sentence }: Place): void {
   for (let back = 1; back <= 3; back++) {

@@ -1,3 +1,5 @@
+import { startOf } from '../../model/span.ts';
+import { lowerBoundBy } from '../../text/sorted.ts';
 import type { Place } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,14 +47,6 @@ export function everybody(scene: Scene, place: Place): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Index of the first mention that starts at `offset` or later (binary search). */
-export function firstMentionFrom({ mentions }: Scene, offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first mention that starts at `offset` or later. */
+export const firstMentionFrom = ({ mentions }: Scene, offset: number): number =>
+  lowerBoundBy(mentions, offset, startOf);

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentences } from '../../text/sentences.ts';
+import { upperBound } from '../../text/sorted.ts';
 import { kindOfToken, TokenKind } from '../../text/tokens.ts';
 import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
@@ -163,17 +164,9 @@ export function roleWordsOf(person: Person): ReadonlySet<string> {
   return found;
 }
 
-/** The sentence that holds a token, or the last one before it (binary search). */
-function sentenceOf({ starts, length }: Sentences, token: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+/** The sentence that holds a token, or the last one before it. */
+const sentenceOf = ({ starts }: Sentences, token: number): number =>
+  Math.max(0, upperBound(starts, token) - 1);
 
 // Titles, first names and the like between a clause's opening and the name: "under President Barack Obama".
 const LEAD_IN = 6;

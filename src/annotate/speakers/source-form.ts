@@ -1,5 +1,6 @@
 import type { Name } from '../../model/annotations.ts';
-import type { Span } from '../../model/span.ts';
+import { endOf, type Span } from '../../model/span.ts';
+import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import {
@@ -94,16 +95,9 @@ function unitsOf(
   return units;
 }
 
-/** The name that covers an offset (binary search). */
+/** The name that covers an offset. */
 function nameAt(names: readonly Name[], offset: number): Name | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
+  const name = names[upperBoundBy(names, offset, endOf)];
   return name && name.start <= offset ? name : undefined;
 }
 

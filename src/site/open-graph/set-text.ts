@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/sorted.ts';
 import { EM, graphemesOf, type Weight } from './fonts.ts';
 import { type DirectedText, directedText, type ShapedText, shapeSlice } from './shape.ts';
 
@@ -51,15 +52,13 @@ function setCut({ text }: DirectedText, words: readonly Piece[], box: TextBox): 
   const size = box.sizes.at(-1)!;
   const width = (box.width / size) * EM;
   const cuts = words.flatMap(({ start, end }) => graphemeEnds(text, start, end));
-  // The longest beginning that fits: more text never takes fewer lines, so that halving finds it.
-  let [fits, fails] = [0, cuts.length];
-  while (fails - fits > 1) {
-    const middle = (fits + fails) >> 1;
-    const attempt = directedText(cutText(text, cuts, middle, box), box.weight);
-    if (breakLines(attempt, wordsOf(attempt), width).length <= linesIn(box, size)) fits = middle;
-    else fails = middle;
-  }
-  const cut = directedText(cutText(text, cuts, atWordEnd(cuts, words, fits), box), box.weight);
+  const fits = (count: number): boolean => {
+    const attempt = directedText(cutText(text, cuts, count, box), box.weight);
+    return breakLines(attempt, wordsOf(attempt), width).length <= linesIn(box, size);
+  };
+  // The longest beginning that fits: more text never takes fewer lines.
+  const longest = partitionPoint(1, cuts.length, fits) - 1;
+  const cut = directedText(cutText(text, cuts, atWordEnd(cuts, words, longest), box), box.weight);
   return shapeLines(cut, breakLines(cut, wordsOf(cut), width), size, box);
 }
 

@@ -1,4 +1,5 @@
 import type { SpanPair } from '../../../model/span.ts';
+import { upperBound } from '../../../text/sorted.ts';
 import { tokenRange } from '../../reading.ts';
 import { itemOfToken, type Scene } from '../scene.ts';
 import type { CueRange, Units } from '../units.ts';
@@ -24,16 +25,9 @@ export function cueRangeOf(scene: Scene, { cue }: GoldAttribution): CueRange | n
   return { from, to: last + 1, stretch };
 }
 
-export function stretchOf({ starts }: Scene, item: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= item) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+/** The stretch that holds an item; the last start is the end of all. */
+export const stretchOf = ({ starts }: Scene, item: number): number =>
+  Math.max(0, upperBound(starts, item, starts.length - 1) - 1);
 
 /** Roles of units: 0 none, 1 source, 2 content: that which holds more than half of the unit's tokens. */
 export function goldRoles(scene: Scene, units: Units, gold: GoldAttribution): Uint8Array {
