@@ -4,9 +4,6 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: Record<string, unknown>);
     readonly server: Server;
-    _serverListen(port: number): void;
-    mapUrlToFilePath(url: string): { statusCode: number };
-    serve(port: number): void;
     reload(): void;
     close(): Promise<void>;
   }

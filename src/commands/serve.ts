@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
@@ -15,23 +16,6 @@ interface ServeOptions {
   readonly input: string;
   readonly output: string;
   readonly port: number;
-}
-
-/** Listens on this machine alone: a draft archive is nobody else's business. */
-class LocalServer extends DevServer {
-  override _serverListen(port: number): void {
-    this.server.listen({ port, host: '127.0.0.1' });
-  }
-
-  /** An address that is not well-formed or climbs out of the site is not found; the dev server would end over it. */
-  override mapUrlToFilePath(url: string): { statusCode: number } {
-    try {
-      const climbs = /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(decodeURIComponent(url));
-      return climbs ? { statusCode: 404 } : super.mapUrlToFilePath(url);
-    } catch {
-      return { statusCode: 404 };
-    }
-  }
 }
 
 /** `cuttings serve`: builds, serves, and builds again whenever the archive changes. */
@@ -59,13 +43,14 @@ async function serve(given: ServeOptions): Promise<void> {
   const progress = progressOf(process.stderr);
   const first = await buildSite({ input, output, onStep: progress.step }).finally(progress.done);
   reportDiagnostics(first.diagnostics);
-  const server = new LocalServer('cuttings', path.relative('.', output), {
-    port: given.port,
+  const server = new DevServer('cuttings', path.relative('.', output), {
     pathPrefix: basePathOf(loadArchiveConfig(input)),
     domDiff: false,
     portReassignmentRetryCount: 0,
+    middleware: [refuseStrangeAddress],
   });
-  server.serve(given.port);
+  // Not `serve`, which listens for the whole network: a draft archive is nobody else's business.
+  server.server.listen({ port: given.port, host: '127.0.0.1' });
   const rebuild = inTurn(async () => {
     try {
       const { pages, extracted, diagnostics } = await buildSite({ input, output });
@@ -84,6 +69,23 @@ async function serve(given: ServeOptions): Promise<void> {
       awaitWriteFinish: { stabilityThreshold: 150 },
     })
     .on('all', rebuild);
+}
+
+/** An address that is not well-formed or climbs out of the site is not found; the dev server would end over it. */
+function refuseStrangeAddress(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  if (isWithinSite(request.url ?? '/')) next();
+  else {
+    response.statusCode = 404;
+    response.end('Not found\n');
+  }
+}
+
+function isWithinSite(address: string): boolean {
+  try {
+    return !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(decodeURIComponent(address));
+  } catch {
+    return false;
+  }
 }
 
 /** What a build writes must not start the next one, where the site stands inside the archive. */

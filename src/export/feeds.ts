@@ -20,8 +20,8 @@ function atomFeed(
   const feed = new Feed({
     id: url(path),
     link: url(path),
-    title: xmlText(title),
-    description: xmlText(config.description ?? config.title),
+    title,
+    description: config.description ?? config.title,
     language: config.language,
     updated: timeOf(entries[0]?.published ?? '1970-01-01'),
     generator: 'Cuttings',
@@ -33,12 +33,13 @@ function atomFeed(
     feed.addItem({
       id: url(entry.path),
       link: url(entry.path),
-      // In Atom the titles and summaries of entries are markup.
+      // `feed` writes titles and summaries of entries as markup of type `html`: plain words are escaped once for it.
       title: escapeXml(entry.title),
       description: escapeXml(entry.text),
       date: timeOf(entry.published),
     });
-  return feed.atom1();
+  // `feed` lets characters pass that no XML document may hold, wherever they stand.
+  return xmlText(feed.atom1());
 }
 
 /** Atom feeds of the site, of every person who is quoted and of every topic; their JSON twins are feeds as well. */

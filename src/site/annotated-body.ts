@@ -80,8 +80,9 @@ export function annotatedBody(
   };
 }
 
-const print = (tree: Root): Html =>
-  new Html(unified().use(remarkHtml, { sanitize: SCHEMA }).stringify(tree).trim());
+// One frozen processor: made anew for every body, it took 7 % of the time that bodies take.
+const printer = unified().use(remarkHtml, { sanitize: SCHEMA }).freeze();
+const print = (tree: Root): Html => new Html(printer.stringify(tree).trim());
 
 /** What stands inside a printed paragraph. */
 const inline = (paragraph: Html): Html => new Html(paragraph.toString().replace(/^<p>|<\/p>$/g, ''));

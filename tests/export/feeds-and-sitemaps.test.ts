@@ -34,6 +34,13 @@ store.run(
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
 describe('feeds', () => {
+  it('are well-formed whatever the archive itself is called', async () => {
+    const config = parseArchiveConfig('title: "Mills \\x07"\npublisher: "Ada & \\x01 Sons"\n');
+    exportFeeds(archiveContext(store, config), path.join(folder, 'named'));
+    expect(await xmlErrors('atom', { 'feed.xml': read('named/feed.xml') })).toEqual([]);
+    expect(read('named/feed.xml')).toContain('<name>Ada &amp; \ufffd Sons</name>');
+  });
+
   it('show a hostile title as words, in Atom as markup, in JSON as text', async () => {
     exportFeeds(context, folder);
     expect(await xmlErrors('atom', { 'feed.xml': read('feed.xml') })).toEqual([]);
