@@ -14,7 +14,9 @@ interface EleventyConfig {
  * `pages` with a bounded chunk of the page plan: page type → list of page references.
  */
 export default function configure(config: EleventyConfig) {
+  // A clone's templates and those of a theme; the package's own are compiled.
   config.addTemplateFormats('11ty.ts');
+  config.addTemplateFormats('11ty.js');
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.addGlobalData('pages', Object.fromEntries(PAGE_TYPES.map((type) => [type, []])));
   config.setUseGitIgnore(false);

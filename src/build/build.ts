@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deriveArchive } from '../archive/derive.ts';
 import { readHandFiles } from '../archive/hand-files.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
@@ -9,6 +8,7 @@ import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { copyAssets } from '../site/assets.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
@@ -25,8 +25,6 @@ import { type StepTime, stopwatch } from './stopwatch.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface BuildOptions {
   /** The archive: a folder of articles. */
@@ -101,10 +99,9 @@ async function buildFrom(
   const articles = store.one<{ n: number }>('SELECT count(*) AS n FROM articles')!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
   const staging = work.openStaging();
-  copyAssets(path.join(PROJECT, 'public'), staging);
+  copyAssets(projectFile('public'), staging);
   const templates = applyTheme(config, {
     input,
-    project: PROJECT,
     work: path.dirname(work.storeFile),
     output: staging,
   });

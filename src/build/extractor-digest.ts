@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+import { projectFile } from '../project.ts';
 
 /** The folders whose contents decide what extraction finds. */
 const EXTRACTOR = ['src/model', 'src/text', 'src/read', 'src/clean', 'src/learn', 'src/annotate', 'models'];
@@ -12,9 +10,9 @@ const EXTRACTOR = ['src/model', 'src/text', 'src/read', 'src/clean', 'src/learn'
 export function extractorDigest(): string {
   const hash = createHash('sha256');
   for (const folder of EXTRACTOR) {
-    for (const name of listFiles(path.join(PROJECT, folder))) {
+    for (const name of listFiles(projectFile(folder))) {
       hash.update(`${folder}/${name.split(path.sep).join('/')}\0`);
-      hash.update(readFileSync(path.join(PROJECT, folder, name)));
+      hash.update(readFileSync(path.join(projectFile(folder), name)));
     }
   }
   return hash.digest('hex');

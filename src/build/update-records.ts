@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { projectModule } from '../project.ts';
 import { type FolderContext, listFolder, loadContext } from '../read/index.ts';
 import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
@@ -114,7 +114,7 @@ async function* extractTasks(
     return;
   }
   const pool = new Piscina<ExtractTask, SourceResult[]>({
-    filename: fileURLToPath(new URL('./extract-worker.ts', import.meta.url)),
+    filename: projectModule('src/build/extract-worker'),
     // All of them to the end: one that were let go while idle would have to load the models again.
     minThreads: threads,
     maxThreads: threads,

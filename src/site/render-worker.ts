@@ -1,12 +1,14 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { projectModule } from '../project.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { readStore } from '../store/open.ts';
 import type { CardFolders } from './open-graph/card-cache.ts';
 import { type ShareImages, shareImages } from './open-graph/share-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
+import { provideThemeEntry } from './theme-entry.ts';
 import { viewOf } from './views/index.ts';
 
 /** What the driver sends: first the settings, then chunk after chunk. */
@@ -47,6 +49,7 @@ const answer = (value: RenderAnswer): void => void process.send?.(value);
 
 function start(given: RenderSettings): void {
   settings = given;
+  provideThemeEntry();
   const context = archiveContext(readStore(given.storeFile), given.config);
   const pictures = shareImages(given.config, { output: given.output, ...given.cards });
   images = pictures;
@@ -64,7 +67,7 @@ async function render(chunk: readonly PageRef[]): Promise<Rendered> {
     path.relative('.', path.join(settings.templates, 'pages')),
     path.relative('.', settings.output),
     {
-      configPath: 'eleventy.config.ts',
+      configPath: path.basename(projectModule('eleventy.config')),
       quietMode: true,
       config: (config: { addGlobalData(key: string, data: unknown): void }) =>
         config.addGlobalData('pages', pages),

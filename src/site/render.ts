@@ -1,10 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { projectFile, projectModule } from '../project.ts';
 import type { PageRef } from './page.ts';
 import type { RenderAnswer, Rendered, RenderMessage, RenderSettings } from './render-worker.ts';
-
-const WORKER = fileURLToPath(new URL('./render-worker.ts', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Pages in one run of Eleventy: bounds its memory, which grows with the pages that one run holds. */
 const CHUNK = 400;
@@ -60,8 +57,8 @@ function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {
 }
 
 function startWorker(settings: RenderSettings): ChildProcess {
-  const worker = fork(WORKER, [], {
-    cwd: PROJECT,
+  const worker = fork(projectModule('src/site/render-worker'), [], {
+    cwd: projectFile('.'),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,24 +1,14 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { nearest } from '../config/nearest.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { projectFile, TEMPLATE_SOURCES } from '../project.ts';
 
 /** Folders of a site's look, absolute. */
 export interface ThemeFolders {
   /** The archive: `logo` and `theme` of its configuration are paths in it. */
   readonly input: string;
-  /** Where Cuttings itself is: its `templates/` and `src/`. */
-  readonly project: string;
   /** May be written to: holds the templates of a theme beside those that it leaves alone. */
   readonly work: string;
   /** The site in the making. */
@@ -31,15 +21,14 @@ export interface ThemeFolders {
  * build runs, and import what the built-in ones import. Throws `CuttingsError` for a file that is missing or overrides nothing.
  */
 export function applyTheme(config: ArchiveConfig, folders: ThemeFolders): string {
-  const { input, project, output } = folders;
+  const { input, output } = folders;
   const { logo, theme } = config;
   if (logo) cpSync(existing(input, logo, 'logo'), path.join(output, logoPath(logo)));
   const folder = theme === undefined ? null : existing(input, theme, 'theme');
   const styles = folder ? path.join(folder, 'theme.css') : null;
   const css = colourRules(config) + (styles && existsSync(styles) ? readFileSync(styles, 'utf8') : '');
   if (hasStyles(config)) writeFileSync(path.join(output, 'assets/theme.css'), css);
-  const templates = path.join(project, 'templates');
-  return folder ? overlay(templates, folder, folders) : templates;
+  return folder ? overlay(folder, folders) : projectFile('templates');
 }
 
 /** Where the logo stands in the site. */
@@ -66,15 +55,16 @@ function existing(input: string, relative: string, setting: string): string {
   });
 }
 
-/** Copies the templates and lays the theme's over them; `src` beside them, so that the same imports hold. */
-function overlay(templates: string, theme: string, { project, work }: ThemeFolders): string {
+/** Copies the templates as they were written and lays the theme's over them. */
+function overlay(theme: string, { work }: ThemeFolders): string {
   const root = path.join(work, 'theme');
   const merged = path.join(root, 'templates');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  cpSync(templates, merged, { recursive: true });
-  symlinkSync(path.join(project, 'src'), path.join(root, 'src'), 'junction');
-  const known = filesOf(templates);
+  cpSync(TEMPLATE_SOURCES, merged, { recursive: true });
+  // Told, Node need not try what kind of module they are.
+  writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }\n');
+  const known = filesOf(TEMPLATE_SOURCES);
   for (const file of filesOf(theme)) {
     if (file === 'theme.css') continue;
     if (!known.includes(file)) throw overridesNothing(file, known);

@@ -1,5 +1,4 @@
-import { type Html, html, jsonScript, type Printable } from '../../src/site/html.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { type Html, html, jsonScript, type PageView, type Printable } from 'cuttings/theme';
 import { crumb, structuredData } from '../parts/structured-data.ts';
 import { stringsOf } from '../parts/text.ts';
 

@@ -1,7 +1,4 @@
-import { numberFormat } from '../../src/site/formats.ts';
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { AboutView } from '../../src/site/views/about.ts';
+import { type AboutView, type Html, html, numberFormat, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
 import { day, fill, number, stringsOf } from '../parts/text.ts';

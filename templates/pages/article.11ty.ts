@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { ArticleView } from '../../src/site/views/article.ts';
+import { type ArticleView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';

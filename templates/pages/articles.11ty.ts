@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { ArticlesView } from '../../src/site/views/articles.ts';
+import { type ArticlesView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { articleList, countedGrid, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { counted, day, stringsOf } from '../parts/text.ts';

@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { ChangesView } from '../../src/site/views/plain.ts';
+import { type ChangesView, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
 import { stringsOf } from '../parts/text.ts';

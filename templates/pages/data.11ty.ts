@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { DataPageView } from '../../src/site/views/plain.ts';
+import { type DataPageView, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { counted, fileSize, fill, stringsOf } from '../parts/text.ts';
 

@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { DatePeriod, DatesView } from '../../src/site/views/dates.ts';
+import { type DatePeriod, type DatesView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedGrid, dateList, pager, section } from '../parts/cards.ts';
 import { monthGrid } from '../parts/month-grid.ts';

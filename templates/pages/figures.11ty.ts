@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { FiguresView } from '../../src/site/views/figures.ts';
+import { type FiguresView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { valuesChart } from '../parts/chart.ts';

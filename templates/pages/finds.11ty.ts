@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { FindsView } from '../../src/site/views/finds.ts';
+import { type FindsView, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';

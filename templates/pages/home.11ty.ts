@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { HomeView } from '../../src/site/views/home.ts';
+import { type HomeView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { logo, page } from '../layouts/page.ts';
 import { articleList, countedList, quoteCard, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';

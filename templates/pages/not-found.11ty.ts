@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { html, type PageView, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { searchForm } from '../parts/search.ts';
 import { stringsOf } from '../parts/text.ts';

@@ -1,5 +1,4 @@
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { EntityView } from '../../src/site/views/entity.ts';
+import { type EntityView, pageTemplate } from 'cuttings/theme';
 import { entityPage } from '../parts/entity.ts';
 import { personShareCard } from '../parts/share-card.ts';
 

@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { QuotesView } from '../../src/site/views/quotes.ts';
+import { html, pageTemplate, type QuotesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedGrid, countedList, pager, quoteList, section } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';

@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { RedirectView } from '../../src/site/views/plain.ts';
+import { html, pageTemplate, type RedirectView } from 'cuttings/theme';
 import { stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<RedirectView>('redirect', (view) => {

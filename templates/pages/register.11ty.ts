@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { RegisterView } from '../../src/site/views/register.ts';
+import { type Html, html, pageTemplate, type RegisterView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { entityTable, pager, section } from '../parts/cards.ts';
 import { counted, fill, number, stringsOf } from '../parts/text.ts';

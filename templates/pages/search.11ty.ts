@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { Facet, SearchView } from '../../src/site/views/search.ts';
+import { type Facet, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { counted, fill, number, stringsOf } from '../parts/text.ts';
 

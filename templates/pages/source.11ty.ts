@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { SourceView } from '../../src/site/views/sources.ts';
+import { html, pageTemplate, type SourceView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';

@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { SourcesView } from '../../src/site/views/sources.ts';
+import { html, pageTemplate, type SourcesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { linkOr } from '../parts/cards.ts';
 import { counted, fill, number, shortMonth, span, stringsOf } from '../parts/text.ts';

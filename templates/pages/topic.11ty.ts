@@ -1,6 +1,4 @@
-import { html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { TopicView } from '../../src/site/views/topic.ts';
+import { html, pageTemplate, type TopicView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import {
   alternateList,

@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import { pageTemplate } from '../../src/site/page-template.ts';
-import type { TopicNode, TopicsView } from '../../src/site/views/topics.ts';
+import { type Html, html, pageTemplate, type TopicNode, type TopicsView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
 import { capital, counted, fill, number, stringsOf } from '../parts/text.ts';

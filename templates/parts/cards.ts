@@ -1,7 +1,15 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { ArticleCard, DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
-import type { RegisterEntry } from '../../src/site/views/register.ts';
-import type { CountedLink, PageView, Paging } from '../../src/site/views/view.ts';
+import {
+  type ArticleCard,
+  type CountedLink,
+  type DateCard,
+  type FigureCard,
+  type Html,
+  html,
+  type PageView,
+  type Paging,
+  type QuoteCard,
+  type RegisterEntry,
+} from 'cuttings/theme';
 import { capital, counted, day, edtfDate, fill, number, shortMonth, span, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 

@@ -1,9 +1,14 @@
-import { dotChart, type MonthPoint, monthChart } from '../../src/site/charts.ts';
-import { type Html, html } from '../../src/site/html.ts';
-import { networkChart } from '../../src/site/network-chart.ts';
-import type { FiguresView } from '../../src/site/views/figures.ts';
-import type { TopicView } from '../../src/site/views/topic.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import {
+  dotChart,
+  type FiguresView,
+  type Html,
+  html,
+  type MonthPoint,
+  monthChart,
+  networkChart,
+  type PageView,
+  type TopicView,
+} from 'cuttings/theme';
 import { linkOr } from './cards.ts';
 import { counted, day, fill, number, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';

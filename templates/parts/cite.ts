@@ -1,6 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { Finds } from '../../src/site/views/finds.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { type Finds, type Html, html, type PageView } from 'cuttings/theme';
 import { day, fill, stringsOf } from './text.ts';
 
 type Citation = Finds['citations'][number];

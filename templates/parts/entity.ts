@@ -1,5 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { EntityView } from '../../src/site/views/entity.ts';
+import { type EntityView, type Html, html } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { alternateList, articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';

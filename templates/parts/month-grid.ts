@@ -1,5 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { DatesView } from '../../src/site/views/dates.ts';
+import { type DatesView, type Html, html } from 'cuttings/theme';
 import { fill, number, stringsOf } from './text.ts';
 
 const DAY = 86_400_000;

@@ -1,8 +1,15 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { ArticleView } from '../../src/site/views/article.ts';
-import type { DateCard, FigureCard, QuoteCard } from '../../src/site/views/cards.ts';
-import type { Finds, FindsView } from '../../src/site/views/finds.ts';
-import type { CountedLink, PageView } from '../../src/site/views/view.ts';
+import {
+  type ArticleView,
+  type CountedLink,
+  type DateCard,
+  type FigureCard,
+  type Finds,
+  type FindsView,
+  type Html,
+  html,
+  type PageView,
+  type QuoteCard,
+} from 'cuttings/theme';
 import { linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, fill, number, stringsOf } from './text.ts';

@@ -1,5 +1,4 @@
-import type { EntityView } from '../../src/site/views/entity.ts';
-import type { HomeView } from '../../src/site/views/home.ts';
+import type { EntityView, HomeView } from 'cuttings/theme';
 import { counted, day, fill, stringsOf } from './text.ts';
 
 /** How much the archive holds, and from when. */

@@ -1,5 +1,4 @@
-import { type Html, html } from '../../src/site/html.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { type Html, html, type PageView } from 'cuttings/theme';
 import { stringsOf } from './text.ts';
 
 /** The way into the search from other pages. */

@@ -1,8 +1,4 @@
-import type { ArticleView } from '../../src/site/views/article.ts';
-import { bestQuote } from '../../src/site/views/best-quote.ts';
-import type { EntityView } from '../../src/site/views/entity.ts';
-import type { HomeView } from '../../src/site/views/home.ts';
-import type { ShareCard } from '../../src/site/views/share-card.ts';
+import { type ArticleView, bestQuote, type EntityView, type HomeView, type ShareCard } from 'cuttings/theme';
 import { entityScope, scopeOf } from './scope.ts';
 import { day, stringsOf } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { PageView } from '../../src/site/views/view.ts';
+import type { PageView } from 'cuttings/theme';
 import { capital, day, stringsOf } from './text.ts';
 
 /** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */

@@ -1,6 +1,4 @@
-import { dateFormat, numberFormat, pluralRules } from '../../src/site/formats.ts';
-import { type Html, html } from '../../src/site/html.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { dateFormat, type Html, html, numberFormat, type PageView, pluralRules } from 'cuttings/theme';
 import { de } from '../strings/de.ts';
 import { en, type Strings } from '../strings/en.ts';
 

@@ -1,6 +1,4 @@
-import { dateFormat, numberFormat } from '../../src/site/formats.ts';
-import type { DateCard } from '../../src/site/views/cards.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { type DateCard, dateFormat, numberFormat, type PageView } from 'cuttings/theme';
 import { day as dayOf, edtfDate, fill, stringsOf } from './text.ts';
 
 const UNITS: Readonly<Record<string, string>> = {

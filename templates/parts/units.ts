@@ -1,6 +1,4 @@
-import { numberFormat } from '../../src/site/formats.ts';
-import type { FigureCard } from '../../src/site/views/cards.ts';
-import type { PageView } from '../../src/site/views/view.ts';
+import { type FigureCard, numberFormat, type PageView } from 'cuttings/theme';
 import { capital, number, stringsOf } from './text.ts';
 
 /** The name of a register of figures: `US dollars`, `Square feet`, `Percentages`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openWeights } from '../../learn/index.ts';
+import { projectFile } from '../../project.ts';
 import { readNameModel } from './model-file.ts';
 import { NameTagger } from './tag.ts';
 
@@ -12,6 +13,6 @@ let loaded: NameTagger | undefined;
 export const nameTagger = (): NameTagger => (loaded ??= readTagger());
 
 function readTagger(): NameTagger {
-  const file = new URL(`../../../models/${NAMES_FILE}`, import.meta.url);
+  const file = projectFile(`models/${NAMES_FILE}`);
   return new NameTagger(readNameModel(openWeights(readFileSync(file))));
 }

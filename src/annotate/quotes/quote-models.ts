@@ -8,6 +8,7 @@ import {
   sectionOf,
   slotSections,
 } from '../../learn/index.ts';
+import { projectFile } from '../../project.ts';
 import { IN_USE, Proposer } from './find-candidates.ts';
 import { Judge } from './refine-candidates.ts';
 import { type WordClusters, WordTypes } from './word-types.ts';
@@ -65,4 +66,4 @@ let loaded: QuoteModels | undefined;
 
 /** The models of this installation; read once per process, at first use. */
 export const quoteModels = (): QuoteModels =>
-  (loaded ??= openQuoteModels(readFileSync(new URL(`../../../models/${QUOTES_FILE}`, import.meta.url))));
+  (loaded ??= openQuoteModels(readFileSync(projectFile(`models/${QUOTES_FILE}`))));

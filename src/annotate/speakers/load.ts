@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../../project.ts';
 import type { RankWeights } from './rank.data.ts';
 
 /** Where `cuttings train speakers` writes, within the folder of models. */
@@ -8,7 +9,6 @@ let loaded: RankWeights | undefined;
 
 /** The ranking weights of this installation; read once per process, at first use. */
 export function rankWeights(): RankWeights {
-  const file = new URL(`../../../models/${SPEAKERS_FILE}`, import.meta.url);
-  loaded ??= JSON.parse(readFileSync(file, 'utf8')) as RankWeights;
+  loaded ??= JSON.parse(readFileSync(projectFile(`models/${SPEAKERS_FILE}`), 'utf8')) as RankWeights;
   return loaded;
 }

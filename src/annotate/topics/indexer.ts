@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import { type Span, span } from '../../model/span.ts';
+import { projectFile } from '../../project.ts';
 import type { Reading } from '../reading.ts';
 import { findHits, type Hits } from './hits.ts';
 import { Matcher } from './matcher.ts';
@@ -110,10 +111,7 @@ let builtIn: TopicIndexer | undefined;
 /** The built-in scheme, after IPTC Media Topics; opened as it was compiled for the folder of models, at first use. */
 export function builtInIndexer(): TopicIndexer {
   if (builtIn) return builtIn;
-  const compiled = openScheme(
-    new URL(`../../../models/${TOPICS_FILE}`, import.meta.url),
-    readFileSync(SCHEME),
-  );
+  const compiled = openScheme(projectFile(`models/${TOPICS_FILE}`), readFileSync(SCHEME));
   builtIn = compiled ? indexerOf(compiled) : compileIndexer(builtInScheme());
   return builtIn;
 }
@@ -130,4 +128,4 @@ export const compiledBuiltIn = () => ({
   bytes: packScheme(readFileSync(SCHEME), compileScheme(builtInScheme())),
 });
 
-const SCHEME = new URL('./scheme.csv', import.meta.url);
+const SCHEME = projectFile('src/annotate/topics/scheme.csv');

@@ -51,7 +51,7 @@ export function packScheme(csv: Uint8Array, { heads, terms }: CompiledScheme): U
 }
 
 /** Opens a compiled scheme; null if there is none, or if it was compiled from another CSV than this. */
-export function openScheme(file: URL, csv: Uint8Array): CompiledScheme | null {
+export function openScheme(file: string, csv: Uint8Array): CompiledScheme | null {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

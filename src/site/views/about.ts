@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CORRECTION_FIELDS } from '../../model/correction-fields.data.ts';
 import { DIAGNOSTIC_CODES } from '../../model/diagnostic-codes.data.ts';
+import { projectFile } from '../../project.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
 import { type PageView, pageView } from './view.ts';
@@ -33,7 +34,7 @@ export interface AboutView extends PageView {
   readonly fields: readonly { readonly field: string; readonly what: string }[];
 }
 
-const ACCURACY = new URL('../../../models/accuracy.json', import.meta.url);
+const ACCURACY = projectFile('models/accuracy.json');
 
 export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => ({
   ...pageView(context, ref, { title: 'about', description: context.config.title }),
@@ -43,5 +44,5 @@ export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => (
 });
 
 /** The measured accuracy; null without a file. One of another shape is our own mistake and throws. */
-export const readAccuracy = (file: URL): Accuracy | null =>
+export const readAccuracy = (file: string): Accuracy | null =>
   existsSync(file) ? accuracySchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;

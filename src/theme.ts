@@ -1,0 +1,33 @@
+/**
+ * What page templates are written with, those of a theme as the built-in ones: `import { html } from 'cuttings/theme'`.
+ * Layouts, parts and strings are templates themselves, imported from beside each other, so that a theme may put its own
+ * in their place.
+ */
+
+export { type ChartText, dotChart, type MonthPoint, monthChart } from './site/charts.ts';
+export { dateFormat, numberFormat, pluralRules } from './site/formats.ts';
+export { type Html, html, jsonScript, type Printable } from './site/html.ts';
+export { type NetworkLine, networkChart } from './site/network-chart.ts';
+export type { PageRef, PageType } from './site/page.ts';
+export { type PageTemplate, pageTemplate } from './site/page-template.ts';
+export type * from './site/views/about.ts';
+export type * from './site/views/article.ts';
+export type * from './site/views/articles.ts';
+export { bestQuote } from './site/views/best-quote.ts';
+export type * from './site/views/cards.ts';
+export type * from './site/views/contents.ts';
+export type * from './site/views/dates.ts';
+export type * from './site/views/entity.ts';
+export type * from './site/views/figures.ts';
+export type * from './site/views/finds.ts';
+export type * from './site/views/home.ts';
+export type * from './site/views/plain.ts';
+export type * from './site/views/quotes.ts';
+export type * from './site/views/register.ts';
+export type * from './site/views/roles.ts';
+export type * from './site/views/search.ts';
+export type * from './site/views/share-card.ts';
+export type * from './site/views/sources.ts';
+export type * from './site/views/topic.ts';
+export type * from './site/views/topics.ts';
+export type * from './site/views/view.ts';
