@@ -24,39 +24,28 @@ const fromEaster =
 /** US election day: the Tuesday after the first Monday of November. */
 const election = (year: number): number => nthWeekday(year, 11, 1, 1) + 1;
 
+/** Names as tokens: "Jr." and "St." are two, as is a possessive. An apostrophe stands for the typographic one, too. */
 const row = (id: string, on: (year: number) => number, ...names: string[]): Holiday[] =>
-  names.map((name) => ({ id, on, words: name.split(' ') }));
+  names
+    .flatMap((name) => (name.includes("'") ? [name, name.replaceAll("'", '’')] : [name]))
+    .map((name) => ({ id, on, words: name.split(' ') }));
 
 export const HOLIDAYS: readonly Holiday[] = [
-  ...row('new-year', fixed(1, 1), "new year 's day", 'new year ’s day', 'new years day'),
-  ...row('new-years-eve', fixed(12, 31), "new year 's eve", 'new year ’s eve', 'new years eve'),
+  ...row('new-year', fixed(1, 1), "new year 's day", 'new years day'),
+  ...row('new-years-eve', fixed(12, 31), "new year 's eve", 'new years eve'),
   ...row(
     'martin-luther-king-day',
     nth(1, 1, 3),
     'martin luther king day',
-    'martin luther king jr. day',
+    'martin luther king jr . day',
     'mlk day',
   ),
   ...row('groundhog-day', fixed(2, 2), 'groundhog day'),
-  ...row('valentines-day', fixed(2, 14), "valentine 's day", 'valentine ’s day', 'valentines day'),
-  ...row(
-    'presidents-day',
-    nth(2, 1, 3),
-    "presidents ' day",
-    'presidents ’ day',
-    'presidents day',
-    "president 's day",
-  ),
-  ...row('womens-day', fixed(3, 8), "international women 's day", 'international women ’s day'),
-  ...row(
-    'st-patricks-day',
-    fixed(3, 17),
-    "st. patrick 's day",
-    "st . patrick 's day",
-    'st . patrick ’s day',
-    "saint patrick 's day",
-  ),
-  ...row('april-fools', fixed(4, 1), "april fools ' day", 'april fools ’ day', "april fool 's day"),
+  ...row('valentines-day', fixed(2, 14), "valentine 's day", 'valentines day'),
+  ...row('presidents-day', nth(2, 1, 3), "presidents ' day", 'presidents day', "president 's day"),
+  ...row('womens-day', fixed(3, 8), "international women 's day"),
+  ...row('st-patricks-day', fixed(3, 17), "st . patrick 's day", "saint patrick 's day"),
+  ...row('april-fools', fixed(4, 1), "april fools ' day", "april fool 's day"),
   ...row('ash-wednesday', fromEaster(-46), 'ash wednesday'),
   ...row('palm-sunday', fromEaster(-7), 'palm sunday'),
   ...row('good-friday', fromEaster(-2), 'good friday'),
@@ -65,9 +54,9 @@ export const HOLIDAYS: readonly Holiday[] = [
   ...row('earth-day', fixed(4, 22), 'earth day'),
   ...row('may-day', fixed(5, 1), 'may day'),
   ...row('victory-day', fixed(5, 9), 'victory day'),
-  ...row('mothers-day', nth(5, 7, 2), "mother 's day", 'mother ’s day', "mothers ' day"),
+  ...row('mothers-day', nth(5, 7, 2), "mother 's day", "mothers ' day"),
   ...row('memorial-day', nth(5, 1, -1), 'memorial day'),
-  ...row('fathers-day', nth(6, 7, 3), "father 's day", 'father ’s day'),
+  ...row('fathers-day', nth(6, 7, 3), "father 's day"),
   ...row('juneteenth', fixed(6, 19), 'juneteenth'),
   ...row('independence-day-us', fixed(7, 4), 'fourth of july', 'the fourth of july'),
   ...row('bastille-day', fixed(7, 14), 'bastille day'),

@@ -129,7 +129,7 @@ const ADVERBS: [string, string][] = [
 
 /** First words of holidays that mean nothing else here; the rules of a month or unit try holidays themselves. */
 const HOLIDAY_WORDS = (
-  'new martin mlk groundhog valentine valentines presidents president international st st. saint ash palm good easter earth ' +
+  'new martin mlk groundhog valentine valentines presidents president international st saint ash palm good easter earth ' +
   'victory mother mothers memorial father juneteenth fourth bastille labor labour columbus halloween election veterans ' +
   'armistice remembrance thanksgiving black cyber christmas boxing holy'
 ).split(' ');
