@@ -8,10 +8,10 @@ import { readArticle } from '../src/annotate/reading.ts';
 import { findSubjects, findTopics } from '../src/annotate/topics/index.ts';
 import { builtInIndexer } from '../src/annotate/topics/indexer.ts';
 import { clean } from '../src/clean/index.ts';
-import { listSources, readSource } from '../src/read/index.ts';
+import { listFolder, readSource } from '../src/read/index.ts';
 
 const folder = process.argv[2] ?? 'examples';
-const readings = listSources(folder).flatMap((path) =>
+const readings = listFolder(folder).sources.flatMap((path) =>
   readSource(folder, path).documents.map((document) => readArticle(clean(document))),
 );
 const units = readings.reduce((sum, { text }) => sum + text.length, 0) / 5000;

@@ -13,13 +13,13 @@ export type ArticleRows = Readonly<
 >;
 
 /** Where an article's page stands: `articles/2022/01/slug-id/`, relative to the site's base. */
-export function articlePath({ id, title, published, source }: ArticleRecord): string {
+function articlePath({ id, title, published, source }: ArticleRecord): string {
   const when = published ? published.slice(0, 7).replace('-', '/') : 'undated';
   return `articles/${when}/${slugOf(displayTitle(title, source.path))}-${id}/`;
 }
 
 /** The title, else the name of the file: a page always has something to be called by. */
-export const displayTitle = (title: string | null, path: string): string =>
+const displayTitle = (title: string | null, path: string): string =>
   title ?? path.slice(path.lastIndexOf('/') + 1);
 
 /** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity, `isListed` picks its quotes. */
@@ -71,7 +71,7 @@ function quoteRows(
 }
 
 /** The register that a figure is listed in: `money-usd`, `measure-km`, `percent`. */
-export const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): string =>
+const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): string =>
   kind === 'money' || kind === 'measure' ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
 
 function figureRow(

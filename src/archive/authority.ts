@@ -5,7 +5,7 @@ import { naturalBucket } from './buckets.ts';
 import { listOf, type Row, readTable, type TableFile } from './table.ts';
 
 /** The columns of `authority/people.csv`. */
-export const PEOPLE_COLUMNS = [
+const PEOPLE_COLUMNS = [
   'id',
   'name',
   'aliases',

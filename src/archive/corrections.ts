@@ -4,7 +4,7 @@ import { FIELDS } from './correct-fields.ts';
 import type { Correction, Problem } from './correction.ts';
 import { type Row, readTable, type TableFile } from './table.ts';
 
-export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
+const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
 
 /** What a correction changed: a line of `/changes/`. */
 export interface Change {

@@ -19,7 +19,7 @@ const VERSION = 0.5;
 const CONTAINED = 0.7;
 const EXCERPT = 0.25;
 
-/** How two articles repeat each other, or null. Symmetric. */
+/** How two articles repeat each other, or null. Symmetric. @internal */
 export function compareFingerprints(a: Fingerprint, b: Fingerprint): Omit<NearDuplicate, 'article'> | null {
   if (a.shingles === 0 || b.shingles === 0) return null;
   let equal = 0;

@@ -23,6 +23,7 @@ const MINIMUM = 0.35;
 /**
  * The weight of a key by the number of articles that have it. It depends on that number alone, not on the size of the
  * archive, so a new article changes only what shares a key with it.
+ * @internal
  */
 export function rarity(articles: number): number {
   return articles < 2 || articles > COMMON ? 0 : 1 / Math.log2(1 + articles);

@@ -17,7 +17,7 @@ import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The file with the archive's own concepts, at the top of its folder. */
-export const SCHEME_FILE = 'topics-scheme.csv';
+const SCHEME_FILE = 'topics-scheme.csv';
 
 /** What an archive says about its topic scheme: plain data, so that it can be handed to a worker thread. */
 export interface TopicSources {

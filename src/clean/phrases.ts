@@ -43,7 +43,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'@._&-]*|[:()[\]©|@/]/gu;
 const FIRST = new RegExp(TOKEN.source, 'u');
 
 /** Lower-case words, with colons and brackets as tokens of their own; other punctuation is left out. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   return (plainOf(text).match(TOKEN) ?? []).map(bareOf);
 }
 

@@ -12,7 +12,7 @@ export function loadArchiveConfig(folder: string): ArchiveConfig {
   return existsSync(file) ? parseArchiveConfig(readFileSync(file, 'utf8')) : archiveConfigSchema.parse({});
 }
 
-/** Parses the text of an `archive.yml`. */
+/** Parses the text of an `archive.yml`. @internal */
 export function parseArchiveConfig(text: string): ArchiveConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

@@ -12,51 +12,38 @@
  *     }
  *     const set = builder.finish(12);             // features seen at least 12 times
  *     const trained = trainCrf(set, labels, { epochs: 12 });
- *     const packed = quantize(trained, { clip: 6, dropBelow: 0 });
- *     const file = packWeights({ cue: aboutOf(packed) }, sectionsOf('cue', packed));
+ *     const model = toSlots(quantize(trained, { clip: 6, dropBelow: 0 }), slots);
+ *     const file = packWeights({ cue: aboutOf(model) }, slotSections('cue', model));
  *
- * Use: `new SequenceModel(readQuantized(openWeights(bytes), 'cue'))`, then per sequence the same `featurize`,
- * `scores`, and any of `decode` (with a bias, as often as wanted) and `marginals`; `decodeLabels` gives spans.
- * With at most three labels there is a faster way, for features that are looked up by the thousand: `fitSlots(set, slots)`,
- * `toSlots(packed, slots)`, and in use a `SlotTable` for sums and a `TripleChain` for `decode` and `marginals`.
+ * (A table of slots has room for some features alone: `fitSlots(set, slots)` leaves the others out before training.)
+ * Use: `readSlots(openWeights(bytes), 'cue')`, then per sequence the same `featurize`, a `SlotTable` for sums, and a
+ * `TripleChain` for `decode` (with a bias, as often as wanted) and `marginals`.
  * Jackknifing: one `TrainingSet`, `foldsOf`, training with `sequences: fold.train`, then `labelSequences`.
  */
 export { averageOf } from './average.ts';
 export { BoundedCache } from './bounded-cache.ts';
 export { FeatureBuffer } from './feature-buffer.ts';
 export { fitSlots } from './fit-slots.ts';
-export { type Fold, foldsOf } from './folds.ts';
-export { ForwardBackward } from './forward-backward.ts';
+export { foldsOf } from './folds.ts';
 export { hashText, mix } from './hash.ts';
 export { KeyIndex } from './key-index.ts';
 export {
-  decodeLabels,
   encodeLabels,
   type LabelSet,
   labelSet,
-  mayFollow,
   type TypedRange,
-  typeOf,
 } from './label-set.ts';
-export { PackedRows, unpack } from './packed-rows.ts';
 export {
   aboutOf,
-  type Quantized,
-  type QuantizeOptions,
   quantize,
-  readQuantized,
-  sectionsOf,
 } from './quantize.ts';
 export { randomOf } from './random.ts';
-export { SequenceModel } from './sequence-model.ts';
 export {
   featureCount,
   firstOf,
-  LEAST_SLOTS,
   readSlots,
   type SlotModel,
   SlotTable,
-  secondOf,
   slotSections,
   toSlots,
 } from './slot-table.ts';
@@ -64,7 +51,5 @@ export { StoredIndex, storeIndex } from './stored-index.ts';
 export { type CrfOptions, trainCrf } from './train-crf.ts';
 export { labelSequences, type Trained } from './trained.ts';
 export { type TrainingSet, TrainingSetBuilder } from './training-set.ts';
-export { type Transitions, transitionsOf } from './transitions.ts';
 export { TripleChain } from './triple-chain.ts';
-export { viterbi } from './viterbi.ts';
 export { openWeights, packWeights, sectionOf, type Weights } from './weights-file.ts';

@@ -32,7 +32,7 @@ export function labelSet(scheme: LabelSet['scheme'], types: readonly string[]): 
 const positionOf = ({ names }: LabelSet, label: number): Position => names[label]![0] as Position;
 
 /** The index in `types` of a label's type; -1 for `O`. */
-export const typeOf = ({ scheme }: LabelSet, label: number): number =>
+const typeOf = ({ scheme }: LabelSet, label: number): number =>
   label === 0 ? -1 : Math.floor((label - 1) / POSITIONS[scheme].length);
 
 /** Whether `next` may follow `label`; -1 as `label` is the sequence's start, -1 as `next` its end. */
@@ -63,22 +63,3 @@ export function encodeLabels(set: LabelSet, spans: Iterable<TypedRange>, length:
   }
   return labels;
 }
-
-/** The spans of a sequence of labels. Only legal sequences come out of decoding, so no repair is done. */
-export function decodeLabels(set: LabelSet, labels: ArrayLike<number>, length = labels.length): TypedRange[] {
-  const spans: TypedRange[] = [];
-  for (let i = 0; i < length; ) {
-    const type = typeOf(set, labels[i]!);
-    let end = i + 1;
-    if (type < 0) {
-      i = end;
-      continue;
-    }
-    while (end < length && typeOf(set, labels[end]!) === type && continuesSpan(set, labels[end]!)) end++;
-    spans.push({ range: [i, end], type });
-    i = end;
-  }
-  return spans;
-}
-
-const continuesSpan = (set: LabelSet, label: number): boolean => 'IL'.includes(positionOf(set, label));

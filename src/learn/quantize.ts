@@ -1,7 +1,5 @@
 import type { LabelSet } from './label-set.ts';
 import type { Trained } from './trained.ts';
-import type { Weights } from './weights-file.ts';
-import { sectionOf } from './weights-file.ts';
 
 /**
  * A model's weights as whole numbers from -127 to 127, in units of `scale`. Features stay in the order in which
@@ -54,25 +52,5 @@ function largest(weights: Float32Array, from: number, count: number): number {
   return most;
 }
 
-/** The sections of a weights file that hold a model, under a name of their own: a file may hold several. */
-export const sectionsOf = (name: string, model: Quantized) =>
-  [
-    [`${name}.keys`, model.keys],
-    [`${name}.transitions`, model.transitions],
-    [`${name}.rows`, model.rows],
-  ] as const;
-
-/** What `about` of the weights file must say for `readQuantized`: `{ [name]: aboutOf(model) }`. */
+/** What `about` of the weights file must say for `readSlots`: `{ [name]: aboutOf(model) }`. */
 export const aboutOf = ({ labels, scale }: Pick<Quantized, 'labels' | 'scale'>) => ({ labels, scale });
-
-/** Reads back what `sectionsOf` and `aboutOf` wrote. */
-export function readQuantized(file: Weights, name: string): Quantized {
-  const about = file.about[name] as ReturnType<typeof aboutOf> | undefined;
-  if (!about) throw new Error(`Weights file without model ${name}. Train it again.`);
-  return {
-    ...about,
-    keys: sectionOf(file, `${name}.keys`, Int32Array),
-    transitions: sectionOf(file, `${name}.transitions`, Float32Array),
-    rows: sectionOf(file, `${name}.rows`, Int8Array),
-  };
-}

@@ -27,7 +27,7 @@ export interface SlotModel {
 
 /** Slots a bucket. */
 export const WAYS = 2;
-/** Fewer slots would leave bits of a key that neither the place nor the check tells. */
+/** Fewer slots would leave bits of a key that neither the place nor the check tells. @internal */
 export const LEAST_SLOTS = WAYS << 16;
 
 /** The first slot of a key's bucket. */

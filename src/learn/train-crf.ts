@@ -22,7 +22,7 @@ export interface CrfOptions {
   readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-export const CRF_DEFAULTS: CrfOptions = {
+const CRF_DEFAULTS: CrfOptions = {
   epochs: 12,
   rate: 0.2,
   dropout: 0.3,

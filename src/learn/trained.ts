@@ -13,7 +13,7 @@ export interface Trained {
 }
 
 /** Fills `out` with the emission scores of a sequence of a training set: L a token. Returns its length in tokens. */
-export function emissionsOf(
+function emissionsOf(
   { features, tokens, sequences }: TrainingSet,
   sequence: number,
   weights: Float32Array,

@@ -77,9 +77,6 @@ export interface Figure extends Span {
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** How a quote's source refers to its speaker. */
-export type SourceForm = 'name' | 'pronoun' | 'nominal' | 'implicit';
-
 /** An attribution: who (source) says (cue) what (content) (Pareti 2012). Spans are lists: it may be interrupted. */
 export interface Attribution {
   readonly kind: QuoteKind;

@@ -156,8 +156,6 @@ export const isShown = ({ kind, confidence }: QuoteRecord, reportedConfidence: n
 
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
-export type NameRecord = ArticleRecord['names'][number];
-export type EntityRecord = ArticleRecord['named'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
 export type SubjectRecord = NonNullable<ArticleRecord['subjects']>[number];
 

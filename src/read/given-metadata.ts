@@ -121,7 +121,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** "By Jane Roe and John Doe" → both names. A comma is left alone where it may belong to one name ("Roe, Jr."). */
-export function splitAuthors(text: string): string[] {
+function splitAuthors(text: string): string[] {
   return text
     .replace(/^by:?\s+/i, '')
     .split(/\s*(?:;|\||&|\band\b|,(?=\s*\p{Lu}[^,]*\s\p{Lu}))\s*/u)

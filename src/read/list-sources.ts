@@ -85,9 +85,6 @@ export function listFolder(folder: string): Listing {
   }
 }
 
-/** The paths of an archive's sources relative to `folder`. */
-export const listSources = (folder: string): string[] => [...listFolder(folder).sources];
-
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The system's code alone (`EACCES`): its message holds absolute paths, which differ between machines. */

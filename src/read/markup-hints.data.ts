@@ -1,5 +1,5 @@
 /** What names of classes and ids say about a part of a page: whole words in them, and the reason they stand for. */
-export const HINT_WORDS: Readonly<Record<string, string>> = {
+const HINT_WORDS: Readonly<Record<string, string>> = {
   caption: 'image-caption',
   figcaption: 'image-caption',
   'wp-caption-text': 'image-caption',

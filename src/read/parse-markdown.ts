@@ -28,5 +28,5 @@ export function parseTree(markdown: string): Root {
   return { type: 'root', children };
 }
 
-/** The same by the parser alone, for comparison in tests. */
+/** The same by the parser alone, for comparison in tests. @internal */
 export const parseWhole = (markdown: string): Root => parser.parse(markdown);

@@ -11,5 +11,5 @@ export function copyAssets(from: string, to: string): void {
   writeFileSync(styles, withoutComments(readFileSync(styles, 'utf8')));
 }
 
-/** CSS without its comments; no string of it may hold what begins one. */
+/** CSS without its comments; no string of it may hold what begins one. @internal */
 export const withoutComments = (css: string): string => css.replace(/\s*\/\*[\s\S]*?\*\//g, '').trimStart();

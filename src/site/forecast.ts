@@ -10,7 +10,7 @@ export interface Host {
 }
 
 /** As their documentation has them in 2025: Cloudflare Pages (free), GitHub Pages, Netlify (files in one folder). */
-export const HOSTS: readonly Host[] = [
+const HOSTS: readonly Host[] = [
   { name: 'Cloudflare Pages', files: 20_000 },
   { name: 'GitHub Pages', bytes: 1e9 },
   { name: 'Netlify', files: 54_000 },

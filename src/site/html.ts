@@ -20,7 +20,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The text with the five characters that mean something in markup replaced; fit for text and quoted attributes. */
+/** The text with the five characters that mean something in markup replaced; fit for text and quoted attributes. @internal */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]!);
 
 /** The only way to make markup in templates: every value is escaped unless it is markup itself. */

@@ -13,8 +13,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 ).set('sept', 9);
 
 /** The number of a month's English name or abbreviation ("Sept.", "MARCH"), or undefined. */
-export const monthNumber = (word: string): number | undefined =>
-  MONTHS.get(word.toLowerCase().replace(/\.$/, ''));
+const monthNumber = (word: string): number | undefined => MONTHS.get(word.toLowerCase().replace(/\.$/, ''));
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]+(.+))?$/i; // 2022-01-19T08:30:00+02:00
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?\s*(.*))?$/i; // 20220119T083000Z
@@ -86,7 +85,7 @@ function clockOf(time: string | undefined): string {
 }
 
 /** Whether the Gregorian calendar has this day; years 1500 to 2199, so that slips of the pen are noticed. */
-export function isCalendarDate(year: number, month: number, day: number): boolean {
+function isCalendarDate(year: number, month: number, day: number): boolean {
   if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);

@@ -84,7 +84,7 @@ const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2,})$/;
 const MIXED = /^(\d+)([½⅓⅔¼¾⅕⅛])$/;
 
 /** The value of a number in figures (`57`, `1,000.5`, `3½`), else null: `10:30`, `1998-02-13` and `1,2` are none. */
-export function numeral(word: string): number | null {
+function numeral(word: string): number | null {
   const code = word.charCodeAt(0);
   if (code < 0x30 || code > 0x39) return code > 0x7f ? (VULGAR.get(word) ?? null) : null;
   if (DIGITS.test(word)) return Number(word.replaceAll(',', ''));
@@ -142,17 +142,11 @@ export type Parsed = readonly [value: number, length: number];
  * Hyphenated words that only begin with a number (`57-nation`) are for `compoundNumber`.
  */
 export function readNumber(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
-  return reading(tokens, from, to, cardinal);
-}
-
-/** The ordinal that starts at token `from`: `third`, `twenty-first`, `thirty first`, `22nd`. */
-export function readOrdinal(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
-  return reading(tokens, from, to, ordinal);
-}
-
-/** The fraction that starts at token `from`: `two-thirds`, `a quarter`, `three quarters`, `half`, `1/3`. */
-export function readFraction(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
-  return reading(tokens, from, to, fraction);
+  const atoms = new Atoms(tokens, from, to);
+  const parsed = cardinal(atoms, 0);
+  if (!parsed) return null;
+  const end = atoms.at(parsed[1] - 1)?.token;
+  return end === undefined || Number.isNaN(end) ? null : { value: parsed[0], end };
 }
 
 /** The number that a hyphenated word opens with: `three-month`, `half-billion-dollar`, `two-and-a-half-year`. */
@@ -180,22 +174,10 @@ export function wordOrdinal(word: string): number | null {
 /** Words to read numbers from: lower case, hyphenated words in pieces; empty beyond the end. */
 export type Words = Pick<Atoms, 'word'>;
 
-/** `readNumber` and `readFraction` over words that the caller has split: values and numbers of words read. */
+/** `readNumber` over words that the caller has split: value and number of words read. */
 export const parseCardinal = (words: Words, at: number): Parsed | null => cardinal(words, at);
+/** The same for a fraction: `two-thirds` in pieces, `a quarter`, `three quarters`, `half`, `1/3`. */
 export const parseFraction = (words: Words, at: number): Parsed | null => fraction(words, at);
-
-function reading(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  parse: (atoms: Words, at: number) => Parsed | null,
-): NumberReading | null {
-  const atoms = new Atoms(tokens, from, to);
-  const parsed = parse(atoms, 0);
-  if (!parsed) return null;
-  const end = atoms.at(parsed[1] - 1)?.token;
-  return end === undefined || Number.isNaN(end) ? null : { value: parsed[0], end };
-}
 
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 

@@ -10,7 +10,7 @@ const FILES = [
 ] as const;
 
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
-export function citationText(view: PageView, citation: Citation): string {
+function citationText(view: PageView, citation: Citation): string {
   const { citation: t } = stringsOf(view);
   const { words, speaker, authors, title, outlet, published, archive, url } = citation;
   const quoted = (text: string): string => fill(t.quotation, { text: text.replace(/^["“”]+|["“”]+$/g, '') });

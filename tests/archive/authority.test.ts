@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bucketOf, readAuthority, resolveBucket, unmatchedEntries } from '../../src/archive/index.ts';
+import { readAuthority, unmatchedEntries } from '../../src/archive/authority.ts';
+import { bucketOf } from '../../src/archive/buckets.ts';
+import { resolveBucket } from '../../src/archive/identity.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
 import type { ArticleId, EntityId } from '../../src/model/ids.ts';
 

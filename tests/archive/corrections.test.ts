@@ -5,7 +5,7 @@ import {
   indexCorrections,
   readCorrections,
   unaddressedCorrections,
-} from '../../src/archive/index.ts';
+} from '../../src/archive/corrections.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { recordOf } from './record.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketOf, NO_AUTHORITY, readAuthority, resolveBucket } from '../../src/archive/index.ts';
+import { NO_AUTHORITY, readAuthority } from '../../src/archive/authority.ts';
+import { bucketOf } from '../../src/archive/buckets.ts';
+import { resolveBucket } from '../../src/archive/identity.ts';
 import type { EntityType } from '../../src/model/annotations.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
 import type { ArticleId, EntityId } from '../../src/model/ids.ts';

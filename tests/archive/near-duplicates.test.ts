@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, compareFingerprints, fingerprintOf, nearDuplicatesOf } from '../../src/archive/index.ts';
+import { bandsOf, fingerprintOf } from '../../src/archive/fingerprint.ts';
+import { compareFingerprints, nearDuplicatesOf } from '../../src/archive/near-duplicates.ts';
 import { recordOf } from './record.ts';
 
 // A text of paragraphs that share nothing: words are made from numbers.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMON, type Features, rarity, relatedTo } from '../../src/archive/index.ts';
+import { COMMON, type Features, rarity, relatedTo } from '../../src/archive/related.ts';
 import type { ArticleId } from '../../src/model/ids.ts';
 
 const features = (

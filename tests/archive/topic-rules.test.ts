@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyTopicRules, readTopicRules, unmatchedTopicRules } from '../../src/archive/index.ts';
+import { applyTopicRules, readTopicRules, unmatchedTopicRules } from '../../src/archive/topic-rules.ts';
 import { recordOf } from './record.ts';
 
 const HEAD = 'id,rename,hide,merge_into,extra_terms\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsualTypes } from '../../src/archive/index.ts';
+import { UsualTypes } from '../../src/archive/usual-type.ts';
 import type { EntityType } from '../../src/model/annotations.ts';
 import type { EntityFact } from '../../src/model/identity.ts';
 import type { ArticleId, EntityId } from '../../src/model/ids.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { listSources, readSource } from '../../src/read/index.ts';
+import { listFolder, readSource } from '../../src/read/index.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/seeds');
 const missing = !existsSync(FOLDER);
@@ -12,7 +12,7 @@ describe.skipIf(missing)(
   () => {
     const articles = missing
       ? []
-      : listSources(FOLDER).map((source) => {
+      : listFolder(FOLDER).sources.map((source) => {
           const [document] = readSource(FOLDER, source).documents;
           if (!document) throw new Error(`not read: ${source}`);
           return clean(document);

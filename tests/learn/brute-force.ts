@@ -1,4 +1,4 @@
-import type { Transitions } from '../../src/learn/index.ts';
+import type { Transitions } from '../../src/learn/transitions.ts';
 
 /** Every sequence of labels with its score: the definition that the fast algorithms must agree with. */
 export function allPaths({ labels, weights }: Transitions, emissions: Float32Array, length: number) {

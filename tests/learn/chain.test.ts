@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ForwardBackward, labelSet, randomOf, transitionsOf, viterbi } from '../../src/learn/index.ts';
+import { ForwardBackward } from '../../src/learn/forward-backward.ts';
+import { labelSet } from '../../src/learn/label-set.ts';
+import { randomOf } from '../../src/learn/random.ts';
+import { transitionsOf } from '../../src/learn/transitions.ts';
+import { viterbi } from '../../src/learn/viterbi.ts';
 import { allPaths } from './brute-force.ts';
 
 const sets = [labelSet('bio', ['a', 'b']), labelSet('bilou', ['a'])];

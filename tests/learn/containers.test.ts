@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BoundedCache,
-  FeatureBuffer,
-  foldsOf,
-  hashText,
-  KeyIndex,
-  mix,
-  StoredIndex,
-  storeIndex,
-} from '../../src/learn/index.ts';
+import { BoundedCache } from '../../src/learn/bounded-cache.ts';
+import { FeatureBuffer } from '../../src/learn/feature-buffer.ts';
+import { foldsOf } from '../../src/learn/folds.ts';
+import { hashText, mix } from '../../src/learn/hash.ts';
+import { KeyIndex } from '../../src/learn/key-index.ts';
+import { StoredIndex, storeIndex } from '../../src/learn/stored-index.ts';
 
 describe('KeyIndex', () => {
   it('numbers keys by first sight and finds exactly those', () => {

@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FeatureBuffer } from '../../src/learn/feature-buffer.ts';
+import { fitSlots } from '../../src/learn/fit-slots.ts';
+import { labelSet } from '../../src/learn/label-set.ts';
+import { aboutOf } from '../../src/learn/quantize.ts';
 import {
-  aboutOf,
-  FeatureBuffer,
   featureCount,
   firstOf,
-  fitSlots,
   LEAST_SLOTS,
-  labelSet,
-  openWeights,
-  packWeights,
   readSlots,
   SlotTable,
   secondOf,
   slotSections,
-  TrainingSetBuilder,
   toSlots,
-} from '../../src/learn/index.ts';
+} from '../../src/learn/slot-table.ts';
+import { TrainingSetBuilder } from '../../src/learn/training-set.ts';
+import { openWeights, packWeights } from '../../src/learn/weights-file.ts';
 
 const labels = labelSet('io', ['a', 'b']);
 const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });

@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aboutOf,
-  averageOf,
-  decodeLabels,
-  FeatureBuffer,
-  foldsOf,
-  hashText,
-  labelSequences,
-  labelSet,
-  mix,
-  openWeights,
-  packWeights,
-  quantize,
-  randomOf,
-  readQuantized,
-  SequenceModel,
-  sectionsOf,
-  type Trained,
-  type TrainingSet,
-  TrainingSetBuilder,
-  trainCrf,
-} from '../../src/learn/index.ts';
+import { averageOf } from '../../src/learn/average.ts';
+import { FeatureBuffer } from '../../src/learn/feature-buffer.ts';
+import { foldsOf } from '../../src/learn/folds.ts';
+import { hashText, mix } from '../../src/learn/hash.ts';
+import { labelSet } from '../../src/learn/label-set.ts';
+import { aboutOf, quantize } from '../../src/learn/quantize.ts';
+import { randomOf } from '../../src/learn/random.ts';
+import { LEAST_SLOTS, readSlots, SlotTable, slotSections, toSlots } from '../../src/learn/slot-table.ts';
+import { trainCrf } from '../../src/learn/train-crf.ts';
+import { labelSequences, type Trained } from '../../src/learn/trained.ts';
+import { type TrainingSet, TrainingSetBuilder } from '../../src/learn/training-set.ts';
+import { TripleChain } from '../../src/learn/triple-chain.ts';
+import { openWeights, packWeights } from '../../src/learn/weights-file.ts';
 
 const labels = labelSet('bio', ['name']);
 const buffer = new FeatureBuffer();
@@ -76,37 +67,22 @@ describe('training a CRF', () => {
     expect(train({ seed: 2 }).weights).not.toEqual(trained.weights);
   });
 
-  it('comes back from its file as it was, and decodes alike', () => {
-    const quantized = quantize(trained, { clip: 8, dropBelow: 0.05 });
-    const bytes = packWeights({ toy: aboutOf(quantized) }, sectionsOf('toy', quantized));
-    expect(packWeights({ toy: aboutOf(quantized) }, sectionsOf('toy', quantized))).toEqual(bytes);
+  it('comes back from its file as it was, and decodes what it learned', () => {
+    const model = toSlots(quantize(trained, { clip: 8, dropBelow: 0.05 }), LEAST_SLOTS);
+    const bytes = packWeights({ toy: aboutOf(model) }, slotSections('toy', model));
+    expect(packWeights({ toy: aboutOf(model) }, slotSections('toy', model))).toEqual(bytes);
     // An odd place in a larger buffer, as Node's pool gives.
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
-    const read = readQuantized(openWeights(shifted.subarray(3)), 'toy');
-    expect(read).toEqual(quantized);
-    const model = new SequenceModel(read);
-    const words = 'then mr vek ulm walks here'.split(' ');
-    const found = decodeLabels(labels, model.decode(model.scores(featurize(words)), words.length));
-    expect(found).toEqual([{ range: [2, 4], type: 0 }]);
-  });
-});
-
-describe('a model in use', () => {
-  const model = new SequenceModel(quantize(trainCrf(set, labels, { seed: 1 }), { clip: 8, dropBelow: 0 }));
-  const words = 'today mr zol sings'.split(' ');
-
-  it('gives marginals that agree with its decision and sum to one', () => {
-    const marginals = model.marginals(model.scores(featurize(words)), 4);
-    expect(marginals[2 * 3 + 1]).toBeGreaterThan(0.9);
-    for (let t = 0; t < 4; t++)
-      expect(marginals[t * 3]! + marginals[t * 3 + 1]! + marginals[t * 3 + 2]!).toBeCloseTo(1);
-  });
-
-  it('finds nothing under a strong bias, and ignores features it does not know', () => {
-    const scores = model.scores(featurize(words));
-    expect([...model.decode(scores, 4, model.biasOf(-90))]).toEqual([0, 0, 0, 0]);
-    expect([...model.scores(featurize(['quux'])).subarray(0, 0)]).toEqual([]);
+    const read = readSlots(openWeights(shifted.subarray(3)), 'toy');
+    expect(read).toEqual(model);
+    const features = featurize('then mr vek ulm walks here'.split(' '));
+    const sums = new SlotTable(read).sumTokens(features, new Int32Array(features.length));
+    const chain = new TripleChain(read);
+    expect([...chain.decode(sums, 0, 6)]).toEqual([0, 0, 1, 2, 0, 0]);
+    expect(chain.marginals(sums, 0, 6)[2 * 3 + 1]).toBeGreaterThan(0.9);
+    // A strong bias against spans finds none.
+    expect([...chain.decode(sums, 0, 6, -90, -90)]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 

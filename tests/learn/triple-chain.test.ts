@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ForwardBackward,
-  labelSet,
-  randomOf,
-  TripleChain,
-  transitionsOf,
-  viterbi,
-} from '../../src/learn/index.ts';
+import { ForwardBackward } from '../../src/learn/forward-backward.ts';
+import { labelSet } from '../../src/learn/label-set.ts';
+import { randomOf } from '../../src/learn/random.ts';
+import { transitionsOf } from '../../src/learn/transitions.ts';
+import { TripleChain } from '../../src/learn/triple-chain.ts';
+import { viterbi } from '../../src/learn/viterbi.ts';
 
 const SCALE = 6 / 127;
 const pack = (first: number, second: number): number => ((second << 16) + first) | 0;

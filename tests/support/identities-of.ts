@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bucketOf, mentionsOf, readAuthority, resolveBucket } from '../../src/archive/index.ts';
+import { readAuthority } from '../../src/archive/authority.ts';
+import { bucketOf } from '../../src/archive/buckets.ts';
+import { mentionsOf } from '../../src/archive/facts.ts';
+import { resolveBucket } from '../../src/archive/identity.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 

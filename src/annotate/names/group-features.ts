@@ -14,9 +14,9 @@ const LONGER = 224;
 const LABELS = 6;
 export const NO_LABEL = LABELS - 1;
 /** Votes are numbers below this: see `majority`. */
-export const VOTES = 40;
+const VOTES = 40;
 /** Values of marks are numbers below this: see `Knowledge.mark`. */
-export const MARKS = 512;
+const MARKS = 512;
 /** Lengths of names are told apart up to here. */
 const LENGTHS = 8;
 
@@ -73,9 +73,6 @@ function labelFeatures(value: number, out: FeatureBuffer): void {
 // Values of pairs: how the document writes the word, marks, votes with first labels.
 const markPairs = 8;
 const votePairs = markPairs + MARKS;
-
-/** All values of pairs are below this. */
-export const PAIRS = votePairs + VOTES * 8;
 
 /** As `documentGroup`, for a pair with the word's shape. */
 export const documentPair = (seen: number): number => seen;

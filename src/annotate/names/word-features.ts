@@ -18,7 +18,7 @@ const FIRST_SHAPE = 201;
 const FIRST_LOWER = 205;
 
 /** How far to either side of a token its features look at single words. */
-export const WINDOW = 2;
+const WINDOW = 2;
 
 /**
  * Places of a word as seen from a token: offsets -2, -1, 1, 2 are 0 to 3; the token itself has one for each way that

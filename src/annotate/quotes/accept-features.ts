@@ -82,7 +82,7 @@ export function addAcceptFeatures(
 const lowerOf = ({ facts }: Scene, id: number): number => facts[id * FACTS + Fact.lower]!;
 
 /** The item of a cue that carries its meaning: the last reporting word, else the last item. */
-export function headOf({ ids, facts }: Scene, { cue }: Pick<Candidate, 'cue'>): number {
+function headOf({ ids, facts }: Scene, { cue }: Pick<Candidate, 'cue'>): number {
   for (let i = cue.to - 1; i >= cue.from; i--) if (facts[ids[i]! * FACTS + Fact.reporting] !== 0) return i;
   return cue.to - 1;
 }

@@ -41,7 +41,7 @@ export function packQuoteModels(trained: TrainedQuotes): Uint8Array {
   ]);
 }
 
-export function openQuoteModels(bytes: Uint8Array): QuoteModels {
+function openQuoteModels(bytes: Uint8Array): QuoteModels {
   const file = openWeights(bytes);
   const numbers = sectionOf(file, 'clusters.numbers', Uint8Array);
   const clusters = new Map<number, number>();

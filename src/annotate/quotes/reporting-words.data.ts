@@ -60,16 +60,6 @@ export const REPORTING_NOUNS: Readonly<Record<string, string>> = {
   evidence: 'poll survey study data evidence document record finding research analysis',
 };
 
-/** Fixed phrases that are cues without a verb; lower case, words parted by single spaces. */
-export const CUE_PHRASES: readonly string[] = [
-  'according to',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
-  'in the eyes of',
-  'as per',
-];
-
 /** Adverbs that attribute to nobody named. */
 export const HEARSAY_ADVERBS =
   'reportedly allegedly supposedly purportedly apparently presumably ostensibly'.split(' ');

@@ -10,7 +10,7 @@ export {
   compileIndexer,
   type TopicIndexer,
 } from './indexer.ts';
-export { type Concept, readScheme, type Scheme } from './scheme.ts';
+export { readScheme } from './scheme.ts';
 export { findSubjects } from './subjects/find-subjects.ts';
 
 /**

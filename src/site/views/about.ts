@@ -44,5 +44,5 @@ export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => (
 });
 
 /** The measured accuracy; null without a file. One of another shape is our own mistake and throws. */
-export const readAccuracy = (file: string): Accuracy | null =>
+const readAccuracy = (file: string): Accuracy | null =>
   existsSync(file) ? accuracySchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;

@@ -22,7 +22,7 @@ export interface DataPageView extends PageView {
 }
 
 /** Where the downloads stand; `export/` writes them. */
-export const DOWNLOADS = [
+const DOWNLOADS = [
   { name: 'articles.ndjson', what: 'records' },
   { name: 'quotes.csv', what: 'quotes' },
   { name: 'figures.csv', what: 'figures' },

@@ -20,7 +20,7 @@ export function proposals(finder: Finder, text: string, trace?: Trace): string[]
 }
 
 /** The tokens of some words of a text, which must stand in it once. */
-export function tokensOf(scan: Scan, words: string): { from: number; to: number } {
+function tokensOf(scan: Scan, words: string): { from: number; to: number } {
   const start = scan.text.indexOf(words);
   if (start < 0 || scan.text.includes(words, start + 1)) throw new Error(`"${words}" must stand there once`);
   const from = scan.tokens.starts.indexOf(start);

@@ -1,4 +1,3 @@
-import { annotate } from '../../../src/annotate/index.ts';
 import { NameDesk, openDocument } from '../../../src/annotate/names/document.ts';
 import { findNames } from '../../../src/annotate/names/index.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
@@ -8,19 +7,11 @@ import { splitSentences } from '../../../src/text/sentences.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 import { Vocabulary } from '../../../src/text/vocabulary.ts';
 
-/** An article of this text, read and cleaned. */
-export function articleOf(text: string, title?: string) {
-  const line = JSON.stringify({ id: 'test', text, ...(title ? { title } : {}) });
-  return clean(readJsonLine(line).documents[0]!);
-}
-
 /** Names and entities of a text. */
 export const namesIn = (text: string) => {
   const { documents } = readJsonLine(JSON.stringify({ id: 'test', text }));
   return documents[0] ? findNames(readArticle(clean(documents[0]))) : { names: [], entities: [] };
 };
-
-export const annotationsOf = (text: string) => annotate([articleOf(text)])[0]!;
 
 const vocabulary = new Vocabulary();
 const desk = new NameDesk();

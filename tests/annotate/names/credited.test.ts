@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCredited } from '../../../src/annotate/names/refine-credited.ts';
-import type { TypedRange } from '../../../src/learn/index.ts';
+import type { TypedRange } from '../../../src/learn/label-set.ts';
 import type { ArticleMeta } from '../../../src/model/article.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 

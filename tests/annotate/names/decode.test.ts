@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { NameDecoder, TypeDecoder } from '../../../src/annotate/names/decode.ts';
 import { FIRST_LABELS, LABELS } from '../../../src/annotate/names/labels.ts';
 import { WIDTH } from '../../../src/annotate/names/weights.ts';
-import {
-  encodeLabels,
-  randomOf,
-  type Transitions,
-  type TypedRange,
-  transitionsOf,
-  viterbi,
-} from '../../../src/learn/index.ts';
+import { encodeLabels, type TypedRange } from '../../../src/learn/label-set.ts';
+import { randomOf } from '../../../src/learn/random.ts';
+import { type Transitions, transitionsOf } from '../../../src/learn/transitions.ts';
+import { viterbi } from '../../../src/learn/viterbi.ts';
 
 const random = randomOf(4);
 const whole = (most: number): number => Math.round((random() * 2 - 1) * most);

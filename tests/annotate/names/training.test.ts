@@ -8,7 +8,8 @@ import { PhraseTable } from '../../../src/annotate/names/phrase-table.ts';
 import { NameTagger } from '../../../src/annotate/names/tag.ts';
 import { recase } from '../../../src/annotate/names/training/recase.ts';
 import { trainNames } from '../../../src/annotate/names/training/train-names.ts';
-import { openWeights, randomOf, sectionOf } from '../../../src/learn/index.ts';
+import { randomOf } from '../../../src/learn/random.ts';
+import { openWeights, sectionOf } from '../../../src/learn/weights-file.ts';
 import { documentOf } from './annotate.ts';
 
 /** Invented articles of two lines: somebody visits some place. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featureCount, layOut, NameWeights, WIDTH } from '../../../src/annotate/names/weights.ts';
-import { randomOf } from '../../../src/learn/index.ts';
+import { randomOf } from '../../../src/learn/random.ts';
 
 const random = randomOf(9);
 const whole = (most: number): number => Math.round((random() * 2 - 1) * most);

@@ -105,7 +105,7 @@ const startsWith = (outer: readonly string[], inner: readonly string[]): boolean
   inner.every((word, i) => outer[i] === word);
 
 /** Whether two full names can be one person's: same family name, given names equal or initials of each other. */
-export function sameFullName(left: readonly string[], right: readonly string[]): boolean {
+function sameFullName(left: readonly string[], right: readonly string[]): boolean {
   const a = coreOf(left);
   const b = coreOf(right);
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;

@@ -28,7 +28,7 @@ export function trainStages(course: Course, seed: number, log: (line: string) =>
 }
 
 /** First labels of every training sentence by a model that had not seen its document. */
-export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
+function jackknife({ documentOf }: Course, set: TrainingSet, seed: number): Uint8Array[] {
   const labels: Uint8Array[] = [];
   for (const { train, held } of foldsOf(documentOf.length, FOLDS, (sequence) => documentOf[sequence]!)) {
     const trained = trainCrf(set, FIRST_LABELS, { ...FIRST, seed, sequences: train });
@@ -39,7 +39,7 @@ export function jackknife({ documentOf }: Course, set: TrainingSet, seed: number
   return labels;
 }
 
-export function accuracy(set: TrainingSet, found: readonly Uint8Array[]): number {
+function accuracy(set: TrainingSet, found: readonly Uint8Array[]): number {
   let right = 0;
   found.forEach((labels, sequence) => {
     labels.forEach((label, t) => {

@@ -26,7 +26,7 @@ export function cueRangeOf(scene: Scene, { cue }: GoldAttribution): CueRange | n
 }
 
 /** The stretch that holds an item; the last start is the end of all. */
-export const stretchOf = ({ starts }: Scene, item: number): number =>
+const stretchOf = ({ starts }: Scene, item: number): number =>
   Math.max(0, upperBound(starts, item, starts.length - 1) - 1);
 
 /** Roles of units: 0 none, 1 source, 2 content: that which holds more than half of the unit's tokens. */

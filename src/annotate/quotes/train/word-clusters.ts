@@ -7,6 +7,7 @@ import { clusterKey, type WordClusters } from '../word-types.ts';
  * before given the word).
  * @param sequences word numbers `0 … words`, frequent words first; each sequence stands for itself
  * @returns the class of each word, `0 … classes`
+ * @internal
  */
 export function clusterWords(
   sequences: Iterable<ArrayLike<number>>,
