@@ -1,6 +1,7 @@
 import { type AnnotateOptions, annotate } from './annotate/index.ts';
 import { clean, doubtsAbout } from './clean/index.ts';
 import type { Document } from './model/article.ts';
+import { diagnose } from './model/diagnose.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { type ArticleRecord, toRecord } from './model/record.ts';
 import type { ReadResult } from './read/index.ts';
@@ -89,13 +90,7 @@ class Failure {
 
   at(path: string): Diagnostic {
     const error = this.#error;
-    return {
-      code: 'internal-error',
-      severity: 'error',
-      message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
-      reason: 'This is a bug of Cuttings, not of the article, which was left out.',
-      hint: 'Please report it with the file.',
-      place: { path },
-    };
+    const problem = error instanceof Error ? error.message : String(error);
+    return diagnose({ code: 'internal-error', params: { problem } }, path);
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldName } from '../text/fold-name.ts';
 import { naturalBucket } from './buckets.ts';
@@ -157,24 +158,17 @@ function doubts(entries: readonly AuthorityEntry[]): Diagnostic[] {
   const owner = new Map<string, AuthorityEntry>();
   for (const entry of entries) {
     if (entry.names.length === 0) {
-      found.push({
-        code: 'authority-row-without-name',
-        severity: 'error',
-        message: 'The row has neither an id nor a name, so it says nothing about anybody.',
-        hint: 'Fill in the name as the site shows it, or the id at the end of its page address.',
-        place: entry.place,
-      });
+      found.push(diagnose({ code: 'authority-row-without-name' }, entry.place));
     }
     for (const folded of entry.names) {
       const other = owner.get(folded);
       if (other && other.group !== entry.group)
-        found.push({
-          code: 'authority-name-twice',
-          severity: 'warning',
-          message: `“${folded}” stands on two rows; row ${other.place.line} is used.`,
-          hint: 'Say merge_into on one of the two rows, or take the alias off one.',
-          place: entry.place,
-        });
+        found.push(
+          diagnose(
+            { code: 'authority-name-twice', params: { name: folded, first: other.place.line! } },
+            entry.place,
+          ),
+        );
       else owner.set(folded, entry);
     }
   }
@@ -185,12 +179,7 @@ function doubts(entries: readonly AuthorityEntry[]): Diagnostic[] {
 export function unmatchedEntries(authority: Authority, applied: ReadonlySet<number>): Diagnostic[] {
   return authority.entries
     .filter(({ index, names }) => names.length > 0 && !applied.has(index))
-    .map((entry) => ({
-      code: 'authority-row-unmatched',
-      severity: 'warning' as const,
-      message: `Nobody in the archive is called “${entry.name || entry.id}”, so the row changed nothing.`,
-      reason: 'The name may be spelled otherwise in the articles, or the article that had it is gone.',
-      hint: 'Add the printed spelling under aliases, or delete the row.',
-      place: entry.place,
-    }));
+    .map(({ name, id, place }) =>
+      diagnose({ code: 'authority-row-unmatched', params: { name: name || id } }, place),
+    );
 }

@@ -1,7 +1,8 @@
+import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { FIELDS } from './correct-fields.ts';
-import type { Correction, Problem } from './correction.ts';
+import type { Correction } from './correction.ts';
 import { type Row, readTable, type TableFile } from './table.ts';
 
 const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
@@ -58,15 +59,10 @@ function correctionOf({ cells, place }: Row, index: number): Correction {
 }
 
 function faultOf({ article, field, place }: Correction): Diagnostic | undefined {
-  if (article !== '' && Object.hasOwn(FIELDS, field)) return undefined;
-  const message = article === '' ? 'The row names no article.' : `There is no field “${field}” to correct.`;
-  return {
-    code: 'correction-unusable',
-    severity: 'error',
-    message,
-    hint: `Fields: ${Object.keys(FIELDS).join(', ')}. The article is given by its path, id or address.`,
-    place,
-  };
+  const fields = Object.keys(FIELDS).join(', ');
+  if (article === '') return diagnose({ code: 'correction-names-no-article', params: { fields } }, place);
+  if (Object.hasOwn(FIELDS, field)) return undefined;
+  return diagnose({ code: 'correction-unknown-field', params: { field, fields } }, place);
 }
 
 /** Finds an article's corrections without looking at every row. */
@@ -96,7 +92,9 @@ export function applyCorrections(given: ArticleRecord, corrections: readonly Cor
   for (const correction of corrections) {
     const outcome = FIELDS[correction.field]!(record, correction);
     if ('problem' in outcome) {
-      diagnostics.push(notApplied(correction, record, outcome.problem));
+      const { words, field, place } = correction;
+      const params = { words, field, article: record.source.path };
+      diagnostics.push(diagnose({ code: `correction-${outcome.problem}`, params }, place));
       continue;
     }
     record = outcome.record;
@@ -107,37 +105,6 @@ export function applyCorrections(given: ArticleRecord, corrections: readonly Cor
   return { record, changes, diagnostics, addressed: corrections.map(({ index }) => index) };
 }
 
-const PROBLEMS: Readonly<Record<Problem, readonly [what: string, hint: string]>> = {
-  'no-match': [
-    'Nothing in the article matches the words any more',
-    'Quote the words as the article prints them now, or delete the row.',
-  ],
-  ambiguous: [
-    'The words fit several places of the article',
-    'Quote more words, or give the span (start-end) as the article’s JSON shows it.',
-  ],
-  'bad-value': [
-    'The value cannot be used for this field',
-    'See the site’s method page for what each field takes.',
-  ],
-};
-
-function notApplied(
-  { words, field, place }: Correction,
-  record: ArticleRecord,
-  problem: Problem,
-): Diagnostic {
-  const [what, hint] = PROBLEMS[problem];
-  return {
-    code: `correction-${problem}`,
-    severity: 'warning',
-    message: `${what}: “${words}” (${field}, ${record.source.path}).`,
-    reason: 'The article or its extraction has changed since the row was written.',
-    hint,
-    place,
-  };
-}
-
 /** Corrections that no article of the archive answered to. `addressed` unites `Corrected.addressed` of all articles. */
 export function unaddressedCorrections(
   corrections: readonly Correction[],
@@ -145,12 +112,7 @@ export function unaddressedCorrections(
 ): Diagnostic[] {
   return corrections
     .filter(({ index }) => !addressed.has(index))
-    .map(({ article, place }) => ({
-      code: 'correction-without-article',
-      severity: 'warning' as const,
-      message: `No article is called “${article}”, so the row changed nothing.`,
-      reason: 'The file may have been renamed or removed.',
-      hint: 'Give the path relative to the input folder, the id, or the address of the article.',
-      place,
-    }));
+    .map(({ article, place }) =>
+      diagnose({ code: 'correction-without-article', params: { article } }, place),
+    );
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 
 /** A CSV file of the authority folder, already read. */
@@ -57,24 +58,13 @@ export function readTable({ path, text }: TableFile, columns: readonly string[])
 }
 
 function unreadable(path: string, error: unknown): Diagnostic {
-  return {
-    code: 'unreadable-authority-file',
-    severity: 'error',
-    message: `The table ${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    reason: 'A cell that opens with a quotation mark has to close with one, and marks inside it are doubled.',
-    hint: 'Open the file in a spreadsheet and save it as CSV (UTF-8).',
-    place: { path },
-  };
+  const problem = error instanceof Error ? error.message : String(error);
+  return diagnose({ code: 'unreadable-authority-file', params: { file: path, problem } }, path);
 }
 
 function unknownColumn(path: string, name: string, columns: readonly string[]): Diagnostic {
-  return {
-    code: 'unknown-authority-column',
-    severity: 'warning',
-    message: `The column “${name}” is not used.`,
-    hint: `Known columns: ${columns.join(', ')}.`,
-    place: { path, line: 1 },
-  };
+  const params = { column: name, columns: columns.join(', ') };
+  return diagnose({ code: 'unknown-authority-column', params, line: 1 }, path);
 }
 
 /** A list inside a cell: separated by `;` or `|`. */

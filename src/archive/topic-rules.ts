@@ -1,3 +1,4 @@
+import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { ArticleRecord, TopicRecord } from '../model/record.ts';
 import { listOf, readTable, type TableFile } from './table.ts';
@@ -25,10 +26,12 @@ export function readTopicRules(file: TableFile): { rules: TopicRules; diagnostic
   const faults: Diagnostic[] = [];
   for (const [index, { cells, place }] of rows.entries()) {
     const { id = '', rename = '', hide = '', merge_into: mergeInto = '' } = cells;
-    const fault = id === '' ? 'The row names no topic.' : rules.has(id) ? `“${id}” has a row already.` : '';
-    if (fault !== '') {
-      const hint = 'Give the topic’s id as its page shows it, once.';
-      faults.push({ code: 'topic-rule-unusable', severity: 'error', message: fault, hint, place });
+    if (id === '' || rules.has(id)) {
+      const fault: Finding =
+        id === ''
+          ? { code: 'topic-rule-without-topic' }
+          : { code: 'topic-rule-twice', params: { topic: id } };
+      faults.push(diagnose(fault, place));
       continue;
     }
     const hidden = /^(?:1|y|yes|true|x|hide)$/i.test(hide);
@@ -93,11 +96,5 @@ function united(a: TopicRecord, b: TopicRecord): TopicRecord {
 export function unmatchedTopicRules(rules: TopicRules, present: ReadonlySet<string>): Diagnostic[] {
   return [...rules.values()]
     .filter(({ id, extraTerms }) => !present.has(id) && extraTerms.length === 0)
-    .map(({ id, place }) => ({
-      code: 'topic-rule-unmatched',
-      severity: 'warning' as const,
-      message: `No article has the topic “${id}”, so the row changed nothing.`,
-      hint: 'Copy the id from the topic’s page, or delete the row.',
-      place,
-    }));
+    .map(({ id, place }) => diagnose({ code: 'topic-rule-unmatched', params: { topic: id } }, place));
 }

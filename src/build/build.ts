@@ -134,7 +134,7 @@ async function buildFrom(
 
 const duplicates = (store: Store): Diagnostic[] =>
   duplicateSources(store).map(({ source, first }) =>
-    diagnose({ code: 'duplicate-identity', detail: `same as ${first}` }, source),
+    diagnose({ code: 'duplicate-identity', params: { first } }, source),
   );
 
 const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>

@@ -1,7 +1,6 @@
 import { type Block, isProse } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DiagnosticCode } from '../model/diagnostic-codes.data.ts';
 import { codeUnitsOf } from '../text/code-units.ts';
 import { WordTable } from '../text/word-table.ts';
 
@@ -28,7 +27,7 @@ const MIN_SHARE = 0.15;
 /** What a person should know about an article that was read well: no text below the title, or not English. */
 export function doubtsAbout({ text, blocks, source }: Doubtful): Diagnostic[] {
   const prose = blocks.filter(isProse);
-  const codes: DiagnosticCode[] = [];
+  const codes: ('title-only' | 'not-english')[] = [];
   if (!prose.some(({ role }) => role !== 'title' && role !== 'heading')) codes.push('title-only');
   if (!isEnglish(text, prose)) codes.push('not-english');
   return codes.map((code) => diagnose({ code }, source.path));

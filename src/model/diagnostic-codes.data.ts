@@ -1,17 +1,24 @@
-import type { Diagnostic } from './diagnostic.ts';
+/** `error`: the file (or row) was not used; `warning`: it was used, with doubt; `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
 
-/** What a code stands for: the documentation of every diagnostic, printed by the site, the docs and `check`. */
-export interface CodeEntry {
-  readonly severity: Diagnostic['severity'];
+/** What a code says, in one language. `{places}` are filled with a diagnostic's `params`. */
+export interface CodeWords {
   /** What happened, in one sentence; `detail` is added in brackets. */
   readonly message: string;
   /** How it comes about, or why it matters. */
-  readonly reason: string;
+  readonly reason?: string;
   /** What the person can do. */
   readonly hint: string;
 }
 
-/** Every diagnostic of reading and cleaning. Codes are permanent: one that is given up is never used again. */
+export interface CodeEntry extends CodeWords {
+  readonly severity: Severity;
+}
+
+/**
+ * Every diagnostic, in English: what the site, `check` and docs/diagnostics.md print. Other languages stand in
+ * `templates/strings/`. Codes are permanent: one that is given up is never used again.
+ */
 export const DIAGNOSTIC_CODES = {
   'empty-file': {
     severity: 'error',
@@ -51,25 +58,26 @@ export const DIAGNOSTIC_CODES = {
   },
   'file-too-large': {
     severity: 'error',
-    message: 'The file is too large for one article.',
+    message: 'The file is too large for one article. ({size} MB)',
     reason: 'A single article is read up to 16 MB, a file of records up to 400 MB.',
     hint: 'Split the file into its articles.',
   },
   'text-too-long': {
     severity: 'error',
-    message: 'The text is too long for one article.',
+    message: 'The text is too long for one article. ({length} characters)',
     reason: 'A text of more than a million characters is a book or a dump, not an article.',
     hint: 'Split it into its articles.',
   },
   'invalid-encoding': {
     severity: 'warning',
-    message: 'Some bytes do not belong to the encoding of the file.',
+    message:
+      'Some bytes do not belong to the encoding of the file. ({count} byte sequences are not {encoding})',
     reason: 'They are shown as the replacement character U+FFFD.',
     hint: 'Save the file as UTF-8.',
   },
   'guessed-encoding': {
     severity: 'info',
-    message: 'The file is not UTF-8 and its encoding was recognised by its letters.',
+    message: 'The file is not UTF-8 and its encoding was recognised by its letters. (read as {encoding})',
     reason: 'It names no encoding.',
     hint: 'Save the file as UTF-8 if letters look wrong.',
   },
@@ -179,7 +187,7 @@ export const DIAGNOSTIC_CODES = {
   },
   'duplicate-identity': {
     severity: 'error',
-    message: 'Another article has the same identifier; this one was left out.',
+    message: 'Another article has the same identifier; this one was left out. (same as {first})',
     reason: 'Identifiers come from the field "id", else the URL, else the path.',
     hint: 'Delete one of the two, or correct its id or URL.',
   },
@@ -194,6 +202,149 @@ export const DIAGNOSTIC_CODES = {
     message: 'The text does not look English.',
     reason: 'Names, quotes, dates and figures are found in English text only.',
     hint: 'Leave it out, or expect little.',
+  },
+  'unreadable-authority-file': {
+    severity: 'error',
+    message: 'The table {file} could not be read: {problem}',
+    reason: 'A cell that opens with a quotation mark has to close with one, and marks inside it are doubled.',
+    hint: 'Open the file in a spreadsheet and save it as CSV (UTF-8).',
+  },
+  'unknown-authority-column': {
+    severity: 'warning',
+    message: 'The column “{column}” is not used.',
+    hint: 'Known columns: {columns}.',
+  },
+  'authority-row-without-name': {
+    severity: 'error',
+    message: 'The row has neither an id nor a name, so it says nothing about anybody.',
+    hint: 'Fill in the name as the site shows it, or the id at the end of its page address.',
+  },
+  'authority-name-twice': {
+    severity: 'warning',
+    message: '“{name}” stands on two rows; row {first} is used.',
+    hint: 'Say merge_into on one of the two rows, or take the alias off one.',
+  },
+  'authority-row-unmatched': {
+    severity: 'warning',
+    message: 'Nobody in the archive is called “{name}”, so the row changed nothing.',
+    reason: 'The name may be spelled otherwise in the articles, or the article that had it is gone.',
+    hint: 'Add the printed spelling under aliases, or delete the row.',
+  },
+  'correction-names-no-article': {
+    severity: 'error',
+    message: 'The row names no article.',
+    hint: 'Fields: {fields}. The article is given by its path, id or address.',
+  },
+  'correction-unknown-field': {
+    severity: 'error',
+    message: 'There is no field “{field}” to correct.',
+    hint: 'Fields: {fields}. The article is given by its path, id or address.',
+  },
+  'correction-without-article': {
+    severity: 'warning',
+    message: 'No article is called “{article}”, so the row changed nothing.',
+    reason: 'The file may have been renamed or removed.',
+    hint: 'Give the path relative to the input folder, the id, or the address of the article.',
+  },
+  'correction-no-match': {
+    severity: 'warning',
+    message: 'Nothing in the article matches the words any more: “{words}” ({field}, {article}).',
+    reason: 'The article or its extraction has changed since the row was written.',
+    hint: 'Quote the words as the article prints them now, or delete the row.',
+  },
+  'correction-ambiguous': {
+    severity: 'warning',
+    message: 'The words fit several places of the article: “{words}” ({field}, {article}).',
+    reason: 'The article or its extraction has changed since the row was written.',
+    hint: 'Quote more words, or give the span (start-end) as the article’s JSON shows it.',
+  },
+  'correction-bad-value': {
+    severity: 'warning',
+    message: 'The value cannot be used for this field: “{words}” ({field}, {article}).',
+    reason: 'The article or its extraction has changed since the row was written.',
+    hint: 'See the site’s method page for what each field takes.',
+  },
+  'topic-rule-without-topic': {
+    severity: 'error',
+    message: 'The row names no topic.',
+    hint: 'Give the topic’s id as its page shows it, once.',
+  },
+  'topic-rule-twice': {
+    severity: 'error',
+    message: '“{topic}” has a row already.',
+    hint: 'Give the topic’s id as its page shows it, once.',
+  },
+  'topic-rule-unmatched': {
+    severity: 'warning',
+    message: 'No article has the topic “{topic}”, so the row changed nothing.',
+    hint: 'Copy the id from the topic’s page, or delete the row.',
+  },
+  'extra-terms-without-concept': {
+    severity: 'warning',
+    message: 'The topic scheme has no concept “{topic}”, so its extra terms find nothing.',
+    reason: 'Terms belong to concepts of the scheme; a subject of the archive is found by its own words.',
+    hint: 'Copy the id from the topic’s page, or add the concept in topics-scheme.csv.',
+  },
+  'scheme-unreadable': {
+    severity: 'error',
+    message: 'A row is not CSV: {problem}.',
+    hint: 'Inside a quoted cell, write a quotation mark twice; or save the file from a spreadsheet.',
+  },
+  'scheme-columns': {
+    severity: 'error',
+    message: 'The topic scheme lacks the column {missing}.',
+    hint: 'The first line must name the columns {columns}.',
+  },
+  'scheme-cells': {
+    severity: 'warning',
+    message: 'Line {row} has more cells than columns.',
+    hint: 'Put a cell that has a comma in quotation marks; what stands in extra cells is not used.',
+  },
+  'scheme-bad-id': {
+    severity: 'error',
+    message: '“{concept}” is not an identifier.',
+    hint: 'Write prefix:slug in lower case, such as local:harbour.',
+  },
+  'scheme-id-twice': {
+    severity: 'error',
+    message: '{concept} stands twice.',
+    hint: 'Keep one row for each concept.',
+  },
+  'scheme-no-label': {
+    severity: 'error',
+    message: '{concept} has no label.',
+    hint: 'Give it the name that readers see.',
+  },
+  'scheme-unknown-parent': {
+    severity: 'error',
+    message: '{concept} is left out: there is no {parent}.',
+    hint: 'Correct its parent.',
+  },
+  'scheme-parent-without-top': {
+    severity: 'error',
+    message: '{concept} is left out: {parent} does not lead to a top concept.',
+    hint: 'Correct its parent.',
+  },
+  'scheme-term-weight': {
+    severity: 'warning',
+    message: '{concept}: the weight of “{term}” is not a number from 0.1 to 9.',
+    hint: 'Correct the term; the others are used.',
+  },
+  'scheme-term-empty': {
+    severity: 'warning',
+    message: '{concept}: “{term}” has no words.',
+    hint: 'Correct the term; the others are used.',
+  },
+  'scheme-term-long': {
+    severity: 'warning',
+    message: '{concept}: “{term}” has more than 8 words.',
+    hint: 'Correct the term; the others are used.',
+  },
+  'internal-error': {
+    severity: 'error',
+    message: 'Internal error: {problem}',
+    reason: 'This is a bug of Cuttings, not of the article, which was left out.',
+    hint: 'Please report it with the file.',
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 

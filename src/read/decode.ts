@@ -37,7 +37,7 @@ function guess(bytes: Uint8Array): Decoded {
     return {
       text: loose,
       encoding: 'utf-8',
-      findings: [{ code: 'invalid-encoding', detail: `${broken} byte sequences are not UTF-8` }],
+      findings: [{ code: 'invalid-encoding', params: { count: broken, encoding: 'UTF-8' } }],
     };
   const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
   const detected = chardet
@@ -48,7 +48,7 @@ function guess(bytes: Uint8Array): Decoded {
   const decoded = decodeAs(/8859-1$/.test(label) ? 'windows-1252' : label, bytes);
   return {
     ...decoded,
-    findings: [...decoded.findings, { code: 'guessed-encoding', detail: `read as ${decoded.encoding}` }],
+    findings: [...decoded.findings, { code: 'guessed-encoding', params: { encoding: decoded.encoding } }],
   };
 }
 
@@ -56,7 +56,7 @@ function decodeAs(label: string, bytes: Uint8Array): Decoded {
   const text = tryDecode(label, bytes, false) ?? tryDecode('windows-1252', bytes, false) ?? '';
   const broken = count(text, '\ufffd');
   const findings = broken
-    ? [{ code: 'invalid-encoding' as const, detail: `${broken} byte sequences are not ${label}` }]
+    ? [{ code: 'invalid-encoding' as const, params: { count: broken, encoding: label } }]
     : [];
   return { text, encoding: label, findings };
 }

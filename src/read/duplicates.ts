@@ -12,7 +12,7 @@ export function dropDuplicates<T extends { readonly id: string; readonly source:
     if (!earlier) first.set(item.id, item);
     else
       diagnostics.push(
-        diagnose({ code: 'duplicate-identity', detail: `same as ${earlier.source.path}` }, item.source.path),
+        diagnose({ code: 'duplicate-identity', params: { first: earlier.source.path } }, item.source.path),
       );
   }
   return { kept: [...first.values()], diagnostics };

@@ -71,7 +71,7 @@ function readRecord(value: unknown, { path, line, source, defaultIdentity }: Pla
   const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
   if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
   if (text.length > MAX_TEXT_LENGTH)
-    return failed({ code: 'text-too-long', detail: `${text.length} characters`, ...at }, path);
+    return failed({ code: 'text-too-long', params: { length: text.length }, ...at }, path);
   const { id, meta, findings } = readMetadata(value, 'json');
   const url = meta.url?.value;
   let articleId: ArticleId;

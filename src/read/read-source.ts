@@ -45,7 +45,7 @@ export function readSource(
     const file = path.join(folder, relative);
     const { size } = statSync(file);
     if (size > (isMany ? MAX_RECORDS_BYTES : MAX_FILE_BYTES))
-      return failed({ code: 'file-too-large', detail: `${Math.round(size / 1e6)} MB` });
+      return failed({ code: 'file-too-large', params: { size: Math.round(size / 1e6) } });
     bytes = readFileSync(file);
   } catch (error) {
     return failed({ code: 'unreadable-file', detail: messageOf(error) });
@@ -74,14 +74,15 @@ export function parseSource(
   }
   const { body, given, problems } = parseOne(text, format);
   const all = [...notes, ...problems.map((finding) => diagnose(finding, relative))];
-  const error = !body.text.trim()
-    ? 'empty-file'
-    : body.text.length > MAX_TEXT_LENGTH
-      ? 'text-too-long'
+  const { length } = body.text;
+  const error: Finding | null = !body.text.trim()
+    ? { code: 'empty-file' }
+    : length > MAX_TEXT_LENGTH
+      ? { code: 'text-too-long', params: { length } }
       : null;
   if (error) {
     const told = all.some(({ severity }) => severity === 'error');
-    return { documents: [], diagnostics: told ? all : [...all, diagnose({ code: error }, relative)] };
+    return { documents: [], diagnostics: told ? all : [...all, diagnose(error, relative)] };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { path: relative, mediaType: MEDIA_TYPES[format], sha256 };
@@ -113,7 +114,7 @@ const plainBody = (text: string): Body => ({ text, body: parseText(text), findin
 const tooLong = (length: number): Parsed => ({
   body: { text: '', body: { type: 'root', children: [] }, findings: [] },
   given: { meta: {} },
-  problems: [{ code: 'text-too-long', detail: `${length} characters` }],
+  problems: [{ code: 'text-too-long', params: { length } }],
 });
 
 /** Metadata in the order of trust: the table beside the articles, what the source says, its path. */

@@ -1,7 +1,7 @@
-import { type AboutView, type Html, html, numberFormat, pageTemplate } from 'cuttings/theme';
+import { type AboutView, fill, type Html, html, numberFormat, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
-import { day, fill, number, stringsOf } from '../parts/text.ts';
+import { day, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<AboutView>('about', (view) => {
   const t = stringsOf(view);
@@ -16,12 +16,14 @@ ${section(method.accuracy, accuracy(view))}
 ${section(method.errors, html`<ul class="prose">${method.known.map((error) => html`<li>${error}</li>`)}</ul>`)}
 ${section(
   method.corrections,
-  html`<p>${method.correctionsHow}</p><dl lang="en">${view.fields.map(({ field, what }) => html`<dt><code>${field}</code></dt><dd>${what}</dd>`)}</dl>`,
+  html`<p>${method.correctionsHow}</p><dl>${Object.entries(t.correctionFields).map(([field, what]) => html`<dt><code>${field}</code></dt><dd>${what}</dd>`)}</dl>`,
 )}
 ${section(
   method.codes,
-  html`<p>${method.codesHow}</p><details><summary>${method.codes}</summary><table><thead><tr><th scope="col">${method.code}</th><th scope="col">${t.meaning}</th><th scope="col">${method.todo}</th></tr></thead><tbody lang="en">${view.diagnostics.map(
-    ({ code, message, hint }) =>
+  html`<p>${method.codesHow}</p><details><summary>${method.codes}</summary><table><thead><tr><th scope="col">${method.code}</th><th scope="col">${t.meaning}</th><th scope="col">${method.todo}</th></tr></thead><tbody>${Object.entries(
+    t.diagnostics,
+  ).map(
+    ([code, { message, hint }]) =>
       html`<tr><td><code>${code}</code></td><td>${message}</td><td>${hint}</td></tr>`,
   )}</tbody></table></details>`,
 )}`,

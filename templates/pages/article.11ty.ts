@@ -1,10 +1,10 @@
-import { type ArticleView, type Html, html, pageTemplate } from 'cuttings/theme';
+import { type ArticleView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { panels } from '../parts/panels.ts';
 import { articleShareCard } from '../parts/share-card.ts';
-import { counted, fill, languageOf, stringsOf } from '../parts/text.ts';
+import { counted, languageOf, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ArticleView>('article', articlePage, articleShareCard);
 

@@ -1,6 +1,14 @@
-import { type DataPageView, html, pageTemplate } from 'cuttings/theme';
+import {
+  type DataPageView,
+  type Diagnostic,
+  fill,
+  type Html,
+  html,
+  inWords,
+  pageTemplate,
+} from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { counted, fileSize, fill, stringsOf } from '../parts/text.ts';
+import { counted, fileSize, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DataPageView>('data', (view) => {
   const t = stringsOf(view);
@@ -25,9 +33,16 @@ ${
   view.diagnostics.length === 0
     ? html`<p>${t.noneOf.diagnostics}</p>`
     : html`<ul class="report">${view.diagnostics.map(
-        ({ severity, message, reason, hint, place, code }) =>
-          html`<li><strong>${place.path}${place.line && `:${place.line}`}</strong> (${t.severity[severity]}): ${message} ${reason} ${hint} <code>${code}</code></li>`,
+        (diagnostic) => html`<li>${inReport(view, diagnostic)}</li>`,
       )}</ul>`
 }</section>`,
   );
 });
+
+/** Place, what happened, why, what to do. */
+function inReport(view: DataPageView, diagnostic: Diagnostic): Html {
+  const t = stringsOf(view);
+  const { code, severity, place } = diagnostic;
+  const { message, reason, hint } = inWords(diagnostic, t.diagnostics[code]);
+  return html`<strong>${place.path}${place.line && `:${place.line}`}</strong> (${t.severity[severity]}): ${message} ${reason} ${hint} <code>${code}</code>`;
+}

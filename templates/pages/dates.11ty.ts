@@ -1,8 +1,8 @@
-import { type DatePeriod, type DatesView, type Html, html, pageTemplate } from 'cuttings/theme';
+import { type DatePeriod, type DatesView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedGrid, dateList, pager, section } from '../parts/cards.ts';
 import { monthGrid } from '../parts/month-grid.ts';
-import { counted, day, edtfDate, fill, number, stringsOf } from '../parts/text.ts';
+import { counted, day, edtfDate, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DatesView>('dates', (view) => {
   const t = stringsOf(view);

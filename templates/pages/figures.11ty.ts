@@ -1,8 +1,8 @@
-import { type FiguresView, type Html, html, pageTemplate } from 'cuttings/theme';
+import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { valuesChart } from '../parts/chart.ts';
-import { capital, counted, fill, stringsOf } from '../parts/text.ts';
+import { capital, counted, stringsOf } from '../parts/text.ts';
 import { familyName, figureValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {

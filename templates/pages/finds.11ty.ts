@@ -1,9 +1,9 @@
-import { type FindsView, html, pageTemplate } from 'cuttings/theme';
+import { type FindsView, fill, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { allFinds } from '../parts/panels.ts';
-import { fill, stringsOf } from '../parts/text.ts';
+import { stringsOf } from '../parts/text.ts';
 
 /** All quotes, figures and dates of a long article, whose own page shows the first of them. */
 export default pageTemplate<FindsView>('finds', (view) => {

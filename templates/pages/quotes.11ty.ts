@@ -1,8 +1,8 @@
-import { html, pageTemplate, type QuotesView } from 'cuttings/theme';
+import { fill, html, pageTemplate, type QuotesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedGrid, countedList, pager, quoteList, section } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
-import { counted, fill, number, stringsOf } from '../parts/text.ts';
+import { counted, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<QuotesView>('quotes', (view) => {
   const t = stringsOf(view);

@@ -1,7 +1,7 @@
-import { type Html, html, pageTemplate, type RegisterView } from 'cuttings/theme';
+import { fill, type Html, html, pageTemplate, type RegisterView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { entityTable, pager, section } from '../parts/cards.ts';
-import { counted, fill, number, stringsOf } from '../parts/text.ts';
+import { counted, number, stringsOf } from '../parts/text.ts';
 
 const REGISTERS = ['people', 'organisations', 'places'] as const;
 

@@ -1,6 +1,6 @@
-import { type Facet, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
+import { type Facet, fill, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { counted, fill, number, stringsOf } from '../parts/text.ts';
+import { counted, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);

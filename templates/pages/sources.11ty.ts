@@ -1,7 +1,7 @@
-import { html, pageTemplate, type SourcesView } from 'cuttings/theme';
+import { fill, html, pageTemplate, type SourcesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { linkOr } from '../parts/cards.ts';
-import { counted, fill, number, shortMonth, span, stringsOf } from '../parts/text.ts';
+import { counted, number, shortMonth, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SourcesView>('sources', (view) => {
   const t = stringsOf(view);

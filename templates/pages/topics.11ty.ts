@@ -1,7 +1,7 @@
-import { type Html, html, pageTemplate, type TopicNode, type TopicsView } from 'cuttings/theme';
+import { fill, type Html, html, pageTemplate, type TopicNode, type TopicsView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
-import { capital, counted, fill, number, stringsOf } from '../parts/text.ts';
+import { capital, counted, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicsView>('topics', (view) => {
   const t = stringsOf(view);

@@ -3,6 +3,7 @@ import {
   type CountedLink,
   type DateCard,
   type FigureCard,
+  fill,
   type Html,
   html,
   type PageView,
@@ -10,7 +11,7 @@ import {
   type QuoteCard,
   type RegisterEntry,
 } from 'cuttings/theme';
-import { capital, counted, day, edtfDate, fill, number, shortMonth, span, stringsOf } from './text.ts';
+import { capital, counted, day, edtfDate, number, shortMonth, span, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 
 /** A link where there is a page to go to, else the words alone. */

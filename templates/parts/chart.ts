@@ -1,6 +1,7 @@
 import {
   dotChart,
   type FiguresView,
+  fill,
   type Html,
   html,
   type MonthPoint,
@@ -10,7 +11,7 @@ import {
   type TopicView,
 } from 'cuttings/theme';
 import { linkOr } from './cards.ts';
-import { counted, day, fill, number, stringsOf } from './text.ts';
+import { counted, day, number, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 
 /** A section with a chart over months, and its data as a table; under three months a sentence says it. */

@@ -1,5 +1,5 @@
-import { type Finds, type Html, html, type PageView } from 'cuttings/theme';
-import { day, fill, stringsOf } from './text.ts';
+import { type Finds, fill, type Html, html, type PageView } from 'cuttings/theme';
+import { day, stringsOf } from './text.ts';
 
 type Citation = Finds['citations'][number];
 

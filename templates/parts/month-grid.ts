@@ -1,5 +1,5 @@
-import { type DatesView, type Html, html } from 'cuttings/theme';
-import { fill, number, stringsOf } from './text.ts';
+import { type DatesView, fill, type Html, html } from 'cuttings/theme';
+import { number, stringsOf } from './text.ts';
 
 const DAY = 86_400_000;
 

@@ -5,6 +5,7 @@ import {
   type FigureCard,
   type Finds,
   type FindsView,
+  fill,
   type Html,
   html,
   type PageView,
@@ -12,7 +13,7 @@ import {
 } from 'cuttings/theme';
 import { linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
-import { capital, counted, fill, number, stringsOf } from './text.ts';
+import { capital, counted, number, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
 import { figureValue } from './units.ts';
 

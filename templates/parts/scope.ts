@@ -1,5 +1,5 @@
-import type { EntityView, HomeView } from 'cuttings/theme';
-import { counted, day, fill, stringsOf } from './text.ts';
+import { type EntityView, fill, type HomeView } from 'cuttings/theme';
+import { counted, day, stringsOf } from './text.ts';
 
 /** How much the archive holds, and from when. */
 export function scopeOf(view: HomeView): string {

@@ -1,4 +1,4 @@
-import { dateFormat, type Html, html, numberFormat, type PageView, pluralRules } from 'cuttings/theme';
+import { dateFormat, fill, type Html, html, numberFormat, type PageView, pluralRules } from 'cuttings/theme';
 import { de } from '../strings/de.ts';
 import { en, type Strings } from '../strings/en.ts';
 
@@ -7,10 +7,6 @@ const LANGUAGES: Readonly<Record<string, Strings>> = { en, de };
 /** The strings of the page's interface language; English where there are none. */
 export const stringsOf = ({ site }: PageView): Strings =>
   LANGUAGES[site.language.split('-')[0]!.toLowerCase()] ?? en;
-
-/** Fills `{name}` places of a string. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
 
 /** `1 article`, `12 articles` in the page's language. */
 export function counted(

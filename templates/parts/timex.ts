@@ -1,5 +1,5 @@
-import { type DateCard, dateFormat, numberFormat, type PageView } from 'cuttings/theme';
-import { day as dayOf, edtfDate, fill, stringsOf } from './text.ts';
+import { type DateCard, dateFormat, fill, numberFormat, type PageView } from 'cuttings/theme';
+import { day as dayOf, edtfDate, stringsOf } from './text.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   PY: 'year',

@@ -1,3 +1,4 @@
+import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
 import type { Strings } from './en.ts';
 
 /** Die deutsche Oberfläche. */
@@ -277,6 +278,20 @@ export const de: Strings = {
   merges: 'Wer wer ist, von Hand',
   report: 'Baubericht',
   severity: { error: 'nicht verwendet', warning: 'mit Zweifel verwendet', info: 'Hinweis' },
+  correctionFields: {
+    speaker: 'Wer die zitierten Worte sagt: ein Name, oder nobody (niemand)',
+    hide: 'Nimmt das Zitat, die Zahl, das Datum oder den Namen weg',
+    value: 'Der Wert einer Zahl, oder der TIMEX3-Wert eines Datums',
+    unit: 'Die Einheit einer Zahl: USD, %, kilometer',
+    qualifier: 'Was eine Zahl einschränkt, wie gedruckt: at least, nearly',
+    of: 'Was eine Zahl zählt oder bezahlt',
+    type: 'Was ein Name benennt: person, organisation, place oder other',
+    title: 'Der Titel des Artikels',
+    publisher: 'Wer den Artikel veröffentlicht hat',
+    language: 'Die Sprache des Artikels, BCP 47',
+    authors: 'Wer den Artikel geschrieben hat, durch Semikolons getrennt',
+  },
+  diagnostics: DIAGNOSTICS_DE,
   dictionary: 'Datenwörterbuch',
   dictionaryHow:
     'Die Felder eines Datensatzes. Stellen zählen UTF-16-Einheiten seines Textes; das Ende gehört nicht dazu.',

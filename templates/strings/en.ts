@@ -1,3 +1,11 @@
+import {
+  CORRECTION_FIELDS,
+  type CodeWords,
+  type CorrectionField,
+  DIAGNOSTIC_CODES,
+  type DiagnosticCode,
+} from 'cuttings/theme';
+
 /** The English interface. `Strings` is what every other language must provide. */
 export const en = {
   /** In which direction the language is written: `ltr` or `rtl`. */
@@ -254,6 +262,8 @@ export const en = {
   severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<
     Record<string, string>
   >,
+  correctionFields: CORRECTION_FIELDS as Readonly<Record<CorrectionField, string>>,
+  diagnostics: DIAGNOSTIC_CODES as Readonly<Record<DiagnosticCode, CodeWords>>,
   dictionary: 'Data dictionary',
   dictionaryHow: 'The fields of a record. Offsets count UTF-16 code units of its text; ends are exclusive.',
   field: 'Field',

@@ -115,7 +115,10 @@ describe('hand corrections', () => {
     const { corrections, diagnostics } = read(
       'zz,words,,speaker,X,\n,words,,speaker,X,\na1,w,,constructor,X,',
     );
-    expect(diagnostics.map(({ code }) => code)).toEqual(['correction-unusable', 'correction-unusable']);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'correction-names-no-article',
+      'correction-unknown-field',
+    ]);
     expect(unaddressedCorrections(corrections, new Set())).toMatchObject([
       { code: 'correction-without-article', place: { line: 2 } },
     ]);

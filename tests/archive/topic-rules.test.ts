@@ -45,7 +45,7 @@ describe('the authority file on topics', () => {
   it('reads extra terms, and reports rows that say nothing or match nothing', () => {
     const { rules, diagnostics } = rulesOf('x:1,,,,pier; harbour wall\n,New,,,\nx:9,Nine,,,');
     expect(rules.get('x:1')?.extraTerms).toEqual(['pier', 'harbour wall']);
-    expect(diagnostics).toMatchObject([{ code: 'topic-rule-unusable', place: { line: 3 } }]);
+    expect(diagnostics).toMatchObject([{ code: 'topic-rule-without-topic', place: { line: 3 } }]);
     expect(unmatchedTopicRules(rules, new Set(['x:1']))).toMatchObject([{ place: { line: 4 } }]);
   });
 });

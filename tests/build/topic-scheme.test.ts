@@ -84,9 +84,9 @@ describe('the topic scheme of an archive', () => {
     expect(topics).toContain('local:canals');
     expect(codes.sort()).toEqual([
       'extra-terms-without-concept',
-      'scheme-parent',
-      'scheme-row',
-      'scheme-term',
+      'scheme-bad-id',
+      'scheme-term-weight',
+      'scheme-unknown-parent',
     ]);
   });
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/model/diagnose.ts';
-import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic-codes.data.ts';
+import { type CodeWords, DIAGNOSTIC_CODES } from '../../src/model/diagnostic-codes.data.ts';
 
 describe('the table of diagnostics', () => {
-  it.each(Object.entries(DIAGNOSTIC_CODES))('%s says what happened, why, and what to do', (code, entry) => {
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const words of [entry.message, entry.reason, entry.hint])
-      expect(words).toMatch(
-        /^(?:[A-Z]|metadata\.csv ).{12,}\.$|: file,title,published,author,publisher,url$/s,
-      );
-  });
+  it.each(Object.entries<CodeWords>(DIAGNOSTIC_CODES))(
+    '%s says what happened and what to do',
+    (code, entry) => {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const words of [entry.message, entry.reason ?? 'No reason is needed.', entry.hint])
+        expect(words).toMatch(
+          /^(?:[A-Z“{]|metadata\.csv ).{12,}(?:\.|\)|: \{problem\})$|: file,title,published,author,publisher,url$/s,
+        );
+    },
+  );
 });
 
 describe('a diagnostic', () => {
@@ -25,5 +28,14 @@ describe('a diagnostic', () => {
     });
     expect(found.message).toContain('line break');
     expect(found.message.length).toBeLessThan(300);
+  });
+  it('has what fills its sentences beside them, cut as well, so that they can be said in another language', () => {
+    const name = `Nemo\n${'x'.repeat(500)}`;
+    const found = diagnose({ code: 'authority-row-unmatched', params: { name } }, { path: 'p.csv', line: 2 });
+    expect(found.place).toEqual({ path: 'p.csv', line: 2 });
+    expect(found.params!['name']).toMatch(/^Nemo x{100,194}…$/);
+    expect(found.message).toBe(
+      `Nobody in the archive is called “${found.params!['name']}”, so the row changed nothing.`,
+    );
   });
 });

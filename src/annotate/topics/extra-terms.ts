@@ -1,3 +1,4 @@
+import { diagnose } from '../../model/diagnose.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Scheme, SchemeResult } from './scheme.ts';
 import { parseTerm, type Term } from './terms.ts';
@@ -16,13 +17,16 @@ export function withExtraTerms(scheme: Scheme, extras: readonly ExtraTerms[]): S
   const known = new Set(scheme.concepts.map(({ id }) => id));
   for (const { id, terms, place } of extras) {
     if (!known.has(id)) {
-      diagnostics.push(unknownConcept(id, place));
+      diagnostics.push(diagnose({ code: 'extra-terms-without-concept', params: { topic: id } }, place));
       continue;
     }
     for (const written of terms) {
       const term = parseTerm(written);
       if (typeof term !== 'string') added.set(id, [...(added.get(id) ?? []), term]);
-      else diagnostics.push(unusableTerm(id, term, place));
+      else
+        diagnostics.push(
+          diagnose({ code: `scheme-term-${term}`, params: { concept: id, term: written } }, place),
+        );
     }
   }
   if (added.size === 0) return { scheme, diagnostics };
@@ -32,20 +36,3 @@ export function withExtraTerms(scheme: Scheme, extras: readonly ExtraTerms[]): S
   });
   return { scheme: { concepts }, diagnostics };
 }
-
-const unknownConcept = (id: string, place: Place): Diagnostic => ({
-  code: 'extra-terms-without-concept',
-  severity: 'warning',
-  message: `The topic scheme has no concept “${id}”, so its extra terms find nothing.`,
-  reason: 'Terms belong to concepts of the scheme; a subject of the archive is found by its own words.',
-  hint: 'Copy the id from the topic’s page, or add the concept in topics-scheme.csv.',
-  place,
-});
-
-const unusableTerm = (id: string, problem: string, place: Place): Diagnostic => ({
-  code: 'scheme-term',
-  severity: 'warning',
-  message: `${id}: ${problem}.`,
-  hint: 'Correct the term; the others are used.',
-  place,
-});

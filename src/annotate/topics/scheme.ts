@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { diagnose, type Finding } from '../../model/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { parseTerm, type Term } from './terms.ts';
 
@@ -35,8 +36,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>> & { readonly line:
  */
 export function readScheme(csv: string, path: string, base?: Scheme): SchemeResult {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (code, severity, message, hint, line) =>
-    diagnostics.push({ code, severity, message, hint, place: { path, ...(line ? { line } : {}) } });
+  const report: Report = (finding) => diagnostics.push(diagnose(finding, path));
   const byId = new Map((base?.concepts ?? []).map((concept) => [concept.id, concept]));
   const seen = new Set<string>();
   for (const row of readRows(csv, report)) {
@@ -47,18 +47,7 @@ export function readScheme(csv: string, path: string, base?: Scheme): SchemeResu
   return { scheme: { concepts: inTreeOrder(byId, report) }, diagnostics };
 }
 
-type Report = (
-  code: string,
-  severity: Diagnostic['severity'],
-  message: string,
-  hint: string,
-  line?: number,
-) => void;
-
-const DOUBLE_QUOTES =
-  'Inside a quoted cell, write a quotation mark twice; or save the file from a spreadsheet.';
-const QUOTE_COMMAS =
-  'Put a cell that has a comma in quotation marks; what stands in extra cells is not used.';
+type Report = (finding: Finding) => void;
 
 function readRows(csv: string, report: Report): Row[] {
   const lines = parse(csv, {
@@ -71,20 +60,21 @@ function readRows(csv: string, report: Report): Row[] {
     info: true,
     on_skip: (error) => {
       const line = (error as { lines?: number } | undefined)?.lines;
-      report('scheme-unreadable', 'error', `A row is not CSV: ${error?.message ?? ''}.`, DOUBLE_QUOTES, line);
+      const params = { problem: error?.message ?? '' };
+      report({ code: 'scheme-unreadable', params, ...(line ? { line } : {}) });
     },
   }) as unknown as { record: string[]; info: { lines: number } }[];
   const header = (lines[0]?.record ?? []).map((cell) => cell.toLowerCase());
   const missing = COLUMNS.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    const hint = `The first line must name the columns ${COLUMNS.join(',')}.`;
-    report('scheme-columns', 'error', `The topic scheme lacks the column ${missing.join(', ')}.`, hint, 1);
+    const params = { missing: missing.join(', '), columns: COLUMNS.join(',') };
+    report({ code: 'scheme-columns', params, line: 1 });
     return [];
   }
   const cell = (record: readonly string[], column: string): string => record[header.indexOf(column)] ?? '';
   return lines.slice(1).map(({ record, info: { lines: line } }) => {
     if (record.slice(header.length).some((extra) => extra !== ''))
-      report('scheme-cells', 'warning', `Line ${line} has more cells than columns.`, QUOTE_COMMAS, line);
+      report({ code: 'scheme-cells', params: { row: line }, line });
     return {
       id: cell(record, 'id'),
       label: cell(record, 'label'),
@@ -102,18 +92,13 @@ function isUsable(
   base: ReadonlyMap<string, Concept>,
   report: Report,
 ): boolean {
-  const refuse = (message: string, hint: string): false => {
-    report('scheme-row', 'error', message, hint, row.line);
+  const refuse = (code: 'scheme-bad-id' | 'scheme-id-twice' | 'scheme-no-label'): false => {
+    report({ code, params: { concept: row.id }, line: row.line });
     return false;
   };
-  if (!/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/.test(row.id))
-    return refuse(
-      `“${row.id}” is not an identifier.`,
-      'Write prefix:slug in lower case, such as local:harbour.',
-    );
-  if (seen.has(row.id)) return refuse(`${row.id} stands twice.`, 'Keep one row for each concept.');
-  if (row.label === '' && !base.has(row.id))
-    return refuse(`${row.id} has no label.`, 'Give it the name that readers see.');
+  if (!/^[a-z][a-z0-9-]*:[a-z0-9][a-z0-9-]*$/.test(row.id)) return refuse('scheme-bad-id');
+  if (seen.has(row.id)) return refuse('scheme-id-twice');
+  if (row.label === '' && !base.has(row.id)) return refuse('scheme-no-label');
   return true;
 }
 
@@ -134,7 +119,7 @@ function termsOf(cell: string, { id, line }: Row, report: Report): Term[] {
     if (written.trim() === '') return [];
     const term = parseTerm(written.trim());
     if (typeof term !== 'string') return [term];
-    report('scheme-term', 'warning', `${id}: ${term}.`, 'Correct the term; the others are used.', line);
+    report({ code: `scheme-term-${term}`, params: { concept: id, term: written.trim() }, line });
     return [];
   });
 }
@@ -152,8 +137,8 @@ function inTreeOrder(byId: ReadonlyMap<string, Concept>, report: Report): Concep
     });
   }
   for (const { id, parent } of waiting) {
-    const why = byId.has(parent) ? `${parent} does not lead to a top concept` : `there is no ${parent}`;
-    report('scheme-parent', 'error', `${id} is left out: ${why}.`, 'Correct its parent.');
+    const code = byId.has(parent) ? 'scheme-parent-without-top' : 'scheme-unknown-parent';
+    report({ code, params: { concept: id, parent } });
   }
   return [...placed.values()];
 }

@@ -29,15 +29,18 @@ export interface Term {
   readonly supporting: boolean;
 }
 
+/** Why a term cannot be used. */
+export type TermProblem = 'weight' | 'empty' | 'long';
+
 /** Reads one term; a string result says what is wrong with it. */
-export function parseTerm(written: string): Term | string {
+export function parseTerm(written: string): Term | TermProblem {
   const excluded = written.startsWith('-');
   let phrase = excluded ? written.slice(1).trim() : written;
   const caret = phrase.lastIndexOf('^');
   let weight: number | undefined;
   if (caret >= 0) {
     weight = Number(phrase.slice(caret + 1));
-    if (!(weight > 0 && weight <= 9)) return `the weight of “${written}” is not a number from 0.1 to 9`;
+    if (!(weight > 0 && weight <= 9)) return 'weight';
     phrase = phrase.slice(0, caret).trim();
   }
   const supporting = phrase.endsWith('?');
@@ -45,8 +48,8 @@ export function parseTerm(written: string): Term | string {
   weight ??= supporting ? 0.5 : 1;
   const exact = phrase.length > 2 && phrase.startsWith('"') && phrase.endsWith('"');
   if (exact) phrase = phrase.slice(1, -1).trim();
-  if (/^[~\s]*$/.test(phrase)) return `“${written}” has no words`;
-  if (phrase.split(' ').length > 8) return `“${written}” has more than 8 words`;
+  if (/^[~\s]*$/.test(phrase)) return 'empty';
+  if (phrase.split(' ').length > 8) return 'long';
   return { written, phrase, exact, weight: excluded ? 0 : weight, supporting };
 }
 

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CORRECTION_FIELDS } from '../../model/correction-fields.data.ts';
-import { DIAGNOSTIC_CODES } from '../../model/diagnostic-codes.data.ts';
 import { projectFile } from '../../project.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
@@ -30,8 +28,6 @@ export type Accuracy = z.infer<typeof accuracySchema>;
 export interface AboutView extends PageView {
   /** Null where this installation was never measured. */
   readonly accuracy: Accuracy | null;
-  readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
-  readonly fields: readonly { readonly field: string; readonly what: string }[];
 }
 
 const ACCURACY = projectFile('models/accuracy.json');
@@ -39,8 +35,6 @@ const ACCURACY = projectFile('models/accuracy.json');
 export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => ({
   ...pageView(context, ref, { title: 'about', description: context.config.title }),
   accuracy: readAccuracy(ACCURACY),
-  diagnostics: Object.entries(DIAGNOSTIC_CODES).map(([code, { message, hint }]) => ({ code, message, hint })),
-  fields: Object.entries(CORRECTION_FIELDS).map(([field, what]) => ({ field, what })),
 });
 
 /** The measured accuracy; null without a file. One of another shape is our own mistake and throws. */

@@ -1,0 +1,72 @@
+/**
+ * What stops a command, with exit status 1: when it happens, and what the person can do. The error itself says more
+ * exactly what and where. Codes are permanent: one that is given up is never used again.
+ */
+export const ERROR_CODES = {
+  'broken-configuration': {
+    when: 'archive.yml is not valid YAML, or its aliases unfold without end.',
+    hint: 'Correct the line that the message names.',
+  },
+  'wrong-configuration': {
+    when: 'archive.yml has a setting that does not exist, a value of the wrong kind, or names a file that is not there.',
+    hint: 'Compare it with the documented settings; the message names the nearest one.',
+  },
+  'wrong-theme': {
+    when: 'The theme has a file that stands for no built-in template.',
+    hint: 'Name it like the file in templates/ whose place it takes.',
+  },
+  'no-input-folder': {
+    when: 'The folder of articles does not exist.',
+    hint: 'Name the folder that holds your articles.',
+  },
+  'no-articles': {
+    when: 'The folder holds nothing that can be read as an article.',
+    hint: '"cuttings check" tells of every file why it is not used.',
+  },
+  'no-such-file': {
+    when: 'A file or folder that a command names does not exist.',
+    hint: 'Check the spelling; paths count from where the command is run.',
+  },
+  'words-not-found': {
+    when: 'explain is asked for words or an offset that the article does not have.',
+    hint: 'Give words exactly as printed, or an offset into the text.',
+  },
+  'output-holds-input': {
+    when: 'The output folder is the folder of articles or holds it: a build would delete the articles.',
+    hint: 'Choose another output folder.',
+  },
+  'output-not-a-folder': {
+    when: 'The output is a file.',
+    hint: 'Choose another output folder.',
+  },
+  'output-not-ours': {
+    when: 'The output folder holds files that Cuttings did not make; they are never replaced.',
+    hint: 'Choose a new or empty folder, or empty this one yourself.',
+  },
+  'output-busy': {
+    when: 'Another build is writing to the same output folder.',
+    hint: 'Wait until it has ended, or choose another output folder.',
+  },
+  'port-not-free': {
+    when: 'serve cannot listen on its port: another program has it, or it is reserved.',
+    hint: 'Choose another port.',
+  },
+  'no-data-folder': {
+    when: 'The folder of annotated data that evaluate is to measure on does not exist.',
+    hint: 'Name the folder that holds it.',
+  },
+  'no-annotated-data': {
+    when: 'The folder of annotated data has no file that evaluate can measure on.',
+    hint: 'Name the folder that holds it, and the part.',
+  },
+  'no-referee': {
+    when: 'The program that scores does not exist.',
+    hint: 'It comes with the annotated data; name it.',
+  },
+  'referee-failed': {
+    when: 'The program that scores ended with an error.',
+    hint: 'Run it by itself, as the message says.',
+  },
+} as const satisfies Readonly<Record<string, { readonly when: string; readonly hint: string }>>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

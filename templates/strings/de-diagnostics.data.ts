@@ -1,0 +1,279 @@
+import type { CodeWords, DiagnosticCode } from 'cuttings/theme';
+
+/** Die Meldungen des Bauberichts auf Deutsch; Kennungen und Schweregrade stehen in `diagnostic-codes.data.ts`. */
+export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
+  'empty-file': {
+    message: 'Die Datei enthält keinen Text.',
+    reason: 'Sie ist leer oder besteht nur aus Leerraum.',
+    hint: 'Holen Sie den Artikel noch einmal, oder löschen Sie die Datei.',
+  },
+  'binary-file': {
+    message: 'Die Datei ist kein Text.',
+    reason: 'Sie enthält Nullbytes oder viele Steuerzeichen, wie Bilder, PDF- und Office-Dateien.',
+    hint: 'Speichern Sie den Artikel als reinen Text, Markdown oder HTML.',
+  },
+  'unreadable-file': {
+    message: 'Die Datei konnte nicht gelesen werden.',
+    reason: 'Das System hat es verweigert.',
+    hint: 'Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.',
+  },
+  'not-a-file': {
+    message: 'Ein Ordner heißt wie ein Artikel.',
+    reason: 'Sein Name endet wie ein Dateiname. Was darin ist, wird wie sonst gelesen.',
+    hint: 'Benennen Sie den Ordner um, falls das nicht so gemeint war.',
+  },
+  'outside-folder': {
+    message: 'Eine Verknüpfung führt aus dem Ordner hinaus; ihr wurde nicht gefolgt.',
+    reason: 'Ein Archiv enthält nur, was in seinem eigenen Ordner steht.',
+    hint: 'Kopieren Sie die Datei in den Ordner.',
+  },
+  'unknown-format': {
+    message: 'Die Datei hat ein Format, das nicht gelesen wird.',
+    reason: 'Artikel sind Dateien mit der Endung .txt, .md, .html, .htm, .xhtml, .json, .jsonl oder .ndjson.',
+    hint: 'Wandeln Sie sie um, oder nehmen Sie sie aus dem Ordner.',
+  },
+  'file-too-large': {
+    message: 'Die Datei ist zu groß für einen Artikel. ({size} MB)',
+    reason: 'Ein einzelner Artikel wird bis 16 MB gelesen, eine Datei mit Datensätzen bis 400 MB.',
+    hint: 'Teilen Sie die Datei in ihre Artikel.',
+  },
+  'text-too-long': {
+    message: 'Der Text ist zu lang für einen Artikel. ({length} Zeichen)',
+    reason: 'Mehr als eine Million Zeichen sind ein Buch oder ein Datenabzug, kein Artikel.',
+    hint: 'Teilen Sie ihn in seine Artikel.',
+  },
+  'invalid-encoding': {
+    message:
+      'Einige Bytes gehören nicht zur Zeichenkodierung der Datei. ({count} Bytefolgen sind nicht {encoding})',
+    reason: 'An ihrer Stelle steht das Ersatzzeichen U+FFFD.',
+    hint: 'Speichern Sie die Datei als UTF-8.',
+  },
+  'guessed-encoding': {
+    message:
+      'Die Datei ist nicht UTF-8; die Kodierung wurde an den Buchstaben erkannt. (gelesen als {encoding})',
+    reason: 'Sie nennt keine Zeichenkodierung.',
+    hint: 'Speichern Sie die Datei als UTF-8, falls Buchstaben falsch aussehen.',
+  },
+  'broken-front-matter': {
+    message:
+      'Die Metadaten am Dateianfang konnten nicht gelesen werden; der Artikel wurde ohne sie verwendet.',
+    reason: 'Sie sind kein gültiges YAML.',
+    hint: 'Berichtigen Sie die Zeile; ein Wert mit Doppelpunkt braucht Anführungszeichen.',
+  },
+  'unclosed-front-matter': {
+    message: 'Die Metadaten am Dateianfang enden nicht; die Datei wurde als Text ohne Metadaten gelesen.',
+    reason: 'Eine Zeile aus drei Bindestrichen öffnet sie, und keine schließt sie.',
+    hint: 'Setzen Sie hinter das letzte Feld eine Zeile aus drei Bindestrichen.',
+  },
+  'refused-front-matter': {
+    message:
+      'Die Metadaten am Dateianfang sind in einer Sprache, die nicht gelesen wird; der Artikel wurde ohne sie verwendet.',
+    reason: 'Gelesen werden YAML und JSON: Metadaten laufen nie als Programm.',
+    hint: 'Schreiben Sie sie als YAML.',
+  },
+  'structure-too-deep': {
+    message: 'Die Auszeichnung ist zu tief verschachtelt; der Text wurde ohne seine Gliederung gelesen.',
+    reason: 'Kein Artikel ist so tief verschachtelt; solche Dateien sind beschädigt oder sollen schaden.',
+    hint: 'Prüfen Sie, woher die Datei kommt.',
+  },
+  'no-article-found': {
+    message: 'In der Seite wurde kein Artikel gefunden.',
+    reason:
+      'Sie hat zu wenig fortlaufenden Text: Vielleicht ist sie eine Linkliste oder ein Hinweis, oder sie braucht Skripte.',
+    hint: 'Speichern Sie die Seite noch einmal aus einem Browser, oder speichern Sie ihren Text.',
+  },
+  'broken-json': {
+    message: 'Der Datensatz ist kein gültiges JSON.',
+    reason: 'Was sich nicht zerlegen lässt, lässt sich nicht verwenden.',
+    hint: 'Berichtigen Sie die Zeile; in .jsonl- und .ndjson-Dateien steht je Zeile ein Datensatz.',
+  },
+  'bad-record': {
+    message: 'Der Datensatz ist kein Artikel.',
+    reason: 'Ein Artikel ist ein Objekt mit dem Feld "text" (eine Zeichenkette, die nicht leer ist).',
+    hint: 'Ergänzen Sie das Feld, oder löschen Sie den Datensatz.',
+  },
+  'missing-id': {
+    message: 'Der Datensatz hat keine Kennung.',
+    reason: 'Auf der Standardeingabe braucht jeder Datensatz eine "id", da kein Dateiname sie ersetzt.',
+    hint: 'Ergänzen Sie das Feld "id".',
+  },
+  'bad-field': {
+    message: 'Ein Feld hat einen unbrauchbaren Wert; der Artikel wurde ohne das Feld gelesen.',
+    reason: 'Der Wert ist von anderer Art als erwartet.',
+    hint: 'Berichtigen oder löschen Sie das Feld.',
+  },
+  'invalid-date': {
+    message: 'Das Datum ist nicht lesbar; der Artikel gilt als undatiert.',
+    reason: 'Es ist kein Datum nach ISO 8601 oder in englischen Worten, oder es gibt keinen solchen Tag.',
+    hint: 'Schreiben Sie es als JJJJ-MM-TT.',
+  },
+  'ambiguous-date': {
+    message: 'Das Datum lässt sich auf zwei Arten lesen; der Artikel gilt als undatiert.',
+    reason: 'Tag und Monat, oder das Jahrhundert, sind nicht eindeutig.',
+    hint: 'Schreiben Sie es als JJJJ-MM-TT.',
+  },
+  'incomplete-date': {
+    message: 'Dem Datum fehlt Tag oder Jahr; der Artikel gilt als undatiert.',
+    reason: 'Relative Angaben im Text werden von einem vollständigen Datum aus aufgelöst.',
+    hint: 'Schreiben Sie es als JJJJ-MM-TT.',
+  },
+  'broken-csv': {
+    message: 'metadata.csv konnte von dieser Zeile an nicht gelesen werden.',
+    reason: 'Sie ist kein gültiges CSV.',
+    hint: 'Berichtigen Sie die Zeile; ein Wert mit Komma oder Zeilenumbruch braucht Anführungszeichen.',
+  },
+  'missing-column': {
+    message: 'metadata.csv hat keine Spalte "file".',
+    reason: 'Jede Zeile nennt den Artikel, den sie beschreibt.',
+    hint: 'Setzen Sie als erste Zeile: file,title,published,author,publisher,url',
+  },
+  'unknown-column': {
+    message: 'metadata.csv hat eine Spalte, die nicht verwendet wird.',
+    reason:
+      'Bekannt sind file, id, title, published, author, publisher, url, captured, language und keywords.',
+    hint: 'Benennen Sie sie um, oder lassen Sie sie stehen.',
+  },
+  'unmatched-row': {
+    message: 'Eine Zeile von metadata.csv gehört zu keinem Artikel.',
+    reason: 'Neben der Tabelle wurde keine Datei dieses Namens gelesen.',
+    hint: 'Berichtigen Sie den Namen; er zählt vom Ordner von metadata.csv aus.',
+  },
+  'repeated-row': {
+    message: 'Zwei Zeilen von metadata.csv nennen dieselbe Datei; die erste gilt.',
+    reason: 'Ein Artikel hat eine Zeile.',
+    hint: 'Löschen Sie eine davon.',
+  },
+  'duplicate-identity': {
+    message: 'Ein anderer Artikel hat dieselbe Kennung; dieser wurde weggelassen. (gleich {first})',
+    reason: 'Kennungen stammen aus dem Feld "id", sonst aus der Adresse, sonst aus dem Pfad.',
+    hint: 'Löschen Sie einen der beiden, oder berichtigen Sie seine Kennung oder Adresse.',
+  },
+  'title-only': {
+    message: 'Der Artikel hat einen Titel und keinen Text.',
+    reason: 'Aus einer Überschrift allein lässt sich nichts gewinnen.',
+    hint: 'Holen Sie den Artikel noch einmal.',
+  },
+  'not-english': {
+    message: 'Der Text sieht nicht englisch aus.',
+    reason: 'Namen, Zitate, Daten und Zahlen werden nur in englischem Text gefunden.',
+    hint: 'Lassen Sie ihn weg, oder erwarten Sie wenig.',
+  },
+  'unreadable-authority-file': {
+    message: 'Die Tabelle {file} konnte nicht gelesen werden: {problem}',
+    reason:
+      'Eine Zelle, die mit einem Anführungszeichen beginnt, muss mit einem enden; Anführungszeichen darin werden verdoppelt.',
+    hint: 'Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie als CSV (UTF-8).',
+  },
+  'unknown-authority-column': {
+    message: 'Die Spalte „{column}“ wird nicht verwendet.',
+    hint: 'Bekannte Spalten: {columns}.',
+  },
+  'authority-row-without-name': {
+    message: 'Die Zeile hat weder Kennung noch Namen und sagt darum über niemanden etwas.',
+    hint: 'Tragen Sie den Namen ein, wie die Seiten ihn zeigen, oder die Kennung am Ende der Seitenadresse.',
+  },
+  'authority-name-twice': {
+    message: '„{name}“ steht in zwei Zeilen; verwendet wird Zeile {first}.',
+    hint: 'Füllen Sie in einer der beiden Zeilen merge_into aus, oder streichen Sie den Alias in einer.',
+  },
+  'authority-row-unmatched': {
+    message: 'Niemand im Archiv heißt „{name}“; die Zeile hat nichts geändert.',
+    reason: 'Vielleicht schreiben die Artikel den Namen anders, oder der Artikel, der ihn hatte, ist weg.',
+    hint: 'Tragen Sie die gedruckte Schreibweise unter aliases ein, oder löschen Sie die Zeile.',
+  },
+  'correction-names-no-article': {
+    message: 'Die Zeile nennt keinen Artikel.',
+    hint: 'Felder: {fields}. Den Artikel nennt sein Pfad, seine Kennung oder seine Adresse.',
+  },
+  'correction-unknown-field': {
+    message: 'Ein Feld „{field}“ lässt sich nicht korrigieren.',
+    hint: 'Felder: {fields}. Den Artikel nennt sein Pfad, seine Kennung oder seine Adresse.',
+  },
+  'correction-without-article': {
+    message: 'Kein Artikel heißt „{article}“; die Zeile hat nichts geändert.',
+    reason: 'Vielleicht wurde die Datei umbenannt oder entfernt.',
+    hint: 'Nennen Sie den Pfad vom Ordner der Artikel aus, die Kennung oder die Adresse des Artikels.',
+  },
+  'correction-no-match': {
+    message: 'Nichts im Artikel passt mehr zu den Wörtern: „{words}“ ({field}, {article}).',
+    reason: 'Der Artikel oder was darin gefunden wird hat sich geändert, seit die Zeile geschrieben wurde.',
+    hint: 'Zitieren Sie die Wörter, wie der Artikel sie jetzt druckt, oder löschen Sie die Zeile.',
+  },
+  'correction-ambiguous': {
+    message: 'Die Wörter passen auf mehrere Stellen des Artikels: „{words}“ ({field}, {article}).',
+    reason: 'Der Artikel oder was darin gefunden wird hat sich geändert, seit die Zeile geschrieben wurde.',
+    hint: 'Zitieren Sie mehr Wörter, oder nennen Sie die Stelle (Anfang-Ende), wie das JSON des Artikels sie zeigt.',
+  },
+  'correction-bad-value': {
+    message: 'Der Wert passt nicht zu diesem Feld: „{words}“ ({field}, {article}).',
+    reason: 'Der Artikel oder was darin gefunden wird hat sich geändert, seit die Zeile geschrieben wurde.',
+    hint: 'Was jedes Feld annimmt, steht auf der Seite zur Methode.',
+  },
+  'topic-rule-without-topic': {
+    message: 'Die Zeile nennt kein Thema.',
+    hint: 'Nennen Sie die Kennung des Themas, wie seine Seite sie zeigt, einmal.',
+  },
+  'topic-rule-twice': {
+    message: '„{topic}“ hat schon eine Zeile.',
+    hint: 'Nennen Sie die Kennung des Themas, wie seine Seite sie zeigt, einmal.',
+  },
+  'topic-rule-unmatched': {
+    message: 'Kein Artikel hat das Thema „{topic}“; die Zeile hat nichts geändert.',
+    hint: 'Kopieren Sie die Kennung von der Seite des Themas, oder löschen Sie die Zeile.',
+  },
+  'extra-terms-without-concept': {
+    message: 'Das Themenschema hat keinen Begriff „{topic}“; seine weiteren Wörter finden nichts.',
+    reason:
+      'Wörter gehören zu Begriffen des Schemas; ein Thema des Archivs wird an seinen eigenen Wörtern erkannt.',
+    hint: 'Kopieren Sie die Kennung von der Seite des Themas, oder ergänzen Sie den Begriff in topics-scheme.csv.',
+  },
+  'scheme-unreadable': {
+    message: 'Eine Zeile ist kein CSV: {problem}.',
+    hint: 'Verdoppeln Sie Anführungszeichen in einer Zelle, oder speichern Sie die Datei aus einer Tabellenkalkulation.',
+  },
+  'scheme-columns': {
+    message: 'Dem Themenschema fehlt die Spalte {missing}.',
+    hint: 'Die erste Zeile muss die Spalten {columns} nennen.',
+  },
+  'scheme-cells': {
+    message: 'Zeile {row} hat mehr Zellen als Spalten.',
+    hint: 'Setzen Sie eine Zelle mit Komma in Anführungszeichen; was in überzähligen Zellen steht, gilt nicht.',
+  },
+  'scheme-bad-id': {
+    message: '„{concept}“ ist keine Kennung.',
+    hint: 'Schreiben Sie Vorsilbe:Wort in Kleinbuchstaben, etwa local:harbour.',
+  },
+  'scheme-id-twice': {
+    message: '{concept} steht zweimal da.',
+    hint: 'Behalten Sie eine Zeile je Begriff.',
+  },
+  'scheme-no-label': {
+    message: '{concept} hat keinen Namen.',
+    hint: 'Geben Sie den Namen, den Leserinnen und Leser sehen (label).',
+  },
+  'scheme-unknown-parent': {
+    message: '{concept} bleibt weg: Einen Begriff {parent} gibt es nicht.',
+    hint: 'Berichtigen Sie den übergeordneten Begriff (parent).',
+  },
+  'scheme-parent-without-top': {
+    message: '{concept} bleibt weg: {parent} führt zu keinem obersten Begriff.',
+    hint: 'Berichtigen Sie den übergeordneten Begriff (parent).',
+  },
+  'scheme-term-weight': {
+    message: '{concept}: Das Gewicht von „{term}“ ist keine Zahl von 0.1 bis 9.',
+    hint: 'Berichtigen Sie das Wort; die anderen gelten.',
+  },
+  'scheme-term-empty': {
+    message: '{concept}: „{term}“ enthält keine Wörter.',
+    hint: 'Berichtigen Sie das Wort; die anderen gelten.',
+  },
+  'scheme-term-long': {
+    message: '{concept}: „{term}“ hat mehr als 8 Wörter.',
+    hint: 'Berichtigen Sie das Wort; die anderen gelten.',
+  },
+  'internal-error': {
+    message: 'Interner Fehler: {problem}',
+    reason: 'Das ist ein Fehler von Cuttings, nicht des Artikels, der weggelassen wurde.',
+    hint: 'Bitte melden Sie ihn mit der Datei.',
+  },
+};
