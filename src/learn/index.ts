@@ -25,7 +25,6 @@ export { BoundedCache } from './bounded-cache.ts';
 export { FeatureBuffer } from './feature-buffer.ts';
 export { fitSlots } from './fit-slots.ts';
 export { foldsOf } from './folds.ts';
-export { hashText, mix } from './hash.ts';
 export { KeyIndex } from './key-index.ts';
 export {
   encodeLabels,

@@ -1,4 +1,9 @@
-/** Numbers feature keys 0, 1, 2 … in order of first sight: an open-addressing table over typed arrays. */
+import { foldHigh } from '../text/hash.ts';
+
+/**
+ * Numbers feature keys 0, 1, 2 … in order of first sight: an open-addressing table over typed arrays. Keys are hashes
+ * already; folding their high bits keeps sums of hashes from clustering.
+ */
 export class KeyIndex {
   #keys: Int32Array;
   // Row + 1; 0 marks a free slot, so that every key is allowed.
@@ -17,7 +22,7 @@ export class KeyIndex {
   find(key: number): number {
     const keys = this.#keys;
     const rows = this.#rows;
-    for (let slot = spread(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = foldHigh(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const row = rows[slot]!;
       if (row === 0 || keys[slot] === key) return row - 1;
     }
@@ -25,7 +30,7 @@ export class KeyIndex {
 
   /** The key's number; a new key gets the next one. */
   intern(key: number): number {
-    let slot = spread(key) & this.#mask;
+    let slot = foldHigh(key) & this.#mask;
     for (let row = this.#rows[slot]!; row !== 0; row = this.#rows[slot]!) {
       if (this.#keys[slot] === key) return row - 1;
       slot = (slot + 1) & this.#mask;
@@ -59,13 +64,10 @@ export class KeyIndex {
     this.#rows = new Int32Array(capacity);
     this.#mask = capacity - 1;
     for (let row = 0; row < keys.length; row++) {
-      let slot = spread(keys[row]!) & this.#mask;
+      let slot = foldHigh(keys[row]!) & this.#mask;
       while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#keys[slot] = keys[row]!;
       this.#rows[slot] = row + 1;
     }
   }
 }
-
-// Keys are hashes already; folding the high bits in keeps sums of hashes from clustering.
-const spread = (key: number): number => key ^ (key >>> 15);

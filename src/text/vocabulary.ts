@@ -1,4 +1,5 @@
 import { codeUnitsOf } from './code-units.ts';
+import { FNV_START, fnvStep, foldHigh } from './hash.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -38,8 +39,8 @@ export class Vocabulary {
     for (let i = 0; i < length; i++) {
       const start = starts[i]!;
       const end = ends[i]!;
-      let hash = 0x811c9dc5;
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, 0x01000193);
+      let hash = FNV_START;
+      for (let at = start; at < end; at++) hash = fnvStep(hash, units[at]!);
       const slot = this.#slotOf(units, start, end, hash);
       const number = this.#slots[slot]! - 1;
       numbers[i] =
@@ -52,7 +53,7 @@ export class Vocabulary {
   #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = foldHigh(hash) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot]! - 1;
       if (number < 0 || (this.#hashes[number] === hash && this.#isAt(number, units, start, end))) return slot;
     }
@@ -92,7 +93,7 @@ export class Vocabulary {
     const mask = slots.length - 1;
     for (let number = 0; number < this.size; number++) {
       const hash = this.#hashes[number]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = foldHigh(hash) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }

@@ -1,3 +1,5 @@
+import { FNV_START, fnvStep, foldHigh } from './hash.ts';
+
 /**
  * Looks words of a text up without cutting them out: an open-addressing hash table over the ASCII-folded characters
  * between two offsets. A miss costs a few nanoseconds and no allocation, so every token of an article can be asked.
@@ -29,10 +31,9 @@ export class WordTable<T> {
 
   /** The slot that holds the word, or the free one where it would go. */
   #slot(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ fold(text.charCodeAt(i)), 0x01000193);
-    hash ^= hash >>> 15;
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    let hash = FNV_START;
+    for (let i = start; i < end; i++) hash = fnvStep(hash, fold(text.charCodeAt(i)));
+    for (let slot = foldHigh(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const key = this.#keys[slot];
       if (key === undefined || equal(key, text, start, end)) return slot;
     }

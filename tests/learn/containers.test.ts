@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { BoundedCache } from '../../src/learn/bounded-cache.ts';
 import { FeatureBuffer } from '../../src/learn/feature-buffer.ts';
 import { foldsOf } from '../../src/learn/folds.ts';
-import { hashText, mix } from '../../src/learn/hash.ts';
 import { KeyIndex } from '../../src/learn/key-index.ts';
 import { StoredIndex, storeIndex } from '../../src/learn/stored-index.ts';
 
@@ -61,14 +60,6 @@ describe('FeatureBuffer', () => {
     expect([...buffer.keys.subarray(buffer.offsets[502]!, buffer.offsets[503]!)]).toEqual([
       50200, 50201, 50202,
     ]);
-  });
-});
-
-describe('hashes', () => {
-  it('tell order and template apart', () => {
-    const [a, b] = [hashText('north'), hashText('south')];
-    expect(mix(a, b)).not.toBe(mix(b, a));
-    expect(hashText('due north', 4)).toBe(a);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { averageOf } from '../../src/learn/average.ts';
 import { FeatureBuffer } from '../../src/learn/feature-buffer.ts';
 import { foldsOf } from '../../src/learn/folds.ts';
-import { hashText, mix } from '../../src/learn/hash.ts';
 import { labelSet } from '../../src/learn/label-set.ts';
 import { aboutOf, quantize } from '../../src/learn/quantize.ts';
 import { randomOf } from '../../src/learn/random.ts';
@@ -12,6 +11,7 @@ import { labelSequences, type Trained } from '../../src/learn/trained.ts';
 import { type TrainingSet, TrainingSetBuilder } from '../../src/learn/training-set.ts';
 import { TripleChain } from '../../src/learn/triple-chain.ts';
 import { openWeights, packWeights } from '../../src/learn/weights-file.ts';
+import { hashText, mix } from '../../src/text/hash.ts';
 
 const labels = labelSet('bio', ['name']);
 const buffer = new FeatureBuffer();

@@ -1,4 +1,5 @@
-import { KeyIndex, mix } from '../../learn/index.ts';
+import { KeyIndex } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 import { grown } from '../../text/vocabulary.ts';
 import type { NameDocument } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';

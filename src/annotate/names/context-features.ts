@@ -1,4 +1,5 @@
-import { type FeatureBuffer, mix } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 import { Casing, type NameDocument, Seen } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { documentGroup, documentPair, markGroup, markPair } from './group-features.ts';

@@ -1,4 +1,5 @@
-import { type FeatureBuffer, mix } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 
 // Templates: the first argument of `mix`.
 const PAIR = 88;

@@ -1,4 +1,4 @@
-import { hashText } from '../../learn/index.ts';
+import { hashText } from '../../text/hash.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { GIVEN_NAMES } from './lexicons/given-names.data.ts';
 import { ORGANISATIONS } from './lexicons/organisations.data.ts';

@@ -1,4 +1,5 @@
-import { KeyIndex, mix, StoredIndex, storeIndex } from '../../learn/index.ts';
+import { KeyIndex, StoredIndex, storeIndex } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 import type { NameDocument } from './document.ts';
 import { FACTS, Fact } from './word-types.ts';
 

@@ -1,4 +1,5 @@
 import { FeatureBuffer } from '../../learn/index.ts';
+import { scatter } from '../../text/hash.ts';
 import { grown } from '../../text/vocabulary.ts';
 import { placeFeatures } from './context-features.ts';
 import { type NameDocument, Seen } from './document.ts';
@@ -160,7 +161,7 @@ export class FeatureSums implements FeatureSink {
       return;
     }
     const window = (((((((l2 << 6) | l1) << 6) | own) << 6) | r1) << 6) | r2;
-    const place = (Math.imul(window, 0x9e3779b1) >>> 19) & (SHAPES - 1);
+    const place = (scatter(window) >>> 19) & (SHAPES - 1);
     const at = (FIRST_SHAPE + place) * WIDTH;
     if (this.#shapeWindow[place] !== window + 1) {
       this.#scratch.clear();
@@ -177,7 +178,7 @@ export class FeatureSums implements FeatureSink {
       return;
     }
     const pair = (value << PAIR_BITS) | number;
-    const place = Math.imul(pair, 0x9e3779b1) >>> 20;
+    const place = scatter(pair) >>> 20;
     const at = (FIRST_PAIR + place) * WIDTH;
     if (this.#pairOf[place] !== pair + 1) {
       // The pair that had this place may be the present token's too.

@@ -1,4 +1,5 @@
-import { type FeatureBuffer, hashText, mix } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../learn/index.ts';
+import { hashText, mix } from '../../text/hash.ts';
 import type { Knowledge, OwnCounts } from './knowledge.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 import { OUTSIDE } from './word-types.ts';

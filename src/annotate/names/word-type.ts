@@ -1,4 +1,4 @@
-import { hashText } from '../../learn/index.ts';
+import { hashText } from '../../text/hash.ts';
 
 /** What a word's letters say about it; bits of `WordType.flags`. */
 export const WordFlag = {

@@ -1,4 +1,5 @@
-import { type FeatureBuffer, mix } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 import type { Candidate } from './find-candidates.ts';
 import { Role } from './roles.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,5 @@
-import { type FeatureBuffer, mix } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../learn/index.ts';
+import { mix } from '../../text/hash.ts';
 import { RoleContext } from './role-context.ts';
 import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';

@@ -1,5 +1,5 @@
-import { hashText } from '../../learn/index.ts';
 import type { EntityType } from '../../model/annotations.ts';
+import { hashText } from '../../text/hash.ts';
 import { grown, type Vocabulary } from '../../text/vocabulary.ts';
 import { CLOSED_CLASSES, MARK_CLASSES } from './closed-classes.data.ts';
 import { reportingWord } from './reporting-words.ts';

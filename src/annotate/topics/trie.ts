@@ -1,3 +1,5 @@
+import { foldHigh, scatter } from '../../text/hash.ts';
+
 /** No node, no entry. */
 export const NONE = -1;
 
@@ -52,8 +54,8 @@ export class Trie {
   /** The slot that holds the child, or the free one where it belongs. */
   #slot(node: number, symbol: number): number {
     const mask = this.#slots.length - 1;
-    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const hash = scatter(node) ^ Math.imul(symbol, 0x85ebca6b);
+    for (let slot = foldHigh(hash) & mask; ; slot = (slot + 1) & mask) {
       const child = this.#slots[slot]!;
       if (child === 0 || (this.#parent[child] === node && this.#symbol[child] === symbol)) return slot;
     }
