@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact } from '../model/identity.ts';
 import { foldName } from '../text/fold-name.ts';
+import { foldPersonName, surnameKey } from './folded-name.ts';
 import { organisationKey } from './organisation-name.ts';
-import { parsePersonName, surnameKey } from './person-name.ts';
 import { canonicalPlace } from './places.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -24,7 +24,7 @@ export function bucketOf(fact: EntityFact, authority?: BucketOverride): string {
 }
 
 export function naturalBucket(type: EntityType, name: string, shortForm?: string): string {
-  if (type === 'person') return `person:${surnameKey(parsePersonName(name, shortForm))}`;
+  if (type === 'person') return `person:${surnameKey(foldPersonName(name, shortForm))}`;
   if (type === 'organisation') return `organisation:${organisationKey(name)}`;
   if (type === 'place') return `place:${canonicalPlace(name)}`;
   return `other:${foldName(name).split(' ').map(spellingKey).join(' ')}`;

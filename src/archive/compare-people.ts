@@ -1,5 +1,5 @@
+import type { FoldedName } from './folded-name.ts';
 import { compareGiven } from './given-names.ts';
-import type { PersonName } from './person-name.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** Whether two names can be one person's; `because` says what differs between them, for the page. */
@@ -15,7 +15,7 @@ const no = (because: string): Comparison => ({ same: false, because });
 const yes = (because: string, weak = false): Comparison => ({ same: true, because, weak });
 
 /** Compares two full names of one bucket. `weak`: only an initial or a dropped name speaks for it. */
-export function comparePeople(a: PersonName, b: PersonName): Comparison {
+export function comparePeople(a: FoldedName, b: FoldedName): Comparison {
   const surnames = compareSurnames(a.surname, b.surname);
   if (surnames === 'differ') return no('different surnames');
   if (a.suffix !== b.suffix) return no(GENERATIONS);
@@ -39,8 +39,8 @@ export function compareSurnames(a: string, b: string): 'same' | 'spelling' | 'di
   return spell(a) === spell(b) ? 'spelling' : 'differ';
 }
 
-function compareGivenNames(a: PersonName, b: PersonName): Comparison {
-  const namesOf = ({ given, nickname }: PersonName): string[] => [given!, ...(nickname ? [nickname] : [])];
+function compareGivenNames(a: FoldedName, b: FoldedName): Comparison {
+  const namesOf = ({ given, nickname }: FoldedName): string[] => [given!, ...(nickname ? [nickname] : [])];
   let best: Comparison = no('different first names');
   for (const x of namesOf(a)) {
     for (const y of namesOf(b)) {

@@ -1,5 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
-import { GIVEN_NAMES } from '../text/given-names.data.ts';
+import { GIVEN_NAMES } from '../text/person-name/given-names.data.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** Every name → the full names that it may stand for (line numbers of the table). */
@@ -39,6 +38,3 @@ export function canonicalGiven(given: string): string {
   if (lines?.size === 1) for (const line of lines) return spellingKey(FIRST_OF_LINE[line]!);
   return spellingKey(given);
 }
-
-/** True for a name that the table knows as a given name. */
-export const isGivenName = (word: string): boolean => FULL_NAMES.has(foldName(word));

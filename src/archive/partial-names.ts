@@ -4,8 +4,8 @@ import type { Authority } from './authority.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
 import { compareSurnames } from './compare-people.ts';
 import { ContextModel } from './context-model.ts';
+import type { FoldedName } from './folded-name.ts';
 import type { PersonCluster } from './person-cluster.ts';
-import type { PersonName } from './person-name.ts';
 import { spellingKey } from './spelling-key.ts';
 
 // Below this share of belief a surname alone is left alone: a page that mixes two people is worse than two pages.
@@ -18,7 +18,7 @@ const SURE = 0.8;
 export function joinPartialNames(
   partial: readonly EntityFact[],
   people: readonly PersonCluster[],
-  parsed: ReadonlyMap<EntityFact, PersonName>,
+  parsed: ReadonlyMap<EntityFact, FoldedName>,
   authority: Authority,
 ): Cluster[] {
   const model = new ContextModel(people.map(({ facts }) => [...facts]));

@@ -4,10 +4,10 @@ import type { Authority } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
 import { type Comparison, comparePeople, GENERATIONS } from './compare-people.ts';
+import { type FoldedName, foldPersonName, surnameKey } from './folded-name.ts';
 import { canonicalGiven } from './given-names.ts';
 import { joinPartialNames } from './partial-names.ts';
 import type { NameNode, PersonCluster } from './person-cluster.ts';
-import { type PersonName, parsePersonName, surnameKey } from './person-name.ts';
 
 /**
  * Tells the people of one surname bucket apart. Full names first, the most specific ones before those that say less;
@@ -15,7 +15,7 @@ import { type PersonName, parsePersonName, surnameKey } from './person-name.ts';
  * The result depends on the set of facts only, not on their order.
  */
 export function resolvePeople(facts: readonly EntityFact[], authority: Authority): Cluster[] {
-  const parsed = new Map(facts.map((fact) => [fact, parsePersonName(fact.name, shortFormOf(fact))]));
+  const parsed = new Map(facts.map((fact) => [fact, foldPersonName(fact.name, shortFormOf(fact))]));
   const isFull = (fact: EntityFact): boolean => parsed.get(fact)?.given !== undefined;
   const full = groupFacts(facts.filter(isFull), (fact) => nodeKey(parsed.get(fact)!));
   const nodes = [...full]
@@ -29,14 +29,14 @@ export function resolvePeople(facts: readonly EntityFact[], authority: Authority
   return [...people, ...joinPartialNames(partial, people, parsed, authority)];
 }
 
-const nodeKey = ({ given, middle, surname, suffix, nickname }: PersonName): string =>
+const nodeKey = ({ given, middle, surname, suffix, nickname }: FoldedName): string =>
   [given, nickname && `(${nickname})`, ...middle, surname, suffix].filter(Boolean).join(' ');
 
 /**
  * One name can be a man's and a woman's (Chris Smith). A few articles that guess the gender wrong must not split a
  * person, so both genders need two articles and a third of those that know it.
  */
-function splitByGender(key: string, name: PersonName, facts: readonly EntityFact[]): NameNode[] {
+function splitByGender(key: string, name: FoldedName, facts: readonly EntityFact[]): NameNode[] {
   const of = (gender?: string): EntityFact[] => facts.filter((fact) => fact.gender === gender);
   const [women, men] = [of('female'), of('male')];
   const [few, many] = women.length < men.length ? [women, men] : [men, women];
@@ -110,14 +110,14 @@ function giveReasons({ nodes, reasons }: PersonCluster): void {
 /** Some article calls the person by both names: "Martin Luther King Jr.", later "Martin Luther King". */
 function isOwnShortName(a: NameNode, b: NameNode): boolean {
   const prints = (facts: readonly EntityFact[], { name }: NameNode): boolean =>
-    facts.some(({ forms }) => forms.some(({ form }) => nodeKey(parsePersonName(form)) === nodeKey(name)));
+    facts.some(({ forms }) => forms.some(({ form }) => nodeKey(foldPersonName(form)) === nodeKey(name)));
   return prints(a.facts, b) || prints(b.facts, a);
 }
 
 const keptApart = (a: NameNode, b: NameNode, { keepsApart, entries }: Authority): boolean =>
   entries.length > 0 && keepsApart(foldName(a.facts[0]!.name), foldName(b.facts[0]!.name));
 
-const keyOf = (name: PersonName): string =>
+const keyOf = (name: FoldedName): string =>
   ['person', canonicalGiven(name.given!), surnameKey(name), name.suffix].filter(Boolean).join(' ');
 
 /** Two people of one key ("John D. Smith", "John F. Smith") get what tells them apart into theirs. */

@@ -1,12 +1,12 @@
 import type { EntityFact } from '../model/identity.ts';
 import type { Cluster } from './clusters.ts';
-import type { PersonName } from './person-name.ts';
+import type { FoldedName } from './folded-name.ts';
 
 /** All facts that print one and the same full name, spelled alike. */
 export interface NameNode {
   /** Folded parts: `given middle… surname suffix`, and the gender where one name is two people's. */
   readonly key: string;
-  readonly name: PersonName;
+  readonly name: FoldedName;
   readonly facts: readonly EntityFact[];
   readonly gender: 'female' | 'male' | undefined;
 }

@@ -6,8 +6,8 @@ import { type Authority, type AuthorityEntry, foldedReference } from './authorit
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, inArticles, usualName } from './clusters.ts';
 import { addForms, sortedForms } from './facts.ts';
+import { foldPersonName } from './folded-name.ts';
 import { acronymOf } from './organisation-name.ts';
-import { parsePersonName } from './person-name.ts';
 import { canonicalPlace } from './places.ts';
 
 /** Lays a cluster out as an identity. `taken` collects the identifiers of the bucket, to keep them different. */
@@ -59,7 +59,7 @@ function displayName(facts: readonly EntityFact[]): string {
   const type = facts[0]!.type;
   if (type === 'person') {
     const full = facts.filter((fact) => {
-      const { given } = parsePersonName(fact.name, shortFormOf(fact));
+      const { given } = foldPersonName(fact.name, shortFormOf(fact));
       return given !== undefined && given.length > 1;
     });
     return usualName(full.length > 0 ? full : facts);

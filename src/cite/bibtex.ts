@@ -1,4 +1,4 @@
-import { authorName } from './author-name.ts';
+import { cslName } from '../text/person-name/csl-name.ts';
 import type { Citation } from './citation.ts';
 import { noteOf } from './notes.ts';
 
@@ -16,9 +16,20 @@ const escaped = (text: string): string =>
 /** An address stands as it is, since `\url` reads it raw; only braces would end the field. */
 const address = (url: string): string => url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 
+/** `von Last, Jr, First`, or a name in braces, which is not taken apart. */
 function author(printed: string): string {
-  const name = authorName(printed);
-  return 'literal' in name ? `{${escaped(name.literal)}}` : `${escaped(name.family)}, ${escaped(name.given)}`;
+  const name = cslName(printed);
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  const small = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
+  const family = escaped(name.family);
+  // What begins small within a family name would be read as a particle: "Ortega y Gasset".
+  const last = / \p{Ll}/u.test(family) ? `{${family}}` : family;
+  const parts = [
+    `${escaped(small)} ${last}`.trim(),
+    name.suffix && escaped(name.suffix),
+    escaped(name.given),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** An entry of BibTeX (also valid for biblatex): `@article` of an outlet, `@misc` where the outlet is unknown. */

@@ -1,4 +1,4 @@
-import { type AuthorName, authorName } from './author-name.ts';
+import { type CslName, cslName } from '../text/person-name/csl-name.ts';
 import type { Citation } from './citation.ts';
 import { noteOf } from './notes.ts';
 
@@ -7,7 +7,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
-  readonly author?: readonly AuthorName[];
+  readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language?: string;
@@ -22,7 +22,7 @@ export function toCsl(citation: Citation): CslItem {
     id: key,
     type: 'article-newspaper',
     title,
-    ...(authors.length > 0 ? { author: authors.map(authorName) } : {}),
+    ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(outlet === null ? {} : { 'container-title': outlet }),
     ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
     ...(language === null ? {} : { language }),

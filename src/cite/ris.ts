@@ -1,4 +1,4 @@
-import { authorName } from './author-name.ts';
+import { cslName } from '../text/person-name/csl-name.ts';
 import type { Citation } from './citation.ts';
 import { noteOf } from './notes.ts';
 
@@ -26,7 +26,12 @@ export function toRis(citation: Citation): string {
     .join('');
 }
 
+/** `Last, First, Suffix`; a name that is not taken apart stands as it is. */
 function author(printed: string): string {
-  const name = authorName(printed);
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+  const name = cslName(printed);
+  if ('literal' in name) return name.literal;
+  const last = [name['dropping-particle'], name['non-dropping-particle'], name.family]
+    .filter(Boolean)
+    .join(' ');
+  return [last, name.given, name.suffix].filter(Boolean).join(', ');
 }

@@ -3,8 +3,8 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { authorName } from '../../src/cite/author-name.ts';
 import { citationsOf, toBibtex, toCsl, toRis } from '../../src/cite/index.ts';
+import { cslName } from '../../src/text/person-name/csl-name.ts';
 import { recordOf } from '../archive/record.ts';
 
 const record = recordOf(
@@ -102,17 +102,19 @@ describe('citations', () => {
   });
 });
 
-describe('the name of an author', () => {
-  const cases: readonly [string, object][] = [
-    ['Ana de Souza', { given: 'Ana', family: 'de Souza' }],
-    ['J. R. Okoye', { given: 'J. R.', family: 'Okoye' }],
-    ['Xi Jinping', { family: 'Xi', given: 'Jinping' }],
-    ['Nguyen Phu Trong', { family: 'Nguyen', given: 'Phu Trong' }],
-    ['Lee Ann Young', { given: 'Lee Ann', family: 'Young' }],
-    ['Reuters', { literal: 'Reuters' }],
-    ['Staff and agencies', { literal: 'Staff and agencies' }],
-    ['Coast Press', { literal: 'Coast Press' }],
-    ['our man at the pier', { literal: 'our man at the pier' }],
-  ];
-  for (const [printed, name] of cases) it(`"${printed}"`, () => expect(authorName(printed)).toEqual(name));
+describe('names of authors are read back', () => {
+  const authors = ['Jan van den Berg', 'E.J. Dion Jr.', 'José Ortega y Gasset', 'Agence France-Presse'];
+  const [citation] = citationsOf(recordOf('Nothing is said.', { authors }), {
+    archive: 'A',
+    title: 'T',
+    url: page,
+  });
+  it('from BibTeX by a parser of the format', () =>
+    expect(parsed(toBibtex(citation!), BIBTEX)[0]!.author).toEqual([
+      { given: 'Jan', 'non-dropping-particle': 'van den', family: 'Berg' },
+      { given: 'E.J.', family: 'Dion', suffix: 'Jr.' },
+      { given: 'José', family: 'Ortega y Gasset' },
+      expect.objectContaining({ family: 'Agence France-Presse' }),
+    ]));
+  it('from CSL-JSON', () => expect(toCsl(citation!).author).toEqual(authors.map(cslName)));
 });

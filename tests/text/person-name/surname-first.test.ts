@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isGivenName } from '../../src/archive/given-names.ts';
-import { isSurnameFirst } from '../../src/text/surname-first.ts';
+import { isGivenName } from '../../../src/text/person-name/given-names.ts';
+import { isSurnameFirst } from '../../../src/text/person-name/surname-first.ts';
 
 const FIRST = [
   ...['Xi Jinping', 'Li Keqiang', 'Ai Weiwei', 'Liu Xiaobo', 'Wang Yang', 'Chen Guangcheng', 'Xue Xi’an'],
