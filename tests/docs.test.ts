@@ -39,7 +39,7 @@ const fragmentOf = (heading: string): string =>
 const pathsIn = (markdown: string): string[] =>
   [
     ...markdown.matchAll(
-      /(?<![\w./:-])(?:src|templates|tests|bench|models|public|seeds|examples|docs)\/[\w./*-]*/g,
+      /(?<![\w./:-])(?:bench|bin|docs|examples|models|public|scripts|seeds|src|templates|tests)\/[\w./*-]*/g,
     ),
   ]
     .map(([found]) => found.replace(/[./]+$/, ''))
