@@ -15,6 +15,16 @@ export { type Html, html, jsonScript, type Printable } from './site/html.ts';
 export { type NetworkLine, networkChart } from './site/network-chart.ts';
 export type { PageRef, PageType } from './site/page.ts';
 export { type PageTemplate, pageTemplate } from './site/page-template.ts';
+export {
+  assetFile,
+  CITATION_FILES,
+  feedOf,
+  HOME_PAGE,
+  OPEN_SEARCH_FILE,
+  SEARCH_PAGE,
+  SITE_JSON_FEED,
+  sectionPage,
+} from './site/routes.ts';
 export type * from './site/views/about.ts';
 export type * from './site/views/article.ts';
 export type * from './site/views/articles.ts';

@@ -1,5 +1,6 @@
 import { type Anchors, anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
+import { articlePage } from '../site/routes.ts';
 import { daysOf } from '../text/calendar.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
@@ -11,12 +12,6 @@ export type Cell = string | number | null;
 export type ArticleRows = Readonly<
   Record<'articles' | 'quotes' | 'figures' | 'dates', readonly (readonly Cell[])[]>
 >;
-
-/** Where an article's page stands: `articles/2022/01/slug-id/`, relative to the site's base. */
-function articlePath({ id, title, published, source }: ArticleRecord): string {
-  const when = published ? published.slice(0, 7).replace('-', '/') : 'undated';
-  return `articles/${when}/${slugOf(displayTitle(title, source.path))}-${id}/`;
-}
 
 /** The title, else the name of the file: a page always has something to be called by. */
 const displayTitle = (title: string | null, path: string): string =>
@@ -42,12 +37,13 @@ export function articleRows(
 }
 
 function articleRow(record: ArticleRecord, quotes: number): Cell[] {
-  const { id, title, published, publisher, text, blocks } = record;
+  const { id, published, publisher, text, blocks } = record;
+  const title = displayTitle(record.title, record.source.path);
   const paragraphs = blocks.filter(({ role }) => role === 'paragraph');
   const lead = paragraphs[0] ? text.slice(paragraphs[0].start, paragraphs[0].end) : '';
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return [
-    id, displayTitle(title, record.source.path), articlePath(record), published,
+    id, title, articlePage({ id, title, published }), published,
     published?.slice(0, 4) ?? null, published?.slice(0, 7) ?? null,
     publisher, publisher && sourceKey(publisher), clip(lead, 240), words,
     quotes, record.figures.length, record.dates.length,

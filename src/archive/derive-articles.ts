@@ -1,8 +1,7 @@
-import { shortHash } from '../model/ids.ts';
 import { type ArticleRecord, isShown } from '../model/record.ts';
+import { topicPage } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import { eachRecord } from '../store/records.ts';
-import { slugOf } from '../text/slug.ts';
 import { articleRows } from './article-rows.ts';
 import type { Thresholds } from './derive-identities.ts';
 import { type SubjectTallies, selectSubjects, tallySubjects, withSubjects } from './subjects.ts';
@@ -105,14 +104,13 @@ function deriveTopics(store: Store, record: ArticleRecord, concepts: ReadonlyMap
 }
 
 function addTopic(store: Store, { id, label, parent, scope }: Concept): void {
-  const path = `topics/${slugOf(label)}-${shortHash(id, 4)}/`;
   store.run(
     'INSERT OR IGNORE INTO topics VALUES (?, ?, ?, ?, ?, 0)',
     id,
     label,
     parent || null,
     scope || null,
-    path,
+    topicPage({ id, label }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { MANY_ARTICLES } from '../config/archive-config.ts';
-import type { EntityType } from '../model/annotations.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
+import { entityPage, REGISTER_OF } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import { eachRecord } from '../store/records.ts';
 import { type Authority, unmatchedEntries } from './authority.ts';
@@ -21,13 +21,6 @@ export interface Thresholds {
   /** Score from which on a topic is filed. */
   readonly topicScore: number;
 }
-
-const FOLDERS: Readonly<Record<EntityType, string>> = {
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  other: 'names',
-};
 
 /** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
 export function deriveIdentities(
@@ -81,8 +74,6 @@ interface PageFrom {
   readonly leaveOut: readonly string[];
 }
 
-const entityPath = ({ id, type }: Identity): string => `${FOLDERS[type]}/${id}/`;
-
 function insertIdentity(
   store: Store,
   identity: Identity,
@@ -93,14 +84,14 @@ function insertIdentity(
   const articles = new Set(members.map(({ article }) => article)).size;
   const listed =
     type !== 'other' &&
-    !pageFrom.leaveOut.includes(FOLDERS[type]) &&
+    !pageFrom.leaveOut.includes(REGISTER_OF[type]) &&
     (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
   // biome-ignore format: one line a group of columns
   store.run(
     'INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?)',
-    key, type, name, sorted, registerLetter(sorted), entityPath(identity), listed ? 1 : 0,
+    key, type, name, sorted, registerLetter(sorted), entityPage(type, id), listed ? 1 : 0,
     articles, mentions, quoted, JSON.stringify(rest),
   );
   for (const { article, entity } of members) {
@@ -119,7 +110,7 @@ function insertIdentity(
   for (const former of formerIds)
     store.run(
       'INSERT OR IGNORE INTO redirects VALUES (?, ?)',
-      `${FOLDERS[type]}/${former}/`,
-      entityPath(identity),
+      entityPage(type, former),
+      entityPage(type, id),
     );
 }

@@ -1,5 +1,6 @@
 import { anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import { anchored } from '../site/routes.ts';
 
 /** One thing that can be cited: an article, or a quote or figure printed in it. Everything is as the record has it. */
 export interface Citation {
@@ -66,7 +67,7 @@ export function citationsOf(record: ArticleRecord, { archive, title, url }: Cite
     kind,
     words,
     speaker,
-    url: `${url}#${anchor}`,
+    url: anchored(url, anchor),
   });
   return [
     article,

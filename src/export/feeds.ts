@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
 import { toJson, writeBelow } from './files.ts';
@@ -26,7 +27,7 @@ function atomFeed(
     updated: timeOf(entries[0]?.published ?? '1970-01-01'),
     generator: 'Cuttings',
     copyright: config.publisher ?? config.title,
-    feedLinks: { atom: url(`${path}feed.xml`) },
+    feedLinks: { atom: url(feedOf(path)) },
     author: { name: config.publisher ?? config.title },
   });
   for (const entry of entries)
@@ -46,12 +47,12 @@ function atomFeed(
 export function exportFeeds(context: ArchiveContext, folder: string): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>
-    writeBelow(folder, `${path}feed.xml`, atomFeed(context, path, title, entries));
+    writeBelow(folder, feedOf(path), atomFeed(context, path, title, entries));
   const latest = store.all<Entry>(
     `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL ORDER BY published DESC, id LIMIT ${LATEST}`,
   );
-  write('', config.title, latest);
-  const feed = { title: config.title, path: '', file: 'feed.json', items: latest };
+  write(HOME_PAGE, config.title, latest);
+  const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
   writeBelow(folder, feed.file, toJson(jsonFeed(context, feed)));
   for (const { id, name, path } of store.each<{ id: string; name: string; path: string }>(
     "SELECT id, name, path FROM entities WHERE type = 'person' AND listed AND quotes > 0 ORDER BY id",

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { DATA_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { putDownloadSizes } from '../store/downloads.ts';
 import { exportChecksums } from './checksums.ts';
@@ -20,7 +21,7 @@ export function exportData(context: ArchiveContext, folder: string, paths: reado
   exportChecksums(folder);
   exportFeeds(context, folder);
   exportSitemap(context, folder, paths);
-  putDownloadSizes(context.store, sizesIn(path.join(folder, 'data')));
+  putDownloadSizes(context.store, sizesIn(path.join(folder, DATA_PAGE)));
 }
 
 const sizesIn = (folder: string): Map<string, number> =>

@@ -1,3 +1,4 @@
+import { HOME_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { xmlText } from './xml.ts';
 
@@ -35,7 +36,7 @@ export function jsonFeed({ config, url }: ArchiveContext, feed: JsonFeedOptions)
     home_page_url: url(feed.path),
     feed_url: url(feed.file),
     description: xmlText(config.description ?? config.title),
-    authors: [{ name: xmlText(config.publisher ?? config.title), url: url('') }],
+    authors: [{ name: xmlText(config.publisher ?? config.title), url: url(HOME_PAGE) }],
     language: config.language,
     ...(feed.facts ? { _cuttings: feed.facts } : {}),
     items: feed.items.map(({ title, path, published, text, facts }) => ({

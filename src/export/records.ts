@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Citation, citationsOf, toBibtex, toCsl, toRis } from '../cite/index.ts';
 import { type ArticleRecord, articleRecord } from '../model/record.ts';
+import { citationFileOf, downloadFile, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { eachRecord } from '../store/records.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
@@ -12,13 +13,13 @@ export function exportRecords({ store, config, url }: ArchiveContext, folder: st
       .all<{ id: string; title: string; path: string }>('SELECT id, title, path FROM articles')
       .map(({ id, ...page }) => [id, page]),
   );
-  writeLines(folder, 'data/articles.ndjson', withTwins());
-  writeBelow(folder, 'data/schema.json', toJson(z.toJSONSchema(articleRecord)));
+  writeLines(folder, downloadFile('articles.ndjson'), withTwins());
+  writeBelow(folder, downloadFile('schema.json'), toJson(z.toJSONSchema(articleRecord)));
 
   function* withTwins(): Generator<string> {
     for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
       const { path, title } = pages.get(record.id)!;
-      writeBelow(folder, `${path}index.json`, toJson(record satisfies ArticleRecord));
+      writeBelow(folder, twinOf(path), toJson(record satisfies ArticleRecord));
       writeCitations(folder, path, citationsOf(record, { archive: config.title, title, url: url(path) }));
       yield `${JSON.stringify(record)}\n`;
     }
@@ -27,7 +28,7 @@ export function exportRecords({ store, config, url }: ArchiveContext, folder: st
 
 /** For reference managers: the article first, then every quote and figure in it, under the same keys in each format. */
 function writeCitations(folder: string, path: string, citations: readonly Citation[]): void {
-  writeBelow(folder, `${path}index.bib`, citations.map(toBibtex).join('\n'));
-  writeBelow(folder, `${path}index.ris`, citations.map(toRis).join('\r\n'));
-  writeBelow(folder, `${path}index.csl.json`, toJson(citations.map(toCsl)));
+  writeBelow(folder, citationFileOf(path, 'bibtex'), citations.map(toBibtex).join('\n'));
+  writeBelow(folder, citationFileOf(path, 'ris'), citations.map(toRis).join('\r\n'));
+  writeBelow(folder, citationFileOf(path, 'csl'), toJson(citations.map(toCsl)));
 }

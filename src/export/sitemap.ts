@@ -1,3 +1,4 @@
+import { OPEN_SEARCH_FILE, ROBOTS_FILE, SEARCH_PAGE, SITEMAP_INDEX, sitemapFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
 import { writeBelow, writeLines } from './files.ts';
@@ -18,7 +19,7 @@ export function exportSitemap(
     const shard = pages.slice(n * SHARD, (n + 1) * SHARD);
     writeLines(
       folder,
-      `sitemap-${n + 1}.xml`,
+      sitemapFile(n + 1),
       xml(
         'urlset',
         'url',
@@ -26,17 +27,17 @@ export function exportSitemap(
       ),
     );
   }
-  const all = Array.from({ length: shards }, (_, n) => url(`sitemap-${n + 1}.xml`));
-  writeLines(folder, 'sitemap.xml', xml('sitemapindex', 'sitemap', all));
-  writeBelow(folder, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url('sitemap.xml')}\n`);
+  const all = Array.from({ length: shards }, (_, n) => url(sitemapFile(n + 1)));
+  writeLines(folder, SITEMAP_INDEX, xml('sitemapindex', 'sitemap', all));
+  writeBelow(folder, ROBOTS_FILE, `User-agent: *\nAllow: /\nSitemap: ${url(SITEMAP_INDEX)}\n`);
   writeBelow(
     folder,
-    'opensearch.xml',
+    OPEN_SEARCH_FILE,
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escapeXml(clip(config.title, 16))}</ShortName>
 <Description>${escapeXml(config.title)}</Description>
-<Url type="text/html" template="${escapeXml(url('search/'))}?q={searchTerms}"/>
+<Url type="text/html" template="${escapeXml(url(SEARCH_PAGE))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
   );

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { type Download, downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { writeLines } from './files.ts';
 
@@ -10,8 +11,8 @@ const QUOTES = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.t
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker`;
 
 /** The tables of the data page: one CSV each, a row a find, with a link to its evidence. */
-const TABLES: Readonly<Record<string, { readonly columns: readonly string[]; readonly sql: string }>> = {
-  'data/quotes.csv': {
+const TABLES = {
+  'quotes.csv': {
     columns: [
       'article',
       'title',
@@ -28,7 +29,7 @@ const TABLES: Readonly<Record<string, { readonly columns: readonly string[]; rea
     ],
     sql: `${QUOTES} ORDER BY q.published DESC, q.article, q.seq`,
   },
-  'data/figures.csv': {
+  'figures.csv': {
     columns: [
       'article',
       'title',
@@ -49,23 +50,27 @@ const TABLES: Readonly<Record<string, { readonly columns: readonly string[]; rea
       f.of_what AS "of", f.sentence, a.path || '#' || f.anchor AS link
       FROM figures f JOIN articles a ON a.id = f.article ORDER BY f.family, f.magnitude DESC, f.article, f.seq`,
   },
-  'data/dates.csv': {
+  'dates.csv': {
     columns: ['article', 'title', 'published', 'type', 'text', 'value', 'edtf', 'tense', 'sentence', 'link'],
     sql: `SELECT d.article, a.title, d.published, d.type, d.text, d.value, d.edtf, d.tense, d.sentence,
       a.path || '#' || d.anchor AS link
       FROM dates d JOIN articles a ON a.id = d.article ORDER BY d.day, d.article, d.seq`,
   },
-  'data/people.csv': {
+  'people.csv': {
     columns: ['id', 'type', 'name', 'articles', 'mentions', 'quotes', 'first_seen', 'last_seen', 'link'],
     sql: `SELECT substr(id, instr(id, '/') + 1) AS id, type, name, articles, mentions, quotes, first_seen, last_seen,
       CASE WHEN listed THEN path END AS link FROM entities ORDER BY type, sort_name, id`,
   },
-};
+} satisfies Partial<Record<Download, { readonly columns: readonly string[]; readonly sql: string }>>;
 
 /** Writes every table of the archive as CSV (RFC 4180, UTF-8). */
 export function exportTables(context: ArchiveContext, folder: string): void {
-  for (const [file, { columns, sql }] of Object.entries(TABLES))
-    writeLines(folder, file, csvLines(context, columns, context.store.each<Row>(sql)));
+  for (const [name, { columns, sql }] of Object.entries(TABLES))
+    writeLines(
+      folder,
+      downloadFile(name as Download),
+      csvLines(context, columns, context.store.each<Row>(sql)),
+    );
 }
 
 /** The quotes of one speaker as CSV. */
@@ -73,7 +78,7 @@ export const quotesOf = (context: ArchiveContext, speaker: string): string =>
   [
     ...csvLines(
       context,
-      TABLES['data/quotes.csv']!.columns,
+      TABLES['quotes.csv'].columns,
       context.store.all<Row>(
         `${QUOTES} WHERE q.speaker = ? ORDER BY q.published DESC, q.article, q.seq`,
         speaker,

@@ -1,5 +1,6 @@
 import type { Identity } from '../model/identity.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
+import { downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { quoteTitle } from './feeds.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
@@ -23,7 +24,7 @@ interface EntityRow {
 export function exportTwins(context: ArchiveContext, folder: string): void {
   exportPeople(context, folder);
   exportTopics(context, folder);
-  writeLines(folder, 'data/identities.ndjson', identityLines(context));
+  writeLines(folder, downloadFile('identities.ndjson'), identityLines(context));
 }
 
 function exportPeople(context: ArchiveContext, folder: string): void {
@@ -43,10 +44,10 @@ function exportPeople(context: ArchiveContext, folder: string): void {
         title: quoteTitle(name, item.text),
         facts: { kind, article: title },
       }));
-    const file = `${path}index.json`;
+    const file = twinOf(path);
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
-    if (row.quotes >= QUOTE_TABLE_FROM) writeBelow(folder, `${path}quotes.csv`, quotesOf(context, id));
+    if (row.quotes >= QUOTE_TABLE_FROM) writeBelow(folder, quoteTableOf(path), quotesOf(context, id));
   }
 }
 
@@ -66,7 +67,7 @@ function exportTopics(context: ArchiveContext, folder: string): void {
         topic.id,
       )
       .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
-    const file = `${path}index.json`;
+    const file = twinOf(path);
     const facts = { ...topic, url: url(path) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: topic.label, path, file, items, facts })));
   }

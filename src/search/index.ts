@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { nameIndexFile, searchIndexFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { inCanonicalOrder } from './canonical.ts';
 import { namedPages, nameIndex } from './name-index.ts';
@@ -21,7 +22,7 @@ export async function writeSearch(context: ArchiveContext, folder: string): Prom
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw failure(failed);
     for (const { path: name, content } of inCanonicalOrder(files))
-      if (!UNUSED.test(name)) write(folder, `pagefind/${name}`, content);
+      if (!UNUSED.test(name)) write(folder, searchIndexFile(name), content);
   } finally {
     await close();
   }
@@ -41,9 +42,9 @@ async function addArticles(index: PagefindIndex, context: ArchiveContext): Promi
 
 function writeNames(context: ArchiveContext, folder: string): void {
   const { files, pages } = nameIndex(namedPages(context));
-  write(folder, 'search/names/index.json', JSON.stringify(files));
+  write(folder, nameIndexFile('index'), JSON.stringify(files));
   for (const [number, content] of pages.entries())
-    write(folder, `search/names/${number}.json`, JSON.stringify(content));
+    write(folder, nameIndexFile(number), JSON.stringify(content));
 }
 
 function write(folder: string, name: string, content: string | Uint8Array): void {

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { assetFile } from './routes.ts';
 
 /**
  * Copies the files that every site has. The stylesheet loses its comments: they are for who edits it, and a sixth of
@@ -7,7 +8,7 @@ import path from 'node:path';
  */
 export function copyAssets(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
-  const styles = path.join(to, 'assets/cuttings.css');
+  const styles = path.join(to, assetFile('cuttings.css'));
   writeFileSync(styles, withoutComments(readFileSync(styles, 'utf8')));
 }
 

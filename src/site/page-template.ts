@@ -1,5 +1,6 @@
 import type { Html } from './html.ts';
-import { fileOf, type PageRef, type PageType } from './page.ts';
+import type { PageRef, PageType } from './page.ts';
+import { fileOf } from './routes.ts';
 import type { ShareCard, ShareImage } from './views/share-card.ts';
 import type { PageView } from './views/view.ts';
 

@@ -33,11 +33,3 @@ export interface PageRef {
   /** Relative to the site's base, without a leading slash: `people/m/`, `404.html`. */
   readonly path: string;
 }
-
-/** The file that a page is written to, relative to the output folder. */
-export const fileOf = (path: string): string =>
-  path === '' || path.endsWith('/') ? `${path}index.html` : path;
-
-/** The path of page `number` of a list that begins at `path`. */
-export const numbered = (path: string, number: number): string =>
-  number === 1 ? path : `${path}page-${number}/`;

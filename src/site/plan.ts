@@ -1,18 +1,53 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { numbered, type PageRef, type PageType } from './page.ts';
-import { articlesPath, yearCounts } from './views/articles.ts';
-import { datePeriods, datesPath, ofTheYear } from './views/dates.ts';
+import type { PageRef, PageType } from './page.ts';
+import {
+  ABOUT_PAGE,
+  articlesPage,
+  CHANGES_PAGE,
+  DATA_PAGE,
+  datesPage,
+  figuresPage,
+  findsPage,
+  HOME_PAGE,
+  NOT_FOUND_PAGE,
+  numberedPage,
+  quotesPage,
+  REGISTER_OF,
+  registerPage,
+  SEARCH_PAGE,
+  SOURCES_PAGE,
+  sectionPage,
+  sourcePage,
+} from './routes.ts';
+import { yearCounts } from './views/articles.ts';
+import { datePeriods, ofTheYear } from './views/dates.ts';
 import { figureFamilies } from './views/figures.ts';
-import { FINDS_BESIDE, findsPath } from './views/finds.ts';
+import { FINDS_BESIDE } from './views/finds.ts';
 import { quoteYears } from './views/quotes.ts';
-import { letterCounts, letterSlug, REGISTER_OF } from './views/register.ts';
+import { letterCounts } from './views/register.ts';
 import { sourceRows } from './views/sources.ts';
 
-/** Every page of the site, apart from any rendering: what there is to make, and where it will stand. */
+/**
+ * Every page of the site, apart from any rendering: what there is to make, and where it will stand. Throws where two
+ * pages would stand at one address: one of them would be lost without a word.
+ */
 export function* planPages(context: ArchiveContext): Generator<PageRef> {
+  const taken = new Map<string, PageRef>();
+  for (const ref of allPages(context)) {
+    const first = taken.get(ref.path);
+    if (first) throw new Error(`Two pages stand at "${ref.path}": ${nameOf(first)} and ${nameOf(ref)}.`);
+    taken.set(ref.path, ref);
+    yield ref;
+  }
+}
+
+const nameOf = ({ type, key, number }: PageRef): string =>
+  `${type}${key && ` "${key}"`}${number > 1 ? `, page ${number}` : ''}`;
+
+function* allPages(context: ArchiveContext): Generator<PageRef> {
   const { leaveOut } = context.config;
-  yield page('home', '', '');
+  yield page('home', '', HOME_PAGE);
   yield* articlePages(context);
   for (const type of ['person', 'organisation', 'place'] as const)
     if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* entityPages(context, type);
@@ -21,11 +56,11 @@ export function* planPages(context: ArchiveContext): Generator<PageRef> {
   if (!leaveOut.includes('figures')) yield* figurePages(context);
   if (!leaveOut.includes('dates')) yield* datePages(context);
   if (!leaveOut.includes('sources')) yield* sourcePages(context);
-  yield page('search', '', 'search/');
-  yield page('data', '', 'data/');
-  yield page('about', '', 'about/');
-  yield page('changes', '', 'changes/');
-  yield page('not-found', '', '404.html');
+  yield page('search', '', SEARCH_PAGE);
+  yield page('data', '', DATA_PAGE);
+  yield page('about', '', ABOUT_PAGE);
+  yield page('changes', '', CHANGES_PAGE);
+  yield page('not-found', '', NOT_FOUND_PAGE);
   yield* redirectPages(context);
 }
 
@@ -40,7 +75,8 @@ function* list(
   total: number,
 ): Generator<PageRef> {
   const pages = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
-  for (let number = 1; number <= pages; number++) yield { type, key, number, path: numbered(path, number) };
+  for (let number = 1; number <= pages; number++)
+    yield { type, key, number, path: numberedPage(path, number) };
 }
 
 const count = (context: ArchiveContext, sql: string, ...values: string[]): number =>
@@ -52,17 +88,17 @@ function* articlePages(context: ArchiveContext): Generator<PageRef> {
   );
   for (const { id, path, most } of articles) {
     yield page('article', id, path);
-    if (most > FINDS_BESIDE) yield page('finds', id, findsPath(path));
+    if (most > FINDS_BESIDE) yield page('finds', id, findsPage(path));
   }
-  yield* list(context, 'articles', '', 'articles/', count(context, 'articles'));
+  yield* list(context, 'articles', '', articlesPage(), count(context, 'articles'));
   for (const { text: year, count: total } of yearCounts(context))
-    yield* list(context, 'articles', year, articlesPath(year), total);
+    yield* list(context, 'articles', year, articlesPage(year), total);
   const months = context.store.all<{ month: string; n: number }>(
     'SELECT month, count(*) AS n FROM articles WHERE month IS NOT NULL GROUP BY month ORDER BY month',
   );
-  for (const { month, n } of months) yield* list(context, 'articles', month, articlesPath(month), n);
+  for (const { month, n } of months) yield* list(context, 'articles', month, articlesPage(month), n);
   const undated = count(context, 'articles WHERE published IS NULL');
-  if (undated > 0) yield* list(context, 'articles', 'undated', 'articles/undated/', undated);
+  if (undated > 0) yield* list(context, 'articles', 'undated', articlesPage('undated'), undated);
 }
 
 function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
@@ -88,15 +124,20 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
       path,
       Math.max(articles, verbatim, reported),
     );
-  yield* list(context, 'register', register, `${register}/`, count(context, 'entities WHERE type = ?', type));
+  yield* list(
+    context,
+    'register',
+    register,
+    registerPage(register),
+    count(context, 'entities WHERE type = ?', type),
+  );
   for (const { letter, count: total } of letterCounts(context, type)) {
-    const key = `${register}/${letterSlug(letter)}`;
-    yield* list(context, 'register', key, `${key}/`, total);
+    yield* list(context, 'register', `${register}/${letter}`, registerPage(register, letter), total);
   }
 }
 
 function* topicPages(context: ArchiveContext): Generator<PageRef> {
-  yield page('topics', '', 'topics/');
+  yield page('topics', '', sectionPage('topics'));
   for (const { id, path, articles } of context.store.each<{ id: string; path: string; articles: number }>(
     'SELECT id, path, articles FROM topics ORDER BY id',
   ))
@@ -104,29 +145,29 @@ function* topicPages(context: ArchiveContext): Generator<PageRef> {
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
-  yield* list(context, 'quotes', '', 'quotes/', count(context, 'quotes'));
+  yield* list(context, 'quotes', '', quotesPage(), count(context, 'quotes'));
   for (const { year, count: total } of quoteYears(context))
-    yield* list(context, 'quotes', year, `quotes/${year}/`, total);
+    yield* list(context, 'quotes', year, quotesPage(year), total);
 }
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {
-  yield page('figures', '', 'figures/');
+  yield page('figures', '', figuresPage());
   for (const { family, count: total } of figureFamilies(context))
-    yield* list(context, 'figures', family, `figures/${family}/`, total);
+    yield* list(context, 'figures', family, figuresPage(family), total);
 }
 
 function* sourcePages(context: ArchiveContext): Generator<PageRef> {
-  yield page('sources', '', 'sources/');
+  yield page('sources', '', SOURCES_PAGE);
   for (const { source, count: total } of sourceRows(context))
-    yield* list(context, 'source', source, `sources/${source}/`, total);
+    yield* list(context, 'source', source, sourcePage(source), total);
 }
 
 function* datePages(context: ArchiveContext): Generator<PageRef> {
-  yield page('dates', '', 'dates/');
+  yield page('dates', '', datesPage());
   for (const { period: year } of datePeriods(context)) {
-    yield* list(context, 'dates', year, datesPath(year), ofTheYear(context, year));
+    yield* list(context, 'dates', year, datesPage(year), ofTheYear(context, year));
     for (const { period: month, count: total } of datePeriods(context, year))
-      yield* list(context, 'dates', month, datesPath(month), total);
+      yield* list(context, 'dates', month, datesPage(month), total);
   }
 }
 

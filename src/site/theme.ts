@@ -4,6 +4,10 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { nearest } from '../config/nearest.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { projectFile, TEMPLATE_SOURCES } from '../project.ts';
+import { assetFile } from './routes.ts';
+
+/** The site's own stylesheet beside the built-in one. */
+export const THEME_STYLES = 'theme.css';
 
 /** Folders of a site's look, absolute. */
 export interface ThemeFolders {
@@ -27,12 +31,12 @@ export function applyTheme(config: ArchiveConfig, folders: ThemeFolders): string
   const folder = theme === undefined ? null : existing(input, theme, 'theme');
   const styles = folder ? path.join(folder, 'theme.css') : null;
   const css = colourRules(config) + (styles && existsSync(styles) ? readFileSync(styles, 'utf8') : '');
-  if (hasStyles(config)) writeFileSync(path.join(output, 'assets/theme.css'), css);
+  if (hasStyles(config)) writeFileSync(path.join(output, assetFile(THEME_STYLES)), css);
   return folder ? overlay(folder, folders) : projectFile('templates');
 }
 
 /** Where the logo stands in the site. */
-export const logoPath = (logo: string): string => `assets/logo${path.extname(logo).toLowerCase()}`;
+export const logoPath = (logo: string): string => assetFile(`logo${path.extname(logo).toLowerCase()}`);
 
 /** Whether the site has a stylesheet of its own beside the built-in one. */
 export const hasStyles = ({ theme, colours }: ArchiveConfig): boolean =>

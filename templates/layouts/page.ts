@@ -1,4 +1,16 @@
-import { type Html, html, jsonScript, type PageView, type Printable } from 'cuttings/theme';
+import {
+  assetFile,
+  feedOf,
+  HOME_PAGE,
+  type Html,
+  html,
+  jsonScript,
+  OPEN_SEARCH_FILE,
+  type PageView,
+  type Printable,
+  SITE_JSON_FEED,
+  sectionPage,
+} from 'cuttings/theme';
 import { crumb, structuredData } from '../parts/structured-data.ts';
 import { stringsOf } from '../parts/text.ts';
 
@@ -26,7 +38,7 @@ export const logo = ({ site }: PageView): Html | null =>
 export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
   const { site } = view;
-  const asset = (name: string): string => `${site.basePath}${name}`;
+  const href = (path: string): string => site.basePath + path;
   const fullTitle = view.type === 'home' ? site.title : `${title} – ${site.title}`;
   return html`<!doctype html>
 <html lang="${site.language}" dir="${t.direction}">
@@ -47,18 +59,18 @@ ${view.openGraph.map(({ property, content: value }) => html`<meta property="${pr
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
 ${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>\n`)}${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
-<link rel="icon" href="${asset('assets/icon.svg')}" type="image/svg+xml">
-<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${asset('opensearch.xml')}">
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${asset('feed.xml')}">
-<link rel="alternate" type="application/feed+json" title="${site.title}" href="${asset('feed.json')}">
-${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}<script src="${asset('assets/cuttings.js')}" type="module"></script>
+<link rel="icon" href="${href(assetFile('icon.svg'))}" type="image/svg+xml">
+<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH_FILE)}">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${href(feedOf(HOME_PAGE))}">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${href(SITE_JSON_FEED)}">
+${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}<script src="${href(assetFile('cuttings.js'))}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>
 <header class="masthead">
 ${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="${site.basePath}">${logo(view)}${site.title}</a>\n`}<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
-    ({ id, href }) =>
-      html`<li><a href="${href}"${view.path.startsWith(`${id}/`) ? html` aria-current="${view.path === `${id}/` ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
+    ({ id, href: link }) =>
+      html`<li><a href="${link}"${view.path.startsWith(sectionPage(id)) ? html` aria-current="${view.path === sectionPage(id) ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
   )}</ul></nav>
 </header>
 <main id="content">
@@ -72,7 +84,7 @@ ${content}
 </main>
 <footer class="colophon"><p>${t.footer}</p><ul>${['sources', 'data', 'about', 'changes'].map(
     (id) =>
-      !site.leaveOut.includes(id) && html`<li><a href="${site.basePath}${id}/">${t.sections[id]}</a></li>`,
+      !site.leaveOut.includes(id) && html`<li><a href="${href(sectionPage(id))}">${t.sections[id]}</a></li>`,
   )}</ul></footer>
 ${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}</body>
 </html>

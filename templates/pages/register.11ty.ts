@@ -1,4 +1,4 @@
-import { fill, type Html, html, pageTemplate, type RegisterView } from 'cuttings/theme';
+import { fill, type Html, html, pageTemplate, type RegisterView, sectionPage } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { entityTable, pager, section } from '../parts/cards.ts';
 import { counted, number, stringsOf } from '../parts/text.ts';
@@ -29,7 +29,7 @@ function others(view: RegisterView): Html | false {
     there.length > 1 &&
     html`<ul class="chips">${there.map(
       (id) =>
-        html`<li><a href="${view.site.basePath}${id}/"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
+        html`<li><a href="${view.site.basePath}${sectionPage(id)}"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
     )}</ul>`
   );
 }

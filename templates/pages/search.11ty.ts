@@ -1,4 +1,4 @@
-import { type Facet, fill, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
+import { assetFile, type Facet, fill, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { counted, number, stringsOf } from '../parts/text.ts';
 
@@ -18,7 +18,7 @@ export default pageTemplate<SearchView>('search', (view) => {
 <div><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.site.articles) })}</p>
 <section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
 <section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>
-<script src="${basePath}assets/search.js" type="module"></script>`,
+<script src="${basePath}${assetFile('search.js')}" type="module"></script>`,
   );
 });
 

@@ -1,12 +1,12 @@
-import { type Finds, fill, type Html, html, type PageView } from 'cuttings/theme';
+import { CITATION_FILES, type Finds, fill, type Html, html, type PageView } from 'cuttings/theme';
 import { day, stringsOf } from './text.ts';
 
 type Citation = Finds['citations'][number];
 
-const FILES = [
-  ['BibTeX', 'index.bib'],
-  ['RIS', 'index.ris'],
-  ['CSL-JSON', 'index.csl.json'],
+const FORMATS = [
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl', 'CSL-JSON'],
 ] as const;
 
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
@@ -28,7 +28,7 @@ function citationText(view: PageView, citation: Citation): string {
 /** A citation to copy, and the files that reference managers take. A click on a file saves this citation alone. */
 export function citeBox(view: PageView, citation: Citation, folder = ''): Html {
   return html`<div class="cite"><p class="citation">${citationText(view, citation)}</p>
-<ul class="chips">${FILES.map(([name, file]) => html`<li><a href="${folder}${file}#${citation.key}">${name}</a></li>`)}</ul></div>`;
+<ul class="chips">${FORMATS.map(([format, name]) => html`<li><a href="${folder}${CITATION_FILES[format]}#${citation.key}">${name}</a></li>`)}</ul></div>`;
 }
 
 /**

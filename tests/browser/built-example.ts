@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSite } from '../../src/build/build.ts';
 
-const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
+export const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
 export const BASE_PATH = '/ostrelle/';
 
 /** Builds the example archive into a folder of its own; what was foretold of its weight must have come true. */

@@ -1,4 +1,5 @@
 import type { ArchiveConfig } from '../../config/archive-config.ts';
+import { HOME_PAGE, shareImageOf } from '../routes.ts';
 import type { ShareCard, ShareImage } from '../views/share-card.ts';
 import type { PageView } from '../views/view.ts';
 import { altOf, CARD_SIZE, drawableCard } from './card.ts';
@@ -12,9 +13,6 @@ export interface ShareImages {
   drawAll(): Promise<string[]>;
 }
 
-/** Beside the page that it stands for. */
-const FILE = 'card.png';
-
 export function shareImages(config: ArchiveConfig, folders: CardFolders): ShareImages {
   const site = siteImage(config);
   const style = {
@@ -27,14 +25,14 @@ export function shareImages(config: ArchiveConfig, folders: CardFolders): ShareI
       const card = config.openGraphImages && shown ? drawableCard(shown) : null;
       if (!card) return site;
       queue.push({ path: page.path, card });
-      return { url: `${config.baseUrl}${page.path}${FILE}`, ...CARD_SIZE, alt: altOf(card) };
+      return { url: config.baseUrl + shareImageOf(page.path), ...CARD_SIZE, alt: altOf(card) };
     },
     async drawAll() {
       const cards = queue;
       queue = [];
       const names: string[] = [];
       for (const { path: page, card } of cards) {
-        names.push(await drawnCard(card, style, `${page}${FILE}`, folders));
+        names.push(await drawnCard(card, style, shareImageOf(page), folders));
       }
       return names;
     },
@@ -45,6 +43,6 @@ export function shareImages(config: ArchiveConfig, folders: CardFolders): ShareI
 function siteImage({ openGraphImages, baseUrl, title }: ArchiveConfig): ShareImage | null {
   const parts = { kicker: null, stamp: null, facts: null, quote: null, credit: null, archive: '' };
   return openGraphImages && drawableCard({ ...parts, title })
-    ? { url: `${baseUrl}${FILE}`, ...CARD_SIZE, alt: title }
+    ? { url: baseUrl + shareImageOf(HOME_PAGE), ...CARD_SIZE, alt: title }
     : null;
 }

@@ -6,10 +6,11 @@ import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
+import { citationFileOf, findsPage, HOME_PAGE, twinOf } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
 import { sourceHref } from './contents.ts';
-import { beside, FINDS_BESIDE, type Finds, findsOf, findsPath, quotationsOf } from './finds.ts';
+import { beside, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 /** Somebody named in an article: `count` mentions. */
@@ -64,17 +65,21 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       description: article.lead,
       breadcrumbs: articleTrail(context, article),
       alternates: [
-        { type: 'application/json', title: 'JSON', href: context.href(`${ref.path}index.json`) },
-        { type: 'application/x-bibtex', title: 'BibTeX', href: context.href(`${ref.path}index.bib`) },
+        { type: 'application/json', title: 'JSON', href: context.href(twinOf(ref.path)) },
+        {
+          type: 'application/x-bibtex',
+          title: 'BibTeX',
+          href: context.href(citationFileOf(ref.path, 'bibtex')),
+        },
         {
           type: 'application/x-research-info-systems',
           title: 'RIS',
-          href: context.href(`${ref.path}index.ris`),
+          href: context.href(citationFileOf(ref.path, 'ris')),
         },
         {
           type: 'application/vnd.citationstyles.csl+json',
           title: 'CSL-JSON',
-          href: context.href(`${ref.path}index.csl.json`),
+          href: context.href(citationFileOf(ref.path, 'csl')),
         },
       ],
       openGraph: [
@@ -93,7 +98,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     body: annotated.body,
     ...finds,
     allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)
-      ? context.href(findsPath(ref.path))
+      ? context.href(findsPage(ref.path))
       : null,
     people: mentioned(context, record.id, 'person'),
     organisations: mentioned(context, record.id, 'organisation'),
@@ -261,7 +266,7 @@ function newsArticle(
     ...(record.publisher ? { publisher: { '@type': 'Organization', name: record.publisher } } : {}),
     ...(record.language ? { inLanguage: record.language } : {}),
     ...(record.source.url ? { isBasedOn: record.source.url } : {}),
-    isPartOf: { '@type': 'Collection', name: context.config.title, url: context.url('') },
+    isPartOf: { '@type': 'Collection', name: context.config.title, url: context.url(HOME_PAGE) },
     ...(quotations.length > 0 ? { hasPart: quotations } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
@@ -36,7 +37,7 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
   const [where, values] = condition(ref.key);
   const total = countOf(context, `articles a ${where}`, ...values);
   const { limit, offset } = offsetOf(context, ref.number);
-  const first = articlesPath(ref.key);
+  const first = articlesPage(ref.key);
   const undated = countOf(context, 'articles WHERE published IS NULL');
   const year = ref.key.slice(0, 4);
   return {
@@ -44,8 +45,8 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
       title: ref.key,
       description: context.config.title,
       breadcrumbs: [
-        ...(ref.key ? [{ text: 'articles', href: context.href('articles/') }] : []),
-        ...(period === 'month' ? [{ text: year, href: context.href(`articles/${year}/`) }] : []),
+        ...(ref.key ? [{ text: 'articles', href: context.href(articlesPage()) }] : []),
+        ...(period === 'month' ? [{ text: year, href: context.href(articlesPage(year)) }] : []),
       ],
     }),
     period,
@@ -55,7 +56,7 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
     months: period === 'year' ? monthCounts(context, 'AND year = ?', year) : [],
     undated:
       period === 'all' && undated > 0
-        ? { text: 'undated', href: context.href('articles/undated/'), count: undated }
+        ? { text: 'undated', href: context.href(articlesPage('undated')), count: undated }
         : null,
     articles: articleCards(
       context,
@@ -67,9 +68,6 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
     paging: pagingOf(context, first, ref.number, total),
   };
 }
-
-export const articlesPath = (key: string): string =>
-  key ? `articles/${key.replace('-', '/')}/` : 'articles/';
 
 const periodOf = (key: string): ArticlesView['period'] =>
   key === '' ? 'all' : key === 'undated' ? 'undated' : key.length === 4 ? 'year' : 'month';
@@ -92,16 +90,16 @@ export const yearCounts = (context: ArchiveContext): CountedLink[] =>
     .all<{ year: string; count: number }>(
       'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
     )
-    .map(({ year, count }) => ({ text: year, href: context.href(`articles/${year}/`), count }));
+    .map(({ year, count }) => ({ text: year, href: context.href(articlesPage(year)), count }));
 
 /** The lists that lead to an article: all, its year, its month. */
 export function articleTrail(context: ArchiveContext, { published }: Pick<ArticleCard, 'published'>): Link[] {
-  const all = { text: 'articles', href: context.href('articles/') };
-  if (!published) return [all, { text: 'undated', href: context.href('articles/undated/') }];
+  const all = { text: 'articles', href: context.href(articlesPage()) };
+  if (!published) return [all, { text: 'undated', href: context.href(articlesPage('undated')) }];
   const [year, month] = published.split('-') as [string, string];
   return [
     all,
-    { text: year, href: context.href(`articles/${year}/`) },
-    { text: `${year}-${month}`, href: context.href(`articles/${year}/${month}/`) },
+    { text: year, href: context.href(articlesPage(year)) },
+    { text: `${year}-${month}`, href: context.href(articlesPage(`${year}-${month}`)) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { anchored } from '../routes.ts';
 import type { Link } from './view.ts';
 
 /** An article in a list. */
@@ -137,7 +138,7 @@ export function quoteCards(context: ArchiveContext, where: string, values: Cells
       kind: row.kind,
       text: row.text,
       anchor: row.anchor,
-      href: context.href(`${row.path}#${row.anchor}`),
+      href: context.href(anchored(row.path, row.anchor)),
       cue: row.cue,
       speaker: speakerLink(context, row.entity_name ?? row.speaker_name, row.entity_path),
       group: row.grp,
@@ -179,7 +180,7 @@ export function figureCards(context: ArchiveContext, where: string, values: Cell
       ...row,
       of,
       anchor,
-      href: context.href(`${path}#${anchor}`),
+      href: context.href(anchored(path, anchor)),
       speaker: speakerLink(context, name, entity),
       article: { text: title, href: context.href(path) },
     }));
@@ -198,7 +199,7 @@ export function dateCards(context: ArchiveContext, where: string, values: Cells,
     .map(({ anchor, title, path, ...row }) => ({
       ...row,
       anchor,
-      href: context.href(`${path}#${anchor}`),
+      href: context.href(anchored(path, anchor)),
       article: { text: title, href: context.href(path) },
     }));
 }

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { sourcePage } from '../routes.ts';
 import type { CountedLink } from './view.ts';
 
 /** What a choice of articles holds, each with its count, the most frequent first. */
@@ -19,7 +20,7 @@ const MOST = 10;
 
 /** The page of an outlet; null where the archive does without them. */
 export const sourceHref = (context: ArchiveContext, source: string): string | null =>
-  context.config.leaveOut.includes('sources') ? null : context.href(`sources/${source}/`);
+  context.config.leaveOut.includes('sources') ? null : context.href(sourcePage(source));
 
 /**
  * Who printed, who speaks in, and what are the topics of the articles that `where` chooses (a condition over

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { datesPage } from '../routes.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
 import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
@@ -55,8 +56,8 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
       title: ref.key,
       description: context.config.title,
       breadcrumbs: [
-        ...(ref.key ? [{ text: 'dates', href: context.href('dates/') }] : []),
-        ...(month ? [{ text: year, href: context.href(`dates/${year}/`) }] : []),
+        ...(ref.key ? [{ text: 'dates', href: context.href(datesPage()) }] : []),
+        ...(month ? [{ text: year, href: context.href(datesPage(year)) }] : []),
       ],
     }),
     period: ref.key,
@@ -71,7 +72,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
         : promises(context, ref.key),
     events: shown.filter(({ tense }) => tense !== 'future'),
     paging: ref.key
-      ? pagingOf(context, datesPath(ref.key), ref.number, month ? total : ofTheYear(context, year))
+      ? pagingOf(context, datesPage(ref.key), ref.number, month ? total : ofTheYear(context, year))
       : null,
   };
 }
@@ -82,13 +83,10 @@ const OF_THE_YEAR = "d.year = ? AND d.month IS NULL AND d.tense IS NOT 'future'"
 export const ofTheYear = (context: ArchiveContext, year: string): number =>
   countOf(context, `dates d WHERE ${OF_THE_YEAR}`, year);
 
-export const datesPath = (period: string): string =>
-  period ? `dates/${period.replace('-', '/')}/` : 'dates/';
-
 const periodLink = (
   context: ArchiveContext,
   { period, count, toCome }: { period: string; count: number; toCome: number },
-): DatePeriod => ({ text: period, href: context.href(datesPath(period)), count, toCome });
+): DatePeriod => ({ text: period, href: context.href(datesPage(period)), count, toCome });
 
 /** The twelve months of a year, also those of which nothing is said. */
 function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {

@@ -3,6 +3,7 @@ import type { Identity } from '../../model/identity.ts';
 import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { feedOf, quoteTableOf, REGISTER_OF, registerPage, twinOf } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -12,7 +13,6 @@ import {
   type QuoteCard,
   quoteCards,
 } from './cards.ts';
-import { REGISTER_OF } from './register.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import {
   type Alternate,
@@ -76,7 +76,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     ...pageView(context, ref, {
       title: card.name,
       description: card.name,
-      breadcrumbs: [{ text: register, href: context.href(`${register}/`) }],
+      breadcrumbs: [{ text: register, href: context.href(registerPage(register)) }],
       alternates: alternatesOf(context, row.type, row.path, card),
       jsonLd: [
         {
@@ -128,16 +128,16 @@ function alternatesOf(
 ): Alternate[] {
   if (type !== 'person') return [];
   const { name, quotes } = card;
-  const twin = href(`${path}index.json`);
+  const twin = href(twinOf(path));
   const json = { type: 'application/json', title: 'JSON', href: twin };
   if (quotes === 0) return [json];
   return [
-    { type: 'application/atom+xml', title: name, href: href(`${path}feed.xml`) },
+    { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
     { type: 'application/feed+json', title: name, href: twin },
     json,
     ...(quotes < QUOTE_TABLE_FROM
       ? []
-      : [{ type: 'text/csv', title: 'CSV', href: href(`${path}quotes.csv`) }]),
+      : [{ type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { figuresPage } from '../routes.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
 import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
@@ -32,7 +33,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
     ...pageView(context, ref, {
       title: ref.key,
       description: context.config.title,
-      breadcrumbs: ref.key ? [{ text: 'figures', href: context.href('figures/') }] : [],
+      breadcrumbs: ref.key ? [{ text: 'figures', href: context.href(figuresPage()) }] : [],
     }),
     family: ref.key,
     kind: own?.kind ?? null,
@@ -40,7 +41,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
     total,
     families: families.map(({ family, kind, unit, count }) => ({
       text: family,
-      href: context.href(`figures/${family}/`),
+      href: context.href(figuresPage(family)),
       kind,
       unit,
       count,
@@ -56,7 +57,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
         : [],
     values: ref.key && ref.number === 1 ? positiveValues(context, ref.key) : [],
     differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
-    paging: ref.key ? pagingOf(context, `figures/${ref.key}/`, ref.number, total) : null,
+    paging: ref.key ? pagingOf(context, figuresPage(ref.key), ref.number, total) : null,
   };
 }
 

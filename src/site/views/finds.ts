@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { getExtracted } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
+import { anchored, findsPage } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import {
   type ArticleCard,
@@ -22,8 +23,6 @@ import { type PageView, pageView } from './view.ts';
  */
 export const FINDS_BESIDE = 40;
 const FIRST_FINDS = 20;
-
-export const findsPath = (articlePath: string): string => `${articlePath}finds/`;
 
 /** What was found in an article, in the order of its text. */
 export interface Finds {
@@ -58,7 +57,7 @@ export function findsOf(
     dates: dateCards(context, of, [record.id], 'ORDER BY d.seq'),
   };
   const [quotes, figures, dates] = [shown(all.quotes), shown(all.figures), shown(all.dates)];
-  const addresses = new Set([...quotes, ...figures].map(({ anchor }) => context.url(`${path}#${anchor}`)));
+  const addresses = new Set([...quotes, ...figures].map(({ anchor }) => context.url(anchored(path, anchor))));
   return {
     quotes,
     figures,
@@ -77,7 +76,7 @@ export const beside = <Find>(finds: readonly Find[]): readonly Find[] =>
 export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
   const { record } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, 'WHERE a.id = ?', [ref.key])[0]!;
-  const path = ref.path.slice(0, -findsPath('').length);
+  const path = ref.path.slice(0, -findsPage('').length);
   const finds = findsOf(context, record, { title: article.title, path }, (all) => all);
   return {
     ...pageView(context, ref, {
@@ -111,6 +110,6 @@ export const quotationsOf = (
     .map(({ text, anchor, speaker }) => ({
       '@type': 'Quotation',
       text,
-      url: context.url(`${articlePath}#${anchor}`),
+      url: context.url(anchored(articlePath, anchor)),
       ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
     }));

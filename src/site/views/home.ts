@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { articlesPage, HOME_PAGE, SEARCH_PAGE } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -42,11 +43,11 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
           '@context': 'https://schema.org',
           '@type': 'WebSite',
           name: config.title,
-          url: context.url(''),
+          url: context.url(HOME_PAGE),
           inLanguage: config.language,
           potentialAction: {
             '@type': 'SearchAction',
-            target: { '@type': 'EntryPoint', urlTemplate: `${context.url('search/')}?q={query}` },
+            target: { '@type': 'EntryPoint', urlTemplate: `${context.url(SEARCH_PAGE)}?q={query}` },
             'query-input': 'required name=query',
           },
         },
@@ -94,7 +95,7 @@ export function monthCounts(context: ArchiveContext, where = '', ...values: stri
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
   return monthsBetween(rows[0]?.month, rows.at(-1)?.month).map((month) => ({
     text: month,
-    href: counts.has(month) ? context.href(`articles/${month.replace('-', '/')}/`) : '',
+    href: counts.has(month) ? context.href(articlesPage(month)) : '',
     count: counts.get(month) ?? 0,
   }));
 }

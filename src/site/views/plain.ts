@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
 import type { PageRef } from '../page.ts';
+import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
 import { countOf } from './cards.ts';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 import { type Link, type PageView, pageView } from './view.ts';
@@ -21,17 +22,17 @@ export interface DataPageView extends PageView {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where the downloads stand; `export/` writes them. */
-const DOWNLOADS = [
-  { name: 'articles.ndjson', what: 'records' },
-  { name: 'quotes.csv', what: 'quotes' },
-  { name: 'figures.csv', what: 'figures' },
-  { name: 'dates.csv', what: 'dates' },
-  { name: 'people.csv', what: 'people' },
-  { name: 'identities.ndjson', what: 'identities' },
-  { name: 'schema.json', what: 'schema' },
-  { name: 'SHA256SUMS', what: 'checksums' },
-] as const;
+/** What each download holds, by the name under which the interface's strings describe it. */
+const HOLDS: Readonly<Record<Download, string>> = {
+  'articles.ndjson': 'records',
+  'quotes.csv': 'quotes',
+  'figures.csv': 'figures',
+  'dates.csv': 'dates',
+  'people.csv': 'people',
+  'identities.ndjson': 'identities',
+  'schema.json': 'schema',
+  SHA256SUMS: 'checksums',
+};
 
 export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
   const diagnostics = context.store.all<{ diagnostic: string }>(
@@ -44,10 +45,10 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
       description: context.config.title,
       jsonLd: [dataset(context)],
     }),
-    files: DOWNLOADS.map(({ name, what }) => ({
+    files: DOWNLOADS.map((name) => ({
       name,
-      what,
-      href: context.href(`data/${name}`),
+      what: HOLDS[name],
+      href: context.href(downloadFile(name)),
       bytes: sizes.get(name) ?? 0,
     })),
     dictionary: dataDictionary(),
@@ -72,13 +73,13 @@ function dataset({ config, store, url }: ArchiveContext): object {
     '@type': 'Dataset',
     name: config.title,
     description: config.description ?? config.title,
-    url: url('data/'),
+    url: url(DATA_PAGE),
     ...(config.publisher ? { publisher: { '@type': 'Organization', name: config.publisher } } : {}),
     ...(span?.first ? { temporalCoverage: `${span.first}/${span.last}` } : {}),
-    distribution: DOWNLOADS.map(({ name }) => ({
+    distribution: DOWNLOADS.map((name) => ({
       '@type': 'DataDownload',
       name,
-      contentUrl: url(`data/${name}`),
+      contentUrl: url(downloadFile(name)),
       encodingFormat: formats[name.split('.')[1] ?? ''] ?? 'text/plain',
     })),
   };

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { quotesPage } from '../routes.ts';
 import { type QuoteCard, quoteCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
 
@@ -33,14 +34,14 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     ...pageView(context, ref, {
       title: ref.key,
       description: context.config.title,
-      breadcrumbs: ref.key ? [{ text: 'quotes', href: context.href('quotes/') }] : [],
+      breadcrumbs: ref.key ? [{ text: 'quotes', href: context.href(quotesPage()) }] : [],
     }),
     year: ref.key,
     total,
     unattributed,
     years: quoteYears(context).map(({ year, count }) => ({
       text: year,
-      href: context.href(`quotes/${year}/`),
+      href: context.href(quotesPage(year)),
       count,
     })),
     ...voices(context, where, values),
@@ -50,7 +51,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
       values,
       `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`,
     ),
-    paging: pagingOf(context, ref.key ? `quotes/${ref.key}/` : 'quotes/', ref.number, total),
+    paging: pagingOf(context, quotesPage(ref.key), ref.number, total),
   };
 }
 

@@ -1,16 +1,9 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
 import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
-
-/** Where the register of each type of entity stands. */
-export const REGISTER_OF: Readonly<Record<EntityType, 'people' | 'organisations' | 'places' | 'names'>> = {
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  other: 'names',
-};
 
 /** An entity in its register; one without a page of its own has the newest article that names it. */
 export interface RegisterEntry extends EntityCard {
@@ -19,7 +12,7 @@ export interface RegisterEntry extends EntityCard {
 
 /** People, organisations or places from A to Z, those without a page of their own too. */
 export interface RegisterView extends PageView {
-  readonly register: 'people' | 'organisations' | 'places' | 'names';
+  readonly register: Register;
   /** The letter that the page shows; empty for all. */
   readonly letter: string;
   readonly total: number;
@@ -29,11 +22,10 @@ export interface RegisterView extends PageView {
   readonly paging: Paging | null;
 }
 
-/** `key`: `people`, or `people/m` for a letter. */
+/** `key`: `people`, or `people/M` for a letter. */
 export function registerView(context: ArchiveContext, ref: PageRef): RegisterView {
-  const [register, slug = ''] = ref.key.split('/') as [RegisterView['register'], string?];
+  const [register, letter = ''] = ref.key.split('/') as [Register, string?];
   const type = (Object.keys(REGISTER_OF) as EntityType[]).find((key) => REGISTER_OF[key] === register)!;
-  const letter = slug === '0-9' ? '#' : slug.toUpperCase();
   const where = `WHERE e.type = ?${letter ? ' AND e.letter = ?' : ''}`;
   const values = letter ? [type, letter] : [type];
   const total = countOf(context, `entities e ${where}`, ...values);
@@ -47,21 +39,21 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
     ...pageView(context, ref, {
       title: register,
       description: context.config.title,
-      breadcrumbs: letter ? [{ text: register, href: context.href(`${register}/`) }] : [],
+      breadcrumbs: letter ? [{ text: register, href: context.href(registerPage(register)) }] : [],
     }),
     register,
     letter,
     total,
     letters: letterCounts(context, type).map(({ letter: key, count }) => ({
       text: key,
-      href: context.href(`${register}/${letterSlug(key)}/`),
+      href: context.href(registerPage(register, key)),
       count,
     })),
     entities: entityCards(context, where, values, tail).map((card) => ({
       ...card,
       articleHref: card.href === null ? articleOf(context, card.id) : null,
     })),
-    paging: pagingOf(context, `${ref.key}/`, ref.number, total),
+    paging: pagingOf(context, registerPage(register, letter), ref.number, total),
   };
 }
 
@@ -73,8 +65,6 @@ function articleOf(context: ArchiveContext, entity: string): string | null {
   );
   return row ? context.href(row.path) : null;
 }
-
-export const letterSlug = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
 
 /** Letters of a register with their counts; none where the register fits on one page. */
 export function letterCounts(context: ArchiveContext, type: EntityType): { letter: string; count: number }[] {

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
@@ -54,7 +55,7 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
     ...pageView(context, ref, { title: 'sources', description: context.config.title }),
     sources: sourceRows(context).map(({ source, name, ...row }) => ({
       text: name,
-      href: context.href(`sources/${source}/`),
+      href: context.href(sourcePage(source)),
       ...row,
       speaker: contentsOf(context, 'WHERE a.source = ?', [source]).speakers[0] ?? null,
     })),
@@ -78,7 +79,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     ...pageView(context, ref, {
       title: row.name,
       description: row.name,
-      breadcrumbs: [{ text: 'sources', href: context.href('sources/') }],
+      breadcrumbs: [{ text: 'sources', href: context.href(SOURCES_PAGE) }],
     }),
     name: row.name,
     total: row.count,
@@ -94,6 +95,6 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
       [ref.key],
       `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
     ),
-    paging: pagingOf(context, `sources/${ref.key}/`, ref.number, row.count),
+    paging: pagingOf(context, sourcePage(ref.key), ref.number, row.count),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef } from '../page.ts';
+import { feedOf, sectionPage, twinOf } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf, type FigureCard, figureCards } from './cards.ts';
 import { isSubject } from './topics.ts';
 import {
@@ -60,13 +61,13 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       title: row.label,
       description: row.scope ?? row.label,
       breadcrumbs: [
-        { text: 'topics', href: context.href('topics/') },
+        { text: 'topics', href: context.href(sectionPage('topics')) },
         ...(parent ? [{ text: parent.label, href: context.href(parent.path) }] : []),
       ],
       alternates: [
-        { type: 'application/atom+xml', title: row.label, href: context.href(`${row.path}feed.xml`) },
-        { type: 'application/feed+json', title: row.label, href: context.href(`${row.path}index.json`) },
-        { type: 'application/json', title: 'JSON', href: context.href(`${row.path}index.json`) },
+        { type: 'application/atom+xml', title: row.label, href: context.href(feedOf(row.path)) },
+        { type: 'application/feed+json', title: row.label, href: context.href(twinOf(row.path)) },
+        { type: 'application/json', title: 'JSON', href: context.href(twinOf(row.path)) },
       ],
     }),
     topic: { ...row, isSubject: isSubject(row) },

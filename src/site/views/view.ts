@@ -1,6 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { numbered, type PageRef, type PageType } from '../page.ts';
-import { hasStyles, logoPath } from '../theme.ts';
+import type { PageRef, PageType } from '../page.ts';
+import { assetFile, HOME_PAGE, numberedPage, sectionPage } from '../routes.ts';
+import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
 import type { ShareImage } from './share-card.ts';
 
 export interface Link {
@@ -73,7 +74,7 @@ export interface SiteView {
 export const SECTIONS = ['articles', 'people', 'topics', 'quotes', 'figures', 'dates', 'search'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-const FONTS = ['assets/fonts/newsreader.woff2', 'assets/fonts/libre-franklin.woff2'];
+const FONTS = ['fonts/newsreader.woff2', 'fonts/libre-franklin.woff2'].map(assetFile);
 
 /** What a view says of its own page; the rest of `PageView` follows from it. */
 export interface PageFacts {
@@ -104,13 +105,15 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       timeZone: config.timeZone,
       logo: config.logo ? context.href(logoPath(config.logo)) : null,
       fonts: config.theme ? [] : FONTS.map(context.href),
-      styles: ['assets/cuttings.css', ...(hasStyles(config) ? ['assets/theme.css'] : [])].map(context.href),
+      styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
+        context.href(assetFile(name)),
+      ),
       articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
-      basePath: context.href(''),
+      basePath: context.href(HOME_PAGE),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
         id,
-        href: context.href(`${id}/`),
+        href: context.href(sectionPage(id)),
       })),
     },
   };
@@ -134,6 +137,6 @@ export function pagingOf(
 ): Paging | null {
   const count = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
   if (count === 1) return null;
-  const at = (n: number): string | null => (n < 1 || n > count ? null : context.href(numbered(first, n)));
+  const at = (n: number): string | null => (n < 1 || n > count ? null : context.href(numberedPage(first, n)));
   return { number, count, total, previous: at(number - 1), next: at(number + 1) };
 }

@@ -1,0 +1,148 @@
+import type { EntityType } from '../model/annotations.ts';
+import { shortHash } from '../model/ids.ts';
+import { slugOf } from '../text/slug.ts';
+
+/**
+ * Every address of the site has its one home here: pages, the files beside them, the data, the search. An address is
+ * relative to the site's base and has no leading slash; that of a page ends with one, but for `404.html`. Whoever writes
+ * a file and whoever links to it ask the same function. It knows the model and slugs alone, so that the archive, which
+ * stores the addresses of what it derives, the export, the search and the templates can all ask it.
+ */
+
+export const HOME_PAGE = '';
+export const SOURCES_PAGE = 'sources/';
+export const SEARCH_PAGE = 'search/';
+export const DATA_PAGE = 'data/';
+export const ABOUT_PAGE = 'about/';
+export const CHANGES_PAGE = 'changes/';
+/** What hosts answer with where there is no page: they ask for the file of this name. */
+export const NOT_FOUND_PAGE = '404.html';
+
+/** Where the register of each type of entity stands. */
+export const REGISTER_OF = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  other: 'names',
+} as const satisfies Readonly<Record<EntityType, string>>;
+export type Register = (typeof REGISTER_OF)[EntityType];
+
+/** The first page of a part of the site that one word names: `people/`, `quotes/`. */
+export const sectionPage = (section: string): string => `${segment(section)}/`;
+
+/** Articles of a period: `2022`, `2022-01`, `undated`; all where it is empty. */
+export const articlesPage = (period = ''): string => periodPage('articles', period);
+
+/**
+ * An article's own page: `articles/2022/01/slug-id/`.
+ * @param title as pages show it
+ */
+export function articlePage(article: {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string | null;
+}): string {
+  const { id, title, published } = article;
+  return `${articlesPage(published ? published.slice(0, 7) : 'undated')}${slugOf(title)}-${segment(id)}/`;
+}
+
+/** All finds of a long article, below its page. */
+export const findsPage = (article: string): string => `${article}finds/`;
+
+/** A person, an organisation, a place. */
+export const entityPage = (type: EntityType, identity: string): string =>
+  `${REGISTER_OF[type]}/${segment(identity)}/`;
+
+/** A register from A to Z, or its page of one letter (`#` for all that begins with none). */
+export const registerPage = (register: Register, letter = ''): string =>
+  letter === '' ? `${register}/` : `${register}/${letter === '#' ? '0-9' : segment(letter.toLowerCase())}/`;
+
+export const topicPage = ({ id, label }: { readonly id: string; readonly label: string }): string =>
+  `topics/${slugOf(label)}-${shortHash(id, 4)}/`;
+
+/** Quotes of a year, or `undated`; all where it is empty. */
+export const quotesPage = (year = ''): string => periodPage('quotes', year);
+
+/** Figures of one unit: `money-usd`; the list of units where it is empty. */
+export const figuresPage = (family = ''): string => listPage('figures', family);
+
+/** What happens in a year or a month; the list of years where it is empty. */
+export const datesPage = (period = ''): string => periodPage('dates', period);
+
+/** An outlet, by `sourceKey`. */
+export const sourcePage = (source: string): string => `${SOURCES_PAGE}${segment(source)}/`;
+
+/** Page `number` of a list that begins at `first`. */
+export const numberedPage = (first: string, number: number): string =>
+  number === 1 ? first : `${first}page-${number}/`;
+
+/** The file that a page is written to. */
+export const fileOf = (page: string): string =>
+  page === '' || page.endsWith('/') ? `${page}index.html` : page;
+
+/** A place on a page: the evidence of a find. */
+export const anchored = (page: string, anchor: string): string => `${page}#${anchor}`;
+
+/** The data of a page, beside it: of an article its record, of a person or topic a JSON Feed. */
+export const twinOf = (page: string): string => `${page}index.json`;
+
+/** The Atom feed of a page. */
+export const feedOf = (page: string): string => `${page}feed.xml`;
+/** The JSON Feed of the whole site: its home page has no twin. */
+export const SITE_JSON_FEED = 'feed.json';
+
+/** A person's quotes as CSV. */
+export const quoteTableOf = (page: string): string => `${page}quotes.csv`;
+
+/** Files for reference managers beside an article's page, by format. */
+export const CITATION_FILES = { bibtex: 'index.bib', ris: 'index.ris', csl: 'index.csl.json' } as const;
+export const citationFileOf = (page: string, format: keyof typeof CITATION_FILES): string =>
+  page + CITATION_FILES[format];
+
+/** The picture that stands for a page where it is linked. */
+export const shareImageOf = (page: string): string => `${page}card.png`;
+
+/** What the data page offers, in its order. */
+export const DOWNLOADS = [
+  'articles.ndjson',
+  'quotes.csv',
+  'figures.csv',
+  'dates.csv',
+  'people.csv',
+  'identities.ndjson',
+  'schema.json',
+  'SHA256SUMS',
+] as const;
+export type Download = (typeof DOWNLOADS)[number];
+export const downloadFile = (name: Download): string => `${DATA_PAGE}${name}`;
+
+export const SITEMAP_INDEX = 'sitemap.xml';
+export const sitemapFile = (number: number): string => `sitemap-${number}.xml`;
+export const ROBOTS_FILE = 'robots.txt';
+export const OPEN_SEARCH_FILE = 'opensearch.xml';
+
+/** A file of the look: a stylesheet, a script, a font. */
+export const assetFile = (name: string): string => `assets/${name}`;
+
+/** A file of Pagefind's index, under the name that Pagefind gives it; `public/assets/search.js` loads it from here. */
+export const searchIndexFile = (name: string): string => `pagefind/${name}`;
+/** A file of the index of names; `public/assets/search/names.js` asks for it. */
+export const nameIndexFile = (name: 'index' | number): string => `${SEARCH_PAGE}names/${name}.json`;
+
+const listPage = (list: string, key: string): string =>
+  key === '' ? `${list}/` : `${list}/${segment(key)}/`;
+
+/** `2022-01` stands below its year. */
+const periodPage = (list: string, period: string): string =>
+  period === '' ? `${list}/` : `${list}/${period.split('-').map(segment).join('/')}/`;
+
+const SEGMENT = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+/** Characters of a segment: the longest slug, a unit or a hash beside it. */
+const LONGEST = 90;
+
+/**
+ * A key as one name between two slashes. Slugs, hashes and years are one already; whatever else a key holds (`..`, a
+ * slash, capitals that some file systems take for small letters, a whole sentence) becomes one, with a hash that keeps different keys apart.
+ */
+const segment = (key: string): string =>
+  key.length <= LONGEST && SEGMENT.test(key) ? key : `${slugOf(key, 'x')}-${shortHash(key, 6)}`;
