@@ -106,9 +106,20 @@ export function atomsOf({ text, tokens, words, vocabulary }: Reading, from: numb
       const raw = vocabulary.word(words[i]!);
       const word = type === 'mark' ? raw : vocabulary.lower(words[i]!);
       atoms.push({ raw, word, start, end, type, join, opens: (fact & FigureWord.opens) !== 0 });
+      if (i === to - 1) partStop(atoms);
     } else cut(atoms, text.slice(start, end), start, join, kinds[i]!);
   }
   return atoms;
+}
+
+/** "It is 20 °C.", "He runs 5 K.": behind a number the stop of a lone capital ends the sentence and is no initial's. */
+function partStop(atoms: Atom[]): void {
+  const last = atoms.at(-1)!;
+  const before = atoms.at(-2);
+  if (!/^[A-Z]\.$/.test(last.raw) || (before?.type !== 'figures' && before?.raw !== '°')) return;
+  const cut = last.end - 1;
+  atoms[atoms.length - 1] = { ...last, raw: last.raw[0]!, word: last.word[0]!, end: cut };
+  atoms.push({ raw: '.', word: '.', start: cut, end: last.end, type: 'mark', join: 'glued', opens: false });
 }
 
 function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind: number): void {
