@@ -20,7 +20,17 @@ export function recordOf(marked: string, extra: Partial<ArticleRecord> = {}): Ar
   const people = [
     ...new Set([...of('name').map(({ text }) => text), ...of('quote').map(({ value }) => value)]),
   ].filter((name) => name !== '');
-  const idOf = (name: string): string => `person/${name.toLowerCase().replaceAll(' ', '-')}`;
+  const idOf = (name: string, type = 'person'): string =>
+    `${type}/${name.toLowerCase().replaceAll(' ', '-')}`;
+  const others = (['organisation', 'place'] as const).flatMap((type) =>
+    of(type).map(({ start, end, text: words }) => ({
+      start,
+      end,
+      text: words,
+      type,
+      entity: idOf(words, type),
+    })),
+  );
   return {
     id: 'a1',
     title: 'A title',
@@ -58,14 +68,27 @@ export function recordOf(marked: string, extra: Partial<ArticleRecord> = {}): Ar
       value: Number(value),
       unit: null,
     })),
-    names: of('name').map(({ start, end, text: words }) => ({
-      start,
-      end,
-      text: words,
-      type: 'person' as const,
-      entity: idOf(words),
-    })),
-    named: people.map((name) => ({ id: idOf(name), type: 'person' as const, name, roles: [] })),
+    names: [
+      ...of('name').map(({ start, end, text: words }) => ({
+        start,
+        end,
+        text: words,
+        type: 'person' as const,
+        entity: idOf(words),
+      })),
+      ...others,
+    ].sort((a, b) => a.start - b.start),
+    named: [
+      ...people.map((name) => ({ id: idOf(name), type: 'person' as const, name, roles: [] })),
+      ...[...new Map(others.map((other) => [other.entity, other])).values()].map(
+        ({ entity, type, text: name }) => ({
+          id: entity,
+          type,
+          name,
+          roles: [],
+        }),
+      ),
+    ],
     topics: [],
     ...extra,
   };

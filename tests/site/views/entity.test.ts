@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { entityView } from '../../../src/site/views/entity.ts';
+import { recordOf } from '../../archive/record.ts';
+import { archiveOf } from '../../support/archive.ts';
+import { articles, CONCEPTS, entityOf, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+
+describe('a person', () => {
+  const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
+  const person = (name: string) => entityView(context, page(context, 'person', entityOf(context, name)));
+
+  it('has what they said, newest first, verbatim apart from reported', () => {
+    const view = person('Bo Lund');
+    expect(view.verbatim.map(({ text }) => text)).toEqual([
+      'No boat is in',
+      'None',
+      'The gates will stay closed until the last boat is in',
+    ]);
+    expect(view.reported).toEqual([]);
+    expect(person('Ada Holm').reported.map(({ text }) => text)).toEqual(['the gates were open']);
+    expect(view.quotesPerMonth).toEqual([
+      { month: '2021-03', count: 1 },
+      { month: '2021-05', count: 2 },
+    ]);
+  });
+
+  it('has articles, topics and company', () => {
+    const view = person('Bo Lund');
+    expect(view.entity).toMatchObject({
+      name: 'Bo Lund',
+      type: 'person',
+      articles: 2,
+      quotes: 3,
+      note: null,
+    });
+    expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
+    expect(view.topics.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
+    // Named together in two articles; a place is no company.
+    expect(view.oftenWith.map(({ text, count }) => [text, count])).toEqual([['Ada Holm', 2]]);
+    expect(view.forms).toEqual([{ text: 'Bo Lund', count: 3 }]);
+  });
+
+  it('without quotes has articles all the same, and no feed', () => {
+    const view = person('Carla Voss');
+    expect(view).toMatchObject({ verbatim: [], reported: [], quotesPerMonth: [], topics: [], oftenWith: [] });
+    expect(view.articles.map(({ id }) => id)).toEqual(['h3']);
+    expect(view.alternates.map(({ type }) => type)).toEqual(['application/json']);
+  });
+
+  it('has a feed from one quote on, a table from three', () => {
+    const types = (name: string): string[] => person(name).alternates.map(({ type }) => type);
+    const feeds = ['application/atom+xml', 'application/feed+json', 'application/json'];
+    expect(types('Ada Holm')).toEqual(feeds);
+    expect(types('Bo Lund')).toEqual([...feeds, 'text/csv']);
+  });
+
+  it('of a hostile name keeps it as data, and has a plain address', () => {
+    const view = person('Eve <b>Roe</b>');
+    expect(view.title).toBe('Eve <b>Roe</b>');
+    expect(view.path).toMatch(/^people\/[a-z0-9-]+\/$/);
+    expect(JSON.stringify(view.jsonLd)).toContain('Eve <b>Roe</b>');
+  });
+});
+
+describe('an organisation or a place', () => {
+  it('has its register and no feeds', () => {
+    const context = archiveOf(HARBOUR);
+    const view = entityView(context, page(context, 'entity', entityOf(context, 'Sea Board')));
+    expect(view).toMatchObject({
+      entity: { type: 'organisation', articles: 1, quotes: 0 },
+      alternates: [],
+      breadcrumbs: [{ text: 'organisations', href: '/organisations/' }],
+    });
+    expect(view.jsonLd).toEqual([
+      {
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        name: 'Sea Board',
+        url: expect.stringMatching(/^http:\/\/localhost:8080\/organisations\/sea-board-[a-z0-9]+\/$/),
+      },
+    ]);
+  });
+});
+
+it('those who talk about a person print the name', () => {
+  const context = archiveOf([
+    recordOf('“[I like Holm](quote:Bo Lund),” said [Bo Lund](name) of [Ada Holm](name).', { id: 'm1' }),
+    recordOf('“[It is late](quote:Cy Roth),” said [Cy Roth](name) to [Ada Holm](name).', { id: 'm2' }),
+  ]);
+  const view = entityView(context, page(context, 'person', entityOf(context, 'Ada Holm')));
+  expect(view.mentionedBy.map(({ text, count }) => [text, count])).toEqual([['Bo Lund', 1]]);
+});
+
+describe('pages of one person', () => {
+  const talker = (count: number) =>
+    archiveOf(
+      [
+        recordOf(
+          Array.from({ length: count }, (_, n) => `“[Word ${n}](quote:Bo Lund),” said [Bo Lund](name).`).join(
+            ' ',
+          ),
+          {
+            id: 'talk',
+          },
+        ),
+      ],
+      { yml: TEN_A_PAGE },
+    );
+  it.each([
+    [1, [1]],
+    [PAGE_SIZE, [1]],
+    [PAGE_SIZE + 1, [1, 2]],
+  ])('with %i quotes in one article are %j', (count, numbers) => {
+    const context = talker(count);
+    const key = entityOf(context, 'Bo Lund');
+    expect(numbersOf(context, 'person', key)).toEqual(numbers);
+    const last = entityView(context, page(context, 'person', key, numbers.length));
+    expect(last.verbatim).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    expect(last.articles).toHaveLength(numbers.length === 1 ? 1 : 0);
+    expect(last.paging?.total ?? null).toBe(numbers.length === 1 ? null : count);
+  });
+
+  it('with one quote each in many articles stay one for each person', () => {
+    const context = archiveOf(articles(PAGE_SIZE + 1), { yml: TEN_A_PAGE });
+    expect(numbersOf(context, 'person', entityOf(context, 'Nan Bark'))).toEqual([1]);
+  });
+});

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { deriveArchive } from '../../src/archive/derive.ts';
+import type { Concept } from '../../src/archive/derive-articles.ts';
+import { type HandFiles, readHandFiles } from '../../src/archive/hand-files.ts';
+import type { ArchiveConfig } from '../../src/config/archive-config.ts';
+import { parseArchiveConfig } from '../../src/config/load.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
+import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
+import { openStore } from '../../src/store/open.ts';
+import { putSource, toKept } from '../../src/store/records.ts';
+
+export const configOf = (yml: string): ArchiveConfig => parseArchiveConfig(yml);
+
+interface Options {
+  /** Text of `archive.yml`. */
+  readonly yml?: string;
+  readonly hand?: HandFiles;
+  readonly concepts?: readonly Concept[];
+}
+
+/** An archive in memory, derived as a build derives it, from records that a test has written: no extraction, no files. */
+export function archiveOf(
+  records: readonly ArticleRecord[],
+  { yml = '', hand = readHandFiles(path.join(import.meta.dirname, 'none')), concepts = [] }: Options = {},
+): ArchiveContext {
+  const config = configOf(yml);
+  const store = openStore(':memory:');
+  for (const record of records)
+    putSource(store, {
+      path: `${record.id}.txt`,
+      digest: '',
+      extracted: [toKept({ record, body: bodyOf(record.text) })],
+      diagnostics: [],
+    });
+  deriveArchive(store, {
+    thresholds: config.thresholds,
+    leaveOut: config.leaveOut,
+    hand,
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+  });
+  return archiveContext(store, config);
+}
+
+/** The structure of a text of one paragraph, with the places that marks are laid to. */
+function bodyOf(text: string): Parameters<typeof toKept>[0]['body'] {
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text, data: { offset: 0 } }] }],
+  };
+}
