@@ -2,9 +2,9 @@ import { Feed } from 'feed';
 import { feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
+import { escapeXml, xmlText } from '../text/escape.ts';
 import { toJson, writeBelow } from './files.ts';
 import { type FeedItem, jsonFeed, timeOf } from './json-feed.ts';
-import { escapeXml, xmlText } from './xml.ts';
 
 /** Entries in a feed: what a reader polls for, not the archive. */
 const LATEST = 50;

@@ -1,6 +1,6 @@
 import { HOME_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { xmlText } from './xml.ts';
+import { xmlText } from '../text/escape.ts';
 
 /** What a feed tells of one article or quote. */
 export interface FeedItem {

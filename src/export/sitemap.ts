@@ -1,8 +1,8 @@
 import { OPEN_SEARCH_FILE, ROBOTS_FILE, SEARCH_PAGE, SITEMAP_INDEX, sitemapFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
+import { escapeXml } from '../text/escape.ts';
 import { writeBelow, writeLines } from './files.ts';
-import { escapeXml } from './xml.ts';
 
 /** URLs in one sitemap (sitemaps.org protocol 0.9). */
 const SHARD = 50_000;

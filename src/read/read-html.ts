@@ -3,6 +3,7 @@ import type { BlockContent, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { parseHtml, readability } from './html-libraries.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
@@ -68,7 +69,7 @@ function textOf(markup: string): string {
 const MIN_RUNNING_TEXT = 60;
 
 function articleBlocks(markup: string, title: string): BlockContent[] {
-  const page = `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${markup}</body></html>`;
+  const page = `<!doctype html><html><head><title>${escapeMarkup(title)}</title></head><body>${markup}</body></html>`;
   const { document } = parseHtml(page);
   const Readability = readability();
   const reader = new Readability<unknown>(
@@ -118,5 +119,3 @@ function runningText(nodes: readonly Nodes[]): number {
   }
   return length;
 }
-
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeMarkup } from '../text/escape.ts';
 
 /** What one pass over a page gives: markup fit for a DOM, and what the page says of itself. */
 export interface PageScan {
@@ -91,7 +92,7 @@ class Scanner {
     if (this.#sink) this.#sink(text);
     if (this.#dropping) return;
     if (this.#headingOpen) this.#headings.push((this.#headings.pop() ?? '') + text);
-    this.#out.push(escapeText(text));
+    this.#out.push(escapeMarkup(text));
   }
 
   onclosetag(name: string): void {
@@ -192,15 +193,11 @@ function keptAttributes(attributes: Record<string, string>): string {
   let kept = '';
   for (const name of KEPT_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined && value.length < 500) kept += ` ${name}="${escapeAttribute(value)}"`;
+    if (value !== undefined && value.length < 500) kept += ` ${name}="${escapeMarkup(value)}"`;
   }
   const href = attributes['href'];
-  if (href && href.length < 2000) kept += ` href="${escapeAttribute(href)}"`;
+  if (href && href.length < 2000) kept += ` href="${escapeMarkup(href)}"`;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']?.slice(0, 500) ?? ''))
     kept += ' style="display:none"';
   return kept;
 }
-
-const escapeText = (text: string): string =>
-  /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
-const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;');

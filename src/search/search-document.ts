@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../model/record.ts';
 import { endOf, startOf } from '../model/span.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { lowerBoundBy, upperBoundBy } from '../text/sorted.ts';
 
 /** A quote that a hit may lead to. */
@@ -62,7 +63,7 @@ export function searchDocument(article: SearchedArticle): string {
       open = block;
     }
     for (const mark of marks.get(index) ?? []) out.push(`<i id="${mark}"></i>`);
-    out.push(escapeHtml(article.text.slice(start, end).replaceAll(...OWN_WORDS)), ' ');
+    out.push(escapeMarkup(article.text.slice(start, end).replaceAll(...OWN_WORDS)), ' ');
   }
   if (open !== null) out.push(tagsOf(article, open)[1]);
   return `<html><body data-pagefind-body>${head(article)}${out.join('')}</body></html>`;
@@ -74,9 +75,9 @@ const head = ({ title, published, publisher, filters }: SearchedArticle): string
     ['title', title],
     ['date', published?.slice(0, 10) ?? ''],
     ['source', publisher ?? ''],
-  ].map(([name, value]) => `<span data-pagefind-meta="${name}">${escapeHtml(value!)}</span>`);
+  ].map(([name, value]) => `<span data-pagefind-meta="${name}">${escapeMarkup(value!)}</span>`);
   const facets = filters.map(
-    ([name, value]) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`,
+    ([name, value]) => `<span data-pagefind-filter="${name}">${escapeMarkup(value)}</span>`,
   );
   return `<div data-pagefind-ignore="index">${meta.join('')}${facets.join('')}</div>`;
 };
@@ -111,6 +112,3 @@ function marksBefore(words: readonly Word[], quotes: readonly SearchedQuote[]): 
   }
   return marks;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char]!);

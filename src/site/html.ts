@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape.ts';
 /** Markup that is safe to print as it is: made by the `html` tag or by the sanitizing pipeline, by nothing else. */
 export class Html {
   readonly #markup: string;
@@ -11,17 +12,6 @@ export class Html {
 
 /** What may stand in a `${…}` of the `html` tag. `null`, `undefined`, `true` and `false` print nothing. */
 export type Printable = Html | string | number | boolean | null | undefined | readonly Printable[];
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** The text with the five characters that mean something in markup replaced; fit for text and quoted attributes. @internal */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]!);
 
 /** The only way to make markup in templates: every value is escaped unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Html {

@@ -8,9 +8,9 @@ import { exportFeeds } from '../../src/export/feeds.ts';
 import { writeBelow } from '../../src/export/files.ts';
 import { exportSitemap } from '../../src/export/sitemap.ts';
 import { exportTables } from '../../src/export/tables.ts';
-import { escapeXml, xmlText } from '../../src/export/xml.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
+import { escapeXml, xmlText } from '../../src/text/escape.ts';
 import { jsonFeedErrors, thingErrors, xmlErrors } from '../support/open-data.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-export-'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, Html, html, jsonScript } from '../../src/site/html.ts';
+import { Html, html, jsonScript } from '../../src/site/html.ts';
+import { escapeHtml } from '../../src/text/escape.ts';
 
 describe('the html tag', () => {
   it('escapes every value in text and attributes', () => {
