@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { naturalBucket } from './buckets.ts';
 import { listOf, type Row, readTable, type TableFile } from './table.ts';
 

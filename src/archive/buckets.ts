@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact } from '../model/identity.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { foldPersonName, surnameKey } from './folded-name.ts';
 import { organisationKey } from './organisation-name.ts';
 import { canonicalPlace } from './places.ts';

@@ -1,5 +1,5 @@
 import type { EntityFact } from '../model/identity.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 
 /** Facts that are taken for one identity, and why. */
 export interface Cluster {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { CorrectionField } from '../model/correction-fields.data.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { hide } from './hide.ts';
 import { innermost, type Matchable, matchSpan, matchWords } from './match-words.ts';

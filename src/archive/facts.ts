@@ -1,7 +1,7 @@
 import type { EntityFact, FormCount } from '../model/identity.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import { type ArticleRecord, isShown, type QuoteRecord } from '../model/record.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
 const COMPANY = 12;

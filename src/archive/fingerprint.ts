@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model/ids.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { hashText, mix } from '../text/hash.ts';
 
 /** What is kept of an article's text to find its near-duplicates: about 600 bytes. */

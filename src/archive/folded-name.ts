@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { generationOf, particleOf } from '../text/person-name/lexicon.ts';
 import { type PersonName, parsePersonName } from '../text/person-name/parse-person-name.ts';
 import { spellingKey } from './spelling-key.ts';

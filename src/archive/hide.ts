@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../model/record.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { matchSpan, matchWords } from './match-words.ts';
 

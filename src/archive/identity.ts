@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { type Authority, type AuthorityEntry, NO_AUTHORITY } from './authority.ts';
 import { type Cluster, groupFacts, newCluster } from './clusters.ts';
 import { resolveOrganisations } from './organisations.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 
 /** Anything of a record that stands in its text. */
 export interface Matchable {

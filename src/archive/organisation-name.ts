@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 
 const SUFFIXES = new Set(
   'inc incorporated corp corporation co company ltd limited plc llc llp lp gmbh ag sa nv group holdings'.split(

@@ -1,5 +1,5 @@
 import type { EntityFact } from '../model/identity.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import type { Authority } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { PLACE_VARIANTS } from './places.data.ts';
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(

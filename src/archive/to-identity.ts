@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { EntityFact, FormCount, Identity } from '../model/identity.ts';
 import { type EntityId, shortHash } from '../model/ids.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 import { type Authority, type AuthorityEntry, foldedReference } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
 import { type Cluster, inArticles, usualName } from './clusters.ts';

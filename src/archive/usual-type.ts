@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact } from '../model/identity.ts';
-import { foldName } from '../text/fold-name.ts';
+import { foldName } from '../text/fold.ts';
 
 // How clear the archive must be about a name before it overrules one article.
 const MAJORITY = 0.6;

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { foldLetters } from '../text/fold.ts';
 
 /** What a name leads to; topics are found by their labels. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'topic';
@@ -62,27 +63,5 @@ interface Entry {
   readonly page: NamedPage;
 }
 
-// Letters that Unicode does not decompose, as people type them who do not have them.
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** The words of a name as they are compared: lower case without accents. `public/assets/search/names.js` does the same. */
-const searchWords = (name: string): string[] => [
-  ...new Set(
-    name
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[øłßæœđðþı]/g, (letter) => LETTERS[letter]!)
-      .match(/[\p{L}\p{N}]+/gu),
-  ),
-];
+/** The words of a name as they are compared. `public/assets/search/names.js` does the same. */
+const searchWords = (name: string): string[] => [...new Set(foldLetters(name).match(/[\p{L}\p{N}]+/gu))];

@@ -6,14 +6,14 @@ const SHOWN = 5;
 const SHOWN_OF_KIND = 60;
 const FILES = 8;
 
-// As src/search/name-index.ts has them: lower case without accents.
-const LETTERS = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+// As src/text/fold.ts has them: lower case without accents.
+const LETTERS = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'a' };
 const wordsOf = (text) =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øłßæœđðþı]/g, (letter) => LETTERS[letter])
+    .replace(/[øłßæœđðþıə]/g, (letter) => LETTERS[letter])
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const loaded = new Map();

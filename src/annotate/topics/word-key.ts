@@ -1,3 +1,5 @@
+import { foldAccents } from '../../text/fold.ts';
+
 // Spellings that differ between British and American English beyond the endings below.
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -25,11 +27,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
  */
 export function wordKey(word: string): string {
   let key = word.toLowerCase();
-  if (/[^a-z0-9'-]/.test(key))
-    key = key
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f.]/g, '')
-      .replace(/’/g, "'");
+  if (/[^a-z0-9'-]/.test(key)) key = foldAccents(key).replaceAll('.', '').replaceAll('’', "'");
   if (key.length < 4) return key;
   const known = SPELLINGS.get(key) ?? (key.endsWith('s') ? pluralSpelling(key) : undefined);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { foldName } from '../fold-name.ts';
+import { foldName } from '../fold.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 
 const GIVEN = new Set(GIVEN_NAMES.trim().split(/\s+/));

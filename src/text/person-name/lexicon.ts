@@ -1,4 +1,4 @@
-import { foldName } from '../fold-name.ts';
+import { foldName } from '../fold.ts';
 import {
   BODY_WORDS,
   BODY_WORDS_AND_NAMES,

@@ -1,3 +1,4 @@
+import { foldLetters } from './fold.ts';
 import { HUNGARIAN_GIVEN, SURNAMES_FIRST, UNMISTAKABLE } from './surname-first.data.ts';
 
 type Group = keyof typeof SURNAMES_FIRST;
@@ -65,6 +66,4 @@ export function isSurnameFirst(
 const isHungarian = (first: string, given: readonly string[], isGiven: (word: string) => boolean): boolean =>
   given.length === 1 && HUNGARIAN.has(given[0]!) && !HUNGARIAN.has(first) && !isGiven(first);
 
-/** Lower case, without accents. */
-const bare = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').replaceAll('’', "'").toLowerCase();
+const bare = (word: string): string => foldLetters(word).replaceAll('’', "'");

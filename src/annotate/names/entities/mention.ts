@@ -1,6 +1,7 @@
 import { BoundedCache } from '../../../learn/index.ts';
 import type { EntityType } from '../../../model/annotations.ts';
 import type { Span } from '../../../model/span.ts';
+import { foldAccents } from '../../../text/fold.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 
 /** A name as it stands in the text, before it is known whom it names. */
@@ -31,10 +32,8 @@ const folded = new BoundedCache<string, readonly string[]>(20_000);
 export function foldWords(text: string): readonly string[] {
   const known = folded.get(text);
   if (known) return known;
-  const words = text
-    .normalize('NFD')
-    .replace(/[\p{M}.'’‘"“”]/gu, '')
-    .toLowerCase()
+  const words = foldAccents(text)
+    .replace(/[.'’‘"“”]/g, '')
     .split(/[^\p{L}\p{N}&-]+/u)
     .filter(Boolean);
   folded.set(text, words);

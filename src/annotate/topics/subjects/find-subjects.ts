@@ -1,5 +1,6 @@
 import type { Name, Subject, Topic } from '../../../model/annotations.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { foldAccents } from '../../../text/fold.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Reading, tokenRange } from '../../reading.ts';
 import { headOf, STANDINGS, Standing } from './phrase-words.ts';
@@ -134,11 +135,10 @@ function addPhrases(
 
 /** `subject:anti-tank-weapon`: one identifier for the singular and the plural; empty for a word or another script. */
 function idOf(label: string): string {
-  const ascii = label
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '');
-  const slug = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = foldAccents(label)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return slug.includes('-') ? `subject:${headOf(slug)}` : '';
 }
 
