@@ -1,8 +1,10 @@
+import { MONTH_NAMES } from '../text/calendar-names.ts';
 import { cslName } from '../text/person-name/csl-name.ts';
 import type { Citation } from './citation.ts';
 import { noteOf } from './notes.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+// BibTeX knows months by their first three letters.
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

@@ -1,26 +1,24 @@
 import { readDate } from '../text/calendar-date.ts';
+import { MONTH_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 import { type Draft, type Draught, isOpen } from './draft.ts';
 
 const MAX_WORDS = 30;
 /** How many blocks from the top or the end a bare date may stand to be the article's own. */
 const REACH = 6;
 
-const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
-const DAYS =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday';
+const DAYS = [...WEEKDAY_NAMES, ...WEEKDAY_ABBREVIATIONS.map(([word]) => word), 'today', 'yesterday'];
 const CLOCK =
   'am pm a.m p.m z gmt utc bst cet cest est edt et ct cst cdt mt mst mdt pt pst pdt ist ist noon midnight st nd rd th';
 const WORDS =
   'published posted updated first last modified on at original date created added edited by ago min mins minute minutes hour hours day days week weeks read time reading minutes';
 const ZONE = /^[A-Z]{1,3}T$/;
-const ALLOWED = new Set(`${MONTHS} ${DAYS} ${CLOCK} ${WORDS}`.split(' '));
+const ALLOWED = new Set([...MONTH_WORDS, ...DAYS, ...CLOCK.split(' '), ...WORDS.split(' ')]);
 const SAYS_SO = /\b(?:published|posted|updated|modified|created|ago|min(?:ute)?s? read|reading time)\b/i;
 const MONTH_OR_CLOCK = new RegExp(
-  `\\b(?:${MONTHS.replaceAll(' ', '|')})\\b|\\d[:.]\\d{2}\\b|\\d{4}|\\bago\\b|\\bread\\b`,
+  `\\b(?:${MONTH_WORDS.join('|')})\\b|\\d[:.]\\d{2}\\b|\\d{4}|\\bago\\b|\\bread\\b`,
   'i',
 );
-const HAS_MONTH = new RegExp(`\\b(?:${MONTHS.replaceAll(' ', '|')})\\b`, 'i');
+const HAS_MONTH = new RegExp(`\\b(?:${MONTH_WORDS.join('|')})\\b`, 'i');
 const STATES = /(?:^|\b)(?:published|posted|date)(?:\s+(?:on|at))?\s*:?\s+(.{6,60})$/i;
 
 /**

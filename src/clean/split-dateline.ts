@@ -1,8 +1,17 @@
 import { readDate } from '../text/calendar-date.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../text/calendar-names.ts';
 import { type Draft, type Draught, isOpen } from './draft.ts';
 
-const MONTH =
-  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+// The longest first: "Sept." is more than "Sep".
+const MONTH = [
+  ...MONTH_NAMES,
+  ...MONTH_ABBREVIATIONS.map(([word]) => word)
+    .sort()
+    .reverse(),
+]
+  .map((word) => (MONTH_NAMES.includes(word) ? capital(word) : `${capital(word)}\\.?`))
+  .join('|');
 const DATE = `(?:(?:${MONTH})\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\s+(?:${MONTH})(?:\\s+\\d{4})?)`;
 const PLACE = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{L}'’.-]*){0,3}(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?`;
 const TITLE_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2}`;

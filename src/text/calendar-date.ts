@@ -1,19 +1,9 @@
+import { monthNumber } from './calendar-names.ts';
+
 /** What `readDate` makes of something that is meant as a date. */
 export type DateReading =
   | { readonly iso: string }
   | { readonly problem: 'not-a-date' | 'ambiguous' | 'incomplete' | 'impossible' };
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, index) => [
-      [name, index + 1],
-      [name.slice(0, 3), index + 1],
-    ]),
-).set('sept', 9);
-
-/** The number of a month's English name or abbreviation ("Sept.", "MARCH"), or undefined. */
-const monthNumber = (word: string): number | undefined => MONTHS.get(word.toLowerCase().replace(/\.$/, ''));
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]+(.+))?$/i; // 2022-01-19T08:30:00+02:00
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?\s*(.*))?$/i; // 20220119T083000Z

@@ -23,7 +23,7 @@ export function hashText(text: string, start = 0, end = text.length): number {
 export const mix = (a: number, b: number): number => avalanche(scatter(a) ^ b);
 
 /** The last steps of MurmurHash3's 32-bit finalizer: every input bit reaches every output bit. */
-export function avalanche(hash: number): number {
+function avalanche(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from './calendar-names.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
@@ -9,15 +10,16 @@ export interface Sentences {
 }
 
 // Words after which a stop does not end a sentence when a capital follows.
-const ABBREVIATIONS = new Set(
-  (
+const ABBREVIATIONS = new Set([
+  ...MONTH_ABBREVIATIONS.map(([word]) => word),
+  ...WEEKDAY_ABBREVIATIONS.map(([word]) => word),
+  ...(
     'mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm rev hon st sr jr pres supt dep insp messrs ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'no nos rs vs v al etc ca fig inc corp co ltd bros dept est govt ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'penn tenn tex va vt wash wis wyo'
   ).split(' '),
-);
+]);
 const CLOSERS = '"\'”’)]»';
 const MAY_OPEN = '"\'“‘([«`';
 

@@ -1,3 +1,10 @@
+import {
+  MONTH_ABBREVIATIONS,
+  MONTH_NAMES,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAY_NAMES,
+} from '../../text/calendar-names.ts';
+
 /** The vocabulary of dates: what a single lower-case word can mean in a time expression. */
 
 /** TIMEX3 units; `min` and `sec` are told from month and hour by the `T` in the value. */
@@ -39,37 +46,6 @@ export type Lexeme =
   | { readonly is: 'yearPart'; readonly part: YearPart }
   | { readonly is: 'period' }
   | { readonly is: 'spelledYear' };
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const SHORT_MONTHS: [string, number][] = [
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['sept', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
-];
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SHORT_WEEKDAYS: [string, number][] = [
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['thu', 4],
-  ['thur', 4],
-  ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
-];
 
 /** Singular, plural, unit. */
 const UNITS: [string, string, Unit][] = [
@@ -136,16 +112,18 @@ const HOLIDAY_WORDS = (
 
 /** Every word that a scan stops at. */
 export const LEXICON: readonly (readonly [string, Lexeme])[] = [
-  ...MONTHS.map((word, k) => [word, { is: 'month', month: k + 1 }] as const),
-  ...SHORT_MONTHS.map(([word, month]) => [word, { is: 'month', month, abbreviated: true }] as const),
-  ...WEEKDAYS.flatMap(
+  ...MONTH_NAMES.map((word, k) => [word, { is: 'month', month: k + 1 }] as const),
+  ...MONTH_ABBREVIATIONS.map(([word, month]) => [word, { is: 'month', month, abbreviated: true }] as const),
+  ...WEEKDAY_NAMES.flatMap(
     (word, k) =>
       [
         [word, { is: 'weekday', weekday: k + 1 }],
         [`${word}s`, { is: 'weekday', weekday: k + 1, plural: true }],
       ] as const,
   ),
-  ...SHORT_WEEKDAYS.map(([word, weekday]) => [word, { is: 'weekday', weekday, abbreviated: true }] as const),
+  ...WEEKDAY_ABBREVIATIONS.map(
+    ([word, weekday]) => [word, { is: 'weekday', weekday, abbreviated: true }] as const,
+  ),
   ...UNITS.flatMap(
     ([one, many, unit]) =>
       [

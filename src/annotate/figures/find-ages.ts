@@ -1,8 +1,8 @@
 import type { Name } from '../../model/annotations.ts';
+import { MONTH_WORDS } from '../../text/calendar-names.ts';
 import { wordNumber } from '../../text/number-words.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { wordSet } from './phrases.ts';
-import { MONTH_WORDS } from './words.data.ts';
 
 const UNITS = new Map<string, { unit: string; ucum: string }>(
   Object.entries({
@@ -56,7 +56,7 @@ const KIN = wordSet(
   'wife husband son daughter mother father brother sister girlfriend boyfriend partner fiancee fiancé fiancée widow uncle ' +
     'aunt cousin nephew niece grandmother grandfather grandson granddaughter twins man woman boy girl',
 );
-const MONTHS = wordSet(MONTH_WORDS);
+const MONTHS = new Set(MONTH_WORDS);
 
 /** A bare number that its surroundings make an age: "Mr. Vale, 46,", "aged 12", "people under 30", "she is 70." */
 export function ageInContext(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate | null {

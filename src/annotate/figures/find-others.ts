@@ -1,7 +1,7 @@
+import { MONTH_WORDS } from '../../text/calendar-names.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { wordSet } from './phrases.ts';
 import { DURATION_WORDS } from './units.data.ts';
-import { MONTH_WORDS } from './words.data.ts';
 
 const TIMES = wordSet(DURATION_WORDS);
 /** Words that may stand between a number and a unit of time: "24 straight hours", "two and one half long years". */
@@ -9,7 +9,7 @@ const BETWEEN = wordSet(
   'more consecutive straight full long short additional extra business working calendar school solid whole successive ' +
     'plus odd further such different separate lost summer winter weekend trading or so light earth billable',
 );
-const MONTHS = wordSet(MONTH_WORDS);
+const MONTHS = new Set(MONTH_WORDS);
 /** Why a number is a day: what a range or list adds to it are days too ("Nov. 6 to 10"). */
 export const DAY_OF_MONTH = 'day of a month';
 const CLOCK = wordSet("a.m p.m a.m. p.m. am pm o'clock o’clock noon gmt est edt et pdt pst utc");

@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../../text/calendar-names.ts';
+
 /** Words that end a noun phrase or cannot open one: prepositions, conjunctions, determiners, pronouns, adverbs, auxiliaries. */
 export const FUNCTION_WORDS = `
 a an the this that these those my your his her its our their some any no every each either neither such what which who whom
@@ -56,6 +58,9 @@ sided something ish time timer timers star starred dimensional d faced bit tone 
 figure figures digit digits letter off on upmanship up down edged pronged fisted minded track tracked horse fits size stop stars percenter percenters and the
 `;
 
+// May is a verb as well.
+const MONTHS = MONTH_WORDS.filter((word) => word !== 'may').flatMap((word) => [word, `${word}.`]);
+
 /** Words before a number that make it a name or an address: "Route 66", "Section 4", "No. 2". */
 export const DESIGNATORS = `
 no no. nos nos. number numbers # route routes highway interstate flight section sections article articles chapter chapters
@@ -66,7 +71,7 @@ amendment amendments proposition prop question measure rule resolution order sta
 docket case file windows iphone ipad galaxy playstation xbox android ios macbook studio stadium super bowl wrestlemania ufc
 zone division brigade battalion regiment squadron platoon fleet corps group-of school ps p.s. public-school local chromosome
 pluto world-war war division-i week-no hurricane version-no round heat lane court pool hole inning kindergarten age-group covid
-sept sept. september january february march april june july august october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. oct oct. nov nov. dec dec.
+${MONTHS.join(' ')}
 `;
 
 export const STREETS = `
@@ -117,10 +122,4 @@ half empty
 half court
 half truth
 half truths
-`;
-
-/** Months and their abbreviations: what follows is a day or a year. */
-export const MONTH_WORDS = `
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec
 `;

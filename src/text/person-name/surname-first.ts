@@ -1,4 +1,4 @@
-import { foldLetters } from './fold.ts';
+import { foldLetters } from '../fold.ts';
 import { HUNGARIAN_GIVEN, SURNAMES_FIRST, UNMISTAKABLE } from './surname-first.data.ts';
 
 type Group = keyof typeof SURNAMES_FIRST;

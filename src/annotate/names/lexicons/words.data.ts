@@ -1,3 +1,12 @@
+import { MONTHS, WEEKDAYS } from '../../../text/lexicon/calendar.data.ts';
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+// Each name, and its usual abbreviation with a stop: what the tagger was trained with.
+const WEEKDAYS_AND_MONTHS = [...WEEKDAYS, ...MONTHS]
+  .flatMap(([name, short]) => (short === undefined ? [name] : [name, `${short}.`]))
+  .map(capital)
+  .join(', ');
+
 /** Words that stand beside names or end them. */
 export const WORDS = {
   /** Before a person's name, outside it. */
@@ -39,8 +48,7 @@ al, bin, ibn, bint, abu, de, del, della, der, den, di, da, das, dos, du, el, la,
 Sr., II, III, IV`,
   /** Days, months and other capitalised words that are no names by themselves. */
   calendar: `
-Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October,
-November, December, Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sept., Oct., Nov., Dec., Mon., Tue., Wed., Thu., Fri., Sat., Sun., AM, PM, TV, CEO, CFO,
+${WEEKDAYS_AND_MONTHS}, AM, PM, TV, CEO, CFO,
 COO, PhD, DNA, AIDS, HIV, GDP, IQ, ID, LGBT, LGBTQ, UFO, COVID, COVID-19, SUV, PC, DVD, CD, Internet, Web, God, I, Mom, Dad, OK, No., Q., A.`,
   /** Family names that are common or of people often in the news; those that are everyday words are left out. */
   family: `
