@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { PAGE_TYPES } from '../src/site/page.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -20,6 +21,13 @@ describe('architecture', () => {
       .map((file) => ({ file, lines: readFileSync(path.join(PROJECT, file), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
+  });
+
+  it('has a template for every type of page, and no other', () => {
+    const templates = readdirSync(path.join(PROJECT, 'templates/pages')).map((file) =>
+      file.replace('.11ty.ts', ''),
+    );
+    expect(templates.sort()).toEqual([...PAGE_TYPES].sort());
   });
 
   it('never makes code from text: no eval, no new Function, no type check switched off', () => {

@@ -112,7 +112,7 @@ describe('the documentation', () => {
     expect(told.sort()).toEqual(folders.map((folder) => folder.replace(/\/$/, '')).sort());
   });
 
-  it('lists every decision', () => {
+  it('lists every decision, and each has its four parts', () => {
     const listed = [...textOf('docs/decisions/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(
       ([, file]) => file!,
     );
@@ -120,5 +120,8 @@ describe('the documentation', () => {
       (file) => file !== 'README.md',
     );
     expect(listed.sort()).toEqual(written.sort());
+    for (const file of written)
+      for (const part of ['Context', 'Decision', 'Alternatives', 'Consequences'])
+        expect(textOf(`docs/decisions/${file}`), file).toMatch(new RegExp(`^\\*\\*${part}\\b`, 'm'));
   });
 });

@@ -5,6 +5,8 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/config/languages.ts';
+import type { PageView } from '../../src/site/views/view.ts';
+import { stringsOf } from '../../templates/parts/text.ts';
 import { de } from '../../templates/strings/de.ts';
 import { en } from '../../templates/strings/en.ts';
 
@@ -30,6 +32,10 @@ describe('the languages of the interface', () => {
     expect(files.filter((file) => !file.includes('-')).sort()).toEqual(
       INTERFACE_LANGUAGES.map((language) => `${language}.ts`).sort(),
     );
+  });
+  it.each(INTERFACE_LANGUAGES)('%s is what pages in it are written in', async (language) => {
+    const file = (await import(`../../templates/strings/${language}.ts`)) as Record<string, unknown>;
+    expect(stringsOf({ site: { language } } as PageView)).toBe(file[language]);
   });
   it('say the same things with the same places to fill', () => {
     // Of units each language names those that the data and browsers do not.
