@@ -1,8 +1,11 @@
+import type { TopicIndexer } from './annotate/topics/index.ts';
+import { assertFolder } from './build/input-folder.ts';
 import { archiveTopics } from './build/topic-scheme.ts';
+import { CuttingsError } from './model/cuttings-error.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { ArticleRecord } from './model/record.ts';
-import { type ExtractResult, extractAll } from './pipeline.ts';
-import { listFolder, loadContext, readJsonLine, readSource } from './read/index.ts';
+import { extractAll } from './pipeline.ts';
+import { listFolder, loadContext, type ReadResult, readJsonLine, readSource } from './read/index.ts';
 
 /** An article as a program has it. Offsets in its record refer to `text` exactly, and `id` is taken as it is. */
 export interface ArticleInput {
@@ -24,31 +27,39 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The record of each article: quotes, figures, dates, names, topics. An article without text or id becomes a diagnostic. */
+/** The record of each article: quotes, figures, dates, names, topics. One without text or id becomes a diagnostic. */
 export function extract(articles: Iterable<ArticleInput>): Extraction {
   const sources = Array.from(articles, (article, i) => readJsonLine(JSON.stringify(article), i + 1));
-  return joined(extractAll(sources));
+  const extractions = [...extractSources(sources)];
+  return {
+    records: extractions.flatMap(({ records }) => records),
+    diagnostics: extractions.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /**
  * The records of a folder of articles, file by file as they are asked for, with the folder's own metadata and topic
- * scheme. Corrections by hand are of the site, not of the records.
+ * scheme. What is wrong with the folder as a whole comes first. Corrections by hand are of the site, not of the records.
+ * Throws `CuttingsError` where there is no article.
  */
 export function* extractFolder(folder: string): Generator<Extraction> {
+  assertFolder(folder);
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
   const { indexer: topics, diagnostics: faults } = archiveTopics(folder);
   yield { records: [], diagnostics: [...listing.diagnostics, ...diagnostics, ...faults] };
+  if (listing.sources.length === 0)
+    throw new CuttingsError({
+      code: 'no-articles',
+      message: `There is no article in "${folder}".`,
+      hint: 'Articles are .txt, .md, .html, .json or .jsonl files.',
+    });
   const sources = listing.sources.values().map((relative) => readSource(folder, relative, context));
-  for (const result of extractAll(sources, { topics })) yield joined([result]);
+  yield* extractSources(sources, topics);
 }
 
-function joined(results: Iterable<ExtractResult>): Extraction {
-  const records: ArticleRecord[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { extracted, diagnostics: found } of results) {
-    records.push(...extracted.map(({ record }) => record));
-    diagnostics.push(...found);
-  }
-  return { records, diagnostics };
+/** The records of sources that were read, one extraction a source. */
+export function* extractSources(sources: Iterable<ReadResult>, topics?: TopicIndexer): Generator<Extraction> {
+  for (const { extracted, diagnostics } of extractAll(sources, { topics }))
+    yield { records: extracted.map(({ record }) => record), diagnostics };
 }

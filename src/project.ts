@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = new URL('../', import.meta.url);
 
 /** Whether this is the package, compiled to JavaScript; a clone runs its TypeScript as it is. */
-const IS_COMPILED = import.meta.url.endsWith('.js');
+export const IS_COMPILED = import.meta.url.endsWith('.js');
 
 /** A file or folder of Cuttings itself, absolute: `models/names.bin`. */
 export const projectFile = (name: string): string => fileURLToPath(new URL(name, ROOT));

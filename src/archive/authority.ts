@@ -6,7 +6,7 @@ import { naturalBucket } from './buckets.ts';
 import { listOf, type Row, readTable, type TableFile } from './table.ts';
 
 /** The columns of `authority/people.csv`. */
-const PEOPLE_COLUMNS = [
+export const PEOPLE_COLUMNS = [
   'id',
   'name',
   'aliases',

@@ -5,7 +5,7 @@ import { FIELDS } from './correct-fields.ts';
 import type { Correction } from './correction.ts';
 import { type Row, readTable, type TableFile } from './table.ts';
 
-const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
+export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
 
 /** What a correction changed: a line of `/changes/`. */
 export interface Change {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Authority, readAuthority } from './authority.ts';
+import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
-import { readCorrections } from './corrections.ts';
-import { readTopicRules, type TopicRules } from './topic-rules.ts';
+import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
+import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
 /** Everything that people decided about an archive: the CSV files of its folder `authority/`. */
 export interface HandFiles {
@@ -13,6 +13,13 @@ export interface HandFiles {
   readonly topicRules: TopicRules;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The files of `authority/`, and the columns that each may have. */
+export const HAND_FILE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'people.csv': PEOPLE_COLUMNS,
+  'corrections.csv': CORRECTION_COLUMNS,
+  'topics.csv': TOPIC_COLUMNS,
+};
 
 /** Reads the hand files of an archive; a missing one counts as empty. */
 export function readHandFiles(folder: string): HandFiles {

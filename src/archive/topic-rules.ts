@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { ArticleRecord, TopicRecord } from '../model/record.ts';
 import { listOf, readTable, type TableFile } from './table.ts';
 
-const TOPIC_COLUMNS = ['id', 'rename', 'hide', 'merge_into', 'extra_terms'];
+export const TOPIC_COLUMNS = ['id', 'rename', 'hide', 'merge_into', 'extra_terms'];
 
 /** A row of `topics.csv`. */
 export interface TopicRule {

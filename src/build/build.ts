@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deriveArchive } from '../archive/derive.ts';
 import { readHandFiles } from '../archive/hand-files.ts';
+import { commandLine } from '../command-line.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
@@ -143,6 +144,6 @@ const noArticles = (input: string, diagnostics: readonly Diagnostic[]): Cuttings
     message: `No article could be read from "${input}".`,
     hint:
       diagnostics.length > 0
-        ? `"cuttings check" tells why: ${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}`
+        ? `${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}; all of it: ${commandLine('check', path.relative('.', input) || '.')}`
         : 'Put .txt, .md, .html or .json files there.',
   });

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { commandLine } from '../command-line.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 
 /** Throws with a hint unless the folder is there. */
@@ -7,6 +8,8 @@ export function assertFolder(folder: string): void {
   throw new CuttingsError({
     code: 'no-input-folder',
     message: `There is no folder "${folder}".`,
-    hint: 'Name the folder that holds your articles with --input.',
+    hint: existsSync(folder)
+      ? 'That is a file: name the folder that holds your articles.'
+      : `Name the folder that holds your articles, or begin one: ${commandLine('init', folder)}`,
   });
 }

@@ -63,7 +63,7 @@ function lock(file: string, output: string): () => void {
     throw new CuttingsError({
       code: 'output-busy',
       message: `Another build is writing to "${output}".`,
-      hint: 'Wait until it has ended (or stop "cuttings serve"), or choose another folder with --output.',
+      hint: 'Wait until it has ended (or stop the server that makes it), or choose another folder with --output.',
       cause,
     });
   }

@@ -1,30 +1,31 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { type BuildResult, buildSite } from '../build/build.ts';
+import { commandLine } from '../command-line.ts';
+import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
+import type { CommandIo } from './command-io.ts';
 import { NO_PROGRESS, progressOf, STEP_NAMES } from './progress.ts';
 import { reportDiagnostics } from './report.ts';
 
-interface BuildFlags {
-  readonly input: string;
+interface BuildFlags extends ArchiveFlags {
   readonly output: string;
   readonly quiet?: true;
   readonly timings?: true;
 }
 
 /** `cuttings build`: a folder of articles becomes a site. */
-export function addBuild(program: Command): void {
-  program
-    .command('build')
-    .description('build the site of an archive')
-    .option('-i, --input <folder>', 'the folder of articles', 'seeds')
+export function addBuild(program: Command, io: CommandIo): void {
+  takesArchive(program.command('build').description('build the site of an archive'))
     .option('-o, --output <folder>', 'where the site is written', '_site')
     .option('-q, --quiet', 'print only what went wrong')
     .option('--timings', 'tell how long each step took')
-    .action(build);
+    .action((folder: string | undefined, flags: BuildFlags, command: Command) =>
+      build(archiveOf(folder, flags, command), flags, io),
+    );
 }
 
-async function build({ input, output, quiet, timings }: BuildFlags): Promise<void> {
-  const progress = quiet ? NO_PROGRESS : progressOf(process.stderr);
+async function build(input: string, { output, quiet, timings }: BuildFlags, io: CommandIo): Promise<void> {
+  const progress = quiet ? NO_PROGRESS : progressOf(io.stderr);
   let result: BuildResult;
   try {
     result = await buildSite({
@@ -35,13 +36,13 @@ async function build({ input, output, quiet, timings }: BuildFlags): Promise<voi
   } finally {
     progress.done();
   }
-  reportDiagnostics(result.diagnostics);
-  if (timings) process.stderr.write(timingLines(result));
+  reportDiagnostics(result.diagnostics, input, io.stderr);
+  if (timings) io.stderr.write(timingLines(result));
   if (quiet) return;
-  process.stdout.write(
+  io.stdout.write(
     `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}\n` +
       `${hostLine(result.forecast)}\n` +
-      `To look at them: cuttings serve --input ${input} --output ${output} (in a clone: npm run serve)\n`,
+      `To look at them: ${commandLine('serve', input, '--output', output)}\n`,
   );
 }
 

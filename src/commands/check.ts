@@ -7,24 +7,29 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { extractAll } from '../pipeline.ts';
 import { dropDuplicates, listFolder, loadContext, readSource } from '../read/index.ts';
+import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
+import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
 
+interface CheckFlags extends ArchiveFlags {
+  readonly json?: true;
+}
+
 /** `cuttings check`: reads an archive and reports what it would skip or doubt. Exit status 1 where a file is not used. */
-export function addCheck(program: Command): void {
-  program
-    .command('check')
-    .description('read an archive and report what would be skipped or doubted')
-    .option('-i, --input <folder>', 'the folder of articles', 'seeds')
+export function addCheck(program: Command, io: CommandIo): void {
+  takesArchive(
+    program.command('check').description('read an archive and report what would be skipped or doubted'),
+  )
     .option('--json', 'print one JSON object per finding')
-    .action(({ input, json }: { input: string; json?: true }) => {
-      const { articles, diagnostics } = checkArchive(path.resolve(input));
+    .action((folder: string | undefined, flags: CheckFlags, command: Command) => {
+      const { articles, diagnostics } = checkArchive(path.resolve(archiveOf(folder, flags, command)));
       for (const diagnostic of diagnostics)
-        process.stdout.write(`${json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
+        io.stdout.write(`${flags.json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-      process.stderr.write(
+      io.stderr.write(
         `${articles} articles, ${diagnostics.length} findings, ${errors} of them files or rows that are not used.\n`,
       );
-      if (errors > 0) process.exitCode = 1;
+      if (errors > 0) io.exitCode = 1;
     });
 }
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type Accuracy, accuracyTable, isBelowFloor } from '../evaluate/accuracy.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { MEASURES } from '../evaluate/measures.data.ts';
+import type { CommandIo } from './command-io.ts';
 
 interface Options {
   readonly data: string;
@@ -17,7 +18,7 @@ interface Options {
 const LAYERS = [...new Set(MEASURES.map(({ layer }) => layer))];
 
 /** `cuttings evaluate`: extraction scored on annotated text, as one table. */
-export function addEvaluate(program: Command): void {
+export function addEvaluate(program: Command, io: CommandIo): void {
   program
     .command('evaluate')
     .description('score the extraction on annotated text and print one table')
@@ -33,19 +34,23 @@ export function addEvaluate(program: Command): void {
       const unknown = layers.find((layer) => !LAYERS.includes(layer));
       if (unknown !== undefined)
         command.error(`error: '${unknown}' is not measured (there are: ${LAYERS.join(', ')})`);
-      report(layers, options);
+      report(layers, options, io);
     });
 }
 
-function report(layers: readonly string[], { data, part, referee, json, save, date, floors }: Options): void {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+function report(
+  layers: readonly string[],
+  { data, part, referee, json, save, date, floors }: Options,
+  io: CommandIo,
+): void {
+  const log = (line: string): void => void io.stderr.write(`${line}\n`);
   const rows = evaluate({ data, part, referee, layers, log });
   const accuracy: Accuracy = { date: date ?? null, data: part, rows };
   const text = `${JSON.stringify(accuracy, null, 2)}\n`;
-  process.stdout.write(json ? text : `${accuracyTable(rows)}\n`);
+  io.stdout.write(json ? text : `${accuracyTable(rows)}\n`);
   if (save !== undefined) writeFileSync(save, text);
   const below = rows.filter(isBelowFloor);
   for (const { layer, set, metric, value, floor } of below)
     log(`Below its floor: ${layer} on ${set}, ${metric}: ${value ?? 'no figure'} (${floor}).`);
-  if (floors && below.length > 0) process.exitCode = 1;
+  if (floors && below.length > 0) io.exitCode = 1;
 }

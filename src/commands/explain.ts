@@ -9,10 +9,11 @@ import type { Span } from '../model/span.ts';
 import { extract } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
 import { clip } from '../text/clip.ts';
+import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
 
 /** `cuttings explain FILE [OFFSET]`: for every layer, why something was found, changed, dropped or resolved so. */
-export function addExplain(program: Command): void {
+export function addExplain(program: Command, io: CommandIo): void {
   program
     .command('explain')
     .description('tell why something in an article was found, dropped or resolved as it was')
@@ -21,7 +22,7 @@ export function addExplain(program: Command): void {
     .addOption(new Option('--layer <name>', 'only this layer').choices(LAYERS))
     .action((file: string, where: string | undefined, { layer }: { layer?: string }) => {
       const topics = archiveTopics(path.dirname(file)).indexer;
-      for (const { document, range } of placesIn(documentsOf(file), where)) {
+      for (const { document, range } of placesIn(documentsOf(file, io), where)) {
         const notes: TraceNote[] = [];
         extract([document], { trace: (note) => notes.push(note), topics });
         const shown = notes.filter(
@@ -29,15 +30,15 @@ export function addExplain(program: Command): void {
             (layer === undefined || note.layer === layer) &&
             (range === null || (note.start < range.end && range.start < note.end)),
         );
-        for (const note of shown) process.stdout.write(`${line(document.text, note)}\n`);
-        if (shown.length === 0) process.stdout.write('No layer has anything to say about that place.\n');
+        for (const note of shown) io.stdout.write(`${line(document.text, note)}\n`);
+        if (shown.length === 0) io.stdout.write('No layer has anything to say about that place.\n');
       }
     });
 }
 
 const LAYERS = ['clean', 'names', 'dates', 'figures', 'quotes', 'speakers', 'topics'];
 
-function documentsOf(file: string): readonly Document[] {
+function documentsOf(file: string, io: CommandIo): readonly Document[] {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new CuttingsError({
       code: 'no-such-file',
@@ -45,8 +46,8 @@ function documentsOf(file: string): readonly Document[] {
       hint: 'Name one article.',
     });
   const { documents, diagnostics } = readSource(path.dirname(file), path.basename(file));
-  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (documents.length === 0) process.exitCode = 1;
+  for (const diagnostic of diagnostics) io.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (documents.length === 0) io.exitCode = 1;
   return documents;
 }
 

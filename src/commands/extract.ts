@@ -1,43 +1,63 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { TopicIndexer } from '../annotate/topics/index.ts';
-import { archiveTopics } from '../build/topic-scheme.ts';
+import { type Extraction, extractFolder, extractSources } from '../extract.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { type ExtractResult, extractAll } from '../pipeline.ts';
-import { listFolder, loadContext, type ReadResult, readJsonLine, readSource } from '../read/index.ts';
+import { type ReadResult, readJsonLine, readSource } from '../read/index.ts';
+import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
 
 /** `cuttings extract paths…`: one JSON line an article on standard output, and nothing else; findings on standard error. */
-export function addExtract(program: Command): void {
+export function addExtract(program: Command, io: CommandIo): void {
   program
     .command('extract')
     .description('print one JSON record per article')
     .argument('<paths...>', 'files or folders, or - for NDJSON on standard input')
     .action(async (paths: string[]) => {
       let records = 0;
-      for (const given of paths) {
-        if (given === '-')
-          for await (const sources of readStandardInput()) records += await print(extractAll(sources));
-        else {
-          const { sources, topics } = openPath(given);
-          records += await print(extractAll(sources, { topics }));
+      let findings = 0;
+      for (const given of paths)
+        for await (const extraction of given === '-' ? fromLines(io.stdin) : fromPath(given)) {
+          await print(extraction, io);
+          records += extraction.records.length;
+          findings += extraction.diagnostics.length;
         }
-      }
       // As a filter does: nothing in, nothing out is fine; nothing out of something is not.
-      if (records === 0 && findings > 0) process.exitCode = 1;
+      if (records === 0 && findings > 0) io.exitCode = 1;
     });
 }
 
-/** The lines as they come, those that came together in one list: none waits for the next. */
-async function* readStandardInput(): AsyncGenerator<ReadResult[]> {
+/** Waits until a record is written, so that a reader that closes its end stops the reading as well. */
+async function print({ records, diagnostics }: Extraction, { stdout, stderr }: CommandIo): Promise<void> {
+  for (const record of records)
+    await new Promise<void>((resolve) => stdout.write(`${JSON.stringify(record)}\n`, () => resolve()));
+  for (const diagnostic of diagnostics) stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+}
+
+/** What a file or folder holds, read one by one as asked for. */
+function fromPath(given: string): Iterable<Extraction> {
+  const stat = statSync(given, { throwIfNoEntry: false });
+  if (!stat)
+    throw new CuttingsError({
+      code: 'no-such-file',
+      message: `There is no file or folder "${given}".`,
+      hint: 'Name files or folders of articles, or - for NDJSON on standard input.',
+    });
+  return stat.isDirectory()
+    ? extractFolder(given)
+    : extractSources([readSource(path.dirname(given), path.basename(given))]);
+}
+
+/** The lines as they come, those that came together in one batch: none waits for the next. */
+async function* fromLines(stdin: CommandIo['stdin']): AsyncGenerator<Extraction> {
   let number = 0;
-  for await (const lines of linesOf(process.stdin))
-    yield lines.flatMap((line) => {
+  for await (const lines of linesOf(stdin)) {
+    const sources: ReadResult[] = lines.flatMap((line) => {
       number++;
       return line.trim() ? [readJsonLine(line, number)] : [];
     });
+    yield* extractSources(sources);
+  }
 }
 
 /** Lines end with a line feed and nothing else: JSON text may hold U+2028, which `readline` would cut at. */
@@ -52,49 +72,4 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
     pending = [rest.at(-1)!];
   }
   yield [pending.join('') + decoder.decode()];
-}
-
-/** What a path holds, read one by one as asked for; `topics` is the archive's own scheme, where a folder has one. */
-function openPath(given: string): { sources: Iterable<ReadResult>; topics?: TopicIndexer } {
-  const stat = statSync(given, { throwIfNoEntry: false });
-  if (!stat)
-    throw new CuttingsError({
-      code: 'no-such-file',
-      message: `There is no file or folder "${given}".`,
-      hint: 'Name files or folders of articles, or - for NDJSON on standard input.',
-    });
-  if (!stat.isDirectory()) return { sources: [readSource(path.dirname(given), path.basename(given))] };
-  const listing = listFolder(given);
-  const { context, diagnostics } = loadContext(given, listing);
-  const { indexer: topics, diagnostics: faults } = archiveTopics(given);
-  report([...listing.diagnostics, ...diagnostics, ...faults]);
-  if (listing.sources.length === 0)
-    throw new CuttingsError({
-      code: 'no-articles',
-      message: `There is no article in "${given}".`,
-      hint: 'Articles are .txt, .md, .html, .json or .jsonl files.',
-    });
-  return {
-    sources: listing.sources.values().map((relative) => readSource(given, relative, context)),
-    topics,
-  };
-}
-
-/** Waits until a record is written, so that a reader that closes its end stops the reading as well. */
-async function print(results: Iterable<ExtractResult>): Promise<number> {
-  let records = 0;
-  for (const { extracted, diagnostics } of results) {
-    for (const { record } of extracted)
-      await new Promise((resolve) => process.stdout.write(`${JSON.stringify(record)}\n`, resolve));
-    report(diagnostics);
-    records += extracted.length;
-  }
-  return records;
-}
-
-let findings = 0;
-
-function report(diagnostics: readonly Diagnostic[]): void {
-  findings += diagnostics.length;
-  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }

@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { BuildStep } from '../build/build.ts';
+import type { CommandIo } from './command-io.ts';
 
 /** Shows how far a build is: a bar on a terminal, a plain line for each step elsewhere. */
 export interface Progress {
@@ -19,7 +20,7 @@ export const STEP_NAMES: Readonly<Record<BuildStep, string>> = {
 /** For who wants to hear nothing. */
 export const NO_PROGRESS: Progress = { step: () => {}, done: () => {} };
 
-export function progressOf(stream: NodeJS.WriteStream): Progress {
+export function progressOf(stream: CommandIo['stderr']): Progress {
   return stream.isTTY ? bars(stream) : lines(stream);
 }
 
@@ -34,7 +35,7 @@ function lines(stream: NodeJS.WritableStream): Progress {
   };
 }
 
-function bars(stream: NodeJS.WriteStream): Progress {
+function bars(stream: NodeJS.WritableStream): Progress {
   const bar = new cliProgress.SingleBar({
     stream,
     format: '{step} {bar} {value}/{total}',

@@ -18,21 +18,21 @@ const SYSTEM_REFUSALS = new Set([
  * Prints what stopped a command and returns its exit status:
  * 1 for a problem that the person can mend, 70 (EX_SOFTWARE of sysexits.h) for a bug of ours. Misuse of options is 2.
  */
-export function reportError(error: unknown): number {
+export function reportError(error: unknown, stderr: NodeJS.WritableStream): number {
   if (error instanceof CuttingsError) {
     const { place, message, hint, code } = error;
     const where = place ? `${place.path}${place.line ? `:${place.line}` : ''}: ` : '';
-    process.stderr.write(`${where}${message} [${code}]\n${hint ? `    ${hint}\n` : ''}`);
+    stderr.write(`${where}${message} [${code}]\n${hint ? `    ${hint}\n` : ''}`);
     return 1;
   }
   if (error instanceof Error && SYSTEM_REFUSALS.has(String((error as NodeJS.ErrnoException).code))) {
-    process.stderr.write(
+    stderr.write(
       `The system refused: ${error.message}\n    Check that the folder may be written to and that there is room.\n`,
     );
     return 1;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
+  stderr.write(
     `Internal error: ${detail}\nThis is a bug of Cuttings. Please report it with the lines above.\n`,
   );
   return 70;

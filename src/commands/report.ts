@@ -1,3 +1,4 @@
+import { commandLine } from '../command-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** One diagnostic as people read it: place, what happened, why, what to do. */
@@ -7,15 +8,21 @@ export function formatDiagnostic({ severity, place, message, reason, hint, code 
   return `${where}: ${severity}: ${message} [${code}]${details.join('')}`;
 }
 
-/** Prints diagnostics on standard error, the grave ones first, and says how many there were. */
-export function reportDiagnostics(diagnostics: readonly Diagnostic[], most = 20): void {
+const MOST = 20;
+
+/** Prints the diagnostics of an archive, the grave ones first, and says how many there were. */
+export function reportDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  archive: string,
+  stderr: NodeJS.WritableStream,
+): void {
   const order = { error: 0, warning: 1, info: 2 } as const;
   const sorted = diagnostics
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => order[a.severity] - order[b.severity]);
-  for (const diagnostic of sorted.slice(0, most)) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (sorted.length > most)
-    process.stderr.write(
-      `… and ${sorted.length - most} more: see "cuttings check" or the site's data page.\n`,
+  for (const diagnostic of sorted.slice(0, MOST)) stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (sorted.length > MOST)
+    stderr.write(
+      `… and ${sorted.length - MOST} more: see the site's data page, or ${commandLine('check', archive)}\n`,
     );
 }

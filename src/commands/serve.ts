@@ -8,25 +8,29 @@ import { buildSite } from '../build/build.ts';
 import { basePathOf } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
+import type { CommandIo } from './command-io.ts';
 import { progressOf } from './progress.ts';
 import { reportDiagnostics } from './report.ts';
 import { reportError } from './report-error.ts';
 
-interface ServeOptions {
-  readonly input: string;
+interface ServeOptions extends ArchiveFlags {
   readonly output: string;
   readonly port: number;
 }
 
 /** `cuttings serve`: builds, serves, and builds again whenever the archive changes. */
-export function addServe(program: Command): void {
-  program
-    .command('serve')
-    .description('build the site, serve it on this machine, rebuild and reload on change')
-    .option('-i, --input <folder>', 'the folder of articles', 'seeds')
+export function addServe(program: Command, io: CommandIo): void {
+  takesArchive(
+    program
+      .command('serve')
+      .description('build the site, serve it on this machine, rebuild and reload on change'),
+  )
     .option('-o, --output <folder>', 'where the site is written', '_site')
     .option('-p, --port <number>', 'the port to listen on', portOf, 8080)
-    .action(serve);
+    .action((folder: string | undefined, options: ServeOptions, command: Command) =>
+      serve(archiveOf(folder, options, command), options, io),
+    );
 }
 
 function portOf(text: string): number {
@@ -36,13 +40,13 @@ function portOf(text: string): number {
   return port;
 }
 
-async function serve(given: ServeOptions): Promise<void> {
-  const input = path.resolve(given.input);
+async function serve(archive: string, given: ServeOptions, io: CommandIo): Promise<void> {
+  const input = path.resolve(archive);
   const output = path.resolve(given.output);
   await assertFree(given.port);
-  const progress = progressOf(process.stderr);
+  const progress = progressOf(io.stderr);
   const first = await buildSite({ input, output, onStep: progress.step }).finally(progress.done);
-  reportDiagnostics(first.diagnostics);
+  reportDiagnostics(first.diagnostics, archive, io.stderr);
   const server = new DevServer('cuttings', path.relative('.', output), {
     pathPrefix: basePathOf(loadArchiveConfig(input)),
     domDiff: false,
@@ -54,12 +58,12 @@ async function serve(given: ServeOptions): Promise<void> {
   const rebuild = inTurn(async () => {
     try {
       const { pages, extracted, diagnostics } = await buildSite({ input, output });
-      reportDiagnostics(diagnostics);
-      process.stdout.write(`Rebuilt ${pages} pages; ${extracted} changed files were read.\n`);
+      reportDiagnostics(diagnostics, archive, io.stderr);
+      io.stdout.write(`Rebuilt ${pages} pages; ${extracted} changed files were read.\n`);
       server.reload();
     } catch (error) {
       // The old site stays up: the next change may mend what is wrong.
-      reportError(error);
+      reportError(error, io.stderr);
     }
   });
   chokidar

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { trainNames } from '../annotate/names/training/train-names.ts';
 import { compiledBuiltIn } from '../annotate/topics/index.ts';
+import type { CommandIo } from './command-io.ts';
 import { trainQuoteFiles } from './train-quotes.ts';
 import { trainSpeakerFiles } from './train-speakers.ts';
 
@@ -13,23 +14,24 @@ interface TrainOptions {
   readonly date?: string;
 }
 
+type Log = (line: string) => void;
+
 interface Trained {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-const log = (line: string): void => console.error(line);
-
 /** What can be trained, in the order of training; each gives its weights and its model card. */
-const TRAINERS: Readonly<Record<string, (options: TrainOptions) => Trained>> = {
-  names: ({ data, seed, date }) => trainNames({ folder: data, seed: Number(seed), date, log }),
-  quotes: ({ data, seed, date }) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
+const TRAINERS: Readonly<Record<string, (options: TrainOptions, log: Log) => Trained>> = {
+  names: ({ data, seed, date }, log) => trainNames({ folder: data, seed: Number(seed), date, log }),
+  quotes: ({ data, seed, date }, log) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
   // Nothing is learnt: the scheme's table is compiled.
   topics: () => ({ files: [compiledBuiltIn()] }),
-  speakers: ({ data, date }) => trainSpeakerFiles({ folder: data, date, log }),
+  speakers: ({ data, date }, log) => trainSpeakerFiles({ folder: data, date, log }),
 };
 
 /** `cuttings train [models…]`: learns the weights from annotated text. The same data and seed give the same bytes. */
-export function addTrain(program: Command): void {
+export function addTrain(program: Command, io: CommandIo): void {
+  const log = (line: string): void => void io.stderr.write(`${line}\n`);
   program
     .command('train')
     .description('train the models from annotated text')
@@ -46,19 +48,19 @@ export function addTrain(program: Command): void {
           command.error(
             `error: no model is called '${name}' (there are: ${Object.keys(TRAINERS).join(', ')})`,
           );
-        trainOne(name, train, options);
+        trainOne(name, () => train(options, log), options.out, log);
       }
       log(`Trained in ${secondsSince(started)}.`);
     });
 }
 
 /** Each trainer's files are written before the next begins: it learns on what the ones before find. */
-function trainOne(name: string, train: (options: TrainOptions) => Trained, options: TrainOptions): void {
+function trainOne(name: string, train: () => Trained, out: string, log: Log): void {
   const started = performance.now();
   log(`Training ${name}`);
-  mkdirSync(options.out, { recursive: true });
-  const { files } = train(options);
-  for (const { name: file, bytes } of files) writeFileSync(path.join(options.out, file), bytes);
+  mkdirSync(out, { recursive: true });
+  const { files } = train();
+  for (const { name: file, bytes } of files) writeFileSync(path.join(out, file), bytes);
   log(`  ${files.map(({ name: file }) => file).join(', ')} in ${secondsSince(started)}`);
 }
 

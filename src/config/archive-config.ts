@@ -24,7 +24,9 @@ const optionalText = z.string().trim().min(1).optional();
 /** What `archive.yml` may say. Every key is optional: a folder of articles alone is an archive. */
 export const archiveConfigSchema = z.strictObject({
   title: z.string().trim().min(1).default('Cuttings').describe('Name of the archive, on every page'),
-  description: optionalText.describe('One or two sentences on the home page: what this archive holds'),
+  description: optionalText
+    .describe('One or two sentences on the home page: what this archive holds')
+    .meta({ example: 'Reports on the harbour, 1998 to 2004' }),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .refine((url) => !/[?#]/.test(url), 'a base URL has neither "?" nor "#"')
@@ -45,19 +47,25 @@ export const archiveConfigSchema = z.strictObject({
     .refine(isTimeZone, 'expected an IANA time zone such as Europe/Berlin')
     .default('UTC')
     .describe('IANA time zone in which date-times are shown'),
-  publisher: optionalText.describe('Who keeps the archive: named in feeds and citations'),
+  publisher: optionalText
+    .describe('Who keeps the archive: named in feeds and citations')
+    .meta({ example: 'Harbour Library' }),
   colours: z
     .strictObject({ accent: z.strictObject({ light: accent('light'), dark: accent('dark') }) })
     .optional()
-    .describe('Colour of what leads on, in the light and in the dark scheme'),
+    .describe('Colour of what leads on, in the light and in the dark scheme')
+    .meta({ example: { accent: { light: '#9a2a17', dark: '#e8927c' } } }),
   logo: z
     .string()
     .regex(/\.(svg|png|webp)$/i, 'expected an .svg, .png or .webp file')
     .optional()
-    .describe('Picture before the name of the archive; a path relative to archive.yml'),
-  theme: optionalText.describe(
-    'Folder with theme.css and templates in place of the built-in ones, which the build runs; relative to archive.yml',
-  ),
+    .describe('Picture before the name of the archive; a path relative to archive.yml')
+    .meta({ example: 'logo.svg' }),
+  theme: optionalText
+    .describe(
+      'Folder with theme.css and templates in place of the built-in ones, which the build runs; relative to archive.yml',
+    )
+    .meta({ example: 'theme' }),
   openGraphImages: z
     .boolean()
     .default(true)
@@ -89,7 +97,8 @@ export const archiveConfigSchema = z.strictObject({
         .optional()
         .describe(
           `Articles from which on somebody or something named gets a page; by default 1, and 2 in archives of ${MANY_ARTICLES} articles or more`,
-        ),
+        )
+        .meta({ example: 2 }),
       personQuotes: z
         .int()
         .min(1)
@@ -97,7 +106,8 @@ export const archiveConfigSchema = z.strictObject({
         .describe('Quotes from which on somebody named gets a page all the same'),
       pageSize: z.int().min(10).max(500).default(100).describe('Entries on one page of a list'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('From where on something is shown'),
 });
 
 /** A validated configuration with every default filled in. `baseUrl` ends with a slash. */

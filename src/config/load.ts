@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { commandLine } from '../command-line.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
 import { nearest } from './nearest.ts';
@@ -21,7 +22,7 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
     throw new CuttingsError({
       code: 'broken-configuration',
       message: `archive.yml is not valid YAML: ${broken.message.split('\n')[0]}`,
-      hint: 'Compare with the example under "Configuration" in the README.',
+      hint: `Compare with the one that is written by: ${commandLine('init', 'an-empty-folder')}`,
       place: { path: 'archive.yml', line: lines.linePos(broken.pos[0]).line },
     });
   }

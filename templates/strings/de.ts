@@ -316,7 +316,7 @@ export const de: Strings = {
       'Gemessen an ausgezeichneten Artikeln, die nicht aus diesem Archiv stammen ({data}, {date}). 1 ist vollkommen.',
     measured:
       'Gemessen an ausgezeichneten Artikeln, die nicht aus diesem Archiv stammen ({data}). 1 ist vollkommen.',
-    notMeasured: 'Diese Installation enthält keine Messung. Der Befehl „cuttings evaluate“ erstellt eine.',
+    notMeasured: 'Diese Installation enthält keine Messung.',
     layer: 'Ebene',
     metric: 'Maß',
     items: 'Fälle',

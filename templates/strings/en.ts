@@ -285,7 +285,7 @@ export const en = {
     accuracy: 'Measured accuracy',
     measuredOn: 'Measured on annotated articles that are not of this archive ({data}, {date}). 1 is perfect.',
     measured: 'Measured on annotated articles that are not of this archive ({data}). 1 is perfect.',
-    notMeasured: 'This installation holds no measurement. The command “cuttings evaluate” makes one.',
+    notMeasured: 'This installation holds no measurement.',
     layer: 'Layer',
     metric: 'Measure',
     items: 'Items',

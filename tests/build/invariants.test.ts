@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
-import { run, start, write } from '../commands/program.ts';
+import { run, spawned, start, write } from '../commands/program.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-same-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -131,10 +131,10 @@ describe('a build', () => {
     const here = path.join(work, 'env/here');
     const there = path.join(work, 'env/there');
     const runs = await Promise.all([
-      run(['build', '-q', '-i', input, '-o', here], {
+      spawned(['build', '-q', '-i', input, '-o', here], {
         env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
       }),
-      run(['build', '-q', '-i', '../in', '-o', '../there'], {
+      spawned(['build', '-q', '-i', '../in', '-o', '../there'], {
         cwd: path.join(work, 'env/elsewhere'),
         env: { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
       }),

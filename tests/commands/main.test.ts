@@ -1,13 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run, write } from './program.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, spawned, write } from './program.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-main-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+const before = process.cwd();
+beforeAll(() => process.chdir(work));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(work, { recursive: true, force: true });
+});
 
-const COMMANDS = ['build', 'serve', 'extract', 'explain', 'check'];
+const COMMANDS = ['init', 'build', 'serve', 'extract', 'explain', 'check', 'train', 'evaluate'];
 
 describe('the program', () => {
   it('lists its commands', async () => {
@@ -27,6 +32,8 @@ describe('the program', () => {
     ['biuld', /unknown command 'biuld'\n\(Did you mean build\?\)/],
     ['build --ouput x', /unknown option '--ouput'\n\(Did you mean --output\?\)/],
     ['build --output', /argument missing/],
+    ['build good --input good', /named twice: 'good' and '--input good'/],
+    ['check good other', /too many arguments/],
     ['extract', /missing required argument 'paths'/],
     ['explain', /missing required argument 'file'/],
     ['explain a.txt --layer quote', /Allowed choices are clean, names/],
@@ -41,6 +48,7 @@ describe('the program', () => {
 
   const PROBLEMS: readonly (readonly [args: string, code: string])[] = [
     ['build --input nowhere --output site', 'no-input-folder'],
+    ['build nowhere', 'no-input-folder'],
     ['build --input empty --output site', 'no-articles'],
     ['build --input good/a.txt --output site', 'no-input-folder'],
     ['build --input good --output precious', 'output-not-ours'],
@@ -50,6 +58,8 @@ describe('the program', () => {
     ['build --input good --output good/a.txt', 'output-not-a-folder'],
     ['build --input bad-config --output site', 'wrong-configuration'],
     ['check --input nowhere', 'no-input-folder'],
+    ['check nowhere', 'no-input-folder'],
+    ['serve nowhere', 'no-input-folder'],
     ['extract nowhere.txt', 'no-such-file'],
     ['extract empty', 'no-articles'],
     ['explain nowhere.txt', 'no-such-file'],
@@ -62,7 +72,7 @@ describe('the program', () => {
     write(path.join(work, 'bad-config'), { 'a.txt': 'One\n\nTwo.\n', 'archive.yml': 'titel: A\n' });
     write(path.join(work, 'precious'), { 'thesis.tex': 'years of work' });
     write(path.join(work, 'empty'), {});
-    const { status, out, err } = await run(args.split(' '), { cwd: work });
+    const { status, out, err } = await run(args.split(' '));
     expect(err).toContain(`[${code}]\n    `);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).not.toMatch(/\bat .*\.ts:\d+|Internal error/);
@@ -70,8 +80,17 @@ describe('the program', () => {
 
   it('tells what the system refused, and does not call it a bug', async () => {
     write(path.join(work, 'here'), { 'a.txt': 'The mill reopens\n\nIt reopened on Monday.\n' });
-    const { status, err } = await run(['build', '-i', 'here', '-o', 'here/a.txt/site'], { cwd: work });
+    const { status, err } = await run(['build', '-i', 'here', '-o', 'here/a.txt/site']);
     expect(err).toContain('The system refused: ENOTDIR');
     expect(status).toBe(1);
+  });
+
+  const ENDS: readonly (readonly [status: number, args: string])[] = [
+    [0, '--help'],
+    [1, 'check nowhere'],
+    [2, 'biuld'],
+  ];
+  it.each(ENDS)('ends its process with status %i for "%s"', async (status, args) => {
+    expect(await spawned(args.split(' '), { cwd: work })).toMatchObject({ status });
   });
 });

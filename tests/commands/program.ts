@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import type { CommandIo } from '../../src/commands/command-io.ts';
+import { run as runIn } from '../../src/commands/run.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../src/main.ts');
 
@@ -17,6 +20,28 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Runs the program to its end in this process: all that it does but its exit and its signals. */
+export async function run(
+  args: readonly string[],
+  { input = '' }: Pick<RunOptions, 'input'> = {},
+): Promise<Run> {
+  const [stdout, stderr] = [collector(), collector()];
+  const io: CommandIo = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr };
+  await runIn(args, io);
+  return { status: Number(io.exitCode ?? 0), out: stdout.text(), err: stderr.text() };
+}
+
+function collector(): Writable & { text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString() });
+}
+
 /** Starts the program as a shell would, with the Node that runs the tests. */
 export const start = (args: readonly string[], { cwd, env }: RunOptions = {}) =>
   spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
@@ -24,8 +49,8 @@ export const start = (args: readonly string[], { cwd, env }: RunOptions = {}) =>
     env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
 
-/** Runs the program to its end. */
-export function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+/** Runs the program to its end in a process of its own. */
+export function spawned(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = start(args, options);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
