@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataDictionary } from '../../src/site/views/data-dictionary.ts';
+import { dataDictionary } from '../../../src/site/views/data-dictionary.ts';
 
 describe('the data dictionary', () => {
   const fields = new Map(dataDictionary().map((entry) => [entry.field, entry]));

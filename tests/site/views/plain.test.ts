@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthority } from '../../../src/archive/authority.ts';
+import { readCorrections } from '../../../src/archive/corrections.ts';
+import { readHandFiles } from '../../../src/archive/hand-files.ts';
+import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
+import { putDownloadSizes } from '../../../src/store/downloads.ts';
+import { archiveOf } from '../../support/archive.ts';
+import { HARBOUR, page } from './harbour.ts';
+
+const none = readHandFiles(import.meta.dirname);
+
+describe('the page of data', () => {
+  it('offers each download with its size', () => {
+    const context = archiveOf(HARBOUR, { yml: 'publisher: The <Library>' });
+    putDownloadSizes(context.store, new Map([['quotes.csv', 321]]));
+    const view = dataView(context, page(context, 'data'));
+    expect(view.files.find(({ name }) => name === 'quotes.csv')).toEqual({
+      name: 'quotes.csv',
+      what: 'quotes',
+      href: '/data/quotes.csv',
+      bytes: 321,
+    });
+    expect(view.files.map(({ name }) => name)).toEqual([
+      'articles.ndjson',
+      'quotes.csv',
+      'figures.csv',
+      'dates.csv',
+      'people.csv',
+      'identities.ndjson',
+      'schema.json',
+      'SHA256SUMS',
+    ]);
+    expect(view).toMatchObject({ articles: 5, sources: 5, diagnostics: [] });
+    expect(view.jsonLd).toMatchObject([
+      { '@type': 'Dataset', temporalCoverage: '2021-03-04/2022-01-02', publisher: { name: 'The <Library>' } },
+    ]);
+  });
+
+  it('of an archive without dates covers no time', () => {
+    const context = archiveOf([]);
+    const [dataset] = dataView(context, page(context, 'data')).jsonLd;
+    expect(dataset).not.toHaveProperty('temporalCoverage');
+    expect(dataset).not.toHaveProperty('publisher');
+  });
+});
+
+describe('the page of changes', () => {
+  const { corrections } = readCorrections({
+    path: 'authority/corrections.csv',
+    text: 'article,words,span,field,value,note\nh1,The gates will stay closed,,speaker,Ada Holm,she <b>says</b> so\n',
+  });
+  it('lists each correction with what was before', () => {
+    const context = archiveOf(HARBOUR, { hand: { ...none, corrections } });
+    const view = changesView(context, page(context, 'changes'));
+    expect(view.changes).toMatchObject([
+      {
+        article: { text: 'Gates close', href: '/articles/2021/03/gates-close-h1/' },
+        field: 'speaker',
+        before: 'Bo Lund',
+        after: 'Ada Holm',
+        note: 'she <b>says</b> so',
+      },
+    ]);
+    expect(view.identities).toEqual([]);
+  });
+
+  it('lists who was joined by hand', () => {
+    const { authority } = readAuthority({
+      path: 'authority/people.csv',
+      text: 'id,name,aliases,sameAs,note,merge_into,not_same_as\n,Carla Voss,Eve <b>Roe</b>,,,,\n',
+    });
+    const context = archiveOf(HARBOUR, { hand: { ...none, authority } });
+    const { identities } = changesView(context, page(context, 'changes'));
+    expect(identities.map(({ entity }) => entity.text)).toEqual(['Carla Voss']);
+    expect(identities[0]!.reasons).not.toEqual([]);
+  });
+
+  it('is empty where nothing was changed', () => {
+    const context = archiveOf(HARBOUR);
+    expect(changesView(context, page(context, 'changes'))).toMatchObject({ changes: [], identities: [] });
+  });
+});
+
+describe('an address that was given up', () => {
+  it('leads to its successor', () => {
+    const context = archiveOf(HARBOUR);
+    context.store.run("INSERT INTO redirects VALUES ('people/old/', 'people/new/')");
+    const view = redirectView(context, page(context, 'redirect', 'people/old/'));
+    expect(view).toMatchObject({
+      path: 'people/old/',
+      target: '/people/new/',
+      canonical: 'http://localhost:8080/people/new/',
+    });
+  });
+});
+
+it('the page for what is not found is planned as a file', () => {
+  const context = archiveOf([]);
+  expect(plainView(context, page(context, 'not-found'))).toMatchObject({
+    type: 'not-found',
+    path: '404.html',
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sourceRows, sourcesView, sourceView } from '../../../src/site/views/sources.ts';
+import { archiveOf } from '../../support/archive.ts';
+import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+
+const context = archiveOf(HARBOUR);
+
+describe('the sources', () => {
+  it('come with their articles and quotes, the fullest first', () => {
+    const view = sourcesView(context, page(context, 'sources'));
+    expect(view.sources[0]).toMatchObject({
+      text: 'Harbour Weekly',
+      href: '/sources/harbour-weekly/',
+      count: 2,
+      quotes: 3,
+      first: '2021-03-04',
+      last: '2021-05-10',
+      speaker: { text: 'Bo Lund', count: 3 },
+    });
+    expect(view.sources.map(({ text, count }) => [text, count])).toContainEqual(['Coast Post', 1]);
+    expect(view.sources.find(({ text }) => text === 'Coast Post')!.speaker).toBeNull();
+    expect(view.unknown).toBe(1);
+  });
+
+  it('of a hostile name have a plain address', () => {
+    const { source } = sourceRows(context).find(({ name }) => name === '"><b>Hack</b>')!;
+    expect(source).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('of an archive without any are none', () => {
+    const none = archiveOf(HARBOUR.map((record) => ({ ...record, publisher: null })));
+    expect(sourcesView(none, page(none, 'sources'))).toMatchObject({ sources: [], unknown: 5 });
+  });
+});
+
+describe('one source', () => {
+  it('has its articles, newest first, and its months among those of all', () => {
+    const view = sourceView(context, page(context, 'source', 'harbour-weekly'));
+    expect(view).toMatchObject({ name: 'Harbour Weekly', total: 2, quotes: 3, paging: null });
+    expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
+    expect(view.months.map(({ text, count, all }) => [text, count, all])).toEqual([
+      ['2021-03', 1, 2],
+      ['2021-04', 0, 0],
+      ['2021-05', 1, 1],
+    ]);
+    expect(view.speakers.map(({ text }) => text)).toEqual(['Bo Lund']);
+  });
+
+  it.each([
+    [1, [1]],
+    [PAGE_SIZE, [1]],
+    [PAGE_SIZE + 1, [1, 2]],
+  ])('of %i articles has the pages %j', (count, numbers) => {
+    const archive = archiveOf(articles(count), { yml: TEN_A_PAGE });
+    expect(numbersOf(archive, 'source', 'daily')).toEqual(numbers);
+    const last = sourceView(archive, page(archive, 'source', 'daily', numbers.length));
+    expect(last.articles).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    expect(last.total).toBe(count);
+  });
+});

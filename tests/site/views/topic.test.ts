@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { topicView } from '../../../src/site/views/topic.ts';
+import { archiveOf } from '../../support/archive.ts';
+import { articles, CONCEPTS, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+
+describe('a topic', () => {
+  const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
+  const view = topicView(context, page(context, 'topic', 't:rain'));
+
+  it('has its articles, newest first, with the words that put them there', () => {
+    expect(view.topic).toMatchObject({
+      id: 't:rain',
+      label: 'Rain',
+      scope: 'Water that falls',
+      articles: 2,
+      isSubject: false,
+    });
+    expect(view.articles.map(({ id, evidence }) => [id, evidence])).toEqual([
+      ['h2', ['rain']],
+      ['h1', ['rain']],
+    ]);
+  });
+
+  it('has who speaks in them, and who is named together', () => {
+    expect(view.speakers.map(({ text, count }) => [text, count])).toEqual([['Bo Lund', 3]]);
+    expect(view.together.people.map(({ text, count }) => [text, count])).toEqual([
+      ['Ada Holm', 2],
+      ['Bo Lund', 2],
+    ]);
+    expect(view.together.pairs).toHaveLength(1);
+    expect(view.together.pairs[0]!.count).toBe(2);
+    expect(new Set([view.together.pairs[0]!.from, view.together.pairs[0]!.to])).toEqual(new Set([0, 1]));
+  });
+
+  it('is seen against all articles, month by month', () => {
+    expect(view.trend).toEqual([
+      { month: '2021-03', count: 1, all: 2 },
+      { month: '2021-05', count: 1, all: 1 },
+      { month: '2022-01', count: 0, all: 1 },
+    ]);
+  });
+
+  it('leads up and down', () => {
+    expect([view.broader?.text, view.narrower]).toEqual(['Weather', []]);
+    const above = topicView(context, page(context, 'topic', 't:weather'));
+    expect(above.broader).toBeNull();
+    expect(above.narrower.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
+    expect(above.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
+  });
+
+  it('shows figures with a unit, no plain counts', () => {
+    expect(view.figures).toEqual([]);
+  });
+});
+
+describe('pages of a topic', () => {
+  it.each([
+    [1, [1]],
+    [PAGE_SIZE, [1]],
+    [PAGE_SIZE + 1, [1, 2]],
+  ])('of %i articles are %j', (count, numbers) => {
+    const topic = { id: 't:boats', label: 'Boats', path: [], score: 1, evidence: [] };
+    const context = archiveOf(
+      articles(count).map((record) => ({ ...record, topics: [topic] })),
+      { yml: TEN_A_PAGE },
+    );
+    expect(numbersOf(context, 'topic', 't:boats')).toEqual(numbers);
+    const last = topicView(context, page(context, 'topic', 't:boats', numbers.length));
+    expect(last.articles).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    expect(last.topic.articles).toBe(count);
+    expect(last.together).toEqual({ people: [], pairs: [] });
+  });
+});
