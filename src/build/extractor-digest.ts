@@ -4,7 +4,7 @@ import path from 'node:path';
 import { projectFile } from '../project.ts';
 
 /** The folders whose contents decide what extraction finds. */
-const EXTRACTOR = ['src/model', 'src/text', 'src/read', 'src/clean', 'src/learn', 'src/annotate', 'models'];
+const EXTRACTOR = ['src/model', 'src/text', 'src/read', 'src/clean', 'src/tagger', 'src/annotate', 'models'];
 
 /** Digest of the extractor's own code and weights: a record made by another one is made again. */
 export function extractorDigest(): string {

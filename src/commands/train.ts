@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { trainNames } from '../annotate/names/training/train-names.ts';
-import { compiledBuiltIn } from '../annotate/topics/index.ts';
+import { trainNames } from '../train/names/train-names.ts';
+import { trainQuoteFiles } from '../train/quotes/train-quotes.ts';
+import { trainSpeakerFiles } from '../train/speakers/train-speakers.ts';
+import { compileTopics } from '../train/topics/compile-topics.ts';
 import type { CommandIo } from './command-io.ts';
-import { trainQuoteFiles } from './train-quotes.ts';
-import { trainSpeakerFiles } from './train-speakers.ts';
 
 interface TrainOptions {
   readonly data: string;
@@ -25,7 +25,7 @@ const TRAINERS: Readonly<Record<string, (options: TrainOptions, log: Log) => Tra
   names: ({ data, seed, date }, log) => trainNames({ folder: data, seed: Number(seed), date, log }),
   quotes: ({ data, seed, date }, log) => trainQuoteFiles({ folder: data, seed: Number(seed), date, log }),
   // Nothing is learnt: the scheme's table is compiled.
-  topics: () => ({ files: [compiledBuiltIn()] }),
+  topics: compileTopics,
   speakers: ({ data, date }, log) => trainSpeakerFiles({ folder: data, date, log }),
 };
 

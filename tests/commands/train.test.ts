@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { trainQuoteFiles } from '../../src/commands/train-quotes.ts';
+import { trainQuoteFiles } from '../../src/train/quotes/train-quotes.ts';
 import { run } from './program.ts';
 
 /** Invented articles in which somebody says something, with who, how and what. */

@@ -1,4 +1,4 @@
-import { KeyIndex } from '../../learn/index.ts';
+import { KeyIndex } from '../../tagger/key-index.ts';
 import { mix } from '../../text/hash.ts';
 import { grown } from '../../text/vocabulary.ts';
 import type { NameDocument } from './document.ts';

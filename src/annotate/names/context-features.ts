@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
 import { Casing, type NameDocument, Seen } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';

@@ -1,15 +1,15 @@
-import type { TypedRange } from '../../learn/index.ts';
 import type { Block } from '../../model/article.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { NameDesk, openDocument } from './document.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
 import { TYPES } from './knowledge.ts';
-import { OTHER, PERSON } from './labels.ts';
 import { Listed, listingOf } from './listed.ts';
 import { nameTagger } from './load.ts';
 import { addCredited } from './refine-credited.ts';
 import { refine } from './refine-names.ts';
+import { OTHER, PERSON } from './type-numbers.ts';
 
 const desk = new NameDesk();
 

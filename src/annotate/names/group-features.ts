@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
 
 // Templates: the first argument of `mix`.

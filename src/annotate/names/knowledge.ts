@@ -1,4 +1,4 @@
-import { StoredIndex } from '../../learn/index.ts';
+import { StoredIndex } from '../../tagger/stored-index.ts';
 import type { NameDocument } from './document.ts';
 import { Marks } from './marks.ts';
 import { PhraseTable } from './phrase-table.ts';

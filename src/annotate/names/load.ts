@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openWeights } from '../../learn/index.ts';
 import { projectFile } from '../../project.ts';
+import { openWeights } from '../../tagger/weights-file.ts';
 import { readNameModel } from './model-file.ts';
 import { NameTagger } from './tag.ts';
 

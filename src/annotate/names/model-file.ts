@@ -1,5 +1,5 @@
-import { sectionOf, type Weights } from '../../learn/index.ts';
-import { Knowledge, type KnowledgeTables } from './knowledge.ts';
+import { sectionOf, type Weights } from '../../tagger/weights-file.ts';
+import { Knowledge } from './knowledge.ts';
 import type { WeightSections } from './weights.ts';
 
 /** The weights of both stages, by their sections of the weights file. */
@@ -13,22 +13,6 @@ export interface StageWeights {
 export interface NameModel extends StageWeights {
   readonly knowledge: Knowledge;
 }
-
-/** The sections of the weights file. */
-export const nameSections = ({ weights, transitions }: StageWeights, tables: KnowledgeTables) =>
-  [
-    ['weights.slots', weights.slots],
-    ['weights.filter', weights.filter],
-    ['first.transitions', transitions[0]],
-    ['second.transitions', transitions[1]],
-    ['phrases.slots', tables.phrases.slots],
-    ['phrases.counts', tables.phrases.counts],
-    ['phrases.listsFrom', tables.phrases.listsFrom],
-    ['phrases.lists', tables.phrases.lists],
-    ['words.slots', tables.words.slots],
-    ['words.counts', tables.words.counts],
-    ['casing.slots', tables.casing.slots],
-  ] as const;
 
 /** Reads what `nameSections` wrote: views over the file, nothing is built. */
 export function readNameModel(file: Weights): NameModel {

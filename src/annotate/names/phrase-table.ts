@@ -1,4 +1,4 @@
-import { KeyIndex, StoredIndex, storeIndex } from '../../learn/index.ts';
+import { StoredIndex } from '../../tagger/stored-index.ts';
 import { mix } from '../../text/hash.ts';
 import type { NameDocument } from './document.ts';
 import { FACTS, Fact } from './word-types.ts';
@@ -6,7 +6,8 @@ import { FACTS, Fact } from './word-types.ts';
 /** A phrase that was found: tokens `[start, end)` and its row in the table. */
 export type TakePhrase = (start: number, end: number, row: number) => void;
 
-const START = 0x5eed;
+/** What the hash of a phrase begins with. */
+export const START = 0x5eed;
 /** The longest phrase that is looked for, in tokens. */
 export const LONGEST = 7;
 
@@ -37,34 +38,5 @@ export class PhraseTable {
       if (entry > 1) take(start, i + 1, (entry >> 1) - 1);
       if ((entry & 1) === 0) return;
     }
-  }
-}
-
-/** Collects phrases; rows are numbered by first sight. */
-export class PhraseTableBuilder {
-  readonly #index = new KeyIndex();
-  readonly #prefixes = new KeyIndex();
-
-  /** Number of phrases. */
-  get size(): number {
-    return this.#index.size;
-  }
-
-  /** The row of the phrase of these lower-case hashes. */
-  add(lowerHashes: readonly number[]): number {
-    let hash = START;
-    lowerHashes.forEach((word, i) => {
-      if (i > 0) this.#prefixes.intern(hash);
-      hash = mix(hash, word);
-    });
-    return this.#index.intern(hash);
-  }
-
-  /** The table of all phrases so far. */
-  slots(): Int32Array {
-    const keys = [...this.#index.keys()];
-    const numbers = keys.map((key, row) => 2 * (row + 1) + (this.#prefixes.find(key) < 0 ? 0 : 1));
-    const prefixes = [...this.#prefixes.keys()].filter((key) => this.#index.find(key) < 0);
-    return storeIndex([...keys, ...prefixes], [...numbers, ...prefixes.map(() => 1)]);
   }
 }

@@ -1,9 +1,9 @@
-import type { TypedRange } from '../../learn/index.ts';
 import type { ArticleMeta } from '../../model/article.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom } from '../reading.ts';
-import { ORGANISATION, PERSON } from './labels.ts';
 import { Listed, listingOf } from './listed.ts';
+import { ORGANISATION, PERSON } from './type-numbers.ts';
 
 /**
  * The article's own publisher and authors are names wherever the text prints them in full: `Harbour Weekly: And the

@@ -1,11 +1,11 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
-import { PERSON } from './labels.ts';
 import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
 import { WORDS } from './lexicons/words.data.ts';
 import { Listed, listingOf } from './listed.ts';
 import { endBeforeTitle } from './refine-places.ts';
+import { PERSON } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const POSSESSIVE = /^['’]s?$/;

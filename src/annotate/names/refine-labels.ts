@@ -1,7 +1,7 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
-import { PERSON } from './labels.ts';
 import { phraseOf } from './listed.ts';
+import { PERSON } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const LONGEST = 3;

@@ -1,4 +1,4 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
 import { addLabels } from './refine-labels.ts';

@@ -1,6 +1,6 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
-import { PERSON } from './labels.ts';
+import { PERSON } from './type-numbers.ts';
 
 /** Small words before a family name; a name of several ("de la Roche") takes them one by one. */
 export const PARTICLES = new Set(

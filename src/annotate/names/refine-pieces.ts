@@ -1,7 +1,7 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { Casing, type NameDocument } from './document.ts';
-import { ORGANISATION, PERSON, PLACE } from './labels.ts';
 import { Listed } from './listed.ts';
+import { ORGANISATION, PERSON, PLACE } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 /** `Lily Eskelsen` `García` is one person, and so is `Philippa St.` `Clair`: nothing stands between. */

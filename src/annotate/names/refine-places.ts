@@ -1,6 +1,6 @@
-import type { TypedRange } from '../../learn/index.ts';
-import { PERSON, PLACE } from './labels.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { Listed, listingAt, listingOf, phraseOf } from './listed.ts';
+import { PERSON, PLACE } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const COMPASS =

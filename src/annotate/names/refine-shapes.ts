@@ -1,6 +1,6 @@
-import type { TypedRange } from '../../learn/index.ts';
-import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { Listed, listingAt } from './listed.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;

@@ -1,6 +1,6 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { Casing, type NameDocument } from './document.ts';
-import { PERSON } from './labels.ts';
+import { PERSON } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
 
 // Words that a name behind a courtesy title may have, where the tagger saw none.

@@ -1,8 +1,8 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
-import { ORGANISATION, OTHER, PERSON, PLACE } from './labels.ts';
 import { Listed, listingAt, listingOf, phraseOf } from './listed.ts';
 import { PARTICLES } from './refine-particles.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from './type-numbers.ts';
 import type { WordType } from './word-type.ts';
 
 /** Splits two listed companies or places that were read as one: `Apple` and `Google`. */

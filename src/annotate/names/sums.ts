@@ -1,4 +1,4 @@
-import { FeatureBuffer } from '../../learn/index.ts';
+import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { scatter } from '../../text/hash.ts';
 import { grown } from '../../text/vocabulary.ts';
 import { placeFeatures } from './context-features.ts';

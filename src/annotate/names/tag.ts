@@ -1,4 +1,4 @@
-import type { TypedRange } from '../../learn/index.ts';
+import type { TypedRange } from '../../tagger/label-set.ts';
 import { Agreement } from './agreement.ts';
 import { type Scene, textFeatures } from './context-features.ts';
 import { NameDecoder, TypeDecoder } from './decode.ts';

@@ -5,10 +5,10 @@ export interface WeightSections {
 }
 
 /** Integers of a row: one for the four types of the first stage, four for the sixteen labels of the second. */
-const WORDS = 5;
+export const WORDS = 5;
 /** Integers of a sum: two for each integer of a row. */
 export const WIDTH = WORDS * 2;
-const STRIDE = WORDS + 1;
+export const STRIDE = WORDS + 1;
 
 /**
  * The weights of both stages in one table, laid out for adding up; it lies in the weights file as it is used, so that
@@ -113,47 +113,13 @@ export class NameWeights {
 }
 
 // Slots come in groups, so that a key's high half and their number multiply within 32 bits.
-const GROUP = 4;
+export const GROUP = 4;
 
 /** The slot that a key asks for first. */
-const slotOf = (key: number, groups: number): number =>
+export const slotOf = (key: number, groups: number): number =>
   (Math.imul(key >>> 16, groups) >>> 16) * GROUP + ((key >>> 14) & (GROUP - 1));
 
 // A weight of 0 as the table writes it; two of them in a sum's integer; every other byte.
-const ZERO = 128;
+export const ZERO = 128;
 const ZEROS = (ZERO << 16) + ZERO;
 const EVEN = 0x00ff00ff;
-
-/** Number of features. */
-export function featureCount({ slots }: WeightSections): number {
-  let count = 0;
-  for (let at = 0; at < slots.length; at += STRIDE) if (slots[at] !== 0) count++;
-  return count;
-}
-
-/** A feature's weights by label, O left out, in whole units from -128 to 127: four, then sixteen. */
-export type Row = ArrayLike<number>;
-
-// Share of the slots that are taken: fuller tables are smaller, and searches in them longer.
-const FULLNESS = 0.85;
-const FILTER_BITS = 8;
-
-/** Lays rows out for `NameWeights`, in the order given. */
-export function layOut(rows: ReadonlyMap<number, Row>): WeightSections {
-  const groups = Math.min(0xffff, Math.ceil(rows.size / (FULLNESS * GROUP)) + 1);
-  if (rows.size >= groups * GROUP) throw new Error(`${rows.size} features are too many for the table`);
-  const slots = new Int32Array(groups * GROUP * STRIDE);
-  const filter = new Int32Array(2 ** Math.ceil(Math.log2((rows.size + 4) * FILTER_BITS)) / 32);
-  const bytes = new Uint8Array(slots.buffer);
-  for (const [key, row] of rows) {
-    // 0 marks a free slot.
-    if (key === 0) continue;
-    let at = slotOf(key, groups) * STRIDE;
-    while (slots[at] !== 0) at = at + STRIDE === slots.length ? 0 : at + STRIDE;
-    slots[at] = key;
-    for (let y = 0; y < WORDS * 4; y++) bytes[(at + 1) * 4 + y] = row[y]! + ZERO;
-    const bit = key & (filter.length * 32 - 1);
-    filter[bit >> 5]! |= 1 << (bit & 31);
-  }
-  return { slots, filter };
-}

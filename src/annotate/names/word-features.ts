@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { hashText, mix } from '../../text/hash.ts';
 import type { Knowledge, OwnCounts } from './knowledge.ts';
 import { WordFlag, type WordType } from './word-type.ts';

@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
 import type { Scene } from './scene.ts';
 import { EDGE, EDGE_TAG, FACTS, Fact, NOMINAL, TAGS } from './word-types.ts';

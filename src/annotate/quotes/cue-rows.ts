@@ -1,4 +1,5 @@
-import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
+import { type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addTagFeatures, addWordFeatures, REACH } from './cue-features.ts';
 import { WordRows } from './word-rows.ts';
 import { TAG_COUNT } from './word-types.ts';

@@ -1,4 +1,5 @@
-import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
+import { type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addContextFeatures, contextOf, REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { firstOf, type SlotModel } from '../../learn/index.ts';
+import { firstOf, type SlotModel } from '../../tagger/slot-table.ts';
 import { REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
 import { biasOf } from './roles.ts';

@@ -1,4 +1,5 @@
-import { type SlotModel, TripleChain } from '../../learn/index.ts';
+import type { SlotModel } from '../../tagger/slot-table.ts';
+import { TripleChain } from '../../tagger/triple-chain.ts';
 import { CueScorer } from './cue-scorer.ts';
 import { CueScreen } from './cue-screen.ts';
 import { RoleScorer } from './role-scorer.ts';

@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  aboutOf,
-  openWeights,
-  packWeights,
-  readSlots,
-  type SlotModel,
-  sectionOf,
-  slotSections,
-} from '../../learn/index.ts';
 import { projectFile } from '../../project.ts';
+import { readSlots } from '../../tagger/slot-table.ts';
+import { openWeights, sectionOf } from '../../tagger/weights-file.ts';
 import { IN_USE, Proposer } from './find-candidates.ts';
 import { Judge } from './refine-candidates.ts';
-import { type WordClusters, WordTypes } from './word-types.ts';
-
-const PARTS = ['screen', 'cue', 'role', 'accept'] as const;
-type Part = (typeof PARTS)[number];
+import { WordTypes } from './word-types.ts';
 
 /** What finding quotes has learned: four taggers (the screen of cues and the judge of candidates tag sequences of one) and word clusters. */
 export interface QuoteModels {
@@ -23,23 +13,8 @@ export interface QuoteModels {
   readonly words: WordTypes;
 }
 
-/** The same as it is stored. */
-export interface TrainedQuotes extends Readonly<Record<Part, SlotModel>> {
-  readonly clusters: WordClusters;
-}
-
 /** Where `cuttings train quotes` writes and the quote finder reads, within the folder of models. */
 export const QUOTES_FILE = 'quotes.bin';
-
-/** Lays the models out as a weights file. */
-export function packQuoteModels(trained: TrainedQuotes): Uint8Array {
-  const clusters = [...trained.clusters].sort(([a], [b]) => a - b);
-  return packWeights(Object.fromEntries(PARTS.map((part) => [part, aboutOf(trained[part])])), [
-    ...PARTS.flatMap((part) => [...slotSections(part, trained[part])]),
-    ['clusters.keys', Int32Array.from(clusters, ([key]) => key)],
-    ['clusters.numbers', Uint8Array.from(clusters, ([, number]) => number)],
-  ]);
-}
 
 function openQuoteModels(bytes: Uint8Array): QuoteModels {
   const file = openWeights(bytes);

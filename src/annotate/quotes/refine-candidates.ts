@@ -1,4 +1,5 @@
-import { FeatureBuffer, firstOf, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
+import { firstOf, type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
 import { biasOf, Role } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../../learn/index.ts';
+import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
 import { RoleContext } from './role-context.ts';
 import type { Scene } from './scene.ts';

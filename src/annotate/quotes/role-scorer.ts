@@ -1,4 +1,5 @@
-import { FeatureBuffer, type SlotModel, SlotTable } from '../../learn/index.ts';
+import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
+import { type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addCueUnit, addWord, PLACES, RoleFeatures, sideOfPlace, WORDS, wordAt } from './role-features.ts';
 import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';

@@ -1,13 +1,4 @@
-import { labelSet, type SlotModel } from '../../learn/index.ts';
-
-/** B and I of a cue. */
-export const CUE_LABELS = labelSet('bio', ['cue']);
-/** What a unit is to a cue; the numbers are those of `Role`. */
-export const ROLE_LABELS = labelSet('io', ['source', 'content']);
-/** Sequences of one: may the item be part of a cue? */
-export const SCREEN_LABELS = labelSet('io', ['cue']);
-/** Sequences of one: keep the candidate or not. */
-export const ACCEPT_LABELS = labelSet('io', ['accepted']);
+import type { SlotModel } from '../../tagger/slot-table.ts';
 
 /** What label 1 is given for nothing in a tagger of sequences of one, in units of its scale: each starts and ends with it. */
 export function biasOf({ transitions }: Pick<SlotModel, 'transitions'>): number {

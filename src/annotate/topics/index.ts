@@ -6,7 +6,6 @@ export { type ExtraTerms, withExtraTerms } from './extra-terms.ts';
 export {
   builtInIndexer,
   builtInScheme,
-  compiledBuiltIn,
   compileIndexer,
   type TopicIndexer,
 } from './indexer.ts';

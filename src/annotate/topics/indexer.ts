@@ -12,7 +12,6 @@ import {
   type ConceptHead,
   compileScheme,
   openScheme,
-  packScheme,
   TOPICS_FILE,
 } from './term-file.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -122,10 +121,5 @@ export function builtInScheme(): Scheme {
   return scheme;
 }
 
-/** The built-in scheme compiled, as a file for the folder of models. */
-export const compiledBuiltIn = () => ({
-  name: TOPICS_FILE,
-  bytes: packScheme(readFileSync(SCHEME), compileScheme(builtInScheme())),
-});
-
-const SCHEME = projectFile('src/annotate/topics/scheme.csv');
+/** The built-in scheme's table. */
+export const SCHEME = projectFile('src/annotate/topics/scheme.csv');

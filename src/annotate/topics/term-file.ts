@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { openWeights, packWeights, sectionOf } from '../../learn/index.ts';
+import { openWeights, sectionOf } from '../../tagger/weights-file.ts';
 import type { Scheme } from './scheme.ts';
 import { compileTerms, type TermTable } from './term-table.ts';
 
@@ -16,7 +16,8 @@ export interface CompiledScheme {
   readonly terms: TermTable;
 }
 
-interface About {
+/** What the file says beside its sections. */
+export interface About {
   /** SHA-256 of the CSV that was compiled. */
   readonly digest: string;
   readonly heads: readonly ConceptHead[];
@@ -28,27 +29,7 @@ export const compileScheme = (scheme: Scheme): CompiledScheme => ({
   terms: compileTerms(scheme),
 });
 
-const digestOf = (csv: Uint8Array): string => createHash('sha256').update(csv).digest('hex');
-
-/** A compiled scheme as a file; `csv` is what it was compiled from. */
-export function packScheme(csv: Uint8Array, { heads, terms }: CompiledScheme): Uint8Array {
-  const text = (lines: string): Uint8Array => new TextEncoder().encode(lines);
-  const about: About = { digest: digestOf(csv), heads, weights: terms.weights };
-  return packWeights({ ...about }, [
-    ['symbols', text(terms.symbols)],
-    ['trie.child', terms.trie.child],
-    ['trie.sibling', terms.trie.sibling],
-    ['trie.symbol', terms.trie.symbol],
-    ['trie.first', terms.trie.first],
-    ['endingFrom', terms.endingFrom],
-    ['ending', terms.ending],
-    ['words', text(terms.words)],
-    ['cases', text(terms.cases)],
-    ['postingsFrom', terms.postingsFrom],
-    ['concepts', terms.concepts],
-    ['says', terms.says],
-  ]);
-}
+export const digestOf = (csv: Uint8Array): string => createHash('sha256').update(csv).digest('hex');
 
 /** Opens a compiled scheme; null if there is none, or if it was compiled from another CSV than this. */
 export function openScheme(file: string, csv: Uint8Array): CompiledScheme | null {

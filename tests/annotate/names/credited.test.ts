@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCredited } from '../../../src/annotate/names/refine-credited.ts';
-import type { TypedRange } from '../../../src/learn/label-set.ts';
 import type { ArticleMeta } from '../../../src/model/article.ts';
+import type { TypedRange } from '../../../src/tagger/label-set.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
 
 const meta: ArticleMeta = {

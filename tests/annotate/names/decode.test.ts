@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NameDecoder, TypeDecoder } from '../../../src/annotate/names/decode.ts';
-import { FIRST_LABELS, LABELS } from '../../../src/annotate/names/labels.ts';
 import { WIDTH } from '../../../src/annotate/names/weights.ts';
-import { encodeLabels, type TypedRange } from '../../../src/learn/label-set.ts';
-import { randomOf } from '../../../src/learn/random.ts';
-import { type Transitions, transitionsOf } from '../../../src/learn/transitions.ts';
-import { viterbi } from '../../../src/learn/viterbi.ts';
+import type { TypedRange } from '../../../src/tagger/label-set.ts';
+import { encodeLabels } from '../../../src/train/crf/encode-labels.ts';
+import { randomOf } from '../../../src/train/crf/random.ts';
+import { type Transitions, transitionsOf } from '../../../src/train/crf/transitions.ts';
+import { viterbi } from '../../../src/train/crf/viterbi.ts';
+import { FIRST_LABELS, LABELS } from '../../../src/train/names/labels.ts';
 
 const random = randomOf(4);
 const whole = (most: number): number => Math.round((random() * 2 - 1) * most);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { featureCount, layOut, NameWeights, WIDTH } from '../../../src/annotate/names/weights.ts';
-import { randomOf } from '../../../src/learn/random.ts';
+import { NameWeights, WIDTH } from '../../../src/annotate/names/weights.ts';
+import { randomOf } from '../../../src/train/crf/random.ts';
+import { featureCount, layOut } from '../../../src/train/names/lay-out.ts';
 
 const random = randomOf(9);
 const whole = (most: number): number => Math.round((random() * 2 - 1) * most);

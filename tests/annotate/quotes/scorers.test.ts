@@ -9,10 +9,10 @@ import { setScene } from '../../../src/annotate/quotes/scene.ts';
 import { unitsAround } from '../../../src/annotate/quotes/units.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
-import { FeatureBuffer } from '../../../src/learn/feature-buffer.ts';
-import { readSlots, SlotTable } from '../../../src/learn/slot-table.ts';
-import { openWeights } from '../../../src/learn/weights-file.ts';
 import { readJsonLine } from '../../../src/read/index.ts';
+import { FeatureBuffer } from '../../../src/tagger/feature-buffer.ts';
+import { readSlots, SlotTable } from '../../../src/tagger/slot-table.ts';
+import { openWeights } from '../../../src/tagger/weights-file.ts';
 
 const weights = openWeights(readFileSync(new URL('../../../models/quotes.bin', import.meta.url)));
 const text = [

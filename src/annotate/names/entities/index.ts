@@ -1,6 +1,6 @@
-import { BoundedCache } from '../../../learn/index.ts';
 import type { Entity, EntityType, Name } from '../../../model/annotations.ts';
 import type { EntityId } from '../../../model/ids.ts';
+import { BoundedCache } from '../../../text/bounded-cache.ts';
 import { slugOf } from '../../../text/slug.ts';
 import type { Reading } from '../../reading.ts';
 import { clusterOthers } from './cluster-others.ts';

@@ -1,6 +1,6 @@
-import { BoundedCache } from '../../../learn/index.ts';
 import type { EntityType } from '../../../model/annotations.ts';
 import type { Span } from '../../../model/span.ts';
+import { BoundedCache } from '../../../text/bounded-cache.ts';
 import { foldAccents } from '../../../text/fold.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 

@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../../learn/index.ts';
+import { BoundedCache } from '../../../text/bounded-cache.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { GERUND_NOUNS, KIND_PARTICIPLES, STOP_WORDS } from './words.data.ts';
 

@@ -1,0 +1,2 @@
+/** Types by number. */
+export const [PERSON, ORGANISATION, PLACE, OTHER] = [0, 1, 2, 3] as const;

@@ -1,0 +1,76 @@
+import { Agreement } from '../../annotate/names/agreement.ts';
+import { type Scene, textFeatures } from '../../annotate/names/context-features.ts';
+import { type NameDesk, openDocument } from '../../annotate/names/document.ts';
+import { type Islands, islandsOf } from '../../annotate/names/islands.ts';
+import { Knowledge, type KnowledgeTables, type OwnCounts } from '../../annotate/names/knowledge.ts';
+import type { LabelSet, TypedRange } from '../../tagger/label-set.ts';
+import { encodeLabels } from '../crf/encode-labels.ts';
+import { type TrainingSet, TrainingSetBuilder } from '../crf/training-set.ts';
+import type { GoldDocument } from './gold-document.ts';
+import { KeySink } from './key-sink.ts';
+import { FIRST_LABELS, LABELS } from './labels.ts';
+
+/** Annotated texts, and what is known beside them: all that featurizing needs. */
+export interface Course {
+  readonly gold: readonly GoldDocument[];
+  /** What each document gave to the knowledge. */
+  readonly own: readonly OwnCounts[];
+  /** The document of each sequence (island). */
+  readonly documentOf: readonly number[];
+  readonly desk: NameDesk;
+  readonly tables: KnowledgeTables;
+}
+
+/** One sequence an island, all documents in order. With `firstLabels` (by sequence) for the second stage. */
+export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
+  const knowledge = new Knowledge(course.tables);
+  const builder = new TrainingSetBuilder();
+  const sink = new KeySink(course.desk.words, knowledge);
+  const agreement = new Agreement();
+  let sequence = 0;
+  course.gold.forEach((gold, d) => {
+    const document = openDocument(gold, gold.sentences, course.desk);
+    const own = course.own[d]!;
+    sink.open(own);
+    const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own) };
+    const islands = islandsOf(document);
+    if (firstLabels)
+      agreement.read(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
+    for (let k = 0; k < islands.starts.length; k++, sequence++) {
+      const start = islands.starts[k]!;
+      const end = islands.ends[k]!;
+      sink.buffer.clear();
+      for (let i = start; i < end; i++) {
+        textFeatures(scene, islands.sentence[k]!, i, sink);
+        if (firstLabels) agreement.features(i, start, end, sink);
+        sink.buffer.endToken();
+      }
+      builder.add(sink.buffer, islandLabels(gold, islands, k, firstLabels ? LABELS : FIRST_LABELS));
+    }
+  });
+  return builder.finish();
+}
+
+/** The labels of island `k`. A name that it does not hold whole is left out: it could not be found. */
+function islandLabels(
+  { sentences, names }: GoldDocument,
+  { starts, ends, sentence }: Islands,
+  k: number,
+  labels: LabelSet,
+): Uint8Array {
+  const shift = starts[k]! - sentences.starts[sentence[k]!]!;
+  const length = ends[k]! - starts[k]!;
+  const inside = names[sentence[k]!]!.map(
+    ({ range, type }): TypedRange => ({ range: [range[0] - shift, range[1] - shift], type }),
+  ).filter(({ range }) => range[0] >= 0 && range[1] <= length);
+  return encodeLabels(labels, inside, length);
+}
+
+/** Labels by island as labels by token. */
+function spread({ starts }: Islands, parts: readonly Uint8Array[], from: number, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  starts.forEach((start, k) => {
+    labels.set(parts[from + k]!, start);
+  });
+  return labels;
+}
