@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aboutView } from '../../../src/site/views/about.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { page } from './harbour.ts';
+import { page } from '../../support/harbour.ts';
 
 it('tells how right each layer is, as measured', () => {
   const context = archiveOf([]);

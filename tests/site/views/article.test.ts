@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleView } from '../../../src/site/views/article.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { CONCEPTS, HARBOUR, page } from './harbour.ts';
+import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 const context = archiveOf(HARBOUR, { yml: 'title: The Harbour', concepts: CONCEPTS });
 const article = (id: string) => articleView(context, page(context, 'article', id));

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { articlesView } from '../../../src/site/views/articles.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, CONCEPTS, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import {
+  articles,
+  CONCEPTS,
+  HARBOUR,
+  numbersOf,
+  PAGE_SIZE,
+  page,
+  TEN_A_PAGE,
+} from '../../support/harbour.ts';
 
 describe('the list of articles', () => {
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../../src/model/record.ts';
 import { datePeriods, datesView } from '../../../src/site/views/dates.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import { articles, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
 /** An article that names these days, weeks or years. */
 function naming(id: string, published: string | null, ...values: string[]): ArticleRecord {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { entityView } from '../../../src/site/views/entity.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, CONCEPTS, entityOf, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import {
+  articles,
+  CONCEPTS,
+  entityOf,
+  HARBOUR,
+  numbersOf,
+  PAGE_SIZE,
+  page,
+  TEN_A_PAGE,
+} from '../../support/harbour.ts';
 
 describe('a person', () => {
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });

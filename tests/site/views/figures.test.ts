@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../../src/model/record.ts';
 import { figureFamilies, figuresView } from '../../../src/site/views/figures.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
 /** An article whose figures are these. */
 function paid(

@@ -5,7 +5,7 @@ import { articleView } from '../../../src/site/views/article.ts';
 import { beside, FINDS_BESIDE, findsView } from '../../../src/site/views/finds.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { page } from './harbour.ts';
+import { page } from '../../support/harbour.ts';
 
 const withFigures = (count: number): ArticleRecord =>
   recordOf(Array.from({ length: count }, (_, n) => `[${n + 1}](figure:${n + 1}) boats sank.`).join(' '), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../src/site/views/home.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { CONCEPTS, HARBOUR, page } from './harbour.ts';
+import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 describe('the home page', () => {
   const context = archiveOf(HARBOUR, { yml: 'title: The Harbour', concepts: CONCEPTS });

@@ -3,7 +3,7 @@ import { PAGE_TYPES } from '../../../src/site/page.ts';
 import { planPages } from '../../../src/site/plan.ts';
 import { viewOf } from '../../../src/site/views/index.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, CONCEPTS, HARBOUR, TEN_A_PAGE } from './harbour.ts';
+import { articles, CONCEPTS, HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
 
 it('every planned page has its view, which is plain data of its type and path', () => {
   const context = archiveOf([...HARBOUR, ...articles(12)], { yml: TEN_A_PAGE, concepts: CONCEPTS });

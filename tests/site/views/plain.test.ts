@@ -5,7 +5,7 @@ import { readHandFiles } from '../../../src/archive/hand-files.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { putDownloadSizes } from '../../../src/store/downloads.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { HARBOUR, page } from './harbour.ts';
+import { HARBOUR, page } from '../../support/harbour.ts';
 
 const none = readHandFiles(import.meta.dirname);
 

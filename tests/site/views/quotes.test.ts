@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quotesView, quoteYears } from '../../../src/site/views/quotes.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
 describe('the quotes', () => {
   const context = archiveOf([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerView } from '../../../src/site/views/register.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from './harbour.ts';
+import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
 describe('a register', () => {
   const context = archiveOf(HARBOUR);

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../../src/model/record.ts';
 import { rolesOf } from '../../../src/site/views/roles.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { entityOf } from './harbour.ts';
+import { entityOf } from '../../support/harbour.ts';
 
 /** An article that calls Ada Holm by a role; its words stand in `text` once. */
 function called(id: string, published: string, text: string, role: string): ArticleRecord {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { searchView } from '../../../src/site/views/search.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, CONCEPTS, HARBOUR, page } from './harbour.ts';
+import { articles, CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 const facets = (context: ReturnType<typeof archiveOf>) =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSubject, topicsView, topTopics } from '../../../src/site/views/topics.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { CONCEPTS, HARBOUR, page } from './harbour.ts';
+import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 describe('the topics', () => {
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });

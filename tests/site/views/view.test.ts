@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offsetOf, pageView, pagingOf } from '../../../src/site/views/view.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { HARBOUR, TEN_A_PAGE } from './harbour.ts';
+import { HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
 
 const context = archiveOf(HARBOUR, {
   yml: `${TEN_A_PAGE}\nbaseUrl: https://example.org/a/\nleaveOut: [dates]`,

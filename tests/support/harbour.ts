@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '../../../src/model/record.ts';
-import type { PageRef, PageType } from '../../../src/site/page.ts';
-import { planPages } from '../../../src/site/plan.ts';
-import type { ArchiveContext } from '../../../src/store/archive-context.ts';
-import { recordOf } from '../../archive/record.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
+import type { PageRef, PageType } from '../../src/site/page.ts';
+import { planPages } from '../../src/site/plan.ts';
+import type { ArchiveContext } from '../../src/store/archive-context.ts';
+import { recordOf } from '../archive/record.ts';
 
 const WEEKLY = 'Harbour Weekly';
 const rain = (score: number): ArticleRecord['topics'][number] => ({

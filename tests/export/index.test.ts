@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { exportData } from '../../src/export/index.ts';
+import { downloadSizes } from '../../src/store/downloads.ts';
+import { archiveOf } from '../support/archive.ts';
+import { HARBOUR } from '../support/harbour.ts';
+import { outputFolder } from './exported.ts';
+
+const { folder, read } = outputFolder();
+
+it('writes all downloads, sums them, and tells their sizes', () => {
+  const context = archiveOf(HARBOUR);
+  exportData(context, folder, ['', 'people/']);
+  const names = [
+    'articles.ndjson',
+    'dates.csv',
+    'figures.csv',
+    'identities.ndjson',
+    'people.csv',
+    'quotes.csv',
+    'schema.json',
+  ];
+  expect(
+    read('data/SHA256SUMS')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  ')[1]),
+  ).toEqual(names);
+  const sizes = downloadSizes(context.store);
+  expect([...sizes.keys()].sort()).toEqual(['SHA256SUMS', ...names]);
+  for (const [name, bytes] of sizes) expect(bytes).toBe(statSync(path.join(folder, 'data', name)).size);
+  expect(read('sitemap-1.xml').match(/<loc>/g)).toHaveLength(2);
+});
+
+it('writes the same bytes again', () => {
+  const second = outputOf('again');
+  expect(second).toEqual(outputOf('once more'));
+});
+
+function outputOf(name: string): string[] {
+  exportData(archiveOf([...HARBOUR].reverse()), path.join(folder, name), []);
+  return ['articles.ndjson', 'SHA256SUMS'].map((file) => read(`${name}/data/${file}`));
+}

@@ -1,0 +1,108 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { exportTables, quotesOf } from '../../src/export/tables.ts';
+import { archiveOf } from '../support/archive.ts';
+import { entityOf, HARBOUR } from '../support/harbour.ts';
+import { outputFolder } from './exported.ts';
+import { context } from './hostile.ts';
+
+const { folder, read } = outputFolder();
+
+describe('tables', () => {
+  it('hold no formulas, and negative numbers as numbers', () => {
+    exportTables(context, folder);
+    const [header, row] = read('data/figures.csv').split('\n');
+    expect(header).toMatch(/^article,title,published,publisher,kind,text,value/);
+    expect(row).toContain(`"'=HYPERLINK(""x"")",temperature,'-5 degrees,-5,`);
+    expect(row).toContain("'+5 is warmer");
+    expect(row).toContain('https://example.org/mills/articles/2021/03/a/#f-0');
+  });
+});
+
+describe('the tables of an archive', () => {
+  const harbour = archiveOf(HARBOUR);
+  exportTables(harbour, `${folder}/harbour`);
+  const rows = (name: string) =>
+    parse(read(`harbour/data/${name}`), { columns: true }) as Record<string, string>[];
+  const columns = (name: string): string => read(`harbour/data/${name}`).split('\n')[0]!;
+
+  it('have these columns', () => {
+    expect(columns('quotes.csv')).toBe(
+      'article,title,published,publisher,kind,text,speaker,group,cue,source,confidence,link',
+    );
+    expect(columns('figures.csv')).toBe(
+      'article,title,published,publisher,kind,text,value,low,high,unit,qualifier,of,sentence,link',
+    );
+    expect(columns('dates.csv')).toBe('article,title,published,type,text,value,edtf,tense,sentence,link');
+    expect(columns('people.csv')).toBe('id,type,name,articles,mentions,quotes,first_seen,last_seen,link');
+  });
+
+  it('have a row for each quote that is shown, newest first', () => {
+    expect(rows('quotes.csv').map(({ text }) => text)).toEqual([
+      'No boat is in',
+      'None',
+      '<img src=x onerror=alert(1)> is what I was told',
+      'The gates will stay closed until the last boat is in',
+      'the gates were open',
+    ]);
+    expect(rows('quotes.csv')[4]).toMatchObject({
+      article: 'h4',
+      title: 'notes.txt',
+      published: '',
+      publisher: '',
+      kind: 'indirect',
+      speaker: 'Ada Holm',
+      confidence: '0.9',
+    });
+  });
+
+  it('give words back as they were, whatever signs stand in them', () => {
+    const hostile = rows('quotes.csv')[2]!;
+    expect(hostile).toMatchObject({
+      title: '<script>alert("h5")</script> & more',
+      publisher: '"><b>Hack</b>',
+      speaker: 'Eve <b>Roe</b>',
+    });
+  });
+
+  it('lead to the place', () => {
+    for (const { link } of [...rows('quotes.csv'), ...rows('figures.csv'), ...rows('dates.csv')])
+      expect(link).toMatch(/^http:\/\/localhost:8080\/articles\/[a-z0-9/-]+\/#[qfd]-[a-z0-9-]+$/);
+  });
+
+  it('have figures, dates and everybody named', () => {
+    expect(rows('figures.csv').map(({ value, unit }) => [value, unit])).toEqual([
+      ['30', ''],
+      ['12', ''],
+    ]);
+    expect(rows('dates.csv').map(({ value, tense }) => [value, tense])).toEqual([
+      ['1998', 'past'],
+      ['2021-05-03', 'future'],
+      ['2021-05-03', 'past'],
+    ]);
+    expect(
+      rows('people.csv').map(({ type, name, articles, quotes }) => [type, name, articles, quotes]),
+    ).toEqual([
+      ['organisation', 'Sea Board', '1', '0'],
+      ['person', 'Eve <b>Roe</b>', '1', '1'],
+      ['person', 'Ada Holm', '3', '1'],
+      ['person', 'Bo Lund', '2', '3'],
+      ['person', 'Carla Voss', '1', '0'],
+      ['place', 'Lindquay', '1', '0'],
+    ]);
+  });
+
+  it('of one speaker have those quotes alone', () => {
+    const own = parse(quotesOf(harbour, entityOf(harbour, 'Bo Lund')), { columns: true }) as {
+      speaker: string;
+    }[];
+    expect(own.map(({ speaker }) => speaker)).toEqual(['Bo Lund', 'Bo Lund', 'Bo Lund']);
+  });
+
+  it('of an empty archive have their columns alone', () => {
+    exportTables(archiveOf([]), `${folder}/empty`);
+    expect(read('empty/data/people.csv')).toBe(
+      'id,type,name,articles,mentions,quotes,first_seen,last_seen,link\n',
+    );
+  });
+});
