@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS } from './function-words.data.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.ts';
+import { functionWords } from '../text/function-words.ts';
 
 /** A figure as far as it can be compared with others. */
 export interface ComparedFigure {
@@ -82,10 +83,16 @@ const differ = (a: ComparedFigure, b: ComparedFigure, printed: ReadonlySet<strin
   !printed.has(printedAs(b, a.value)) &&
   Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= DAYS * 86_400_000;
 
+const UNTOLD: ReadonlySet<string> = new Set([
+  ...functionWords('comparing'),
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+]);
+
 /** Words that carry meaning, in lower case and without a plural's ending. */
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).flatMap((word) =>
-    FUNCTION_WORDS.has(word) ? [] : [word.replace(/(?<=[^s])s$/, '')],
+    UNTOLD.has(word) ? [] : [word.replace(/(?<=[^s])s$/, '')],
   );
 
 const contentWords = (sentence: string, without: ReadonlySet<string>): ReadonlySet<string> =>

@@ -1,10 +1,6 @@
 import { foldName } from '../text/fold.ts';
+import { LEGAL_FORMS } from '../text/lexicon/legal-forms.data.ts';
 
-const SUFFIXES = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp gmbh ag sa nv group holdings'.split(
-    ' ',
-  ),
-);
 const ACRONYM = /^[A-Z][A-Z&]{1,7}s?$/;
 // Initials of words that an acronym may leave out or take in: of, and, for, the, in, on, a.
 const OPTIONAL_INITIALS = /[oaftin]/g;
@@ -13,7 +9,7 @@ const OPTIONAL_INITIALS = /[oaftin]/g;
 export function organisationCore(name: string): string {
   const words = foldName(name.replaceAll('&', ' and ')).split(' ');
   if (words[0] === 'the' && words.length > 1) words.shift();
-  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   return words.join(' ');
 }
 

@@ -2,6 +2,7 @@ import { type Block, isProse } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { codeUnitsOf } from '../text/code-units.ts';
+import { functionWords } from '../text/function-words.ts';
 import { WordTable } from '../text/word-table.ts';
 
 /** What is needed of an article or its record to doubt it. */
@@ -12,11 +13,7 @@ interface Doubtful {
 }
 
 // Function words that make up about two fifths of English prose.
-const FUNCTION_WORDS = new WordTable(
-  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other new some could'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+const FUNCTION_WORDS = new WordTable(functionWords('language').map((word) => [word, true] as const));
 /** Letters of the longest of them. */
 const LONGEST = 5;
 const MIN_WORDS = 40;

@@ -1,3 +1,4 @@
+import { wordNumber } from '../../text/number-words.ts';
 import { pad } from './calendar.ts';
 import type { Candidate, Finder, Meaning } from './candidate.ts';
 import type { Scan } from './scan.ts';
@@ -27,8 +28,6 @@ export const findClock: Finder = (scan, i) => {
   if (!scan.isNumber(i)) return null;
   return inTheMorning(scan, i) ?? military(scan, i);
 };
-
-const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "four o'clock"; without more it is the half of the day that its hand says. */
 export const findOClock: Finder = (scan, i) => {
@@ -74,9 +73,8 @@ export const findNoon: Finder = (scan, i) => {
 
 /** `T22:00` of "10" and p.m.; null where that is no time. */
 function clock(word: string, pm: boolean): string | null {
-  const spelled = HOURS.indexOf(word);
   const match = CLOCK.exec(word);
-  const hour = match ? Number(match[1]) : spelled;
+  const hour = match ? Number(match[1]) : (wordNumber(word) ?? 0);
   if (hour < 1 || hour > 12) return null;
   const minute = match?.[2] ?? '00';
   if (Number(minute) > 59) return null;

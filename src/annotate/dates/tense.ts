@@ -1,3 +1,4 @@
+import { SPEECH_FORMS } from '../../text/lexicon/reporting-words.data.ts';
 import type { Scan } from './scan.ts';
 import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
 import { DEEDS, EVENTS, SCHEDULED, SUDDEN } from './words.data.ts';
@@ -8,7 +9,7 @@ import { DEEDS, EVENTS, SCHEDULED, SUDDEN } from './words.data.ts';
  */
 export type Tense = -2 | -1 | 0 | 0.5 | 1 | 2;
 
-const REPORTS = /^(?:said|says|told|added|noted)$/;
+const REPORTS: ReadonlySet<string> = new Set(SPEECH_FORMS.dates.split(' '));
 
 /** How near a verb before a mention is its own. */
 const CLOSE = 6;
@@ -110,7 +111,7 @@ function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach 
     if (step < 0 && isDeedBehind(scan, i)) return -1;
     const tense = tenseOf(scan, i);
     // "said the fair in September": when it was said is no news of the fair.
-    if (tense !== 0) return reach === CLOSE && REPORTS.test(scan.word(i)) ? 0 : tense;
+    if (tense !== 0) return reach === CLOSE && REPORTS.has(scan.word(i)) ? 0 : tense;
   }
   return 0;
 }

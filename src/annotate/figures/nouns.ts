@@ -1,8 +1,10 @@
+import { functionWords as functionWordsFor } from '../../text/function-words.ts';
 import type { Sentence } from './candidate.ts';
 import { wordSet } from './phrases.ts';
-import { FALSE_PLURALS, FUNCTION_WORDS, IRREGULAR_PLURALS, VERBS } from './words.data.ts';
+import { FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from './words.data.ts';
 
-export const functionWords = wordSet(FUNCTION_WORDS);
+/** Words that end a noun phrase or cannot open one. */
+export const functionWords: ReadonlySet<string> = new Set(functionWordsFor('figures'));
 export const verbs = wordSet(VERBS);
 const irregular = wordSet(IRREGULAR_PLURALS);
 const falsePlurals = wordSet(FALSE_PLURALS);

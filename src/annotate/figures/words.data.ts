@@ -1,23 +1,9 @@
 import { MONTH_WORDS } from '../../text/calendar-names.ts';
-
-/** Words that end a noun phrase or cannot open one: prepositions, conjunctions, determiners, pronouns, adverbs, auxiliaries. */
-export const FUNCTION_WORDS = `
-a an the this that these those my your his her its our their some any no every each either neither such what which who whom
-whose where when while why how and or but nor so yet for if because since although though unless until till whether than as
-of in on at by to from with without within into onto upon over under above below between among amid against across through
-throughout during before after behind beside besides beyond near off out up down about around along past per via toward
-towards despite except plus minus versus vs like unlike including excluding regarding concerning following
-i you he she it we they me him us them himself herself itself themselves one ones
-is are was were be been being am do does did done doing have has had having will would can could shall should may might must
-ought not n't never also too very just only even still already again ago away back here there now then today yesterday tomorrow
-later soon once twice afterward afterwards annually overall respectively worldwide nationwide each more less fewer higher lower according outside inside indoors outdoors however therefore meanwhile instead together apart alone ahead
-east west north south northeast northwest southeast southwest wide long tall deep high thick heavy square
-'s ’s 'll ’ll 're ’re 've ’ve 'd ’d ' ’
-`;
+import { SPEECH_FORMS } from '../../text/lexicon/reporting-words.data.ts';
 
 /** Frequent finite verbs: a noun phrase ends before them. Participles (-ed, -ing) may belong to one: "registered voters". */
 export const VERBS = `
-said says say told tell tells ask asks made make makes took take takes taken got get gets gave give gives given went
+${SPEECH_FORMS.figures} ask asks made make makes took take takes taken got get gets gave give gives given went
 go goes gone came come comes saw see sees seen knew know knows known thought think thinks felt feel feels found find
  left leave leaves kept keep keeps held hold put puts set began begin begins begun ran run 
 brought brings became become becomes won win wins lost lose loses met meet meets paid pay pays sent send sends stood

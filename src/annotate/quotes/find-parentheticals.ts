@@ -1,13 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { REPORTING_CLASSES } from '../../text/lexicon/reporting-words.data.ts';
 import { type Draft, Overlaps } from './draft.ts';
 import { reportingWord } from './reporting-words.ts';
 import { type Scene, spanWithoutStop } from './scene.ts';
 import { FACTS, Fact, TAGS } from './word-types.ts';
 
 const [PRONOUN, COMMA] = ['pronoun', 'comma'].map((name) => TAGS[name]!);
-const SPEECH = new Set(
-  'say add tell reply write explain exclaim argue announce admit warn promise suggest criticise'.split(' '),
-);
+const SPEECH = new Set<string>(REPORTING_CLASSES.parenthetical.split(' '));
 const CONFIDENCE = 0.6;
 // In items. Longer stretches are lists.
 const LONGEST = 150;

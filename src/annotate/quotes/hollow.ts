@@ -1,3 +1,4 @@
+import { REPORTING_CLASSES } from '../../text/lexicon/reporting-words.data.ts';
 import type { Judged } from './refine-candidates.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
 import { Role } from './roles.ts';
@@ -7,7 +8,7 @@ import { FACTS, Fact, tagSet } from './word-types.ts';
 const NEGATIONS = tagSet('not negated');
 // What may stand between a negation and its verb: "has never publicly mentioned".
 const INSIDE = tagSet('not negated have be do modal to ly now');
-const SPEECH = new Set('say add tell reply announce refer explain express praise argue'.split(' '));
+const SPEECH = new Set<string>(REPORTING_CLASSES.deniable.split(' '));
 const REFUSALS = new Set(['decline', 'refuse']);
 const PRONOUNS = tagSet('pronoun object relative this that');
 const MARKS = tagSet('comma stop colon semicolon dash bracket endBracket mark');

@@ -4,7 +4,7 @@ import {
   IRREGULAR_FORMS,
   REPORTING_NOUNS,
   REPORTING_VERBS,
-} from './reporting-words.data.ts';
+} from '../../text/lexicon/reporting-words.data.ts';
 
 /** How a reporting word is inflected. */
 export type WordForm = 'base' | 's' | 'past' | 'ing' | 'noun' | 'adverb';

@@ -1,12 +1,9 @@
+import { LEGAL_FORMS } from '../../../text/lexicon/legal-forms.data.ts';
 import { phrasesOf } from '../lexicon.ts';
 import { ORGANISATIONS } from '../lexicons/organisations.data.ts';
 import { addMention, type Cluster, clusterOf, foldWords, type Mention } from './mention.ts';
 import { SHORT_FORMS } from './short-forms.data.ts';
 
-// Left out when names are compared: "the Kremlin", "Apple Inc.".
-const LEGAL = new Set(
-  'inc corp corporation co company ltd limited llc plc ag gmbh sa nv group holdings'.split(' '),
-);
 const SMALL = new Set('of for and the in on to de la & a at'.split(' '));
 
 const canonical = new Map(
@@ -34,7 +31,7 @@ const LISTED = new Set(phrasesOf(ORGANISATIONS.body).map((name) => name.toLowerC
 function keyOf(words: readonly string[]): string {
   const from = words[0] === 'the' && words.length > 1 ? 1 : 0;
   let to = words.length;
-  while (to > from + 1 && LEGAL.has(words[to - 1]!)) to--;
+  while (to > from + 1 && LEGAL_FORMS.has(words[to - 1]!)) to--;
   const key = words.slice(from, to).join(' ');
   return canonical.get(key) ?? key;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../../model/annotations.ts';
+import { SPEECH_FORMS } from '../../../text/lexicon/reporting-words.data.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
@@ -42,7 +43,7 @@ enter(Part.preposition, 'of for at in from with to on by under and'.split(' '));
 enter(Part.copula, 'is was became remains'.split(' '));
 enter(
   Part.breaks,
-  'who whose whom which that when where as but said says told has had have will would is was are were'.split(
+  `who whose whom which that when where as but ${SPEECH_FORMS.roles} has had have will would is was are were`.split(
     ' ',
   ),
 );

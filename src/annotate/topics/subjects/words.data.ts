@@ -1,32 +1,11 @@
+import { functionWords } from '../../../text/function-words.ts';
+
 /*
  * Words that no key phrase has: between them stand the phrases ("the supply of [anti-tank weapons] to their
  * [armed forces]"). Verbs in -ed and -ing and adverbs in -ly are told by their endings.
  */
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
-
-/** Articles, pronouns, prepositions, conjunctions, auxiliaries, numbers, and the like. */
-const FUNCTION_WORDS = list(`
-  a about above according across actually after again against ago ahead albeit all almost alone along already also
-  although always amid amidst among amongst an and another any anybody anyone anything anyway anywhere apart are aren't
-  around as aside at away back be became because become becomes been before behind being below beneath beside besides
-  between beyond both but by came can can't cannot come comes coming could couldn't despite did didn't do does doesn't
-  doing don't done down due during each either else elsewhere enough even ever every everybody everyone everything
-  everywhere except far few fewer fewest for forth from further get gets getting given go goes going gone got had hadn't
-  half has hasn't have haven't having he her here hers herself him himself his how however i if in indeed inside instead
-  into is isn't it its itself just lest let like likewise many may maybe me meanwhile might mine more moreover most much
-  must my myself near nearly neither never nevertheless next no nobody none nonetheless nor not nothing now nowhere of
-  off often on once one ones oneself only onto or other others otherwise ought our ours ourselves out outside over
-  overall own per perhaps plus quite rather really regarding said same say says saying seem seems several shall she
-  should shouldn't since so some somebody someone something sometimes somewhere soon still such than that the their
-  theirs them themselves then there thereby therefore these they this those though through throughout thus till to
-  together too toward towards under unless unlike until unto up upon us usually versus very via was wasn't we well went
-  were weren't what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom
-  whose why will with within without won't would wouldn't yes yet you your yours yourself yourselves
-  zero two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
-  million millions billion billions trillion first second third fourth fifth sixth once twice percent pct per
-  s ll re ve d m t p.m a.m pm am mr mrs ms dr sen rep gov etc ie eg vs
-`);
 
 /** Verb forms that end otherwise than in -ed and -ing, or are no noun. */
 const VERBS = list(`
@@ -120,7 +99,7 @@ export const GERUND_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words between which key phrases stand. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...FUNCTION_WORDS,
+  ...functionWords('subjects'),
   ...VERBS,
   ...ADJECTIVES,
   ...EMPTY_NOUNS,

@@ -2,6 +2,9 @@
  * Words that attribute: each row is a class and its verbs in their base form (or nouns, in the singular).
  * To teach the program a verb, add it to the row of verbs that are used like it.
  * Inflected forms are derived; irregular ones stand in the table below.
+ *
+ * Classes are features of the trained quote models: a verb that is added is read like its class at once, a class that
+ * is added says nothing before the next training.
  */
 export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   say: 'say state remark comment observe note mention declare proclaim utter put',
@@ -43,6 +46,25 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
     'refer allude point mention discuss address speak talk reference invoke bring raise focus touch chat gush rave',
   express: 'express voice convey communicate deliver issue make give offer present air register',
 };
+
+/** What the rules of quotes take classes of verbs for. */
+export const REPORTING_CLASSES = {
+  /** Speech that can be denied, and then tells nothing: "never mentioned the harbour". */
+  deniable: 'say add tell reply announce refer explain express praise argue',
+  /** What interrupts the words of a speaker: "The pier, she argued, will hold". */
+  parenthetical:
+    'say add tell reply write explain exclaim argue announce admit warn promise suggest criticise',
+} as const;
+
+/** Forms of the plainest verbs of speech, as far as layers beside quotes know them: add one to all that should. */
+export const SPEECH_FORMS = {
+  /** A report's own verb tells nothing of the time of what is reported. */
+  dates: 'said says told added noted',
+  /** The phrase that a figure counts ends before them. */
+  figures: 'said says say told tell tells',
+  /** The description of a person ends before them: "Voss, a pilot, said". */
+  roles: 'said says told',
+} as const;
 
 /** Nouns that name an attribution ("his claim that …", "calls for …", "in a statement"). */
 export const REPORTING_NOUNS: Readonly<Record<string, string>> = {
