@@ -1,3 +1,4 @@
+import { endsLikeSentence } from '../text/sentences.ts';
 import { BOILERPLATE } from './boilerplate.data.ts';
 import { type Draft, type Draught, isOpen } from './draft.ts';
 import { compileLexicon, matchPhrase } from './phrases.ts';
@@ -74,10 +75,8 @@ function isTitleCased({ text, role }: Draft): boolean {
 const isLinkedHeadline = ({ role, text, linked }: Draft): boolean =>
   (role === 'heading' || role === 'paragraph') &&
   linked > text.length * 0.9 &&
-  !ENDS_SENTENCE.test(text) &&
+  !endsLikeSentence(text) &&
   text.split(/\s+/).length >= 8;
 
-const ENDS_SENTENCE = /[.!?]["”’)]*$/;
-
 const isLinkLine = ({ role, text, linked }: Draft): boolean =>
-  linked > text.length * (role === 'list-item' ? 0.2 : 0.7) && !ENDS_SENTENCE.test(text);
+  linked > text.length * (role === 'list-item' ? 0.2 : 0.7) && !endsLikeSentence(text);

@@ -1,3 +1,4 @@
+import { endsLikeSentence } from '../text/sentences.ts';
 import { type Draft, type Draught, isOpen } from './draft.ts';
 
 const MAX_WORDS = 8;
@@ -29,4 +30,4 @@ const isBody = (draft: Draft): boolean =>
   isOpen(draft) &&
   draft.role === 'paragraph' &&
   draft.text.length >= MIN_BODY &&
-  /[.!?]["”’)\]]*$/.test(draft.text);
+  endsLikeSentence(draft.text);

@@ -1,4 +1,5 @@
 import { codeUnitsOf } from '../text/code-units.ts';
+import { endsLikeSentence } from '../text/sentences.ts';
 import { WordTable } from '../text/word-table.ts';
 
 /** A phrase of the lexicon that a whole block matches. */
@@ -106,7 +107,7 @@ export function matchPhrase(lexicon: Lexicon, text: string, isLinked: boolean): 
   if (!direct.length && !holdsAnchor) return undefined;
   const words = tokensOf(text);
   if (words.length > MAX_WORDS) return undefined;
-  const ends = /[.!?]["”’)]*$/.test(text);
+  const ends = endsLikeSentence(text);
   const found = (entries: readonly Entry[] | undefined): Entry | undefined =>
     entries?.find(
       ({ tokens, group }) =>

@@ -21,6 +21,9 @@ const ABBREVIATIONS = new Set([
   ).split(' '),
 ]);
 const CLOSERS = '"\'”’)]»';
+/** Whether a line ends as a sentence does: with a stop, and what closes behind it. */
+export const endsLikeSentence = (text: string): boolean => /[.!?]["”’)\]]*$/.test(text);
+
 const MAY_OPEN = '"\'“‘([«`';
 
 /** A range of token indices, half-open: one block of the article. */
