@@ -85,6 +85,10 @@ export interface Attribution {
   readonly source: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** `denied`: the contrary was said; `not-said`: it was refused, or left open. Absent where it was said. */
+  readonly polarity?: 'denied' | 'not-said' | undefined;
+  /** What kind of act the words are, where they were not simply said. */
+  readonly mode?: 'asked' | 'ordered' | 'hoped' | 'promised' | 'planned' | 'believed' | undefined;
 }
 
 /** Who an attribution's source is. */

@@ -95,6 +95,14 @@ const quote = z.object({
   resolvedBy: z.string().optional().describe('How the speaker was found: name, pronoun, description…'),
   group: z.string().optional().describe('The words of a source that is a group or nobody by name'),
   confidence: z.number().min(0).max(1).describe('How sure it is that somebody says this, 0 to 1'),
+  polarity: z
+    .enum(['denied', 'not-said'])
+    .optional()
+    .describe('Absent where it was said; denied, or refused and left open, where it was not'),
+  mode: z
+    .enum(['asked', 'ordered', 'hoped', 'promised', 'planned', 'believed'])
+    .optional()
+    .describe('What kind of act the words are, where they were not simply said'),
 });
 
 const score = z.number().min(0).max(1).describe('How strongly the words speak for it, 0 to 1');

@@ -1,4 +1,5 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { isHonour, titleWords } from '../../text/person-name/lexicon.ts';
 import type { NameDocument } from './document.ts';
 import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
@@ -42,6 +43,7 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
   while (type === PERSON && end > start && isPossessive(types[end - 1]!)) end--;
   if (type === PERSON) {
     start = behindTitle(types, start, end);
+    end = beforeHonour(types, start, end);
     if (end > start && end < types.length && isArticled(types[end]!)) end++;
   }
   // "a Super PAC"
@@ -66,11 +68,32 @@ function isFullStop({ types }: NameDocument, at: number): boolean {
   return at > 0 && types[at]!.text === '.' && !DOTTED.has(types[at - 1]!.lower);
 }
 
-/** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz. */
+/** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz, `Datuk Seri` Anwar Ibrahim. */
 function behindTitle(types: readonly WordType[], start: number, end: number): number {
-  if (end - start < 2 || !isTitle(types, start)) return start;
-  const next = types[start + 1]!.text === '.' ? start + 2 : start + 1;
-  return next < end ? next : start;
+  let at = start;
+  while (end - at > 1 && isTitle(types, at)) {
+    const next = types[at + 1]!.text === '.' ? at + 2 : at + 1;
+    if (next >= end) break;
+    at = next;
+  }
+  // The stops of short titles are tokens of their own.
+  const tokens: number[] = [];
+  for (let i = at; i < end; i++) if (types[i]!.text !== '.') tokens.push(i);
+  const titles = titleWords(tokens.map((i) => types[i]!.lower.replace(/\.$/, '')));
+  if (titles === 0) return at;
+  // "Chief Buthelezi" is called so; "Prince Harry" too.
+  return tokens[titles]!;
+}
+
+/** Where the name proper ends: Neil Ford `QC`, Ada Bell `MP`. */
+function beforeHonour(types: readonly WordType[], start: number, end: number): number {
+  let to = end;
+  while (to - start > 2) {
+    const comma = types[to - 2]!.text === ',';
+    if (!isHonour(types[to - 1]!.text, true) || (!comma && types[to - 1]!.text.length < 2)) break;
+    to -= comma ? 2 : 1;
+  }
+  return to;
 }
 
 /** A title word; short ones need their stop: `Del.` Voss, but "Del Harris". */

@@ -6,6 +6,7 @@ import { addParticles } from './refine-particles.ts';
 import { joinPieces } from './refine-pieces.ts';
 import { retypePlaces } from './refine-places.ts';
 import { retypeByShape, splitFrom } from './refine-shapes.ts';
+import { addSpeakers } from './refine-speakers.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
 
@@ -20,5 +21,8 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
       for (const part of splitFrom(types, half)) single.push(retypeByShape(types, retype(types, part)));
   }
   const whole = joinPieces(document, retypePlaces(types, single));
-  return addParticles(document, unify(document, addTitled(document, addLabels(document, whole))));
+  return addParticles(
+    document,
+    unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+  );
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly content: readonly Span[];
   readonly confidence: number;
   readonly because: string;
+  /** Nobody says anything in it: see `hollowness`. */
+  readonly hollow?: boolean;
 }
 
 export function toAttribution(scene: Scene, { source, cue, content, confidence }: Draft): Attribution {

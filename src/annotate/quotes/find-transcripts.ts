@@ -3,12 +3,13 @@ import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
-// JOAN ADLER: …   ADLER (on the phone): …   Q: …
+// JOAN ADLER: …   ADLER (on the phone): …   Q: …   [02:50:05] JOAN ADLER, TRANSIT CHAIRMAN (through translator): …
 // "ADLER: … (a transcript that is quoted as a whole opens a mark in each paragraph)
-const LABEL = /^(["“'‘]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?: \([^()\n]{1,60}\))?:(?=\s+\S)/u;
+const LABEL =
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s+)?["“'‘]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?:, [\p{Lu}(][^:\n]{2,80}?)?(?: [([][^()[\]\n]{1,60}[)\]])*:(?=\s+\S)/u;
 // Q. And then?   A. We left.   QAnd then? (pages lose the mark behind a letter that stood in bold)
 const PART_LABEL = /^(["“'‘]*)([QA])(?:\.(?=\s+\S)|(?=\p{Lu}[\p{Ll}'’]))/u;
-const LONGEST_LABEL = 110;
+const LONGEST_LABEL = 160;
 const PEOPLE_LESS = new Set(
   'UPDATE UPDATED RELATED WATCH READ PHOTO PHOTOS VIDEO NOTE MORE CORRECTION BREAKING EXCLUSIVE POLL SEE LISTEN FACT CLAIM VERDICT SOURCE SOURCES TITLE DATE PRO CON PROS CONS'.split(
     ' ',
@@ -38,7 +39,8 @@ export function findTranscripts(scene: Scene): Draft[] {
   const turns = turnsOf(scene);
   // A full name the first time, then the surname alone: one speaker.
   const labels = new Set(turns.map(({ label }) => label.split(' ').at(-1)));
-  if (turns.length < 3 || labels.size < 2 || labels.size === turns.length) return [];
+  if (turns.length < 3 || labels.size < 2 || (labels.size === turns.length && !turns.some(isShouted)))
+    return [];
   const { blocks } = scene.reading;
   return turns.map(({ block, label, labelStart, mark }, t) => {
     const next = turns[t + 1]?.block;
@@ -103,6 +105,8 @@ function isSpeaker(label: string, isPerson: boolean): boolean {
   if (words.length > 5 || PEOPLE_LESS.has(words[0]!)) return false;
   return PARTS.has(label) || label === label.toUpperCase() || isPerson;
 }
+
+const isShouted = ({ label }: Turn): boolean => label.length > 3 && label === label.toUpperCase();
 
 function skipSpace(text: string, at: number): number {
   let i = at;

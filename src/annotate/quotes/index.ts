@@ -2,18 +2,22 @@ import type { Attribution, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Draft, firstOffset, Overlaps, toAttribution } from './draft.ts';
+import { findAdjoined } from './find-adjoined.ts';
 import { findCredits } from './find-credits.ts';
 import { findParentheticals } from './find-parentheticals.ts';
 import { findTranscripts } from './find-transcripts.ts';
-import { claimParagraphs } from './find-unclaimed.ts';
+import { claimQuotations } from './find-unclaimed.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { findWorded } from './find-worded.ts';
 import { hollowness } from './hollow.ts';
 import { type QuoteModels, quoteModels } from './quote-models.ts';
 import { type Judged, select } from './refine-candidates.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './refine-drafts.ts';
+import { partByParagraph } from './refine-paragraphs.ts';
+import { mentionOnly, turnVoices } from './refine-voice.ts';
 import { Role } from './roles.ts';
 import { type Scene, setScene, spanOfItems } from './scene.ts';
+import { qualify } from './statement.ts';
 
 /**
  * Below this probability an attribution is not told; F1 is flat from 0.24 to 0.36. Where it alone claims a quotation, less
@@ -63,14 +67,32 @@ function complete(scene: Scene, judged: readonly Judged[]): Attribution[] {
   const drafts = [
     ...transcripts,
     ...credits,
-    ...continueQuotations(scene, joinInterrupted(scene, inheritSources(scene, learned)), explained),
+    ...continueQuotations(
+      scene,
+      joinInterrupted(
+        scene,
+        inheritSources(
+          scene,
+          [...learned, ...findAdjoined(scene, learned)].sort((a, b) => firstOffset(a) - firstOffset(b)),
+        ),
+      ),
+      explained,
+    ),
   ];
   drafts.push(...findParentheticals(scene, drafts));
   drafts.push(...findWorded(scene, drafts));
   drafts.push(...findUnmarked(scene, drafts));
-  const claimed = claimParagraphs(scene, drafts);
+  const voiced = turnVoices(scene, drafts).filter((draft) => mentionOnly(scene, draft) === null);
+  const claimed = partByParagraph(scene, claimQuotations(scene, voiced)).sort(
+    (a, b) => firstOffset(a) - firstOffset(b),
+  );
   if (trace) for (const draft of claimed) traceFind(draft, trace);
-  return claimed.map((draft) => toAttribution(scene, draft));
+  return claimed.map((draft) => {
+    const attribution = toAttribution(scene, draft);
+    if (attribution.kind !== 'indirect') return attribution;
+    const qualified = qualify(scene, draft);
+    return { ...attribution, ...qualified, confidence: Math.round(qualified.confidence * 1000) / 1000 };
+  });
 }
 
 /** So likely is it at most that somebody says something where the attribution is hollow: not enough for a page. */
@@ -83,6 +105,7 @@ function toDraft(scene: Scene, judged: Judged): Draft {
     cue: [spanOfItems(scene, judged.cue.from, judged.cue.to)],
     content: spansOf(scene, judged, Role.content),
     confidence: hollow ? Math.min(HOLLOW, judged.confidence) : judged.confidence,
+    hollow: hollow !== null,
     // Only `cuttings explain` asks.
     because: scene.reading.trace ? reasonOf(judged, hollow) : '',
   };

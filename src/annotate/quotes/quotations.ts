@@ -13,8 +13,11 @@ const LONGEST_SINGLE = 4_000;
 const OPEN_BEFORE = '([{\u2014\u2013-\u2026:;,.!?"\'\u2018\u201c';
 const OPEN_AFTER = '[(\u2026.$#@';
 const WORD = /[\p{L}\p{N}]/u;
-const MARKS = /["'`\u2018\u201c\u201d\u201e\u00ab\u00bb]/;
+const MARKS = /["'`\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/;
 const CLOSES_LATER = /^[^\u2018]{0,4000}?[^\s][\u2019'](?![\p{L}\p{N}])/u;
+
+// A sentence has ended: the next mark opens a paragraph of the same speech that lost its line break.
+const REOPENS = /[.?!…]\s+$/;
 
 /** White space, or beyond the line's ends. */
 function isSpace(line: string, i: number): boolean {
@@ -63,7 +66,10 @@ function pairDoubles(line: string): Quotation[] {
     if (mark === 0) continue;
     const width = Math.abs(mark);
     if (mark > 0 && open < 0) open = i;
-    else if (mark < 0 && open >= 0) {
+    else if (mark > 0 && open >= 0 && REOPENS.test(line.slice(Math.max(open + 1, i - 3), i))) {
+      found.push({ start: open, end: line.slice(0, i).trimEnd().length, closed: false });
+      open = i;
+    } else if (mark < 0 && open >= 0) {
       found.push({ start: open, end: i + width, closed: true });
       open = -1;
     }
@@ -91,6 +97,11 @@ function doubleMark(line: string, i: number, open: number): number {
       return straightMark(line, i, 1, open !== 0);
     case 0x27:
       return line.charCodeAt(i + 1) === 0x27 ? straightMark(line, i, 2, open !== 0) : 0;
+    // ‘‘Typed twice’’, and “mixed’’.
+    case 0x2018:
+      return line.charCodeAt(i + 1) === 0x2018 && open === 0 ? 2 : 0;
+    case 0x2019:
+      return line.charCodeAt(i + 1) === 0x2019 && open !== 0 ? -2 : 0;
     default:
       return 0;
   }

@@ -38,6 +38,8 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[], expla
   });
 }
 
+// “I saw nothing” – he paused – “and I heard nothing.”
+const ASIDE = /^\s*[–—-]+\s+[^“”"\n.]{1,40}\s+[–—-]+\s*$/;
 const SAYS_WHO = /^[^.!?\n“”"]{0,300}\.\s+$/;
 const ENDS_SENTENCE = /[.?!…]\W*$/;
 
@@ -54,7 +56,10 @@ function resumedQuotation({ reading, quotations }: Scene, { source, cue, content
   const q = firstQuotation(quotations, end);
   const next = quotations[q];
   if (!next || next.start < end || next.start - before.end > LONGEST_CLAUSE) return -1;
-  if (!SAYS_WHO.test(text.slice(end, next.start))) return -1;
+  const between = text.slice(end, next.start);
+  // “Look,” said Piet Kok, “I saw nothing.”
+  if (/^,?\s+$/.test(between) && text[next.start - 2] === ',') return q;
+  if (!SAYS_WHO.test(between)) return -1;
   return ENDS_SENTENCE.test(text.slice(Math.max(next.start, next.end - 4), next.end)) ? q : -1;
 }
 
@@ -63,6 +68,7 @@ function goesOn({ reading, quotations }: Scene, q: number): boolean {
   const [one, next] = [quotations[q], quotations[q + 1]];
   if (!one || !next) return false;
   const between = reading.text.slice(one.end, next.start);
+  if (ASIDE.test(between)) return true;
   if (/\S/.test(between) || between.length > 8) return false;
   if (between.includes('\n')) return !one.closed;
   return isSpeech(next);

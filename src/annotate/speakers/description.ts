@@ -8,6 +8,7 @@ import {
   PLURAL_HEADS,
   POSSESSIVE,
   SINGULAR_IN_S,
+  SOMEBODIES,
 } from './source-words.data.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -70,6 +71,11 @@ const parties: ReadonlyMap<string, string> = new Map(
 
 /** The first of a party's words: `gop` → `republican`. */
 export const partyOf = (word: string): string | undefined => parties.get(word);
+
+const SOMEBODY: ReadonlySet<string> = new Set([...female, ...male, ...words(SOMEBODIES)]);
+
+/** A noun for a single person: "neighbour", "judge", "victim". */
+export const isSomebody = (word: string): boolean => SOMEBODY.has(word) || roleNouns.has(word);
 
 /** A description that stands for its speaker: "the deputy minister", "a Pentagon spokesman", "the union". */
 export interface Description {

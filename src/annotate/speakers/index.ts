@@ -22,7 +22,11 @@ export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Qu
   });
   return quotes;
 }
-function quoteOf(scene: Scene, attribution: Attribution, { person, by, author }: Resolution): Quote {
+function quoteOf(
+  scene: Scene,
+  attribution: Attribution,
+  { person, by, author, words: handed }: Resolution,
+): Quote {
   if (person !== null) {
     const { id, name } = scene.people[person]!.entity;
     return { ...attribution, speaker: { id, name }, resolvedBy: by };
@@ -31,7 +35,8 @@ function quoteOf(scene: Scene, attribution: Attribution, { person, by, author }:
     const id = `person/${slugOf(author)}` as EntityId;
     return { ...attribution, speaker: { id, name: author }, resolvedBy: by };
   }
-  const words = attribution.source.map(({ start, end }) => scene.reading.text.slice(start, end)).join(' … ');
+  const words =
+    handed ?? attribution.source.map(({ start, end }) => scene.reading.text.slice(start, end)).join(' … ');
   return {
     ...attribution,
     speaker: null,

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { GENDER_KNOWN, type RankFeature, type RankWeights } from './rank.data.ts';
+import { isSomebody } from './description.ts';
+import type { RankFeature, RankWeights } from './rank.data.ts';
 import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
@@ -17,20 +18,30 @@ export interface Place {
   readonly spoken: SpokenSoFar;
 }
 
-/** How much speaks for each candidate by its place in the text alone; higher is likelier. */
-export function rankByPlace(
-  scene: Scene,
-  place: Place,
-  candidates: readonly number[],
-): { person: number; score: number }[] {
-  return candidates
-    .map((person) => ({ person, score: scoreOf(scene, place, person) }))
-    .sort((a, b) => b.score - a.score || a.person - b.person);
+/** Stands among the candidates for somebody whom the text does not name. */
+export const NOBODY = -1;
+
+/** A candidate with how much speaks for it, and how likely it is among the candidates of its source. */
+export interface Ranked {
+  readonly person: number;
+  readonly score: number;
+  /** Softmax of the scores: 0 to 1. */
+  readonly probability: number;
 }
 
-function scoreOf(scene: Scene, place: Place, person: number): number {
-  const sum = new WeightedSum(scene.weights, scene.people[person]!.entity.gender ? GENDER_KNOWN : 0);
-  findFeatures(sum, scene, place, person);
+/** How much speaks for each candidate by its place in the text alone; the likeliest first. */
+export function rankByPlace(scene: Scene, place: Place, candidates: readonly number[]): Ranked[] {
+  const field = fieldOf(scene, place, candidates);
+  const scored = candidates.map((person) => ({ person, score: scoreOf(scene, place, field, person) }));
+  scored.sort((a, b) => b.score - a.score || a.person - b.person);
+  const top = scored[0]?.score ?? 0;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return scored.map((one) => ({ ...one, probability: Math.exp(one.score - top) / total }));
+}
+
+function scoreOf(scene: Scene, place: Place, field: Field, person: number): number {
+  const sum = new WeightedSum(scene.weights);
+  findFeatures(sum, scene, place, field, person);
   return sum.total;
 }
 
@@ -40,12 +51,11 @@ interface Features {
 }
 
 class WeightedSum implements Features {
-  total: number;
+  total = 0;
   readonly #weights: RankWeights;
 
-  constructor(weights: RankWeights, start: number) {
+  constructor(weights: RankWeights) {
     this.#weights = weights;
-    this.total = start;
   }
 
   set(feature: RankFeature, value: number): void {
@@ -53,18 +63,138 @@ class WeightedSum implements Features {
   }
 }
 
-/** What is known of a candidate at a place; each feature is 0 to about 1. */
-export function featuresOf(scene: Scene, place: Place, person: number): Map<RankFeature, number> {
-  const features = new Map<RankFeature, number>();
-  findFeatures(features, scene, place, person);
-  return features;
+/** What is known of each candidate at a place; each feature is 0 to about 1. */
+export function featuresOf(
+  scene: Scene,
+  place: Place,
+  candidates: readonly number[],
+): Map<RankFeature, number>[] {
+  const field = fieldOf(scene, place, candidates);
+  return candidates.map((person) => {
+    const features = new Map<RankFeature, number>();
+    findFeatures(features, scene, place, field, person);
+    return features;
+  });
 }
 
-function findFeatures(features: Features, scene: Scene, place: Place, person: number): void {
+function findFeatures(features: Features, scene: Scene, place: Place, field: Field, person: number): void {
+  if (person === NOBODY) {
+    nobodyFeatures(features, place, field);
+    return;
+  }
   mentionFeatures(features, person, scene, place);
   speakerFeatures(features, person, place);
+  fieldFeatures(features, person, field, place);
   if (scene.people[person]!.inTitle) features.set('named in the title', 1);
+  if (scene.people[person]!.entity.gender) features.set('gender known', 1);
 }
+
+/** The candidates beside each other: who was last on the stage, and who was alone there. */
+interface Field {
+  /** Candidates by how near they were last named or speaking. */
+  readonly order: readonly number[];
+  readonly aloneInTwo: number | undefined;
+  readonly aloneInParagraph: number | undefined;
+  readonly opensParagraph: number | undefined;
+  readonly opensLast: number | undefined;
+  readonly inLast: ReadonlyMap<number, number>;
+  /** Where the nearest of them stands. */
+  readonly nearest: number;
+  readonly unnamedAct: number;
+}
+
+// So many mentions back the candidates are looked at beside each other.
+const FIELD = 60;
+
+function fieldOf(scene: Scene, place: Place, candidates: readonly number[]): Field {
+  const { mentions } = scene;
+  const fits = new Set(candidates);
+  const last = new Map<number, number>();
+  const inTwo = new Set<number>();
+  const inParagraph = new Set<number>();
+  const inLast = new Map<number, number>();
+  let opensParagraph: number | undefined;
+  let opensLast: number | undefined;
+  const at = lowerBoundBy(mentions, place.start, startOf) - 1;
+  for (let i = at; i >= 0 && at - i < FIELD; i--) {
+    const mention = mentions[i]!;
+    const { person, start, sentence, block, clause } = mention;
+    if (!fits.has(person) || mention.modifier || mention.reported === 2 || isWithin(place, mention)) continue;
+    if (!last.has(person)) last.set(person, start);
+    if (sentence >= place.sentence - 1) inTwo.add(person);
+    if (block === place.block) {
+      inParagraph.add(person);
+      opensParagraph = person;
+    } else if (block === place.block - 1) {
+      inLast.set(person, (inLast.get(person) ?? 0) + 1);
+      opensLast = clause === 'subject' ? person : undefined;
+    }
+  }
+  for (let back = 3; back >= 1; back--) {
+    const spoken = place.spoken.back(back);
+    if (!spoken || !fits.has(spoken.person)) continue;
+    last.set(spoken.person, Math.max(spoken.start, last.get(spoken.person) ?? -1));
+    if (spoken.sentence >= place.sentence - 1) inTwo.add(spoken.person);
+    if (spoken.block === place.block) inParagraph.add(spoken.person);
+  }
+  const order = [...last].sort((a, b) => b[1] - a[1]);
+  return {
+    order: order.map(([person]) => person),
+    aloneInTwo: inTwo.size === 1 ? [...inTwo][0] : undefined,
+    aloneInParagraph: inParagraph.size === 1 ? [...inParagraph][0] : undefined,
+    opensParagraph,
+    opensLast,
+    inLast,
+    nearest: order[0]?.[1] ?? -1,
+    unnamedAct: fits.has(NOBODY) ? unnamedSubject(scene, place) : -1,
+  };
+}
+
+const isWithin = ({ attribution }: Place, { start, end }: Mention): boolean =>
+  attribution.content.some((span) => span.start <= start && end <= span.end);
+
+function fieldFeatures(features: Features, person: number, field: Field, { spoken, block }: Place): void {
+  if (field.order[0] === person) features.set('nearest', 1);
+  else if (field.order[1] === person) features.set('second nearest', 1);
+  if (field.aloneInTwo === person) features.set('alone in two sentences', 1);
+  if (field.aloneInParagraph === person) features.set('alone in the paragraph', 1);
+  if (field.opensParagraph === person) features.set('opens the paragraph', 1);
+  if (field.opensLast === person) features.set('opens the last paragraph', 1);
+  const named = field.inLast.get(person);
+  if (named) features.set('named in the last paragraph', Math.min(1, named / 3));
+  const last = spoken.back(1);
+  if (last?.person !== person) return;
+  if (last.block === block) features.set('last to speak, in this paragraph', 1);
+  else if (last.block === block - 1) features.set('last to speak, in the last paragraph', 1);
+  else features.set('last to speak, earlier', 1);
+}
+
+function nobodyFeatures(features: Features, { spoken, block, start }: Place, field: Field): void {
+  features.set('nobody by name', 1);
+  const { unnamed } = spoken;
+  if (unnamed && unnamed.start < start && unnamed.start > (spoken.back(1)?.start ?? -1)) {
+    if (unnamed.block === block) features.set('somebody unnamed just spoke', 1);
+    else if (unnamed.block === block - 1) features.set('somebody unnamed spoke last', 1);
+  }
+  if (field.unnamedAct > field.nearest) features.set('somebody unnamed acts nearer', 1);
+}
+
+// In tokens: "a 40-year-old married man".
+const LONGEST_DESCRIPTION = 5;
+
+/** Where the last sentence opens, in this paragraph or the one before, that is about somebody unnamed; else −1. */
+function unnamedSubject({ reading }: Scene, place: Place): number {
+  const { tokens, words, vocabulary, sentences, blockOfSentence } = reading;
+  for (let s = place.sentence; s >= 0 && blockOfSentence[s]! >= place.block - 1; s--) {
+    const from = sentences.starts[s]!;
+    if (tokens.starts[from]! >= place.start || !INTRODUCES.has(vocabulary.lower(words[from]!))) continue;
+    for (let i = from + 1; i < Math.min(sentences.ends[s]!, from + LONGEST_DESCRIPTION); i++)
+      if (isSomebody(vocabulary.lower(words[i]!))) return tokens.starts[from]!;
+  }
+  return -1;
+}
+
+const INTRODUCES = new Set(['a', 'an', 'one', 'another', 'the', 'this']);
 
 const LOOK_BACK = 24;
 

@@ -9,6 +9,10 @@ export interface Resolution {
   readonly by: 'name' | 'role' | 'pronoun' | 'previous-quote' | 'group' | 'author' | 'none';
   /** A speaker whom the text does not name: the author of an article in the first person. */
   readonly author?: string;
+  /** The words for somebody whom the text does not name, where the source itself is a pronoun. */
+  readonly words?: string;
+  /** How likely it is that this, of all candidates, is meant: 0 to 1. */
+  readonly confidence?: number;
   readonly because: string;
 }
 

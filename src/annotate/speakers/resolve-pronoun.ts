@@ -1,4 +1,4 @@
-import { type Place, rankByPlace } from './rank.ts';
+import { NOBODY, type Place, rankByPlace } from './rank.ts';
 import {
   agrees,
   everybody,
@@ -39,13 +39,22 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
       by: 'pronoun',
       because: `the subject of the sentence, and the only ${kind} one`,
     };
-  const ranked = rankByPlace(scene, place, near(scene, place).filter(fits));
-  const [best, next] = ranked;
+  const candidates = near(scene, place).filter(fits);
+  if (kind !== 'thing') candidates.push(NOBODY);
+  const [best, next] = rankByPlace(scene, place, candidates);
   if (!best) return nobody('nobody of that gender and number is named before');
-  const lead = next
-    ? ` ahead of ${nameOf(scene, next.person)} by ${(best.score - next.score).toFixed(1)}`
-    : '';
-  return { person: best.person, by: 'pronoun', because: `the likeliest ${kind} by place in the text${lead}` };
+  if (best.person === NOBODY)
+    return {
+      ...nobody('somebody whom the text does not name spoke or acted last', 'group'),
+      ...(place.spoken.unnamed ? { words: place.spoken.unnamed.words } : {}),
+      confidence: best.probability,
+    };
+  const lead =
+    next && next.person !== NOBODY
+      ? ` ahead of ${nameOf(scene, next.person)} by ${(best.score - next.score).toFixed(1)}`
+      : '';
+  const because = `the likeliest ${kind} by place in the text${lead}`;
+  return { person: best.person, by: 'pronoun', because, confidence: best.probability };
 }
 
 /** "I" outside of quotations is the author, if there is one alone. */

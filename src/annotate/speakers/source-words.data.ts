@@ -93,3 +93,15 @@ export const ADVERBS =
   'too instead meanwhile however though first finally often always sometimes once twice on ' +
   'monday tuesday wednesday thursday friday saturday sunday ' +
   'has had have is was are were be been will would could can may might must should did does do not';
+
+/** Nouns for a person without an office or a relation: who is not named in the text may be one of them. */
+export const SOMEBODIES =
+  'person man woman boy girl child teenager teen youth pensioner neighbour neighbor witness victim survivor resident ' +
+  'passer-by bystander onlooker passenger driver motorist cyclist pedestrian rider pilot patient nurse doctor surgeon ' +
+  'student pupil teacher headteacher parent mother father grandmother grandfather son daughter brother sister wife husband ' +
+  'widow widower friend colleague classmate relative cousin uncle aunt nephew niece customer shopper visitor tourist guest ' +
+  'worker employee staffer labourer farmer fisherman trader shopkeeper owner landlord tenant buyer seller user viewer reader ' +
+  'fan supporter protester demonstrator activist campaigner voter juror defendant suspect accused attacker gunman burglar ' +
+  'thief robber killer prisoner inmate detainee hostage refugee migrant asylum-seeker soldier guard policeman policewoman ' +
+  'constable sergeant detective inspector firefighter paramedic medic rescuer lifeguard source insider diplomat trader dealer ' +
+  'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer';

@@ -9,10 +9,22 @@ export interface Spoken {
   readonly content: readonly Span[];
 }
 
+/** An attribution whose source is a single person without a name: "a neighbour", "the victim". */
+export interface Unnamed {
+  readonly start: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** The words for them. */
+  readonly words: string;
+}
+
 /** Who has spoken so far, in the order of the text; every question is answered in constant time. */
 export class SpokenSoFar {
   readonly #all: Spoken[] = [];
   readonly #last = new Map<number, Spoken>();
+
+  /** The latest whom the text does not name. */
+  unnamed: Unnamed | undefined;
 
   add(spoken: Spoken): void {
     this.#all.push(spoken);

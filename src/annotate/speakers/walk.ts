@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
+import { describe, isSomebody } from './description.ts';
 import type { RankWeights } from './rank.data.ts';
 import type { Place } from './rank.ts';
 import type { Resolution } from './resolution.ts';
@@ -49,6 +50,8 @@ export function walkSources(
     visit({ scene, index, place, form, resolution });
     const { person } = resolution;
     if (person !== null) spoken.add({ start, sentence, block, person, content: attribution.content });
+    else if (isOneUnnamed(reading, form))
+      spoken.unnamed = { start, sentence, block, words: wordsOfSource(reading, attribution) };
   }
 }
 
@@ -76,3 +79,13 @@ function learnRole({ people, indexOf }: Scene, { parts, form }: Source): void {
     for (const { lower, mark, name } of units)
       if (!name && !mark && lower.length > 2) person?.calledToo.push(lower);
 }
+
+/** Whether a source is one person whom the text does not name: "a neighbour", "the judge". */
+function isOneUnnamed({ text }: Reading, form: SourceForm): boolean {
+  if (form.form !== 'description') return false;
+  const { kind, plural, head } = describe(form.phrase, text);
+  return !plural && kind !== 'body' && kind !== 'document' && isSomebody(head);
+}
+
+const wordsOfSource = ({ text }: Reading, { source }: Attribution): string =>
+  source.map(({ start, end }) => text.slice(start, end)).join(' … ');

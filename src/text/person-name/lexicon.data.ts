@@ -93,7 +93,8 @@ y conjunction listed
  * bears it is a person, whatever the name; `office` begins no body's name; `given` also a given or family name, which
  * stays with the name; `role` short form that stands before a name as a role; `open` the stop behind it ends no
  * sentence; `listed`, `listed.` in the name tagger's lexicon, without and with a stop; `quote` of the class of titles
- * that the quotation taggers know.
+ * that the quotation taggers know; `cut` the rules behind the tagger cut it off a name that the tagger took it into, in
+ * whatever country it is used; `man`, `woman` and `cut` need no `listed`.
  */
 export const TITLES = `
 Mr||man person off listed listed. open quote
@@ -101,80 +102,80 @@ Mrs||woman person off listed listed. open quote
 Ms||woman person off listed listed. open quote
 Miss||woman off listed
 Messrs||open
-Dr|doctor|person off listed listed. role open quote
-Sir||man person off listed role
-Dame||person off listed role
+Dr|doctor|person off listed listed. role open quote cut
+Sir||man person off listed role cut
+Dame||person off listed role cut
 Lord||off listed role given
-Lady||off listed role
-Prof|professor|person off listed. role open
-Professor||off listed
+Lady||off listed role cut
+Prof|professor|person off listed. role open cut
+Professor||off listed cut
 DJ||
-President||off listed quote office
-Pres|president|off. open
-Vice President||listed
-Prime Minister||listed
-Premier||listed
-Chancellor||listed office
-Minister||listed
+President||off listed quote office cut
+Pres|president|off. open cut
+Vice President||listed cut
+Prime Minister||listed cut
+Premier||listed cut
+Chancellor||listed office cut
+Minister||listed cut
 Min|minister|
-Foreign Minister||listed
-Defence Minister||listed
+Foreign Minister||listed cut
+Defence Minister||listed cut
 Defense Minister||listed
-Finance Minister||listed
-Interior Minister||listed
-Secretary||listed quote
+Finance Minister||listed cut
+Interior Minister||listed cut
+Secretary||listed quote cut
 Sec|secretary|
 Secretary of State||listed
-Secretary-General||listed
-Senator||off listed quote office
-Sen|senator|off. listed. role open quote office
-Representative||listed
-Rep|representative|off. listed. role open quote office
-Congressman||off listed office
-Congresswoman||off listed office
-Governor||off listed quote office
-Gov|governor|off. listed. role open quote office
+Secretary-General||listed cut
+Senator||off listed quote office cut
+Sen|senator|off. listed. role open quote office cut
+Representative||listed cut
+Rep|representative|off. listed. role open quote office cut
+Congressman||off listed office cut
+Congresswoman||off listed office cut
+Governor||off listed quote office cut
+Gov|governor|off. listed. role open quote office cut
 Lt. Gov||listed.
-Mayor||listed office
+Mayor||listed office cut
 Speaker||listed
-Judge||listed office
-Justice||listed office
-Chief Justice||listed
-Attorney General||listed
+Judge||listed office cut
+Justice||listed office cut
+Chief Justice||listed cut
+Attorney General||listed cut
 Atty|attorney|role
 General||listed
-Gen|general|off. listed. role open
-Lt. Gen||listed.
-Maj. Gen||listed.
-Brig. Gen||listed.
-Colonel||listed
-Col|colonel|off. listed. role open
-Lt. Col||listed.
-Captain||listed
-Capt|captain|off. listed. role open
+Gen|general|off. listed. role open cut
+Lt. Gen||listed. cut
+Maj. Gen||listed. cut
+Brig. Gen||listed. cut
+Colonel||listed cut
+Col|colonel|off. listed. role open cut
+Lt. Col||listed. cut
+Captain||listed cut
+Capt|captain|off. listed. role open cut
 Major||listed given
 Maj||off. listed. role open
-Lieutenant||listed
-Lt|lieutenant|off. listed. role open
-Sergeant||listed
-Sgt|sergeant|off. listed. role open
-Staff Sgt||listed.
-Corporal||listed
-Cpl||off. listed. role
+Lieutenant||listed cut
+Lt|lieutenant|off. listed. role open cut
+Sergeant||listed cut
+Sgt|sergeant|off. listed. role open cut
+Staff Sgt||listed. cut
+Corporal||listed cut
+Cpl||off. listed. role cut
 Private||listed
 Pvt||off. listed. role
-Admiral||listed
-Adm|admiral|off. listed. role open
-Rear Adm||listed.
-Commander||listed
-Cmdr|commander|off. listed. role open
-Sheriff||listed
+Admiral||listed cut
+Adm|admiral|off. listed. role open cut
+Rear Adm||listed. cut
+Commander||listed cut
+Cmdr|commander|off. listed. role open cut
+Sheriff||listed cut
 Officer||listed
-Detective||listed
-Det|detective|listed. role
-Inspector||listed
-Insp||role open
-Constable||listed
+Detective||listed cut
+Det|detective|listed. role cut
+Inspector||listed cut
+Insp||role open cut
+Constable||listed cut
 Marshal||listed given
 King||listed given
 Queen||listed given
@@ -184,39 +185,39 @@ Duke||listed given
 Duchess||listed
 Emperor||listed
 Pope||listed given
-Cardinal||listed
-Archbishop||listed office
+Cardinal||listed cut
+Archbishop||listed office cut
 Bishop||listed
-Reverend||off listed
-Rev|reverend|off listed. role open
-Hon||off. role open
+Reverend||off listed cut
+Rev|reverend|off listed. role open cut
+Hon||off. role open cut
 Father||listed
 Sister||listed
 Brother||listed
-Rabbi||off listed office
-Imam||listed
-Sheikh||listed
-Sheik||listed
-Ayatollah||listed
-Mullah||listed
+Rabbi||off listed office cut
+Imam||listed cut
+Sheikh||listed cut
+Sheik||listed cut
+Ayatollah||listed cut
+Mullah||listed cut
 Patriarch||listed
-Coach||listed
+Coach||listed cut
 Manager||listed
-Chairman||listed
-Chairwoman||listed
+Chairman||listed cut
+Chairwoman||listed cut
 Director||listed
-Ambassador||listed office
-Amb|ambassador|off.
+Ambassador||listed office cut
+Amb|ambassador|off. cut
 Envoy||listed
-Commissioner||listed
-Councillor||listed
-Councilman||listed
-Councilwoman||listed
+Commissioner||listed cut
+Councillor||listed cut
+Councilman||listed cut
+Councilwoman||listed cut
 Deputy||listed
 Dep||open
 Del|delegate|off. listed. role
 Assemblyman||listed
-Supt|superintendent|off. listed. role open
+Supt|superintendent|off. listed. role open cut
 Archduke||listed
 Baron||listed given
 Baroness||listed
@@ -224,6 +225,128 @@ Count||listed given
 Countess||listed
 Comrade||listed
 Señor||listed
+Superintendent||cut
+Chief Superintendent||cut
+Chief Supt||cut
+Chief Inspector||cut
+Chief Insp||cut
+Chief Constable||cut
+Det Supt||cut
+Det Insp||cut
+Det Sgt||cut
+Det Con||cut
+Detective Superintendent||cut
+Detective Inspector||cut
+Detective Chief Inspector||cut
+Detective Sergeant||cut
+Detective Constable||cut
+DCI||off cut
+DCS||cut
+DC||cut
+DI||cut
+DS||cut
+PC||off cut
+WPC||cut
+Cllr|councillor|off cut
+Clr||cut
+Major-General||cut
+Major General||cut
+Maj-Gen||cut
+Maj Gen||cut
+Major-Gen||cut
+Lieutenant General||cut
+Lieutenant-General||cut
+Lt Gen||cut
+Lt-Gen||cut
+Lieutenant Colonel||cut
+Lt Col||cut
+Lt-Col||cut
+Brigadier||cut
+Brigadier General||cut
+Brig||off cut
+Brig-Gen||cut
+Brig Gen||cut
+Rear Admiral||cut
+Vice Admiral||cut
+Air Marshal||cut
+Wing Commander||cut
+Squadron Leader||cut
+Group Captain||cut
+Warrant Officer||cut
+Mr Justice||cut
+Mrs Justice||cut
+Ms Justice||cut
+Lord Justice||cut
+Lady Justice||cut
+His Honour||cut
+Her Honour||cut
+Magistrate||cut
+Advocate||cut
+Adv||cut
+Barrister||cut
+Barr||off cut
+Rt Rev||off cut
+Rt Revd||cut
+Right Reverend||cut
+Most Rev||cut
+Very Rev||cut
+Revd||off cut
+Rt Hon||off cut
+Rt. Hon||cut
+The Hon||cut
+Senator the Hon||cut
+Fr||off cut
+Archdeacon||cut
+Pastor||cut
+Monsignor||cut
+Datuk||off cut
+Datuk Seri||off cut
+Dato||off cut
+Dato'||off cut
+Dato’||off cut
+Dato' Seri||cut
+Dato’ Seri||cut
+Dato' Sri||cut
+Dato’ Sri||cut
+Datin||off cut
+Datin Seri||off cut
+Tan Sri||off cut
+Puan Sri||off cut
+Tun||cut
+Alhaji||off cut
+Alhaja||off cut
+Hajia||off cut
+Haji||cut
+Malam||cut
+Mallam||cut
+Engr||off cut
+Arc||cut
+Chief||cut
+Otunba||cut
+Asiwaju||cut
+Hojatoleslam||off cut
+Hojjatoleslam||off cut
+Hujjat al-Islam||cut
+Ustaz||cut
+Shri||off cut
+Smt||off cut
+Pandit||cut
+Maulana||cut
+Begum||cut
+MEC||cut
+MK||cut
+TD||cut
+Taoiseach||cut
+Tánaiste||cut
+Headteacher||cut
+Realtor||cut
+Singer||cut
+Actor||cut
+Actress||cut
+Comedian||cut
+Striker||cut
+Midfielder||cut
+Goalkeeper||cut
 `;
 
 /** Generational endings: the usual form, how else it is written, uses (as above). */
@@ -238,7 +361,7 @@ V|5th|
 
 /** Degrees and honours behind a name, in the case in which they are written; `,` those that need a comma before them. */
 export const HONOURS = `
-PhD DPhil EdD MD DDS DVM JD LLB LLD LLM MBA MPH RN CPA Esq OBE CBE MBE KBE DBE CMG KCMG GCMG QC FRS MSP MEP
+SAN MLA TD MK PhD DPhil EdD MD DDS DVM JD LLB LLD LLM MBA MPH RN CPA Esq OBE CBE MBE KBE DBE CMG KCMG GCMG QC FRS MSP MEP
 ,MP ,MA ,BA ,MS ,BSc ,MSc ,KC ,SC ,SJ ,OP ,OFM ,DD ,AC ,AO ,AM ,CC ,OC ,USN ,USMC ,USAF ,Ret
 `;
 

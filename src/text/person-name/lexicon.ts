@@ -75,6 +75,23 @@ export function isTitle(word: string): boolean {
   return TITLES_OFF.has(lower.replace(/\.$/, '')) || TITLES_OFF_WITH_STOP.has(lower);
 }
 
+const CUT = new Set(titlesFor('cut').map((title) => title.toLowerCase()));
+const LONGEST_CUT = Math.max(...[...CUT].map((title) => title.split(' ').length));
+
+/**
+ * How many of some words, in lower case and without stops, are titles before a name: 2 of "datuk seri anwar ibrahim",
+ * 1 of "supt vance". The last word is never one.
+ */
+export function titleWords(words: readonly string[]): number {
+  let at = 0;
+  for (;;) {
+    let length = Math.min(LONGEST_CUT, words.length - 1 - at);
+    while (length > 0 && !CUT.has(words.slice(at, at + length).join(' '))) length--;
+    if (length <= 0) return at;
+    at += length;
+  }
+}
+
 const GENERATIONS: ReadonlyMap<string, string> = new Map(
   SUFFIX_ROWS.flatMap(({ usual, other }) => [
     [usual.toLowerCase(), usual.toLowerCase()],

@@ -10,6 +10,12 @@ export interface GoldAttribution {
   readonly cue: readonly SpanPair[];
   readonly content: readonly SpanPair[];
   readonly kind: string;
+  /** Who is meant, where somebody marked it. */
+  readonly speaker?: {
+    readonly name: string | null;
+    readonly identity: string | null;
+    readonly sure?: boolean;
+  };
 }
 
 /** The cue as items, or null where it lies in a quotation, over two stretches, or outside prose. */

@@ -1,47 +1,67 @@
 import type { Reading } from '../../annotate/reading.ts';
 import { RANK_FEATURES, type RankWeights } from '../../annotate/speakers/rank.data.ts';
-import { featuresOf } from '../../annotate/speakers/rank.ts';
+import { featuresOf, NOBODY } from '../../annotate/speakers/rank.ts';
+import { agrees, isPerson } from '../../annotate/speakers/resolution.ts';
 import { near } from '../../annotate/speakers/resolve-pronoun.ts';
 import { PRONOUNS } from '../../annotate/speakers/source-words.data.ts';
 import { type SpeakerEvidence, type Step, walkSources } from '../../annotate/speakers/walk.ts';
-import type { Entity } from '../../model/annotations.ts';
 
-/** An article with its names and its annotated attributions. */
-export interface TrainingArticle extends SpeakerEvidence {
-  readonly reading: Reading;
+/** Who is meant by a source: as an annotator marked it. */
+export interface SpeakerLabel {
+  /** The fullest form that the article prints; null where it names nobody. */
+  readonly name: string | null;
+  /** The usual full name. */
+  readonly identity: string | null;
+  /** False where the annotator was in doubt. */
+  readonly sure?: boolean | undefined;
 }
 
-/** A pronoun whose person is sure: the candidates' features, and which of them it is. */
+/** An article with its names and its annotated attributions, and for some of them who is meant. */
+export interface TrainingArticle extends SpeakerEvidence {
+  readonly reading: Reading;
+  /** One for each attribution; undefined where nobody marked it. */
+  readonly labels: readonly (SpeakerLabel | undefined)[];
+}
+
+/** A pronoun whose person was marked: the candidates' features, and which of them it is. */
 export interface Example {
+  /** Of the article, for folds. */
+  readonly article: number;
   readonly candidates: readonly Float64Array[];
   readonly right: number;
 }
 
-/**
- * Nobody has marked whom pronouns mean in the training part. But where a single person of the pronoun's gender is
- * named before, it is sure; and the people of the other gender are the wrong answers to learn from, for the ranking
- * itself knows nothing of gender.
- */
+/** The marked pronouns of some articles whose right answer is among the candidates. */
 export function collectPronouns(articles: readonly TrainingArticle[], weights: RankWeights): Example[] {
   const examples: Example[] = [];
-  for (const article of articles)
+  articles.forEach((article, number) => {
     walkSources(article.reading, article, weights, (step) => {
-      const example = exampleOf(step);
+      const label = article.labels[step.index];
+      const example = label && label.sure !== false ? exampleOf(step, label, number) : undefined;
       if (example) examples.push(example);
     });
+  });
   return examples;
 }
 
-function exampleOf({ scene, place, form }: Step): Example | undefined {
+function exampleOf({ scene, place, form }: Step, label: SpeakerLabel, article: number): Example | undefined {
   const gender = form.form === 'pronoun' ? PRONOUNS[form.pronoun] : undefined;
   if (gender !== 'male' && gender !== 'female') return undefined;
-  const entityOf = (index: number): Entity => scene.people[index]!.entity;
-  const people = near(scene, place).filter((index) => entityOf(index).type === 'person');
-  const right = people.filter((index) => entityOf(index).gender === gender);
-  if (right.length !== 1 || people.length < 2) return undefined;
-  const candidates = people.map((index) => {
-    const features = featuresOf(scene, place, index);
-    return Float64Array.from(RANK_FEATURES, (feature) => features.get(feature) ?? 0);
-  });
-  return { candidates, right: people.indexOf(right[0]!) };
+  const people = near(scene, place).filter((index) => isPerson(scene, index) && agrees(scene, index, gender));
+  const wanted = new Set([label.name, label.identity].flatMap((name) => (name ? [plainName(name)] : [])));
+  const right =
+    label.name === null
+      ? people.length
+      : people.findIndex((index) => wanted.has(plainName(scene.people[index]!.entity.name)));
+  if (right < 0 || people.length === 0) return undefined;
+  const candidates = featuresOf(scene, place, [...people, NOBODY]).map((features) =>
+    Float64Array.from(RANK_FEATURES, (feature) => features.get(feature) ?? 0),
+  );
+  return { article, candidates, right };
 }
+
+const plainName = (name: string): string =>
+  name
+    .replace(/^(?:the|mr|mrs|ms|dr|sen)\.? /i, '')
+    .trim()
+    .toLowerCase();

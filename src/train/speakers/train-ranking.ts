@@ -33,16 +33,12 @@ const toWeights = (values: Float64Array): RankWeights =>
   Object.fromEntries(RANK_FEATURES.map((feature, i) => [feature, round(values[i]!)])) as RankWeights;
 const round = (value: number): number => Math.round(value * 100) / 100 || 0;
 
-/** Folds are runs of neighbouring examples, so that an article is hardly ever in two. */
+/** Articles are parted into folds, so that none is in training and test. */
 function crossValidate(examples: readonly Example[]): number {
   let hits = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const [from, to] = [fold, fold + 1].map((n) => Math.floor((n * examples.length) / FOLDS)) as [
-      number,
-      number,
-    ];
-    const rest = [...examples.slice(0, from), ...examples.slice(to)];
-    const held = examples.slice(from, to);
+    const held = examples.filter(({ article }) => article % FOLDS === fold);
+    const rest = examples.filter(({ article }) => article % FOLDS !== fold);
     if (held.length > 0) hits += held.length * accuracyOf(held, fitRanking(rest, RANK_FEATURES.length));
   }
   return examples.length === 0 ? 0 : hits / examples.length;

@@ -9,7 +9,7 @@ import { speakersCard } from './speakers-card.ts';
 import { trainRanking } from './train-ranking.ts';
 
 export interface TrainSpeakersOptions {
-  /** Folder of `quotes.train.jsonl`. */
+  /** Folder of `speakers.train.jsonl`. */
   readonly folder: string;
   /** For the model card. */
   readonly date?: string | undefined;
@@ -19,7 +19,7 @@ export interface TrainSpeakersOptions {
 /** Learns the weights that rank speakers, on annotated attributions and found names. */
 export function trainSpeakerFiles({ folder, date, log }: TrainSpeakersOptions) {
   const spans = (pairs: readonly SpanPair[]) => pairs.map(spanOf);
-  const articles = readGold(path.join(folder, 'quotes.train.jsonl')).map(
+  const articles = readGold(path.join(folder, 'speakers.train.jsonl')).map(
     ({ reading, gold }): TrainingArticle => {
       const attributions = gold.map(({ kind, content, cue, source }) => ({
         kind: kind as QuoteKind,
@@ -28,7 +28,7 @@ export function trainSpeakerFiles({ folder, date, log }: TrainSpeakersOptions) {
         source: spans(source),
         confidence: 1,
       }));
-      return { reading, ...findNames(reading), attributions };
+      return { reading, ...findNames(reading), attributions, labels: gold.map(({ speaker }) => speaker) };
     },
   );
   const trained = trainRanking(articles, log);

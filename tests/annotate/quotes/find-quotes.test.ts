@@ -40,11 +40,12 @@ describe('a quotation goes on', () => {
   it('over paragraphs, each of which opens its mark again', () => {
     const text =
       'Mara Venn said, “The bridge is safe to cross again. We looked at every bolt of it.\n\n“The ferry will stop running in May.”\n\nThe town has two ferries.';
-    const found = quotesOf(text).find(({ kind }) => kind === 'direct');
-    expect(found && wordsOf(text, found).content).toEqual([
-      '“The bridge is safe to cross again. We looked at every bolt of it.',
-      '“The ferry will stop running in May.”',
+    const found = quotesOf(text).filter(({ kind }) => kind === 'direct');
+    expect(found.map((quote) => wordsOf(text, quote).content)).toEqual([
+      ['“The bridge is safe to cross again. We looked at every bolt of it.'],
+      ['“The ferry will stop running in May.”'],
     ]);
+    expect(found.map((quote) => wordsOf(text, quote).source)).toEqual([['Mara Venn'], ['Mara Venn']]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { RANK_FEATURES } from '../../../src/annotate/speakers/rank.data.ts';
 import { accuracyOf, fitRanking } from '../../../src/train/speakers/fit-ranking.ts';
 
 const example = (right: number, ...candidates: number[][]) => ({
+  article: 0,
   right,
   candidates: candidates.map((features) => Float64Array.from(features)),
 });

@@ -1,4 +1,5 @@
 import type { Entity, Role } from '../../../model/annotations.ts';
+import { worldGender } from '../../../text/person-name/given-names.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
@@ -12,10 +13,16 @@ const given = new Map<string, 'female' | 'male'>([
 ]);
 for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase());
 // Also carried by both. Not in the lists above: the tagger's weights hold those as they were when it learned.
-for (const name of ['casey', 'lindsay', 'lindsey']) given.delete(name);
+const CARRIED_BY_BOTH = ['casey', 'lindsay', 'lindsey'];
+for (const name of CARRIED_BY_BOTH) given.delete(name);
+const either = new Set([
+  ...wordsOf(GIVEN_NAMES.either).map((name) => name.toLowerCase()),
+  ...CARRIED_BY_BOTH,
+]);
 
 /** The usual gender of a folded given name. */
-export const genderOfGiven = (name: string): 'female' | 'male' | undefined => given.get(name);
+export const genderOfGiven = (name: string): 'female' | 'male' | undefined =>
+  given.get(name) ?? (either.has(name) || name.length < 3 ? undefined : worldGender(name));
 
 const ROLE_GENDER = new Map<string, 'female' | 'male'>([
   ...'spokeswoman congresswoman chairwoman businesswoman councilwoman saleswoman policewoman actress queen princess duchess baroness lady dame mother wife daughter sister widow aunt grandmother heiress hostess waitress nun'
@@ -46,7 +53,7 @@ export function genderOf(
       const gender = ROLE_GENDER.get(word);
       if (gender) return gender;
     }
-  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
+  const first = fullest.words.length > 1 ? genderOfGiven(fullest.words[0]!) : undefined;
   return first ?? holderGender(mentions) ?? byPronouns(scene, mentions);
 }
 

@@ -1,0 +1,169 @@
+import type { Attribution } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { firstFrom, type Reading } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { type ReportingWord, reportingWord } from './reporting-words.ts';
+import type { Scene } from './scene.ts';
+
+/** Groups of reporting words that put a clause into somebody's mouth. */
+const SPEECH = new Set(
+  'say tell reply exclaim add write announce argue explain ask urge suggest promise warn criticise praise deny admit agree complain'.split(
+    ' ',
+  ),
+);
+/** Groups that with a mere noun phrase tell of a deed, a label or a feeling rather than of words. */
+const DEEDS = new Set(
+  'show call write announce want decide seem support know read see hold feel believe refer praise criticise deny plan'.split(
+    ' ',
+  ),
+);
+/** So likely is a statement at least, or at most, by its form. */
+const LIKELY = 0.75;
+const UNLIKELY = 0.55;
+const UNSAID = 0.4;
+
+const CLAUSE_WORD = /^(?:that|if|whether|how|why|what|who|when|where)$/;
+const FINITE =
+  /^(?:is|are|was|were|am|will|would|has|have|had|can|could|should|may|might|must|do|does|did|cannot|['’](?:s|re|ve|d|ll)|\w+n['’]t)$/;
+const PASSIVE = new Set(
+  'expected projected forecast predicted supposed set scheduled estimated believed thought understood known considered deemed seen feared hoped planned'.split(
+    ' ',
+  ),
+);
+
+/** What becomes of an attribution by the form of its words. */
+export type Qualified = Pick<Attribution, 'confidence' | 'polarity' | 'mode'>;
+
+/**
+ * How likely a reported statement is one that a page may show, whether it is denied, and whether it was said at all. The
+ * judge learned what counts as attribution in the widest sense: beliefs, wishes and endorsements with a holder too. A
+ * verb of speech with a clause is somebody's words (98 in 100 of the world news looked at); another verb with a mere
+ * noun phrase is a deed or a label more often than not.
+ */
+export function qualify(scene: Scene, draft: Draft): Qualified {
+  const { reading } = scene;
+  const { cue, source, content, confidence } = draft;
+  const head = headOf(reading, cue);
+  const form = contentForm(reading, content);
+  const polarity = polarityOf(reading, draft, head);
+  if (polarity === 'not-said') return { confidence: Math.min(confidence, UNSAID), polarity };
+  if (isUnreal(reading, draft)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
+  const mode = head && modeOf(head);
+  const qualities = { ...(polarity ? { polarity } : {}), ...(mode ? { mode } : {}) };
+  if (isExpectation(reading, cue, source.length > 0))
+    return { confidence: Math.min(confidence, UNLIKELY), ...qualities };
+  const hasLetters = cue.some((span) => /\p{L}/u.test(reading.text.slice(span.start, span.end)));
+  if (draft.hollow) return { confidence, ...qualities };
+  return { confidence: byForm(head, form, draft, hasLetters), ...qualities };
+}
+
+function byForm(
+  head: ReportingWord | undefined,
+  form: ContentForm,
+  { source, confidence }: Draft,
+  hasLetters: boolean,
+): number {
+  // A colon or a dash says nothing of what its words are.
+  if (!head) return hasLetters && form === 'phrase' ? Math.min(confidence, UNLIKELY) : confidence;
+  const speech = SPEECH.has(head.group);
+  if (speech && form === 'clause' && source.length > 0) return Math.max(confidence, LIKELY);
+  if (DEEDS.has(head.group) && (form === 'phrase' || (form === 'infinitive' && !speech)))
+    return Math.min(confidence, UNLIKELY);
+  return confidence;
+}
+
+const MODES: Readonly<Record<string, Attribution['mode']>> = {
+  ask: 'asked',
+  urge: 'ordered',
+  want: 'hoped',
+  promise: 'promised',
+  decide: 'planned',
+  believe: 'believed',
+};
+const modeOf = ({ group }: ReportingWord): Attribution['mode'] | undefined => MODES[group];
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed)?|rebuff(?:s|ed)?)$/;
+const REFUSES = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
+const NEGATES = /^(?:not|n't|n’t|never|nobody|no-one|\w+n['’]t|cannot)$/;
+
+/** `denied that …`: the contrary was said; `would not say whether`, `refused to comment on`: nothing was. */
+function polarityOf(
+  reading: Reading,
+  { cue, source, content }: Draft,
+  head: ReportingWord | undefined,
+): Attribution['polarity'] {
+  const [first] = cue;
+  if (!first) return undefined;
+  const words = cue.flatMap((span) => wordsOf(reading, span));
+  if (words.some((word) => REFUSES.test(word))) return 'not-said';
+  if (words.some((word) => DENIES.test(word))) return 'denied';
+  const before = wordsBefore(reading, first.start, 4, source.at(-1));
+  if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
+  if (!head || !SPEECH.has(head.group)) return 'denied';
+  return CLAUSE_WORD.test(content[0] ? (wordsOf(reading, content[0])[0] ?? '') : '') ? 'not-said' : 'denied';
+}
+
+/** `If Kok says he will stand`, `is expected to say`: words that have not been said. */
+function isUnreal(reading: Reading, { cue, source }: Draft): boolean {
+  const [first] = cue;
+  if (!first) return false;
+  const words = cue.flatMap((span) => wordsOf(reading, span));
+  const between = wordsBefore(reading, first.start, 6, source.at(-1));
+  const all = [...between, ...words];
+  const to = all.lastIndexOf('to');
+  if (to > 0 && PASSIVE.has(all[to - 1]!)) return true;
+  const opening = wordsBefore(reading, source[0]?.start ?? first.start, 1);
+  return opening[0] === 'if' || opening[0] === 'unless' || opening[0] === 'should';
+}
+
+/** The words before an offset in its clause, in the order of the text; not those of the source. */
+function wordsBefore(
+  { tokens, words, vocabulary }: Reading,
+  offset: number,
+  most: number,
+  source?: Span,
+): string[] {
+  const found: string[] = [];
+  for (let i = firstFrom(tokens, offset) - 1; i >= 0 && found.length < most; i--) {
+    const word = vocabulary.lower(words[i]!);
+    if (/^[.!?;:,“”"()]$/.test(word) || (source && tokens.starts[i]! < source.end)) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+/** The last reporting word of a cue. */
+function headOf(reading: Reading, cue: Draft['cue']): ReportingWord | undefined {
+  let head: ReportingWord | undefined;
+  for (const span of cue) for (const word of wordsOf(reading, span)) head = reportingWord(word) ?? head;
+  return head;
+}
+
+/** `is expected`, `are projected`: what nobody in particular foresees. */
+function isExpectation(reading: Reading, cue: Draft['cue'], hasSource: boolean): boolean {
+  const words = cue.flatMap((span) => wordsOf(reading, span));
+  const last = words.at(-1) ?? '';
+  return (
+    PASSIVE.has(last) &&
+    (words.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word)) || !hasSource)
+  );
+}
+
+type ContentForm = 'clause' | 'infinitive' | 'phrase';
+
+function contentForm(reading: Reading, content: Draft['content']): ContentForm {
+  const words = content.flatMap((span) => wordsOf(reading, span));
+  if (CLAUSE_WORD.test(words[0] ?? '')) return 'clause';
+  if (words[0] === 'to') return 'infinitive';
+  return words.some((word, i) => FINITE.test(word) || (i > 0 && word.length > 4 && word.endsWith('ed')))
+    ? 'clause'
+    : 'phrase';
+}
+
+function wordsOf({ tokens, words, vocabulary }: Reading, { start, end }: Span): string[] {
+  const found: string[] = [];
+  for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++)
+    found.push(vocabulary.lower(words[i]!));
+  return found;
+}
