@@ -20,8 +20,8 @@ const speaker: Corrector = (record, correction) => {
   const entity = known ?? newPerson(name);
   const quotes = record.quotes.map((quote, index) => {
     if (index !== at) return quote;
-    const { group: _group, ...rest } = quote;
-    const said = NOBODY.test(name) ? null : { id: entity.id, name: known?.name ?? name };
+    const { group: _group, candidates: _candidates, ...rest } = quote;
+    const said = NOBODY.test(name) ? null : { id: entity.id, name: known?.name ?? name, confidence: 1 };
     return { ...rest, speaker: said, resolvedBy: 'correction' };
   });
   const named = known || NOBODY.test(name) ? record.named : [...record.named, entity];

@@ -85,6 +85,8 @@ export interface Attribution {
   readonly source: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** The source stands with another statement or sentence before: nothing beside the words says who speaks. */
+  readonly carried?: boolean | undefined;
   /** `denied`: the contrary was said; `not-said`: it was refused, or left open. Absent where it was said. */
   readonly polarity?: 'denied' | 'not-said' | undefined;
   /** What kind of act the words are, where they were not simply said. */
@@ -96,11 +98,15 @@ export interface Speaker {
   readonly id: EntityId;
   /** The fullest form of the name known for this identity. */
   readonly name: string;
+  /** How likely it is that the source means this one: 0 to 1. */
+  readonly confidence: number;
 }
 
 /** An attribution with its speaker; `speaker` is null where nobody can be named. */
 export interface Quote extends Attribution {
   readonly speaker: Speaker | null;
+  /** Where it is too doubtful who is meant for anybody to be named: who may be, the likeliest first. */
+  readonly candidates?: readonly Speaker[];
   /** How the speaker was found, for `explain` and for readers: `name`, `role`, `pronoun`, `previous-quote`, `group`. */
   readonly resolvedBy?: string;
   /** Where the source is a group or nobody by name ("officials"): its words. */

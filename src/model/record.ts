@@ -77,6 +77,12 @@ const figure = z.object({
   quote: offset.optional().describe('Index into quotes of the attribution it stands in'),
 });
 
+const speaker = z.object({
+  id: z.string().describe('Identifier of an entity of named'),
+  name: z.string().describe('Fullest form of the name that the article prints'),
+  confidence: z.number().min(0).max(1).describe('How sure it is that the source means this one, 0 to 1'),
+});
+
 const quote = z.object({
   kind: z
     .enum(['direct', 'mixed', 'indirect'])
@@ -85,13 +91,12 @@ const quote = z.object({
   cue: pairs.describe('The words that attribute it: “said”'),
   source: pairs.describe('The words for whoever says it'),
   text: z.string().describe('The words of the content; an interruption is printed as " … "'),
-  speaker: z
-    .object({
-      id: z.string().describe('Identifier of an entity of named'),
-      name: z.string().describe('Fullest form of the name that the article prints'),
-    })
+  speaker: speaker
     .nullable()
-    .describe('Who says it; null where nobody can be named'),
+    .describe('Who says it; null where nobody can be named, or where it is too doubtful'),
+  candidates: list(speaker)
+    .optional()
+    .describe('Where it is too doubtful who says it: who may be meant, the likeliest first'),
   resolvedBy: z.string().optional().describe('How the speaker was found: name, pronoun, description…'),
   group: z.string().optional().describe('The words of a source that is a group or nobody by name'),
   confidence: z.number().min(0).max(1).describe('How sure it is that somebody says this, 0 to 1'),
@@ -192,7 +197,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
       role,
       ...(reason ? { reason } : {}),
     })),
-    quotes: found.quotes.map(({ content, cue, source: spoken, ...rest }) => ({
+    quotes: found.quotes.map(({ content, cue, source: spoken, carried: _, ...rest }) => ({
       ...rest,
       content: content.map(pairOf),
       cue: cue.map(pairOf),

@@ -49,7 +49,7 @@ export function recordOf(marked: string, extra: Partial<ArticleRecord> = {}): Ar
       cue: [],
       source: [],
       text: words,
-      speaker: value === '' ? null : { id: idOf(value), name: value },
+      speaker: value === '' ? null : { id: idOf(value), name: value, confidence: 1 },
       confidence: 1,
     })),
     dates: of('date').map(({ start, end, value, text: words }) => ({

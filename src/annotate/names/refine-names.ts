@@ -3,6 +3,7 @@ import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
 import { addLabels } from './refine-labels.ts';
 import { addParticles } from './refine-particles.ts';
+import { cutPersons, namePersons } from './refine-persons.ts';
 import { joinPieces } from './refine-pieces.ts';
 import { retypePlaces } from './refine-places.ts';
 import { retypeByShape, splitFrom } from './refine-shapes.ts';
@@ -18,9 +19,10 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     const name = trim(document, whole);
     if (!name) continue;
     for (const half of splitPairs(types, name))
-      for (const part of splitFrom(types, half)) single.push(retypeByShape(types, retype(types, part)));
+      for (const part of splitFrom(types, half))
+        for (const own of cutPersons(types, part)) single.push(retypeByShape(types, retype(types, own)));
   }
-  const whole = joinPieces(document, retypePlaces(types, single));
+  const whole = namePersons(types, joinPieces(document, retypePlaces(types, single)));
   return addParticles(
     document,
     unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),

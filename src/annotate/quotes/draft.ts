@@ -13,11 +13,23 @@ export interface Draft {
   readonly because: string;
   /** Nobody says anything in it: see `hollowness`. */
   readonly hollow?: boolean;
+  /** See `Attribution.carried`. */
+  readonly carried?: boolean;
 }
 
-export function toAttribution(scene: Scene, { source, cue, content, confidence }: Draft): Attribution {
+export function toAttribution(
+  scene: Scene,
+  { source, cue, content, confidence, carried }: Draft,
+): Attribution {
   const kind = kindOf(scene.reading.text, scene.quotations, content);
-  return { kind, content, cue, source, confidence: Math.round(confidence * 1000) / 1000 };
+  return {
+    kind,
+    content,
+    cue,
+    source,
+    confidence: Math.round(confidence * 1000) / 1000,
+    ...(carried ? { carried } : {}),
+  };
 }
 
 /** Where an attribution begins: its first word in whatever role. */

@@ -34,6 +34,7 @@ export function claimQuotations(scene: Scene, drafts: readonly Draft[]): Draft[]
       source: speaking ?? [],
       cue: [],
       content: [quotation],
+      carried: speaking !== undefined,
       confidence: speaking ? CONFIDENCE.goesOn : CONFIDENCE.alone,
       because: speaking
         ? 'a sentence that is nothing but a quotation, by whoever was on the stage'

@@ -1,9 +1,9 @@
-import type { Attribution, Quote } from '../../model/annotations.ts';
+import type { Attribution, Quote, Speaker } from '../../model/annotations.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Reading } from '../reading.ts';
 import { rankWeights } from './load.ts';
-import type { Resolution } from './resolution.ts';
+import { CARRIED, CONFIDENCE, NAMED_FROM, type Resolution } from './resolution.ts';
 import type { Scene } from './scene.ts';
 import { type SpeakerEvidence, walkSources } from './walk.ts';
 
@@ -22,28 +22,46 @@ export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Qu
   });
   return quotes;
 }
-function quoteOf(
-  scene: Scene,
-  attribution: Attribution,
-  { person, by, author, words: handed }: Resolution,
-): Quote {
+
+function quoteOf(scene: Scene, attribution: Attribution, resolution: Resolution): Quote {
+  const { person, by, author, words: handed } = resolution;
+  const resolvedBy = attribution.carried && person !== null ? 'previous-quote' : by;
+  const confidence = round(confidenceOf(attribution, resolution));
   if (person !== null) {
-    const { id, name } = scene.people[person]!.entity;
-    return { ...attribution, speaker: { id, name }, resolvedBy: by };
+    const speaker = speakerOf(scene, person, confidence);
+    if (confidence >= NAMED_FROM) return { ...attribution, speaker, resolvedBy };
+    const candidates = (resolution.candidates ?? [{ person, probability: confidence }]).map((one) =>
+      speakerOf(scene, one.person, round(one.probability)),
+    );
+    return { ...attribution, speaker: null, candidates, resolvedBy, ...groupOf(scene, attribution) };
   }
   if (author !== undefined) {
     const id = `person/${slugOf(author)}` as EntityId;
-    return { ...attribution, speaker: { id, name: author }, resolvedBy: by };
+    return { ...attribution, speaker: { id, name: author, confidence }, resolvedBy };
   }
-  const words =
-    handed ?? attribution.source.map(({ start, end }) => scene.reading.text.slice(start, end)).join(' … ');
   return {
     ...attribution,
     speaker: null,
     ...(by === 'group' ? { resolvedBy: by } : {}),
-    ...(words === '' ? {} : { group: words }),
+    ...(handed ? { group: handed } : groupOf(scene, attribution)),
   };
 }
+
+const confidenceOf = ({ carried }: Attribution, { by, confidence }: Resolution): number =>
+  (confidence ?? CONFIDENCE[by]) * (carried ? CARRIED : 1);
+
+function speakerOf({ people }: Scene, person: number, confidence: number): Speaker {
+  const { id, name } = people[person]!.entity;
+  return { id, name, confidence };
+}
+
+/** The words of the source. */
+function groupOf({ reading: { text } }: Scene, { source }: Attribution): { group?: string } {
+  const group = source.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return group === '' ? {} : { group };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function explain(
   { trace }: Reading,

@@ -11,8 +11,10 @@ export interface Resolution {
   readonly author?: string;
   /** The words for somebody whom the text does not name, where the source itself is a pronoun. */
   readonly words?: string;
-  /** How likely it is that this, of all candidates, is meant: 0 to 1. */
+  /** How likely it is that this one is meant: 0 to 1; by how it was resolved where absent, see `CONFIDENCE`. */
   readonly confidence?: number;
+  /** Who else may be meant, the likeliest first; the one that is taken is the first. */
+  readonly candidates?: readonly { readonly person: number; readonly probability: number }[];
   readonly because: string;
 }
 
@@ -54,3 +56,21 @@ export function everybody(scene: Scene, place: Place): number[] {
 /** Index of the first mention that starts at `offset` or later. */
 export const firstMentionFrom = ({ mentions }: Scene, offset: number): number =>
   lowerBoundBy(mentions, offset, startOf);
+
+/**
+ * How likely a speaker is right by how it was resolved, where no ranking tells: shares of the world news looked at,
+ * rounded. A source that is carried over from a statement or sentence before is right less often.
+ */
+export const CONFIDENCE: Readonly<Record<Resolution['by'], number>> = {
+  name: 0.97,
+  author: 0.9,
+  pronoun: 0.9,
+  role: 0.7,
+  'previous-quote': 0.6,
+  group: 0,
+  none: 0,
+};
+export const CARRIED = 0.8;
+
+/** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
+export const NAMED_FROM = 0.5;

@@ -17,6 +17,7 @@ import type { PRONOUNS } from './source-words.data.ts';
 const FARTHEST = 12;
 // A bound for texts of one endless paragraph.
 const MENTIONS = 100;
+const MOST_CANDIDATES = 4;
 /** A source that is a pronoun: the likeliest by place in the text of those who agree with it. */
 export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUNS)[string]): Resolution {
   if (kind === 'relative') return resolveRelative(scene, place);
@@ -41,7 +42,8 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
     };
   const candidates = near(scene, place).filter(fits);
   if (kind !== 'thing') candidates.push(NOBODY);
-  const [best, next] = rankByPlace(scene, place, candidates);
+  const ranked = rankByPlace(scene, place, candidates);
+  const [best, next] = ranked;
   if (!best) return nobody('nobody of that gender and number is named before');
   if (best.person === NOBODY)
     return {
@@ -54,7 +56,13 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
       ? ` ahead of ${nameOf(scene, next.person)} by ${(best.score - next.score).toFixed(1)}`
       : '';
   const because = `the likeliest ${kind} by place in the text${lead}`;
-  return { person: best.person, by: 'pronoun', because, confidence: best.probability };
+  return {
+    person: best.person,
+    by: 'pronoun',
+    because,
+    confidence: best.probability,
+    candidates: ranked.slice(0, MOST_CANDIDATES).filter(({ person }) => person !== NOBODY),
+  };
 }
 
 /** "I" outside of quotations is the author, if there is one alone. */

@@ -78,6 +78,9 @@ export function isTitle(word: string): boolean {
 const CUT = new Set(titlesFor('cut').map((title) => title.toLowerCase()));
 const LONGEST_CUT = Math.max(...[...CUT].map((title) => title.split(' ').length));
 
+/** Whether a word, in lower case, is a title that rules cut off a name. */
+export const isCutTitle = (word: string): boolean => CUT.has(word);
+
 /**
  * How many of some words, in lower case and without stops, are titles before a name: 2 of "datuk seri anwar ibrahim",
  * 1 of "supt vance". The last word is never one.
