@@ -20,9 +20,7 @@
 export const PARTICLES = `
 af preposition small
 al arabic tagger listed
-an arabic small
 ar arabic small
-at arabic small
 ad arabic
 as arabic
 ash arabic given
@@ -108,7 +106,7 @@ Lord||off listed role given
 Lady||off listed role
 Prof|professor|person off listed. role open
 Professor||off listed
-DJ||
+DJ||person
 President||off listed quote office
 Pres|president|off. open
 Vice President||listed
