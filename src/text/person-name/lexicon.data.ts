@@ -23,7 +23,7 @@ al arabic tagger listed
 ar arabic small
 ad arabic
 as arabic
-ash arabic given
+ash arabic
 az arabic small
 el arabic tagger listed
 ud arabic small
