@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { CorrectionField } from '../model/correction-fields.data.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
+import { edtfOf } from '../model/timex-edtf.ts';
 import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { hide } from './hide.ts';
@@ -76,7 +77,7 @@ const dateValue: Corrector = (record, correction) => {
   if (found.length === 0) return { problem: 'no-match' };
   const { value } = correction;
   if (!DATE_VALUE.test(value)) return { problem: 'bad-value' };
-  const edtf = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? value : null;
+  const edtf = edtfOf(value);
   const dates = record.dates.map((date, index) => (found.includes(index) ? { ...date, value, edtf } : date));
   const before = record.dates[found[0]!]!.value;
   return { record: { ...record, dates }, changed: { field: 'value', before, after: value } };
