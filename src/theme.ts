@@ -4,11 +4,16 @@
  * in their place.
  */
 
+export type { EntityType } from './model/annotations.ts';
+export type { Change, HiddenLayer } from './model/change.ts';
 export { CORRECTION_FIELDS, type CorrectionField } from './model/correction-fields.data.ts';
 export { inWords } from './model/diagnose.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export { type CodeWords, DIAGNOSTIC_CODES, type DiagnosticCode } from './model/diagnostic-codes.data.ts';
 export { fill } from './model/fill.ts';
+export { type IdentityReason, type ReasonWords, reasonInWords } from './model/identity-reason.ts';
+export { ENTITY_NOUNS, IDENTITY_REASONS } from './model/identity-reasons.data.ts';
+export { type DurationUnit, parseTimex, printTimex, type Timex } from './model/timex.ts';
 export { type ChartText, dotChart, type MonthPoint, monthChart } from './site/charts.ts';
 export { dateFormat, numberFormat, pluralRules } from './site/formats.ts';
 export { type Html, html, jsonScript, type Printable } from './site/html.ts';

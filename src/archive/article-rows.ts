@@ -1,7 +1,7 @@
 import { type Anchors, anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
+import { daysOf, isWithinMonth } from '../model/timex-days.ts';
 import { articlePage } from '../site/routes.ts';
-import { daysOf } from '../text/calendar.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
 import { slugOf, sourceKey } from '../text/slug.ts';
@@ -86,9 +86,6 @@ function figureRow(
   ]; // biome-ignore format: one line a group of columns
 }
 
-// "2016-09-07", "2016-09", "2016-W36"; not "2016", "2016-SU", "2016-Q4": a year is none of its months.
-const WITHIN_A_MONTH = /^\d{4}-(\d|W)/;
-
 function dateRow(
   record: ArticleRecord,
   date: DateRecord,
@@ -100,7 +97,7 @@ function dateRow(
   return [
     record.id, seq, anchors.dates[seq]!, date.type, date.value, date.edtf, date.text,
     days?.first ?? null, days?.first.slice(0, 4) ?? null,
-    days && WITHIN_A_MONTH.test(date.value) ? days.first.slice(0, 7) : null,
+    days && isWithinMonth(date.value) ? days.first.slice(0, 7) : null,
     days && record.published ? tenseOf(days, record.published.slice(0, 10)) : null,
     sentenceText(record, date.start, sentences), record.published,
   ]; // biome-ignore format: one line a group of columns

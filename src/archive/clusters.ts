@@ -1,4 +1,5 @@
 import type { EntityFact } from '../model/identity.ts';
+import type { IdentityReason } from '../model/identity-reason.ts';
 import { foldName } from '../text/fold.ts';
 
 /** Facts that are taken for one identity, and why. */
@@ -6,7 +7,7 @@ export interface Cluster {
   /** The stable part of the identifier: the same for every spelling of the name. */
   key: string;
   readonly facts: EntityFact[];
-  readonly reasons: string[];
+  readonly reasons: IdentityReason[];
   /** What parts of it would have been alone: their key, and the name that they would have shown. */
   readonly parts: (readonly [key: string, name: string])[];
   uncertain: boolean;
@@ -69,8 +70,8 @@ function mostUsual(counts: ReadonlyMap<string, number>): string {
   return best;
 }
 
-/** "1 article", "12 articles": how many a reason rests on. */
-export function inArticles(facts: readonly EntityFact[]): string {
-  const count = new Set(facts.map(({ article }) => article)).size;
-  return count === 1 ? '1 article' : `${count} articles`;
-}
+/** What a reason says of the facts that it is about: their usual name, and how many articles it rests on. */
+export const namedIn = (facts: readonly EntityFact[]): { name: string; articles: number } => ({
+  name: usualName(facts),
+  articles: new Set(facts.map(({ article }) => article)).size,
+});

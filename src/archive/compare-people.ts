@@ -2,31 +2,48 @@ import type { FoldedName } from './folded-name.ts';
 import { compareGiven } from './given-names.ts';
 import { spellingKey } from './spelling-key.ts';
 
-/** Whether two names can be one person's; `because` says what differs between them, for the page. */
+/** How two names that can be one person's differ: codes of `IdentityReason`. */
+export type NameAgreement =
+  | 'same-name'
+  | 'another-spelling'
+  | 'first-name-spelling'
+  | 'first-name-form'
+  | 'first-name-initial'
+  | 'middle-name-left-out'
+  | 'called-by-middle-name';
+
+/** Why two names cannot be one person's. `generations`: "Ron Pell" is not "Ron Pell Jr." unless an article calls him both. */
+export type NameDifference =
+  | 'surnames'
+  | 'generations'
+  | 'first-names'
+  | 'middle-names'
+  | 'spelling-and-initial'
+  | 'genders'
+  | 'by-hand';
+
+/** Whether two names can be one person's. */
 export type Comparison =
-  | { readonly same: false; readonly because: string }
-  | { readonly same: true; readonly because: string; readonly weak: boolean };
+  | { readonly same: false; readonly because: NameDifference }
+  | { readonly same: true; readonly because: NameAgreement; readonly weak: boolean };
 
-const SAME = 'the same name';
-/** Why "Ron Pell" is not "Ron Pell Jr." unless an article calls him both. */
-export const GENERATIONS = 'father and son, or two generations';
-
-const no = (because: string): Comparison => ({ same: false, because });
-const yes = (because: string, weak = false): Comparison => ({ same: true, because, weak });
+const no = (because: NameDifference): Comparison => ({ same: false, because });
+const yes = (because: NameAgreement, weak = false): Comparison => ({ same: true, because, weak });
 
 /** Compares two full names of one bucket. `weak`: only an initial or a dropped name speaks for it. */
 export function comparePeople(a: FoldedName, b: FoldedName): Comparison {
   const surnames = compareSurnames(a.surname, b.surname);
-  if (surnames === 'differ') return no('different surnames');
-  if (a.suffix !== b.suffix) return no(GENERATIONS);
+  if (surnames === 'differ') return no('surnames');
+  if (a.suffix !== b.suffix) return no('generations');
   const given = compareGivenNames(a, b);
   if (!given.same) return given;
-  if (!middlesAgree(a.middle, b.middle)) return no('different middle names');
+  if (!middlesAgree(a.middle, b.middle)) return no('middle-names');
   if (surnames === 'spelling') {
     // "V. Zelenskiy" may be another's initial: two doubts at once are too many.
-    return given.weak ? no('different spelling, and only an initial') : yes('another spelling');
+    return given.weak ? no('spelling-and-initial') : yes('another-spelling');
   }
-  if (given.because === SAME && a.middle.length !== b.middle.length) return yes('a middle name left out');
+  if (given.because === 'same-name' && a.middle.length !== b.middle.length)
+    return yes('middle-name-left-out');
   return given;
 }
 
@@ -41,18 +58,18 @@ export function compareSurnames(a: string, b: string): 'same' | 'spelling' | 'di
 
 function compareGivenNames(a: FoldedName, b: FoldedName): Comparison {
   const namesOf = ({ given, nickname }: FoldedName): string[] => [given!, ...(nickname ? [nickname] : [])];
-  let best: Comparison = no('different first names');
+  let best: Comparison = no('first-names');
   for (const x of namesOf(a)) {
     for (const y of namesOf(b)) {
       const agreement = compareGiven(x, y);
-      if (agreement === 'same') return yes(SAME);
-      if (agreement === 'spelling') best = yes('another spelling of the first name');
-      else if (agreement === 'short-form' && !best.same) best = yes('another form of the first name');
-      else if (agreement === 'initial' && !best.same) best = yes('an initial of the first name', true);
+      if (agreement === 'same') return yes('same-name');
+      if (agreement === 'spelling') best = yes('first-name-spelling');
+      else if (agreement === 'short-form' && !best.same) best = yes('first-name-form');
+      else if (agreement === 'initial' && !best.same) best = yes('first-name-initial', true);
     }
   }
   if (!best.same && (a.middle.includes(b.given!) || b.middle.includes(a.given!)))
-    return yes('the same person by a middle name', true);
+    return yes('called-by-middle-name', true);
   return best;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { CorrectionField } from '../model/correction-fields.data.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
+import { edtfOf } from '../model/timex-edtf.ts';
 import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { hide } from './hide.ts';
@@ -27,8 +28,11 @@ const speaker: Corrector = (record, correction) => {
   const named = known || NOBODY.test(name) ? record.named : [...record.named, entity];
   return {
     record: { ...record, quotes, named },
-    before: record.quotes[at]!.speaker?.name ?? 'nobody',
-    after: quotes[at]!.speaker?.name ?? 'nobody',
+    changed: {
+      field: 'speaker',
+      before: record.quotes[at]!.speaker?.name ?? null,
+      after: quotes[at]!.speaker?.name ?? null,
+    },
   };
 };
 
@@ -52,8 +56,7 @@ const figureField =
     );
     return {
       record: { ...record, figures: changed },
-      before: String(before ?? ''),
-      after: String(value ?? ''),
+      changed: { field, before: before ?? null, after: value },
     };
   };
 
@@ -74,9 +77,10 @@ const dateValue: Corrector = (record, correction) => {
   if (found.length === 0) return { problem: 'no-match' };
   const { value } = correction;
   if (!DATE_VALUE.test(value)) return { problem: 'bad-value' };
-  const edtf = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? value : null;
+  const edtf = edtfOf(value);
   const dates = record.dates.map((date, index) => (found.includes(index) ? { ...date, value, edtf } : date));
-  return { record: { ...record, dates }, before: record.dates[found[0]!]!.value, after: value };
+  const before = record.dates[found[0]!]!.value;
+  return { record: { ...record, dates }, changed: { field: 'value', before, after: value } };
 };
 
 const TYPES: ReadonlySet<string> = new Set<EntityType>(['person', 'organisation', 'place', 'other']);
@@ -94,8 +98,7 @@ const type: Corrector = (record, { words, value }) => {
       named: record.named.map((one) => (one === entity ? { ...one, type: changed } : one)),
       names: record.names.map((name) => (name.entity === entity.id ? { ...name, type: changed } : name)),
     },
-    before: entity.type,
-    after: value,
+    changed: { field: 'type', before: entity.type, after: changed },
   };
 };
 
@@ -107,8 +110,7 @@ const metadata =
       [field]: value === '' ? null : value,
       origins: { ...record.origins, [field]: 'corrections.csv' },
     },
-    before: record[field] ?? '',
-    after: value,
+    changed: { field, before: record[field], after: value },
   });
 
 const authors: Corrector = (record, { value }) => {
@@ -116,8 +118,7 @@ const authors: Corrector = (record, { value }) => {
   const changed = names.filter((name) => name !== '');
   return {
     record: { ...record, authors: changed, origins: { ...record.origins, authors: 'corrections.csv' } },
-    before: record.authors.join('; '),
-    after: changed.join('; '),
+    changed: { field: 'authors', before: record.authors.join('; '), after: changed.join('; ') },
   };
 };
 

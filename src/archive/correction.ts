@@ -1,3 +1,4 @@
+import type { Changed } from '../model/change.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 
@@ -18,7 +19,7 @@ export interface Correction {
 /** Why a correction was not applied. */
 export type Problem = 'no-match' | 'ambiguous' | 'bad-value';
 
-/** What a correction came to: the changed record with the old and the new value for the log, or why not. */
+/** What a correction came to: the changed record, and what changed for the log; or why not. */
 export type Outcome =
-  | { readonly record: ArticleRecord; readonly before: string; readonly after: string }
+  | { readonly record: ArticleRecord; readonly changed: Changed }
   | { readonly problem: Problem };

@@ -1,23 +1,12 @@
+import type { Change } from '../model/change.ts';
 import { diagnose } from '../model/diagnose.ts';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { FIELDS } from './correct-fields.ts';
 import type { Correction } from './correction.ts';
 import { type Row, readTable, type TableFile } from './table.ts';
 
 export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
-
-/** What a correction changed: a line of `/changes/`. */
-export interface Change {
-  readonly article: string;
-  readonly title: string | null;
-  readonly field: string;
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  readonly note: string;
-  readonly place: Place;
-}
 
 export interface Corrected {
   readonly record: ArticleRecord;
@@ -98,9 +87,8 @@ export function applyCorrections(given: ArticleRecord, corrections: readonly Cor
       continue;
     }
     record = outcome.record;
-    const { field, words, note, place } = correction;
-    const { before, after } = outcome;
-    changes.push({ article: record.id, title: record.title, field, words, before, after, note, place });
+    const { words, note, place } = correction;
+    changes.push({ ...outcome.changed, article: record.id, words, note, place });
   }
   return { record, changes, diagnostics, addressed: corrections.map(({ index }) => index) };
 }

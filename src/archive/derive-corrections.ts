@@ -28,8 +28,8 @@ export function deriveCorrections(store: Store, { corrections, topicRules }: Han
       store.run(
         'INSERT INTO changes VALUES (?, ?, ?, ?)',
         seq++,
-        'correction',
         record.id,
+        change.field,
         JSON.stringify(change),
       );
     setCorrected(store, record.id, result.record === record ? null : result.record);

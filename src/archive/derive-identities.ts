@@ -80,7 +80,7 @@ function insertIdentity(
   facts: ReadonlyMap<string, EntityFact>,
   pageFrom: PageFrom,
 ): void {
-  const { id, type, name, members, mentions, quoted, formerIds, ...rest } = identity;
+  const { id, type, name, members, mentions, quoted, formerIds, reasons, ...rest } = identity;
   const articles = new Set(members.map(({ article }) => article)).size;
   const listed =
     type !== 'other' &&
@@ -94,6 +94,14 @@ function insertIdentity(
     key, type, name, sorted, registerLetter(sorted), entityPage(type, id), listed ? 1 : 0,
     articles, mentions, quoted, JSON.stringify(rest),
   );
+  for (const [seq, reason] of reasons.entries())
+    store.run(
+      'INSERT INTO identity_reasons VALUES (?, ?, ?, ?)',
+      key,
+      seq,
+      reason.code,
+      JSON.stringify(reason),
+    );
   for (const { article, entity } of members) {
     const fact = facts.get(`${article} ${entity}`)!;
     store.run(

@@ -14,6 +14,7 @@ const DERIVED = [
   'dates',
   'facts',
   'entities',
+  'identity_reasons',
   'mentions',
   'topics',
   'article_topics',

@@ -1,11 +1,10 @@
+import { HIDDEN_LAYERS, type HiddenLayer } from '../model/change.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
 import { matchSpan, matchWords } from './match-words.ts';
 
-const LAYERS = ['quote', 'figure', 'date', 'name', 'topic'] as const;
-type Layer = (typeof LAYERS)[number];
-const isLayer = (value: string): value is Layer => (LAYERS as readonly string[]).includes(value);
+const isLayer = (value: string): value is HiddenLayer => (HIDDEN_LAYERS as readonly string[]).includes(value);
 
 /**
  * Takes what the words mean off the record: `value` names the layer; left empty, the first layer that has the words.
@@ -14,15 +13,15 @@ const isLayer = (value: string): value is Layer => (LAYERS as readonly string[])
 export function hide(record: ArticleRecord, correction: Correction): Outcome {
   const value = correction.value.toLowerCase();
   if (value !== '' && !isLayer(value)) return { problem: 'bad-value' };
-  for (const layer of isLayer(value) ? [value] : LAYERS) {
+  for (const layer of isLayer(value) ? [value] : HIDDEN_LAYERS) {
     const found = new Set(meant(record, layer, correction));
     if (found.size === 0) continue;
-    return { record: without(record, layer, found), before: `${layer} shown`, after: 'hidden' };
+    return { record: without(record, layer, found), changed: { field: 'hide', layer } };
   }
   return { problem: 'no-match' };
 }
 
-function meant(record: ArticleRecord, layer: Layer, { words, span }: Correction): number[] {
+function meant(record: ArticleRecord, layer: HiddenLayer, { words, span }: Correction): number[] {
   if (layer === 'topic') {
     const wanted = foldName(words);
     return record.topics.flatMap(({ id, label }, i) =>
@@ -37,13 +36,13 @@ function meant(record: ArticleRecord, layer: Layer, { words, span }: Correction)
   return both.length > 0 ? both : found;
 }
 
-function itemsOf(record: ArticleRecord, layer: Exclude<Layer, 'topic'>) {
+function itemsOf(record: ArticleRecord, layer: Exclude<HiddenLayer, 'topic'>) {
   if (layer === 'quote') return record.quotes.map(({ text, content }) => ({ text, spans: content }));
   const spans = { figure: record.figures, date: record.dates, name: record.names }[layer];
   return spans.map(({ text, start, end }) => ({ text, spans: [[start, end] as const] }));
 }
 
-function without(record: ArticleRecord, layer: Layer, found: ReadonlySet<number>): ArticleRecord {
+function without(record: ArticleRecord, layer: HiddenLayer, found: ReadonlySet<number>): ArticleRecord {
   const keep = <T>(items: readonly T[]): T[] => items.filter((_, index) => !found.has(index));
   if (layer === 'topic') return { ...record, topics: keep(record.topics) };
   if (layer === 'date') return { ...record, dates: keep(record.dates) };

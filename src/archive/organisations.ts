@@ -1,5 +1,5 @@
 import type { EntityFact } from '../model/identity.ts';
-import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
+import { type Cluster, groupFacts, namedIn, newCluster, usualName } from './clusters.ts';
 import { acronymOf, initialsOf, organisationCore } from './organisation-name.ts';
 
 /** Tells the organisations of one bucket apart: one per name without "the" and legal form; acronyms join their name. */
@@ -21,9 +21,8 @@ export function resolveOrganisations(facts: readonly EntityFact[]): Cluster[] {
     const owner = ownerOf(acronym, named);
     const key = `organisation ${acronym}`;
     if (owner) {
-      owner.cluster.reasons.push(
-        `“${usualName(group)}” (${inArticles(group)}) is taken for “${usualName(owner.cluster.facts)}”: ${owner.because}`,
-      );
+      const known = usualName(owner.cluster.facts);
+      owner.cluster.reasons.push({ code: owner.because, ...namedIn(group), known });
       owner.cluster.parts.push([key, usualName(group)]);
       owner.cluster.facts.push(...group);
     } else bare.push(newCluster(key, group));
@@ -35,7 +34,7 @@ export function resolveOrganisations(facts: readonly EntityFact[]): Cluster[] {
 function ownerOf(
   acronym: string,
   named: readonly Cluster[],
-): { cluster: Cluster; because: string } | undefined {
+): { cluster: Cluster; because: 'acronym-printed' | 'acronym-fits' } | undefined {
   const prints = ({ facts }: Cluster): number =>
     facts.filter(({ forms }) => forms.some(({ form }) => acronymOf(form) === acronym)).length;
   const printed = named
@@ -44,9 +43,9 @@ function ownerOf(
     .sort((a, b) => b.count - a.count || (a.cluster.key < b.cluster.key ? -1 : 1));
   const [first, second] = printed;
   if (first && (!second || first.count > second.count))
-    return { cluster: first.cluster, because: 'an article gives both' };
+    return { cluster: first.cluster, because: 'acronym-printed' };
   const fitting = named.filter(({ facts }) => initialsOf(facts[0]!.name).includes(acronym));
   // Two letters fit too many names.
   if (fitting.length !== 1 || acronym.length < 3 || first) return undefined;
-  return { cluster: fitting[0]!, because: 'its initials, and no other name fits them' };
+  return { cluster: fitting[0]!, because: 'acronym-fits' };
 }

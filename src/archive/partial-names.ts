@@ -1,7 +1,7 @@
 import type { EntityFact } from '../model/identity.ts';
 import { foldName } from '../text/fold.ts';
 import type { Authority } from './authority.ts';
-import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
+import { type Cluster, groupFacts, namedIn, newCluster, usualName } from './clusters.ts';
 import { compareSurnames } from './compare-people.ts';
 import { ContextModel } from './context-model.ts';
 import type { FoldedName } from './folded-name.ts';
@@ -53,11 +53,11 @@ function agrees(fact: EntityFact, { nodes }: PersonCluster, authority: Authority
 
 function join(person: PersonCluster, facts: readonly EntityFact[], choices: number, whole: boolean): void {
   const name = usualName(facts);
-  const why =
+  person.reasons.push(
     choices === 1
-      ? 'the only person of that name in the archive'
-      : `the likeliest of ${choices} people, by gender and by who else is named`;
-  person.reasons.push(`“${name}” alone (${inArticles(facts)}) is taken for ${why}`);
+      ? { code: 'only-bearer', ...namedIn(facts) }
+      : { code: 'likeliest-bearer', ...namedIn(facts), people: choices },
+  );
   person.facts.push(...facts);
   if (whole) person.parts.push([bareKey(foldName(name)), name]);
 }
@@ -76,9 +76,7 @@ function alone(surname: string, facts: readonly EntityFact[], choices: number): 
       const cluster = newCluster(`${bareKey(surname)}${gender}`.trim(), group);
       if (choices > 1) {
         cluster.uncertain = true;
-        cluster.reasons.push(
-          `“${usualName(group)}” alone could be ${choices} people (${inArticles(group)}): left open`,
-        );
+        cluster.reasons.push({ code: 'left-open', ...namedIn(group), people: choices });
       }
       return cluster;
     });
@@ -95,10 +93,8 @@ function mergeSpellings(clusters: readonly Cluster[]): Cluster[] {
       merged.push(cluster);
       continue;
     }
-    other.reasons.push(
-      `“${usualName(cluster.facts)}” is taken for “${usualName(other.facts)}” ` +
-        `(${inArticles(cluster.facts)}): another spelling, named in the same company`,
-    );
+    const known = usualName(other.facts);
+    other.reasons.push({ code: 'spelling-in-company', ...namedIn(cluster.facts), known });
     other.facts.push(...cluster.facts);
     other.uncertain ||= cluster.uncertain;
   }

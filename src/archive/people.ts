@@ -2,8 +2,8 @@ import type { EntityFact } from '../model/identity.ts';
 import { foldName } from '../text/fold.ts';
 import type { Authority } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
-import { type Cluster, groupFacts, inArticles, newCluster, usualName } from './clusters.ts';
-import { type Comparison, comparePeople, GENERATIONS } from './compare-people.ts';
+import { type Cluster, groupFacts, namedIn, newCluster, usualName } from './clusters.ts';
+import { type Comparison, comparePeople } from './compare-people.ts';
 import { type FoldedName, foldPersonName, surnameKey } from './folded-name.ts';
 import { canonicalGiven } from './given-names.ts';
 import { joinPartialNames } from './partial-names.ts';
@@ -68,7 +68,8 @@ function place(node: NameNode, people: PersonCluster[], authority: Authority): v
     const person = { ...newCluster(keyOf(node.name), node.facts), nodes: [node] };
     if (another) {
       person.uncertain = true;
-      person.reasons.push(`“${usualName(node.facts)}” could be ${fitting.length} people of that name`);
+      const name = usualName(node.facts);
+      person.reasons.push({ code: 'several-bearers', name, people: fitting.length });
     }
     people.push(person);
     return;
@@ -81,15 +82,15 @@ function place(node: NameNode, people: PersonCluster[], authority: Authority): v
 
 /** A node belongs to a person only if it agrees with every name that the person has so far. */
 function agreementWith(node: NameNode, person: PersonCluster, authority: Authority): Comparison {
-  let weakest: Comparison = { same: true, because: 'the same name', weak: false };
+  let weakest: Comparison = { same: true, because: 'same-name', weak: false };
   for (const other of person.nodes) {
     if (node.gender && other.gender && node.gender !== other.gender)
-      return { same: false, because: 'man and woman' };
-    if (keptApart(node, other, authority)) return { same: false, because: 'the authority file' };
+      return { same: false, because: 'genders' };
+    if (keptApart(node, other, authority)) return { same: false, because: 'by-hand' };
     const comparison = comparePeople(node.name, other.name);
-    if (!comparison.same && !(comparison.because === GENERATIONS && isOwnShortName(node, other)))
+    if (!comparison.same && !(comparison.because === 'generations' && isOwnShortName(node, other)))
       return comparison;
-    if (comparison.same && (comparison.weak || weakest.because === 'the same name')) weakest = comparison;
+    if (comparison.same && (comparison.weak || weakest.because === 'same-name')) weakest = comparison;
   }
   return weakest;
 }
@@ -100,10 +101,9 @@ function giveReasons({ nodes, reasons }: PersonCluster): void {
     (a, b) => b.facts.length - a.facts.length || (a.key < b.key ? -1 : 1),
   );
   for (const node of others) {
-    const [name, known] = [usualName(node.facts), usualName(main!.facts)];
     const comparison = comparePeople(node.name, main!.name);
-    const why = comparison.same ? comparison.because : 'an article prints both, or a name between the two';
-    reasons.push(`“${name}” is taken for “${known}” (${inArticles(node.facts)}): ${why}`);
+    const code = comparison.same ? comparison.because : 'printed-together';
+    reasons.push({ code, ...namedIn(node.facts), known: usualName(main!.facts) });
   }
 }
 

@@ -1,10 +1,13 @@
 import slugify from '@sindresorhus/slugify';
+import type { EntityType } from '../model/annotations.ts';
 import type { EntityFact, FormCount, Identity } from '../model/identity.ts';
+import type { IdentityReason } from '../model/identity-reason.ts';
+import { ENTITY_NOUNS } from '../model/identity-reasons.data.ts';
 import { type EntityId, shortHash } from '../model/ids.ts';
 import { foldName } from '../text/fold.ts';
 import { type Authority, type AuthorityEntry, foldedReference } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
-import { type Cluster, inArticles, usualName } from './clusters.ts';
+import { type Cluster, namedIn, usualName } from './clusters.ts';
 import { addForms, sortedForms } from './facts.ts';
 import { foldPersonName } from './folded-name.ts';
 import { acronymOf } from './organisation-name.ts';
@@ -93,35 +96,25 @@ function countRoles(facts: readonly EntityFact[]): FormCount[] {
   return sortedForms(counts);
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  person: 'a person',
-  organisation: 'an organisation',
-  place: 'a place',
-  other: 'another kind of name',
-};
-
 /** An article's own reading of the name stands in the entity's identifier there (`place/…`). */
-function typeReasons(type: string, facts: readonly EntityFact[]): string[] {
+function typeReasons(type: EntityType, facts: readonly EntityFact[]): IdentityReason[] {
   const overruled = facts.filter(({ entity }) => {
     const own = entity.slice(0, entity.indexOf('/'));
-    return own !== type && Object.hasOwn(KINDS, own);
+    return own !== type && Object.hasOwn(ENTITY_NOUNS, own);
   });
   if (overruled.length === 0) return [];
-  return [
-    `“${usualName(overruled)}” (${inArticles(overruled)}) is read as ${KINDS[type]}, as most articles do`,
-  ];
+  return [{ code: 'usual-type', ...namedIn(overruled), type }];
 }
 
-function authorityReasons(facts: readonly EntityFact[], authority: Authority): string[] {
+function authorityReasons(facts: readonly EntityFact[], authority: Authority): IdentityReason[] {
   if (authority.entries.length === 0) return [];
   const byName = new Map<string, EntityFact[]>();
   for (const fact of facts) byName.set(fact.name, [...(byName.get(fact.name) ?? []), fact]);
   return [...byName].flatMap(([name, group]) => {
     const entry = authority.entryFor(foldName(name));
     if (!entry || foldedReference(entry.canonical) === foldName(name)) return [];
-    return [
-      `“${name}” (${inArticles(group)}) is “${entry.display || entry.canonical}”: ` +
-        `${entry.place.path}, line ${entry.place.line}`,
-    ];
+    const { path: file, line } = entry.place;
+    const known = entry.display || entry.canonical;
+    return [{ code: 'by-hand', ...namedIn(group), name, known, file, line: line! }];
   });
 }

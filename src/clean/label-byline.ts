@@ -1,10 +1,11 @@
+import { NAME } from '../text/person-name/name-pattern.ts';
+import { splitNames } from '../text/person-name/split-names.ts';
 import { type Draft, type Draught, isOpen } from './draft.ts';
 
 /** How many blocks from the top a byline may stand. */
 const REACH = 6;
 const MAX_LENGTH = 140;
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:de|del|della|di|da|van|von|der|den|bin|ibn|al|el|la|le|\p{Lu}[\p{L}'’.-]*)){0,4}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s*${NAME}){0,3},?\s*(?:and|&)\s+${NAME})?`;
 // By Jane Roe / By JANE ROE and John Doe, Harbour Gazette / By Jane Roe for the Gazette / By Jane Roe | March 3, 2022
 const BY = new RegExp(
@@ -31,15 +32,14 @@ export function labelByline({ document, drafts, label }: Draught): string[] {
     const repeats = known.size > 0 && known.has(lettersOf(draft.text));
     if (!found && !BY_ROLE.test(draft.text) && !repeats && !isHinted(draft)) continue;
     label(draft, 'byline', found ? 'names the author' : 'repeats the author of the metadata');
-    if (!names.length && found) names = splitNames(found);
+    if (!names.length && found) names = namesIn(found);
   }
   return names;
 }
 
 const isHinted = ({ hint }: Draft): boolean => hint === 'byline';
-const splitNames = (found: string): string[] =>
-  found
-    .split(/\s*(?:,|&|\band\b)\s*/)
+const namesIn = (found: string): string[] =>
+  splitNames(found, 'all')
     .map((name) => name.replace(/[\s.,-]+$/, ''))
     .filter(Boolean);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -16,9 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   evaluate: async () => (await import('./evaluate.ts')).addEvaluate,
 };
 
-/** Runs the program on what was typed behind its name, and leaves the exit status in `io`. Never throws. */
-export async function run(argv: readonly string[], io: CommandIo): Promise<void> {
-  const called = argv[0] ?? '';
+/** The program with all of its commands, or with the one that is called for. */
+export async function programOf(io: CommandIo, called = ''): Promise<Command> {
   const wanted = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
   const program = new Command('cuttings')
     .description(
@@ -30,10 +29,16 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<void>
     })
     .showHelpAfterError()
     .exitOverride();
+  for (const name of wanted) (await COMMANDS[name]!())(program, io);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
+  return program;
+}
+
+/** Runs the program on what was typed behind its name, and leaves the exit status in `io`. Never throws. */
+export async function run(argv: readonly string[], io: CommandIo): Promise<void> {
   try {
-    for (const name of wanted) (await COMMANDS[name]!())(program, io);
-    for (const command of program.commands)
-      command.exitOverride().showHelpAfterError('(--help shows what this command takes)');
+    const program = await programOf(io, argv[0]);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     io.exitCode =

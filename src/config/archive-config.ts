@@ -17,7 +17,8 @@ const accent = (scheme: keyof typeof PAPER) =>
     .regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#9a2a17", in quotes')
     .refine((colour) => !/^#[0-9a-f]{6}$/i.test(colour) || contrast(colour, PAPER[scheme]) >= 4.5, {
       error: `too little contrast with the ${scheme} page (WCAG asks for 4.5 to 1): take a ${scheme === 'light' ? 'darker' : 'lighter'} colour`,
-    });
+    })
+    .describe(`That colour in the ${scheme} scheme, such as "#9a2a17"; it must stand out from the page`);
 
 const optionalText = z.string().trim().min(1).optional();
 

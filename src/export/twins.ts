@@ -1,7 +1,9 @@
 import type { Identity } from '../model/identity.ts';
+import { reasonInWords } from '../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import { downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { reasonsOf } from '../store/queries/identity-reasons.ts';
 import { quoteTitle } from './feeds.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
@@ -86,9 +88,18 @@ function* identityLines(context: ArchiveContext): Generator<string> {
   }
 }
 
-function factsOf({ url }: ArchiveContext, { type, name, path, listed, identity }: EntityRow): object {
-  const { forms, roles, reasons, sameAs, note } = JSON.parse(identity) as Identity;
-  return { type, name, url: listed ? url(path) : null, forms, roles, reasons, sameAs, note };
+/** Reasons stand twice: as English sentences, and as codes with their data for programs and other languages. */
+function factsOf(
+  { url, store }: ArchiveContext,
+  { id, type, name, path, listed, identity }: EntityRow,
+): object {
+  const { forms, roles, sameAs, note } = JSON.parse(identity) as Pick<
+    Identity,
+    'forms' | 'roles' | 'sameAs' | 'note'
+  >;
+  const reasonCodes = reasonsOf(store, id);
+  const reasons = reasonCodes.map((reason) => reasonInWords(reason));
+  return { type, name, url: listed ? url(path) : null, forms, roles, reasons, reasonCodes, sameAs, note };
 }
 
 const articlesOf = ({ store, url }: ArchiveContext, entity: string): object[] =>

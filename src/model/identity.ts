@@ -1,4 +1,5 @@
 import type { EntityType } from './annotations.ts';
+import type { IdentityReason } from './identity-reason.ts';
 import type { ArticleId, EntityId } from './ids.ts';
 
 /** A printed form of a name and how often it stands there. */
@@ -58,8 +59,8 @@ export interface Identity {
   readonly members: readonly IdentityMember[];
   readonly mentions: number;
   readonly quoted: number;
-  /** Why different names were taken for one, or kept apart: sentences for the page. */
-  readonly reasons: readonly string[];
+  /** Why different names were taken for one, or kept apart. */
+  readonly reasons: readonly IdentityReason[];
   /** Identifiers that parts of it would have had alone: a page address that leads here. */
   readonly formerIds: readonly EntityId[];
   /** From the authority file. */

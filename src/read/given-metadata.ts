@@ -1,6 +1,7 @@
 import type { ArticleMeta, Origin, Sourced } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import { type DateReading, readDate } from '../text/calendar-date.ts';
+import { splitNames } from '../text/person-name/split-names.ts';
 
 /** Metadata as found in one place, with an identity if it states one. */
 export interface GivenMetadata {
@@ -122,9 +123,7 @@ function nameOf(value: unknown): string | undefined {
 
 /** "By Jane Roe and John Doe" → both names. A comma is left alone where it may belong to one name ("Roe, Jr."). */
 function splitAuthors(text: string): string[] {
-  return text
-    .replace(/^by:?\s+/i, '')
-    .split(/\s*(?:;|\||&|\band\b|,(?=\s*\p{Lu}[^,]*\s\p{Lu}))\s*/u)
+  return splitNames(text.replace(/^by:?\s+/i, ''), 'before-full-names')
     .map((name) => name.replace(/^by:?\s+/i, '').replace(/^[\s,]+|[\s,]+$/g, ''))
     .filter((name) => /\p{L}/u.test(name) && !/^https?:/i.test(name));
 }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -98,9 +98,18 @@ CREATE TABLE entities (
   path TEXT NOT NULL UNIQUE, listed INTEGER NOT NULL,  -- whether it has a page of its own
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
   first_seen TEXT, last_seen TEXT,
-  identity TEXT NOT NULL           -- Identity as JSON: forms, roles, reasons, note, sameAs
+  identity TEXT NOT NULL           -- Identity as JSON: forms, roles, note, sameAs
 ) WITHOUT ROWID;
 CREATE INDEX entities_letter ON entities (type, listed, letter, sort_name, id);
+
+-- Why names were taken for one or kept apart, in the order in which pages tell it.
+CREATE TABLE identity_reasons (
+  entity TEXT NOT NULL, seq INTEGER NOT NULL,
+  code TEXT NOT NULL,              -- of IdentityReason: by-hand, only-bearer…
+  reason TEXT NOT NULL,            -- IdentityReason as JSON
+  PRIMARY KEY (entity, seq)
+) WITHOUT ROWID;
+CREATE INDEX identity_reasons_code ON identity_reasons (code, entity);
 
 CREATE TABLE mentions (
   entity TEXT NOT NULL, article TEXT NOT NULL,
@@ -138,8 +147,9 @@ CREATE TABLE links (
 -- What the hand corrections did: the page of changes.
 CREATE TABLE changes (
   seq INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,              -- correction
-  article TEXT NOT NULL, detail TEXT NOT NULL   -- JSON
+  article TEXT NOT NULL,
+  field TEXT NOT NULL,
+  change TEXT NOT NULL             -- Change as JSON
 );
 
 CREATE TABLE diagnostics (

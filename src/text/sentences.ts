@@ -1,5 +1,6 @@
 import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from './calendar-names.ts';
 import { codeUnitsOf } from './code-units.ts';
+import { suffixesFor, titlesFor } from './person-name/lexicon.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /** Sentences as token ranges: sentence i holds the tokens `[starts[i], ends[i])`. */
@@ -13,9 +14,9 @@ export interface Sentences {
 const ABBREVIATIONS = new Set([
   ...MONTH_ABBREVIATIONS.map(([word]) => word),
   ...WEEKDAY_ABBREVIATIONS.map(([word]) => word),
+  ...[...titlesFor('open'), ...suffixesFor('listed.')].map((word) => word.toLowerCase()),
   ...(
-    'mr mrs ms dr prof sen rep gov gen lt col sgt maj capt cmdr adm rev hon st sr jr pres supt dep insp messrs ' +
-    'no nos rs vs v al etc ca fig inc corp co ltd bros dept est govt ' +
+    'st no nos rs vs v al etc ca fig inc corp co ltd bros dept est govt ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'penn tenn tex va vt wash wis wyo'
   ).split(' '),

@@ -1,6 +1,7 @@
 import { type ChangesView, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
+import { changedValues, identityReason } from '../parts/reasons.ts';
 import { stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ChangesView>('changes', (view) => {
@@ -14,15 +15,15 @@ ${view.changes.length + view.identities.length === 0 && html`<p>${t.noneOf.chang
 ${section(
   t.corrections,
   view.changes.length > 0 &&
-    html`<ul class="report">${view.changes.map(
-      ({ article, field, words, before, after, note }) =>
-        html`<li><a href="${article.href}">${article.text}</a>, ${field}: <q>${words}</q> <del>${before}</del> → <ins>${after}</ins>${note && html` (${note})`}</li>`,
-    )}</ul>`,
+    html`<ul class="report">${view.changes.map(({ article, change }) => {
+      const { before, after } = changedValues(view, change);
+      return html`<li><a href="${article.href}">${article.text}</a>, ${t.changed.fields[change.field]}: <q>${change.words}</q> <del>${before}</del> → <ins>${after}</ins>${change.note && html` (${change.note})`}</li>`;
+    })}</ul>`,
 )}
 ${section(
   t.merges,
   view.identities.length > 0 &&
-    html`<ul class="report">${view.identities.map(({ entity, reasons }) => html`<li><a href="${entity.href}">${entity.text}</a>: ${reasons.join('; ')}</li>`)}</ul>`,
+    html`<ul class="report">${view.identities.map(({ entity, reasons }) => html`<li><a href="${entity.href}">${entity.text}</a>: ${reasons.map((reason) => identityReason(view, reason)).join('; ')}</li>`)}</ul>`,
 )}`,
   );
 });

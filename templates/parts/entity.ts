@@ -3,6 +3,7 @@ import { page } from '../layouts/page.ts';
 import { alternateList, articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
+import { identityReason } from './reasons.ts';
 import { capital, countedFact, number, span, stringsOf } from './text.ts';
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
@@ -72,7 +73,7 @@ function knownParts(view: EntityView): Part[] {
       heading: t.identity,
       content:
         entity.reasons.length > 0 &&
-        html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`,
+        html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${identityReason(view, reason)}</li>`)}</ul>`,
     },
   ];
 }

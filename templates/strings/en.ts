@@ -4,6 +4,11 @@ import {
   type CorrectionField,
   DIAGNOSTIC_CODES,
   type DiagnosticCode,
+  ENTITY_NOUNS,
+  type EntityType,
+  type HiddenLayer,
+  IDENTITY_REASONS,
+  type ReasonWords,
 } from 'cuttings/theme';
 
 /** The English interface. `Strings` is what every other language must provide. */
@@ -162,6 +167,8 @@ export const en = {
   roles: 'Roles as printed',
   sameAs: 'Same as',
   identity: 'Why these are taken for one',
+  identityReasons: IDENTITY_REASONS as ReasonWords['sentences'],
+  entityNouns: ENTITY_NOUNS,
   verbatim: 'In their own words',
   reported: 'Reported statements',
   topicsHow: 'Concepts of a fixed scheme, from the general to the particular, with their articles.',
@@ -257,6 +264,38 @@ export const en = {
     checksums: 'SHA-256 checksums of these files',
   } as Readonly<Record<string, string>>,
   corrections: 'Corrections by hand',
+  /** What a correction changed: its field, and values that are not the article's. */
+  changed: {
+    fields: {
+      speaker: 'speaker',
+      hide: 'hide',
+      value: 'value',
+      unit: 'unit',
+      qualifier: 'qualifier',
+      of: 'of',
+      type: 'type',
+      title: 'title',
+      publisher: 'publisher',
+      language: 'language',
+      authors: 'authors',
+    } as Readonly<Record<CorrectionField, string>>,
+    nobody: 'nobody',
+    shown: '{what} shown',
+    hidden: 'hidden',
+    layers: {
+      quote: 'quote',
+      figure: 'figure',
+      date: 'date',
+      name: 'name',
+      topic: 'topic',
+    } as Readonly<Record<HiddenLayer, string>>,
+    types: {
+      person: 'person',
+      organisation: 'organisation',
+      place: 'place',
+      other: 'other',
+    } as Readonly<Record<EntityType, string>>,
+  },
   merges: 'Who is who, by hand',
   report: 'Build report',
   severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<

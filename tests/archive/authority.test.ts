@@ -106,7 +106,16 @@ describe('the authority file on people', () => {
       name: 'Ann Harbour Voss',
       sameAs: ['https://example.org/voss'],
       note: 'A note.',
-      reasons: ['“Ann Voss” (1 article) is “Ann Harbour Voss”: authority/people.csv, line 2'],
+      reasons: [
+        {
+          code: 'by-hand',
+          name: 'Ann Voss',
+          articles: 1,
+          known: 'Ann Harbour Voss',
+          file: 'authority/people.csv',
+          line: 2,
+        },
+      ],
     });
   });
 

@@ -28,6 +28,7 @@ it.each([
   // A full name, though it begins like a particle.
   ['Ben Stiller', 'ben||stiller'],
   ['Al Gore', 'al||gore'],
+  ['Ash Carter', 'ash||carter'],
   ['Trump’s', '||trump'],
 ])('%s has the parts %s', (name, expected) => expect(parts(name)).toBe(expected));
 

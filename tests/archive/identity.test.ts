@@ -5,6 +5,7 @@ import { bucketOf } from '../../src/archive/buckets.ts';
 import { resolveBucket } from '../../src/archive/identity.ts';
 import type { EntityType } from '../../src/model/annotations.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
+import { reasonInWords } from '../../src/model/identity-reason.ts';
 import type { ArticleId, EntityId } from '../../src/model/ids.ts';
 
 type Extra = Partial<
@@ -205,7 +206,7 @@ describe('identity across articles', () => {
       fact('d: Danylo Hrynsky'),
     ]);
     expect(after?.id).toBe(before?.id);
-    expect(after?.reasons).toEqual([
+    expect(after?.reasons.map((reason) => reasonInWords(reason))).toEqual([
       '“Danylo Hrynskyy” is taken for “Danylo Hrynsky” (1 article): another spelling',
       '“Hrynsky” alone (1 article) is taken for the only person of that name in the archive',
     ]);
@@ -217,7 +218,9 @@ describe('identity across articles', () => {
       ({ name }) => name === 'Voss',
     );
     expect(bare?.uncertain).toBe(true);
-    expect(bare?.reasons).toEqual(['“Voss” alone could be 2 people (1 article): left open']);
+    expect(bare?.reasons.map((reason) => reasonInWords(reason))).toEqual([
+      '“Voss” alone could be 2 people (1 article): left open',
+    ]);
   });
 
   it('shows the fullest usual form', () => {

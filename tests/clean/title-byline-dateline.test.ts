@@ -30,6 +30,10 @@ describe('bylines', () => {
     ['BY OTTOLINE BRANDT', ['OTTOLINE BRANDT']],
     ['Ottoline Brandt, Agency staff', ['Ottoline Brandt']],
     ['Ottoline Brandt | Staff Writer', ['Ottoline Brandt']],
+    ['By Otto zu Stolberg', ['Otto zu Stolberg']],
+    ['By Omar al-Bashari, Sandholm Courier', ['Omar al-Bashari']],
+    ['By José dos Santos and Jan van den Berg', ['José dos Santos', 'Jan van den Berg']],
+    ['By John Smith, Jr. and Ottoline Brandt', ['John Smith, Jr', 'Ottoline Brandt']],
   ])('%s', (line, authors) => {
     const { article, lines } = labelled(`Lighthouse goes dark\n\n${line}\n\n${BODY}\n\n${MORE}`);
     expect(lines[1]).toBe(`byline: ${line}`);

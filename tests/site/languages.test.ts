@@ -92,7 +92,7 @@ describe('an archive with a German interface', () => {
     const found: string[] = [];
     expect(pages.size).toBeGreaterThan(20);
     for (const [file, document] of pages) {
-      for (const foreign of document.querySelectorAll('[lang="en"], .evidence')) foreign.remove();
+      for (const foreign of document.querySelectorAll('[lang="en"], .evidence, code')) foreign.remove();
       const texts: string[] = [document.title];
       for (const element of document.querySelectorAll('body, body *')) {
         for (const name of ['aria-label', 'title']) texts.push(element.getAttribute(name) ?? '');

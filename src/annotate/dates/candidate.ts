@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/annotations.ts';
+import type { YearPart } from '../../model/timex.ts';
 import type { Scan } from './scan.ts';
-import type { Unit, YearPart } from './words.data.ts';
+import type { Unit } from './words.data.ts';
 
 /**
  * What an expression means before the calendar is asked: `refine-resolve` turns it into a value.

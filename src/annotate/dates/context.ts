@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { mondayOfWeek, toSerial } from './calendar.ts';
+import { parseTimex } from '../../model/timex.ts';
+import { mondayOfWeek, toSerial } from '../../text/gregorian.ts';
 
 /** A resolved date that later expressions may count from. */
 export interface Anchor {
@@ -10,9 +11,7 @@ export interface Anchor {
   readonly token: number;
 }
 
-const SHAPE = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])|H([12])|(SP|SU|FA|WI)))?/;
-
-/** What a TIMEX3 date tells of the calendar; null for references and open values. */
+/** What a TIMEX3 date tells of the calendar. */
 export interface Parts {
   readonly year: number;
   readonly month?: number;
@@ -21,19 +20,23 @@ export interface Parts {
   readonly quarter?: number;
 }
 
+/** Null for references, durations, decades and open values. */
 export function partsOf(value: string): Parts | null {
-  const match = SHAPE.exec(value);
-  if (!match || value.includes('X')) return null;
-  const [, year, month, day, week, quarter] = match.map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  return {
-    year: year!,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(week !== undefined && { week }),
-    ...(quarter !== undefined && { quarter }),
-  };
+  const timex = parseTimex(value);
+  if (!timex || !('year' in timex) || timex.year === null) return null;
+  const { year } = timex;
+  switch (timex.kind) {
+    case 'year':
+      return { year };
+    case 'part':
+      return timex.part[0] === 'Q' ? { year, quarter: Number(timex.part[1]) } : { year };
+    case 'month':
+      return timex.month === null ? null : { year, month: timex.month };
+    case 'day':
+      return timex.month === null || timex.day === null ? null : { year, month: timex.month, day: timex.day };
+    default:
+      return timex.week === null ? null : { year, week: timex.week };
+  }
 }
 
 /** The first day that a date's parts allow. */

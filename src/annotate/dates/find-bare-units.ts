@@ -1,6 +1,6 @@
 import { type Candidate, dated, type Finder, type Meaning, valued } from './candidate.ts';
+import { duration } from './duration.ts';
 import type { Scan } from './scan.ts';
-import { duration } from './timex.ts';
 import { FILLERS, type Unit } from './words.data.ts';
 
 /** Units with nothing but an article or a preposition: "the quarter", "for weeks", "earlier in the day", "year-end". */

@@ -1,5 +1,5 @@
+import { daysInMonth, pad } from '../../text/gregorian.ts';
 import { wordNumber, wordOrdinal } from '../../text/number-words.ts';
-import { daysInMonth, pad } from './calendar.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { BEFORE_DATE, LEXICON, MONTHS_AS_NAMES } from './words.data.ts';

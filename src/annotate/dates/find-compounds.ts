@@ -1,8 +1,8 @@
+import { pad } from '../../text/gregorian.ts';
 import { compoundNumber, wordOrdinal } from '../../text/number-words.ts';
-import { pad } from './calendar.ts';
 import { type Candidate, type Finder, valued } from './candidate.ts';
+import { duration } from './duration.ts';
 import type { Scan } from './scan.ts';
-import { duration } from './timex.ts';
 import { LEXICON, type Lexeme, type Unit } from './words.data.ts';
 
 const WORDS: ReadonlyMap<string, Lexeme> = new Map(LEXICON);

@@ -1,8 +1,8 @@
 import { wordNumber } from '../../text/number-words.ts';
 import type { Candidate, Finder, Meaning } from './candidate.ts';
+import { duration } from './duration.ts';
 import { type Quantity, quantityBefore } from './quantity.ts';
 import type { Scan } from './scan.ts';
-import { duration } from './timex.ts';
 import { FIRSTS, POINTERS, STRETCH_LEADS, type Unit } from './words.data.ts';
 
 /** A unit of time, the quantity before it, and where its words end ("a minute and a half" goes on). */

@@ -1,6 +1,6 @@
 import { type Candidate, dated, type Finder, type Meaning, valued } from './candidate.ts';
+import { duration } from './duration.ts';
 import type { Scan } from './scan.ts';
-import { duration } from './timex.ts';
 import { FILLERS, FROM_CONTEXT, POINTERS, type Unit } from './words.data.ts';
 
 /** Units that a word points to or repeats: "last year", "recent months", "that day", "every week". */

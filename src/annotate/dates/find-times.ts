@@ -1,5 +1,6 @@
+import { printTimex } from '../../model/timex.ts';
+import { pad } from '../../text/gregorian.ts';
 import { wordNumber } from '../../text/number-words.ts';
-import { pad } from './calendar.ts';
 import type { Candidate, Finder, Meaning } from './candidate.ts';
 import type { Scan } from './scan.ts';
 import { ZONE_NAMES, ZONES } from './words.data.ts';
@@ -111,7 +112,8 @@ export const findDayPart: Finder = (scan, i) => {
   const before = scan.lexeme(i - 1);
   if (before?.is === 'weekday' && scan.isCapital(i - 1)) {
     if (lexeme.plural) {
-      const value = `XXXX-WXX-${before.weekday}${part}`;
+      const { weekday } = before;
+      const value = printTimex({ kind: 'weekday', year: null, week: null, weekday, time: part });
       return {
         from: i - 1,
         to: i + 1,
@@ -124,7 +126,7 @@ export const findDayPart: Finder = (scan, i) => {
     return { from: i - 1, to: i + 1, rule: 'part of a weekday', type: 'TIME', meaning, time: part };
   }
   if (word === 'every' || word === 'each') {
-    const value = `XXXX-XX-XX${part}`;
+    const value = printTimex({ kind: 'day', year: null, month: null, day: null, time: part });
     return {
       from: i - 1,
       to: i + 1,

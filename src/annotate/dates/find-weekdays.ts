@@ -1,3 +1,4 @@
+import { printTimex } from '../../model/timex.ts';
 import type { Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -17,7 +18,7 @@ export const findWeekday: Finder = (scan, i) => {
     return { from: i, to: dot, rule: 'weekday', type: 'DATE', meaning: { kind: 'calendar', weekday } };
   }
   if (lexeme.plural) {
-    const value = `XXXX-WXX-${weekday}`;
+    const value = printTimex({ kind: 'weekday', year: null, week: null, weekday });
     return { from: i, to: i + 1, rule: 'weekdays', type: 'SET', meaning: { kind: 'value', value } };
   }
   return { from: i, to: i + 1, rule: 'weekday', type: 'DATE', meaning: { kind: 'calendar', weekday } };

@@ -1,6 +1,8 @@
+import type { YearPart } from '../../model/timex.ts';
+import { printTimex } from '../../model/timex.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
-import { POINTERS, type YearPart } from './words.data.ts';
+import { POINTERS } from './words.data.ts';
 import { readYear } from './years.ts';
 
 /** What stands beside a part of the year and tells which year: "of 1984", "this year's", "the 1988". */
@@ -64,7 +66,7 @@ export const findQuarter: Finder = (scan, i) => {
       to: i + 1,
       rule: 'quarters',
       type: 'SET',
-      meaning: { kind: 'value', value: `XXXX-Q${quarter}` },
+      meaning: { kind: 'value', value: printTimex({ kind: 'part', year: null, part: `Q${quarter}` }) },
     };
   }
   const ago = yearAgo(scan, fiscal - 1);
@@ -177,7 +179,7 @@ export const findSeason: Finder = (scan, i) => {
       to: i + 1,
       rule: 'every season',
       type: 'SET',
-      meaning: { kind: 'value', value: `XXXX-${season}` },
+      meaning: { kind: 'value', value: printTimex({ kind: 'part', year: null, part: season }) },
     };
   }
   if (plural) return null;

@@ -1,4 +1,4 @@
-import { easter, nthWeekday, toSerial } from './calendar.ts';
+import { easter, nthWeekday, toSerial } from '../../text/gregorian.ts';
 
 /** A holiday by its lower-case words, and the day of a year that it falls on (days since 1970-01-01). */
 export interface Holiday {

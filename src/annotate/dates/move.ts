@@ -1,4 +1,5 @@
-import { fromSerial, isoDay, isoMonth, isoWeek, monthIndex, pad } from './calendar.ts';
+import { printTimex, type Timex } from '../../model/timex.ts';
+import { fromSerial, isoDay, isoMonth, isoWeek, monthIndex, pad } from '../../text/gregorian.ts';
 import { firstDay, type Parts } from './context.ts';
 import type { Unit } from './words.data.ts';
 
@@ -32,15 +33,19 @@ const yearOf = (parts: Parts, day: number, count: number): number =>
     ? parts.year + count
     : Math.floor((monthIndex(parts.year, fromSerial(day).month) + Math.round(count * 12)) / 12);
 
-const OPEN: Partial<Record<Unit, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  decade: 'XXX',
-  century: 'XX',
+const OPEN: Partial<Record<Unit, Timex>> = {
+  day: { kind: 'day', year: null, month: null, day: null },
+  week: { kind: 'week', year: null, week: null },
+  weekend: { kind: 'weekend', year: null, week: null },
+  month: { kind: 'month', year: null, month: null },
+  quarter: { kind: 'part', year: null, part: 'QX' },
+  decade: { kind: 'decade', decade: null },
+  century: { kind: 'century', century: null },
 };
 
 /** What is left of "last week" without an anchor. */
-export const openValue = (unit: Unit): string => OPEN[unit] ?? 'XXXX';
+export const openValue = (unit: Unit): string => printTimex(OPEN[unit] ?? { kind: 'year', year: null });
+
+/** A month or a day of it; of an unknown year where it is null. */
+export const calendarValue = (year: number | null, month: number, day: number | undefined): string =>
+  printTimex(day === undefined ? { kind: 'month', year, month } : { kind: 'day', year, month, day });

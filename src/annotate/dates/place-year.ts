@@ -1,6 +1,6 @@
-import { daysInMonth, toSerial } from './calendar.ts';
+import type { YearPart } from '../../model/timex.ts';
+import { daysInMonth, toSerial } from '../../text/gregorian.ts';
 import type { Tense } from './tense.ts';
-import type { YearPart } from './words.data.ts';
 
 /** The day of publication. */
 export interface Today {

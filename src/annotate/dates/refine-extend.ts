@@ -1,5 +1,7 @@
+import { parseTimex, printTimex } from '../../model/timex.ts';
 import type { Candidate } from './candidate.ts';
 import type { Explain } from './explain.ts';
+import { calendarValue } from './move.ts';
 import type { Scan } from './scan.ts';
 import { CALENDAR_POINTERS, FROM_CONTEXT, PARTS, ROUNDERS } from './words.data.ts';
 
@@ -39,15 +41,16 @@ function asSet(candidate: Candidate, from: number): Candidate | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined) return null;
   const { month, day, weekday } = meaning;
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const date =
-    month === undefined ? `WXX-${weekday}` : day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
+  const value =
+    month !== undefined
+      ? calendarValue(null, month, day)
+      : printTimex({ kind: 'weekday', year: null, week: null, weekday: weekday ?? null });
   return {
     ...candidate,
     from,
     rule: 'every',
     type: 'SET',
-    meaning: { kind: 'value', value: `XXXX-${date}` },
+    meaning: { kind: 'value', value },
   };
 }
 
@@ -110,7 +113,7 @@ function lookup(scan: Scan, table: ReadonlyMap<string, string>, from: number, li
 function part(scan: Scan, candidate: Candidate, limit: number): Candidate | null {
   const { meaning, from, mod, type } = candidate;
   if ((type !== 'DATE' && type !== 'TIME') || mod !== undefined) return null;
-  if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) return null;
+  if (meaning.kind === 'value' && parseTimex(meaning.value)?.kind === 'reference') return null;
   const found = lookup(scan, PARTS, from, limit);
   if (!found || (isComparative(found.first) && isDayOrWeek(candidate))) return null;
   const article =

@@ -1,8 +1,9 @@
 import type { DateMention } from '../../model/annotations.ts';
-import { isoWeek } from './calendar.ts';
+import { parseTimex, printTimex } from '../../model/timex.ts';
+import { edtfOf } from '../../model/timex-edtf.ts';
+import { isoWeek } from '../../text/gregorian.ts';
 import type { Candidate } from './candidate.ts';
 import { type Anchor, firstDay, partsOf } from './context.ts';
-import { edtfOf } from './edtf.ts';
 import type { Explain } from './explain.ts';
 import { Calendar } from './resolve-calendar.ts';
 import type { Scan } from './scan.ts';
@@ -28,7 +29,7 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
       ...span,
       type: candidate.type,
       value,
-      edtf: edtfOf(candidate, value),
+      edtf: candidate.type === 'DATE' || candidate.type === 'TIME' ? edtfOf(value, candidate) : null,
       ...(candidate.mod !== undefined && { mod: candidate.mod }),
       ...(anchor && { anchor: { value: anchor.value, ...(anchor.span && { span: anchor.span }) } }),
     };
@@ -54,7 +55,11 @@ function dayAfterClock(scan: Scan, candidates: readonly Candidate[], index: numb
 function finished({ week, time }: Candidate, date: string): string {
   const parts = week ? partsOf(date) : null;
   if (parts) return isoWeek(firstDay(parts));
-  return time !== undefined && !date.includes('T') ? date + time : date;
+  if (time === undefined) return date;
+  const timex = parseTimex(date);
+  const isDated =
+    timex && timex.kind !== 'duration' && timex.kind !== 'reference' && timex.time === undefined;
+  return isDated ? printTimex({ ...timex, time }) : date;
 }
 
 /** Whether the words around it decide where a mention lies: it names no year and nothing points it. */

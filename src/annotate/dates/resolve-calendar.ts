@@ -1,8 +1,9 @@
-import { fromSerial, isoDay, isoWeek, monthIndex, pad, weekdayOf } from './calendar.ts';
+import { parseTimex, printTimex } from '../../model/timex.ts';
+import { fromSerial, isoDay, isoWeek, monthIndex, pad, weekdayOf } from '../../text/gregorian.ts';
 import type { Candidate, Meaning } from './candidate.ts';
 import { type Anchor, firstDay, partsOf } from './context.ts';
 import { HOLIDAYS } from './holidays.data.ts';
-import { moved, openValue } from './move.ts';
+import { calendarValue, moved, openValue } from './move.ts';
 import { nearest, type Today, yearOfDay, yearOfMonth, yearOfPart } from './place-year.ts';
 import type { Tense } from './tense.ts';
 
@@ -49,10 +50,10 @@ export class Calendar {
   remember(candidate: Candidate, tense: Tense, found: Omit<Anchor, 'parts'>): void {
     if (candidate.type === 'DURATION' || candidate.type === 'SET') {
       // "for the nine months": what follows compares nine months, no longer a quarter.
-      if (/^P\d+M$/.test(found.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
+      if (isMonths(found.value) && candidate.to - candidate.from > 2) this.#quarter = undefined;
       return;
     }
-    if (/^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(found.value)) this.#openDay = found;
+    if (isOpenDay(found.value)) this.#openDay = found;
     const parts = partsOf(found.value);
     const { meaning } = candidate;
     // What a text compares with is not what it is about.
@@ -103,22 +104,20 @@ export class Calendar {
     if (month === undefined) {
       return year !== undefined ? { value: pad(year, 4) } : this.#weekday(weekday ?? 1, candidate, tense);
     }
-    const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
-    if (year !== undefined) return { value: `${pad(year, 4)}-${tail}` };
     const today = this.#today;
-    if (!today) return { value: `XXXX-${tail}` };
-    if (yearShift !== undefined) return this.#dated(`${today.year + yearShift}-${tail}`);
+    if (year !== undefined || !today) return { value: calendarValue(year ?? null, month, day) };
+    if (yearShift !== undefined) return this.#dated(calendarValue(today.year + yearShift, month, day));
     const found =
       day === undefined
         ? yearOfMonth(today, month, shift, tense)
         : yearOfDay(today, month, day, shift, tense);
-    return this.#dated(`${found}-${tail}`);
+    return this.#dated(calendarValue(found, month, day));
   }
 
   /** The last such weekday, today included, unless the tense looks ahead; "last" and "next" exclude the day itself. */
   #weekday(weekday: number, { shift, fromContext }: Candidate, tense: Tense): Resolved {
     const anchor = fromContext && this.#lastDay ? this.#lastDay : this.#published;
-    if (!anchor) return { value: `XXXX-WXX-${weekday}` };
+    if (!anchor) return { value: printTimex({ kind: 'weekday', year: null, week: null, weekday }) };
     const base = firstDay(anchor.parts);
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
     // What only the past saw ahead, the day before yesterday may have brought.
@@ -131,11 +130,11 @@ export class Calendar {
 
   #part(meaning: Meant<'part'>, { shift, yearShift }: Candidate, tense: Tense): Resolved {
     const { part, year } = meaning;
-    if (year !== undefined) return { value: `${pad(year, 4)}-${part}` };
-    if (!this.#today) return { value: `XXXX-${part}` };
+    if (year !== undefined || !this.#today)
+      return { value: printTimex({ kind: 'part', year: year ?? null, part }) };
     const found =
       yearShift !== undefined ? this.#today.year + yearShift : yearOfPart(this.#today, part, shift, tense);
-    return this.#dated(`${found}-${part}`);
+    return this.#dated(printTimex({ kind: 'part', year: found, part }));
   }
 
   #holiday(meaning: Meant<'holiday'>, { shift }: Candidate, tense: Tense): Resolved {
@@ -158,7 +157,7 @@ export class Calendar {
     // What happened at nine happened on no day that is still to come.
     const ahead = this.#lastDay && this.#today && firstDay(this.#lastDay.parts) > this.#today.serial;
     const day = ahead && tense < 0 ? this.#lastPast : this.#lastDay;
-    if (day) return { value: day.value.slice(0, 10), anchor: day };
+    if (day) return { value: calendarValue(day.parts.year, day.parts.month!, day.parts.day), anchor: day };
     return this.#today ? this.#dated(isoDay(this.#today.serial)) : this.#sameOpenDay();
   }
 
@@ -206,8 +205,23 @@ function weekend(today: number, count: number, tense: Tense): string {
   return `${isoWeek(today + back * 7)}-WE`;
 }
 
+/** "nine months": a whole number of them, and nothing else. */
+function isMonths(value: string): boolean {
+  const timex = parseTimex(value);
+  if (timex?.kind !== 'duration' || timex.counts.length > 1) return false;
+  const [count, unit] = timex.counts[0]!;
+  return unit === 'M' && Number.isInteger(count);
+}
+
+/** A weekday of an unknown week, a day of an unknown year. */
+function isOpenDay(value: string): boolean {
+  const timex = parseTimex(value);
+  if (!timex || !('year' in timex) || timex.year !== null || timex.time !== undefined) return false;
+  return timex.kind === 'weekday' ? timex.weekday !== null : timex.kind === 'day' && timex.day !== null;
+}
+
 /** A holiday of an unknown year: its day where it is the same every year. */
 function openHoliday(on: (year: number) => number): string {
   const [a, b] = [fromSerial(on(2001)), fromSerial(on(2002))];
-  return a.month === b.month && a.day === b.day ? `XXXX-${pad(a.month)}-${pad(a.day)}` : openValue('day');
+  return a.month === b.month && a.day === b.day ? calendarValue(null, a.month, a.day) : openValue('day');
 }

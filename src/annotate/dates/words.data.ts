@@ -1,3 +1,4 @@
+import type { YearPart } from '../../model/timex.ts';
 import {
   MONTH_ABBREVIATIONS,
   MONTH_NAMES,
@@ -20,9 +21,6 @@ export type Unit =
   | 'year'
   | 'decade'
   | 'century';
-
-/** Parts of a year: seasons, quarters and halves as TIMEX3 writes them. */
-export type YearPart = 'SP' | 'SU' | 'FA' | 'WI' | `Q${1 | 2 | 3 | 4}` | `H${1 | 2}`;
 
 export type Lexeme =
   | { readonly is: 'month'; readonly month: number; readonly abbreviated?: boolean }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { titlesFor } from '../../text/person-name/lexicon.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { NameDesk, openDocument } from './document.ts';
@@ -74,11 +75,8 @@ function namedSentences({ tokens, sentences, article }: Reading): Sentences {
 }
 
 const COURTESY = new Map<string, Mention['gender']>([
-  ['mr', 'male'],
-  ['sir', 'male'],
-  ['mrs', 'female'],
-  ['ms', 'female'],
-  ['miss', 'female'],
+  ...titlesFor('man').map((title) => [title.toLowerCase(), 'male'] as const),
+  ...titlesFor('woman').map((title) => [title.toLowerCase(), 'female'] as const),
 ]);
 
 // Longer stems are no listed name.

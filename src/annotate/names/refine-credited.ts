@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../model/article.ts';
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { parseAuthor } from '../../text/person-name/parse-author.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom } from '../reading.ts';
 import { Listed, listingOf } from './listed.ts';
@@ -27,9 +28,11 @@ export function addCredited(tokens: Tokens, meta: ArticleMeta, found: readonly T
     .sort((a, b) => a.range[0] - b.range[0]);
 }
 
-/** An agency or a paper may stand in the byline: `USA Today`. */
+/** An agency, a paper or an office may stand in the byline: `USA Today`, `Eastbay City Council`. */
 const typeOfAuthor = (author: string): number =>
-  listingOf(author.trim().toLowerCase()) & Listed.organisation ? ORGANISATION : PERSON;
+  listingOf(author.trim().toLowerCase()) & Listed.organisation || parseAuthor(author).kind === 'organisation'
+    ? ORGANISATION
+    : PERSON;
 
 /** Whether the name would cut through one that reaches beyond it. */
 function cuts({ range }: TypedRange, owner: ReadonlyMap<number, TypedRange>): boolean {

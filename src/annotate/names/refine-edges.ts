@@ -1,5 +1,6 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
-import { isHonour, titleWords } from '../../text/person-name/lexicon.ts';
+import { isHonour, titlesFor, titleWords } from '../../text/person-name/lexicon.ts';
+import { FUSED } from '../../text/person-name/name-pattern.ts';
 import type { NameDocument } from './document.ts';
 import { phrasesOf } from './lexicon.ts';
 import { PLACES } from './lexicons/places.data.ts';
@@ -13,11 +14,9 @@ const POSSESSIVE = /^['’]s?$/;
 // `R-TX`, `D-Calif`: party and state behind a politician's name.
 const PARTY_STATE = /^[RDI]-[A-Z]/;
 // `el-Sisi`, `al-Assad`: goes on with the name before it.
-const ARTICLE = /^(?:al|el|ul|ud|ur|as|ash|bin|ibn)[-‑]\p{Lu}/u;
+const ARTICLE = new RegExp(String.raw`^${FUSED}\p{Lu}`, 'u');
 // Titles that are given names too stay with the name: "Earl Warren", "Prince".
-const GIVEN_TITLES = new Set(
-  'king queen prince princess duke count baron major marshal pope lord'.split(' '),
-);
+const GIVEN_TITLES = new Set(titlesFor('given').map((title) => title.toLowerCase()));
 // Words that are written with a stop of their own.
 const DOTTED = new Set(
   [WORDS.organisationEnd, WORDS.particle, PLACES.usState, PLACES.country, WORDS.placeEnd]

@@ -1,11 +1,10 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { particlesFor } from '../../text/person-name/lexicon.ts';
 import type { NameDocument } from './document.ts';
 import { PERSON } from './type-numbers.ts';
 
 /** Small words before a family name; a name of several ("de la Roche") takes them one by one. */
-export const PARTICLES = new Set(
-  'al bin da dal de del della der des di dos du el ibn la le ten ter van von zu zur'.split(' '),
-);
+export const PARTICLES = new Set(particlesFor('tagger'));
 
 /**
  * Gives a family name back its particles where the article prints them in a full name: `De la Roche` at the start

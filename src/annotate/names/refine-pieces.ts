@@ -1,4 +1,5 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { suffixesFor } from '../../text/person-name/lexicon.ts';
 import { Casing, type NameDocument } from './document.ts';
 import { Listed } from './listed.ts';
 import { ORGANISATION, PERSON, PLACE } from './type-numbers.ts';
@@ -59,7 +60,7 @@ const isPlainCapital = ({ flags, listing }: WordType): boolean =>
   (flags & WordFlag.capital) !== 0 && (listing & Listed.calendar) === 0;
 
 const LONGEST = 5;
-const GENERATIONS = /^(?:I{2,3}|IV|Jr|Sr)\.?$/;
+const GENERATIONS = new Set(suffixesFor('listed'));
 
 /** `Leonard Hill` III; `Philippa St.` Clair. */
 function goOn(types: readonly WordType[], name: TypedRange, next: number): TypedRange {
@@ -67,7 +68,7 @@ function goOn(types: readonly WordType[], name: TypedRange, next: number): Typed
   if (end >= next || end - start < 2) return name;
   const word = types[end]!;
   const saint = breaksOff(types, name) && (word.flags & WordFlag.capital) !== 0 && word.text.length > 1;
-  if (saint || (name.type === PERSON && GENERATIONS.test(word.text)))
+  if (saint || (name.type === PERSON && GENERATIONS.has(word.text.replace('.', ''))))
     return { range: [start, end + 1], type: PERSON };
   return name;
 }

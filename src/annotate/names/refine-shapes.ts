@@ -1,4 +1,6 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
+import { suffixesFor, titlesFor } from '../../text/person-name/lexicon.ts';
+import { FUSED } from '../../text/person-name/name-pattern.ts';
 import { Listed, listingAt } from './listed.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './type-numbers.ts';
 import { WordFlag, type WordType } from './word-type.ts';
@@ -26,10 +28,8 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   return { range, type: isPerson ? PERSON : type };
 }
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|DJ)$/;
 // Titles that begin the name of no body, if another kind of word ends it ("Justice Department").
-const OFFICES =
-  /^(?:President|Senator|Sen|Congressman|Congresswoman|Rep|Governor|Gov|Mayor|Judge|Justice|Archbishop|Rabbi|Ambassador|Chancellor)$/;
+const OFFICES = new Set(titlesFor('office'));
 
 /** `Dr Voss`, `Justice Eva Longoria`: who bears the title, or null. */
 function behindTitle(
@@ -39,10 +39,10 @@ function behindTitle(
   const first = types[start]!;
   const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   if (from >= end || !isCapital(types[from]!)) return null;
-  if (COURTESY.test(first.text)) return [from, end];
+  if (first.flags & WordFlag.courtesy) return [from, end];
   if (first.listing & Listed.title && isGivenAndFamily(types, [from, end])) return [from, end];
   const last = types[end - 1]!;
-  const isBearer = OFFICES.test(first.text) && FAMILY.test(last.text) && (last.listing & Listed.end) === 0;
+  const isBearer = OFFICES.has(first.text) && FAMILY.test(last.text) && (last.listing & Listed.end) === 0;
   return isBearer && (listingAt(types, [start, end]) & Listed.organisation) === 0 ? [from, end] : null;
 }
 
@@ -96,15 +96,18 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
   return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
 }
 
+// Not "III", which ends the names of events as well.
+const GENERATIONS = new Set(suffixesFor('listed.'));
+
 /** `Morris J. Brooks Jr.` */
 function endsAsPerson(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
   const last = types[end - 1]!.text === '.' ? end - 2 : end - 1;
-  return last - start > 1 && /^[JS]r\.?$/.test(types[last]!.text);
+  return last - start > 1 && GENERATIONS.has(types[last]!.text.replace('.', ''));
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
 // `Marsh`, `O’Hara`, `al-Masri`, `Clair-Osei`.
-const FAMILY = /^(?:[ae]l-)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?$/u;
+const FAMILY = new RegExp(String.raw`^${FUSED}?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?$`, 'u');
 
 /** `Nils Okonjo of Brannoch Ferries`: a person, and where the person is from. */
 export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRange[] {

@@ -1,4 +1,5 @@
 import { hashText } from '../../text/hash.ts';
+import { particlesFor, titlesFor } from '../../text/person-name/lexicon.ts';
 
 /** What a word's letters say about it; bits of `WordType.flags`. */
 export const WordFlag = {
@@ -10,7 +11,7 @@ export const WordFlag = {
   anyCapital: 64,
   /** Four characters or more. */
   long: 128,
-  /** `Mr`, `Mrs`, `Ms`. */
+  /** `Mr`, `Dame`: whoever is called so is a person. */
   courtesy: 256,
   /** Written small, or no word at all, and yet found inside names: "Bank `of` England", "Barclays `(`UK`)`". */
   inside: 512,
@@ -85,15 +86,14 @@ function shapeOf(text: string): string {
 
 const LONG = 4;
 // Closed classes: particles of names, the small words of organisations and works, marks that stand within names.
-const PARTICLES =
-  'al bin da dal de del della den der des di do dos du e el en et ibn la las le les los of ten ter van von y zu zur';
+const PARTICLES = `${particlesFor('tagger').join(' ')} e en et las les los of y`;
 const INSIDE = new Set(
-  `${PARTICLES} a against am and as at ben by for free from i in into is my no not on or over pour than the to ul und ur with ' 's - -- . , / ( ) : & + * " !`.split(
+  `${PARTICLES} a against am and as at ben by for free from i in into is my no not on or over pour than the to und with ' 's - -- . , / ( ) : & + * " !`.split(
     ' ',
   ),
 );
-const EDGE = new Set(`${PARTICLES} serie ul ur ' 's - . $ * !`.split(' '));
-const COURTESY = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame']);
+const EDGE = new Set(`${PARTICLES} serie ' 's - . $ * !`.split(' '));
+const COURTESY = new Set(titlesFor('person'));
 
 function flagsOf(text: string, shape: string): number {
   let flags = 0;

@@ -1,3 +1,5 @@
+import { quotedTitles } from '../../text/person-name/lexicon.ts';
+
 /** Words of the closed classes, as far as they tell who says what. The first row that lists a word gives its class. */
 export const CLOSED_CLASSES: Readonly<Record<string, string>> = {
   that: 'that',
@@ -36,7 +38,7 @@ export const CLOSED_CLASSES: Readonly<Record<string, string>> = {
   now: 'now then later earlier also again still already even just only once recently soon ever always often first too instead too',
   day: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning night evening afternoon',
   there: 'there here',
-  title: 'mr mrs ms dr sen rep gov president senator governor secretary mr. mrs. ms. dr. sen. rep. gov.',
+  title: quotedTitles(),
   person:
     'spokesman spokeswoman spokesperson official officials adviser aide aides lawmaker lawmakers minister director chairman chief leader leaders candidate voters voter critics supporters opponents expert experts analyst analysts reporter reporters man woman professor manager strategist author',
 };

@@ -1,4 +1,5 @@
-import { GENDERED_NOUNS, PARTIES, PLAIN_ADJECTIVES, ROLE_NOUNS, TITLE_SHORT_FORMS } from './roles.data.ts';
+import { SHORT_TITLES } from '../../text/person-name/lexicon.ts';
+import { GENDERED_NOUNS, PARTIES, PLAIN_ADJECTIVES, ROLE_NOUNS } from './roles.data.ts';
 import type { Unit } from './source-form.ts';
 import {
   BODIES,
@@ -45,17 +46,11 @@ const roleNouns: ReadonlyMap<string, RoleNoun> = new Map(
     }),
 );
 
-const longForms: ReadonlyMap<string, string> = new Map(
-  TITLE_SHORT_FORMS.trim()
-    .split('\n')
-    .map((line) => line.split(' ') as [string, string]),
-);
-
 /** A word of a role or description for comparing: lower case, no stop, titles written out. */
 export function roleWord(word: string): string {
   const lower = word.toLowerCase();
   const bare = /[.’'s]$/.test(lower) ? lower.replace(/[.’']+s?$/, '') : lower;
-  return longForms.get(bare) ?? bare;
+  return SHORT_TITLES.get(bare) ?? bare;
 }
 
 /** Nouns for an office that excludes others: whoever is known as the governor is not "the senator". */

@@ -1,3 +1,4 @@
+import { parseAuthor } from '../../text/person-name/parse-author.ts';
 import { NOBODY, type Place, rankByPlace } from './rank.ts';
 import {
   agrees,
@@ -68,7 +69,7 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
 /** "I" outside of quotations is the author, if there is one alone. */
 function resolveSelf({ reading, indexOf, people }: Scene): Resolution {
   const [author, another] = reading.article.meta.authors?.value ?? [];
-  if (author === undefined || another !== undefined || !/^\p{Lu}\S* .*\p{L}$/u.test(author))
+  if (author === undefined || another !== undefined || parseAuthor(author).kind !== 'person')
     return nobody('the first person of an article whose author is not known');
   const named = people.find(({ entity }) => entity.name === author);
   const person = named ? (indexOf.get(named.entity.id) ?? null) : null;

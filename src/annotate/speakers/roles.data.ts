@@ -136,31 +136,6 @@ lady lady
 attorney-general attorney-general attorney
 `;
 
-/** Shortened titles and what they stand for, so that "the governor" meets "Gov.". */
-export const TITLE_SHORT_FORMS = `
-gov governor
-sen senator
-rep representative
-pres president
-gen general
-lt lieutenant
-col colonel
-capt captain
-sgt sergeant
-adm admiral
-prof professor
-dr doctor
-rev reverend
-del delegate
-sec secretary
-atty attorney
-supt superintendent
-min minister
-amb ambassador
-cmdr commander
-det detective
-`;
-
 /** Head nouns that are said of one gender only. */
 export const GENDERED_NOUNS = {
   female:

@@ -174,7 +174,7 @@ const OPENS_CLAUSE = new Set(
   `${RELATIVES} but as though although until unless how why what so then`.split(' '),
 );
 const GOVERNS = new Set(PREPOSITIONS.split(' '));
-const SKIPPED = /^(?:\p{Lu}.*|the|former|then|mr|mrs|ms|dr|\.)$/u;
+const SKIPPED = /^(?:\p{Lu}.*|the|former|then|\.)$/u;
 
 /** What a word before a name says of the name's place in its clause. */
 const ClauseWord = { nothing: 0, opens: 1, governs: 2, mark: 3, skipped: 4 } as const;

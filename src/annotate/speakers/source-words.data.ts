@@ -1,3 +1,5 @@
+import { suffixesFor } from '../../text/person-name/lexicon.ts';
+
 /**
  * The words by which a source says what it is, as tables: add a word to the line that it belongs to.
  */
@@ -89,7 +91,7 @@ export const DOCUMENTS =
 /** What may stand between a subject and its verb, and so ends the subject: "Voss also last week said". */
 export const ADVERBS =
   'also then later again now still already once never just even soon today yesterday tomorrow last next earlier this ' +
-  'jr sr ii iii iv ' +
+  `${suffixesFor('listed').join(' ').toLowerCase()} ` +
   'too instead meanwhile however though first finally often always sometimes once twice on ' +
   'monday tuesday wednesday thursday friday saturday sunday ' +
   'has had have is was are were be been will would could can may might must should did does do not';

@@ -40,7 +40,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
   const month = ref.key.length > 4;
   const total = month
     ? countOf(context, 'dates WHERE month = ?', ref.key)
-    : countOf(context, "dates WHERE year IS NOT NULL AND (?1 = '' OR year = ?1)", ref.key);
+    : countOf(context, "dates WHERE year IS NOT NULL AND ? IN ('', year)", ref.key);
   const year = ref.key.slice(0, 4);
   const shown =
     ref.key || total <= FEW
@@ -126,7 +126,7 @@ const daysOf = (context: ArchiveContext, month: string): DatesView['days'] =>
 const promises = (context: ArchiveContext, year: string): DateCard[] =>
   dateCards(
     context,
-    `WHERE d.tense = 'future' AND d.day IS NOT NULL AND (?1 = '' OR d.year = ?1)`,
+    `WHERE d.tense = 'future' AND d.day IS NOT NULL AND ? IN ('', d.year)`,
     [year],
     'ORDER BY d.day DESC, d.article DESC, d.seq DESC LIMIT 100',
   ).reverse();

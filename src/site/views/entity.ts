@@ -1,7 +1,9 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
+import type { IdentityReason } from '../../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { reasonsOf } from '../../store/queries/identity-reasons.ts';
 import type { PageRef } from '../page.ts';
 import { feedOf, quoteTableOf, REGISTER_OF, registerPage, twinOf } from '../routes.ts';
 import {
@@ -31,7 +33,7 @@ export interface EntityView extends PageView {
     readonly note: string | null;
     readonly sameAs: readonly string[];
     /** Why names from several articles are taken for one. */
-    readonly reasons: readonly string[];
+    readonly reasons: readonly IdentityReason[];
   };
   /** The spellings found, most frequent first. */
   readonly forms: readonly { readonly text: string; readonly count: number }[];
@@ -59,10 +61,7 @@ interface Row {
 
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const row = context.store.one<Row>('SELECT type, path, identity FROM entities WHERE id = ?', ref.key)!;
-  const identity = JSON.parse(row.identity) as Pick<
-    Identity,
-    'forms' | 'reasons' | 'note' | 'sameAs' | 'uncertain'
-  >;
+  const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, 'WHERE e.id = ?', [ref.key])[0]!;
   const { limit, offset } = offsetOf(context, ref.number);
   const page = `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`;
@@ -95,7 +94,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       type: row.type,
       note: identity.note ?? null,
       sameAs: identity.sameAs,
-      reasons: identity.reasons,
+      reasons: reasonsOf(context.store, ref.key),
     },
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, ref.key),

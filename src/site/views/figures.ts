@@ -50,7 +50,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
       ref.key || total <= FEW
         ? figureCards(
             context,
-            "WHERE ?1 = '' OR f.family = ?1",
+            "WHERE ? IN ('', f.family)",
             [ref.key],
             `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
           )
@@ -79,7 +79,7 @@ export const figureFamilies = (
 function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {
   const groups = context.store.all<{ grp: number }>(
     `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-     WHERE ?1 = '' OR f.family = ?1 ORDER BY g.grp DESC LIMIT ${MOST_GROUPS}`,
+     WHERE ? IN ('', f.family) ORDER BY g.grp DESC LIMIT ${MOST_GROUPS}`,
     family,
   );
   return groups.map(({ grp }) =>

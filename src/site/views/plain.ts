@@ -1,6 +1,9 @@
+import type { Change } from '../../model/change.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
+import { decidedByHand } from '../../store/queries/identity-reasons.ts';
 import type { PageRef } from '../page.ts';
 import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
 import { countOf } from './cards.ts';
@@ -86,40 +89,26 @@ function dataset({ config, store, url }: ArchiveContext): object {
 }
 
 export interface ChangesView extends PageView {
-  readonly changes: readonly {
-    readonly article: Link;
-    readonly field: string;
-    readonly words: string;
-    readonly before: string;
-    readonly after: string;
-    readonly note: string;
-  }[];
+  readonly changes: readonly { readonly article: Link; readonly change: Change }[];
   /** Identities that the authority file joined, kept apart or renamed. */
-  readonly identities: readonly { readonly entity: Link; readonly reasons: readonly string[] }[];
+  readonly identities: readonly { readonly entity: Link; readonly reasons: readonly IdentityReason[] }[];
 }
 
 export function changesView(context: ArchiveContext, ref: PageRef): ChangesView {
   return {
     ...pageView(context, ref, { title: 'changes', description: context.config.title }),
     changes: context.store
-      .all<{ detail: string; title: string; path: string }>(
-        'SELECT c.detail, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
+      .all<{ change: string; title: string; path: string }>(
+        'SELECT c.change, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
       )
-      .map(({ detail, title, path }) => ({
-        ...(JSON.parse(detail) as Omit<ChangesView['changes'][number], 'article'>),
+      .map(({ change, title, path }) => ({
+        change: JSON.parse(change) as Change,
         article: { text: title, href: context.href(path) },
       })),
-    identities: context.store
-      .all<{ name: string; path: string; reasons: string }>(
-        `SELECT name, path, json_extract(identity, '$.reasons') AS reasons FROM entities
-         WHERE listed AND instr(identity, 'authority/people.csv') ORDER BY sort_name, id`,
-      )
-      .map(({ name, path, reasons }) => ({
-        entity: { text: name, href: context.href(path) },
-        reasons: (JSON.parse(reasons) as string[]).filter((reason) =>
-          reason.includes('authority/people.csv'),
-        ),
-      })),
+    identities: decidedByHand(context.store).map(({ name, path, reasons }) => ({
+      entity: { text: name, href: context.href(path) },
+      reasons,
+    })),
   };
 }
 

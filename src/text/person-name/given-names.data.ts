@@ -17,6 +17,7 @@ angela angie
 ann anne anna annie nancy hanna hannah ania anya
 anthony tony anton antony antonio
 arthur art
+ashton ash
 barbara barb barbie babs
 barnard bernard bernie
 bartholomew bart

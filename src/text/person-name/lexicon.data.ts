@@ -20,12 +20,10 @@
 export const PARTICLES = `
 af preposition small
 al arabic tagger listed
-an arabic small
 ar arabic small
-at arabic small
 ad arabic
 as arabic
-ash arabic given
+ash arabic
 az arabic small
 el arabic tagger listed
 ud arabic small
@@ -109,7 +107,7 @@ Lord||off listed role given
 Lady||off listed role cut
 Prof|professor|person off listed. role open cut
 Professor||off listed cut
-DJ||
+DJ||person
 President||off listed quote office cut
 Pres|president|off. open cut
 Vice President||listed cut

@@ -129,6 +129,10 @@ export function bodyWord(word: string): 'no-person' | 'perhaps' | undefined {
   return parts.some((part) => BODIES_AND_NAMES.has(part)) ? 'perhaps' : undefined;
 }
 
+/** The generational endings that have a use, as spelled: see the table. */
+export const suffixesFor = (use: string): string[] =>
+  SUFFIX_ROWS.flatMap(({ usual, uses }) => (uses.has(use) ? [usual] : []));
+
 /**
  * What the name tagger's lexicon has of the parts of names, between commas: particles and generational endings.
  * Its weights know the list as it was when they were learned.
@@ -143,6 +147,15 @@ export const listedParticles = (): string =>
 /** The same of titles. */
 export const listedTitles = (): string =>
   TITLE_ROWS.flatMap(({ spelling, uses }) => listed(spelling, uses)).join(', ');
+
+/** The class of titles that the quotation taggers know, in lower case, short forms also with their stop. */
+export const quotedTitles = (): string =>
+  TITLE_ROWS.flatMap(({ spelling, uses }) => [
+    ...(uses.has('quote') ? [spelling] : []),
+    ...(uses.has('quote') && uses.has('listed.') ? [`${spelling}.`] : []),
+  ])
+    .join(' ')
+    .toLowerCase();
 
 const listed = (word: string, uses: ReadonlySet<string>): string[] => [
   ...(uses.has('listed') ? [word] : []),

@@ -1,13 +1,6 @@
 import { isGivenName } from './given-names.ts';
-import {
-  bodyWord,
-  generationOf,
-  isHonour,
-  isSpanishFamilyName,
-  isTitle,
-  particleOf,
-  particlesOf,
-} from './lexicon.ts';
+import { bodyWord, generationOf, isHonour, isSpanishFamilyName, isTitle, particleOf } from './lexicon.ts';
+import { NAME_WORD } from './name-pattern.ts';
 import { type PersonName, parsePersonName } from './parse-person-name.ts';
 import { recaseName } from './recase-name.ts';
 
@@ -44,16 +37,12 @@ function isOrganisation(words: readonly string[]): boolean {
   return said.includes('perhaps') && !isPersons;
 }
 
-// "al-Bashari", "d’Estaing"; "J.R.", "O’Hara", "Jong-un".
-const NAME_WORD = new RegExp(
-  String.raw`^(?:(?:${particlesOf('arabic', 'filiation').join('|')})[-‑]|[dl][’'])?\p{Lu}[\p{L}\p{M}.’'‑-]*$`,
-  'u',
-);
+const WORD = new RegExp(`^${NAME_WORD}$`, 'u');
 
 const isNameWord = (word: string): boolean => {
   const bare = word.replace(/^["“‘'(](?=\p{L})|,$|(?<=\p{L})["”’')]$/gu, '');
   return (
-    NAME_WORD.test(bare) ||
+    WORD.test(bare) ||
     particleOf(bare) !== undefined ||
     isTitle(bare) ||
     isHonour(bare, true) ||

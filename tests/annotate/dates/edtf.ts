@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../src/annotate/dates/calendar.ts';
+import { daysInMonth } from '../../../src/text/gregorian.ts';
 
 /** Checks the forms of ISO 8601-2:2019 (EDTF levels 0–2) that the layer may write, and that their days exist. */
 export function isEdtf(value: string): boolean {

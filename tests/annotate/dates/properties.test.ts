@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEXICON } from '../../../src/annotate/dates/words.data.ts';
 import {
   fromSerial,
   isoDay,
@@ -7,8 +8,7 @@ import {
   mondayOfWeek,
   toSerial,
   weekdayOf,
-} from '../../../src/annotate/dates/calendar.ts';
-import { LEXICON } from '../../../src/annotate/dates/words.data.ts';
+} from '../../../src/text/gregorian.ts';
 import { isEdtf } from './edtf.ts';
 import { datesOf } from './marked.ts';
 

@@ -38,6 +38,12 @@ describe('publisher and authors of the article', () => {
     expect(addCredited(tokenize(text), meta, []).map(({ type }) => type)).toEqual([1]);
   });
 
+  it('nor is an office, by its words', () => {
+    const authors = { value: ['Eastbay City Council'], origin: 'front-matter' } as const;
+    const text = 'So writes the Eastbay City Council.';
+    expect(addCredited(tokenize(text), { authors }, []).map(({ type }) => type)).toEqual([1]);
+  });
+
   it('and the publisher’s last word behind an article', () => {
     const text = 'She told the Weekly so. A Weekly is no name, nor is the weekly.';
     const tokens = tokenize(text);

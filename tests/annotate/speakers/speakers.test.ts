@@ -160,6 +160,11 @@ describe('speakers', () => {
     });
   });
 
+  it('but no office that signs one', () => {
+    const { quotes } = stage('*I* said the pier was safe.', 'Eastbay City Council');
+    expect(quotes[0]).toMatchObject({ speaker: null });
+  });
+
   it('says how and why', () => {
     const { quotes, notes } = stage(
       'Ann Voss met Karl Ott. *The mayor* said it was safe. “It is,” *she* said.',

@@ -55,10 +55,12 @@ describe('the page of changes', () => {
     expect(view.changes).toMatchObject([
       {
         article: { text: 'Gates close', href: '/articles/2021/03/gates-close-h1/' },
-        field: 'speaker',
-        before: 'Bo Lund',
-        after: 'Ada Holm',
-        note: 'she <b>says</b> so',
+        change: {
+          field: 'speaker',
+          before: 'Bo Lund',
+          after: 'Ada Holm',
+          note: 'she <b>says</b> so',
+        },
       },
     ]);
     expect(view.identities).toEqual([]);
@@ -72,7 +74,7 @@ describe('the page of changes', () => {
     const context = archiveOf(HARBOUR, { hand: { ...none, authority } });
     const { identities } = changesView(context, page(context, 'changes'));
     expect(identities.map(({ entity }) => entity.text)).toEqual(['Carla Voss']);
-    expect(identities[0]!.reasons).not.toEqual([]);
+    expect(identities[0]!.reasons).toMatchObject([{ code: 'by-hand', name: 'Eve <b>Roe</b>' }]);
   });
 
   it('is empty where nothing was changed', () => {

@@ -1,8 +1,9 @@
+import { suffixesFor } from '../../../text/person-name/lexicon.ts';
 import { genderOfGiven } from './gender.ts';
 import { addMention, type Cluster, clusterOf, type Mention } from './mention.ts';
 import { OFFICE_HOLDERS } from './office-holders.data.ts';
 
-const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const GENERATION = new Set(suffixesFor('listed').map((suffix) => suffix.toLowerCase()));
 
 // Namesakes that are compared: more in one article is a list, and comparing all would not be linear.
 const MOST = 64;

@@ -35,11 +35,6 @@ worker wrestler writer youth undersecretary czar democrat billionaire millionair
 frontrunner front-runner runner-up newsreader paediatrician barrister backbencher whip
 `;
 
-/** Titles that stand before a name in short form, with or without a stop. */
-export const SHORT_TITLES = `
-sen rep gov lt col gen maj capt sgt cmdr adm prof dr rev del atty supt insp det cpl pvt hon sir dame lord lady
-`;
-
 /** Words that go before a role noun and belong to it. */
 export const ROLE_MODIFIERS = `
 deputy vice former ex ex- then then- acting interim outgoing incoming late senior junior chief assistant associate executive managing

@@ -1,11 +1,12 @@
 import type { Role } from '../../../model/annotations.ts';
 import { SPEECH_FORMS } from '../../../text/lexicon/reporting-words.data.ts';
+import { suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
 import { maskDigits, plainMarks } from '../word-type.ts';
 import type { Cluster, Mention } from './mention.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS, SHORT_TITLES } from './roles.data.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './roles.data.ts';
 
 /** What a word may be in a role, as bits. */
 const Part = {
@@ -30,11 +31,12 @@ const Part = {
 } as const;
 
 const bitsOf = new Map<string, number>();
+const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
 const enter = (bits: number, words: readonly string[]): void => {
   for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bits);
 };
 enter(Part.noun, wordsOf(ROLE_NOUNS));
-enter(Part.noun | Part.short | Part.abbreviated, wordsOf(SHORT_TITLES));
+enter(Part.noun | Part.short | Part.abbreviated, lower(titlesFor('role')));
 enter(Part.modifier, wordsOf(ROLE_MODIFIERS));
 // Not "my" or "our": what a speaker calls somebody is no role.
 enter(Part.determiner, 'the a an his her its their'.split(' '));
@@ -47,7 +49,8 @@ enter(
     ' ',
   ),
 );
-enter(Part.abbreviated, ['st', 'mr', 'mrs', 'ms', 'jr', 'sr', 'mt', 'ft', 'inc', 'corp', 'co']);
+enter(Part.abbreviated, lower([...titlesFor('open'), ...suffixesFor('listed.')]));
+enter(Part.abbreviated, ['st', 'mt', 'ft', 'inc', 'corp', 'co']);
 enter(Part.possessive, ["'s"]);
 enter(Part.stop, ['.']);
 enter(Part.comma, [',']);

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../text/lexicon/calendar.data.ts';
+import { listedParticles, listedTitles } from '../../../text/person-name/lexicon.ts';
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 // Each name, and its usual abbreviation with a stop: what the tagger was trained with.
@@ -10,15 +11,7 @@ const WEEKDAYS_AND_MONTHS = [...WEEKDAYS, ...MONTHS]
 /** Words that stand beside names or end them. */
 export const WORDS = {
   /** Before a person's name, outside it. */
-  title: `
-Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Sir, Lord, Lady, Dame, Prof., Professor, President, Vice President, Prime Minister, Premier,
-Chancellor, Minister, Foreign Minister, Defence Minister, Defense Minister, Finance Minister, Interior Minister, Secretary, Secretary of State,
-Secretary-General, Sen., Senator, Rep., Representative, Congressman, Congresswoman, Gov., Governor, Lt. Gov., Mayor, Speaker, Judge, Justice, Chief
-Justice, Attorney General, General, Gen., Lt. Gen., Maj. Gen., Brig. Gen., Colonel, Col., Lt. Col., Captain, Capt., Major, Maj., Lieutenant, Lt.,
-Sergeant, Sgt., Staff Sgt., Corporal, Cpl., Private, Pvt., Admiral, Adm., Rear Adm., Commander, Cmdr., Sheriff, Officer, Detective, Det.,
-Inspector, Constable, Marshal, King, Queen, Prince, Princess, Duke, Duchess, Emperor, Pope, Cardinal, Archbishop, Bishop, Rev., Reverend, Father,
-Sister, Brother, Rabbi, Imam, Sheikh, Sheik, Ayatollah, Mullah, Patriarch, Coach, Manager, Chairman, Chairwoman, Director, Ambassador, Envoy,
-Commissioner, Councillor, Councilman, Councilwoman, Deputy, Del., Assemblyman, Supt., Archduke, Baron, Baroness, Count, Countess, Comrade, Señor`,
+  title: listedTitles(),
   /** Last word of a company or other organisation. */
   organisationEnd: `
 Inc, Inc., Corp, Corp., Corporation, Co, Co., Company, Ltd, Ltd., Limited, LLC, LLP, PLC, Plc, plc, AG, GmbH, SA, S.A., SpA, S.p.A., NV, N.V.,
@@ -43,9 +36,7 @@ Open, Cup, Championship, Championships, Games, Olympics, Tournament, Trophy, Cla
 Fair, Conference, Summit, Convention, Forum, Congress, Award, Awards, Prize, Medal, Act, Amendment, Bill, Treaty, Agreement, Accord, Accords,
 Pact, Plan, Protocol, Charter, Constitution, Convention, War, Revolution, Uprising, Crisis, Day, Week, Month, Report, Index, Average`,
   /** Parts of persons' names that are often written small, and generational endings. */
-  particle: `
-al, bin, ibn, bint, abu, de, del, della, der, den, di, da, das, dos, du, el, la, le, van, von, zu, ter, ten, ben, bar, y, e, st., saint, Jr, Jr., Sr,
-Sr., II, III, IV`,
+  particle: listedParticles(),
   /** Days, months and other capitalised words that are no names by themselves. */
   calendar: `
 ${WEEKDAYS_AND_MONTHS}, AM, PM, TV, CEO, CFO,
