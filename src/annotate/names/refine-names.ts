@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
 import type { NameDocument } from './document.ts';
 import { trim } from './refine-edges.ts';
+import { addInitialisms } from './refine-initialisms.ts';
 import { addLabels } from './refine-labels.ts';
 import { addParticles } from './refine-particles.ts';
 import { cutPersons, namePersons } from './refine-persons.ts';
@@ -23,8 +24,11 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
         for (const own of cutPersons(types, part)) single.push(retypeByShape(types, retype(types, own)));
   }
   const whole = namePersons(types, joinPieces(document, retypePlaces(types, single)));
-  return addParticles(
+  return addInitialisms(
     document,
-    unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+    addParticles(
+      document,
+      unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+    ),
   );
 }

@@ -33,7 +33,8 @@ function keyOf(words: readonly string[]): string {
   let to = words.length;
   while (to > from + 1 && LEGAL_FORMS.has(words[to - 1]!)) to--;
   const key = words.slice(from, to).join(' ');
-  return canonical.get(key) ?? key;
+  // "U.S. Federal Reserve"
+  return canonical.get(key) ?? canonical.get(key.replace(/^(?:us|uk|u s|u k) /, '')) ?? key;
 }
 
 /**
@@ -68,14 +69,14 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
         ? (byInitials.get(bare) ?? (LISTED.has(bare) ? undefined : (byFirst.get(bare) ?? byLast.get(bare))))
         : bare === words[1]
           ? byLast.get(bare)
-          : undefined;
+          : byInitials.get(words.join(' '));
     if (host) {
       for (const mention of cluster.mentions) addMention(host, mention);
       continue;
     }
     out.push(cluster);
     if (words.length < 2) continue;
-    for (const initials of initialsOf(words))
+    for (const initials of [...initialsOf(words), ...partlyInitials(words)])
       byInitials.set(initials, byInitials.has(initials) ? null : cluster);
     const first = words.find((word) => word !== 'the')!;
     byFirst.set(first, byFirst.has(first) ? null : cluster);
@@ -84,6 +85,15 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
     if (HEADS.has(last) && words.at(-2) !== 'the') byLast.set(last, byLast.has(last) ? null : cluster);
   }
   return out;
+}
+
+/** `california iso` for "California Independent System Operator". */
+function partlyInitials(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let from = 1; from < words.length - 1; from++)
+    for (const initials of initialsOf(words.slice(from)))
+      found.push(`${words.slice(0, from).join(' ')} ${initials}`);
+  return found;
 }
 
 /** `osce` and `osace` for "Organization for Security and Cooperation in Europe": with and without small words. */

@@ -9,6 +9,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'Republican Party': 'GOP, G.O.P.',
   'Democratic National Committee': 'DNC, D.N.C.',
   'Republican National Committee': 'RNC, R.N.C.',
+  'Federal Reserve': 'Fed, the Fed, Federal Reserve System, Federal Reserve Board',
   'Federal Bureau of Investigation': 'FBI, F.B.I.',
   'Central Intelligence Agency': 'CIA, C.I.A.',
   'National Security Agency': 'NSA, N.S.A.',
