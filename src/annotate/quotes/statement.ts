@@ -13,7 +13,7 @@ const SPEECH = new Set(
 );
 /** Groups that with a mere noun phrase tell of a deed, a label or a feeling rather than of words. */
 const DEEDS = new Set(
-  'show call write announce want decide seem support know read see hold feel believe refer praise criticise deny plan'.split(
+  'show call write announce explain add tell want decide seem support know read see hold feel believe refer praise criticise deny plan'.split(
     ' ',
   ),
 );
@@ -68,6 +68,9 @@ function byForm(
   const speech = SPEECH.has(head.group);
   if (speech && form === 'clause' && source.length > 0) return Math.max(confidence, LIKELY);
   if (DEEDS.has(head.group) && (form === 'phrase' || (form === 'infinitive' && !speech)))
+    return Math.min(confidence, UNLIKELY);
+  // "asked if …" without anybody who asks: it is put to somebody, and not said.
+  if (head.group === 'ask' && (source.length === 0 || form === 'phrase'))
     return Math.min(confidence, UNLIKELY);
   return confidence;
 }
@@ -152,14 +155,26 @@ function isExpectation(reading: Reading, cue: Draft['cue'], hasSource: boolean):
 
 type ContentForm = 'clause' | 'infinitive' | 'phrase';
 
+/**
+ * Whether the content is a clause with its verb, an infinitive, or a mere phrase: `the study, which has sensors` and `the
+ * eulogy delivered by Davis` are phrases, as their verbs are not their own.
+ */
 function contentForm(reading: Reading, content: Draft['content']): ContentForm {
   const words = content.flatMap((span) => wordsOf(reading, span));
   if (CLAUSE_WORD.test(words[0] ?? '')) return 'clause';
   if (words[0] === 'to') return 'infinitive';
-  return words.some((word, i) => FINITE.test(word) || (i > 0 && word.length > 4 && word.endsWith('ed')))
-    ? 'clause'
-    : 'phrase';
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (i > 0 && RELATIVE.test(word)) return 'phrase';
+    if (FINITE.test(word) && !(POSSESSIVE.test(word) && !TAKES_IS.has(words[i - 1] ?? ''))) return 'clause';
+    if (i > 0 && word.length > 4 && word.endsWith('ed') && words[i + 1] !== 'by') return 'clause';
+  }
+  return 'phrase';
 }
+
+const RELATIVE = /^(?:who|which|whose|whom|that)$/;
+const POSSESSIVE = /^['’]s$/;
+const TAKES_IS = new Set('he she it that there what who here this where how'.split(' '));
 
 function wordsOf({ tokens, words, vocabulary }: Reading, { start, end }: Span): string[] {
   const found: string[] = [];
