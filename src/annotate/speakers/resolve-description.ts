@@ -1,6 +1,6 @@
-import type { Description } from './description.ts';
+import { type Description, isSomebody } from './description.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
-import { type Place, rankByPlace } from './rank.ts';
+import { NOBODY, type Place, rankByPlace } from './rank.ts';
 import {
   agrees,
   everybody,
@@ -22,6 +22,9 @@ const ROLE_WEIGHT = 6;
 const ROLE_MATCH = 0.4;
 const ROLE_MATCH_POSSESSED = 0.9;
 const LATEST = [1, 2, 3];
+// Of several bodies one has to be this likely by place, where the noun is no part of its name.
+const BODY_ALONE = 0.5;
+const BODY_NAMED = 0.6;
 
 /** A source that is a description: whose printed role it fits, or to whom it points back. */
 export function resolveDescription(
@@ -76,8 +79,57 @@ function resolvePersonBy(scene: Scene, place: Place, description: Description): 
   const pointsBack = noun?.anaphoric && !narrowed && !possessed;
   // An office that the article does not print belongs to one whom it is quoting.
   const known = noun?.trait || LATEST.some((steps) => place.spoken.back(steps)?.person === best.person);
-  if (!pointsBack || !known) return nobody(`“${head}” fits nobody's printed role`);
-  return { person: best.person, by: 'role', because: `“${head}” points back to whom the text is about` };
+  if (pointsBack && known)
+    return { person: best.person, by: 'role', because: `“${head}” points back to whom the text is about` };
+  return (
+    onStage(
+      scene,
+      place,
+      description,
+      ranked.map(({ person }) => person),
+    ) ?? nobody(`“${head}” fits nobody's printed role`)
+  );
+}
+
+/** So likely, by place alone, is the one who is meant at least; of these so many are right. */
+const ON_STAGE = 0.75;
+const ON_STAGE_RIGHT = 0.8;
+
+/**
+ * A description that says what somebody is whom the text has on the stage: "the mother of four", "the 36-year-old",
+ * "the striker". Only where one person alone is likely by place in the text, spoke or was named in this paragraph or the
+ * last, and an age that is printed does not say otherwise.
+ */
+function onStage(
+  scene: Scene,
+  place: Place,
+  { head, noun, possessed, definite }: Description,
+  people: readonly number[],
+): Resolution | undefined {
+  const age = AGE.exec(head)?.[1];
+  if (possessed || !definite || (!age && !noun && !isSomebody(head))) return undefined;
+  const [best] = rankByPlace(scene, place, [...people, NOBODY]);
+  if (!best || best.person === NOBODY || best.probability < ON_STAGE) return undefined;
+  const { mentions } = scene.people[best.person]!;
+  const spoke = place.spoken.lastOf(best.person);
+  const isNear =
+    (spoke && place.block - spoke.block <= 1) ||
+    mentions.some(({ block, start }) => start < place.start && place.block - block <= 1);
+  if (!isNear || (age && ageOf(scene, best.person) !== undefined && ageOf(scene, best.person) !== age))
+    return undefined;
+  const because = `“${head}” is likely somebody just named or quoted`;
+  return { person: best.person, by: 'role', because, confidence: best.probability * ON_STAGE_RIGHT };
+}
+
+const AGE = /^(\d{1,3})-year-old$/;
+
+/** The age printed behind somebody's name: "Andy Murray, 36,", "Ada Bell (54)". */
+function ageOf({ people, reading: { text } }: Scene, person: number): string | undefined {
+  for (const { end } of people[person]!.mentions) {
+    const age = /^(?:, | \()(\d{1,3})[,)]/.exec(text.slice(end, end + 7))?.[1];
+    if (age) return age;
+  }
+  return undefined;
 }
 
 function resolveBody(scene: Scene, place: Place, description: Description): Resolution {
@@ -93,11 +145,12 @@ function resolveBody(scene: Scene, place: Place, description: Description): Reso
   // "the company" may be any that was named; "the board", "the campaign" only one that is called so.
   const pool = named.length > 0 ? named : generic.has(description.head) ? bodies : [];
   const [best] = rankByPlace(scene, place, pool.filter(fits));
-  if (!best || (named.length === 0 && best.score < 1))
+  if (!best || (named.length === 0 && best.probability < BODY_ALONE))
     return nobody(`no organisation that “${description.head}” could be`, 'group');
   return {
     person: best.person,
     by: 'role',
     because: `“${description.head}” points back to an organisation named before`,
+    confidence: Math.max(BODY_NAMED, best.probability),
   };
 }
