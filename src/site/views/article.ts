@@ -1,5 +1,6 @@
 import { anchorsOf } from '../../model/anchors.ts';
 import type { EntityType } from '../../model/annotations.ts';
+import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
 import { type ArticleRecord, isShown } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
@@ -50,7 +51,7 @@ export interface ArticleView extends PageView, Finds {
   readonly places: readonly CountedLink[];
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
   /** What was labelled as not being the article's words. */
-  readonly boilerplate: readonly { readonly text: string; readonly reason: string }[];
+  readonly boilerplate: readonly { readonly text: string; readonly reason: BoilerplateReason | null }[];
   /** Other printings of the text: `same`, `version` or `excerpt`. */
   readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
   /** Articles about the same, with what they share. */
@@ -116,7 +117,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     topics: topicsOf(context, record),
     boilerplate: record.blocks
       .filter(({ role }) => role === 'boilerplate')
-      .map(({ start, end, reason }) => ({ text: record.text.slice(start, end), reason: reason ?? '' })),
+      .map(({ start, end, reason }) => ({
+        text: record.text.slice(start, end),
+        reason: (reason ?? null) as BoilerplateReason | null,
+      })),
     alsoIn: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
       ...card,
       repetition: String(reason),
