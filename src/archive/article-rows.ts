@@ -2,16 +2,21 @@ import { type Anchors, anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
 import { daysOf, isWithinMonth } from '../model/timex-days.ts';
 import { articlePage } from '../site/routes.ts';
+import type { ArticleRow } from '../store/queries/articles.ts';
+import type { DateRow } from '../store/queries/dates.ts';
+import type { FigureRow } from '../store/queries/figures.ts';
+import type { QuoteRow } from '../store/queries/quotes.ts';
 import { clip } from '../text/clip.ts';
 import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
 import { slugOf, sourceKey } from '../text/slug.ts';
 
-/** A value as SQLite takes it. */
-export type Cell = string | number | null;
-/** The rows that one article adds to the tables of `store/schema.ts`, cells in the order of their columns. */
-export type ArticleRows = Readonly<
-  Record<'articles' | 'quotes' | 'figures' | 'dates', readonly (readonly Cell[])[]>
->;
+/** The rows that one article adds to the tables of `store/schema.ts`. */
+export interface ArticleRows {
+  readonly article: ArticleRow;
+  readonly quotes: readonly QuoteRow[];
+  readonly figures: readonly FigureRow[];
+  readonly dates: readonly DateRow[];
+}
 
 /** The title, else the name of the file: a page always has something to be called by. */
 const displayTitle = (title: string | null, path: string): string =>
@@ -29,25 +34,34 @@ export function articleRows(
     record.blocks.filter(({ role }) => role !== 'boilerplate'),
   );
   return {
-    articles: [articleRow(record, record.quotes.filter(isListed).length)],
+    article: articleRow(record, record.quotes.filter(isListed).length),
     quotes: quoteRows(record, anchors, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
     figures: record.figures.map((figure, seq) => figureRow(record, figure, seq, anchors, sentences)),
     dates: record.dates.map((date, seq) => dateRow(record, date, seq, anchors, sentences)),
   };
 }
 
-function articleRow(record: ArticleRecord, quotes: number): Cell[] {
+function articleRow(record: ArticleRecord, quotes: number): ArticleRow {
   const { id, published, publisher, text, blocks } = record;
   const title = displayTitle(record.title, record.source.path);
   const paragraphs = blocks.filter(({ role }) => role === 'paragraph');
   const lead = paragraphs[0] ? text.slice(paragraphs[0].start, paragraphs[0].end) : '';
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  return [
-    id, title, articlePage({ id, title, published }), published,
-    published?.slice(0, 4) ?? null, published?.slice(0, 7) ?? null,
-    publisher, publisher && sourceKey(publisher), clip(lead, 240), words,
-    quotes, record.figures.length, record.dates.length,
-  ]; // biome-ignore format: one line a group of columns
+  return {
+    id,
+    title,
+    path: articlePage({ id, title, published }),
+    published,
+    year: published?.slice(0, 4) ?? null,
+    month: published?.slice(0, 7) ?? null,
+    publisher,
+    source: publisher && sourceKey(publisher),
+    lead: clip(lead, 240),
+    words,
+    quotes,
+    figures: record.figures.length,
+    dates: record.dates.length,
+  };
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -56,14 +70,24 @@ function quoteRows(
   record: ArticleRecord,
   anchors: Anchors,
   speakerOf: (local: string) => string | null,
-): Cell[][] {
+): QuoteRow[] {
   const words = (spans: readonly (readonly [number, number])[]): string =>
     spans.map(([start, end]) => record.text.slice(start, end)).join(' … ');
-  return record.quotes.map((quote, seq) => [
-    record.id, seq, anchors.quotes[seq]!, quote.kind, quote.text, words(quote.cue), words(quote.source),
-    quote.speaker && speakerOf(quote.speaker.id), quote.speaker?.name ?? null, quote.group ?? null,
-    quote.resolvedBy ?? null, quote.confidence, record.published,
-  ]); // biome-ignore format: one line a group of columns
+  return record.quotes.map((quote, seq) => ({
+    article: record.id,
+    seq,
+    anchor: anchors.quotes[seq]!,
+    kind: quote.kind,
+    text: quote.text,
+    cue: words(quote.cue),
+    source: words(quote.source),
+    speaker: quote.speaker && speakerOf(quote.speaker.id),
+    speaker_name: quote.speaker?.name ?? null,
+    grp: quote.group ?? null,
+    resolved_by: quote.resolvedBy ?? null,
+    confidence: quote.confidence,
+    published: record.published,
+  }));
 }
 
 /** The register that a figure is listed in: `money-usd`, `measure-km`, `percent`. */
@@ -76,14 +100,26 @@ function figureRow(
   seq: number,
   anchors: Anchors,
   sentences: SentenceIndex,
-): Cell[] {
+): FigureRow {
   const magnitude = figure.value ?? figure.high ?? figure.low ?? figure.parts?.[0] ?? null;
-  return [
-    record.id, seq, anchors.figures[seq]!, figureFamily(figure), figure.kind, figure.text,
-    figure.value, figure.low ?? null, figure.high ?? null, figure.unit, magnitude,
-    figure.qualifier ?? null, figure.of ?? null, sentenceText(record, figure.start, sentences),
-    figure.quote ?? null, record.published,
-  ]; // biome-ignore format: one line a group of columns
+  return {
+    article: record.id,
+    seq,
+    anchor: anchors.figures[seq]!,
+    family: figureFamily(figure),
+    kind: figure.kind,
+    text: figure.text,
+    value: figure.value,
+    low: figure.low ?? null,
+    high: figure.high ?? null,
+    unit: figure.unit,
+    magnitude,
+    qualifier: figure.qualifier ?? null,
+    of_what: figure.of ?? null,
+    sentence: sentenceText(record, figure.start, sentences),
+    quote: figure.quote ?? null,
+    published: record.published,
+  };
 }
 
 function dateRow(
@@ -92,15 +128,23 @@ function dateRow(
   seq: number,
   anchors: Anchors,
   sentences: SentenceIndex,
-): Cell[] {
+): DateRow {
   const days = date.type === 'DATE' || date.type === 'TIME' ? daysOf(date.value) : null;
-  return [
-    record.id, seq, anchors.dates[seq]!, date.type, date.value, date.edtf, date.text,
-    days?.first ?? null, days?.first.slice(0, 4) ?? null,
-    days && isWithinMonth(date.value) ? days.first.slice(0, 7) : null,
-    days && record.published ? tenseOf(days, record.published.slice(0, 10)) : null,
-    sentenceText(record, date.start, sentences), record.published,
-  ]; // biome-ignore format: one line a group of columns
+  return {
+    article: record.id,
+    seq,
+    anchor: anchors.dates[seq]!,
+    type: date.type,
+    value: date.value,
+    edtf: date.edtf,
+    text: date.text,
+    day: days?.first ?? null,
+    year: days?.first.slice(0, 4) ?? null,
+    month: days && isWithinMonth(date.value) ? days.first.slice(0, 7) : null,
+    tense: days && record.published ? tenseOf(days, record.published.slice(0, 10)) : null,
+    sentence: sentenceText(record, date.start, sentences),
+    published: record.published,
+  };
 }
 
 const tenseOf = ({ first, last }: { first: string; last: string }, published: string): string =>

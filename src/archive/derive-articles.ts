@@ -1,6 +1,12 @@
 import { type ArticleRecord, isShown } from '../model/record.ts';
 import { topicPage } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
+import { insertArticle } from '../store/queries/articles.ts';
+import { insertDate } from '../store/queries/dates.ts';
+import { countUpEntities, entitiesOfArticle, setRoles } from '../store/queries/entities.ts';
+import { insertFigure } from '../store/queries/figures.ts';
+import { insertQuote } from '../store/queries/quotes.ts';
+import { countUpTopics, insertArticleTopic, insertTopic } from '../store/queries/topics.ts';
 import { eachRecord } from '../store/records.ts';
 import { articleRows } from './article-rows.ts';
 import type { Thresholds } from './derive-identities.ts';
@@ -21,44 +27,34 @@ export function deriveArticles(
   { reportedConfidence, topicScore }: Thresholds,
 ): void {
   const subjects = subjectsOf(store, concepts);
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  for (const record of eachRecord(store)) {
+    const { id: article } = record;
     const identities = new Map(
-      store
-        .all<{ local: string; entity: string }>(
-          'SELECT local, entity FROM mentions WHERE article = ?',
-          record.id,
-        )
-        .map(({ local, entity }) => [local, entity]),
+      store.all(entitiesOfArticle, { article }).map(({ local, entity }) => [local, entity]),
     );
-    for (const [table, rows] of Object.entries(
-      articleRows(
-        record,
-        (local) => identities.get(local) ?? null,
-        (quote) => isShown(quote, reportedConfidence),
-      ),
-    ))
-      for (const row of rows)
-        store.run(`INSERT INTO ${table} VALUES (${row.map(() => '?').join(', ')})`, ...row);
-    for (const { id, roles } of record.named) {
-      if (roles.length > 0)
-        store.run(
-          'UPDATE mentions SET roles = ? WHERE article = ? AND local = ?',
-          JSON.stringify(roles),
-          record.id,
-          id,
-        );
-    }
+    const rows = articleRows(
+      record,
+      (local) => identities.get(local) ?? null,
+      (quote) => isShown(quote, reportedConfidence),
+    );
+    store.run(insertArticle, rows.article);
+    for (const row of rows.quotes) store.run(insertQuote, row);
+    for (const row of rows.figures) store.run(insertFigure, row);
+    for (const row of rows.dates) store.run(insertDate, row);
+    for (const { id: local, roles } of record.named)
+      if (roles.length > 0) store.run(setRoles, { article, local, roles: JSON.stringify(roles) });
     const { topics, ...rest } = withSubjects(record, subjects);
     deriveTopics(store, { ...rest, topics: topics.filter(({ score }) => score >= topicScore) }, concepts);
   }
-  summarize(store);
+  store.run(countUpEntities);
+  store.run(countUpTopics);
 }
 
 /** The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts. */
 function subjectsOf(store: Store, concepts: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> {
   const tallies: SubjectTallies = new Map();
   let articles = 0;
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  for (const record of eachRecord(store)) {
     tallySubjects(tallies, record);
     articles++;
   }
@@ -77,13 +73,16 @@ const evidenceWords = (text: string, evidence: Evidence): string[] =>
 
 /** The article's topics, and the broader ones above them: a reader of "war" also wants what is filed under "ceasefire". */
 function deriveTopics(store: Store, record: ArticleRecord, concepts: ReadonlyMap<string, Concept>): void {
-  const file = (id: string, direct: 0 | 1, score: number, evidence: Evidence): void => {
-    const words = JSON.stringify(evidenceWords(record.text, evidence));
-    store.run(
-      'INSERT OR IGNORE INTO article_topics VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ...[id, record.id, direct, score, JSON.stringify(evidence), record.published, words],
-    );
-  };
+  const file = (topic: string, direct: 0 | 1, score: number, evidence: Evidence): void =>
+    store.run(insertArticleTopic, {
+      topic,
+      article: record.id,
+      direct,
+      score,
+      evidence: JSON.stringify(evidence),
+      published: record.published,
+      words: JSON.stringify(evidenceWords(record.text, evidence)),
+    });
   for (const { id, label, path, score, evidence } of record.topics) {
     addTopic(store, {
       id,
@@ -103,22 +102,11 @@ function deriveTopics(store: Store, record: ArticleRecord, concepts: ReadonlyMap
   }
 }
 
-function addTopic(store: Store, { id, label, parent, scope }: Concept): void {
-  store.run(
-    'INSERT OR IGNORE INTO topics VALUES (?, ?, ?, ?, ?, 0)',
+const addTopic = (store: Store, { id, label, parent, scope }: Concept): void =>
+  store.run(insertTopic, {
     id,
     label,
-    parent || null,
-    scope || null,
-    topicPage({ id, label }),
-  );
-}
-
-/** Numbers that only the finished tables can tell. */
-function summarize(store: Store): void {
-  store.run(`UPDATE entities SET
-    quotes = (SELECT count(*) FROM quotes WHERE speaker = entities.id),
-    first_seen = (SELECT min(published) FROM mentions WHERE entity = entities.id),
-    last_seen = (SELECT max(published) FROM mentions WHERE entity = entities.id)`);
-  store.run('UPDATE topics SET articles = (SELECT count(*) FROM article_topics WHERE topic = topics.id)');
-}
+    parent: parent || null,
+    scope: scope || null,
+    path: topicPage({ id, label }),
+  });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
+import { insertChange } from '../store/queries/report.ts';
 import { articleIds, recordAsExtracted, setCorrected } from '../store/records.ts';
 import { applyCorrections, indexCorrections, unaddressedCorrections } from './corrections.ts';
 import type { HandFiles } from './hand-files.ts';
@@ -25,13 +26,12 @@ export function deriveCorrections(store: Store, { corrections, topicRules }: Han
     for (const index of result.addressed) addressed.add(index);
     diagnostics.push(...result.diagnostics);
     for (const change of result.changes)
-      store.run(
-        'INSERT INTO changes VALUES (?, ?, ?, ?)',
-        seq++,
-        record.id,
-        change.field,
-        JSON.stringify(change),
-      );
+      store.run(insertChange, {
+        seq: seq++,
+        article: record.id,
+        field: change.field,
+        change: JSON.stringify(change),
+      });
     setCorrected(store, record.id, result.record === record ? null : result.record);
   }
   return [

@@ -3,6 +3,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
+import {
+  buckets,
+  factsOfBucket,
+  insertEntity,
+  insertFact,
+  insertMention,
+} from '../store/queries/entities.ts';
+import { insertReason } from '../store/queries/identity-reasons.ts';
+import { insertRedirect } from '../store/queries/redirects.ts';
 import { eachRecord } from '../store/records.ts';
 import { type Authority, unmatchedEntries } from './authority.ts';
 import { bucketOf } from './buckets.ts';
@@ -30,7 +39,7 @@ export function deriveIdentities(
 ): Diagnostic[] {
   const usual = new UsualTypes();
   let articles = 0;
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  for (const record of eachRecord(store)) {
     articles++;
     for (const entity of record.named) usual.add(entity);
   }
@@ -39,26 +48,20 @@ export function deriveIdentities(
     quotes: thresholds.personQuotes,
     leaveOut: thresholds.leaveOut,
   };
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  for (const record of eachRecord(store)) {
     for (const found of mentionsOf(record, thresholds.reportedConfidence)) {
       const fact = usual.corrected(found);
-      const bucket = bucketOf(fact, authority);
-      store.run(
-        'INSERT INTO facts VALUES (?, ?, ?, ?)',
-        fact.article,
-        fact.entity,
-        bucket,
-        JSON.stringify(fact),
-      );
+      store.run(insertFact, {
+        article: fact.article,
+        local: fact.entity,
+        bucket: bucketOf(fact, authority),
+        fact: JSON.stringify(fact),
+      });
     }
   }
   const applied = new Set<number>();
-  for (const { bucket } of store.all<{ bucket: string }>(
-    'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
-  )) {
-    const facts = store
-      .all<{ fact: string }>('SELECT fact FROM facts WHERE bucket = ? ORDER BY article, local', bucket)
-      .map(({ fact }) => JSON.parse(fact) as EntityFact);
+  for (const { bucket } of store.all(buckets)) {
+    const facts = store.all(factsOfBucket, { bucket }).map(({ fact }) => JSON.parse(fact) as EntityFact);
     const byPlace = new Map(facts.map((fact) => [`${fact.article} ${fact.entity}`, fact]));
     const resolution = resolveBucket(facts, authority);
     for (const index of resolution.applied) applied.add(index);
@@ -88,37 +91,26 @@ function insertIdentity(
     (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
-  // biome-ignore format: one line a group of columns
-  store.run(
-    'INSERT INTO entities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?)',
-    key, type, name, sorted, registerLetter(sorted), entityPage(type, id), listed ? 1 : 0,
-    articles, mentions, quoted, JSON.stringify(rest),
-  );
+  store.run(insertEntity, {
+    id: key,
+    type,
+    name,
+    sort_name: sorted,
+    letter: registerLetter(sorted),
+    path: entityPage(type, id),
+    listed: listed ? 1 : 0,
+    articles,
+    mentions,
+    quotes: quoted,
+    identity: JSON.stringify(rest),
+  });
   for (const [seq, reason] of reasons.entries())
-    store.run(
-      'INSERT INTO identity_reasons VALUES (?, ?, ?, ?)',
-      key,
-      seq,
-      reason.code,
-      JSON.stringify(reason),
-    );
-  for (const { article, entity } of members) {
-    const fact = facts.get(`${article} ${entity}`)!;
-    store.run(
-      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)',
-      key,
-      article,
-      entity,
-      fact.mentions,
-      '[]',
-      fact.published,
-    );
+    store.run(insertReason, { entity: key, seq, code: reason.code, reason: JSON.stringify(reason) });
+  for (const { article, entity: local } of members) {
+    const { mentions: count, published } = facts.get(`${article} ${local}`)!;
+    store.run(insertMention, { entity: key, article, local, count, published });
   }
   if (!listed) return;
   for (const former of formerIds)
-    store.run(
-      'INSERT OR IGNORE INTO redirects VALUES (?, ?)',
-      entityPage(type, former),
-      entityPage(type, id),
-    );
+    store.run(insertRedirect, { path: entityPage(type, former), target: entityPage(type, id) });
 }

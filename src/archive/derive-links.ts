@@ -1,5 +1,8 @@
 import type { ArticleId } from '../model/ids.ts';
 import type { Store } from '../store/open.ts';
+import { articleTimes, insertLink } from '../store/queries/articles.ts';
+import { entityShares } from '../store/queries/entities.ts';
+import { topicScores } from '../store/queries/topics.ts';
 import { eachRecord } from '../store/records.ts';
 import { bandsOf, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { nearDuplicatesOf } from './near-duplicates.ts';
@@ -11,22 +14,11 @@ export function deriveLinks(store: Store): void {
   linkRelated(store, duplicates);
 }
 
-function insert(
-  store: Store,
-  article: string,
-  other: string,
-  kind: string,
-  score: number,
-  reason: unknown,
-): void {
-  store.run('INSERT INTO links VALUES (?, ?, ?, ?, ?)', article, other, kind, score, JSON.stringify(reason));
-}
-
 /** Returns the pairs, so that the same text is not also called related. */
 function linkDuplicates(store: Store): ReadonlySet<string> {
   const fingerprints: Fingerprint[] = [];
   const bands = new Map<string, Fingerprint[]>();
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  for (const record of eachRecord(store)) {
     const fingerprint = fingerprintOf(record);
     fingerprints.push(fingerprint);
     for (const band of bandsOf(fingerprint)) {
@@ -39,7 +31,13 @@ function linkDuplicates(store: Store): ReadonlySet<string> {
   for (const fingerprint of fingerprints) {
     const candidates = new Set(bandsOf(fingerprint).flatMap((band) => bands.get(band)!));
     for (const { article, repetition, similarity } of nearDuplicatesOf(fingerprint, candidates)) {
-      insert(store, fingerprint.article, article, 'duplicate', similarity, repetition);
+      store.run(insertLink, {
+        article: fingerprint.article,
+        other: article,
+        kind: 'duplicate',
+        score: similarity,
+        reason: JSON.stringify(repetition),
+      });
       pairs.add(`${fingerprint.article} ${article}`);
     }
   }
@@ -65,7 +63,13 @@ function linkRelated(store: Store, duplicates: ReadonlySet<string>): void {
     }
     for (const { article, score, shared } of relatedTo(target, candidates, countOf)) {
       if (!duplicates.has(`${target.article} ${article}`))
-        insert(store, target.article, article, 'related', score, shared.slice(0, 3));
+        store.run(insertLink, {
+          article: target.article,
+          other: article,
+          kind: 'related',
+          score,
+          reason: JSON.stringify(shared.slice(0, 3)),
+        });
     }
   }
 }
@@ -78,16 +82,9 @@ function readFeatures(store: Store): Features[] {
     if (!found) keys.set(article, (found = new Map()));
     return found;
   };
-  for (const row of store.each<{ article: string; entity: string; share: number }>(
-    `SELECT article, entity, min(1.0, sum(count) / 5.0) AS share FROM mentions
-     WHERE entity NOT LIKE 'other/%' GROUP BY article, entity ORDER BY article, entity`,
-  ))
-    keysOf(row.article).set(row.entity, row.share);
-  for (const row of store.each<{ article: string; topic: string; score: number }>(
-    'SELECT article, topic, score FROM article_topics WHERE direct ORDER BY article, topic',
-  ))
-    keysOf(row.article).set(row.topic, row.score);
+  for (const { article, entity, share } of store.each(entityShares)) keysOf(article).set(entity, share);
+  for (const { article, topic, score } of store.each(topicScores)) keysOf(article).set(topic, score);
   return store
-    .all<{ id: string; published: string | null }>('SELECT id, published FROM articles ORDER BY id')
+    .all(articleTimes)
     .map(({ id, published }) => ({ article: id as ArticleId, published, keys: keysOf(id) }));
 }

@@ -1,28 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
+import { emptyDerived } from '../store/queries/derivation.ts';
 import { type Concept, deriveArticles } from './derive-articles.ts';
 import { deriveCorrections } from './derive-corrections.ts';
 import { deriveFigures } from './derive-figures.ts';
 import { deriveIdentities, type Thresholds } from './derive-identities.ts';
 import { deriveLinks } from './derive-links.ts';
 import type { HandFiles } from './hand-files.ts';
-
-const DERIVED = [
-  'articles',
-  'quotes',
-  'figures',
-  'dates',
-  'facts',
-  'entities',
-  'identity_reasons',
-  'mentions',
-  'topics',
-  'article_topics',
-  'figure_groups',
-  'links',
-  'changes',
-  'redirects',
-];
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;
@@ -43,7 +27,7 @@ export function deriveArchive(
   { thresholds, leaveOut, hand, concepts }: DeriveOptions,
 ): Diagnostic[] {
   return store.transaction(() => {
-    for (const table of DERIVED) store.run(`DELETE FROM ${table}`);
+    for (const empty of emptyDerived) store.run(empty);
     const corrections = deriveCorrections(store, hand);
     const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority);
     deriveArticles(store, concepts, thresholds);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectFile, projectModule } from '../project.ts';
+import { projectFile } from '../project.ts';
 import { withoutComments } from './without-comments.ts';
 
 /** The modules that a record is made by; all that they import comes with them. */
 const ENTRIES = ['src/read/index', 'src/pipeline'] as const;
 
-/** What a file takes its values from; types alone do not run. */
-const IMPORT = /^(?:import|export)\b(?! type\b)[^;'"]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'/gm;
+/** What a file takes its values from; types alone do not run. The compiler writes some specifiers in double quotes. */
+const IMPORT =
+  /^(?:import|export)\b(?! type\b)[^;'"]*?\bfrom ['"](\.[^'"]+)['"]|^import ['"](\.[^'"]+)['"]/gm;
 
 /**
  * Digest of what decides which records an article gets: a record made by another extractor is made again. It covers the
@@ -41,7 +42,8 @@ function modulesOf(project: string): Map<string, string> {
     for (const [, from, alone] of code.matchAll(IMPORT))
       reach(path.posix.join(path.posix.dirname(name), (from ?? alone)!));
   };
-  for (const entry of ENTRIES) reach(entry + path.extname(projectModule(entry)));
+  const extension = existsSync(path.join(project, `${ENTRIES[0]}.ts`)) ? '.ts' : '.js';
+  for (const entry of ENTRIES) reach(entry + extension);
   return modules;
 }
 
@@ -49,7 +51,7 @@ function modulesOf(project: string): Map<string, string> {
 function namesIn(code: Iterable<string>): Set<string> {
   const names = new Set<string>();
   for (const text of code) {
-    for (const [, name] of text.matchAll(/'(@?[a-z][\w./@-]*)'/g)) {
+    for (const [, name] of text.matchAll(/['"](@?[a-z][\w./@-]*)['"]/g)) {
       names.add(name!);
       names.add(name!.split('/', name!.startsWith('@') ? 2 : 1).join('/'));
     }

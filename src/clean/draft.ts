@@ -1,13 +1,14 @@
 import type { List, Nodes, Root } from 'mdast';
 import type { TraceNote } from '../model/annotations.ts';
 import type { Block, BlockRole, Document } from '../model/article.ts';
+import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
 
 /** A block while its role is being decided; each step may change `role` and `reason`. */
 export interface Draft {
   readonly start: number;
   readonly end: number;
   role: BlockRole;
-  reason?: string;
+  reason?: BoilerplateReason;
   /** Its words, without white space at the ends. */
   readonly text: string;
   /** Characters that stand inside links. */
@@ -15,7 +16,7 @@ export interface Draft {
   /** Position of the list or table that it belongs to, -1 without one. */
   readonly group: number;
   /** What the page's markup says that it is. */
-  readonly hint: string | undefined;
+  readonly hint: BoilerplateReason | undefined;
 }
 
 /** A document on its way through the steps. */
@@ -23,7 +24,7 @@ export interface Draught {
   readonly document: Document;
   readonly drafts: Draft[];
   /** Labels a draft and says why. */
-  readonly label: (draft: Draft, role: BlockRole, because: string, reason?: string) => void;
+  readonly label: (draft: Draft, role: BlockRole, because: string, reason?: BoilerplateReason) => void;
 }
 
 /** The blocks of a tree, in order, with the role that the structure gives them. */
@@ -33,12 +34,17 @@ export function draftBlocks({ body, text }: Pick<Document, 'body' | 'text'>): Dr
   walkAll(body, 'paragraph', -1, undefined);
   return drafts;
 
-  function walkAll(parent: Root | Nodes, role: BlockRole, group: number, hint: string | undefined): void {
+  function walkAll(
+    parent: Root | Nodes,
+    role: BlockRole,
+    group: number,
+    hint: BoilerplateReason | undefined,
+  ): void {
     if (!('children' in parent)) return;
     for (const node of parent.children) walk(node, role, group, node.data?.reason ?? hint);
   }
 
-  function walk(node: Nodes, role: BlockRole, group: number, hint: string | undefined): void {
+  function walk(node: Nodes, role: BlockRole, group: number, hint: BoilerplateReason | undefined): void {
     switch (node.type) {
       case 'blockquote':
         walkAll(node, 'quotation', group, hint);
@@ -59,11 +65,11 @@ export function draftBlocks({ body, text }: Pick<Document, 'body' | 'text'>): Dr
     }
   }
 
-  function walkList(list: List, group: number, hint: string | undefined): void {
+  function walkList(list: List, group: number, hint: BoilerplateReason | undefined): void {
     for (const item of list.children) walkAll(item, 'list-item', group, item.data?.reason ?? hint);
   }
 
-  function push(node: Nodes, role: BlockRole, group: number, hint: string | undefined): void {
+  function push(node: Nodes, role: BlockRole, group: number, hint: BoilerplateReason | undefined): void {
     const extent = extentOf(node);
     if (!extent) return;
     const { start, end, linked } = extent;

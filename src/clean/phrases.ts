@@ -1,17 +1,18 @@
+import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
 import { codeUnitsOf } from '../text/code-units.ts';
 import { endsLikeSentence } from '../text/sentences.ts';
 import { WordTable } from '../text/word-table.ts';
 
 /** A phrase of the lexicon that a whole block matches. */
 export interface Phrase {
-  readonly reason: string;
+  readonly reason: BoilerplateReason;
   readonly pattern: string;
   readonly tokens: readonly string[];
 }
 
 /** A group of phrases as the lexicon writes it. */
 export interface PhraseGroup {
-  readonly reason: string;
+  readonly reason: BoilerplateReason;
   /** Longest block in words that may match. */
   readonly maxWords: number;
   /** Only blocks that do not end like a sentence. */

@@ -1,6 +1,13 @@
 import { Feed } from 'feed';
-import { feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
+import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import {
+  exportedPeople,
+  feedArticles,
+  feedArticlesOfTopic,
+  latestQuotesOf,
+} from '../store/queries/exports.ts';
+import { allTopics } from '../store/queries/topics.ts';
 import { clip } from '../text/clip.ts';
 import { escapeXml, xmlText } from '../text/escape.ts';
 import { toJson, writeBelow } from './files.ts';
@@ -48,36 +55,23 @@ export function exportFeeds(context: ArchiveContext, folder: string): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>
     writeBelow(folder, feedOf(path), atomFeed(context, path, title, entries));
-  const latest = store.all<Entry>(
-    `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL ORDER BY published DESC, id LIMIT ${LATEST}`,
-  );
+  const latest = store.all(feedArticles, { limit: LATEST });
   write(HOME_PAGE, config.title, latest);
   const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
   writeBelow(folder, feed.file, toJson(jsonFeed(context, feed)));
-  for (const { id, name, path } of store.each<{ id: string; name: string; path: string }>(
-    "SELECT id, name, path FROM entities WHERE type = 'person' AND listed AND quotes > 0 ORDER BY id",
-  ))
-    write(path, name, latestQuotes(context, id, name));
-  for (const { id, label, path } of store.each<{ id: string; label: string; path: string }>(
-    'SELECT id, label, path FROM topics ORDER BY id',
-  )) {
-    const entries = store.all<Entry>(
-      `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
-       WHERE x.topic = ? AND a.published IS NOT NULL ORDER BY a.published DESC, a.id LIMIT ${LATEST}`,
-      id,
-    );
-    write(path, label, entries);
-  }
+  for (const { id, name, path, quotes } of store.each(exportedPeople))
+    if (quotes > 0) write(path, name, latestQuotes(context, id, name));
+  for (const { id, label, path } of store.each(allTopics))
+    write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
 }
 
 const latestQuotes = ({ store }: ArchiveContext, speaker: string, name: string): Entry[] =>
-  store
-    .all<Entry>(
-      `SELECT a.title, a.path || '#' || q.anchor AS path, q.published, q.text FROM quotes q JOIN articles a ON a.id = q.article
-       WHERE q.speaker = ? AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq LIMIT ${LATEST}`,
-      speaker,
-    )
-    .map((entry) => ({ ...entry, title: quoteTitle(name, entry.text) }));
+  store.all(latestQuotesOf, { speaker, limit: LATEST }).map(({ text, published, path, anchor }) => ({
+    title: quoteTitle(name, text),
+    path: anchored(path, anchor),
+    published,
+    text,
+  }));
 
 /** A quote's title in feeds: who says it, and how it begins. */
 export const quoteTitle = (name: string, text: string): string => `${name}: ${clip(text, 80)}`;

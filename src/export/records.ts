@@ -3,21 +3,18 @@ import { type Citation, citationsOf, toBibtex, toCsl, toRis } from '../cite/inde
 import { type ArticleRecord, articleRecord } from '../model/record.ts';
 import { citationFileOf, downloadFile, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { exportedArticles } from '../store/queries/exports.ts';
 import { eachRecord } from '../store/records.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
 
 /** All records in one file, each article's beside its page with its citations, and the schema that they follow. */
 export function exportRecords({ store, config, url }: ArchiveContext, folder: string): void {
-  const pages = new Map(
-    store
-      .all<{ id: string; title: string; path: string }>('SELECT id, title, path FROM articles')
-      .map(({ id, ...page }) => [id, page]),
-  );
+  const pages = new Map(store.all(exportedArticles).map(({ id, ...page }) => [id, page]));
   writeLines(folder, downloadFile('articles.ndjson'), withTwins());
   writeBelow(folder, downloadFile('schema.json'), toJson(z.toJSONSchema(articleRecord)));
 
   function* withTwins(): Generator<string> {
-    for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+    for (const record of eachRecord(store)) {
       const { path, title } = pages.get(record.id)!;
       writeBelow(folder, twinOf(path), toJson(record satisfies ArticleRecord));
       writeCitations(folder, path, citationsOf(record, { archive: config.title, title, url: url(path) }));

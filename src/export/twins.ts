@@ -1,23 +1,23 @@
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
-import { downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
+import { anchored, downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { reasonsOf } from '../store/queries/identity-reasons.ts';
+import { reasonsOf } from '../store/identity-reasons.ts';
+import {
+  articleIdsNaming,
+  type ExportedEntity,
+  exportedArticlesNaming,
+  exportedArticlesOfTopic,
+  exportedEntities,
+  exportedPeople,
+  exportedQuotes,
+} from '../store/queries/exports.ts';
+import { allTopics } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
 import { toJson, writeBelow, writeLines } from './files.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { quotesOf } from './tables.ts';
-
-interface EntityRow {
-  id: string;
-  type: string;
-  name: string;
-  path: string;
-  listed: number;
-  quotes: number;
-  identity: string;
-}
 
 /**
  * The JSON twins of the pages of people and topics, and the quotes of a person as CSV. A twin is a JSON Feed of what
@@ -31,21 +31,17 @@ export function exportTwins(context: ArchiveContext, folder: string): void {
 
 function exportPeople(context: ArchiveContext, folder: string): void {
   const { store } = context;
-  for (const row of store.each<EntityRow>(
-    "SELECT id, type, name, path, listed, quotes, identity FROM entities WHERE type = 'person' AND listed ORDER BY id",
-  )) {
+  for (const row of store.each(exportedPeople)) {
     const { id, name, path } = row;
-    const items = store
-      .all<FeedItem & { kind: string; title: string }>(
-        `SELECT q.kind, q.text, q.published, a.title, a.path || '#' || q.anchor AS path
-         FROM quotes q JOIN articles a ON a.id = q.article WHERE q.speaker = ? ORDER BY q.published DESC, q.article, q.seq`,
-        id,
-      )
-      .map(({ kind, title, ...item }) => ({
-        ...item,
-        title: quoteTitle(name, item.text),
-        facts: { kind, article: title },
-      }));
+    const items = store.all(exportedQuotes, { speaker: id }).map(
+      ({ kind, title: article, text, published, path: page, anchor }): FeedItem => ({
+        text,
+        published,
+        path: anchored(page, anchor),
+        title: quoteTitle(name, text),
+        facts: { kind, article },
+      }),
+    );
     const file = twinOf(path);
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
@@ -55,35 +51,20 @@ function exportPeople(context: ArchiveContext, folder: string): void {
 
 function exportTopics(context: ArchiveContext, folder: string): void {
   const { store, url } = context;
-  for (const { path, ...topic } of store.each<{
-    id: string;
-    label: string;
-    parent: string | null;
-    scope: string | null;
-    path: string;
-  }>('SELECT id, label, parent, scope, path FROM topics ORDER BY id')) {
+  for (const { id: topic, label, parent, scope, path } of store.each(allTopics)) {
     const items = store
-      .all<FeedItem & { id: string; score: number }>(
-        `SELECT a.id, a.title, a.published, a.lead AS text, x.score, a.path FROM article_topics x
-         JOIN articles a ON a.id = x.article WHERE x.topic = ? ORDER BY a.published DESC, a.id`,
-        topic.id,
-      )
+      .all(exportedArticlesOfTopic, { topic })
       .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
     const file = twinOf(path);
-    const facts = { ...topic, url: url(path) };
-    writeBelow(folder, file, toJson(jsonFeed(context, { title: topic.label, path, file, items, facts })));
+    const facts = { id: topic, label, parent, scope, url: url(path) };
+    writeBelow(folder, file, toJson(jsonFeed(context, { title: label, path, file, items, facts })));
   }
 }
 
 /** One line for everybody and everything named, whether it has a page of its own or not. */
 function* identityLines(context: ArchiveContext): Generator<string> {
-  for (const row of context.store.each<EntityRow>(
-    'SELECT id, type, name, path, listed, quotes, identity FROM entities ORDER BY id',
-  )) {
-    const articles = context.store.all<{ article: string }>(
-      'SELECT DISTINCT article FROM mentions WHERE entity = ? ORDER BY article',
-      row.id,
-    );
+  for (const row of context.store.each(exportedEntities)) {
+    const articles = context.store.all(articleIdsNaming, { entity: row.id });
     yield `${JSON.stringify({ id: row.id, ...factsOf(context, row), articles: articles.map(({ article }) => article) })}\n`;
   }
 }
@@ -91,7 +72,7 @@ function* identityLines(context: ArchiveContext): Generator<string> {
 /** Reasons stand twice: as English sentences, and as codes with their data for programs and other languages. */
 function factsOf(
   { url, store }: ArchiveContext,
-  { id, type, name, path, listed, identity }: EntityRow,
+  { id, type, name, path, listed, identity }: ExportedEntity,
 ): object {
   const { forms, roles, sameAs, note } = JSON.parse(identity) as Pick<
     Identity,
@@ -103,10 +84,4 @@ function factsOf(
 }
 
 const articlesOf = ({ store, url }: ArchiveContext, entity: string): object[] =>
-  store
-    .all<{ link: string }>(
-      `SELECT DISTINCT a.id, a.title, a.published, a.path AS link FROM mentions m JOIN articles a ON a.id = m.article
-       WHERE m.entity = ? ORDER BY a.published DESC, a.id`,
-      entity,
-    )
-    .map((row) => ({ ...row, link: url(row.link) }));
+  store.all(exportedArticlesNaming, { entity }).map((row) => ({ ...row, link: url(row.link) }));

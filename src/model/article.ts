@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { BoilerplateReason } from './boilerplate-reasons.data.ts';
 import type { ArticleId } from './ids.ts';
 import type { Span } from './span.ts';
 
@@ -20,7 +21,7 @@ declare module 'mdast' {
 declare module 'unist' {
   interface Data {
     /** What the markup of a saved page says of this block: `image-caption`, `share`… (a boilerplate reason). */
-    reason?: string;
+    reason?: BoilerplateReason;
   }
 }
 
@@ -93,7 +94,7 @@ export type BlockRole =
 export interface Block extends Span {
   readonly role: BlockRole;
   /** Why a boilerplate block is one: `see-also`, `sign-off`, `image-credit`, `comment-form`… */
-  readonly reason?: string;
+  readonly reason?: BoilerplateReason;
 }
 
 /** A document whose parts are labelled. Boilerplate is labelled, not deleted. */

@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
+import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
 import { parseHtml } from './html-libraries.ts';
 import { hintOf } from './markup-hints.data.ts';
 import { Phrasing } from './phrasing.ts';
@@ -43,7 +44,7 @@ export function elementToBlocks(element: DomNode): BlockContent[] {
 }
 
 class Converter {
-  blocksIn(element: DomNode, reason: string | undefined): BlockContent[] {
+  blocksIn(element: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const blocks: BlockContent[] = [];
     let line = new Phrasing();
     const flush = (): void => {
@@ -59,7 +60,7 @@ class Converter {
   /** Inline content goes to the open paragraph; a block closes it. */
   #flow(
     element: DomNode,
-    reason: string | undefined,
+    reason: BoilerplateReason | undefined,
     line: Phrasing,
     blocks: BlockContent[],
     flush: () => void,
@@ -81,7 +82,7 @@ class Converter {
     }
   }
 
-  #inline(node: DomNode, line: Phrasing, reason: string | undefined): void {
+  #inline(node: DomNode, line: Phrasing, reason: BoilerplateReason | undefined): void {
     const href = node.localName === 'a' ? safeAddress(node.getAttribute('href')) : null;
     const emphasis = EMPHASIS[node.localName];
     const outer = line.linked;
@@ -98,7 +99,7 @@ class Converter {
     line.linked = outer;
   }
 
-  #block(node: DomNode, reason: string | undefined): BlockContent[] {
+  #block(node: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const name = node.localName;
     if (/^h[1-6]$/.test(name)) {
       const depth = Number(name[1]) as 1 | 2 | 3 | 4 | 5 | 6;
@@ -120,7 +121,7 @@ class Converter {
     );
   }
 
-  #list(node: DomNode, ordered: boolean, reason: string | undefined): BlockContent[] {
+  #list(node: DomNode, ordered: boolean, reason: BoilerplateReason | undefined): BlockContent[] {
     const items: ListItem[] = [];
     for (let item = node.firstChild; item; item = item.nextSibling) {
       if (item.nodeType !== ELEMENT) continue;
@@ -133,7 +134,7 @@ class Converter {
   }
 
   /** A table of short cells stays one; a table for layout becomes the blocks of its cells. */
-  #table(node: DomNode, reason: string | undefined): BlockContent[] {
+  #table(node: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const rows = descendants(node, 'tr');
     const cells = rows.map((row) => [...descendants(row, 'td'), ...descendants(row, 'th')]);
     const isLayout = cells.every((row) => row.length < 2) || cells.flat().some(holdsBlock);
@@ -149,11 +150,11 @@ class Converter {
   }
 }
 
-const withReason = <T extends BlockContent>(block: T, reason: string | undefined): T =>
+const withReason = <T extends BlockContent>(block: T, reason: BoilerplateReason | undefined): T =>
   reason ? { ...block, data: { reason } } : block;
 
 /** A picture with a few words that are no sentence: a caption. */
-function captionHint(node: DomNode): string | undefined {
+function captionHint(node: DomNode): BoilerplateReason | undefined {
   const text = node.textContent?.trim() ?? '';
   const isShort = text.length > 0 && text.length < 200 && !/[.!?:]["”’)]*$|:\/\//.test(text);
   return isShort && descendants(node, 'img').length > 0 ? 'image-caption' : undefined;

@@ -1,5 +1,7 @@
+import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
+
 /** What names of classes and ids say about a part of a page: whole words in them, and the reason they stand for. */
-const HINT_WORDS: Readonly<Record<string, string>> = {
+const HINT_WORDS: Readonly<Record<string, BoilerplateReason | ''>> = {
   caption: 'image-caption',
   figcaption: 'image-caption',
   'wp-caption-text': 'image-caption',
@@ -14,13 +16,13 @@ const HINT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Elements that say it by their own name. */
-const HINT_ELEMENTS: Readonly<Record<string, string>> = { figcaption: 'image-caption' };
+const HINT_ELEMENTS: Readonly<Record<string, BoilerplateReason>> = { figcaption: 'image-caption' };
 
 /** The reason that an element's name, class or id states, if any. */
 export function hintOf(node: {
   readonly localName: string;
   getAttribute(name: string): string | null;
-}): string | undefined {
+}): BoilerplateReason | undefined {
   const byName = HINT_ELEMENTS[node.localName];
   if (byName) return byName;
   const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.toLowerCase();

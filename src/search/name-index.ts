@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../store/archive-context.ts';
+import * as queries from '../store/queries/search.ts';
 import { foldLetters } from '../text/fold.ts';
 
 /** What a name leads to; topics are found by their labels. */
@@ -25,11 +26,7 @@ const LARGEST = 1_500;
 /** All people, organisations, places and topics that have a page, the most quoted and mentioned first. */
 export const namedPages = ({ store }: ArchiveContext): NamedPage[] =>
   store
-    .all<{ name: string; kind: NameKind; path: string; articles: number; quotes: number }>(
-      `SELECT name, type AS kind, path, articles, quotes FROM entities WHERE listed AND type IN ('person', 'organisation', 'place')
-       UNION ALL SELECT label, 'topic', path, articles, 0 FROM topics
-       ORDER BY quotes DESC, articles DESC, name, path`,
-    )
+    .all(queries.namedPages)
     .map(({ name, kind, path, articles, quotes }) => [name, kind, path, articles, quotes]);
 
 /** A page stands under each word of its name; where a beginning has too many, the next letter parts them. */

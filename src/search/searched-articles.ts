@@ -1,41 +1,20 @@
 import type { ArticleRecord } from '../model/record.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import * as queries from '../store/queries/search.ts';
 import { eachRecord } from '../store/records.ts';
 import type { SearchedArticle, SearchedQuote } from './search-document.ts';
 
 type Filter = readonly [name: string, value: string];
 
-interface ArticleRow {
-  id: string;
-  title: string;
-  path: string;
-  year: string | null;
-  figures: number;
-}
-
 /** Every article with its facets and the quotes that its page marks, in order of its identifier. */
 export function* searchedArticles({ store }: ArchiveContext): Generator<SearchedArticle> {
-  const rows = new Map(
-    store
-      .all<ArticleRow>('SELECT id, title, path, year, figures FROM articles')
-      .map((row) => [row.id, row] as const),
-  );
-  for (const record of eachRecord(store, 'coalesce(corrected, record)')) {
+  const rows = new Map(store.all(queries.searchedArticles).map((row) => [row.id, row] as const));
+  for (const record of eachRecord(store)) {
     const row = rows.get(record.id)!;
-    const quotes = store.all<{ seq: number; anchor: string; speaker: string | null }>(
-      `SELECT q.seq, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
-       FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed WHERE q.article = ? ORDER BY q.seq`,
-      record.id,
-    );
-    const people = store.all<{ name: string }>(
-      `SELECT DISTINCT e.name FROM mentions m JOIN entities e ON e.id = m.entity
-       WHERE m.article = ? AND e.type = 'person' ORDER BY e.sort_name, e.id`,
-      record.id,
-    );
-    const topics = store.all<{ label: string }>(
-      'SELECT t.label FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.article = ? AND x.direct ORDER BY t.id',
-      record.id,
-    );
+    const of = { article: record.id };
+    const quotes = store.all(queries.searchedQuotes, of);
+    const people = store.all(queries.searchedPeople, of);
+    const topics = store.all(queries.searchedTopics, of);
     const filters: Filter[] = [
       ['year', row.year ?? 'undated'],
       ...(record.publisher ? [['source', record.publisher] as const] : []),

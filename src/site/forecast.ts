@@ -1,5 +1,6 @@
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { weights } from '../store/queries/report.ts';
 import type { PageRef } from './page.ts';
 
 /** A static host's limits for one site. */
@@ -43,26 +44,9 @@ const FIXED_FILES = 60;
 const PER_ARTICLE = 5;
 const PER_TOPIC = 2;
 
-type Counted =
-  | 'articles'
-  | 'bytes'
-  | 'finds'
-  | 'entities'
-  | 'topics'
-  | 'people'
-  | 'quoted'
-  | 'tables'
-  | 'speakers';
-/** People with a page have a twin; those quoted also a feed, quoted often a table, verbatim a card. */
-const COUNTS = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(length(record)) FROM kept) AS bytes,
-  (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities WHERE listed) AS entities,
-  (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes > 0) AS quoted, total(quotes >= ${QUOTE_TABLE_FROM}) AS tables,
-  total(EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
-  FROM entities WHERE type = 'person' AND listed`;
-
 /** Files and bytes of the site from the page plan and the archive's counts. */
 export function forecast({ store, config }: ArchiveContext, plan: readonly PageRef[]): Forecast {
-  const counts = store.one<Record<Counted, number>>(COUNTS)!;
+  const counts = store.one(weights, { tableFrom: QUOTE_TABLE_FROM })!;
   const { articles, entities, topics, finds } = counts;
   const cards = config.openGraphImages ? articles + counts.speakers + 1 : 0;
   const files =

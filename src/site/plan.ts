@@ -1,5 +1,18 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import {
+  allArticles,
+  articleMonths,
+  articlePages as articlesToPlan,
+  undatedArticles,
+} from '../store/queries/articles.ts';
+import { dateMonths, dateYears } from '../store/queries/dates.ts';
+import { countEntities, entityPages as entitiesToPlan } from '../store/queries/entities.ts';
+import { figureFamilies } from '../store/queries/figures.ts';
+import { countQuotes } from '../store/queries/quotes.ts';
+import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
+import { sources } from '../store/queries/sources.ts';
+import { allTopics } from '../store/queries/topics.ts';
 import type { PageRef, PageType } from './page.ts';
 import {
   ABOUT_PAGE,
@@ -21,12 +34,11 @@ import {
   sourcePage,
 } from './routes.ts';
 import { yearCounts } from './views/articles.ts';
-import { datePeriods, ofTheYear } from './views/dates.ts';
-import { figureFamilies } from './views/figures.ts';
+import { countOf } from './views/cards.ts';
+import { ofTheYear } from './views/dates.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
-import { quoteYears } from './views/quotes.ts';
+import { yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
-import { sourceRows } from './views/sources.ts';
 
 /**
  * Every page of the site, apart from any rendering: what there is to make, and where it will stand. Throws where two
@@ -79,44 +91,23 @@ function* list(
     yield { type, key, number, path: numberedPage(path, number) };
 }
 
-const count = (context: ArchiveContext, sql: string, ...values: string[]): number =>
-  context.store.one<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
-
 function* articlePages(context: ArchiveContext): Generator<PageRef> {
-  const articles = context.store.each<{ id: string; path: string; most: number }>(
-    'SELECT id, path, max(quotes, figures, dates) AS most FROM articles ORDER BY id',
-  );
-  for (const { id, path, most } of articles) {
+  for (const { id, path, most } of context.store.each(articlesToPlan)) {
     yield page('article', id, path);
     if (most > FINDS_BESIDE) yield page('finds', id, findsPage(path));
   }
-  yield* list(context, 'articles', '', articlesPage(), count(context, 'articles'));
+  yield* list(context, 'articles', '', articlesPage(), countOf(context, allArticles.count));
   for (const { text: year, count: total } of yearCounts(context))
     yield* list(context, 'articles', year, articlesPage(year), total);
-  const months = context.store.all<{ month: string; n: number }>(
-    'SELECT month, count(*) AS n FROM articles WHERE month IS NOT NULL GROUP BY month ORDER BY month',
-  );
-  for (const { month, n } of months) yield* list(context, 'articles', month, articlesPage(month), n);
-  const undated = count(context, 'articles WHERE published IS NULL');
+  for (const { month, count } of context.store.all(articleMonths))
+    yield* list(context, 'articles', month, articlesPage(month), count);
+  const undated = countOf(context, undatedArticles.count);
   if (undated > 0) yield* list(context, 'articles', 'undated', articlesPage('undated'), undated);
 }
 
 function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
   const register = REGISTER_OF[type];
-  const rows = context.store.each<{
-    id: string;
-    path: string;
-    articles: number;
-    verbatim: number;
-    reported: number;
-  }>(
-    `SELECT id, path, articles,
-       (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind <> 'indirect') AS verbatim,
-       (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
-     FROM entities WHERE type = ? AND listed ORDER BY id`,
-    type,
-  );
-  for (const { id, path, articles, verbatim, reported } of rows)
+  for (const { id, path, articles, verbatim, reported } of context.store.each(entitiesToPlan, { type }))
     yield* list(
       context,
       type === 'person' ? 'person' : 'entity',
@@ -129,7 +120,7 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
     'register',
     register,
     registerPage(register),
-    count(context, 'entities WHERE type = ?', type),
+    countOf(context, countEntities, { type }),
   );
   for (const { letter, count: total } of letterCounts(context, type)) {
     yield* list(context, 'register', `${register}/${letter}`, registerPage(register, letter), total);
@@ -138,44 +129,38 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
 
 function* topicPages(context: ArchiveContext): Generator<PageRef> {
   yield page('topics', '', sectionPage('topics'));
-  for (const { id, path, articles } of context.store.each<{ id: string; path: string; articles: number }>(
-    'SELECT id, path, articles FROM topics ORDER BY id',
-  ))
+  for (const { id, path, articles } of context.store.each(allTopics))
     yield* list(context, 'topic', id, path, articles);
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
-  yield* list(context, 'quotes', '', quotesPage(), count(context, 'quotes'));
-  for (const { year, count: total } of quoteYears(context))
+  yield* list(context, 'quotes', '', quotesPage(), countOf(context, countQuotes));
+  for (const { year, count: total } of yearsOfQuotes(context))
     yield* list(context, 'quotes', year, quotesPage(year), total);
 }
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {
   yield page('figures', '', figuresPage());
-  for (const { family, count: total } of figureFamilies(context))
+  for (const { family, count: total } of context.store.all(figureFamilies))
     yield* list(context, 'figures', family, figuresPage(family), total);
 }
 
 function* sourcePages(context: ArchiveContext): Generator<PageRef> {
   yield page('sources', '', SOURCES_PAGE);
-  for (const { source, count: total } of sourceRows(context))
+  for (const { source, count: total } of context.store.all(sources))
     yield* list(context, 'source', source, sourcePage(source), total);
 }
 
 function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', datesPage());
-  for (const { period: year } of datePeriods(context)) {
+  for (const { period: year } of context.store.all(dateYears)) {
     yield* list(context, 'dates', year, datesPage(year), ofTheYear(context, year));
-    for (const { period: month, count: total } of datePeriods(context, year))
+    for (const { period: month, count: total } of context.store.all(dateMonths, { year }))
       yield* list(context, 'dates', month, datesPage(month), total);
   }
 }
 
 /** Addresses that were given up, each leading to its successor; never in the place of a page that there is. */
 function* redirectPages(context: ArchiveContext): Generator<PageRef> {
-  for (const { path } of context.store.each<{ path: string }>(
-    `SELECT path FROM redirects WHERE path NOT IN (SELECT path FROM entities WHERE listed)
-       AND path NOT IN (SELECT path FROM topics) AND path NOT IN (SELECT path FROM articles) ORDER BY path`,
-  ))
-    yield page('redirect', path, path);
+  for (const { path } of context.store.each(redirectsToPlan)) yield page('redirect', path, path);
 }

@@ -1,17 +1,16 @@
 import type { Store } from './open.ts';
+import * as queries from './queries/report.ts';
+
+const KEY = 'download:';
 
 /** Bytes of each download, by its name. */
 export function putDownloadSizes(store: Store, sizes: ReadonlyMap<string, number>): void {
   store.transaction(() => {
-    store.run("DELETE FROM meta WHERE key LIKE 'download:%'");
+    store.run(queries.deleteDownloadSizes);
     for (const [name, bytes] of sizes)
-      store.run('INSERT INTO meta VALUES (?, ?)', `download:${name}`, String(bytes));
+      store.run(queries.insertDownloadSize, { key: KEY + name, value: String(bytes) });
   });
 }
 
 export const downloadSizes = (store: Store): Map<string, number> =>
-  new Map(
-    store
-      .all<{ key: string; value: string }>("SELECT key, value FROM meta WHERE key LIKE 'download:%'")
-      .map(({ key, value }) => [key.slice('download:'.length), Number(value)]),
-  );
+  new Map(store.all(queries.downloadSizes).map(({ key, value }) => [key.slice(KEY.length), Number(value)]));

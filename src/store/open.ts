@@ -1,20 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { boundValues, type Command, type Query, type ValuesOf, valueNames } from './query.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
-/** The archive's one SQLite file: what extraction found, and everything derived from it. */
+/**
+ * The archive's one SQLite file: what extraction found, and everything derived from it. It is asked by the statements of
+ * `queries/` alone; each is prepared once a store. Column names are the properties of a row.
+ */
 export interface Store {
-  readonly db: DatabaseSync;
-  /** All rows of a query; statements are prepared once. Column names are the properties. */
-  all<Row>(sql: string, ...values: SQLInputValue[]): Row[];
+  /** All rows. */
+  all<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Row[];
   /** The same, asked once and then remembered: for what many pages ask about the archive as a whole once it is settled. */
-  allOnce<Row>(sql: string, ...values: SQLInputValue[]): readonly Row[];
+  allOnce<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): readonly Row[];
   /** The first row, if any. */
-  one<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  one<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Row | undefined;
   /** Rows one at a time: memory stays bounded however many there are. */
-  each<Row>(sql: string, ...values: SQLInputValue[]): Iterable<Row>;
-  run(sql: string, ...values: SQLInputValue[]): void;
+  each<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Iterable<Row>;
+  run<Values extends object>(command: Command<Values>, ...values: ValuesOf<Values>): void;
   /** All or nothing. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -53,28 +56,45 @@ function ready(db: DatabaseSync): DatabaseSync {
   return db;
 }
 
+/** A statement as it was prepared, with the values that it asks for. */
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly names: ReadonlySet<string>;
+}
+
 function storeOver(db: DatabaseSync): Store {
-  const prepared = new Map<string, StatementSync>();
-  const statement = (sql: string): StatementSync => {
+  const prepared = new Map<string, Prepared>();
+  const prepare = ({ sql }: Query<unknown, never>): Prepared => {
     let found = prepared.get(sql);
-    if (!found) prepared.set(sql, (found = db.prepare(sql)));
+    if (!found) prepared.set(sql, (found = { statement: db.prepare(sql), names: valueNames(sql) }));
     return found;
+  };
+  const all = (query: Query<unknown, never>, values?: object): unknown[] => {
+    const { statement, names } = prepare(query);
+    return statement.all(boundValues(query, names, values));
   };
   const answers = new Map<string, unknown[]>();
   return {
-    db,
-    allOnce<Row>(sql: string, ...values: SQLInputValue[]): readonly Row[] {
-      const question = JSON.stringify([sql, ...values]);
+    all: <Row>(query: Query<unknown, never>, values?: object) => all(query, values) as Row[],
+    allOnce<Row>(query: Query<unknown, never>, values?: object): readonly Row[] {
+      const question = JSON.stringify([query.sql, query.values, values]);
       let answer = answers.get(question);
-      if (!answer) answers.set(question, (answer = statement(sql).all(...values)));
+      if (!answer) answers.set(question, (answer = all(query, values)));
       return answer as Row[];
     },
-    all: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Row[],
-    one: <Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as Row | undefined,
+    one<Row>(query: Query<unknown, never>, values?: object): Row | undefined {
+      const { statement, names } = prepare(query);
+      return statement.get(boundValues(query, names, values)) as Row | undefined;
+    },
     // A statement of its own: two loops over one statement would share its cursor.
-    each: <Row>(sql: string, ...values: SQLInputValue[]) =>
-      db.prepare(sql).iterate(...values) as Iterable<Row>,
-    run: (sql, ...values) => void statement(sql).run(...values),
+    each: <Row>(query: Query<unknown, never>, values?: object) =>
+      db
+        .prepare(query.sql)
+        .iterate(boundValues(query, valueNames(query.sql), values)) as unknown as Iterable<Row>,
+    run(query: Query<never, never>, values?: object): void {
+      const { statement, names } = prepare(query);
+      statement.run(boundValues(query, names, values));
+    },
     transaction(work) {
       db.exec('BEGIN');
       try {

@@ -36,7 +36,8 @@ ${section(
   t.boilerplate,
   view.boilerplate.length > 0 &&
     html`<details><summary>${counted(view, t.passages, view.boilerplate.length)}</summary><ul class="evidenced">${view.boilerplate.map(
-      ({ text, reason }) => html`<li>${text} <span class="evidence">${reason}</span></li>`,
+      ({ text, reason }) =>
+        html`<li>${text} <span class="evidence">${reason && (t.boilerplateReasons[reason] ?? reason)}</span></li>`,
     )}</ul></details>`,
 )}
 ${section(

@@ -1,4 +1,5 @@
 import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
+import { BOILERPLATE_REASONS_DE, IDENTITY_REASONS_DE } from './de-reasons.data.ts';
 import type { Strings } from './en.ts';
 
 /** Die deutsche Oberfläche. */
@@ -134,6 +135,7 @@ export const de: Strings = {
   captured: 'Kopie vom',
   marks: 'Markierungen im Text',
   boilerplate: 'Als nicht zum Artikel gehörig gekennzeichnet',
+  boilerplateReasons: BOILERPLATE_REASONS_DE,
   provenance: 'Herkunft',
   content: 'Inhalt',
   files: { one: '{n} Datei', other: '{n} Dateien' },
@@ -156,30 +158,7 @@ export const de: Strings = {
   roles: 'Funktionen, wie gedruckt',
   sameAs: 'Dasselbe wie',
   identity: 'Warum diese für eins gehalten werden',
-  identityReasons: {
-    'by-hand': '„{name}“ ({articles}) ist „{known}“: {file}, Zeile {line}',
-    'same-name': '„{name}“ gilt als „{known}“ ({articles}): derselbe Name',
-    'another-spelling': '„{name}“ gilt als „{known}“ ({articles}): andere Schreibung',
-    'first-name-spelling': '„{name}“ gilt als „{known}“ ({articles}): andere Schreibung des Vornamens',
-    'first-name-form': '„{name}“ gilt als „{known}“ ({articles}): andere Form des Vornamens',
-    'first-name-initial': '„{name}“ gilt als „{known}“ ({articles}): Anfangsbuchstabe des Vornamens',
-    'middle-name-left-out': '„{name}“ gilt als „{known}“ ({articles}): ein mittlerer Name weggelassen',
-    'called-by-middle-name':
-      '„{name}“ gilt als „{known}“ ({articles}): dieselbe Person bei einem mittleren Namen genannt',
-    'printed-together':
-      '„{name}“ gilt als „{known}“ ({articles}): Ein Artikel druckt beide, oder einen Namen dazwischen',
-    'several-bearers': '„{name}“ könnten {people} Personen dieses Namens sein',
-    'only-bearer': '„{name}“ allein ({articles}) gilt als die einzige Person dieses Namens im Archiv',
-    'likeliest-bearer':
-      '„{name}“ allein ({articles}) gilt als die wahrscheinlichste von {people} Personen, nach Geschlecht und danach, wer sonst genannt ist',
-    'left-open': '„{name}“ allein könnten {people} Personen sein ({articles}): offen gelassen',
-    'spelling-in-company':
-      '„{name}“ gilt als „{known}“ ({articles}): andere Schreibung, in derselben Umgebung genannt',
-    'acronym-printed': '„{name}“ ({articles}) gilt als „{known}“: Ein Artikel druckt beides',
-    'acronym-fits':
-      '„{name}“ ({articles}) gilt als „{known}“: die Anfangsbuchstaben, und kein anderer Name passt zu ihnen',
-    'usual-type': '„{name}“ ({articles}) wird wie in den meisten Artikeln als {type} gelesen',
-  },
+  identityReasons: IDENTITY_REASONS_DE,
   entityNouns: {
     person: 'Person',
     organisation: 'Organisation',

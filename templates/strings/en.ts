@@ -1,4 +1,5 @@
 import {
+  type BoilerplateReason,
   CORRECTION_FIELDS,
   type CodeWords,
   type CorrectionField,
@@ -144,6 +145,8 @@ export const en = {
   captured: 'Copy taken',
   marks: 'Marks in the text',
   boilerplate: 'Labelled as not part of the article',
+  /** Words for the codes of boilerplate; English pages print the codes. */
+  boilerplateReasons: {} as Readonly<Partial<Record<BoilerplateReason, string>>>,
   provenance: 'Provenance',
   file: 'File',
   content: 'Content',

@@ -8,6 +8,7 @@ import { planPages } from '../../src/site/plan.ts';
 import { registerView } from '../../src/site/views/register.ts';
 import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
+import { exportedEntities } from '../../src/store/queries/exports.ts';
 import { putSource, toKept } from '../../src/store/records.ts';
 import { recordOf } from './record.ts';
 
@@ -43,7 +44,10 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
 }
 
 const withPage = ({ store }: ArchiveContext): string[] =>
-  store.all<{ name: string }>('SELECT name FROM entities WHERE listed ORDER BY name').map(({ name }) => name);
+  store
+    .all(exportedEntities)
+    .flatMap(({ name, listed }) => (listed ? [name] : []))
+    .sort();
 
 describe('who gets a page', () => {
   it.each<[string, number, string, string[]]>([

@@ -1,6 +1,16 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ts from 'typescript';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { extractorDigest } from '../../src/build/extractor-digest.ts';
 import { projectFile } from '../../src/project.ts';
@@ -66,3 +76,40 @@ describe('the digest of the extractor', () => {
     expect(change('package.json', bump)).toBe(before);
   });
 });
+
+it('follows the imports of the package as those of a clone', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'digest-package-'));
+  try {
+    compile(folder);
+    const dist = path.join(folder, 'dist');
+    const compiled = extractorDigest(dist);
+    const changes = (name: string, text: string): boolean => {
+      appendFileSync(path.join(dist, name), text);
+      return extractorDigest(dist) !== compiled;
+    };
+    expect(changes('src/train/crf/train-crf.js', 'export const added = 1;\n')).toBe(false);
+    expect(changes('src/annotate/index.js', '// A thought.\n')).toBe(false);
+    expect(changes('src/annotate/names/lexicons/places.data.js', 'export const added = 1;\n')).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** Lays the project out as its package is, by the compiler's own settings for that. */
+function compile(folder: string): void {
+  const { config } = ts.readConfigFile(projectFile('tsconfig.json'), ts.sys.readFile) as {
+    config: { compilerOptions: object };
+  };
+  const settings = { ...config.compilerOptions, rewriteRelativeImportExtensions: true, module: 'esnext' };
+  const { options } = ts.convertCompilerOptionsFromJson(settings, folder);
+  for (const name of readdirSync(projectFile('src'), { recursive: true, encoding: 'utf8' })) {
+    const to = path.join(folder, 'dist/src', name);
+    if (name.endsWith('.csv')) cpSync(projectFile(`src/${name}`), to);
+    if (!name.endsWith('.ts') || /^(?:site|commands|evaluate|search)\b/.test(name)) continue;
+    const code = readFileSync(projectFile(`src/${name}`), 'utf8');
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to.replace(/ts$/, 'js'), ts.transpileModule(code, { compilerOptions: options }).outputText);
+  }
+  cpSync(projectFile('models'), path.join(folder, 'dist/models'), { recursive: true });
+  cpSync(projectFile('package.json'), path.join(folder, 'package.json'));
+}

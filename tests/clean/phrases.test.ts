@@ -3,7 +3,7 @@ import { BOILERPLATE } from '../../src/clean/boilerplate.data.ts';
 import { compileLexicon, matchPhrase, type PhraseGroup } from '../../src/clean/phrases.ts';
 
 const group = (phrases: string, rules: Partial<PhraseGroup> = {}): PhraseGroup => ({
-  reason: 'test',
+  reason: 'note',
   maxWords: 10,
   phrases,
   ...rules,

@@ -7,6 +7,7 @@ import { archiveContext } from '../../src/store/archive-context.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
 import { jsonFeedErrors, xmlErrors } from '../support/open-data.ts';
+import { sql } from '../support/sql.ts';
 import { outputFolder } from './exported.ts';
 import { context, store } from './hostile.ts';
 
@@ -50,7 +51,8 @@ describe('the feeds of an archive', () => {
   const harbour = archiveOf(HARBOUR, { concepts: CONCEPTS, yml: 'title: The Harbour' });
   const below = path.join(folder, 'harbour');
   exportFeeds(harbour, below);
-  const paths = (sql: string): string[] => harbour.store.all<{ path: string }>(sql).map((row) => row.path);
+  const paths = (text: string): string[] =>
+    harbour.store.all(sql<{ path: string }>(text)).map((row) => row.path);
   const entries = (page: string) => parseAtomFeed(read(`harbour/${page}feed.xml`)).entries ?? [];
 
   it('have the dated articles, newest first', () => {

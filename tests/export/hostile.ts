@@ -1,6 +1,8 @@
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
+import { insertArticle } from '../../src/store/queries/articles.ts';
+import { insertFigure } from '../../src/store/queries/figures.ts';
 
 /** An archive of one article whose every word means harm to some reader of its data. */
 const TITLE = '<img src=x onerror=alert(1)> & ]]> \u0007';
@@ -9,12 +11,36 @@ export const context = archiveContext(
   store,
   parseArchiveConfig('title: "Mills & <b>weirs</b>"\nbaseUrl: https://example.org/mills/\n'),
 );
-store.run(
-  "INSERT INTO articles VALUES ('a', ?, 'articles/2021/03/a/', '2021-03-04T08:00:00+02:00', '2021', '2021-03', ?, 'x', ?, 9, 0, 1, 0)",
-  TITLE,
-  '=HYPERLINK("x")',
-  TITLE,
-);
-store.run(
-  "INSERT INTO figures VALUES ('a', 0, 'f-0', 'temperature', 'temperature', '-5 degrees', -5, NULL, NULL, 'Cel', -5, NULL, NULL, '+5 is warmer', NULL, NULL)",
-);
+store.run(insertArticle, {
+  id: 'a',
+  title: TITLE,
+  path: 'articles/2021/03/a/',
+  published: '2021-03-04T08:00:00+02:00',
+  year: '2021',
+  month: '2021-03',
+  publisher: '=HYPERLINK("x")',
+  source: 'x',
+  lead: TITLE,
+  words: 9,
+  quotes: 0,
+  figures: 1,
+  dates: 0,
+});
+store.run(insertFigure, {
+  article: 'a',
+  seq: 0,
+  anchor: 'f-0',
+  family: 'temperature',
+  kind: 'temperature',
+  text: '-5 degrees',
+  value: -5,
+  low: null,
+  high: null,
+  unit: 'Cel',
+  magnitude: -5,
+  qualifier: null,
+  of_what: null,
+  sentence: '+5 is warmer',
+  quote: null,
+  published: null,
+});

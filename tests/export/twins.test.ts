@@ -3,6 +3,7 @@ import { exportTwins } from '../../src/export/twins.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
 import { jsonFeedErrors } from '../support/open-data.ts';
+import { sql } from '../support/sql.ts';
 import { outputFolder } from './exported.ts';
 
 const { folder, read } = outputFolder();
@@ -22,9 +23,11 @@ interface Twin {
   }[];
 }
 const pathOf = (table: 'entities' | 'topics', name: string): string =>
-  context.store.one<{ path: string }>(
-    `SELECT path FROM ${table} WHERE ${table === 'topics' ? 'label' : 'name'} = ?`,
-    name,
+  context.store.one(
+    sql<{ path: string }>(
+      `SELECT path FROM ${table} WHERE ${table === 'topics' ? 'label' : 'name'} = $name`,
+      { name },
+    ),
   )!.path;
 const twin = (path: string): Twin => JSON.parse(read(`${path}index.json`)) as Twin;
 

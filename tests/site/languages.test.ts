@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/config/languages.ts';
+import { BOILERPLATE_REASONS } from '../../src/model/boilerplate-reasons.data.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { stringsOf } from '../../templates/parts/text.ts';
 import { de } from '../../templates/strings/de.ts';
@@ -38,8 +39,9 @@ describe('the languages of the interface', () => {
     expect(stringsOf({ site: { language } } as PageView)).toBe(file[language]);
   });
   it('say the same things with the same places to fill', () => {
-    // Of units each language names those that the data and browsers do not.
-    const [english, german] = [textsOf({ ...en, units: {} }), textsOf({ ...de, units: {} })];
+    // Of units each language names those that the data and browsers do not; English pages print codes of boilerplate.
+    const own = { units: {}, boilerplateReasons: {} };
+    const [english, german] = [textsOf({ ...en, ...own }), textsOf({ ...de, ...own })];
     expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
     for (const [key, text] of english) expect(places(german.get(key)!), key).toEqual(places(text));
   });
@@ -62,6 +64,23 @@ describe('an archive with a German interface', () => {
       `---\ntitle: Pier ${day}\ndate: 2021-03-0${day}\nlang: en\npublisher: Molenpost\n---\n\nHarbour master Ada Quill said on Monday: “${said}” It will cost $5 million by June 2023. Ada Quill met Bo Reed, then Cy Lund.\n`;
     for (let day = 1; day < 6; day++)
       writeFileSync(path.join(input, `${day}.md`), article(day, `We open the pier number ${day} soon.`));
+    const write = (file: string, text: string): void => writeFileSync(path.join(input, file), text);
+    // Reasons, changes, messages and labels of boilerplate have to be there to be read.
+    write(
+      '6.md',
+      article(6, 'Nobody waits.').replaceAll('Ada Quill', 'A. Quill').replace('Bo Reed', 'Bob Reed'),
+    );
+    write('7.md', `${article(7, 'We wait.').replaceAll('Ada Quill', 'Quill')}\nSee also: Pier 1\n\n(aq)\n`);
+    write('empty.txt', '');
+    write('picture.xyz', 'x');
+    mkdirSync(path.join(input, 'authority'));
+    write('authority/people.csv', 'name,aliases,shoe\nCyrus Lund,Cy Lund,9\nNemo Null,,\n,,1\n');
+    write('authority/topics.csv', 'id,hide\nno:topic,x\n');
+    write(
+      'authority/corrections.csv',
+      'article,words,field,value\n1.md,We open the pier,speaker,nobody\n2.md,$5 million,hide,figure\n' +
+        '3.md,$5 million,value,6000000\n3.md,Bo Reed,type,place\n9.md,x,hide,\n1.md,x,colour,\n4.md,nowhere printed,hide,\n',
+    );
     const output = path.join(work, 'site');
     await buildSite({ input, output });
     pages = new Map(
@@ -90,19 +109,48 @@ describe('an archive with a German interface', () => {
       plain: /[A-Za-z]{2}/.test(text.replace(/\{\w+\}/g, '')),
     }));
     const found: string[] = [];
+    const codes = new Set<string>(BOILERPLATE_REASONS);
     expect(pages.size).toBeGreaterThan(20);
     for (const [file, document] of pages) {
-      for (const foreign of document.querySelectorAll('[lang="en"], .evidence, code')) foreign.remove();
+      for (const foreign of document.querySelectorAll('[lang="en"], code')) foreign.remove();
       const texts: string[] = [document.title];
       for (const element of document.querySelectorAll('body, body *')) {
         for (const name of ['aria-label', 'title']) texts.push(element.getAttribute(name) ?? '');
         for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '');
       }
-      for (const text of new Set(texts.map((text) => text.trim())))
+      for (const text of new Set(texts.map((text) => text.trim()))) {
+        if (codes.has(text)) found.push(`${file}: ${text}`);
         for (const { key, pattern, plain } of patterns)
           if (plain && pattern.test(text)) found.push(`${file}: ${key}: ${text}`);
+      }
     }
     expect(found).toEqual([]);
+  });
+
+  it('says in German what was decided, corrected, doubted and set apart', () => {
+    const textOf = (pattern: RegExp): string =>
+      [...pages]
+        .filter(([file]) => pattern.test(file))
+        .map(([, page]) => page.body.textContent)
+        .join('\n');
+    expect(textOf(/^people\//)).toMatch(/„A\. Quill“ gilt als „Ada Quill“ \(1 Artikel\): Anfangsbuchstabe/);
+    const changes = textOf(/^changes\//);
+    expect(changes).toContain('Sprecher: We open the pier Ada Quill → niemand');
+    expect(changes).toContain('Ausblendung: $5 million Zahl gezeigt → ausgeblendet');
+    expect(changes).toContain('Art: Bo Reed Person → Ort');
+    expect(changes).toContain('„Cy Lund“ (7 Artikel) ist „Cyrus Lund“: authority/people.csv, Zeile 2');
+    const report = textOf(/^data\//);
+    for (const line of [
+      'Die Datei enthält keinen Text.',
+      'Niemand im Archiv heißt „Nemo Null“',
+      'Ein Feld „colour“',
+    ])
+      expect(report).toContain(line);
+    expect(textOf(/^articles\//)).toContain('See also: Pier 1 Siehe auch');
+  });
+
+  it('has a German word for every reason of boilerplate', () => {
+    expect(Object.keys(de.boilerplateReasons).sort()).toEqual([...BOILERPLATE_REASONS].sort());
   });
 
   it('names its language and direction, and the articles keep their own', () => {

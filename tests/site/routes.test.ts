@@ -9,6 +9,7 @@ import { planPages } from '../../src/site/plan.ts';
 import * as routes from '../../src/site/routes.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, readStore } from '../../src/store/open.ts';
+import { insertEntity } from '../../src/store/queries/entities.ts';
 import { BASE_PATH, buildExample, EXAMPLES } from '../browser/built-example.ts';
 
 describe('addresses', () => {
@@ -98,10 +99,10 @@ describe('two pages at one address', () => {
   it('are told, both by name', () => {
     const store = openStore(':memory:');
     const context = archiveContext(store, loadArchiveConfig(EXAMPLES));
-    for (const id of ['person/a', 'person/b'])
-      store.run(
-        `INSERT INTO entities VALUES ('${id}', 'person', 'A', 'A', 'A', '${id === 'person/a' ? 'people/a-1/' : 'about/'}', 1, 1, 1, 1, NULL, NULL, '{}')`,
-      );
+    const person = { type: 'person', sort_name: 'A', letter: 'A', listed: 1, identity: '{}' } as const;
+    const counts = { articles: 1, mentions: 1, quotes: 1 };
+    store.run(insertEntity, { ...person, ...counts, id: 'person/a', name: 'A', path: 'people/a-1/' });
+    store.run(insertEntity, { ...person, ...counts, id: 'person/b', name: 'B', path: 'about/' });
     expect(() => [...planPages(context)]).toThrow(
       'Two pages stand at "about/": person "person/b" and about.',
     );

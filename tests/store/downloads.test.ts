@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { downloadSizes, putDownloadSizes } from '../../src/store/downloads.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sql } from '../support/sql.ts';
 
 it('sizes of downloads are read back, and replaced as a whole', () => {
   const store = openStore(':memory:');
@@ -25,9 +26,12 @@ it('sizes of downloads are read back, and replaced as a whole', () => {
 
 it('leaves what else is told of the archive', () => {
   const store = openStore(':memory:');
-  store.run("INSERT INTO meta VALUES ('downloads', 'other'), ('built', 'yes')");
+  store.run(sql("INSERT INTO meta VALUES ('downloads', 'other'), ('built', 'yes')"));
   putDownloadSizes(store, new Map());
   expect(downloadSizes(store)).toEqual(new Map());
-  expect(store.all('SELECT key FROM meta ORDER BY key')).toEqual([{ key: 'built' }, { key: 'downloads' }]);
+  expect(store.all(sql('SELECT key FROM meta ORDER BY key'))).toEqual([
+    { key: 'built' },
+    { key: 'downloads' },
+  ]);
   store.close();
 });

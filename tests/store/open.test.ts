@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, readStore } from '../../src/store/open.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { sql } from '../support/sql.ts';
 
 let folder: string;
 let file: string;
@@ -17,14 +18,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Leaves one row in a store file, and closes it. */
 function filled(): void {
   const store = openStore(file);
-  store.run("INSERT INTO meta VALUES ('key', 'kept')");
+  store.run(sql("INSERT INTO meta VALUES ('key', 'kept')"));
   store.close();
 }
 
 /** What is left of that row when the file is opened again. */
 function left(): unknown[] {
   const store = openStore(file);
-  const rows = store.all('SELECT key, value FROM meta');
+  const rows = store.all(sql('SELECT key, value FROM meta'));
   store.close();
   return rows;
 }
@@ -81,8 +82,8 @@ describe('opening', () => {
 
   it('is in memory alone where it is asked to be', () => {
     const [one, two] = [openStore(':memory:'), openStore(':memory:')];
-    one.run("INSERT INTO meta VALUES ('key', 'mine')");
-    expect(two.all('SELECT * FROM meta')).toEqual([]);
+    one.run(sql("INSERT INTO meta VALUES ('key', 'mine')"));
+    expect(two.all(sql('SELECT * FROM meta'))).toEqual([]);
     one.close();
     two.close();
   });
@@ -92,8 +93,8 @@ describe('reading a finished store', () => {
   it('never changes it', () => {
     filled();
     const store = readStore(file);
-    expect(store.one('SELECT value FROM meta')).toEqual({ value: 'kept' });
-    expect(() => store.run('DELETE FROM meta')).toThrow(/readonly/);
+    expect(store.one(sql('SELECT value FROM meta'))).toEqual({ value: 'kept' });
+    expect(() => store.run(sql('DELETE FROM meta'))).toThrow(/readonly/);
     store.close();
   });
 
@@ -105,7 +106,7 @@ describe('reading a finished store', () => {
     filled();
     setVersion(SCHEMA_VERSION + 1);
     const store = readStore(file);
-    expect(store.all('SELECT key FROM meta')).toEqual([{ key: 'key' }]);
+    expect(store.all(sql('SELECT key FROM meta'))).toEqual([{ key: 'key' }]);
     store.close();
     expect(versionOf()).toBe(SCHEMA_VERSION + 1);
   });
@@ -114,18 +115,18 @@ describe('reading a finished store', () => {
 describe('questions', () => {
   const two = () => {
     const store = openStore(':memory:');
-    store.run("INSERT INTO meta VALUES ('a', '1'), ('b', '2')");
+    store.run(sql("INSERT INTO meta VALUES ('a', '1'), ('b', '2')"));
     return store;
   };
 
   it('all, one, each', () => {
     const store = two();
-    expect(store.all('SELECT key FROM meta ORDER BY key')).toEqual([{ key: 'a' }, { key: 'b' }]);
-    expect(store.all('SELECT key FROM meta WHERE value = ?', '9')).toEqual([]);
-    expect(store.one('SELECT key FROM meta WHERE value = ?', '2')).toEqual({ key: 'b' });
-    expect(store.one('SELECT key FROM meta WHERE value = ?', '9')).toBeUndefined();
+    expect(store.all(sql('SELECT key FROM meta ORDER BY key'))).toEqual([{ key: 'a' }, { key: 'b' }]);
+    expect(store.all(sql('SELECT key FROM meta WHERE value = $value', { value: '9' }))).toEqual([]);
+    expect(store.one(sql('SELECT key FROM meta WHERE value = $value', { value: '2' }))).toEqual({ key: 'b' });
+    expect(store.one(sql('SELECT key FROM meta WHERE value = $value', { value: '9' }))).toBeUndefined();
     expect(
-      [...store.each<{ key: string }>('SELECT key FROM meta ORDER BY key')].map(({ key }) => key),
+      [...store.each(sql<{ key: string }>('SELECT key FROM meta ORDER BY key'))].map(({ key }) => key),
     ).toEqual(['a', 'b']);
     store.close();
   });
@@ -133,9 +134,8 @@ describe('questions', () => {
   it('two loops over one question do not disturb each other', () => {
     const store = two();
     const pairs: string[] = [];
-    const sql = 'SELECT key FROM meta ORDER BY key';
-    for (const one of store.each<{ key: string }>(sql))
-      for (const other of store.each<{ key: string }>(sql)) pairs.push(one.key + other.key);
+    const keys = sql<{ key: string }>('SELECT key FROM meta ORDER BY key');
+    for (const one of store.each(keys)) for (const other of store.each(keys)) pairs.push(one.key + other.key);
     expect(pairs).toEqual(['aa', 'ab', 'ba', 'bb']);
     store.close();
   });
@@ -143,9 +143,11 @@ describe('questions', () => {
   it('values are data, whatever they say', () => {
     const store = two();
     const hostile = "x'); DROP TABLE meta; --";
-    store.run('INSERT INTO meta VALUES (?, ?)', hostile, '"<script>');
-    expect(store.one('SELECT value FROM meta WHERE key = ?', hostile)).toEqual({ value: '"<script>' });
-    expect(store.all('SELECT 1 FROM meta')).toHaveLength(3);
+    store.run(sql('INSERT INTO meta VALUES ($hostile, $value)', { hostile, value: '"<script>' }));
+    expect(store.one(sql('SELECT value FROM meta WHERE key = $hostile', { hostile }))).toEqual({
+      value: '"<script>',
+    });
+    expect(store.all(sql('SELECT 1 FROM meta'))).toHaveLength(3);
     store.close();
   });
 });
@@ -154,28 +156,28 @@ describe('a transaction', () => {
   it('gives what its work gives, and keeps it', () => {
     const store = openStore(':memory:');
     const given = store.transaction(() => {
-      store.run("INSERT INTO meta VALUES ('a', '1')");
+      store.run(sql("INSERT INTO meta VALUES ('a', '1')"));
       return 7;
     });
     expect(given).toBe(7);
-    expect(store.all('SELECT key FROM meta')).toEqual([{ key: 'a' }]);
+    expect(store.all(sql('SELECT key FROM meta'))).toEqual([{ key: 'a' }]);
     store.close();
   });
 
   it('is undone as a whole where its work fails, and the error comes through', () => {
     const store = openStore(':memory:');
-    store.run("INSERT INTO meta VALUES ('a', '1')");
+    store.run(sql("INSERT INTO meta VALUES ('a', '1')"));
     expect(() =>
       store.transaction(() => {
-        store.run("UPDATE meta SET value = '2'");
-        store.run("INSERT INTO meta VALUES ('b', '3')");
+        store.run(sql("UPDATE meta SET value = '2'"));
+        store.run(sql("INSERT INTO meta VALUES ('b', '3')"));
         throw new Error('no paper left');
       }),
     ).toThrow('no paper left');
-    expect(store.all('SELECT key, value FROM meta')).toEqual([{ key: 'a', value: '1' }]);
+    expect(store.all(sql('SELECT key, value FROM meta'))).toEqual([{ key: 'a', value: '1' }]);
     // And the store goes on.
-    store.transaction(() => store.run("INSERT INTO meta VALUES ('c', '4')"));
-    expect(store.all('SELECT key FROM meta ORDER BY key')).toEqual([{ key: 'a' }, { key: 'c' }]);
+    store.transaction(() => store.run(sql("INSERT INTO meta VALUES ('c', '4')")));
+    expect(store.all(sql('SELECT key FROM meta ORDER BY key'))).toEqual([{ key: 'a' }, { key: 'c' }]);
     store.close();
   });
 
@@ -183,11 +185,11 @@ describe('a transaction', () => {
     const store = openStore(':memory:');
     expect(() =>
       store.transaction(() => {
-        store.run("INSERT INTO meta VALUES ('a', '1')");
-        store.run("INSERT INTO meta VALUES ('a', '2')");
+        store.run(sql("INSERT INTO meta VALUES ('a', '1')"));
+        store.run(sql("INSERT INTO meta VALUES ('a', '2')"));
       }),
     ).toThrow(/UNIQUE/);
-    expect(store.all('SELECT key FROM meta')).toEqual([]);
+    expect(store.all(sql('SELECT key FROM meta'))).toEqual([]);
     store.close();
   });
 
@@ -195,11 +197,11 @@ describe('a transaction', () => {
     const store = openStore(':memory:');
     expect(() =>
       store.transaction(() => {
-        store.run("INSERT INTO meta VALUES ('a', '1')");
+        store.run(sql("INSERT INTO meta VALUES ('a', '1')"));
         store.transaction(() => undefined);
       }),
     ).toThrow(/transaction/);
-    expect(store.all('SELECT key FROM meta')).toEqual([]);
+    expect(store.all(sql('SELECT key FROM meta'))).toEqual([]);
     store.close();
   });
 });

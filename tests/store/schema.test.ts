@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { insertRecord, insertSource } from '../../src/store/queries/records.ts';
+import { sql } from '../support/sql.ts';
 
-const refused = (sql: string): (() => void) => {
+const refused = (text: string): (() => void) => {
   const store = openStore(':memory:');
-  return () => store.run(sql);
+  return () => store.run(sql(text));
 };
 
 describe('the tables refuse', () => {
@@ -19,15 +21,15 @@ describe('the tables refuse', () => {
       "INSERT INTO topics VALUES ('a', 'A', NULL, NULL, 'p/', 1), ('b', 'B', NULL, NULL, 'p/', 1)",
       /UNIQUE/,
     ],
-  ])('%s', (_, sql, because) => expect(refused(sql)).toThrow(because));
+  ])('%s', (_, text, because) => expect(refused(text)).toThrow(because));
 });
 
 it('the first source by path has the article: by code units, not by a locale', () => {
   const store = openStore(':memory:');
   for (const path of ['ä.txt', 'b.txt', 'Z.txt']) {
-    store.run('INSERT INTO sources VALUES (?, ?, ?)', path, 'd', '[]');
-    store.run('INSERT INTO records VALUES (?, ?, ?, NULL, ?)', 'one', path, '{}', '{}');
+    store.run(insertSource, { path, digest: 'd', diagnostics: '[]' });
+    store.run(insertRecord, { article: 'one', source: path, record: '{}', body: '{}' });
   }
-  expect(store.all('SELECT source FROM kept')).toEqual([{ source: 'Z.txt' }]);
+  expect(store.all(sql('SELECT source FROM kept'))).toEqual([{ source: 'Z.txt' }]);
   store.close();
 });

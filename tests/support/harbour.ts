@@ -3,6 +3,7 @@ import type { PageRef, PageType } from '../../src/site/page.ts';
 import { planPages } from '../../src/site/plan.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
 import { recordOf } from '../archive/record.ts';
+import { sql } from './sql.ts';
 
 const WEEKLY = 'Harbour Weekly';
 const rain = (score: number): ArticleRecord['topics'][number] => ({
@@ -101,4 +102,4 @@ export const numbersOf = (context: ArchiveContext, type: PageType, key: string):
 
 /** The key of an entity's page, by its name. */
 export const entityOf = ({ store }: ArchiveContext, name: string): string =>
-  store.one<{ id: string }>('SELECT id FROM entities WHERE name = ?', name)!.id;
+  store.one(sql<{ id: string }>('SELECT id FROM entities WHERE name = $name', { name }))!.id;

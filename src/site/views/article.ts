@@ -1,6 +1,17 @@
 import { anchorsOf } from '../../model/anchors.ts';
+import type { EntityType } from '../../model/annotations.ts';
+import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
 import { type ArticleRecord, isShown } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import {
+  articleAfter,
+  articleBefore,
+  articleCard,
+  linksOf,
+  pageOfKey,
+} from '../../store/queries/articles.ts';
+import { entitiesNamedIn } from '../../store/queries/entities.ts';
+import { topicsOfArticle } from '../../store/queries/topics.ts';
 import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
@@ -8,7 +19,7 @@ import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
 import { citationFileOf, findsPage, HOME_PAGE, twinOf } from '../routes.ts';
 import { articleTrail } from './articles.ts';
-import { type ArticleCard, articleCards } from './cards.ts';
+import { type ArticleCard, articleCards, entityLink } from './cards.ts';
 import { sourceHref } from './contents.ts';
 import { beside, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
@@ -40,7 +51,7 @@ export interface ArticleView extends PageView, Finds {
   readonly places: readonly CountedLink[];
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
   /** What was labelled as not being the article's words. */
-  readonly boilerplate: readonly { readonly text: string; readonly reason: string }[];
+  readonly boilerplate: readonly { readonly text: string; readonly reason: BoilerplateReason | null }[];
   /** Other printings of the text: `same`, `version` or `excerpt`. */
   readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
   /** Articles about the same, with what they share. */
@@ -51,7 +62,7 @@ export interface ArticleView extends PageView, Finds {
 
 export function articleView(context: ArchiveContext, ref: PageRef): ArticleView {
   const { record, body } = getExtracted(context.store, ref.key)!;
-  const article = articleCards(context, 'WHERE a.id = ?', [record.id])[0]!;
+  const article = articleCards(context, articleCard, { article: record.id })[0]!;
   const finds = findsOf(context, record, { title: article.title, path: ref.path }, beside);
   const annotated = annotatedBody(
     body,
@@ -106,7 +117,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     topics: topicsOf(context, record),
     boilerplate: record.blocks
       .filter(({ role }) => role === 'boilerplate')
-      .map(({ start, end, reason }) => ({ text: record.text.slice(start, end), reason: reason ?? '' })),
+      .map(({ start, end, reason }) => ({
+        text: record.text.slice(start, end),
+        reason: (reason ?? null) as BoilerplateReason | null,
+      })),
     alsoIn: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
       ...card,
       repetition: String(reason),
@@ -154,72 +168,40 @@ function marksOf(record: ArticleRecord, reportedConfidence: number): BodyMark[] 
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
-function mentioned(context: ArchiveContext, article: string, type: string): Mentioned[] {
-  return context.store
-    .all<{ name: string; path: string; listed: number; count: number; quotes: number; roles: string }>(
-      `SELECT e.name, e.path, e.listed, sum(m.count) AS count, json_group_array(json(m.roles)) AS roles,
-         (SELECT count(*) FROM quotes q WHERE q.article = m.article AND q.speaker = e.id) AS quotes FROM mentions m JOIN entities e ON e.id = m.entity
-       WHERE m.article = ? AND e.type = ? GROUP BY e.id ORDER BY quotes DESC, count DESC, e.sort_name, e.id`,
-      article,
-      type,
-    )
-    .map(({ name, path, listed, count, quotes, roles }) => ({
-      text: name,
-      href: listed ? context.href(path) : '',
-      count,
-      quotes,
-      role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
-    }));
-}
+const mentioned = (context: ArchiveContext, article: string, type: EntityType): Mentioned[] =>
+  context.store.all(entitiesNamedIn, { article, type }).map(({ quotes, roles, ...row }) => ({
+    ...entityLink(context, row),
+    quotes,
+    role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
+  }));
 
 const longest = (texts: readonly string[]): string | null =>
   texts.reduce<string | null>((best, text) => (text.length > (best?.length ?? 0) ? text : best), null);
 
-function topicsOf(context: ArchiveContext, record: ArticleRecord): ArticleView['topics'] {
-  return context.store
-    .all<{ label: string; path: string; evidence: string }>(
-      `SELECT t.label, t.path, x.evidence FROM article_topics x JOIN topics t ON t.id = x.topic
-       WHERE x.article = ? AND x.direct ORDER BY x.score DESC, t.id`,
-      record.id,
-    )
-    .map(({ label, path, evidence }) => ({
-      text: label,
-      href: context.href(path),
-      evidence: [
-        ...new Set((JSON.parse(evidence) as [number, number][]).map(([s, e]) => record.text.slice(s, e))),
-      ],
-    }));
-}
+const topicsOf = (context: ArchiveContext, record: ArticleRecord): ArticleView['topics'] =>
+  context.store.all(topicsOfArticle, { article: record.id }).map(({ label, path, evidence }) => ({
+    text: label,
+    href: context.href(path),
+    evidence: [
+      ...new Set((JSON.parse(evidence) as [number, number][]).map(([s, e]) => record.text.slice(s, e))),
+    ],
+  }));
 
-function linked(
+const linked = (
   context: ArchiveContext,
   article: string,
-  kind: string,
-): { card: ArticleCard; reason: unknown }[] {
-  return context.store
-    .all<{ other: string; reason: string }>(
-      'SELECT other, reason FROM links WHERE article = ? AND kind = ? ORDER BY score DESC, other',
-      article,
-      kind,
-    )
-    .flatMap(({ other, reason }) =>
-      articleCards(context, 'WHERE a.id = ?', [other]).map((card) => ({
-        card,
-        reason: JSON.parse(reason) as unknown,
-      })),
-    );
-}
+  kind: 'duplicate' | 'related',
+): { card: ArticleCard; reason: unknown }[] =>
+  context.store.all(linksOf, { article, kind }).flatMap(({ other, reason }) =>
+    articleCards(context, articleCard, { article: other }).map((card) => ({
+      card,
+      reason: JSON.parse(reason) as unknown,
+    })),
+  );
 
 /** The page of an entity or a topic, by the key under which articles are related. */
-function keyLink(context: ArchiveContext, key: string): Link[] {
-  return context.store
-    .all<{ name: string; path: string }>(
-      'SELECT name, path FROM entities WHERE id = ? AND listed UNION ALL SELECT label, path FROM topics WHERE id = ?',
-      key,
-      key,
-    )
-    .map(({ name, path }) => ({ text: name, href: context.href(path) }));
-}
+const keyLink = (context: ArchiveContext, key: string): Link[] =>
+  context.store.all(pageOfKey, { key }).map(({ name, path }) => ({ text: name, href: context.href(path) }));
 
 /** The articles before and after this one in time; undated ones have neither. */
 function neighbours(
@@ -229,20 +211,10 @@ function neighbours(
   if (published === null) return { previous: null, next: null };
   const link = (card: ArticleCard | undefined): Link | null =>
     card ? { text: card.title, href: card.href } : null;
-  const values = [published, id];
-  const earlier = articleCards(
-    context,
-    'WHERE (a.published, a.id) < (?, ?)',
-    values,
-    'ORDER BY a.published DESC, a.id DESC LIMIT 1',
-  );
-  const later = articleCards(
-    context,
-    'WHERE (a.published, a.id) > (?, ?)',
-    values,
-    'ORDER BY a.published, a.id LIMIT 1',
-  );
-  return { previous: link(earlier[0]), next: link(later[0]) };
+  const place = { published, article: id };
+  const [earlier] = articleCards(context, articleBefore, place);
+  const [later] = articleCards(context, articleAfter, place);
+  return { previous: link(earlier), next: link(later) };
 }
 
 function newsArticle(

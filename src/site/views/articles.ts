@@ -1,4 +1,13 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import {
+  type ArticleList,
+  allArticles,
+  articleMonthsOfYear,
+  articlesOfMonth,
+  articlesOfYear,
+  articleYears,
+  undatedArticles,
+} from '../../store/queries/articles.ts';
 import type { PageRef } from '../page.ts';
 import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
@@ -7,11 +16,11 @@ import { monthCounts } from './home.ts';
 import {
   type CountedLink,
   type Link,
-  offsetOf,
   type PageView,
   type Paging,
   pageView,
   pagingOf,
+  sliceOf,
 } from './view.ts';
 
 export interface ArticlesView extends PageView {
@@ -34,11 +43,10 @@ export interface ArticlesView extends PageView {
 /** `key` of the page: empty, `2022`, `2022-01` or `undated`. */
 export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesView {
   const period = periodOf(ref.key);
-  const [where, values] = condition(ref.key);
-  const total = countOf(context, `articles a ${where}`, ...values);
-  const { limit, offset } = offsetOf(context, ref.number);
+  const list = listOf(ref.key);
+  const total = countOf(context, list.count);
   const first = articlesPage(ref.key);
-  const undated = countOf(context, 'articles WHERE published IS NULL');
+  const undated = countOf(context, undatedArticles.count);
   const year = ref.key.slice(0, 4);
   return {
     ...pageView(context, ref, {
@@ -53,18 +61,13 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
     value: period === 'undated' ? '' : ref.key,
     total,
     years: period === 'all' ? yearCounts(context) : [],
-    months: period === 'year' ? monthCounts(context, 'AND year = ?', year) : [],
+    months: period === 'year' ? monthCounts(context, articleMonthsOfYear, { year }) : [],
     undated:
       period === 'all' && undated > 0
         ? { text: 'undated', href: context.href(articlesPage('undated')), count: undated }
         : null,
-    articles: articleCards(
-      context,
-      where,
-      values,
-      `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
-    ),
-    ...contentsOf(context, where, values),
+    articles: articleCards(context, list.cards, sliceOf(context, ref.number)),
+    ...contentsOf(context, list),
     paging: pagingOf(context, first, ref.number, total),
   };
 }
@@ -72,24 +75,22 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
 const periodOf = (key: string): ArticlesView['period'] =>
   key === '' ? 'all' : key === 'undated' ? 'undated' : key.length === 4 ? 'year' : 'month';
 
-function condition(key: string): [where: string, values: string[]] {
+function listOf(key: string): ArticleList {
   switch (periodOf(key)) {
     case 'all':
-      return ['', []];
+      return allArticles;
     case 'undated':
-      return ['WHERE a.published IS NULL', []];
+      return undatedArticles;
     case 'year':
-      return ['WHERE a.year = ?', [key]];
+      return articlesOfYear(key);
     case 'month':
-      return ['WHERE a.month = ?', [key]];
+      return articlesOfMonth(key);
   }
 }
 
 export const yearCounts = (context: ArchiveContext): CountedLink[] =>
   context.store
-    .all<{ year: string; count: number }>(
-      'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
-    )
+    .all(articleYears)
     .map(({ year, count }) => ({ text: year, href: context.href(articlesPage(year)), count }));
 
 /** The lists that lead to an article: all, its year, its month. */

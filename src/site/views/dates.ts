@@ -1,8 +1,24 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { articleSpan } from '../../store/queries/articles.ts';
+import {
+  allDates,
+  countDates,
+  countDatesOfMonth,
+  countDatesOfTheYear,
+  countDatesOfYear,
+  dateMonths,
+  datesOfMonth,
+  datesOfTheYear,
+  dateYears,
+  daysOfMonth,
+  type PeriodRow,
+  promises,
+  promisesOfYear,
+} from '../../store/queries/dates.ts';
 import type { PageRef } from '../page.ts';
 import { datesPage } from '../routes.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
-import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, FEW, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
 
 /** What the articles say happened, or will happen, at a time. */
 export interface DatesView extends PageView {
@@ -36,21 +52,10 @@ export interface Decade {
 }
 
 export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
-  const { limit, offset } = offsetOf(context, ref.number);
   const month = ref.key.length > 4;
-  const total = month
-    ? countOf(context, 'dates WHERE month = ?', ref.key)
-    : countOf(context, "dates WHERE year IS NOT NULL AND ? IN ('', year)", ref.key);
   const year = ref.key.slice(0, 4);
-  const shown =
-    ref.key || total <= FEW
-      ? dateCards(
-          context,
-          month ? 'WHERE d.month = ?' : ref.key ? `WHERE ${OF_THE_YEAR}` : 'WHERE d.year IS NOT NULL',
-          ref.key ? [ref.key] : [],
-          `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT ${limit} OFFSET ${offset}`,
-        )
-      : [];
+  const total = totalOf(context, ref.key);
+  const shown = ref.key || total <= FEW ? datesOf(context, ref) : [];
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -64,12 +69,12 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
     total,
     months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
     ...(ref.key ? { years: [], decades: [] } : yearsAndDecades(context)),
-    days: month ? daysOf(context, ref.key) : [],
+    days: month ? context.store.all(daysOfMonth, { month: ref.key }) : [],
     promises: month
       ? shown.filter(({ tense }) => tense === 'future')
       : ref.number > 1
         ? []
-        : promises(context, ref.key),
+        : promisesOf(context, ref.key),
     events: shown.filter(({ tense }) => tense !== 'future'),
     paging: ref.key
       ? pagingOf(context, datesPage(ref.key), ref.number, month ? total : ofTheYear(context, year))
@@ -77,20 +82,38 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
   };
 }
 
-const OF_THE_YEAR = "d.year = ? AND d.month IS NULL AND d.tense IS NOT 'future'";
+function totalOf(context: ArchiveContext, period: string): number {
+  if (period === '') return countOf(context, countDates);
+  return period.length > 4
+    ? countOf(context, countDatesOfMonth, { month: period })
+    : countOf(context, countDatesOfYear, { year: period });
+}
+
+/** Of a month, of a year what has no month, or all; what was to come when it was printed first. */
+function datesOf(context: ArchiveContext, { key, number }: PageRef): DateCard[] {
+  const slice = sliceOf(context, number);
+  if (key === '') return dateCards(context, allDates, slice);
+  return key.length > 4
+    ? dateCards(context, datesOfMonth, { month: key, ...slice })
+    : dateCards(context, datesOfTheYear, { year: key, ...slice });
+}
 
 /** How much is said of a year, or of a season of it, that is not of one of its months. */
 export const ofTheYear = (context: ArchiveContext, year: string): number =>
-  countOf(context, `dates d WHERE ${OF_THE_YEAR}`, year);
+  countOf(context, countDatesOfTheYear, { year });
 
-const periodLink = (
-  context: ArchiveContext,
-  { period, count, toCome }: { period: string; count: number; toCome: number },
-): DatePeriod => ({ text: period, href: context.href(datesPage(period)), count, toCome });
+const periodLink = (context: ArchiveContext, { period, count, toCome }: PeriodRow): DatePeriod => ({
+  text: period,
+  href: context.href(datesPage(period)),
+  count,
+  toCome,
+});
 
 /** The twelve months of a year, also those of which nothing is said. */
 function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
-  const found = new Map(datePeriods(context, year).map((row) => [row.period, periodLink(context, row)]));
+  const found = new Map(
+    context.store.all(dateMonths, { year }).map((row) => [row.period, periodLink(context, row)]),
+  );
   return Array.from({ length: 12 }, (_, n) => {
     const month = `${year}-${String(n + 1).padStart(2, '0')}`;
     return found.get(month) ?? { text: month, href: '', count: 0, toCome: 0 };
@@ -98,11 +121,9 @@ function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
 }
 
 function yearsAndDecades(context: ArchiveContext): Pick<DatesView, 'years' | 'decades'> {
-  const { first } = context.store.one<{ first: string | null }>(
-    'SELECT min(published) AS first FROM articles',
-  )!;
+  const { first } = context.store.one(articleSpan)!;
   const since = `${first?.slice(0, 3) ?? ''}0`;
-  const all = datePeriods(context).map((row) => periodLink(context, row));
+  const all = context.store.all(dateYears).map((row) => periodLink(context, row));
   const older = all.filter(({ text }) => text < since);
   return {
     years: all.filter(({ text }) => text >= since),
@@ -114,33 +135,6 @@ function yearsAndDecades(context: ArchiveContext): Pick<DatesView, 'years' | 'de
   };
 }
 
-/** Dates that name a day, by day: a month alone is none of its days. */
-const daysOf = (context: ArchiveContext, month: string): DatesView['days'] =>
-  context.store.all(
-    `SELECT day, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates
-     WHERE month = ? AND length(edtf) = 10 GROUP BY day ORDER BY day`,
-    month,
-  );
-
 /** Of all, those due last: an archive has no today, and what is due last is likeliest to be still open. */
-const promises = (context: ArchiveContext, year: string): DateCard[] =>
-  dateCards(
-    context,
-    `WHERE d.tense = 'future' AND d.day IS NOT NULL AND ? IN ('', d.year)`,
-    [year],
-    'ORDER BY d.day DESC, d.article DESC, d.seq DESC LIMIT 100',
-  ).reverse();
-
-/** Years that are mentioned, latest first, or the months of one of them; with how much was then still to come. */
-export const datePeriods = (
-  context: ArchiveContext,
-  year = '',
-): { period: string; count: number; toCome: number }[] =>
-  year
-    ? context.store.all(
-        "SELECT month AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year = ? AND month IS NOT NULL GROUP BY month ORDER BY month",
-        year,
-      )
-    : context.store.all(
-        "SELECT year AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC",
-      );
+const promisesOf = (context: ArchiveContext, year: string): DateCard[] =>
+  (year ? dateCards(context, promisesOfYear, { year }) : dateCards(context, promises)).reverse();

@@ -3,7 +3,23 @@ import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { reasonsOf } from '../../store/queries/identity-reasons.ts';
+import { reasonsOf } from '../../store/identity-reasons.ts';
+import { articlesNaming } from '../../store/queries/articles.ts';
+import {
+  entityCard,
+  entityDetail,
+  peopleNamedWith,
+  topicsNaming,
+  topicsQuoting,
+} from '../../store/queries/entities.ts';
+import {
+  countReportedOf,
+  countVerbatimOf,
+  quoteMonthsOf,
+  reportedOf,
+  speakersAbout,
+  verbatimOf,
+} from '../../store/queries/quotes.ts';
 import type { PageRef } from '../page.ts';
 import { feedOf, quoteTableOf, REGISTER_OF, registerPage, twinOf } from '../routes.ts';
 import {
@@ -12,18 +28,20 @@ import {
   countOf,
   type EntityCard,
   entityCards,
+  entityLinks,
   type QuoteCard,
   quoteCards,
+  topicLink,
 } from './cards.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import {
   type Alternate,
   type CountedLink,
-  offsetOf,
   type PageView,
   type Paging,
   pageView,
   pagingOf,
+  sliceOf,
 } from './view.ts';
 
 /** A person, organisation or place. */
@@ -53,21 +71,16 @@ export interface EntityView extends PageView {
   readonly paging: Paging | null;
 }
 
-interface Row {
-  type: EntityType;
-  path: string;
-  identity: string;
-}
-
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
-  const row = context.store.one<Row>('SELECT type, path, identity FROM entities WHERE id = ?', ref.key)!;
+  const entity = ref.key;
+  const speaker = ref.key;
+  const row = context.store.one(entityDetail, { entity })!;
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
-  const card = entityCards(context, 'WHERE e.id = ?', [ref.key])[0]!;
-  const { limit, offset } = offsetOf(context, ref.number);
-  const page = `ORDER BY q.published DESC, q.article, q.seq LIMIT ${limit} OFFSET ${offset}`;
+  const card = entityCards(context, entityCard, { entity })[0]!;
+  const slice = sliceOf(context, ref.number);
   const longest = Math.max(
-    countOf(context, "quotes WHERE speaker = ? AND kind <> 'indirect'", ref.key),
-    countOf(context, "quotes WHERE speaker = ? AND kind = 'indirect'", ref.key),
+    countOf(context, countVerbatimOf, { speaker }),
+    countOf(context, countReportedOf, { speaker }),
     card.articles,
   );
   const register = REGISTER_OF[row.type];
@@ -97,23 +110,16 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       reasons: reasonsOf(context.store, ref.key),
     },
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
-    ...rolesOf(context, ref.key),
-    verbatim: quoteCards(context, "WHERE q.speaker = ? AND q.kind <> 'indirect'", [ref.key], page),
-    reported: quoteCards(context, "WHERE q.speaker = ? AND q.kind = 'indirect'", [ref.key], page),
-    quotesPerMonth: context.store.all(
-      `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM quotes
-       WHERE speaker = ? AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
-      ref.key,
-    ),
-    topics: topicsOf(context, ref.key, card.quotes > 0),
-    articles: articleCards(
-      context,
-      'WHERE a.id IN (SELECT article FROM mentions WHERE entity = ?)',
-      [ref.key],
-      `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
-    ),
-    mentionedBy: mentionedBy(context, ref.key, card.name),
-    oftenWith: oftenWith(context, ref.key),
+    ...rolesOf(context, entity),
+    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice }),
+    reported: quoteCards(context, reportedOf, { speaker, ...slice }),
+    quotesPerMonth: context.store.all(quoteMonthsOf, { speaker }),
+    topics: context.store
+      .all(card.quotes > 0 ? topicsQuoting : topicsNaming, { entity })
+      .map((topic) => topicLink(context, topic)),
+    articles: articleCards(context, articlesNaming, { entity, ...slice }),
+    mentionedBy: entityLinks(context, speakersAbout, { entity, word: card.name.split(' ').at(-1)! }),
+    oftenWith: entityLinks(context, peopleNamedWith, { entity }),
     paging: pagingOf(context, row.path, ref.number, longest),
   };
 }
@@ -139,41 +145,3 @@ function alternatesOf(
       : [{ type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) }]),
   ];
 }
-
-/** Of the articles that quote them, or at least mention them. */
-const topicsOf = (context: ArchiveContext, id: string, quoted: boolean): CountedLink[] =>
-  context.store
-    .all<{ label: string; path: string; count: number }>(
-      `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-       WHERE x.direct AND x.article IN (${quoted ? 'SELECT article FROM quotes WHERE speaker = ?' : 'SELECT article FROM mentions WHERE entity = ?'})
-       GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
-      id,
-    )
-    .map(({ label, path, count }) => ({ text: label, href: context.href(path), count }));
-
-const entityLinks = (context: ArchiveContext, sql: string, ...values: string[]): CountedLink[] =>
-  context.store
-    .all<{ name: string; path: string; listed: number; count: number }>(sql, ...values)
-    .map(({ name, path, listed, count }) => ({ text: name, href: listed ? context.href(path) : '', count }));
-
-/** Those whose quotes print the name: who talks about this entity. */
-const mentionedBy = (context: ArchiveContext, id: string, name: string): CountedLink[] =>
-  entityLinks(
-    context,
-    `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-     WHERE q.article IN (SELECT article FROM mentions WHERE entity = ?) AND q.speaker <> ? AND instr(q.text, ?)
-     GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
-    id,
-    id,
-    name.split(' ').at(-1)!,
-  );
-
-const oftenWith = (context: ArchiveContext, id: string): CountedLink[] =>
-  entityLinks(
-    context,
-    `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m
-     JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
-     JOIN entities e ON e.id = o.entity AND e.type = 'person'
-     WHERE m.entity = ? GROUP BY e.id HAVING count(DISTINCT o.article) > 1 ORDER BY count(DISTINCT o.article) DESC, e.sort_name, e.id LIMIT 12`,
-    id,
-  );

@@ -1,8 +1,19 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import {
+  allFigures,
+  countFigures,
+  countFiguresOfFamily,
+  figureFamilies,
+  figureGroups,
+  figureGroupsOfFamily,
+  figuresOfFamily,
+  figuresOfGroup,
+  positiveValues,
+} from '../../store/queries/figures.ts';
 import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
-import { type CountedLink, FEW, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, FEW, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
 
 /** A register of figures: those of one unit, greatest first. */
 export interface FiguresView extends PageView {
@@ -25,10 +36,11 @@ export interface FiguresView extends PageView {
 const MOST_GROUPS = 50;
 
 export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView {
-  const families = figureFamilies(context);
+  const families = context.store.all(figureFamilies);
   const own = families.find(({ family }) => family === ref.key);
-  const { limit, offset } = offsetOf(context, ref.number);
-  const total = ref.key ? countOf(context, 'figures WHERE family = ?', ref.key) : countOf(context, 'figures');
+  const slice = sliceOf(context, ref.number);
+  const family = ref.key;
+  const total = family ? countOf(context, countFiguresOfFamily, { family }) : countOf(context, countFigures);
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -46,48 +58,21 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
       unit,
       count,
     })),
-    figures:
-      ref.key || total <= FEW
-        ? figureCards(
-            context,
-            "WHERE ? IN ('', f.family)",
-            [ref.key],
-            `ORDER BY f.magnitude DESC, f.article, f.seq LIMIT ${limit} OFFSET ${offset}`,
-          )
+    figures: family
+      ? figureCards(context, figuresOfFamily, { family, ...slice })
+      : total <= FEW
+        ? figureCards(context, allFigures, slice)
         : [],
-    values: ref.key && ref.number === 1 ? positiveValues(context, ref.key) : [],
+    values: family && ref.number === 1 ? context.store.all(positiveValues, { family }) : [],
     differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
     paging: ref.key ? pagingOf(context, figuresPage(ref.key), ref.number, total) : null,
   };
 }
 
-const positiveValues = (context: ArchiveContext, family: string): FiguresView['values'] =>
-  context.store.all(
-    `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figures f JOIN articles a ON a.id = f.article
-     WHERE f.family = ? AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
-    family,
-  );
-
-/** The registers of figures, the fullest first. */
-export const figureFamilies = (
-  context: ArchiveContext,
-): { family: string; kind: string; unit: string | null; count: number }[] =>
-  context.store.all(
-    'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',
-  );
-
 function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {
-  const groups = context.store.all<{ grp: number }>(
-    `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-     WHERE ? IN ('', f.family) ORDER BY g.grp DESC LIMIT ${MOST_GROUPS}`,
-    family,
-  );
-  return groups.map(({ grp }) =>
-    figureCards(
-      context,
-      'JOIN figure_groups g ON g.article = f.article AND g.seq = f.seq WHERE g.grp = ?',
-      [grp],
-      'ORDER BY f.published, f.article, f.seq',
-    ),
-  );
+  const { store } = context;
+  const groups = family
+    ? store.all(figureGroupsOfFamily, { family, most: MOST_GROUPS })
+    : store.all(figureGroups, { most: MOST_GROUPS });
+  return groups.map(({ grp }) => figureCards(context, figuresOfGroup, { grp }));
 }

@@ -1,6 +1,10 @@
 import { type Citation, citationsOf } from '../../cite/index.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { articleCard } from '../../store/queries/articles.ts';
+import { datesOfArticle } from '../../store/queries/dates.ts';
+import { figuresOfArticle } from '../../store/queries/figures.ts';
+import { quotesOfArticle } from '../../store/queries/quotes.ts';
 import { getExtracted } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
 import { anchored, findsPage } from '../routes.ts';
@@ -50,11 +54,11 @@ export function findsOf(
   { title, path }: { readonly title: string; readonly path: string },
   shown: <Find>(finds: readonly Find[]) => readonly Find[],
 ): Finds {
-  const of = 'WHERE a.id = ?';
+  const of = { article: record.id };
   const all = {
-    quotes: quoteCards(context, of, [record.id], 'ORDER BY q.seq'),
-    figures: figureCards(context, of, [record.id], 'ORDER BY f.seq'),
-    dates: dateCards(context, of, [record.id], 'ORDER BY d.seq'),
+    quotes: quoteCards(context, quotesOfArticle, of),
+    figures: figureCards(context, figuresOfArticle, of),
+    dates: dateCards(context, datesOfArticle, of),
   };
   const [quotes, figures, dates] = [shown(all.quotes), shown(all.figures), shown(all.dates)];
   const addresses = new Set([...quotes, ...figures].map(({ anchor }) => context.url(anchored(path, anchor))));
@@ -75,7 +79,7 @@ export const beside = <Find>(finds: readonly Find[]): readonly Find[] =>
 
 export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
   const { record } = getExtracted(context.store, ref.key)!;
-  const article = articleCards(context, 'WHERE a.id = ?', [ref.key])[0]!;
+  const article = articleCards(context, articleCard, { article: ref.key })[0]!;
   const path = ref.path.slice(0, -findsPage('').length);
   const finds = findsOf(context, record, { title: article.title, path }, (all) => all);
   return {

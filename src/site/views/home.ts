@@ -1,4 +1,11 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { allArticles, articleMonths, articleSpan, latestArticles } from '../../store/queries/articles.ts';
+import { countEntities, mostQuotedPeople } from '../../store/queries/entities.ts';
+import { countQuotes, quoteOfTheArchive } from '../../store/queries/quotes.ts';
+import type { MonthCount } from '../../store/queries/rows.ts';
+import { countSources } from '../../store/queries/sources.ts';
+import { fullestTopics } from '../../store/queries/topics.ts';
+import type { Query, ValuesOf } from '../../store/query.ts';
 import type { PageRef } from '../page.ts';
 import { articlesPage, HOME_PAGE, SEARCH_PAGE } from '../routes.ts';
 import {
@@ -9,8 +16,8 @@ import {
   entityCards,
   type QuoteCard,
   quoteCards,
+  topicLink,
 } from './cards.ts';
-import { topTopics } from './topics.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 export interface HomeView extends PageView {
@@ -31,9 +38,7 @@ export interface HomeView extends PageView {
 
 export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
   const { store, config } = context;
-  const span = store.one<{ first: string | null; last: string | null }>(
-    'SELECT min(published) AS first, max(published) AS last FROM articles',
-  );
+  const span = store.one(articleSpan);
   return {
     ...pageView(context, ref, {
       title: config.title,
@@ -54,44 +59,29 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
       ],
     }),
     counts: {
-      articles: countOf(context, 'articles'),
-      quotes: countOf(context, 'quotes'),
-      people: countOf(context, "entities WHERE type = 'person'"),
-      sources: countOf(context, '(SELECT DISTINCT source FROM articles WHERE source IS NOT NULL)'),
+      articles: countOf(context, allArticles.count),
+      quotes: countOf(context, countQuotes),
+      people: countOf(context, countEntities, { type: 'person' }),
+      sources: countOf(context, countSources),
     },
     span: span?.first && span.last ? { first: span.first.slice(0, 10), last: span.last.slice(0, 10) } : null,
-    latest: articleCards(context, '', [], 'ORDER BY a.published DESC, a.id LIMIT 8'),
-    quote: quoteOfTheArchive(context),
-    people: entityCards(
-      context,
-      "WHERE e.type = 'person' AND e.listed AND e.quotes > 0",
-      [],
-      'ORDER BY e.quotes DESC, e.mentions DESC, e.id LIMIT 10',
-    ),
-    topics: topTopics(context, 12),
-    months: monthCounts(context),
+    latest: articleCards(context, latestArticles, { limit: 8 }),
+    quote: quoteCards(context, quoteOfTheArchive)[0] ?? null,
+    people: entityCards(context, mostQuotedPeople),
+    topics: store
+      .all(fullestTopics, { limit: 12 })
+      .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
+    months: monthCounts(context, articleMonths),
   };
 }
 
-/** A verbatim quote of a named person, short enough to be read at a glance; the newest of the surest. */
-function quoteOfTheArchive(context: ArchiveContext): QuoteCard | null {
-  const fit = "WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240";
-  return (
-    quoteCards(
-      context,
-      fit,
-      [],
-      'ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1',
-    )[0] ?? null
-  );
-}
-
 /** Articles per month, oldest first, months without any included. */
-export function monthCounts(context: ArchiveContext, where = '', ...values: string[]): CountedLink[] {
-  const rows = context.store.all<{ month: string; count: number }>(
-    `SELECT month, count(*) AS count FROM articles WHERE month IS NOT NULL ${where} GROUP BY month ORDER BY month`,
-    ...values,
-  );
+export function monthCounts<Values extends object>(
+  context: ArchiveContext,
+  months: Query<MonthCount, Values>,
+  ...values: ValuesOf<Values>
+): CountedLink[] {
+  const rows = context.store.all(months, ...values);
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
   return monthsBetween(rows[0]?.month, rows.at(-1)?.month).map((month) => ({
     text: month,

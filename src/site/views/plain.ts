@@ -3,7 +3,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
-import { decidedByHand } from '../../store/queries/identity-reasons.ts';
+import { decidedByHand } from '../../store/identity-reasons.ts';
+import { allArticles, articleSpan } from '../../store/queries/articles.ts';
+import { countFiles } from '../../store/queries/records.ts';
+import { redirectTarget } from '../../store/queries/redirects.ts';
+import { changes, diagnostics } from '../../store/queries/report.ts';
 import type { PageRef } from '../page.ts';
 import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
 import { countOf } from './cards.ts';
@@ -38,9 +42,6 @@ const HOLDS: Readonly<Record<Download, string>> = {
 };
 
 export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
-  const diagnostics = context.store.all<{ diagnostic: string }>(
-    'SELECT diagnostic FROM diagnostics ORDER BY seq',
-  );
   const sizes = downloadSizes(context.store);
   return {
     ...pageView(context, ref, {
@@ -55,17 +56,16 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
       bytes: sizes.get(name) ?? 0,
     })),
     dictionary: dataDictionary(),
-    articles: countOf(context, 'articles'),
-    sources: countOf(context, 'sources'),
-    diagnostics: diagnostics.map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
+    articles: countOf(context, allArticles.count),
+    sources: countOf(context, countFiles),
+    diagnostics: context.store.all(diagnostics).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
   };
 }
 
 /** The archive as a data set (schema.org). */
 function dataset({ config, store, url }: ArchiveContext): object {
-  const span = store.one<{ first: string | null; last: string | null }>(
-    'SELECT substr(min(published), 1, 10) AS first, substr(max(published), 1, 10) AS last FROM articles',
-  );
+  const { first, last } = store.one(articleSpan)!;
+  const day = (time: string | null): string | undefined => time?.slice(0, 10);
   const formats: Readonly<Record<string, string>> = {
     ndjson: 'application/x-ndjson',
     csv: 'text/csv',
@@ -78,7 +78,7 @@ function dataset({ config, store, url }: ArchiveContext): object {
     description: config.description ?? config.title,
     url: url(DATA_PAGE),
     ...(config.publisher ? { publisher: { '@type': 'Organization', name: config.publisher } } : {}),
-    ...(span?.first ? { temporalCoverage: `${span.first}/${span.last}` } : {}),
+    ...(first ? { temporalCoverage: `${day(first)}/${day(last)}` } : {}),
     distribution: DOWNLOADS.map((name) => ({
       '@type': 'DataDownload',
       name,
@@ -97,14 +97,10 @@ export interface ChangesView extends PageView {
 export function changesView(context: ArchiveContext, ref: PageRef): ChangesView {
   return {
     ...pageView(context, ref, { title: 'changes', description: context.config.title }),
-    changes: context.store
-      .all<{ change: string; title: string; path: string }>(
-        'SELECT c.change, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
-      )
-      .map(({ change, title, path }) => ({
-        change: JSON.parse(change) as Change,
-        article: { text: title, href: context.href(path) },
-      })),
+    changes: context.store.all(changes).map(({ change, title, path }) => ({
+      change: JSON.parse(change) as Change,
+      article: { text: title, href: context.href(path) },
+    })),
     identities: decidedByHand(context.store).map(({ name, path, reasons }) => ({
       entity: { text: name, href: context.href(path) },
       reasons,
@@ -118,10 +114,7 @@ export interface RedirectView extends PageView {
 }
 
 export function redirectView(context: ArchiveContext, ref: PageRef): RedirectView {
-  const { target } = context.store.one<{ target: string }>(
-    'SELECT target FROM redirects WHERE path = ?',
-    ref.key,
-  )!;
+  const { target } = context.store.one(redirectTarget, { path: ref.key })!;
   return {
     ...pageView(context, ref, { title: context.config.title, description: context.config.title }),
     canonical: context.url(target),

@@ -1,9 +1,22 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import {
+  countEntities,
+  countOfLetter,
+  newestArticleNaming,
+  type RegisterQuery,
+  registerByMentions,
+  registerByQuotes,
+  registerLetters,
+  registerOfAll,
+  registerOfLetter,
+  registerOfVoices,
+  voicesOfLetter,
+} from '../../store/queries/entities.ts';
 import type { PageRef } from '../page.ts';
 import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
 
 /** An entity in its register; one without a page of its own has the newest article that names it. */
 export interface RegisterEntry extends EntityCard {
@@ -26,15 +39,11 @@ export interface RegisterView extends PageView {
 export function registerView(context: ArchiveContext, ref: PageRef): RegisterView {
   const [register, letter = ''] = ref.key.split('/') as [Register, string?];
   const type = (Object.keys(REGISTER_OF) as EntityType[]).find((key) => REGISTER_OF[key] === register)!;
-  const where = `WHERE e.type = ?${letter ? ' AND e.letter = ?' : ''}`;
-  const values = letter ? [type, letter] : [type];
-  const total = countOf(context, `entities e ${where}`, ...values);
-  const { limit, offset } = offsetOf(context, ref.number);
-  // Who is quoted stands apart from who is only talked about; places are not told apart.
-  const voice = type === 'place' ? '' : 'e.quotes = 0,';
-  const tail = letter
-    ? `ORDER BY ${voice} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`
-    : `ORDER BY ${total > limit ? `${voice && 'e.quotes DESC,'} e.mentions DESC,` : voice} e.sort_name COLLATE NOCASE, e.id LIMIT ${limit} OFFSET ${offset}`;
+  const total = letter
+    ? countOf(context, countOfLetter, { type, letter })
+    : countOf(context, countEntities, { type });
+  const slice = sliceOf(context, ref.number);
+  const list = listOf(type, letter, total > slice.limit);
   return {
     ...pageView(context, ref, {
       title: register,
@@ -49,7 +58,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
       href: context.href(registerPage(register, key)),
       count,
     })),
-    entities: entityCards(context, where, values, tail).map((card) => ({
+    entities: entityCards(context, list, { type, ...slice }).map((card) => ({
       ...card,
       articleHref: card.href === null ? articleOf(context, card.id) : null,
     })),
@@ -57,21 +66,24 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
   };
 }
 
-function articleOf(context: ArchiveContext, entity: string): string | null {
-  const row = context.store.one<{ path: string }>(
-    `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
-     WHERE m.entity = ? ORDER BY a.published DESC, a.id LIMIT 1`,
-    entity,
-  );
-  return row ? context.href(row.path) : null;
+/** Who is quoted stands apart from who is only talked about; places are not told apart. */
+function listOf(type: EntityType, letter: string, isLong: boolean): RegisterQuery {
+  if (type === 'place')
+    return letter ? registerOfLetter(letter) : isLong ? registerByMentions : registerOfAll;
+  return letter ? voicesOfLetter(letter) : isLong ? registerByQuotes : registerOfVoices;
+}
+
+function articleOf({ store, href }: ArchiveContext, entity: string): string | null {
+  const row = store.one(newestArticleNaming, { entity });
+  return row ? href(row.path) : null;
 }
 
 /** Letters of a register with their counts; none where the register fits on one page. */
-export function letterCounts(context: ArchiveContext, type: EntityType): { letter: string; count: number }[] {
-  const rows = context.store.all<{ letter: string; count: number }>(
-    'SELECT letter, count(*) AS count FROM entities WHERE type = ? GROUP BY letter ORDER BY letter',
-    type,
-  );
+export function letterCounts(
+  { store, config }: ArchiveContext,
+  type: EntityType,
+): { letter: string; count: number }[] {
+  const rows = store.all(registerLetters, { type });
   const total = rows.reduce((sum, { count }) => sum + count, 0);
-  return total > context.config.thresholds.pageSize ? rows : [];
+  return total > config.thresholds.pageSize ? rows : [];
 }

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { printedRoles } from '../../store/queries/entities.ts';
 import { getExtracted } from '../../store/records.ts';
 import { indexSentences } from '../../text/sentence-index.ts';
 import type { Link } from './view.ts';
@@ -32,12 +33,7 @@ interface Found {
 
 export function rolesOf(context: ArchiveContext, entity: string): Roles {
   const found = new Map<string, Found>();
-  const rows = context.store.all<{ roles: string; id: string; title: string; path: string }>(
-    `SELECT m.roles, a.id, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
-     WHERE m.entity = ? AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
-    entity,
-  );
-  for (const { roles, id, title, path } of rows) {
+  for (const { roles, id, title, path } of context.store.all(printedRoles, { entity })) {
     for (const { text, ...at } of JSON.parse(roles) as { text: string; start: number; end: number }[]) {
       const known = found.get(text.toLowerCase());
       if (known) known.count++;

@@ -1,10 +1,12 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { articleMonths, articleMonthsOfSource, articlesOfSource } from '../../store/queries/articles.ts';
+import { countUnpublished, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
-import { type CountedLink, offsetOf, type PageView, type Paging, pageView, pagingOf } from './view.ts';
+import { type CountedLink, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
 
 export interface SourcesView extends PageView {
   readonly sources: readonly (CountedLink & {
@@ -33,48 +35,31 @@ export interface SourceView extends PageView {
   readonly paging: Paging | null;
 }
 
-interface SourceRow {
-  readonly source: string;
-  readonly name: string;
-  readonly count: number;
-  readonly quotes: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** Outlets with the number of their articles, the fullest first. */
-export const sourceRows = (context: ArchiveContext): SourceRow[] =>
-  context.store.all(
-    `SELECT source, min(publisher) AS name, count(*) AS count, sum(quotes) AS quotes,
-       min(published) AS first, max(published) AS last
-     FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count DESC, source`,
-  );
-
 export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView {
   return {
     ...pageView(context, ref, { title: 'sources', description: context.config.title }),
-    sources: sourceRows(context).map(({ source, name, ...row }) => ({
+    sources: context.store.all(sources).map(({ source, name, ...row }) => ({
       text: name,
       href: context.href(sourcePage(source)),
       ...row,
-      speaker: contentsOf(context, 'WHERE a.source = ?', [source]).speakers[0] ?? null,
+      speaker: contentsOf(context, articlesOfSource(source)).speakers[0] ?? null,
     })),
-    unknown: countOf(context, 'articles WHERE source IS NULL'),
+    unknown: countOf(context, countUnpublished),
   };
 }
 
 function monthsOf(context: ArchiveContext, source: string): SourceView['months'] {
-  const all = new Map(monthCounts(context).map(({ text, count }) => [text, count]));
-  return monthCounts(context, 'AND source = ?', source).map((month) => ({
+  const all = new Map(monthCounts(context, articleMonths).map(({ text, count }) => [text, count]));
+  return monthCounts(context, articleMonthsOfSource, { source }).map((month) => ({
     ...month,
     all: all.get(month.text) ?? 0,
   }));
 }
 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
-  const row = sourceRows(context).find(({ source }) => source === ref.key)!;
-  const { limit, offset } = offsetOf(context, ref.number);
-  const { speakers, topics } = contentsOf(context, 'WHERE a.source = ?', [ref.key]);
+  const row = context.store.all(sources).find(({ source }) => source === ref.key)!;
+  const list = articlesOfSource(ref.key);
+  const { speakers, topics } = contentsOf(context, list);
   return {
     ...pageView(context, ref, {
       title: row.name,
@@ -89,12 +74,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     speakers,
     topics,
     months: monthsOf(context, ref.key),
-    articles: articleCards(
-      context,
-      'WHERE a.source = ?',
-      [ref.key],
-      `ORDER BY a.published DESC, a.id LIMIT ${limit} OFFSET ${offset}`,
-    ),
+    articles: articleCards(context, list.cards, sliceOf(context, ref.number)),
     paging: pagingOf(context, sourcePage(ref.key), ref.number, row.count),
   };
 }

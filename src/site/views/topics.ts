@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { topicsByArticles } from '../../store/queries/topics.ts';
 import type { PageRef } from '../page.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
@@ -13,18 +14,8 @@ export interface TopicsView extends PageView {
   readonly subjects: readonly CountedLink[];
 }
 
-interface TopicRow {
-  id: string;
-  label: string;
-  parent: string | null;
-  path: string;
-  articles: number;
-}
-
 export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
-  const rows = context.store.all<TopicRow>(
-    'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id',
-  );
+  const rows = context.store.all(topicsByArticles);
   const known = new Set(rows.map(({ id }) => id));
   const below = Map.groupBy(
     rows.filter((row) => !isSubject(row)),
@@ -48,12 +39,3 @@ export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
 
 /** Whether a topic is a phrase that recurs in the archive, not a concept of the scheme. */
 export const isSubject = ({ id }: { readonly id: string }): boolean => id.startsWith('subject:');
-
-/** The topics of the most articles. */
-export const topTopics = (context: ArchiveContext, limit: number): CountedLink[] =>
-  context.store
-    .all<TopicRow>(
-      'SELECT id, label, parent, path, articles FROM topics ORDER BY articles DESC, label, id LIMIT ?',
-      limit,
-    )
-    .map(({ label, path, articles }) => ({ text: label, href: context.href(path), count: articles }));

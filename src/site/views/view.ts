@@ -1,4 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+
+import { allArticles } from '../../store/queries/articles.ts';
+import type { Slice } from '../../store/queries/rows.ts';
 import type { PageRef, PageType } from '../page.ts';
 import { assetFile, HOME_PAGE, numberedPage, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
@@ -108,7 +111,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
         context.href(assetFile(name)),
       ),
-      articles: context.store.one<{ n: number }>('SELECT count(*) AS n FROM articles')?.n ?? 0,
+      articles: context.store.allOnce(allArticles.count)[0]!.n,
       basePath: context.href(HOME_PAGE),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
@@ -123,7 +126,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
 export const FEW = 40;
 
 /** The slice of a list that page `number` shows. */
-export const offsetOf = (context: ArchiveContext, number: number): { limit: number; offset: number } => ({
+export const sliceOf = (context: ArchiveContext, number: number): Slice => ({
   limit: context.config.thresholds.pageSize,
   offset: (number - 1) * context.config.thresholds.pageSize,
 });

@@ -1,25 +1,25 @@
-import type { IdentityReason } from '../../model/identity-reason.ts';
-import type { Store } from '../open.ts';
+import { command, query } from '../query.ts';
 
-/** Why the names of an entity were taken for one or kept apart, in the order of telling. */
-export const reasonsOf = (store: Store, entity: string): IdentityReason[] =>
-  store
-    .all<{ reason: string }>('SELECT reason FROM identity_reasons WHERE entity = ? ORDER BY seq', entity)
-    .map(({ reason }) => JSON.parse(reason) as IdentityReason);
+/** The entity's own page, its twin and `identities.ndjson`: in the order of telling. */
+export const reasonsOfEntity = query<{ readonly reason: string }, { entity: string }>(
+  'reasons of an entity',
+  'SELECT reason FROM identity_reasons WHERE entity = $entity ORDER BY seq',
+);
 
-/** A listed entity that a row of the authority file decided on. */
-export interface DecidedByHand {
+/** The page of changes: what the authority file joined, kept apart or renamed. */
+export const decidedByHand = query<{
   readonly name: string;
   readonly path: string;
-  readonly reasons: readonly IdentityReason[];
-}
+  readonly reasons: string;
+}>(
+  'entities decided by hand',
+  `SELECT e.name, e.path, json_group_array(json(r.reason) ORDER BY r.seq) AS reasons
+   FROM identity_reasons r JOIN entities e ON e.id = r.entity
+   WHERE r.code = 'by-hand' AND e.listed GROUP BY e.id ORDER BY e.sort_name, e.id`,
+);
 
-/** All of them, by name. */
-export const decidedByHand = (store: Store): DecidedByHand[] =>
-  store
-    .all<{ name: string; path: string; reasons: string }>(
-      `SELECT e.name, e.path, json_group_array(json(r.reason) ORDER BY r.seq) AS reasons
-       FROM identity_reasons r JOIN entities e ON e.id = r.entity
-       WHERE r.code = 'by-hand' AND e.listed GROUP BY e.id ORDER BY e.sort_name, e.id`,
-    )
-    .map(({ reasons, ...entity }) => ({ ...entity, reasons: JSON.parse(reasons) as IdentityReason[] }));
+/** Derivation of identities. */
+export const insertReason = command<{ entity: string; seq: number; code: string; reason: string }>(
+  'insert reason',
+  'INSERT INTO identity_reasons (entity, seq, code, reason) VALUES ($entity, $seq, $code, $reason)',
+);

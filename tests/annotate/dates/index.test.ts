@@ -47,7 +47,7 @@ describe('blocks', () => {
     const article = articleOf(text, '2024-05-08', [
       { start: 0, end: 28, role: 'dateline' },
       { start: 28, end: cut, role: 'paragraph' },
-      { start: cut, end: text.length, role: 'boilerplate', reason: 'update-note' },
+      { start: cut, end: text.length, role: 'boilerplate', reason: 'note' },
     ]);
     expect(findDates(readArticle(article), []).map(({ value }) => value)).toEqual(['2024-05-03']);
   });

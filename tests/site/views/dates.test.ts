@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/record.ts';
-import { datePeriods, datesView } from '../../../src/site/views/dates.ts';
+import { datesView } from '../../../src/site/views/dates.ts';
+import { dateYears } from '../../../src/store/queries/dates.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { articles, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
@@ -27,7 +28,7 @@ const dates = (key: string) => datesView(context, page(context, 'dates', key));
 
 describe('the dates', () => {
   it('that the calendar knows are counted by year, latest first', () => {
-    expect(datePeriods(context)).toEqual([
+    expect(context.store.all(dateYears)).toEqual([
       { period: '2022', count: 2, toCome: 2 },
       { period: '2021', count: 5, toCome: 1 },
       { period: '1998', count: 1, toCome: 0 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/model/record.ts';
-import { figureFamilies, figuresView } from '../../../src/site/views/figures.ts';
+import { figuresView } from '../../../src/site/views/figures.ts';
+import { figureFamilies } from '../../../src/store/queries/figures.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
@@ -28,7 +29,7 @@ describe('the registers of figures', () => {
   ]);
 
   it('are one for each unit, the fullest first', () => {
-    expect(figureFamilies(context)).toEqual([
+    expect(context.store.all(figureFamilies)).toEqual([
       { family: 'money-usd', kind: 'money', unit: 'USD', count: 4 },
       { family: 'measure-square-meter', kind: 'measure', unit: 'square meter', count: 1 },
       { family: 'percent', kind: 'percent', unit: '%', count: 1 },

@@ -4,6 +4,7 @@ import { readCorrections } from '../../../src/archive/corrections.ts';
 import { readHandFiles } from '../../../src/archive/hand-files.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { putDownloadSizes } from '../../../src/store/downloads.ts';
+import { insertRedirect } from '../../../src/store/queries/redirects.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR, page } from '../../support/harbour.ts';
 
@@ -86,7 +87,7 @@ describe('the page of changes', () => {
 describe('an address that was given up', () => {
   it('leads to its successor', () => {
     const context = archiveOf(HARBOUR);
-    context.store.run("INSERT INTO redirects VALUES ('people/old/', 'people/new/')");
+    context.store.run(insertRedirect, { path: 'people/old/', target: 'people/new/' });
     const view = redirectView(context, page(context, 'redirect', 'people/old/'));
     expect(view).toMatchObject({
       path: 'people/old/',

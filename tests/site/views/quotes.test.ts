@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesView, quoteYears } from '../../../src/site/views/quotes.ts';
+import { quotesView, yearsOfQuotes } from '../../../src/site/views/quotes.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
@@ -69,9 +69,9 @@ describe('pages of quotes', () => {
 
   it('are cut into years only where one page is not enough; the undated come last', () => {
     const few = archiveOf(articles(PAGE_SIZE), { yml: TEN_A_PAGE });
-    expect(quoteYears(few)).toEqual([]);
+    expect(yearsOfQuotes(few)).toEqual([]);
     const more = archiveOf([...articles(PAGE_SIZE), ...HARBOUR], { yml: TEN_A_PAGE });
-    expect(quoteYears(more)).toEqual([
+    expect(yearsOfQuotes(more)).toEqual([
       { year: '2021', count: 4 },
       { year: '2020', count: 10 },
       { year: 'undated', count: 1 },

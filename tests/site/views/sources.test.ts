@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceRows, sourcesView, sourceView } from '../../../src/site/views/sources.ts';
+import { sourcesView, sourceView } from '../../../src/site/views/sources.ts';
+import { sources } from '../../../src/store/queries/sources.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
@@ -23,7 +24,7 @@ describe('the sources', () => {
   });
 
   it('of a hostile name have a plain address', () => {
-    const { source } = sourceRows(context).find(({ name }) => name === '"><b>Hack</b>')!;
+    const { source } = context.store.all(sources).find(({ name }) => name === '"><b>Hack</b>')!;
     expect(source).toMatch(/^[a-z0-9-]+$/);
   });
 

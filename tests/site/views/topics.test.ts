@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSubject, topicsView, topTopics } from '../../../src/site/views/topics.ts';
+import { isSubject, topicsView } from '../../../src/site/views/topics.ts';
+import { fullestTopics } from '../../../src/store/queries/topics.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
@@ -24,14 +25,17 @@ describe('the topics', () => {
   });
 
   it('are ordered by articles, then by name', () => {
-    expect(topTopics(context, 9).map(({ text }) => text)).toEqual(['Rain', 'Weather']);
-    expect(topTopics(context, 1).map(({ text }) => text)).toEqual(['Rain']);
-    expect(topTopics(context, 0)).toEqual([]);
+    expect(context.store.all(fullestTopics, { limit: 9 }).map(({ label }) => label)).toEqual([
+      'Rain',
+      'Weather',
+    ]);
+    expect(context.store.all(fullestTopics, { limit: 1 }).map(({ label }) => label)).toEqual(['Rain']);
+    expect(context.store.all(fullestTopics, { limit: 0 })).toEqual([]);
   });
 
   it('below the score of archive.yml are left out, with those above them', () => {
     const strict = archiveOf(HARBOUR, { concepts: CONCEPTS, yml: 'thresholds: { topicScore: 0.6 }' });
-    expect(topTopics(strict, 9).map(({ count }) => count)).toEqual([1, 1]);
+    expect(strict.store.all(fullestTopics, { limit: 9 }).map(({ articles }) => articles)).toEqual([1, 1]);
     const none = archiveOf(HARBOUR, { concepts: CONCEPTS, yml: 'thresholds: { topicScore: 1 }' });
     expect(topicsView(none, page(none, 'topics')).tree).toEqual([]);
   });

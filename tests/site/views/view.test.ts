@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offsetOf, pageView, pagingOf } from '../../../src/site/views/view.ts';
+import { pageView, pagingOf, sliceOf } from '../../../src/site/views/view.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
 
@@ -23,8 +23,8 @@ describe('a list cut into pages', () => {
   });
 
   it('shows its own slice', () => {
-    expect(offsetOf(context, 1)).toEqual({ limit: 10, offset: 0 });
-    expect(offsetOf(context, 3)).toEqual({ limit: 10, offset: 20 });
+    expect(sliceOf(context, 1)).toEqual({ limit: 10, offset: 0 });
+    expect(sliceOf(context, 3)).toEqual({ limit: 10, offset: 20 });
   });
 });
 

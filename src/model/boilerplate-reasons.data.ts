@@ -1,0 +1,32 @@
+/** Why a block is not the article's own: the `reason` of boilerplate in records. Other languages have words for them. */
+export const BOILERPLATE_REASONS = [
+  'advertisement',
+  'affiliate',
+  'agency-footer',
+  'author-bio',
+  'byline',
+  'comment',
+  'comment-form',
+  'contact',
+  'cookie-notice',
+  'copyright',
+  'follow',
+  'image-caption',
+  'image-credit',
+  'keywords',
+  'markup',
+  'newsletter',
+  'note',
+  'paywall',
+  'player',
+  'read-more',
+  'related-links',
+  'section-link',
+  'see-also',
+  'separator',
+  'share',
+  'sign-off',
+  'timestamp',
+] as const;
+
+export type BoilerplateReason = (typeof BOILERPLATE_REASONS)[number];

@@ -1,0 +1,127 @@
+import { command, query } from '../query.ts';
+import type { Count, Slice } from './rows.ts';
+
+/** A date in a list, with its article. */
+export interface DateCardRow {
+  readonly text: string;
+  readonly type: string;
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly day: string | null;
+  readonly tense: string | null;
+  readonly sentence: string;
+  readonly anchor: string;
+  readonly published: string | null;
+  readonly title: string;
+  readonly path: string;
+}
+
+const CARD = `SELECT d.text, d.type, d.value, d.edtf, d.day, d.tense, d.sentence, d.anchor, d.published, a.title, a.path
+  FROM dates d JOIN articles a ON a.id = d.article`;
+/** What was still to come when it was printed stands first. */
+const TO_COME_FIRST = `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT $limit OFFSET $offset`;
+/** Of a year, but of none of its months. */
+const OF_THE_YEAR = "d.year = $year AND d.month IS NULL AND d.tense IS NOT 'future'";
+
+/** An article's page: its dates in the order of its text. */
+export const datesOfArticle = query<DateCardRow, { article: string }>(
+  'dates of an article',
+  `${CARD} WHERE a.id = $article ORDER BY d.seq`,
+);
+
+/** The page of all years, where the archive has few dates. */
+export const allDates = query<DateCardRow, Slice>(
+  'all dates',
+  `${CARD} WHERE d.year IS NOT NULL ${TO_COME_FIRST}`,
+);
+/** A month's page. */
+export const datesOfMonth = query<DateCardRow, { month: string } & Slice>(
+  'dates of a month',
+  `${CARD} WHERE d.month = $month ${TO_COME_FIRST}`,
+);
+/** A year's page: what is of none of its months. */
+export const datesOfTheYear = query<DateCardRow, { year: string } & Slice>(
+  'dates of the year alone',
+  `${CARD} WHERE ${OF_THE_YEAR} ${TO_COME_FIRST}`,
+);
+
+export const countDates = query<Count>(
+  'count dates',
+  'SELECT count(*) AS n FROM dates WHERE year IS NOT NULL',
+);
+export const countDatesOfYear = query<Count, { year: string }>(
+  'count dates of a year',
+  'SELECT count(*) AS n FROM dates WHERE year = $year',
+);
+export const countDatesOfMonth = query<Count, { month: string }>(
+  'count dates of a month',
+  'SELECT count(*) AS n FROM dates WHERE month = $month',
+);
+/** A year's page and the page plan. */
+export const countDatesOfTheYear = query<Count, { year: string }>(
+  'count dates of the year alone',
+  `SELECT count(*) AS n FROM dates d WHERE ${OF_THE_YEAR}`,
+);
+
+/** A month's page: its days of which something is said. A month alone is none of its days. */
+export const daysOfMonth = query<
+  { readonly day: string; readonly count: number; readonly toCome: number },
+  { month: string }
+>(
+  'days of a month',
+  `SELECT day, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates
+   WHERE month = $month AND length(edtf) = 10 GROUP BY day ORDER BY day`,
+);
+
+const PROMISES = 'ORDER BY d.day DESC, d.article DESC, d.seq DESC LIMIT 100';
+/** The page of all years: what was to come when it was printed, what is due last first. */
+export const promises = query<DateCardRow>(
+  'promises',
+  `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL ${PROMISES}`,
+);
+/** The same for a year's page. */
+export const promisesOfYear = query<DateCardRow, { year: string }>(
+  'promises of a year',
+  `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL AND d.year = $year ${PROMISES}`,
+);
+
+/** How much is said of a year or a month, and how much of that was to come when it was printed. */
+export interface PeriodRow {
+  readonly period: string;
+  readonly count: number;
+  readonly toCome: number;
+}
+/** The page of all years, and the page plan: the latest first. */
+export const dateYears = query<PeriodRow>(
+  'years of dates',
+  "SELECT year AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC",
+);
+/** A year's page, and the page plan. */
+export const dateMonths = query<PeriodRow, { year: string }>(
+  'months of dates of a year',
+  "SELECT month AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year = $year AND month IS NOT NULL GROUP BY month ORDER BY month",
+);
+
+/** The columns of a date, as `archive/` derives them. */
+export interface DateRow {
+  readonly article: string;
+  readonly seq: number;
+  readonly anchor: string;
+  readonly type: string;
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly text: string;
+  readonly day: string | null;
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly tense: string | null;
+  readonly sentence: string;
+  readonly published: string | null;
+}
+
+/** Derivation. */
+export const insertDate = command<DateRow>(
+  'insert date',
+  `INSERT INTO dates (article, seq, anchor, type, value, edtf, text, day, year, month, tense, sentence, published)
+   VALUES ($article, $seq, $anchor, $type, $value, $edtf, $text, $day, $year, $month, $tense, $sentence, $published)`,
+);

@@ -1,0 +1,249 @@
+import type { EntityType } from '../../model/annotations.ts';
+import { command, given, type NoValues, type Query, query } from '../query.ts';
+import type { Count, CountedEntity, CountedTopic, Slice } from './rows.ts';
+
+/** A person, organisation, place or other named thing in a list. */
+export interface EntityCardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sort_name: string;
+  readonly path: string;
+  /** Whether it has a page of its own: 0 or 1. */
+  readonly listed: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly first_seen: string | null;
+  readonly last_seen: string | null;
+}
+
+const CARD = `SELECT e.id, e.name, e.sort_name, e.path, e.listed, e.articles, e.mentions, e.quotes, e.first_seen, e.last_seen
+  FROM entities e`;
+
+/** The entity's own page. */
+export const entityCard = query<EntityCardRow, { entity: string }>(
+  'entity card',
+  `${CARD} WHERE e.id = $entity`,
+);
+/** The entity's own page: what only it shows. */
+export const entityDetail = query<
+  { readonly type: EntityType; readonly path: string; readonly identity: string },
+  { entity: string }
+>('entity detail', 'SELECT type, path, identity FROM entities WHERE id = $entity');
+
+/** The home page. */
+export const mostQuotedPeople = query<EntityCardRow>(
+  'most quoted people',
+  `${CARD} WHERE e.type = 'person' AND e.listed AND e.quotes > 0 ORDER BY e.quotes DESC, e.mentions DESC, e.id LIMIT 10`,
+);
+
+/** Home page, registers and the page plan: with a page of their own or without. */
+export const countEntities = query<Count, { type: EntityType }>(
+  'count entities',
+  'SELECT count(*) AS n FROM entities WHERE type = $type',
+);
+
+/** A person's page: people named in the same articles, in two at least. */
+export const peopleNamedWith = query<CountedEntity, { entity: string }>(
+  'people named with an entity',
+  `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m
+   JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
+   JOIN entities e ON e.id = o.entity AND e.type = 'person'
+   WHERE m.entity = $entity GROUP BY e.id HAVING count(DISTINCT o.article) > 1
+   ORDER BY count(DISTINCT o.article) DESC, e.sort_name, e.id LIMIT 12`,
+);
+
+const topicsWhere = (articles: string): string =>
+  `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
+   WHERE x.direct AND x.article IN (${articles}) GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`;
+/** The page of who is quoted: topics of the articles that quote them. */
+export const topicsQuoting = query<CountedTopic, { entity: string }>(
+  'topics quoting an entity',
+  topicsWhere('SELECT article FROM quotes WHERE speaker = $entity'),
+);
+/** The page of who or what is only named. */
+export const topicsNaming = query<CountedTopic, { entity: string }>(
+  'topics naming an entity',
+  topicsWhere('SELECT article FROM mentions WHERE entity = $entity'),
+);
+
+/** A person's page: roles as printed, those of the newest article first. */
+export const printedRoles = query<
+  { readonly roles: string; readonly id: string; readonly title: string; readonly path: string },
+  { entity: string }
+>(
+  'roles of an entity',
+  `SELECT m.roles, a.id, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
+   WHERE m.entity = $entity AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
+);
+
+/** An article's page: those of one type whom it names, the most quoted and named first. */
+export const entitiesNamedIn = query<
+  {
+    readonly name: string;
+    readonly path: string;
+    readonly listed: number;
+    readonly count: number;
+    readonly roles: string;
+    readonly quotes: number;
+  },
+  { article: string; type: EntityType }
+>(
+  'entities named in an article',
+  `SELECT e.name, e.path, e.listed, sum(m.count) AS count, json_group_array(json(m.roles)) AS roles,
+     (SELECT count(*) FROM quotes q WHERE q.article = m.article AND q.speaker = e.id) AS quotes
+   FROM mentions m JOIN entities e ON e.id = m.entity
+   WHERE m.article = $article AND e.type = $type GROUP BY e.id ORDER BY quotes DESC, count DESC, e.sort_name, e.id`,
+);
+
+/** A register: the newest article that names an entity, for one without a page of its own. */
+export const newestArticleNaming = query<{ readonly path: string }, { entity: string }>(
+  'newest article naming an entity',
+  `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
+   WHERE m.entity = $entity ORDER BY a.published DESC, a.id LIMIT 1`,
+);
+
+/** Registers and the page plan: letters with their counts, from A to Z. */
+export const registerLetters = query<
+  { readonly letter: string; readonly count: number },
+  { type: EntityType }
+>(
+  'letters of a register',
+  'SELECT letter, count(*) AS count FROM entities WHERE type = $type GROUP BY letter ORDER BY letter',
+);
+export const countOfLetter = query<Count, { type: EntityType; letter: string }>(
+  'count entities of a letter',
+  'SELECT count(*) AS n FROM entities e WHERE e.type = $type AND e.letter = $letter',
+);
+
+export type RegisterQuery = Query<EntityCardRow, { type: EntityType } & Slice>;
+const registerWhere = <Of extends object = NoValues>(name: string, where: string, order: string) =>
+  query<EntityCardRow, { type: EntityType } & Of & Slice>(
+    name,
+    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id LIMIT $limit OFFSET $offset`,
+  );
+// Who is quoted stands apart from who is only talked about.
+const QUOTED_FIRST = 'e.quotes = 0,';
+
+/** A register that fits on one page: from A to Z. */
+export const registerOfAll: RegisterQuery = registerWhere('register', '', '');
+/** The same for people and organisations, who are quoted or not. */
+export const registerOfVoices: RegisterQuery = registerWhere('register of voices', '', QUOTED_FIRST);
+/** A register of several pages: the most named first. */
+export const registerByMentions: RegisterQuery = registerWhere(
+  'register by mentions',
+  '',
+  'e.mentions DESC,',
+);
+/** The same for people and organisations: the most quoted first. */
+export const registerByQuotes: RegisterQuery = registerWhere(
+  'register by quotes',
+  '',
+  'e.quotes DESC, e.mentions DESC,',
+);
+const OF_A_LETTER = registerWhere<{ letter: string }>('register of a letter', 'AND e.letter = $letter', '');
+const VOICES_OF_A_LETTER = registerWhere<{ letter: string }>(
+  'register of voices of a letter',
+  'AND e.letter = $letter',
+  QUOTED_FIRST,
+);
+/** A letter of a register, from A to Z. */
+export const registerOfLetter = (letter: string): RegisterQuery => given(OF_A_LETTER, { letter });
+/** The same for people and organisations. */
+export const voicesOfLetter = (letter: string): RegisterQuery => given(VOICES_OF_A_LETTER, { letter });
+
+/** The page plan: what has a page of its own, and the lengths of its lists. */
+export const entityPages = query<
+  {
+    readonly id: string;
+    readonly path: string;
+    readonly articles: number;
+    readonly verbatim: number;
+    readonly reported: number;
+  },
+  { type: EntityType }
+>(
+  'pages of entities',
+  `SELECT id, path, articles,
+     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind <> 'indirect') AS verbatim,
+     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
+   FROM entities WHERE type = $type AND listed ORDER BY id`,
+);
+
+/** Derivation. */
+export const insertEntity = command<{
+  id: string;
+  type: EntityType;
+  name: string;
+  sort_name: string;
+  letter: string;
+  path: string;
+  listed: 0 | 1;
+  articles: number;
+  mentions: number;
+  quotes: number;
+  identity: string;
+}>(
+  'insert entity',
+  `INSERT INTO entities (id, type, name, sort_name, letter, path, listed, articles, mentions, quotes, identity)
+   VALUES ($id, $type, $name, $sort_name, $letter, $path, $listed, $articles, $mentions, $quotes, $identity)`,
+);
+
+/** Derivation. */
+export const insertMention = command<{
+  entity: string;
+  article: string;
+  local: string;
+  count: number;
+  published: string | null;
+}>(
+  'insert mention',
+  `INSERT INTO mentions (entity, article, local, count, roles, published)
+   VALUES ($entity, $article, $local, $count, '[]', $published)`,
+);
+
+/** Derivation: the roles as the article prints them. */
+export const setRoles = command<{ article: string; local: string; roles: string }>(
+  'set roles',
+  'UPDATE mentions SET roles = $roles WHERE article = $article AND local = $local',
+);
+
+/** Derivation: counts that only the finished tables can tell. */
+export const countUpEntities = command(
+  'count up entities',
+  `UPDATE entities SET
+    quotes = (SELECT count(*) FROM quotes WHERE speaker = entities.id),
+    first_seen = (SELECT min(published) FROM mentions WHERE entity = entities.id),
+    last_seen = (SELECT max(published) FROM mentions WHERE entity = entities.id)`,
+);
+
+/** Derivation of articles: which entity of the archive each of an article's own is. */
+export const entitiesOfArticle = query<
+  { readonly local: string; readonly entity: string },
+  { article: string }
+>('entities of an article', 'SELECT local, entity FROM mentions WHERE article = $article');
+
+/** Derivation of links: how much each article is about each entity, 0 to 1. */
+export const entityShares = query<{
+  readonly article: string;
+  readonly entity: string;
+  readonly share: number;
+}>(
+  'shares of entities',
+  `SELECT article, entity, min(1.0, sum(count) / 5.0) AS share FROM mentions
+   WHERE entity NOT LIKE 'other/%' GROUP BY article, entity ORDER BY article, entity`,
+);
+
+/** Derivation of identities: what each article says of each entity, bucket by bucket. */
+export const insertFact = command<{ article: string; local: string; bucket: string; fact: string }>(
+  'insert fact',
+  'INSERT INTO facts (article, local, bucket, fact) VALUES ($article, $local, $bucket, $fact)',
+);
+export const buckets = query<{ readonly bucket: string }>(
+  'buckets',
+  'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
+);
+export const factsOfBucket = query<{ readonly fact: string }, { bucket: string }>(
+  'facts of a bucket',
+  'SELECT fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
+);

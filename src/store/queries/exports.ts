@@ -1,0 +1,141 @@
+import type { EntityType } from '../../model/annotations.ts';
+import { query } from '../query.ts';
+
+/** The records' file, and each record beside its page. */
+export const exportedArticles = query<{ readonly id: string; readonly title: string; readonly path: string }>(
+  'exported articles',
+  'SELECT id, title, path FROM articles',
+);
+
+/** A row of a table: cells by column. `path` and, where the evidence is a place on it, `anchor` make its link. */
+export type TableRow = Readonly<Record<string, string | number | null>>;
+
+const QUOTES = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
+    coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group", q.cue, q.source, round(q.confidence, 3) AS confidence,
+    a.path, q.anchor
+  FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker`;
+/** `quotes.csv` */
+export const quoteTable = query<TableRow>(
+  'table of quotes',
+  `${QUOTES} ORDER BY q.published DESC, q.article, q.seq`,
+);
+/** The table beside a person's page. */
+export const quoteTableOf = query<TableRow, { speaker: string }>(
+  'table of quotes of a speaker',
+  `${QUOTES} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
+);
+/** `figures.csv` */
+export const figureTable = query<TableRow>(
+  'table of figures',
+  `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit, f.qualifier,
+     f.of_what AS "of", f.sentence, a.path, f.anchor
+   FROM figures f JOIN articles a ON a.id = f.article ORDER BY f.family, f.magnitude DESC, f.article, f.seq`,
+);
+/** `dates.csv` */
+export const dateTable = query<TableRow>(
+  'table of dates',
+  `SELECT d.article, a.title, d.published, d.type, d.text, d.value, d.edtf, d.tense, d.sentence, a.path, d.anchor
+   FROM dates d JOIN articles a ON a.id = d.article ORDER BY d.day, d.article, d.seq`,
+);
+/** `people.csv`: everybody and everything named; a path where there is a page. */
+export const peopleTable = query<TableRow>(
+  'table of people',
+  `SELECT substr(id, instr(id, '/') + 1) AS id, type, name, articles, mentions, quotes, first_seen, last_seen,
+     CASE WHEN listed THEN path END AS path FROM entities ORDER BY type, sort_name, id`,
+);
+
+/** Somebody or something named, with all that is known of it. */
+export interface ExportedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly path: string;
+  readonly listed: number;
+  readonly quotes: number;
+  readonly identity: string;
+}
+const ENTITY = 'SELECT id, type, name, path, listed, quotes, identity FROM entities';
+/** `identities.ndjson` */
+export const exportedEntities = query<ExportedEntity>('exported entities', `${ENTITY} ORDER BY id`);
+/** Twins and feeds: people with a page. */
+export const exportedPeople = query<ExportedEntity>(
+  'exported people',
+  `${ENTITY} WHERE type = 'person' AND listed ORDER BY id`,
+);
+
+/** `identities.ndjson`: where it is named. */
+export const articleIdsNaming = query<{ readonly article: string }, { entity: string }>(
+  'identifiers of articles naming an entity',
+  'SELECT DISTINCT article FROM mentions WHERE entity = $entity ORDER BY article',
+);
+/** A person's twin: the articles that name them, the newest first. */
+export const exportedArticlesNaming = query<
+  { readonly id: string; readonly title: string; readonly published: string | null; readonly link: string },
+  { entity: string }
+>(
+  'exported articles naming an entity',
+  `SELECT DISTINCT a.id, a.title, a.published, a.path AS link FROM mentions m JOIN articles a ON a.id = m.article
+   WHERE m.entity = $entity ORDER BY a.published DESC, a.id`,
+);
+
+/** A person's twin: all their quotes, the newest first. */
+export const exportedQuotes = query<
+  {
+    readonly kind: string;
+    readonly text: string;
+    readonly published: string | null;
+    readonly title: string;
+    readonly path: string;
+    readonly anchor: string;
+  },
+  { speaker: string }
+>(
+  'exported quotes of a speaker',
+  `SELECT q.kind, q.text, q.published, a.title, a.path, q.anchor
+   FROM quotes q JOIN articles a ON a.id = q.article WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
+);
+/** A person's feed. */
+export const latestQuotesOf = query<
+  { readonly text: string; readonly published: string; readonly path: string; readonly anchor: string },
+  { speaker: string; limit: number }
+>(
+  'latest quotes of a speaker',
+  `SELECT q.text, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article
+   WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq LIMIT $limit`,
+);
+
+/** An article in a feed. */
+export interface FeedArticle {
+  readonly title: string;
+  readonly path: string;
+  readonly published: string;
+  readonly text: string;
+}
+/** The site's feed. */
+export const feedArticles = query<FeedArticle, { limit: number }>(
+  'articles of the feed',
+  `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL
+   ORDER BY published DESC, id LIMIT $limit`,
+);
+/** A topic's feed. */
+export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: number }>(
+  'articles of the feed of a topic',
+  `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
+   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id LIMIT $limit`,
+);
+/** A topic's twin: all its articles. */
+export const exportedArticlesOfTopic = query<
+  {
+    readonly id: string;
+    readonly title: string;
+    readonly published: string | null;
+    readonly text: string;
+    readonly score: number;
+    readonly path: string;
+  },
+  { topic: string }
+>(
+  'exported articles of a topic',
+  `SELECT a.id, a.title, a.published, a.lead AS text, x.score, a.path FROM article_topics x
+   JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY a.published DESC, a.id`,
+);

@@ -1,0 +1,146 @@
+import { command, query } from '../query.ts';
+import type { Count, Slice } from './rows.ts';
+
+/** A figure in a list, with its article and who says it, where it stands in a quote. */
+export interface FigureCardRow {
+  readonly kind: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly of_what: string | null;
+  readonly sentence: string;
+  readonly anchor: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly path: string;
+  readonly speaker_name: string | null;
+  readonly entity_path: string | null;
+}
+
+const CARD = `SELECT f.kind, f.text, f.value, f.low, f.high, f.unit, f.qualifier, f.of_what, f.sentence, f.anchor, f.published,
+    a.publisher, a.title, a.path, coalesce(e.name, q.speaker_name) AS speaker_name, e.path AS entity_path
+  FROM figures f JOIN articles a ON a.id = f.article
+  LEFT JOIN quotes q ON q.article = f.article AND q.seq = f.quote
+  LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
+const GREATEST = 'ORDER BY f.magnitude DESC, f.article, f.seq';
+
+/** An article's page: its figures in the order of its text. */
+export const figuresOfArticle = query<FigureCardRow, { article: string }>(
+  'figures of an article',
+  `${CARD} WHERE a.id = $article ORDER BY f.seq`,
+);
+
+/** The page of all units, where the archive has few figures. */
+export const allFigures = query<FigureCardRow, Slice>(
+  'all figures',
+  `${CARD} ${GREATEST} LIMIT $limit OFFSET $offset`,
+);
+/** The register of a unit. */
+export const figuresOfFamily = query<FigureCardRow, { family: string } & Slice>(
+  'figures of a family',
+  `${CARD} WHERE f.family = $family ${GREATEST} LIMIT $limit OFFSET $offset`,
+);
+
+export const countFigures = query<Count>('count figures', 'SELECT count(*) AS n FROM figures');
+export const countFiguresOfFamily = query<Count, { family: string }>(
+  'count figures of a family',
+  'SELECT count(*) AS n FROM figures WHERE family = $family',
+);
+
+/** The register of a unit: its values above nought, the least first. */
+export const positiveValues = query<
+  { readonly value: number; readonly text: string; readonly title: string },
+  { family: string }
+>(
+  'positive values of a family',
+  `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figures f JOIN articles a ON a.id = f.article
+   WHERE f.family = $family AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
+);
+
+/** Every register of figures, and the page plan: the units, the fullest first. */
+export const figureFamilies = query<{
+  readonly family: string;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly count: number;
+}>(
+  'families of figures',
+  'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',
+);
+
+/** The page of all units: groups of figures that differ, the latest first. */
+export const figureGroups = query<{ readonly grp: number }, { most: number }>(
+  'groups of differing figures',
+  `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
+   ORDER BY g.grp DESC LIMIT $most`,
+);
+/** The same for the register of a unit. */
+export const figureGroupsOfFamily = query<{ readonly grp: number }, { family: string; most: number }>(
+  'groups of differing figures of a family',
+  `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
+   WHERE f.family = $family ORDER BY g.grp DESC LIMIT $most`,
+);
+export const figuresOfGroup = query<FigureCardRow, { grp: number }>(
+  'figures of a group',
+  `${CARD} JOIN figure_groups g ON g.article = f.article AND g.seq = f.seq WHERE g.grp = $grp
+   ORDER BY f.published, f.article, f.seq`,
+);
+
+/** A topic's page: the latest figures that are more than a count. */
+export const figuresOfTopic = query<FigureCardRow, { topic: string }>(
+  'figures of a topic',
+  `${CARD} WHERE f.article IN (SELECT article FROM article_topics WHERE topic = $topic) AND f.kind <> 'count'
+   ORDER BY f.published DESC, f.article, f.seq LIMIT 12`,
+);
+
+/** Derivation of groups: figures that say what they count and when, the earliest first. */
+export const comparedFigures = query<{
+  readonly article: string;
+  readonly seq: number;
+  readonly family: string;
+  readonly of: string;
+  readonly value: number;
+  readonly published: string;
+  readonly sentence: string;
+}>(
+  'figures to compare',
+  `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, sentence FROM figures
+   WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10 ORDER BY published, article, seq`,
+);
+
+/** Derivation of groups. */
+export const insertFigureGroup = command<{ grp: number; article: string; seq: number }>(
+  'insert figure group',
+  'INSERT INTO figure_groups (grp, article, seq) VALUES ($grp, $article, $seq)',
+);
+
+/** The columns of a figure, as `archive/` derives them. */
+export interface FigureRow {
+  readonly article: string;
+  readonly seq: number;
+  readonly anchor: string;
+  readonly family: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly magnitude: number | null;
+  readonly qualifier: string | null;
+  readonly of_what: string | null;
+  readonly sentence: string;
+  readonly quote: number | null;
+  readonly published: string | null;
+}
+
+/** Derivation. */
+export const insertFigure = command<FigureRow>(
+  'insert figure',
+  `INSERT INTO figures (article, seq, anchor, family, kind, text, value, low, high, unit, magnitude, qualifier, of_what, sentence, quote, published)
+   VALUES ($article, $seq, $anchor, $family, $kind, $text, $value, $low, $high, $unit, $magnitude, $qualifier, $of_what, $sentence, $quote, $published)`,
+);

@@ -1,0 +1,162 @@
+import { command, given, type NoValues, type Query, query } from '../query.ts';
+import type { Count, CountedEntity, MonthCount, Slice } from './rows.ts';
+
+/** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
+export interface QuoteCardRow {
+  readonly kind: string;
+  readonly text: string;
+  readonly anchor: string;
+  readonly cue: string;
+  readonly speaker_name: string | null;
+  readonly grp: string | null;
+  readonly confidence: number;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly path: string;
+  readonly entity_path: string | null;
+  readonly entity_name: string | null;
+}
+
+const CARD = `SELECT q.kind, q.text, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
+    a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name
+  FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
+const NEWEST = 'ORDER BY q.published DESC, q.article, q.seq';
+const SLICE = 'LIMIT $limit OFFSET $offset';
+
+/** An article's page: its quotes in the order of its text. */
+export const quotesOfArticle = query<QuoteCardRow, { article: string }>(
+  'quotes of an article',
+  `${CARD} WHERE a.id = $article ORDER BY q.seq`,
+);
+
+/** A person's page: their words as printed. */
+export const verbatimOf = query<QuoteCardRow, { speaker: string } & Slice>(
+  'verbatim quotes of a speaker',
+  `${CARD} WHERE q.speaker = $speaker AND q.kind <> 'indirect' ${NEWEST} ${SLICE}`,
+);
+/** A person's page: what they are reported to have said. */
+export const reportedOf = query<QuoteCardRow, { speaker: string } & Slice>(
+  'reported statements of a speaker',
+  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'indirect' ${NEWEST} ${SLICE}`,
+);
+export const countVerbatimOf = query<Count, { speaker: string }>(
+  'count verbatim quotes of a speaker',
+  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind <> 'indirect'",
+);
+export const countReportedOf = query<Count, { speaker: string }>(
+  'count reported statements of a speaker',
+  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'indirect'",
+);
+
+/** A person's page: quotes by month. */
+export const quoteMonthsOf = query<MonthCount, { speaker: string }>(
+  'months of a speaker',
+  `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM quotes
+   WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+);
+
+/** A person's page: whose quotes print the name, in articles that name the person. */
+export const speakersAbout = query<CountedEntity, { entity: string; word: string }>(
+  'speakers about an entity',
+  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+   WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity AND instr(q.text, $word)
+   GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+);
+
+/** A topic's page: who speaks in its articles. */
+export const speakersOnTopic = query<CountedEntity, { topic: string }>(
+  'speakers on a topic',
+  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+   WHERE q.article IN (SELECT article FROM article_topics WHERE topic = $topic)
+   GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+);
+
+/** The home page: a verbatim quote of a named person, read at a glance; the newest of the surest. */
+export const quoteOfTheArchive = query<QuoteCardRow>(
+  'quote of the archive',
+  `${CARD} WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240
+   ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1`,
+);
+
+/** A choice of quotes, as lists show it. */
+export interface QuoteList {
+  readonly cards: Query<QuoteCardRow, Slice>;
+  readonly tally: Query<{ readonly total: number; readonly unattributed: number }>;
+  readonly speakers: Query<CountedEntity>;
+  readonly months: Query<MonthCount>;
+}
+
+/**
+ * The statements of a choice.
+ * @param where a condition over `quotes q`; what values it asks for is `Of`
+ */
+function listOf<Of extends object>(name: string, where: string) {
+  return {
+    cards: query<QuoteCardRow, Of & Slice>(`${name}: cards`, `${CARD} WHERE ${where} ${NEWEST} ${SLICE}`),
+    tally: query<{ readonly total: number; readonly unattributed: number }, Of>(
+      `${name}: tally`,
+      `SELECT count(*) AS total, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
+       FROM quotes q WHERE ${where}`,
+    ),
+    speakers: query<CountedEntity, Of>(
+      `${name}: speakers`,
+      `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+       WHERE ${where} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+    ),
+    months: query<MonthCount, Of>(
+      `${name}: months`,
+      `SELECT substr(q.published, 1, 7) AS month, count(*) AS count FROM quotes q
+       WHERE ${where} AND q.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    ),
+  };
+}
+
+const OF_A_YEAR = listOf<{ year: string }>(
+  'quotes of a year',
+  "q.published >= $year AND q.published < $year || '~'",
+);
+
+/** The lists of quotes, by what they are of. */
+export const allQuotes: QuoteList = listOf<NoValues>('all quotes', '1');
+export const undatedQuotes: QuoteList = listOf<NoValues>('undated quotes', 'q.published IS NULL');
+export const quotesOfYear = (year: string): QuoteList => ({
+  cards: given(OF_A_YEAR.cards, { year }),
+  tally: given(OF_A_YEAR.tally, { year }),
+  speakers: given(OF_A_YEAR.speakers, { year }),
+  months: given(OF_A_YEAR.months, { year }),
+});
+
+/** Lists of quotes and the page plan: years, the latest first, the undated last. */
+export const quoteYears = query<{ readonly year: string; readonly count: number }>(
+  'years of quotes',
+  `SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS count FROM quotes
+   GROUP BY 1 ORDER BY year = 'undated', year DESC`,
+);
+
+/** Home page and page plan. */
+export const countQuotes = query<Count>('count quotes', 'SELECT count(*) AS n FROM quotes');
+
+/** The columns of a quote, as `archive/` derives them. */
+export interface QuoteRow {
+  readonly article: string;
+  readonly seq: number;
+  readonly anchor: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly cue: string;
+  readonly source: string;
+  readonly speaker: string | null;
+  readonly speaker_name: string | null;
+  readonly grp: string | null;
+  readonly resolved_by: string | null;
+  readonly confidence: number;
+  readonly published: string | null;
+}
+
+/** Derivation. */
+export const insertQuote = command<QuoteRow>(
+  'insert quote',
+  `INSERT INTO quotes (article, seq, anchor, kind, text, cue, source, speaker, speaker_name, grp, resolved_by, confidence, published)
+   VALUES ($article, $seq, $anchor, $kind, $text, $cue, $source, $speaker, $speaker_name, $grp, $resolved_by, $confidence, $published)`,
+);

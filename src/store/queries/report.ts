@@ -1,0 +1,62 @@
+import { command, query } from '../query.ts';
+
+/** The data page: the build report in its order. */
+export const diagnostics = query<{ readonly diagnostic: string }>(
+  'diagnostics',
+  'SELECT diagnostic FROM diagnostics ORDER BY seq',
+);
+export const deleteDiagnostics = command('delete diagnostics', 'DELETE FROM diagnostics');
+export const insertDiagnostic = command<{ seq: number; severity: string; diagnostic: string }>(
+  'insert diagnostic',
+  'INSERT INTO diagnostics (seq, severity, diagnostic) VALUES ($seq, $severity, $diagnostic)',
+);
+
+/** The page of changes: what the hand corrections did, in the order of their articles. */
+export const changes = query<{ readonly change: string; readonly title: string; readonly path: string }>(
+  'changes',
+  'SELECT c.change, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
+);
+/** Derivation of corrections. */
+export const insertChange = command<{ seq: number; article: string; field: string; change: string }>(
+  'insert change',
+  'INSERT INTO changes (seq, article, field, change) VALUES ($seq, $article, $field, $change)',
+);
+
+/** The data page: bytes of each download; the key is `download:` and its name. */
+export const downloadSizes = query<{ readonly key: string; readonly value: string }>(
+  'sizes of downloads',
+  "SELECT key, value FROM meta WHERE key LIKE 'download:%'",
+);
+export const deleteDownloadSizes = command(
+  'delete sizes of downloads',
+  "DELETE FROM meta WHERE key LIKE 'download:%'",
+);
+export const insertDownloadSize = command<{ key: string; value: string }>(
+  'insert size of a download',
+  'INSERT INTO meta (key, value) VALUES ($key, $value)',
+);
+
+/** What the forecast of a site's weight is reckoned from. */
+export interface Weights {
+  readonly articles: number;
+  /** Characters of all records. */
+  readonly bytes: number;
+  /** Quotes and figures. */
+  readonly finds: number;
+  /** With a page of their own; of them people, those quoted, those quoted `$tableFrom` times, those quoted verbatim. */
+  readonly entities: number;
+  readonly people: number;
+  readonly quoted: number;
+  readonly tables: number;
+  readonly speakers: number;
+  readonly topics: number;
+}
+export const weights = query<Weights, { tableFrom: number }>(
+  'weights',
+  `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(length(record)) FROM kept) AS bytes,
+     (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities WHERE listed) AS entities,
+     (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes > 0) AS quoted,
+     total(quotes >= $tableFrom) AS tables,
+     total(EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
+   FROM entities WHERE type = 'person' AND listed`,
+);

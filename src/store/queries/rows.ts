@@ -1,0 +1,32 @@
+/** Shapes that statements of several subjects share. */
+
+/** Which part of a list a page shows. */
+export interface Slice {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface Count {
+  readonly n: number;
+}
+
+export interface MonthCount {
+  /** `2022-01` */
+  readonly month: string;
+  readonly count: number;
+}
+
+/** An entity as other things lead to it, with how often they do. */
+export interface CountedEntity {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it has a page of its own: 0 or 1. */
+  readonly listed: number;
+  readonly count: number;
+}
+
+export interface CountedTopic {
+  readonly label: string;
+  readonly path: string;
+  readonly count: number;
+}

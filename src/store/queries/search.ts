@@ -1,0 +1,71 @@
+import { query } from '../query.ts';
+
+/** The index of articles: what stands beside each record. */
+export const searchedArticles = query<{
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly year: string | null;
+  readonly figures: number;
+}>('searched articles', 'SELECT id, title, path, year, figures FROM articles');
+export const searchedQuotes = query<
+  { readonly seq: number; readonly anchor: string; readonly speaker: string | null },
+  { article: string }
+>(
+  'searched quotes',
+  `SELECT q.seq, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
+   FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed WHERE q.article = $article ORDER BY q.seq`,
+);
+export const searchedPeople = query<{ readonly name: string }, { article: string }>(
+  'searched people',
+  `SELECT DISTINCT e.name FROM mentions m JOIN entities e ON e.id = m.entity
+   WHERE m.article = $article AND e.type = 'person' ORDER BY e.sort_name, e.id`,
+);
+export const searchedTopics = query<{ readonly label: string }, { article: string }>(
+  'searched topics',
+  `SELECT t.label FROM article_topics x JOIN topics t ON t.id = x.topic
+   WHERE x.article = $article AND x.direct ORDER BY t.id`,
+);
+
+/** The index of names: every page that a name leads to, the most quoted and named first. */
+export const namedPages = query<{
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'place' | 'topic';
+  readonly path: string;
+  readonly articles: number;
+  readonly quotes: number;
+}>(
+  'named pages',
+  `SELECT name, type AS kind, path, articles, quotes FROM entities WHERE listed AND type IN ('person', 'organisation', 'place')
+   UNION ALL SELECT label, 'topic', path, articles, 0 FROM topics
+   ORDER BY quotes DESC, articles DESC, name, path`,
+);
+
+/** A facet's value and how many articles have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The search page: the most frequent values of each facet, as the index of articles tells them. */
+const facet = (name: string, values: string, order = 'count DESC, value') =>
+  query<FacetValue, { limit: number }>(
+    `facet ${name}`,
+    `SELECT value, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} LIMIT $limit`,
+  );
+export const FACETS = {
+  has: facet(
+    'has',
+    `SELECT DISTINCT 'quotes' AS value, article FROM quotes UNION ALL SELECT 'figures', id FROM articles WHERE figures > 0`,
+  ),
+  year: facet('year', `SELECT coalesce(year, 'undated') AS value, id AS article FROM articles`, 'value DESC'),
+  person: facet(
+    'person',
+    `SELECT DISTINCT e.name AS value, m.article FROM mentions m JOIN entities e ON e.id = m.entity WHERE e.type = 'person'`,
+  ),
+  topic: facet(
+    'topic',
+    `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct`,
+  ),
+  source: facet('source', `SELECT publisher AS value, id AS article FROM articles WHERE publisher <> ''`),
+};

@@ -1,0 +1,131 @@
+import { command, query } from '../query.ts';
+import type { Count, CountedEntity } from './rows.ts';
+
+export interface TopicRow {
+  readonly id: string;
+  readonly label: string;
+  readonly parent: string | null;
+  readonly scope: string | null;
+  readonly path: string;
+  readonly articles: number;
+}
+
+const TOPIC = 'SELECT id, label, parent, scope, path, articles FROM topics';
+const FULLEST = 'ORDER BY articles DESC, label, id';
+
+/** The topic's own page, and the broader one above it. */
+export const topicById = query<TopicRow, { topic: string }>('topic', `${TOPIC} WHERE id = $topic`);
+/** A topic's page: the narrower ones, the fullest first. */
+export const narrowerTopics = query<TopicRow, { topic: string }>(
+  'narrower topics',
+  `${TOPIC} WHERE parent = $topic ${FULLEST}`,
+);
+/** The page of all topics. */
+export const topicsByArticles = query<TopicRow>('topics by articles', `${TOPIC} ${FULLEST}`);
+/** The home page. */
+export const fullestTopics = query<TopicRow, { limit: number }>(
+  'fullest topics',
+  `${TOPIC} ${FULLEST} LIMIT $limit`,
+);
+/** The page plan, feeds and twins: every topic by its identifier. */
+export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
+
+export const countArticlesOfTopic = query<Count, { topic: string }>(
+  'count articles of a topic',
+  'SELECT count(*) AS n FROM article_topics WHERE topic = $topic',
+);
+
+/** A topic's page: the words that put an article there. */
+export const topicWords = query<{ readonly words: string }, { topic: string; article: string }>(
+  'words of a topic in an article',
+  'SELECT words FROM article_topics WHERE topic = $topic AND article = $article',
+);
+
+/** A topic's page: its articles and all articles by month. */
+export const topicTrend = query<
+  { readonly month: string; readonly all: number; readonly count: number },
+  { topic: string }
+>(
+  'trend of a topic',
+  `SELECT month, count(*) AS "all", sum(id IN (SELECT article FROM article_topics WHERE topic = $topic)) AS count
+   FROM articles WHERE month IS NOT NULL GROUP BY month ORDER BY month`,
+);
+
+/**
+ * A topic's page: the people named in most of its articles, in two at least. CROSS JOIN keeps SQLite to this order: it
+ * would go through all people of the archive for every topic.
+ */
+export const peopleOnTopic = query<CountedEntity & { readonly id: string }, { topic: string; limit: number }>(
+  'people on a topic',
+  `SELECT e.id, e.name, e.path, e.listed, count(DISTINCT m.article) AS count
+   FROM article_topics x CROSS JOIN mentions m ON m.article = x.article
+     CROSS JOIN entities e ON e.id = m.entity AND e.type = 'person'
+   WHERE x.topic = $topic GROUP BY e.id HAVING count(DISTINCT m.article) > 1
+   ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT $limit`,
+);
+/**
+ * A topic's page: in how many of its articles two people are named together, in two at least.
+ * `people` is a JSON array of their identifiers.
+ */
+export const pairsOnTopic = query<
+  { readonly one: string; readonly other: string; readonly count: number },
+  { topic: string; people: string }
+>(
+  'pairs on a topic',
+  `SELECT m.entity AS one, o.entity AS other, count(DISTINCT m.article) AS count
+   FROM mentions m JOIN mentions o ON o.article = m.article AND o.entity > m.entity
+   WHERE m.article IN (SELECT article FROM article_topics WHERE topic = $topic)
+     AND m.entity IN (SELECT value FROM json_each($people)) AND o.entity IN (SELECT value FROM json_each($people))
+   GROUP BY 1, 2 HAVING count(DISTINCT m.article) > 1 ORDER BY 3 DESC, 1, 2`,
+);
+
+/** An article's page: its topics, the surest first. */
+export const topicsOfArticle = query<
+  { readonly label: string; readonly path: string; readonly evidence: string },
+  { article: string }
+>(
+  'topics of an article',
+  `SELECT t.label, t.path, x.evidence FROM article_topics x JOIN topics t ON t.id = x.topic
+   WHERE x.article = $article AND x.direct ORDER BY x.score DESC, t.id`,
+);
+
+/** Derivation: a topic is filed once, whoever meets it first. */
+export const insertTopic = command<{
+  id: string;
+  label: string;
+  parent: string | null;
+  scope: string | null;
+  path: string;
+}>(
+  'insert topic',
+  `INSERT OR IGNORE INTO topics (id, label, parent, scope, path, articles)
+   VALUES ($id, $label, $parent, $scope, $path, 0)`,
+);
+/** Derivation: what an article has directly stands, though a narrower topic would file it there too. */
+export const insertArticleTopic = command<{
+  topic: string;
+  article: string;
+  direct: 0 | 1;
+  score: number;
+  evidence: string;
+  published: string | null;
+  words: string;
+}>(
+  'insert topic of an article',
+  `INSERT OR IGNORE INTO article_topics (topic, article, direct, score, evidence, published, words)
+   VALUES ($topic, $article, $direct, $score, $evidence, $published, $words)`,
+);
+/** Derivation: counts that only the finished table can tell. */
+export const countUpTopics = command(
+  'count up topics',
+  'UPDATE topics SET articles = (SELECT count(*) FROM article_topics WHERE topic = topics.id)',
+);
+/** Derivation of links: how much each article is about each of its topics. */
+export const topicScores = query<{
+  readonly article: string;
+  readonly topic: string;
+  readonly score: number;
+}>(
+  'scores of topics',
+  'SELECT article, topic, score FROM article_topics WHERE direct ORDER BY article, topic',
+);

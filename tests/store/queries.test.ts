@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { query, statements, valueNames } from '../../src/store/query.ts';
+import { SCHEMA } from '../../src/store/schema.ts';
+import { UNINDEXED } from './unindexed.data.ts';
+
+const SOURCES = path.resolve(import.meta.dirname, '../../src');
+const QUERIES = path.join(SOURCES, 'store/queries');
+
+const db = new DatabaseSync(':memory:');
+db.exec(SCHEMA);
+
+beforeAll(async () => {
+  for (const file of readdirSync(QUERIES)) await import(path.join(QUERIES, file));
+});
+
+/** Lines of `EXPLAIN QUERY PLAN`: how SQLite would answer. */
+const planOf = (sql: string): string[] =>
+  db
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all()
+    .map(({ detail }) => String(detail));
+
+/** What a plan does that costs the more the larger the archive is: it goes through a table, or sorts what it found. */
+const growing = (plan: readonly string[]): string[] =>
+  plan.filter((step) => /^(SCAN (?!CONSTANT|json_each)|USE TEMP B-TREE)/.test(step));
+
+describe('statements', () => {
+  it('fit the schema: every table and column is there', () => {
+    expect(statements().size).toBeGreaterThan(100);
+    for (const [name, sql] of statements()) expect(() => db.prepare(sql), name).not.toThrow();
+  });
+
+  it('take their values by name alone', () => {
+    for (const [name, sql] of statements()) {
+      expect(sql.replace(/'[^']*'/g, ''), name).not.toMatch(/\?|[:@]\w/);
+      // A value that the text names and the statement does not take would be refused.
+      const values = Object.fromEntries([...valueNames(sql)].map((value) => [value, 1]));
+      if (/^SELECT/.test(sql)) expect(() => db.prepare(sql).all(values), name).not.toThrow();
+    }
+  });
+
+  it('are answered from an index in its order, but for those that are known not to be', () => {
+    const found = [...statements()]
+      .filter(([, sql]) => growing(planOf(sql)).length > 0)
+      .map(([name]) => name)
+      .sort();
+    expect(found).toEqual([...UNINDEXED].sort());
+  });
+
+  it('stand nowhere but in store/', () => {
+    const outside = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith(`store${path.sep}`))
+      .filter((file) =>
+        /\b(SELECT\b[\s\S]{1,400}\bFROM|INSERT (OR \w+ )?INTO|DELETE FROM|UPDATE \w+ SET)\b/.test(
+          readFileSync(path.join(SOURCES, file), 'utf8'),
+        ),
+      );
+    expect(outside).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    expect(() => query('article card', 'SELECT 1')).toThrow('Two statements are called "article card".');
+  });
+});
+
+describe('a store', () => {
+  const store = openStore(':memory:');
+  const echo = query<{ readonly a: number; readonly b: number | null }, { a: number; b: number | null }>(
+    'echo',
+    'SELECT $a AS a, $b AS b',
+  );
+
+  it('takes values by name, in any order', () => {
+    expect({ ...store.one(echo, { b: null, a: 1 }) }).toEqual({ a: 1, b: null });
+  });
+
+  it('refuses a question with a value too few or too many', () => {
+    const few = { a: 1 } as { a: number; b: null };
+    for (const ask of [
+      () => store.all(echo, few),
+      () => store.one(echo, few),
+      () => [...store.each(echo, few)],
+      () => store.allOnce(echo, few),
+    ])
+      expect(ask).toThrow('"echo" is asked without b.');
+    const many = { a: 1, b: 2, c: 3 };
+    expect(() => store.all(echo, many)).toThrow(/c/);
+  });
+
+  it('lets two loops over one statement go on side by side', () => {
+    const rows = query<{ readonly value: number }>('numbers', 'SELECT 1 AS value UNION ALL SELECT 2');
+    const pairs: number[][] = [];
+    for (const { value: a } of store.each(rows))
+      for (const { value: b } of store.each(rows)) pairs.push([a, b]);
+    expect(pairs).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, it, vi } from 'vitest';
+import { deriveArchive } from '../../src/archive/derive.ts';
+import { readHandFiles } from '../../src/archive/hand-files.ts';
+import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
+import { updateRecords } from '../../src/build/update-records.ts';
+import { loadArchiveConfig } from '../../src/config/load.ts';
+import { exportData } from '../../src/export/index.ts';
+import { diagnose } from '../../src/model/diagnose.ts';
+import { namedPages } from '../../src/search/name-index.ts';
+import { searchedArticles } from '../../src/search/searched-articles.ts';
+import { forecast } from '../../src/site/forecast.ts';
+import { planPages } from '../../src/site/plan.ts';
+import { viewOf } from '../../src/site/views/index.ts';
+import { archiveContext } from '../../src/store/archive-context.ts';
+import { openStore } from '../../src/store/open.ts';
+import { statements } from '../../src/store/query.ts';
+import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../../src/store/records.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const QUERIES = path.join(PROJECT, 'src/store/queries');
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-queries-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Does with an archive what a build does, but for rendering: it reads, derives, exports, and views every page. */
+async function goThrough(archive: string, pageSize: number, personArticles: number): Promise<void> {
+  const input = path.join(PROJECT, archive);
+  const given = loadArchiveConfig(input);
+  const config = { ...given, thresholds: { ...given.thresholds, pageSize, personArticles } };
+  const store = openStore(':memory:');
+  const hand = readHandFiles(input);
+  const sources = topicSources(input, config, hand.topicRules);
+  const { indexer } = compileTopics(sources);
+  await updateRecords(store, input, sources, () => {});
+  deriveArchive(store, {
+    thresholds: config.thresholds,
+    leaveOut: config.leaveOut,
+    hand,
+    concepts: new Map(indexer.concepts.map((concept) => [concept.id, concept])),
+  });
+  const doubt = diagnose({ code: 'duplicate-identity', params: { first: 'a.txt' } }, 'b.txt');
+  putDiagnostics(store, [...sourceDiagnostics(store), doubt]);
+  duplicateSources(store);
+  const context = archiveContext(store, config);
+  const plan = [...planPages(context)];
+  forecast(context, plan);
+  exportData(
+    context,
+    path.join(folder, `${archive}-${pageSize}`),
+    plan.map(({ path: page }) => page),
+  );
+  for (const ref of plan) viewOf(context, ref);
+  expect([...searchedArticles(context)].length).toBeGreaterThan(0);
+  namedPages(context);
+  store.close();
+}
+
+it('every statement is asked by somebody', async () => {
+  for (const file of readdirSync(QUERIES)) await import(path.join(QUERIES, file));
+  const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
+  // Lists of several pages and of one, people with and without a page, an archive with few finds of a kind.
+  await goThrough('examples', 10, 3);
+  await goThrough('examples', 500, 1);
+  await goThrough('seeds', 100, 1);
+  const asked = new Set(prepare.mock.calls.map(([sql]) => sql));
+  expect(asked.size).toBeGreaterThan(100);
+  const unused = [...statements()].filter(([, sql]) => !asked.has(sql)).map(([name]) => name);
+  // Lists of articles have one and the same set of statements; an outlet's page knows this one from the list of outlets.
+  expect(unused).toEqual(['articles of a source: count']);
+});
