@@ -1,5 +1,5 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
-import { worldGender } from '../../text/person-name/given-names.ts';
+import { isWorldName } from '../../text/person-name/given-names.ts';
 import { isCutTitle, isHonour } from '../../text/person-name/lexicon.ts';
 import { ROLE_NOUNS } from './entities/roles.data.ts';
 import { wordsOf } from './lexicon.ts';
@@ -67,7 +67,7 @@ const isGiven = ({ flags, listing, text, lower }: WordType): boolean =>
   (listing & Listed.title) === 0 &&
   !isCutTitle(lower) &&
   ((listing & Listed.plainGiven) !== 0 ||
-    ((listing & (Listed.given | Listed.place)) === 0 && worldGender(text) !== undefined));
+    ((listing & (Listed.given | Listed.place)) === 0 && isWorldName(text)));
 const isFamily = ({ flags, listing }: WordType): boolean =>
   (flags & WordFlag.capital) !== 0 &&
   (listing & (Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation | Listed.place)) === 0;

@@ -1,5 +1,5 @@
 import type { TypedRange } from '../../tagger/label-set.ts';
-import { worldGender } from '../../text/person-name/given-names.ts';
+import { isWorldName } from '../../text/person-name/given-names.ts';
 import { titleWords } from '../../text/person-name/lexicon.ts';
 import type { NameDocument } from './document.ts';
 import { Listed, listingAt } from './listed.ts';
@@ -91,7 +91,7 @@ function isPersons(types: readonly WordType[], start: number, end: number): bool
 /** Our own list holds no ordinary words; the wide one does, and "The" and "California" are given names in it. */
 const isGiven = ({ text, lower, listing }: WordType): boolean =>
   (listing & Listed.given) !== 0 ||
-  ((listing & Listed.place) === 0 && !ORDINARY.has(lower) && worldGender(text) !== undefined);
+  ((listing & Listed.place) === 0 && !ORDINARY.has(lower) && isWorldName(text));
 
 /**
  * Names with others laid over them; what these cut or hold gives way, but not a person that reaches further, nor a body

@@ -66,11 +66,11 @@ export const CONFIDENCE: Readonly<Record<Resolution['by'], number>> = {
   author: 0.9,
   pronoun: 0.9,
   role: 0.7,
-  'previous-quote': 0.6,
+  'previous-quote': 0.7,
   group: 0,
   none: 0,
 };
 export const CARRIED = 0.8;
 
 /** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
-export const NAMED_FROM = 0.5;
+export const NAMED_FROM = 0.65;

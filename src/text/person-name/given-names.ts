@@ -12,13 +12,12 @@ const require = createRequire(import.meta.url);
 let genders: Genders | undefined;
 
 /**
- * The usual gender of a given name of many countries (some 95,000 names), undefined where it is none that is known. The
- * lists hold ordinary words too ("will", "may"), so that a name needs a place where one stands: before a family name.
- * They are read when the first name is asked for: most articles do without.
+ * Whether a word is a given name in any of many countries (some 95,000 names). The lists hold ordinary words too ("will",
+ * "may"), so that a name needs a place where one stands: before a family name. Their genders are not used: a name of one
+ * country is often that of another's other half ("Dali", "Andrea"). They are read when the first name is asked for: most
+ * articles do without.
  */
-export function worldGender(word: string): 'female' | 'male' | undefined {
+export function isWorldName(word: string): boolean {
   genders ??= require('gender-detection-from-name') as Genders;
-  const plain = genders.getGender(word.toLowerCase());
-  const found = plain === 'unknown' ? genders.getGender(foldName(word)) : plain;
-  return found === 'unknown' ? undefined : found;
+  return genders.getGender(word) !== 'unknown' || genders.getGender(foldName(word)) !== 'unknown';
 }

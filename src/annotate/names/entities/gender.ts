@@ -1,5 +1,4 @@
 import type { Entity, Role } from '../../../model/annotations.ts';
-import { worldGender } from '../../../text/person-name/given-names.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
@@ -15,14 +14,9 @@ for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase())
 // Also carried by both. Not in the lists above: the tagger's weights hold those as they were when it learned.
 const CARRIED_BY_BOTH = ['casey', 'lindsay', 'lindsey'];
 for (const name of CARRIED_BY_BOTH) given.delete(name);
-const either = new Set([
-  ...wordsOf(GIVEN_NAMES.either).map((name) => name.toLowerCase()),
-  ...CARRIED_BY_BOTH,
-]);
 
 /** The usual gender of a folded given name. */
-export const genderOfGiven = (name: string): 'female' | 'male' | undefined =>
-  given.get(name) ?? (either.has(name) || name.length < 3 ? undefined : worldGender(name));
+export const genderOfGiven = (name: string): 'female' | 'male' | undefined => given.get(name);
 
 const ROLE_GENDER = new Map<string, 'female' | 'male'>([
   ...'spokeswoman congresswoman chairwoman businesswoman councilwoman saleswoman policewoman actress queen princess duchess baroness lady dame mother wife daughter sister widow aunt grandmother heiress hostess waitress nun'
