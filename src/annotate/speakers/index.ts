@@ -2,9 +2,9 @@ import type { Attribution, Quote } from '../../model/annotations.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Reading } from '../reading.ts';
+import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
 import type { Resolution } from './resolution.ts';
-import type { Scene } from './scene.ts';
 import { type SpeakerEvidence, walkSources } from './walk.ts';
 
 export type { SpeakerEvidence } from './walk.ts';
@@ -16,22 +16,24 @@ export type { SpeakerEvidence } from './walk.ts';
  */
 export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Quote[] {
   const quotes: Quote[] = [];
-  walkSources(reading, evidence, rankWeights(), ({ scene, index, place, resolution }) => {
-    explain(reading, place.attribution, resolution, scene);
-    quotes[index] = quoteOf(scene, place.attribution, resolution);
+  walkSources(reading, evidence, rankWeights(), ({ discourse, index, place, resolution }) => {
+    explain(reading, place.attribution, resolution, discourse);
+    quotes[index] = quoteOf(discourse, place.attribution, resolution);
   });
   return quotes;
 }
-function quoteOf(scene: Scene, attribution: Attribution, { person, by, author }: Resolution): Quote {
+function quoteOf(discourse: Discourse, attribution: Attribution, { person, by, author }: Resolution): Quote {
   if (person !== null) {
-    const { id, name } = scene.people[person]!.entity;
+    const { id, name } = discourse.people[person]!.entity;
     return { ...attribution, speaker: { id, name }, resolvedBy: by };
   }
   if (author !== undefined) {
     const id = `person/${slugOf(author)}` as EntityId;
     return { ...attribution, speaker: { id, name: author }, resolvedBy: by };
   }
-  const words = attribution.source.map(({ start, end }) => scene.reading.text.slice(start, end)).join(' … ');
+  const words = attribution.source
+    .map(({ start, end }) => discourse.reading.text.slice(start, end))
+    .join(' … ');
   return {
     ...attribution,
     speaker: null,
@@ -44,11 +46,11 @@ function explain(
   { trace }: Reading,
   { source, content }: Attribution,
   { person, author, because }: Resolution,
-  scene: Scene,
+  discourse: Discourse,
 ): void {
   const span = source[0] ?? content[0];
   if (!trace || !span) return;
-  const who = person === null ? (author ?? 'nobody by name') : scene.people[person]!.entity.name;
+  const who = person === null ? (author ?? 'nobody by name') : discourse.people[person]!.entity.name;
   trace({
     layer: 'speakers',
     start: span.start,

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
+import type { Discourse, Mention } from './discourse.ts';
 import { GENDER_KNOWN, type RankFeature, type RankWeights } from './rank.data.ts';
-import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
 /** Where a pronoun or a description stands. */
@@ -19,18 +19,18 @@ export interface Place {
 
 /** How much speaks for each candidate by its place in the text alone; higher is likelier. */
 export function rankByPlace(
-  scene: Scene,
+  discourse: Discourse,
   place: Place,
   candidates: readonly number[],
 ): { person: number; score: number }[] {
   return candidates
-    .map((person) => ({ person, score: scoreOf(scene, place, person) }))
+    .map((person) => ({ person, score: scoreOf(discourse, place, person) }))
     .sort((a, b) => b.score - a.score || a.person - b.person);
 }
 
-function scoreOf(scene: Scene, place: Place, person: number): number {
-  const sum = new WeightedSum(scene.weights, scene.people[person]!.entity.gender ? GENDER_KNOWN : 0);
-  findFeatures(sum, scene, place, person);
+function scoreOf(discourse: Discourse, place: Place, person: number): number {
+  const sum = new WeightedSum(discourse.weights, discourse.people[person]!.entity.gender ? GENDER_KNOWN : 0);
+  findFeatures(sum, discourse, place, person);
   return sum.total;
 }
 
@@ -54,22 +54,22 @@ class WeightedSum implements Features {
 }
 
 /** What is known of a candidate at a place; each feature is 0 to about 1. */
-export function featuresOf(scene: Scene, place: Place, person: number): Map<RankFeature, number> {
+export function featuresOf(discourse: Discourse, place: Place, person: number): Map<RankFeature, number> {
   const features = new Map<RankFeature, number>();
-  findFeatures(features, scene, place, person);
+  findFeatures(features, discourse, place, person);
   return features;
 }
 
-function findFeatures(features: Features, scene: Scene, place: Place, person: number): void {
-  mentionFeatures(features, person, scene, place);
+function findFeatures(features: Features, discourse: Discourse, place: Place, person: number): void {
+  mentionFeatures(features, person, discourse, place);
   speakerFeatures(features, person, place);
-  if (scene.people[person]!.inTitle) features.set('named in the title', 1);
+  if (discourse.people[person]!.inTitle) features.set('named in the title', 1);
 }
 
 const LOOK_BACK = 24;
 
-function mentionFeatures(features: Features, person: number, scene: Scene, place: Place): void {
-  const { mentions } = scene.people[person]!;
+function mentionFeatures(features: Features, person: number, discourse: Discourse, place: Place): void {
+  const { mentions } = discourse.people[person]!;
   const own = place.attribution.content;
   let nearest: Appearance | undefined;
   let before = 0;

@@ -32,15 +32,15 @@ export function collectPronouns(articles: readonly TrainingArticle[], weights: R
   return examples;
 }
 
-function exampleOf({ scene, place, form }: Step): Example | undefined {
+function exampleOf({ discourse, place, form }: Step): Example | undefined {
   const gender = form.form === 'pronoun' ? PRONOUNS[form.pronoun] : undefined;
   if (gender !== 'male' && gender !== 'female') return undefined;
-  const entityOf = (index: number): Entity => scene.people[index]!.entity;
-  const people = near(scene, place).filter((index) => entityOf(index).type === 'person');
+  const entityOf = (index: number): Entity => discourse.people[index]!.entity;
+  const people = near(discourse, place).filter((index) => entityOf(index).type === 'person');
   const right = people.filter((index) => entityOf(index).gender === gender);
   if (right.length !== 1 || people.length < 2) return undefined;
   const candidates = people.map((index) => {
-    const features = featuresOf(scene, place, index);
+    const features = featuresOf(discourse, place, index);
     return Float64Array.from(RANK_FEATURES, (feature) => features.get(feature) ?? 0);
   });
   return { candidates, right: people.indexOf(right[0]!) };

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { type Draft, firstOffset, Overlaps } from './draft.ts';
+import { type AttributionDraft, firstOffset, Overlaps } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { firstQuotation, hasWord } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 // Shorter ones are titles, terms and cries.
 const SHORTEST = 30;
@@ -13,16 +13,16 @@ const CONFIDENCE = 0.5;
  * quote or its `he said.` ends the paragraph above (48 of 62 such paragraphs in PolNeAR train). Where none does they
  * are somebody's words all the same, without source or cue.
  */
-export function claimParagraphs(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function attributeParagraphs(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const out = [...drafts];
   const claimed = new Overlaps(drafts.flatMap(({ content }) => content));
-  const { blocks } = scene.reading;
+  const { blocks } = prose.reading;
   const byEnd = draftsByLastBlock(blocks, drafts);
   for (let b = 0; b < blocks.length; b++) {
-    const q = quotationAlone(scene, b);
-    const quotation = scene.quotations[q];
+    const q = quotationAlone(prose, b);
+    const quotation = prose.quotations[q];
     if (!quotation || claimed.any(quotation)) continue;
-    const above = byEnd.get(b - 1)?.find((d) => endsParagraph(scene, out[d]!, blocks[b - 1]!)) ?? -1;
+    const above = byEnd.get(b - 1)?.find((d) => endsParagraph(prose, out[d]!, blocks[b - 1]!)) ?? -1;
     const speaking = out[above];
     if (speaking) {
       const because = `${speaking.because}; the next paragraph is nothing but quotation`;
@@ -36,7 +36,10 @@ export function claimParagraphs(scene: Scene, drafts: readonly Draft[]): Draft[]
 }
 
 /** Indices of the drafts whose last word stands in each block. */
-function draftsByLastBlock(blocks: readonly Block[], drafts: readonly Draft[]): Map<number, number[]> {
+function draftsByLastBlock(
+  blocks: readonly Block[],
+  drafts: readonly AttributionDraft[],
+): Map<number, number[]> {
   const ends = drafts.map((draft, d) => ({ d, end: lastOffset(draft) })).sort((a, b) => a.end - b.end);
   const found = new Map<number, number[]>();
   let b = 0;
@@ -50,14 +53,14 @@ function draftsByLastBlock(blocks: readonly Block[], drafts: readonly Draft[]): 
   return found;
 }
 
-function lastOffset({ source, cue, content }: Draft): number {
+function lastOffset({ source, cue, content }: AttributionDraft): number {
   let last = 0;
   for (const spans of [source, cue, content]) for (const { end } of spans) last = Math.max(last, end);
   return last;
 }
 
-/** The quotation that is all there is in a block, as an index into `scene.quotations`; −1 where there is more. */
-function quotationAlone({ reading, quotations }: Scene, b: number): number {
+/** The quotation that is all there is in a block, as an index into `prose.quotations`; −1 where there is more. */
+function quotationAlone({ reading, quotations }: Prose, b: number): number {
   const block = reading.blocks[b]!;
   const q = firstQuotation(quotations, block.start);
   const quotation = quotations[q];
@@ -69,7 +72,7 @@ function quotationAlone({ reading, quotations }: Scene, b: number): number {
 }
 
 /** Whether an attribution of words in quotation marks is the last thing in a block. */
-function endsParagraph({ reading, quotations }: Scene, draft: Draft, block: Span): boolean {
+function endsParagraph({ reading, quotations }: Prose, draft: AttributionDraft, block: Span): boolean {
   const end = lastOffset(draft);
   if (end <= block.start || end > block.end || hasWord(reading.text, end, block.end)) return false;
   return draft.content.some((span) => {

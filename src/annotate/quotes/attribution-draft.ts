@@ -1,11 +1,11 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { lowerBound } from '../../text/sorted.ts';
+import type { Prose } from './prose.ts';
 import { firstQuotation, kindOf } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 /** An attribution in the making, with the reason that `cuttings explain` gives for it. */
-export interface Draft {
+export interface AttributionDraft {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -13,20 +13,30 @@ export interface Draft {
   readonly because: string;
 }
 
-export function toAttribution(scene: Scene, { source, cue, content, confidence }: Draft): Attribution {
-  const kind = kindOf(scene.reading.text, scene.quotations, content);
+export function toAttribution(
+  prose: Prose,
+  { source, cue, content, confidence }: AttributionDraft,
+): Attribution {
+  const kind = kindOf(prose.reading.text, prose.quotations, content);
   return { kind, content, cue, source, confidence: Math.round(confidence * 1000) / 1000 };
 }
 
 /** Where an attribution begins: its first word in whatever role. */
-export function firstOffset({ content, cue, source }: Pick<Draft, 'content' | 'cue' | 'source'>): number {
+export function firstOffset({
+  content,
+  cue,
+  source,
+}: Pick<AttributionDraft, 'content' | 'cue' | 'source'>): number {
   let first = Number.POSITIVE_INFINITY;
   for (const spans of [content, cue, source]) for (const { start } of spans) first = Math.min(first, start);
   return first;
 }
 
-/** The quotations that lie wholly in the content of drafts, as indices into `scene.quotations`. */
-export function claimedQuotations({ quotations }: Scene, drafts: readonly Draft[]): Set<number> {
+/** The quotations that lie wholly in the content of drafts, as indices into `prose.quotations`. */
+export function attributedQuotations(
+  { quotations }: Prose,
+  drafts: readonly AttributionDraft[],
+): Set<number> {
   const claimed = new Set<number>();
   for (const { content } of drafts) {
     for (const { start, end } of content) {
