@@ -3,7 +3,7 @@ import type { Article, Document } from '../model/article.ts';
 
 export { doubtsAbout } from './doubts.ts';
 
-import { type Draught, draftBlocks, labeller, toBlock } from './draft.ts';
+import { type DraftArticle, draftBlocks, labeller, toBlock } from './draft-article.ts';
 import { labelBoilerplate } from './label-boilerplate.ts';
 import { labelByline } from './label-byline.ts';
 import { labelEdges } from './label-edges.ts';
@@ -20,15 +20,15 @@ import { splitDatelines } from './split-dateline.ts';
  * the sign-off that is the last line then, headings and datelines among what is left.
  */
 export function clean(document: Document, trace?: Trace): Article {
-  const draught: Draught = { document, drafts: draftBlocks(document), label: labeller(trace) };
-  const title = labelTitle(draught);
-  labelBoilerplate(draught);
-  const stated = labelTimestamps(draught);
-  const byline = labelByline(draught);
-  labelEdges(draught);
-  labelSignOff(draught);
-  labelHeadings(draught);
-  const { drafts, published: inDateline } = splitDatelines(draught);
+  const article: DraftArticle = { document, drafts: draftBlocks(document), label: labeller(trace) };
+  const title = labelTitle(article);
+  labelBoilerplate(article);
+  const stated = labelTimestamps(article);
+  const byline = labelByline(article);
+  labelEdges(article);
+  labelSignOff(article);
+  labelHeadings(article);
+  const { drafts, published: inDateline } = splitDatelines(article);
   const published = stated ?? inDateline;
   const meta = { ...document.meta };
   if (title && !meta.title) meta.title = { value: title, origin: 'text' };

@@ -1,6 +1,6 @@
 import { NAME } from '../text/person-name/name-pattern.ts';
 import { splitNames } from '../text/person-name/split-names.ts';
-import { type Draft, type Draught, isOpen } from './draft.ts';
+import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
 /** How many blocks from the top a byline may stand. */
 const REACH = 6;
@@ -23,7 +23,7 @@ const BY_ROLE =
   /^By (?:our|an?)\s(?:own\s)?(?:[\p{L}’'-]+\s){0,4}(?:correspondents?|reporters?|staff|writers?|editor)$/u;
 
 /** Labels lines that name the authors, near the top, and returns the names of the first one. */
-export function labelByline({ document, drafts, label }: Draught): string[] {
+export function labelByline({ document, drafts, label }: DraftArticle): string[] {
   const known = new Set((document.meta.authors?.value ?? []).map(lettersOf));
   let names: string[] = [];
   for (const draft of drafts.slice(0, REACH)) {
@@ -37,7 +37,7 @@ export function labelByline({ document, drafts, label }: Draught): string[] {
   return names;
 }
 
-const isHinted = ({ hint }: Draft): boolean => hint === 'byline';
+const isHinted = ({ hint }: DraftBlock): boolean => hint === 'byline';
 const namesIn = (found: string): string[] =>
   splitNames(found, 'all')
     .map((name) => name.replace(/[\s.,-]+$/, ''))

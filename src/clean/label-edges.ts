@@ -1,4 +1,4 @@
-import { type Draft, type Draught, isOpen } from './draft.ts';
+import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
 const ENDS_SENTENCE = /[.!?…]["”’)\]]*$/;
 /** How many blocks from the end a line about the author may stand. */
@@ -24,8 +24,8 @@ const BIO =
  * Labels what stands around the article: addresses and leftover markup anywhere; lines of links before the first
  * and behind the last sentence; at the end also who the author is and where the reporters were.
  */
-export function labelEdges(draught: Draught): void {
-  const { drafts, label } = draught;
+export function labelEdges(article: DraftArticle): void {
+  const { drafts, label } = article;
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
     if (!draft.text.includes(' ') && ADDRESS.test(draft.text))
@@ -33,7 +33,7 @@ export function labelEdges(draught: Draught): void {
     else if (OPENS_MARKUP.test(draft.text) && MARKUP.test(draft.text))
       label(draft, 'boilerplate', 'markup without words', 'markup');
   }
-  labelAuthors(draught);
+  labelAuthors(article);
   const first = drafts.findIndex(isProseLine);
   const last = drafts.findLastIndex(isProseLine);
   if (first < 0) return;
@@ -45,7 +45,7 @@ export function labelEdges(draught: Draught): void {
   }
 }
 
-const isProseLine = (draft: Draft): boolean =>
+const isProseLine = (draft: DraftBlock): boolean =>
   isOpen(draft) &&
   draft.linked < draft.text.length * 0.5 &&
   draft.text.length > 40 &&
@@ -60,7 +60,7 @@ function doesByFirstName(text: string, author: string): boolean {
 }
 
 /** Who wrote it, told below it: only in the last blocks, and where it names a known author or says what they are. */
-function labelAuthors({ document, drafts, label }: Draught): void {
+function labelAuthors({ document, drafts, label }: DraftArticle): void {
   const authors = document.meta.authors?.value ?? [];
   let left = TAIL;
   for (let i = drafts.length - 1; i > 0 && left > 0; i--) {

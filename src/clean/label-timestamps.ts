@@ -1,6 +1,6 @@
 import { readDate } from '../text/calendar-date.ts';
 import { MONTH_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../text/calendar-names.ts';
-import { type Draft, type Draught, isOpen } from './draft.ts';
+import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
 const MAX_WORDS = 30;
 /** How many blocks from the top or the end a bare date may stand to be the article's own. */
@@ -25,7 +25,7 @@ const STATES = /(?:^|\b)(?:published|posted|date)(?:\s+(?:on|at))?\s*:?\s+(.{6,6
  * Labels lines that hold a date and a clock time and nothing else ("Updated 3:27 am PST, Wednesday, Nov 20, 2019"),
  * and gives the date of publication where one says it in full.
  */
-export function labelTimestamps({ drafts, label }: Draught): string | undefined {
+export function labelTimestamps({ drafts, label }: DraftArticle): string | undefined {
   let published: string | undefined;
   for (const [index, draft] of drafts.entries()) {
     if (!isOpen(draft) || draft.role === 'quotation' || !isTimestamp(draft.text)) continue;
@@ -59,7 +59,7 @@ function isTimestamp(text: string): boolean {
 }
 
 /** The full date that the line states; an update alone is no publication. */
-function dateOf({ text }: Draft): string | undefined {
+function dateOf({ text }: DraftBlock): string | undefined {
   if (/^(?:last )?(?:updated|modified)/i.test(text)) return undefined;
   const read = readDate((STATES.exec(text)?.[1] ?? text).replace(/\s*[|•·].*$/, '').replace(/\.$/, ''));
   return 'iso' in read ? read.iso : undefined;

@@ -1,4 +1,4 @@
-import type { Draught } from './draft.ts';
+import type { DraftArticle } from './draft-article.ts';
 
 /** How many blocks from the top a repeated title may stand: kickers and section names come before it. */
 const REACH = 4;
@@ -9,7 +9,7 @@ const MAX_TITLE_LENGTH = 220;
  * Labels the block that prints the title and returns the title: the one of the metadata where a first block repeats
  * it, else a first block that looks like one (short, no full stop, a longer block behind it).
  */
-export function labelTitle({ document, drafts, label }: Draught): string | undefined {
+export function labelTitle({ document, drafts, label }: DraftArticle): string | undefined {
   const known = document.meta.title?.value;
   if (known) {
     const wanted = lettersOf(known);

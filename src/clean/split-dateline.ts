@@ -1,6 +1,6 @@
 import { readDate } from '../text/calendar-date.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../text/calendar-names.ts';
-import { type Draft, type Draught, isOpen } from './draft.ts';
+import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 // The longest first: "Sept." is more than "Sep".
@@ -37,11 +37,11 @@ const MAX_DATELINE = 90;
  * Puts the dateline that opens an article into a block of its own in front of the paragraph's rest.
  * Gives its date where it is a full one.
  */
-export function splitDatelines({ drafts, label }: Draught): {
-  drafts: Draft[];
+export function splitDatelines({ drafts, label }: DraftArticle): {
+  drafts: DraftBlock[];
   published: string | undefined;
 } {
-  const out: Draft[] = [];
+  const out: DraftBlock[] = [];
   let published: string | undefined;
   let prose = 0;
   for (const draft of drafts) {
@@ -67,7 +67,7 @@ function datelineLength(text: string): number {
   return found && found[0].length < text.length ? found[0].length : 0;
 }
 
-function splitAt(draft: Draft, length: number): [Draft, Draft] {
+function splitAt(draft: DraftBlock, length: number): [DraftBlock, DraftBlock] {
   const front = draft.text.slice(0, length).trimEnd();
   const middle = draft.start + length;
   return [

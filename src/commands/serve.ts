@@ -5,6 +5,7 @@ import DevServer from '@11ty/eleventy-dev-server';
 import chokidar from 'chokidar';
 import { type Command, InvalidArgumentError } from 'commander';
 import { buildSite } from '../build/build.ts';
+import { assertFolder } from '../build/input-folder.ts';
 import { basePathOf } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
@@ -43,10 +44,15 @@ function portOf(text: string): number {
 async function serve(archive: string, given: ServeOptions, io: CommandIo): Promise<void> {
   const input = path.resolve(archive);
   const output = path.resolve(given.output);
+  assertFolder(input);
   await assertFree(given.port);
-  const progress = progressOf(io.stderr);
-  const first = await buildSite({ input, output, onStep: progress.step }).finally(progress.done);
-  reportDiagnostics(first.diagnostics, archive, io.stderr);
+  const changes = await watchArchive(input, output);
+  try {
+    await firstBuild(archive, output, io);
+  } catch (error) {
+    await changes.close();
+    throw error;
+  }
   const server = new DevServer('cuttings', path.relative('.', output), {
     pathPrefix: basePathOf(loadArchiveConfig(input)),
     domDiff: false,
@@ -66,13 +72,40 @@ async function serve(archive: string, given: ServeOptions, io: CommandIo): Promi
       reportError(error, io.stderr);
     }
   });
-  chokidar
-    .watch(input, {
-      ignored: isNoInput(input, output),
-      ignoreInitial: true,
-      awaitWriteFinish: { stabilityThreshold: 150 },
-    })
-    .on('all', rebuild);
+  changes.follow(rebuild);
+}
+
+async function firstBuild(archive: string, output: string, { stderr }: CommandIo): Promise<void> {
+  const progress = progressOf(stderr);
+  const { diagnostics } = await buildSite({
+    input: path.resolve(archive),
+    output,
+    onStep: progress.step,
+  }).finally(progress.done);
+  reportDiagnostics(diagnostics, archive, stderr);
+}
+
+/** Watches from before the first build on: what changes while it runs, or before its site is looked at, is not missed. */
+async function watchArchive(input: string, output: string) {
+  let missed = false;
+  let changed = (): void => {
+    missed = true;
+  };
+  const watcher = chokidar.watch(input, {
+    ignored: isNoInput(input, output),
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 150 },
+  });
+  watcher.on('all', () => changed());
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return {
+    close: (): Promise<void> => watcher.close(),
+    /** Calls at every change from now on, and at once if there was one already. */
+    follow(call: () => void): void {
+      changed = call;
+      if (missed) call();
+    },
+  };
 }
 
 /** An address that is not well-formed or climbs out of the site is not found; the dev server would end over it. */

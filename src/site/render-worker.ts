@@ -3,7 +3,7 @@ import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { projectModule } from '../project.ts';
 import { archiveContext } from '../store/archive-context.ts';
-import { readStore } from '../store/open.ts';
+import { readStore, type Store } from '../store/open.ts';
 import type { CardFolders } from './open-graph/card-cache.ts';
 import { type ShareImages, shareImages } from './open-graph/share-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
@@ -11,7 +11,7 @@ import { provideViews } from './page-template.ts';
 import { provideThemeEntry } from './theme-entry.ts';
 import { viewOf } from './views/index.ts';
 
-/** What the driver sends: first the settings, then chunk after chunk. */
+/** What the driver sends for a build: first the settings, then chunk after chunk, and that there are no more. */
 export interface RenderSettings {
   readonly storeFile: string;
   readonly config: ArchiveConfig;
@@ -21,7 +21,10 @@ export interface RenderSettings {
   readonly output: string;
   readonly cards: Pick<CardFolders, 'cache' | 'drawer'>;
 }
-export type RenderMessage = { readonly settings: RenderSettings } | { readonly chunk: readonly PageRef[] };
+export type RenderMessage =
+  | { readonly settings: RenderSettings }
+  | { readonly chunk: readonly PageRef[] }
+  | { readonly rest: true };
 /** Pages that were rendered, and their pictures as they are called in the cache. */
 export interface Rendered {
   readonly rendered: number;
@@ -30,12 +33,15 @@ export interface Rendered {
 /** The answer to a chunk. */
 export type RenderAnswer = Rendered | { readonly failed: string };
 
-let settings: RenderSettings | undefined;
-let images: ShareImages | undefined;
+/** What the present build is rendered from. */
+let job: { settings: RenderSettings; store: Store; images: ShareImages } | undefined;
+
+provideThemeEntry();
 
 process.on('message', async (message: RenderMessage) => {
   try {
     if ('settings' in message) start(message.settings);
+    else if ('rest' in message) rest();
     else answer(await render(message.chunk));
   } catch (error) {
     answer({ failed: explain(error) });
@@ -47,18 +53,25 @@ process.on('disconnect', () => process.exit());
 
 const answer = (value: RenderAnswer): void => void process.send?.(value);
 
-function start(given: RenderSettings): void {
-  settings = given;
-  provideThemeEntry();
-  const context = archiveContext(readStore(given.storeFile), given.config);
-  const pictures = shareImages(given.config, { output: given.output, ...given.cards });
-  images = pictures;
-  provideViews((ref) => viewOf(context, ref), pictures.imageOf);
+function start(settings: RenderSettings): void {
+  rest();
+  const store = readStore(settings.storeFile);
+  const context = archiveContext(store, settings.config);
+  const images = shareImages(settings.config, { output: settings.output, ...settings.cards });
+  job = { settings, store, images };
+  provideViews((ref) => viewOf(context, ref), images.imageOf);
+}
+
+/** Lets go of the archive's file: the next build may make it anew. */
+function rest(): void {
+  job?.store.close();
+  job = undefined;
 }
 
 /** Renders one chunk of the page plan with Eleventy, then draws its pictures. */
 async function render(chunk: readonly PageRef[]): Promise<Rendered> {
-  if (!settings || !images) throw new Error('no settings');
+  if (!job) throw new Error('no settings');
+  const { settings, images } = job;
   const pages = Object.fromEntries(
     PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]),
   );

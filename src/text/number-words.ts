@@ -95,16 +95,16 @@ function numeral(word: string): number | null {
 }
 
 /** One part of a number: a token, or a piece of a hyphenated one. `token` is the index of the token after it. */
-interface Atom {
+interface WordPiece {
   readonly word: string;
   readonly token: number;
 }
 
-/** Reads atoms of a token range on demand, so that a look at a non-number costs one slice. */
-class Atoms {
+/** Reads pieces of a token range on demand, so that a look at a non-number costs one slice. */
+class WordPieces {
   readonly #tokens: Tokens;
   readonly #to: number;
-  readonly #read: Atom[] = [];
+  readonly #read: WordPiece[] = [];
   #next: number;
 
   constructor(tokens: Tokens, from: number, to: number) {
@@ -113,7 +113,7 @@ class Atoms {
     this.#next = from;
   }
 
-  at(index: number): Atom | undefined {
+  at(index: number): WordPiece | undefined {
     while (this.#read.length <= index && this.#next < this.#to) {
       const { text, starts, ends } = this.#tokens;
       const word = text.slice(starts[this.#next], ends[this.#next]).toLowerCase();
@@ -132,7 +132,7 @@ class Atoms {
   }
 }
 
-/** Value and number of atoms. */
+/** Value and number of pieces. */
 export type Parsed = readonly [value: number, length: number];
 
 /**
@@ -142,18 +142,18 @@ export type Parsed = readonly [value: number, length: number];
  * Hyphenated words that only begin with a number (`57-nation`) are for `compoundNumber`.
  */
 export function readNumber(tokens: Tokens, from: number, to = tokens.length): NumberReading | null {
-  const atoms = new Atoms(tokens, from, to);
-  const parsed = cardinal(atoms, 0);
+  const words = new WordPieces(tokens, from, to);
+  const parsed = cardinal(words, 0);
   if (!parsed) return null;
-  const end = atoms.at(parsed[1] - 1)?.token;
+  const end = words.at(parsed[1] - 1)?.token;
   return end === undefined || Number.isNaN(end) ? null : { value: parsed[0], end };
 }
 
 /** The number that a hyphenated word opens with: `three-month`, `half-billion-dollar`, `two-and-a-half-year`. */
 export function compoundNumber(word: string): CompoundNumber | null {
   const pieces = word.toLowerCase().split('-');
-  const atoms = { word: (index: number) => pieces[index] ?? '' };
-  const parsed = cardinal(atoms, 0);
+  const words = { word: (index: number) => pieces[index] ?? '' };
+  const parsed = cardinal(words, 0);
   if (!parsed) return null;
   return { value: parsed[0], rest: pieces.slice(parsed[1]).join('-') };
 }
@@ -172,7 +172,7 @@ export function wordOrdinal(word: string): number | null {
 }
 
 /** Words to read numbers from: lower case, hyphenated words in pieces; empty beyond the end. */
-export type Words = Pick<Atoms, 'word'>;
+export type Words = Pick<WordPieces, 'word'>;
 
 /** `readNumber` over words that the caller has split: value and number of words read. */
 export const parseCardinal = (words: Words, at: number): Parsed | null => cardinal(words, at);
@@ -181,26 +181,26 @@ export const parseFraction = (words: Words, at: number): Parsed | null => fracti
 
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
-function cardinal(atoms: Words, at: number): Parsed | null {
-  const first = atoms.word(at);
-  if (isArticle(first)) return scaled(atoms, at, 1, 1) ?? halfOf(atoms, at);
-  if (first === 'half') return halfOf(atoms, at) ?? [0.5, 1];
+function cardinal(words: Words, at: number): Parsed | null {
+  const first = words.word(at);
+  if (isArticle(first)) return scaled(words, at, 1, 1) ?? halfOf(words, at);
+  if (first === 'half') return halfOf(words, at) ?? [0.5, 1];
   if (first === 'quarter') return null;
-  return additive(atoms, at);
+  return additive(words, at);
 }
 
 /** `a dozen`, `a hundred and five`: an article before a scale word counts as one. */
-function scaled(atoms: Words, at: number, value: number, length: number): Parsed | null {
-  return SCALES.has(atoms.word(at + length)) ? additive(atoms, at + length, value, length) : null;
+function scaled(words: Words, at: number, value: number, length: number): Parsed | null {
+  return SCALES.has(words.word(at + length)) ? additive(words, at + length, value, length) : null;
 }
 
 /** `half a million`, `half-million`, `a half-dozen`. */
-function halfOf(atoms: Words, at: number): Parsed | null {
-  let i = isArticle(atoms.word(at)) ? at + 1 : at;
-  if (atoms.word(i) !== 'half') return null;
+function halfOf(words: Words, at: number): Parsed | null {
+  let i = isArticle(words.word(at)) ? at + 1 : at;
+  if (words.word(i) !== 'half') return null;
   i++;
-  if (isArticle(atoms.word(i))) i++;
-  const scale = SCALES.get(atoms.word(i));
+  if (isArticle(words.word(i))) i++;
+  const scale = SCALES.get(words.word(i));
   return scale === undefined ? null : [scale / 2, i + 1 - at];
 }
 
@@ -208,14 +208,14 @@ function halfOf(atoms: Words, at: number): Parsed | null {
  * Sums groups: `two hundred and five thousand`, `1.5 million`. A group is below a thousand and is closed by a scale
  * word; scales descend, so "three million two thousand" is one number and "two thousand three million" two.
  */
-function additive(atoms: Words, at: number, start = Number.NaN, skipped = 0): Parsed | null {
+function additive(words: Words, at: number, start = Number.NaN, skipped = 0): Parsed | null {
   let total = 0;
   let group = start;
   let lastScale = Number.POSITIVE_INFINITY;
   let i = at;
   for (;;) {
-    const word = atoms.word(i);
-    const small = addSmall(group, total > 0, word, atoms.word(i + 1));
+    const word = words.word(i);
+    const small = addSmall(group, total > 0, word, words.word(i + 1));
     const scale = SCALES.get(word);
     if (small !== null) {
       group = small;
@@ -232,13 +232,13 @@ function additive(atoms: Words, at: number, start = Number.NaN, skipped = 0): Pa
         lastScale = scale;
       }
       i++;
-    } else if (word === 'and' && i > at && followsHundred(group, total, atoms, i + 1)) {
+    } else if (word === 'and' && i > at && followsHundred(group, total, words, i + 1)) {
       i++;
     } else break;
   }
   if (i === at) return null;
   const value = total + (Number.isNaN(group) ? 0 : group);
-  return withFraction(atoms, at - skipped, i, value, lastScale);
+  return withFraction(words, at - skipped, i, value, lastScale);
 }
 
 /** The group with one more number word, or null where the word does not continue it. */
@@ -259,60 +259,60 @@ function addSmall(group: number, hasTotal: boolean, word: string, next: string):
 }
 
 /** `two hundred and five`: "and" joins what a hundred or thousand leaves open, if a small number follows. */
-function followsHundred(group: number, total: number, atoms: Words, next: number): boolean {
+function followsHundred(group: number, total: number, words: Words, next: number): boolean {
   const open = Number.isNaN(group) ? total > 0 : group >= 100 && group % 100 === 0;
-  return open && SMALL.has(atoms.word(next)) && !SCALES.has(atoms.word(next + 1));
+  return open && SMALL.has(words.word(next)) && !SCALES.has(words.word(next + 1));
 }
 
 /** `two and a half million`, `2 1/2`, `a million and a half`: a fraction after a whole number. */
-function withFraction(atoms: Words, at: number, i: number, value: number, lastScale: number): Parsed {
+function withFraction(words: Words, at: number, i: number, value: number, lastScale: number): Parsed {
   const plain: Parsed = [value, i - at];
-  const slashed = ratio(atoms, i);
+  const slashed = ratio(words, i);
   if (slashed && slashed[0] < 1 && lastScale === Number.POSITIVE_INFINITY) {
-    return closed(atoms, at, i + slashed[1], value + slashed[0]);
+    return closed(words, at, i + slashed[1], value + slashed[0]);
   }
-  if (atoms.word(i) !== 'and') return plain;
-  const part = fraction(atoms, i + 1);
+  if (words.word(i) !== 'and') return plain;
+  const part = fraction(words, i + 1);
   if (!part || part[0] >= 1 || !Number.isInteger(value)) return plain;
   const unit = Number.isFinite(lastScale) ? lastScale : 1;
-  return closed(atoms, at, i + 1 + part[1], value + part[0] * unit);
+  return closed(words, at, i + 1 + part[1], value + part[0] * unit);
 }
 
 /** A mixed number may itself be scaled: `two and a half million`. */
-function closed(atoms: Words, at: number, i: number, value: number): Parsed {
-  const scale = SCALES.get(atoms.word(i));
+function closed(words: Words, at: number, i: number, value: number): Parsed {
+  const scale = SCALES.get(words.word(i));
   return scale === undefined ? [value, i - at] : [value * scale, i + 1 - at];
 }
 
 /** `1/2`: figures around a slash. */
-function ratio(atoms: Words, at: number): Parsed | null {
-  if (atoms.word(at + 1) !== '/') return null;
-  const over = numeral(atoms.word(at));
-  const under = numeral(atoms.word(at + 2));
+function ratio(words: Words, at: number): Parsed | null {
+  if (words.word(at + 1) !== '/') return null;
+  const over = numeral(words.word(at));
+  const under = numeral(words.word(at + 2));
   return over === null || !under ? null : [over / under, 3];
 }
 
-function fraction(atoms: Words, at: number): Parsed | null {
-  const first = atoms.word(at);
-  const slashed = ratio(atoms, at);
+function fraction(words: Words, at: number): Parsed | null {
+  const first = words.word(at);
+  const slashed = ratio(words, at);
   if (slashed) return slashed;
   if (first === 'half') return [0.5, 1];
   const vulgar = VULGAR.get(first);
   if (vulgar !== undefined) return [vulgar, 1];
   const count = isArticle(first) ? 1 : (SMALL.get(first) ?? numeral(first));
-  const under = DENOMINATORS.get(atoms.word(at + 1));
+  const under = DENOMINATORS.get(words.word(at + 1));
   return count === null || count === undefined || under === undefined ? null : [count / under, 2];
 }
 
 const SUFFIXED = /^(\d{1,4})(?:st|nd|rd|th)$/;
 
-function ordinal(atoms: Words, at: number): Parsed | null {
-  const first = atoms.word(at);
+function ordinal(words: Words, at: number): Parsed | null {
+  const first = words.word(at);
   const plain = ORDINALS.get(first);
   if (plain !== undefined) return [plain, 1];
   const figures = SUFFIXED.exec(first);
   if (figures) return [Number(figures[1]), 1];
   const tens = SMALL.get(first);
-  const unit = ORDINALS.get(atoms.word(at + 1));
+  const unit = ORDINALS.get(words.word(at + 1));
   return tens !== undefined && tens >= 20 && unit !== undefined && unit < 10 ? [tens + unit, 2] : null;
 }

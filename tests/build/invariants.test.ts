@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { run, spawned, start, write } from '../commands/program.ts';
 
@@ -75,14 +75,23 @@ const CHANGES: readonly Change[] = [
 
 const build = (folder: string, output: string) => buildSite({ input: folder, output });
 
+/** The articles and a site of them as one build left them, with what it remembers. */
+const model = path.join(work, 'model');
+beforeAll(() => build(write(path.join(model, 'in'), ARTICLES), path.join(model, 'site')));
+
+/** A copy of it in a folder of its own: as after a first build, without one. */
+function built(name: string): { folder: string; input: string; output: string } {
+  const folder = path.join(work, name);
+  cpSync(model, folder, { recursive: true, preserveTimestamps: true });
+  return { folder, input: path.join(folder, 'in'), output: path.join(folder, 'site') };
+}
+
 describe('an incremental build', () => {
   it('equals a clean one after any changes, in any order', async () => {
+    let runs = 0;
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...CHANGES], { minLength: 2, maxLength: 6 }), async (changes) => {
-        const folder = mkdtempSync(path.join(work, 'changes-'));
-        const input = write(path.join(folder, 'in'), ARTICLES);
-        const kept = path.join(folder, 'kept');
-        await build(input, kept);
+        const { folder, input, output: kept } = built(`changes-${runs++}`);
         changes[0]!.make(input);
         await build(input, kept);
         for (const { make } of changes.slice(1)) make(input);
@@ -96,9 +105,7 @@ describe('an incremental build', () => {
   }, 240_000);
 
   it('equals a clean one after a kill at any moment', async () => {
-    const input = write(path.join(work, 'killed/in'), ARTICLES);
-    const output = path.join(work, 'killed/site');
-    await build(input, output);
+    const { input, output } = built('killed');
     const before = digests(output);
     for (const [file, title] of [
       ['one.md', 'Killed once'],
@@ -150,8 +157,7 @@ describe('a build', () => {
     const output = path.join(input, '_site');
     expect((await build(input, output)).articles).toBe(3);
     expect((await build(input, output)).articles).toBe(3);
-    await build(input, path.join(work, 'outside'));
-    expect(digests(output)).toEqual(digests(path.join(work, 'outside')));
+    expect(digests(output)).toEqual(digests(path.join(model, 'site')));
   });
 
   it('has its output to itself; other outputs are built at the same time', async () => {
@@ -170,9 +176,7 @@ describe('a build', () => {
   });
 
   it('makes a broken store anew', async () => {
-    const input = write(path.join(work, 'store/in'), ARTICLES);
-    const site = path.join(work, 'store/site');
-    await build(input, site);
+    const { input, output: site } = built('store');
     const before = digests(site);
     writeFileSync(path.join(work, 'store/.cuttings/site/store.db'), 'not a database, or one cut short');
     await build(input, site);
@@ -181,18 +185,18 @@ describe('a build', () => {
 
   it('leaves alone what stands beside its output, whatever it is called', async () => {
     const input = write(path.join(work, 'beside/in'), ARTICLES);
+    const output = path.join(work, 'beside/site');
     for (const name of ['site.new', 'site.old', 'site.db'])
       write(path.join(work, 'beside', name), { 'thesis.tex': 'years of work' });
-    await build(input, path.join(work, 'beside/site'));
-    await build(input, path.join(work, 'beside/site'));
+    await build(input, output);
+    await build(input, output);
     for (const name of ['site.new', 'site.old', 'site.db'])
       expect(readFileSync(path.join(work, 'beside', name, 'thesis.tex'), 'utf8')).toBe('years of work');
   });
 
   it('never replaces a site that holds its input', async () => {
-    const site = path.join(work, 'holder');
-    await build(write(path.join(work, 'holder-in'), ARTICLES), site);
-    cpSync(path.join(work, 'holder-in'), path.join(site, 'articles-of-mine'), { recursive: true });
+    const { input, output: site } = built('holder');
+    cpSync(input, path.join(site, 'articles-of-mine'), { recursive: true });
     await expect(build(path.join(site, 'articles-of-mine'), site)).rejects.toMatchObject({
       code: 'output-holds-input',
     });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { FeatureBuffer } from '../../src/tagger/feature-buffer.ts';
 import { KeyIndex } from '../../src/tagger/key-index.ts';
 import { StoredIndex } from '../../src/tagger/stored-index.ts';
-import { BoundedCache } from '../../src/text/bounded-cache.ts';
 import { foldsOf } from '../../src/train/crf/folds.ts';
 import { storeIndex } from '../../src/train/store-index.ts';
 
@@ -61,19 +60,6 @@ describe('FeatureBuffer', () => {
     expect([...buffer.keys.subarray(buffer.offsets[502]!, buffer.offsets[503]!)]).toEqual([
       50200, 50201, 50202,
     ]);
-  });
-});
-
-describe('BoundedCache', () => {
-  it('forgets what was not used, keeps what was', () => {
-    const cache = new BoundedCache<number, number>(100);
-    for (let i = 1; i <= 1000; i++) {
-      cache.set(i, i);
-      cache.get(1);
-    }
-    expect(cache.get(1)).toBe(1);
-    expect(cache.get(1000)).toBe(1000);
-    expect(cache.get(500)).toBeUndefined();
   });
 });
 

@@ -1,16 +1,16 @@
 import type { Figure, FigureKind } from '../../model/annotations.ts';
-import type { Atom } from './atoms.ts';
+import type { Subtoken } from './subtokens.ts';
 
-/** A sentence that holds a number, cut into atoms. */
+/** A sentence that holds a number, cut into subtokens. */
 export interface Sentence {
   readonly text: string;
-  readonly atoms: readonly Atom[];
+  readonly subtokens: readonly Subtoken[];
 }
 
-/** Lower-case word of an atom; empty beyond the sentence's ends. */
-export const wordAt = ({ atoms }: Sentence, i: number): string => atoms[i]?.word ?? '';
+/** Lower-case word of a subtoken; empty beyond the sentence's ends. */
+export const wordAt = ({ subtokens }: Sentence, i: number): string => subtokens[i]?.word ?? '';
 
-/** A number as printed, without its unit: atoms `[from, to)`. */
+/** A number as printed, without its unit: subtokens `[from, to)`. */
 export interface Numeral {
   readonly from: number;
   readonly to: number;
@@ -46,8 +46,8 @@ export interface Candidate {
 export type Finder = (sentence: Sentence, numeral: Numeral) => Candidate | null;
 
 /** The candidate's printed words. */
-export const printed = ({ text, atoms }: Sentence, { from, to }: { from: number; to: number }): string =>
-  text.slice(atoms[from]!.start, atoms[to - 1]!.end);
+export const printed = ({ text, subtokens }: Sentence, { from, to }: { from: number; to: number }): string =>
+  text.slice(subtokens[from]!.start, subtokens[to - 1]!.end);
 
 /** 16.4 million is 16400000, not the 16399999.999999998 of binary fractions; 0.1666… stays as long as it is. */
 function plain(value: number): number {
@@ -57,11 +57,11 @@ function plain(value: number): number {
 }
 
 /** A candidate as the model's figure. */
-export function toFigure({ atoms }: Sentence, c: Candidate, qualifier?: string): Figure {
+export function toFigure({ subtokens }: Sentence, c: Candidate, qualifier?: string): Figure {
   const ranged = c.low !== undefined && c.high !== undefined;
   return {
-    start: atoms[c.from]!.start,
-    end: atoms[c.to - 1]!.end,
+    start: subtokens[c.from]!.start,
+    end: subtokens[c.to - 1]!.end,
     kind: c.kind as FigureKind,
     value: ranged || c.parts || c.value === null ? null : plain(c.value),
     unit: c.unit,

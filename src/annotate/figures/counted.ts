@@ -27,17 +27,17 @@ export function numberOf(sentence: Sentence, from: number): string | undefined {
   return undefined;
 }
 
-const isStop = ({ atoms }: Sentence, i: number): boolean => /^[.;:?!“”"]$/.test(atoms[i]!.raw);
+const isStop = ({ subtokens }: Sentence, i: number): boolean => /^[.;:?!“”"]$/.test(subtokens[i]!.raw);
 
 /** Whether no word stands behind that could be what is counted. */
-export function endsClause({ atoms }: Sentence, to: number): boolean {
-  const next = atoms[to];
-  return !next || (/^[.,;:?!)”"’]+$/.test(next.raw) && atoms[to + 1]?.join !== 'glued');
+export function endsClause({ subtokens }: Sentence, to: number): boolean {
+  const next = subtokens[to];
+  return !next || (/^[.,;:?!)”"’]+$/.test(next.raw) && subtokens[to + 1]?.join !== 'glued');
 }
 
 /** What stands behind it. */
 function countedBehind(sentence: Sentence, c: Candidate): string | undefined {
-  const next = sentence.atoms[c.to];
+  const next = sentence.subtokens[c.to];
   if (!next) return undefined;
   if (c.kind === 'count') {
     if (/^(?:plus|odd|strong|\+)$/.test(next.word) && next.join !== 'space')
@@ -58,10 +58,10 @@ function countedBehind(sentence: Sentence, c: Candidate): string | undefined {
 }
 
 /** "57-nation bloc" counts nations: the piece that is printed. */
-function hyphenated({ atoms }: Sentence, at: number): string {
+function hyphenated({ subtokens }: Sentence, at: number): string {
   let end = at + 1;
-  while (atoms[end]?.join === 'hyphen' && end < at + 3) end++;
-  return atoms
+  while (subtokens[end]?.join === 'hyphen' && end < at + 3) end++;
+  return subtokens
     .slice(at, end)
     .map(({ raw }) => raw)
     .join('-');
@@ -86,28 +86,31 @@ const skipDeterminers = (sentence: Sentence, at: number): number => {
  * A coordinated plural goes along ("generals and admirals"). For one thing (`least` 1) a singular will do.
  */
 export function pluralPhrase(sentence: Sentence, at: number, least: 1 | 2): string | undefined {
-  const { atoms, text } = sentence;
+  const { subtokens, text } = sentence;
   let end = at;
   while (end < at + LONGEST && (isContent(sentence, end) || links(sentence, at, end))) {
     end++;
     if (!isPlural(wordAt(sentence, end - 1)) || least === 1 || isPossessor(sentence, end - 1)) continue;
     // "United States senators", "House Republicans": a capitalised plural may still be an adjective.
-    const capital = /^\p{Lu}/u.test(atoms[end - 1]!.raw);
+    const capital = /^\p{Lu}/u.test(subtokens[end - 1]!.raw);
     if (capital && isContent(sentence, end) && isPlural(wordAt(sentence, end))) continue;
-    return text.slice(atoms[at]!.start, atoms[ofPhrase(sentence, coordinated(sentence, end)) - 1]!.end);
+    return text.slice(
+      subtokens[at]!.start,
+      subtokens[ofPhrase(sentence, coordinated(sentence, end)) - 1]!.end,
+    );
   }
   if (least !== 1 || end === at || end - at > 3) return undefined;
-  return text.slice(atoms[at]!.start, atoms[end - 1]!.end);
+  return text.slice(subtokens[at]!.start, subtokens[end - 1]!.end);
 }
 
 const isPossessor = (sentence: Sentence, i: number): boolean =>
-  /^(?:['’]s?)$/.test(wordAt(sentence, i + 1)) && sentence.atoms[i + 1]!.join === 'glued';
+  /^(?:['’]s?)$/.test(wordAt(sentence, i + 1)) && sentence.subtokens[i + 1]!.join === 'glued';
 
 /** What may stand inside a phrase: "the state's clinics", "current and former aides". */
 function links(sentence: Sentence, at: number, i: number): boolean {
   if (i === at || !isContent(sentence, i + 1)) return false;
   const word = wordAt(sentence, i);
-  return /^['’]s?$/.test(word) ? sentence.atoms[i]!.join === 'glued' : word === 'and' || word === 'or';
+  return /^['’]s?$/.test(word) ? sentence.subtokens[i]!.join === 'glued' : word === 'and' || word === 'or';
 }
 
 /** "and admirals" after "generals": one more plural right behind "and" or "or", if the phrase ends there. */
@@ -121,7 +124,7 @@ function coordinated(sentence: Sentence, end: number): number {
 /** "rounds of talks", "types of cancer": the kind of thing that is counted by a head that says little. */
 function ofPhrase(sentence: Sentence, end: number): number {
   const next = end + 1;
-  if (wordAt(sentence, end) !== 'of' || !/^\p{Ll}/u.test(sentence.atoms[next]?.raw ?? '')) return end;
+  if (wordAt(sentence, end) !== 'of' || !/^\p{Ll}/u.test(sentence.subtokens[next]?.raw ?? '')) return end;
   const to = isContent(sentence, next + 1) && !isPlural(wordAt(sentence, next)) ? next + 2 : next + 1;
   return isContent(sentence, next) && endsPlainly(sentence, next, to) ? to : end;
 }
@@ -132,23 +135,27 @@ function agedOne(sentence: Sentence, c: Candidate): string | undefined {
   if (/^(?:under|over|below|above)$/.test(limit) && isContent(sentence, c.from - 2))
     return wordAt(sentence, c.from - 2);
   if (wordAt(sentence, c.to - 1) !== 'old') return undefined;
-  const named = /^\p{Lu}/u.test(sentence.atoms[c.to]?.raw ?? '');
+  const named = /^\p{Lu}/u.test(sentence.subtokens[c.to]?.raw ?? '');
   let end = c.to;
-  while (end < c.to + 4 && isContent(sentence, end) && /^\p{Lu}/u.test(sentence.atoms[end]!.raw) === named)
+  while (
+    end < c.to + 4 &&
+    isContent(sentence, end) &&
+    /^\p{Lu}/u.test(sentence.subtokens[end]!.raw) === named
+  )
     end++;
   if (end === c.to || (!named && !endsPlainly(sentence, c.to, end))) return undefined;
-  return sentence.text.slice(sentence.atoms[c.to]!.start, sentence.atoms[end - 1]!.end);
+  return sentence.text.slice(sentence.subtokens[c.to]!.start, sentence.subtokens[end - 1]!.end);
 }
 
 /** "in security aid", "of capital", "worth of goods", "army contract": the phrase behind an amount, if it ends plainly. */
 function massPhrase(sentence: Sentence, c: Candidate): string | undefined {
-  const { atoms, text } = sentence;
+  const { subtokens, text } = sentence;
   let at = c.to;
   if (wordAt(sentence, at) === 'worth') at++;
   // "200 million dollars in aid", but "19 percent in August" says when.
   if (wordAt(sentence, at) === 'of' || (c.kind === 'money' && wordAt(sentence, at) === 'in'))
     at = skipDeterminers(sentence, at + 1);
-  else if (at > c.to || atoms[at]?.join === 'glued') return undefined;
+  else if (at > c.to || subtokens[at]?.join === 'glued') return undefined;
   // "3 billion dollars next year" says when.
   if (/^(?:last|next)$/.test(wordAt(sentence, at))) return undefined;
   let end = at;
@@ -160,20 +167,22 @@ function massPhrase(sentence: Sentence, c: Candidate): string | undefined {
   }
   // "14 percent of the Latino vote": behind its article a noun that is a verb elsewhere.
   if (end > at && DETERMINERS.has(wordAt(sentence, at - 1)) && NOUNS_TOO.has(wordAt(sentence, end))) end++;
-  return endsPlainly(sentence, at, end) ? text.slice(atoms[at]!.start, atoms[end - 1]!.end) : undefined;
+  return endsPlainly(sentence, at, end)
+    ? text.slice(subtokens[at]!.start, subtokens[end - 1]!.end)
+    : undefined;
 }
 
 const NOUNS_TOO = wordSet('vote support use cost cut call need lead show read build run');
 
 /** No verb or adverb was taken for a noun, as far as the words show: "$5 million annually", "1 percent accumulated". */
 function endsPlainly(sentence: Sentence, at: number, end: number): boolean {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   if (
     end === at ||
     end - at > 4 ||
-    /\d/.test(atoms[at]!.raw) ||
-    wordNumber(atoms[at]!.word) !== null ||
-    atoms[end]?.join === 'hyphen'
+    /\d/.test(subtokens[at]!.raw) ||
+    wordNumber(subtokens[at]!.word) !== null ||
+    subtokens[end]?.join === 'hyphen'
   )
     return false;
   const last = wordAt(sentence, end - 1);
@@ -185,7 +194,7 @@ function endsPlainly(sentence: Sentence, at: number, end: number): boolean {
   )
     return false;
   if (/(?:ed|ly|ing)$/.test(last) || /(?:ed|ly)$/.test(wordAt(sentence, at))) return false;
-  const next = atoms[end];
+  const next = subtokens[end];
   return (
     isPlural(last) || !next || next.type !== 'word' || functionWords.has(next.word) || verbs.has(next.word)
   );

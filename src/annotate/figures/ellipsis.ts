@@ -22,7 +22,9 @@ export function saidBefore(
     return undefined;
   if (before.of !== undefined && before.verb === verb) return before.of;
   const existing = wordAt(sentence, from - 2) === 'there';
-  return existing ? (before.of ?? numberOf(before.sentence, before.sentence.atoms.length - 1)) : undefined;
+  return existing
+    ? (before.of ?? numberOf(before.sentence, before.sentence.subtokens.length - 1))
+    : undefined;
 }
 
 /** "35 fewer", "20 more". */

@@ -96,22 +96,22 @@ function limited(sentence: Sentence, c: Candidate): Candidate | null {
   const limit = wordAt(sentence, c.from - 1);
   const than = limit === 'than' && /^(?:older|younger)$/.test(wordAt(sentence, c.from - 2));
   if (!than && !(LIMITS.has(limit) && PEOPLE.has(wordAt(sentence, c.from - 2)))) return null;
-  const next = sentence.atoms[c.to];
+  const next = sentence.subtokens[c.to];
   if (next?.join === 'hyphen' || MONTHS.has(next?.word ?? '')) return null;
   return { ...c, ...YEARS, because: 'people under or over a number' };
 }
 
 /** "Ann Vale, 46, a teacher", "Ann Vale (46)", "his wife, 45,". */
 function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate | null {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   // "John and Brian Vale, 22 and 19,": the second age stands behind the first.
-  const second = wordAt(sentence, c.from - 1) === 'and' && atoms[c.from - 2]?.type === 'figures';
+  const second = wordAt(sentence, c.from - 1) === 'and' && subtokens[c.from - 2]?.type === 'figures';
   const from = second ? c.from - 2 : c.from;
-  const mark = atoms[from - 1]?.raw;
-  const close = atoms[c.to]?.raw;
+  const mark = subtokens[from - 1]?.raw;
+  const close = subtokens[c.to]?.raw;
   const comma = mark === ',' && (close === undefined || /^[,.;)—–-]+$/.test(close) || close === 'and');
   if (!comma && !(mark === '(' && close === ')')) return null;
-  const head = atoms[from - 2];
+  const head = subtokens[from - 2];
   if (!head || c.value === null || head.type !== 'word' || MONTHS.has(head.word)) return null;
   const because = 'a number in apposition to a person';
   if (KIN.has(head.word)) return { ...c, ...YEARS, because };
@@ -130,7 +130,7 @@ function inWords(sentence: Sentence, c: Candidate): Candidate | null {
   const pair =
     isNumberWord(sentence, first) && wordAt(sentence, first + 1) === 'and' && isNumberWord(sentence, last);
   if (!pair || !/^(?:are|were)$/.test(wordAt(sentence, first - 1))) return null;
-  const next = sentence.atoms[last + 1];
+  const next = sentence.subtokens[last + 1];
   if (wordAt(sentence, first - 2) !== 'they' || (next && !/^[.,;!?]$/.test(next.raw))) return null;
   return { ...c, ...YEARS, because: 'two persons are two numbers' };
 }
@@ -139,11 +139,11 @@ const isNumberWord = (sentence: Sentence, i: number): boolean => wordNumber(word
 
 /** "who is 70.", "he turned 50", "she was 12 when": the number ends the predicate. */
 function stated(sentence: Sentence, c: Candidate): Candidate | null {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   const from = APPROXIMATE.has(wordAt(sentence, c.from - 1)) ? c.from - 1 : c.from;
   const verb = wordAt(sentence, from - 1);
   if (!BE.has(verb) || c.value === null || c.value < 3) return null;
-  const next = atoms[c.to];
+  const next = subtokens[c.to];
   const ends =
     !next ||
     (next.type === 'mark' && !/^[%$°/]$/.test(next.raw)) ||

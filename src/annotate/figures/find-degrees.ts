@@ -34,7 +34,8 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
   // A lone "C" or "F" is a temperature only behind a degree, or in capitals beside a word of heat.
   const plain =
     named.length > 1 ||
-    (/^[CF]$/.test(sentence.atoms[to]?.raw ?? '') && sentence.atoms.some(({ word }) => HEAT.has(word)));
+    (/^[CF]$/.test(sentence.subtokens[to]?.raw ?? '') &&
+      sentence.subtokens.some(({ word }) => HEAT.has(word)));
   const scale = hasDegree || plain ? SCALES.get(named) : undefined;
   if (!hasDegree && !scale) return null;
   const end = to + (hasDegree ? 1 : 0) + (scale ? 1 : 0);
@@ -50,7 +51,7 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
       },
       true,
     );
-  const words = sentence.atoms.map(({ word }) => word);
+  const words = sentence.subtokens.map(({ word }) => word);
   if (words.some((word) => HEAT.has(word)) && !words.some((word) => /^(?:turn|rotat|angle)/.test(word)))
     return withMinus(
       sentence,

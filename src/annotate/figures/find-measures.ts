@@ -1,6 +1,6 @@
-import type { Atom } from './atoms.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { list, Phrases, rows, wordSet } from './phrases.ts';
+import type { Subtoken } from './subtokens.ts';
 import { TIME_UNITS, UNITS } from './units.data.ts';
 
 interface Unit {
@@ -61,33 +61,33 @@ function unitStart(sentence: Sentence, numeral: Numeral): number {
 }
 
 function unitAt(sentence: Sentence, numeral: Numeral, at: number): { unit: Unit; end: number } | null {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   if (numeral.form === 'fraction' && TURNS.has(wordAt(sentence, at)))
     return { unit: { name: 'turn', ucum: 'circ', quantity: 'angle' }, end: at + 1 };
-  const close = BRACKETS[atoms[at]?.raw ?? ''];
-  if (close && atoms[at + 2]?.raw === close) {
-    const unit = SYMBOLS.get(atoms[at + 1]!.raw);
+  const close = BRACKETS[subtokens[at]?.raw ?? ''];
+  if (close && subtokens[at + 2]?.raw === close) {
+    const unit = SYMBOLS.get(subtokens[at + 1]!.raw);
     return unit ? { unit, end: at + 3 } : null;
   }
   const words = WORDS.match(sentence, at);
   if (words) return { unit: words.value, end: words.end };
-  const digits = atoms[numeral.from]!.type === 'figures' || numeral.form === 'fraction';
-  return digits ? symbolAt(atoms, at) : null;
+  const digits = subtokens[numeral.from]!.type === 'figures' || numeral.form === 'fraction';
+  return digits ? symbolAt(subtokens, at) : null;
 }
 
 /** The symbol behind figures; `km / h` is put together. A lone capital or `t` must touch the figures. */
-function symbolAt(atoms: readonly Atom[], at: number): { unit: Unit; end: number } | null {
-  const first = atoms[at];
+function symbolAt(subtokens: readonly Subtoken[], at: number): { unit: Unit; end: number } | null {
+  const first = subtokens[at];
   if (!first) return null;
-  if (atoms[at + 1]?.raw === '/' && atoms[at + 1]!.join === 'glued' && atoms[at + 2]) {
-    const whole = SYMBOLS.get(`${first.raw}/${atoms[at + 2]!.raw}`);
+  if (subtokens[at + 1]?.raw === '/' && subtokens[at + 1]!.join === 'glued' && subtokens[at + 2]) {
+    const whole = SYMBOLS.get(`${first.raw}/${subtokens[at + 2]!.raw}`);
     if (whole) return { unit: whole, end: at + 3 };
   }
   const unit = SYMBOLS.get(first.raw) ?? (first.raw.length > 1 ? SYMBOLS.get(first.word) : undefined);
   if (!unit) return null;
   if (first.raw.length === 1 && first.raw !== 'm' && first.join === 'space') return null;
   // "5m people": millions, not metres.
-  const next = atoms[at + 1];
+  const next = subtokens[at + 1];
   if (first.raw === 'm' && first.join === 'glued' && next?.type === 'word' && /[^s]s$/.test(next.word))
     return null;
   return { unit, end: at + 1 };
@@ -97,7 +97,7 @@ function symbolAt(atoms: readonly Atom[], at: number): { unit: Unit; end: number
 function perTime(sentence: Sentence, unit: Unit, end: number): { unit: Unit; end: number } | null {
   if (unit.quantity !== 'length') return null;
   const per = wordAt(sentence, end);
-  if (per !== 'per' && !(per === '/' && sentence.atoms[end]!.join === 'glued')) return null;
+  if (per !== 'per' && !(per === '/' && sentence.subtokens[end]!.join === 'glued')) return null;
   const time = TIMES.get(wordAt(sentence, end + 1));
   if (!time) return null;
   const name = `${unit.name} per ${time.name}`;
@@ -107,9 +107,9 @@ function perTime(sentence: Sentence, unit: Unit, end: number): { unit: Unit; end
 const HEIGHT = /^['’′](\d{1,2})$/;
 /** `5'10"`, `6'2`: feet and inches with their marks. */
 function feetAndInches(sentence: Sentence, numeral: Numeral): Candidate | null {
-  const inches = HEIGHT.exec(sentence.atoms[numeral.to]?.raw ?? '');
+  const inches = HEIGHT.exec(sentence.subtokens[numeral.to]?.raw ?? '');
   if (!inches || numeral.form !== 'figures' || numeral.value! > 9 || Number(inches[1]) >= 12) return null;
-  const mark = /^(?:"|”|″|'')$/.test(sentence.atoms[numeral.to + 1]?.raw ?? '');
+  const mark = /^(?:"|”|″|'')$/.test(sentence.subtokens[numeral.to + 1]?.raw ?? '');
   return {
     from: numeral.from,
     to: numeral.to + (mark ? 2 : 1),

@@ -1,9 +1,9 @@
 import { SCALES } from '../../text/number-words.ts';
-import type { Atom } from './atoms.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { CENT_SIGNS, isoCode, MONEY_SIGNS, MONEY_WORDS, type MoneyUnit } from './currencies.ts';
 import { SHORT_SCALES } from './find-numerals.ts';
 import { wordSet } from './phrases.ts';
+import type { Subtoken } from './subtokens.ts';
 
 /** Signs in letters that may stand apart from the figures: "Rs 500", "kr 200". Others must touch them: "R500". */
 const APART = wordSet(
@@ -26,7 +26,7 @@ const MONEY_CUES = wordSet(
 
 interface Side {
   readonly unit: MoneyUnit;
-  /** First atom of the sign, or the atom after it. */
+  /** First subtoken of the sign, or the subtoken after it. */
   readonly edge: number;
   readonly factor: number;
 }
@@ -52,25 +52,25 @@ export function findMoney(sentence: Sentence, numeral: Numeral): Candidate | nul
 }
 
 /** The sign or code before the number: `$`, `US$`, `c $`, `usd$`, `EUR`, `Rs.`. */
-function signBefore({ atoms }: Sentence, { from }: Numeral): Side | null {
-  const sign = atoms[from - 1];
+function signBefore({ subtokens }: Sentence, { from }: Numeral): Side | null {
+  const sign = subtokens[from - 1];
   if (!sign || from === 0) return null;
-  const glued = atoms[from]!.join === 'glued';
-  if (sign.type === 'mark') return markBefore(atoms, from - 1);
+  const glued = subtokens[from]!.join === 'glued';
+  if (sign.type === 'mark') return markBefore(subtokens, from - 1);
   const unit = MONEY_SIGNS.get(sign.raw);
   if (unit && (glued || standsApart(sign.raw))) return { unit, edge: from - 1, factor: 1 };
   const code = isoCode(sign.raw);
-  if (!code || (sign.raw !== sign.raw.toUpperCase() && !glued && atoms[from]!.type !== 'figures'))
+  if (!code || (sign.raw !== sign.raw.toUpperCase() && !glued && subtokens[from]!.type !== 'figures'))
     return null;
   // "50 rmb 20 usd": the code belongs to the number before it.
-  if (!glued && atoms[from - 2]?.type === 'figures') return null;
+  if (!glued && subtokens[from - 2]?.type === 'figures') return null;
   if (code.wordlike && !glued) return null;
   return { unit: { code: code.code, per: 1, ambiguous: false }, edge: from - 1, factor: code.factor };
 }
 
-function markBefore(atoms: readonly Atom[], at: number): Side | null {
-  const sign = atoms[at]!;
-  const prefix = atoms[at - 1];
+function markBefore(subtokens: readonly Subtoken[], at: number): Side | null {
+  const sign = subtokens[at]!;
+  const prefix = subtokens[at - 1];
   if (sign.raw === '.' && prefix && sign.join === 'glued') {
     const unit =
       MONEY_SIGNS.get(`${prefix.raw}.`) ?? (prefix.raw === 'Rs' ? MONEY_SIGNS.get('Rs') : undefined);
@@ -79,7 +79,7 @@ function markBefore(atoms: readonly Atom[], at: number): Side | null {
   const unit = MONEY_SIGNS.get(sign.raw);
   if (!unit) return null;
   // "10 $ 30 $": a sign right behind a number with another sign behind the next one is that number's own.
-  if (prefix?.type === 'figures' && signIsBehind(atoms, at)) return null;
+  if (prefix?.type === 'figures' && signIsBehind(subtokens, at)) return null;
   if (prefix?.type === 'word') {
     const glued = sign.join === 'glued';
     const joined = glued
@@ -96,36 +96,36 @@ function markBefore(atoms: readonly Atom[], at: number): Side | null {
 }
 
 /** Whether the sign at `at` closes the amount before it: glued to it, or the next number has a sign of its own. */
-function signIsBehind(atoms: readonly Atom[], at: number): boolean {
-  if (atoms[at]!.join === 'glued') return true;
-  if (atoms[at + 1]?.join === 'glued') return false;
-  const behindNext = atoms[at + 2]?.raw ?? '';
+function signIsBehind(subtokens: readonly Subtoken[], at: number): boolean {
+  if (subtokens[at]!.join === 'glued') return true;
+  if (subtokens[at + 1]?.join === 'glued') return false;
+  const behindNext = subtokens[at + 2]?.raw ?? '';
   return MONEY_SIGNS.has(behindNext) || behindNext.startsWith('cent');
 }
 
 /** The number's end with `m`, `b`, `t` read as scales: only a currency makes them so. */
 function scaledEnd(
-  { atoms }: Sentence,
+  { subtokens }: Sentence,
   { to, form }: Numeral,
   signed: boolean,
 ): { end: number; factor: number } {
-  const next = atoms[to];
+  const next = subtokens[to];
   const factor =
     form === 'figures' && next && next.join !== 'space' ? SHORT_SCALES.get(next.word) : undefined;
   if (factor === undefined) return { end: to, factor: 1 };
   const currencyNext =
-    atoms[to + 1] !== undefined &&
-    /^(?:dollars?|euros?|pounds?|usd|eur|gbp|us|u\.s\.)$/.test(atoms[to + 1]!.word);
+    subtokens[to + 1] !== undefined &&
+    /^(?:dollars?|euros?|pounds?|usd|eur|gbp|us|u\.s\.)$/.test(subtokens[to + 1]!.word);
   return signed || currencyNext ? { end: to + 1, factor } : { end: to, factor: 1 };
 }
 
 function unitBehind(sentence: Sentence, numeral: Numeral, end: number): Side | null {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   const vague = numeral.form === 'vague' || numeral.form === 'fraction';
   let at = end;
   if (vague && wordAt(sentence, end) === 'of') at = end + 1;
   if (numeral.form === 'fraction' && /^an?$/.test(wordAt(sentence, at))) at++;
-  const next = atoms[at];
+  const next = subtokens[at];
   if (!next) return null;
   const phrase = MONEY_WORDS.match(sentence, at);
   if (phrase) {
@@ -135,16 +135,16 @@ function unitBehind(sentence: Sentence, numeral: Numeral, end: number): Side | n
   if (numeral.form !== 'figures' && numeral.scale === 1) return null;
   const cents = next.join === 'glued' ? CENT_SIGNS.get(next.raw) : undefined;
   if (cents) return { unit: cents, edge: at + 1, factor: 1 };
-  return signBehind(atoms, at);
+  return signBehind(subtokens, at);
 }
 
-function signBehind(atoms: readonly Atom[], at: number): Side | null {
-  const next = atoms[at]!;
+function signBehind(subtokens: readonly Subtoken[], at: number): Side | null {
+  const next = subtokens[at]!;
   const unit = MONEY_SIGNS.get(next.raw);
-  const following = atoms[at + 1];
+  const following = subtokens[at + 1];
   const takesNext = following?.type === 'figures' && following.join === 'glued';
   if (unit && (next.type === 'mark' || standsApart(next.raw)) && !(takesNext && next.join !== 'glued')) {
-    if (following?.type === 'figures' && !signIsBehind(atoms, at)) return null;
+    if (following?.type === 'figures' && !signIsBehind(subtokens, at)) return null;
     return { unit, edge: at + 1, factor: 1 };
   }
   const code = isoCode(next.raw);
@@ -156,7 +156,7 @@ function signBehind(atoms: readonly Atom[], at: number): Side | null {
 
 /** "$5 million US dollars", "£5 sterling": the currency said twice is one amount. */
 function sameUnitBehind(sentence: Sentence, end: number, unit: MoneyUnit): Side | null {
-  const code = isoCode(sentence.atoms[end]?.raw ?? '');
+  const code = isoCode(sentence.subtokens[end]?.raw ?? '');
   if (code?.code === unit.code && code.factor === 1) return { unit, edge: end + 1, factor: 1 };
   const phrase = MONEY_WORDS.match(sentence, end);
   if (phrase && phrase.value.per === 1 && (phrase.value.code === unit.code || unit.code === 'USD'))
@@ -172,9 +172,9 @@ function scaleBehind(sentence: Sentence, end: number): { end: number; factor: nu
 }
 
 /** Pounds are money in millions or beside other words of money; rand, won or marks in hundreds and more. */
-function meansMoney({ atoms }: Sentence, numeral: Numeral, code: string): boolean {
+function meansMoney({ subtokens }: Sentence, numeral: Numeral, code: string): boolean {
   if (numeral.scale >= 1e6) return true;
   if (code !== 'GBP') return numeral.form === 'figures' && (numeral.value ?? 0) >= 100;
-  const weight = atoms[numeral.to]?.word === 'pound' || atoms[numeral.to]?.word === 'pounds';
-  return !weight || atoms.some(({ word }) => MONEY_CUES.has(word));
+  const weight = subtokens[numeral.to]?.word === 'pound' || subtokens[numeral.to]?.word === 'pounds';
+  return !weight || subtokens.some(({ word }) => MONEY_CUES.has(word));
 }

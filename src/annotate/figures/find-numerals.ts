@@ -1,8 +1,8 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
-import { VAGUE_BEFORE } from './atoms.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
+import { VAGUE_BEFORE } from './subtokens.ts';
 
 /** Scale abbreviations behind figures that nothing else can mean; `m`, `b` and `t` wait for a currency or a noun. */
 const ABBREVIATIONS = new Map<string, number>([
@@ -31,7 +31,7 @@ const VAGUE = wordSet('dozens hundreds thousands millions billions trillions qua
 export function findNumerals(sentence: Sentence): Numeral[] {
   const words: Words = { word: (i) => wordAt(sentence, i) };
   const numerals: Numeral[] = [];
-  for (let i = 0; i < sentence.atoms.length; ) {
+  for (let i = 0; i < sentence.subtokens.length; ) {
     const numeral = numeralAt(sentence, words, i);
     if (numeral) numerals.push(numeral);
     i = numeral?.to ?? i + 1;
@@ -40,7 +40,7 @@ export function findNumerals(sentence: Sentence): Numeral[] {
 }
 
 function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null {
-  const { type, opens } = sentence.atoms[at]!;
+  const { type, opens } = sentence.subtokens[at]!;
   // One look at most words: a number opens with figures, a number word, an article or a quantifier.
   if (type === 'mark' || (type === 'word' && !opens)) return null;
   const vague = vagueAt(sentence, at);
@@ -83,9 +83,9 @@ function vagueAt(sentence: Sentence, at: number): Numeral | null {
 
 /** A cardinal with what scales it behind: "5bn", "35 lakhs", "5 lakh crore", "10m people". */
 function withScale(sentence: Sentence, from: number, value: number, to: number): Numeral {
-  const { atoms } = sentence;
-  const figures = atoms[to - 1]!.type === 'figures';
-  const form = atoms[from]!.type === 'figures' ? 'figures' : 'words';
+  const { subtokens } = sentence;
+  const figures = subtokens[to - 1]!.type === 'figures';
+  const form = subtokens[from]!.type === 'figures' ? 'figures' : 'words';
   const last = to > from + 1 ? (SCALES.get(wordAt(sentence, to - 1)) ?? 1) : 1;
   const factor = (figures ? shortScale(sentence, to) : undefined) ?? longScale(wordAt(sentence, to), last);
   if (factor === undefined) return { from, to, value, form, scale: last };
@@ -101,7 +101,7 @@ const longScale = (word: string, last: number): number | undefined => {
 };
 
 function shortScale(sentence: Sentence, at: number): number | undefined {
-  const next = sentence.atoms[at];
+  const next = sentence.subtokens[at];
   if (!next) return undefined;
   const factor = ABBREVIATIONS.get(next.word);
   if (factor) return next.join === 'glued' || next.word !== 'k' ? factor : undefined;
@@ -119,18 +119,24 @@ function scaledFraction(sentence: Sentence, numeral: Numeral): Numeral {
 }
 
 /** "100 000", "1 250 000": groups of three set apart by one space; with a plain space only before "000". */
-function spacedGroups({ atoms, text }: Sentence, from: number): { value: number; to: number } | null {
-  if (atoms[from]!.type !== 'figures' || !/^[1-9]\d{0,2}$/.test(atoms[from]!.raw)) return null;
+function spacedGroups({ subtokens, text }: Sentence, from: number): { value: number; to: number } | null {
+  if (subtokens[from]!.type !== 'figures' || !/^[1-9]\d{0,2}$/.test(subtokens[from]!.raw)) return null;
   let to = from + 1;
-  for (; /^\d{3}$/.test(atoms[to]?.raw ?? '') && atoms[to]!.type === 'figures'; to++) {
-    const gap = text.slice(atoms[to - 1]!.end, atoms[to]!.start);
+  for (; /^\d{3}$/.test(subtokens[to]?.raw ?? '') && subtokens[to]!.type === 'figures'; to++) {
+    const gap = text.slice(subtokens[to - 1]!.end, subtokens[to]!.start);
     if (gap !== ' ' && !/^[\u00a0\u2009\u202f]$/.test(gap)) break;
-    if (gap === ' ' && to === from + 1 && !/^0+$/.test(atoms[to]!.raw) && atoms[to + 1]?.raw !== '000') break;
+    if (
+      gap === ' ' &&
+      to === from + 1 &&
+      !/^0+$/.test(subtokens[to]!.raw) &&
+      subtokens[to + 1]?.raw !== '000'
+    )
+      break;
   }
   if (to === from + 1) return null;
   return {
     value: Number(
-      atoms
+      subtokens
         .slice(from, to)
         .map(({ raw }) => raw)
         .join(''),
@@ -151,6 +157,7 @@ const BEFORE_SCALE = wordSet('the those these that this another every each per f
 /** A scale word without a number: "those billion people", "million-dollar homes". */
 function loneScale(sentence: Sentence, from: number): Numeral | null {
   const scale = SCALES.get(wordAt(sentence, from));
-  const stands = BEFORE_SCALE.has(wordAt(sentence, from - 1)) || sentence.atoms[from + 1]?.join === 'hyphen';
+  const stands =
+    BEFORE_SCALE.has(wordAt(sentence, from - 1)) || sentence.subtokens[from + 1]?.join === 'hyphen';
   return scale === undefined || !stands ? null : { from, to: from + 1, value: scale, form: 'words', scale };
 }

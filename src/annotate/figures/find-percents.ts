@@ -72,7 +72,9 @@ export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | n
 
 /** Points are those of a poll where the sentence speaks of one, or compares, and not of a game or a stock index. */
 function pollPoints(sentence: Sentence, end: number): boolean {
-  const { atoms } = sentence;
-  if (atoms.some(({ word }) => OTHER_POINTS.has(word))) return false;
-  return /^(?:higher|lower)$/.test(wordAt(sentence, end)) || atoms.some(({ word }) => POLL_CUES.has(word));
+  const { subtokens } = sentence;
+  if (subtokens.some(({ word }) => OTHER_POINTS.has(word))) return false;
+  return (
+    /^(?:higher|lower)$/.test(wordAt(sentence, end)) || subtokens.some(({ word }) => POLL_CUES.has(word))
+  );
 }

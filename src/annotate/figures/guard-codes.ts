@@ -7,12 +7,12 @@ import { STREETS } from './words.data.ts';
 const streets = wordSet(STREETS);
 
 /** Digits glued to letters or signs: `COVID-19`, `v2.1`, `?id=5`, `#4`, `9/11`. */
-export const identifier: Guard = ({ atoms, text }, c) => {
+export const identifier: Guard = ({ subtokens, text }, c) => {
   if (hasUnit(c)) return null;
-  const first = atoms[c.from]!;
+  const first = subtokens[c.from]!;
   const before = text[first.start - 1] ?? ' ';
-  const next = atoms[c.to];
-  const after = text[atoms[c.to - 1]!.end] ?? ' ';
+  const next = subtokens[c.to];
+  const after = text[subtokens[c.to - 1]!.end] ?? ' ';
   if (
     first.type === 'figures' &&
     /[\p{L}\p{N}_=&#@/\\+:.,%~*^-]/u.test(before) &&
@@ -27,7 +27,7 @@ export const identifier: Guard = ({ atoms, text }, c) => {
     !/^['’]/.test(next.raw)
   )
     return 'figures glued to letters';
-  const beyond = text[atoms[c.to - 1]!.end + 1] ?? ' ';
+  const beyond = text[subtokens[c.to - 1]!.end + 1] ?? ' ';
   if (/[_=&/\\@#:°*^+]/.test(after) && /\S/.test(beyond)) return 'figures in a code, date or address';
   // "501(c)(3)"
   if (next?.raw === '(' && next.join === 'glued') return 'figures of a section';
@@ -36,10 +36,10 @@ export const identifier: Guard = ({ atoms, text }, c) => {
 };
 
 /** "3. The vote", "two reasons: 1) …", "Jo Vale (8.)": the numbers of a list. */
-export const enumerator: Guard = ({ atoms }, c) => {
-  if (hasUnit(c) || c.numeral.form !== 'figures' || !/^\d{1,3}$/.test(atoms[c.from]!.raw)) return null;
-  const before = atoms[c.from - 1]?.raw;
-  const next = atoms[c.to];
+export const enumerator: Guard = ({ subtokens }, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'figures' || !/^\d{1,3}$/.test(subtokens[c.from]!.raw)) return null;
+  const before = subtokens[c.from - 1]?.raw;
+  const next = subtokens[c.to];
   if (c.from === 0 && next?.type === 'word' && /^\p{Lu}/u.test(next.raw) && !isPlural(next.word))
     return 'the number of a list item';
   if (next?.join !== 'glued') return null;
@@ -48,15 +48,15 @@ export const enumerator: Guard = ({ atoms }, c) => {
 };
 
 /** `height:100px;` */
-export const inCode: Guard = ({ atoms, text }, c) => {
-  const { start } = atoms[c.from]!;
-  if (c.unit === 'pixel' && atoms[c.from - 1]?.raw === ':') return 'figures in a style sheet';
+export const inCode: Guard = ({ subtokens, text }, c) => {
+  const { start } = subtokens[c.from]!;
+  if (c.unit === 'pixel' && subtokens[c.from - 1]?.raw === ':') return 'figures in a style sheet';
   return start > 0 && /[:={;]/.test(text[start - 1]!) && c.kind !== 'score' ? 'figures in code' : null;
 };
 
 /** Inside `https://…` or `name@host`: no figure, whatever it looks like. */
-export const inAddress: Guard = ({ atoms, text }, c) => {
-  const { start } = atoms[c.from]!;
+export const inAddress: Guard = ({ subtokens, text }, c) => {
+  const { start } = subtokens[c.from]!;
   if (c.from === 0 || !/\S/.test(text[start - 1] ?? ' ')) return null;
   let from = start;
   // A run without white space that is longer than this is no prose anyway.
@@ -70,7 +70,7 @@ export const inAddress: Guard = ({ atoms, text }, c) => {
 export const address: Guard = (sentence, c) => {
   if (hasUnit(c) || c.numeral.form !== 'figures') return null;
   for (let i = c.to; i < c.to + 4; i++) {
-    const raw = sentence.atoms[i]?.raw ?? '';
+    const raw = sentence.subtokens[i]?.raw ?? '';
     if (!/^[\p{Lu}\d]/u.test(raw)) return null;
     if (i > c.to && streets.has(raw.toLowerCase())) return 'a street address';
   }
@@ -80,18 +80,18 @@ export const address: Guard = (sentence, c) => {
 /** `202-555-0143`, `1.2.3`: three or more groups. */
 export const telephone: Guard = (sentence, c) => {
   if (hasUnit(c)) return null;
-  const { atoms } = sentence;
-  const bracketed = atoms[c.from - 1]?.raw === '(' && atoms[c.to]?.raw === ')';
-  if (bracketed && atoms[c.to + 1]?.type === 'figures') return 'an area code';
-  if (bracketed && atoms[c.from - 1]!.join === 'glued' && c.from > 1) return 'figures of a section';
+  const { subtokens } = sentence;
+  const bracketed = subtokens[c.from - 1]?.raw === '(' && subtokens[c.to]?.raw === ')';
+  if (bracketed && subtokens[c.to + 1]?.type === 'figures') return 'an area code';
+  if (bracketed && subtokens[c.from - 1]!.join === 'glued' && c.from > 1) return 'figures of a section';
   // "(202) 555"
   if (
-    atoms[c.from - 1]?.raw === ')' &&
-    atoms[c.from - 2]?.type === 'figures' &&
-    atoms[c.from - 3]?.raw === '('
+    subtokens[c.from - 1]?.raw === ')' &&
+    subtokens[c.from - 2]?.type === 'figures' &&
+    subtokens[c.from - 3]?.raw === '('
   )
     return 'figures behind an area code';
-  const chained = (i: number): boolean => atoms[i]?.type === 'figures' && atoms[i]!.join === 'hyphen';
+  const chained = (i: number): boolean => subtokens[i]?.type === 'figures' && subtokens[i]!.join === 'hyphen';
   if (c.kind === 'bare' || c.kind === 'count') {
     if (chained(c.from) || chained(c.to)) return 'figures in a chain of hyphens';
   } else if (chained(c.to) || chained(c.from)) return 'figures in a chain of hyphens';
@@ -99,11 +99,11 @@ export const telephone: Guard = (sentence, c) => {
 };
 
 /** "Lens 3 3 0 0 6 1 9": three figures in a row without a word between are a row of a table. */
-export const table: Guard = ({ atoms }: Sentence, c) => {
+export const table: Guard = ({ subtokens }: Sentence, c) => {
   if (hasUnit(c) || c.kind === 'score' || c.numeral.form !== 'figures') return null;
-  const inRow = (i: number): boolean => atoms[i]?.type === 'figures' && atoms[i]!.join === 'space';
+  const inRow = (i: number): boolean => subtokens[i]?.type === 'figures' && subtokens[i]!.join === 'space';
   let from = c.from;
-  while (from > 0 && from > c.from - 2 && inRow(from) && atoms[from - 1]!.type === 'figures') from--;
+  while (from > 0 && from > c.from - 2 && inRow(from) && subtokens[from - 1]!.type === 'figures') from--;
   let to = c.from + 1;
   while (to < c.from + 3 && inRow(to)) to++;
   return to - from >= 3 ? 'figures of a table' : null;

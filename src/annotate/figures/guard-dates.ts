@@ -6,10 +6,10 @@ import { phraseBefore } from './qualifiers.ts';
 
 export const isOther: Guard = (_, c) => (c.kind === 'other' ? c.because : null);
 
-export const inDate: Guard = ({ atoms }, c, { dates }) => {
+export const inDate: Guard = ({ subtokens }, c, { dates }) => {
   if (hasUnit(c)) return null;
-  const start = atoms[c.from]!.start;
-  const end = atoms[c.to - 1]!.end;
+  const start = subtokens[c.from]!.start;
+  const end = subtokens[c.to - 1]!.end;
   return dates.some((date) => date.start < end && start < date.end) ? 'part of a date' : null;
 };
 

@@ -10,8 +10,8 @@ const designators = wordSet(DESIGNATORS);
 
 export const inName: Guard = (sentence, c, { names }) => {
   if (hasUnit(c) || c.kind === 'score') return null;
-  const start = sentence.atoms[c.from]!.start;
-  const end = sentence.atoms[c.to - 1]!.end;
+  const start = sentence.subtokens[c.from]!.start;
+  const end = sentence.subtokens[c.to - 1]!.end;
   const name = names.find((known) => known.start < end && start < known.end);
   if (!name) return null;
   // A name that begins behind the number may be a slip of the tagger; one that holds it is a name with a number.
@@ -22,21 +22,21 @@ export const inName: Guard = (sentence, c, { names }) => {
 export const named: Guard = (sentence, c) => {
   if (hasUnit(c) || c.kind === 'score' || c.kind === 'ratio') return null;
   if (firstRaw(sentence, c) === '911' && !isPlural(wordAt(sentence, c.to))) return 'the emergency number';
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   const stop = wordAt(sentence, c.from - 1) === '.' ? 1 : 0;
-  const before = atoms[c.from - 1 - stop];
+  const before = subtokens[c.from - 1 - stop];
   if (!before) return null;
   if (before.word === '#' || (/^nos?$/.test(before.word) && stop > 0) || before.word === '№')
     return 'a number as a name';
   if (before.type !== 'word' || stop > 0) return null;
   const capital = /^\p{Lu}/u.test(before.raw);
-  const single = !isPlural(wordAt(sentence, c.to)) || !/^[a-z]/.test(atoms[c.to]?.raw ?? '');
+  const single = !isPlural(wordAt(sentence, c.to)) || !/^[a-z]/.test(subtokens[c.to]?.raw ?? '');
   if (designators.has(before.word) && (capital || !pluralPhrase(sentence, c.to, 2)) && before.word !== 'and')
     return 'a number behind a designation';
   if (/^[A-Z]{2}$/.test(before.raw) && /^\d{5}$/.test(firstRaw(sentence, c))) return 'a postal code';
   const plain =
     c.numeral.form === 'figures' && c.numeral.scale === 1 && /^\d{1,4}$/.test(firstRaw(sentence, c));
-  const opens = c.from === 1 && /^\p{Ll}/u.test(atoms[c.to]?.raw ?? '');
+  const opens = c.from === 1 && /^\p{Ll}/u.test(subtokens[c.to]?.raw ?? '');
   if (phraseBefore(sentence, c.from) > 0) return null;
   if (capital && plain && single && !opens && !functionWords.has(before.word))
     return 'a number behind a name';
@@ -46,11 +46,11 @@ export const named: Guard = (sentence, c) => {
 /** Spelled small numbers inside a running sentence with a capital: "the Big Ten", "Six Flags". */
 export const capitalised: Guard = (sentence, c) => {
   if (hasUnit(c) || c.numeral.form !== 'words' || c.from === 0) return null;
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   if (!/^\p{Lu}/u.test(firstRaw(sentence, c))) return null;
-  const before = atoms[c.from - 1]!;
+  const before = subtokens[c.from - 1]!;
   if (before.type === 'mark' && before.raw !== ',') return null;
-  return atoms.every(
+  return subtokens.every(
     ({ raw, type, word }) => type !== 'word' || functionWords.has(word) || !/^\p{Ll}/u.test(raw),
   )
     ? null

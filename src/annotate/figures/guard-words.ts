@@ -11,7 +11,7 @@ const idioms = new Phrases<true>();
 for (const [phrase = ''] of rows(IDIOMS)) idioms.add(phrase, true);
 
 export const hyphenIdiom: Guard = (sentence, c) => {
-  const next = sentence.atoms[c.to];
+  const next = sentence.subtokens[c.to];
   if (hasUnit(c) || next?.join !== 'hyphen') return null;
   // "three-pronged", "six-pointed" describe a thing and count nothing in the text.
   if (hyphenIdioms.has(next.word) || next.word.endsWith('ed')) return 'an everyday compound';
@@ -33,7 +33,7 @@ export const zero: Guard = (sentence, c) =>
 export const pronounOne: Guard = (sentence, c) => {
   if (hasUnit(c) || c.value !== 1 || c.kind === 'ratio' || firstRaw(sentence, c).toLowerCase() !== 'one')
     return null;
-  const possessive = /^['’]s?$/.test(wordAt(sentence, c.to)) && sentence.atoms[c.to]!.join === 'glued';
+  const possessive = /^['’]s?$/.test(wordAt(sentence, c.to)) && sentence.subtokens[c.to]!.join === 'glued';
   if (
     !possessive &&
     phraseBefore(sentence, c.from) > 0 &&
@@ -48,12 +48,12 @@ export const pronounOne: Guard = (sentence, c) => {
 const NUMBER_WORDS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
 /** "four Protestants and one Orthodox": another number in the same list. */
-function countsBeside({ atoms }: Sentence, c: Candidate): boolean {
-  if (atoms[c.to]?.word === 'of') return false;
-  const and = atoms[c.from - 1]?.word;
+function countsBeside({ subtokens }: Sentence, c: Candidate): boolean {
+  if (subtokens[c.to]?.word === 'of') return false;
+  const and = subtokens[c.from - 1]?.word;
   if (and !== 'and' && and !== ',') return false;
   for (let i = c.from - 2; i >= 0 && i >= c.from - 6; i--)
-    if (NUMBER_WORDS.has(atoms[i]!.word) || atoms[i]!.type === 'figures') return true;
+    if (NUMBER_WORDS.has(subtokens[i]!.word) || subtokens[i]!.type === 'figures') return true;
   return false;
 }
 
@@ -75,7 +75,7 @@ export const alone: Guard = (sentence, c) => {
     c.numeral.scale > 1
   )
     return null;
-  const next = sentence.atoms[c.to];
+  const next = sentence.subtokens[c.to];
   const before = wordAt(sentence, c.from - 1);
   if (next?.join === 'hyphen' || /^(?:more|other|of)$/.test(next?.word ?? '')) return null;
   if (next?.word === 'or' && /^(?:more|so|fewer|less)$/.test(wordAt(sentence, c.to + 1))) return null;
@@ -100,11 +100,11 @@ const PART_AFTER = wordSet(
 /** "half of all tomatoes", "up by a third"; no "second half", "third party", "fiscal quarter". */
 export const fractionAlone: Guard = (sentence, c) => {
   if (hasUnit(c) || c.numeral.form !== 'fraction' || c.kind === 'other') return null;
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   const first = firstRaw(sentence, c).toLowerCase();
-  const next = atoms[c.to]?.word ?? '.';
+  const next = subtokens[c.to]?.word ?? '.';
   const before = wordAt(sentence, c.from - 1);
-  if (c.from > 0 && /^[\p{L}\d]$/u.test(sentence.text[atoms[c.from]!.start - 1] ?? ' '))
+  if (c.from > 0 && /^[\p{L}\d]$/u.test(sentence.text[subtokens[c.from]!.start - 1] ?? ' '))
     return 'a fraction inside a word';
   if (first === 'half') {
     if (SIDES.has(before) || (before === 'in' && next !== 'of') || before === 'the')
@@ -112,7 +112,7 @@ export const fractionAlone: Guard = (sentence, c) => {
     const bounded = phraseBefore(sentence, c.from) > 0 || before === 'by';
     return HALF_AFTER.has(next) || (bounded && !isContent(sentence, c.to)) ? null : '"half" without a whole';
   }
-  if (atoms[c.from + 1]?.raw === '/') return 'figures around a slash';
+  if (subtokens[c.from + 1]?.raw === '/') return 'figures around a slash';
   if (/^(?:an?|one|1)$/.test(first) && !/s$/.test(wordAt(sentence, c.to - 1))) {
     if (wordAt(sentence, c.to - 1) === 'quarter' || wordAt(sentence, c.to - 1) === 'half')
       return next === 'of' || next === 'or' ? null : 'no part of a whole';

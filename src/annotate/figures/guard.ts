@@ -14,4 +14,4 @@ export type Guard = (sentence: Sentence, candidate: Candidate, around: Around) =
 export const hasUnit = ({ kind }: Candidate): boolean =>
   kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'temperature' || kind === 'age';
 
-export const firstRaw = ({ atoms }: Sentence, c: Candidate): string => atoms[c.numeral.from]!.raw;
+export const firstRaw = ({ subtokens }: Sentence, c: Candidate): string => subtokens[c.numeral.from]!.raw;

@@ -1,7 +1,6 @@
 import type { DateMention, Figure, FigureKind, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import { atomsOf, FIGURE_WORDS, FigureWord } from './atoms.ts';
 import {
   type Candidate,
   type Finder,
@@ -27,6 +26,7 @@ import { dropReason } from './refine-guards.ts';
 import { mergeRange, shareUnit } from './refine-ranges.ts';
 import { asMultiple, mergeRatio, moneyOfUnit } from './refine-ratios.ts';
 import { mergeScore } from './refine-scores.ts';
+import { FIGURE_WORDS, FigureWord, subtokensOf } from './subtokens.ts';
 
 /** By how much a unit says: an age is no duration, money no weight. */
 const FINDERS: readonly Finder[] = [findAge, findMoney, findPercent, findDegrees, findOther, findMeasure];
@@ -56,7 +56,7 @@ export function findFigures(
     let i = from;
     while (i < to && !(facts[words[i]!]! & FigureWord.trigger)) i++;
     if (i === to) continue;
-    const sentence = { text, atoms: atomsOf(reading, from, to) };
+    const sentence = { text, subtokens: subtokensOf(reading, from, to) };
     const numerals = findNumerals(sentence);
     if (numerals.length === 0) continue;
     const start = tokens.starts[from]!;
@@ -103,8 +103,8 @@ function figuresOf(
       out.push(figure);
     }
     if (!trace) continue;
-    const start = sentence.atoms[candidate.from]!.start;
-    const end = sentence.atoms[candidate.to - 1]!.end;
+    const start = sentence.subtokens[candidate.from]!.start;
+    const end = sentence.subtokens[candidate.to - 1]!.end;
     const because = reason
       ? `${printed(sentence, candidate)}: ${reason}`
       : `${kindOf(candidate)}: ${candidate.because}`;
@@ -162,7 +162,7 @@ function propose(sentence: Sentence, numerals: readonly Numeral[]): Candidate[] 
 /** "a half-billion-dollar deal": the article is the deal's. */
 function withoutArticle(sentence: Sentence, c: Candidate): Candidate {
   const article = c.from === c.numeral.from && /^an?$/.test(wordAt(sentence, c.from));
-  return article && sentence.atoms[c.to - 1]!.join === 'hyphen' ? { ...c, from: c.from + 1 } : c;
+  return article && sentence.subtokens[c.to - 1]!.join === 'hyphen' ? { ...c, from: c.from + 1 } : c;
 }
 
 const bare = (numeral: Numeral): Candidate => ({

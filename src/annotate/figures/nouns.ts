@@ -24,8 +24,13 @@ export const isPlural = (word: string): boolean =>
 
 /** Whether a word may stand in a noun phrase. */
 export function isContent(sentence: Sentence, i: number): boolean {
-  const atom = sentence.atoms[i];
-  if (atom === undefined || atom.type !== 'word' || functionWords.has(atom.word) || verbs.has(atom.word))
+  const subtoken = sentence.subtokens[i];
+  if (
+    subtoken === undefined ||
+    subtoken.type !== 'word' ||
+    functionWords.has(subtoken.word) ||
+    verbs.has(subtoken.word)
+  )
     return false;
-  return !/n['’]t$/.test(atom.word);
+  return !/n['’]t$/.test(subtoken.word);
 }

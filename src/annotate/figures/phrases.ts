@@ -15,7 +15,7 @@ export class Phrases<T> {
     this.#byFirst.set(first, entries);
   }
 
-  /** The longest phrase that starts at atom `at`: its value and the atom after it. */
+  /** The longest phrase that starts at subtoken `at`: its value and the subtoken after it. */
   match(sentence: Sentence, at: number): { readonly value: T; readonly end: number } | null {
     for (const { words, value } of this.#byFirst.get(wordAt(sentence, at)) ?? []) {
       let k = 1;

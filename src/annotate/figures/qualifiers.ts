@@ -31,7 +31,7 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
   if (candidate.after) words.push(candidate.after);
   const behind = after.match(sentence, to);
   // "plus" joined by a hyphen, "or more" before anything; "plus" with a space adds something else.
-  if (behind && (!/^(?:plus|odd|\+)$/.test(wordAt(sentence, to)) || sentence.atoms[to]!.join !== 'space'))
+  if (behind && (!/^(?:plus|odd|\+)$/.test(wordAt(sentence, to)) || sentence.subtokens[to]!.join !== 'space'))
     words.push(printed(sentence, { from: to, to: behind.end }).toLowerCase());
   return words.length > 0 ? words.join(' … ') : undefined;
 }
@@ -40,7 +40,7 @@ export function qualifierOf(sentence: Sentence, candidate: Candidate): string | 
 const isParticle = (sentence: Sentence, i: number): boolean =>
   wordAt(sentence, i) === 'over' && /^(?:turn|hand)(?:s|ed|ing)?$/.test(wordAt(sentence, i - 1));
 
-/** Number of words of the longest phrase that ends before atom `end`. */
+/** Number of words of the longest phrase that ends before subtoken `end`. */
 export function phraseBefore(sentence: Sentence, end: number): number {
   for (const words of before.get(wordAt(sentence, end - 1)) ?? []) {
     if (words.every((word, k) => wordAt(sentence, end - words.length + k) === word)) return words.length;

@@ -33,9 +33,9 @@ function lengths(sentence: Sentence, a: Candidate, b: Candidate): Candidate | nu
   if (pair && b.value! < pair[2]) return joined(b.to, b.value! / pair[2]);
   if (a.unit !== 'foot' || b.kind !== 'bare' || b.value! >= 12 || b.from !== a.to) return null;
   if (/^(?:in|in\.|"|″|'')$/.test(wordAt(sentence, b.to))) return joined(b.to + 1, b.value! / 12);
-  const next = sentence.atoms[b.to];
+  const next = sentence.subtokens[b.to];
   const ends = !next || next.type === 'mark' || next.word === 'tall';
-  return sentence.atoms[b.from]!.join === 'hyphen' || ends ? joined(b.to, b.value! / 12) : null;
+  return sentence.subtokens[b.from]!.join === 'hyphen' || ends ? joined(b.to, b.value! / 12) : null;
 }
 
 /** Cents after dollars, named or only counted; a number that counts something else is left alone. */
@@ -54,8 +54,8 @@ function moneys(sentence: Sentence, a: Candidate, b: Candidate, and: boolean): C
     return { ...joined(b.value! / sub.value.per), to: sub.end };
   if (b.kind !== 'bare' || b.value! >= 100 || b.value! <= 0 || !Number.isInteger(b.value)) return null;
   // The first amount must end in the currency's name ("15 dollars 50"), not in a sign before it.
-  if (a.numeral.to === a.to || sentence.atoms[a.to - 1]!.type !== 'word') return null;
-  const next = sentence.atoms[b.to];
+  if (a.numeral.to === a.to || sentence.subtokens[a.to - 1]!.type !== 'word') return null;
+  const next = sentence.subtokens[b.to];
   if (next && next.type === 'word' && !(and && next.word === 'and')) return null;
   if (!and && next && next.type === 'mark' && !/^[.,;!?]+$/.test(next.raw)) return null;
   return joined(b.value! / 100);

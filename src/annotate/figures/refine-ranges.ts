@@ -16,10 +16,10 @@ const RANGES = wordSet(
 type Joint = 'to' | 'hyphen' | 'and' | 'or' | 'comma' | null;
 
 function jointOf(sentence: Sentence, a: Candidate, b: Candidate): Joint {
-  const { atoms } = sentence;
+  const { subtokens } = sentence;
   const gap = b.from - a.to;
-  if (gap === 0) return atoms[b.from]!.join === 'hyphen' ? 'hyphen' : null;
-  const first = atoms[a.to]!;
+  if (gap === 0) return subtokens[b.from]!.join === 'hyphen' ? 'hyphen' : null;
+  const first = subtokens[a.to]!;
   if (gap === 1) {
     if (first.word === 'to' || first.word === 'through' || first.word === 'and' || first.word === 'or')
       return first.word === 'through' ? 'to' : first.word;
@@ -32,8 +32,10 @@ function jointOf(sentence: Sentence, a: Candidate, b: Candidate): Joint {
   return null;
 }
 
-const tight = ({ atoms }: Sentence, a: Candidate, b: Candidate): boolean =>
-  atoms[a.to]!.join === 'glued' ? atoms[b.from]!.join === 'glued' : atoms[b.from]!.join === 'space';
+const tight = ({ subtokens }: Sentence, a: Candidate, b: Candidate): boolean =>
+  subtokens[a.to]!.join === 'glued'
+    ? subtokens[b.from]!.join === 'glued'
+    : subtokens[b.from]!.join === 'space';
 
 /**
  * One figure of two numbers that bound it: "5 to 7 million", "$5-10 million", "€1.2bn–€1.5bn", "between 5 and 10 percent",
@@ -77,14 +79,14 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
 }
 
 /** "Nov. 6 to 10", "May 4 and 5": more days; not in "May 4 and 5 people". */
-function moreDays({ atoms }: Sentence, a: Candidate, b: Candidate, joint: Joint): Candidate | null {
+function moreDays({ subtokens }: Sentence, a: Candidate, b: Candidate, joint: Joint): Candidate | null {
   if (b.kind !== 'bare' || b.value === null || b.value > 31 || joint === 'or') return null;
-  return /^\p{Ll}.*s$/u.test(atoms[b.to]?.raw ?? '') ? null : { ...a, to: b.to };
+  return /^\p{Ll}.*s$/u.test(subtokens[b.to]?.raw ?? '') ? null : { ...a, to: b.to };
 }
 
 /** "by 2030 to 32 percent": four figures without a comma that name a year more often than they count. */
-export function looksLikeYear({ atoms }: Sentence, { kind, numeral }: Candidate): boolean {
-  return kind === 'bare' && numeral.scale === 1 && /^(?:1[89]|20)\d\d$/.test(atoms[numeral.from]!.raw);
+export function looksLikeYear({ subtokens }: Sentence, { kind, numeral }: Candidate): boolean {
+  return kind === 'bare' && numeral.scale === 1 && /^(?:1[89]|20)\d\d$/.test(subtokens[numeral.from]!.raw);
 }
 
 function sameUnit(a: Candidate, b: Candidate, joint: Joint): boolean {

@@ -61,7 +61,7 @@ export function asMultiple(sentence: Sentence, c: Candidate): Candidate | null {
   const factor = { ...c, kind: 'ratio', unit: 'ratio', to: c.to + 1 } as const;
   if (times === 'times' && MULTIPLES.has(wordAt(sentence, c.to + 1)))
     return { ...factor, because: 'so many times more' };
-  if (times === 'fold' && sentence.atoms[c.to]!.join !== 'space')
+  if (times === 'fold' && sentence.subtokens[c.to]!.join !== 'space')
     return { ...factor, because: 'so many fold' };
   return null;
 }

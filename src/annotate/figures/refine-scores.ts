@@ -39,11 +39,13 @@ export function mergeScore(sentence: Sentence, a: Candidate, b: Candidate): Cand
 }
 
 function pairJoint(sentence: Sentence, a: Candidate, b: Candidate): 'hyphen' | 'to' | null {
-  const { atoms } = sentence;
-  if (b.from === a.to) return atoms[b.from]!.join === 'hyphen' ? 'hyphen' : null;
+  const { subtokens } = sentence;
+  if (b.from === a.to) return subtokens[b.from]!.join === 'hyphen' ? 'hyphen' : null;
   if (b.from !== a.to + 1) return null;
-  if (atoms[a.to]!.word === 'to') return 'to';
-  return /^[-–—]$/.test(atoms[a.to]!.raw) && atoms[a.to]!.join === 'glued' && atoms[b.from]!.join === 'glued'
+  if (subtokens[a.to]!.word === 'to') return 'to';
+  return /^[-–—]$/.test(subtokens[a.to]!.raw) &&
+    subtokens[a.to]!.join === 'glued' &&
+    subtokens[b.from]!.join === 'glued'
     ? 'hyphen'
     : null;
 }

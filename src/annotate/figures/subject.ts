@@ -76,7 +76,7 @@ export function namedBefore(sentence: Sentence, c: Candidate): string | undefine
   if (wordAt(sentence, c.from - 1) !== ',') return undefined;
   const to = c.from - 1;
   let from = to;
-  while (from > 0 && to - from < LONGEST && /^\p{Lu}/u.test(sentence.atoms[from - 1]!.raw)) from--;
+  while (from > 0 && to - from < LONGEST && /^\p{Lu}/u.test(sentence.subtokens[from - 1]!.raw)) from--;
   return from < to ? printed(sentence, { from, to }) : undefined;
 }
 
@@ -100,14 +100,14 @@ function verbBefore(sentence: Sentence, from: number): number {
     if (TELLING.has(word)) return i;
     const skipped =
       BETWEEN.has(word) ||
-      sentence.atoms[i]!.type === 'figures' ||
+      sentence.subtokens[i]!.type === 'figures' ||
       /^(?:percent|%|per|cent|points?)$/.test(word);
     if (!skipped) return -1;
   }
   return -1;
 }
 
-/** The noun phrase that ends before atom `end`, determiners left out. */
+/** The noun phrase that ends before subtoken `end`, determiners left out. */
 function nounPhraseEnding(sentence: Sentence, end: number): Phrase | null {
   let from = end;
   while (from > 0 && end - from < LONGEST && (isContent(sentence, from - 1) || isLink(sentence, from - 1)))
@@ -118,7 +118,7 @@ function nounPhraseEnding(sentence: Sentence, end: number): Phrase | null {
 
 /** The possessive between nouns. */
 const isLink = (sentence: Sentence, i: number): boolean =>
-  /^['’]s?$/.test(wordAt(sentence, i)) && sentence.atoms[i]?.join === 'glued';
+  /^['’]s?$/.test(wordAt(sentence, i)) && sentence.subtokens[i]?.join === 'glued';
 
 /** The phrase before a verb, past what hangs on it: "Treatment of the outbreak", "enrolment at colleges and schools". */
 function leftmostPhrase(sentence: Sentence, end: number): Phrase | null {
@@ -157,4 +157,4 @@ function agreeingHead(sentence: Sentence, end: number): Phrase | null {
 }
 
 /** "four-lane crossing": the number in front is part of the phrase. */
-const isHyphened = ({ atoms }: Sentence, i: number): boolean => atoms[i + 1]?.join === 'hyphen';
+const isHyphened = ({ subtokens }: Sentence, i: number): boolean => subtokens[i + 1]?.join === 'hyphen';

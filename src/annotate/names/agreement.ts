@@ -4,7 +4,7 @@ import { grown } from '../../text/vocabulary.ts';
 import type { NameDocument } from './document.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { labelGroup, longerGroup, NO_LABEL, phraseGroup, voteGroup, votePair } from './group-features.ts';
-import type { Islands } from './islands.ts';
+import type { Segments } from './segments.ts';
 import { labelPlace } from './word-features.ts';
 import { WordFlag } from './word-type.ts';
 import { FACTS, Fact } from './word-types.ts';
@@ -36,9 +36,9 @@ export class Agreement {
 
   /**
    * Reads a document's first labels.
-   * @param labels one for every token of the document; outside the islands `O`
+   * @param labels one for every token of the document; outside the segments `O`
    */
-  read(document: NameDocument, labels: Uint8Array, { starts, ends }: Islands): void {
+  read(document: NameDocument, labels: Uint8Array, { starts, ends }: Segments): void {
     this.#open(document, labels);
     const { flags } = document;
     for (let k = 0; k < starts.length; k++) {
@@ -105,7 +105,7 @@ export class Agreement {
     return row;
   }
 
-  /** The features of token `i` of the island `[from, to)`. */
+  /** The features of token `i` of the segment `[from, to)`. */
   features(i: number, from: number, to: number, sink: FeatureSink): void {
     const labels = this.#labels;
     const { ids, words, flags } = this.#document;

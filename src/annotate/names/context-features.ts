@@ -17,15 +17,15 @@ const CONTEXT = 128;
 const USUAL = 153;
 
 /** One document ready for featurizing. */
-export interface Scene {
+export interface FeatureContext {
   readonly document: NameDocument;
   readonly knowledge: Knowledge;
   readonly marks: Marks;
 }
 
 /** The features of token `i` of sentence `s` that the text gives; see `Agreement` for what a first stage adds. */
-export function textFeatures(scene: Scene, s: number, i: number, sink: FeatureSink): void {
-  const { ids, flags, sentences, casing, firstWords, words } = scene.document;
+export function textFeatures(context: FeatureContext, s: number, i: number, sink: FeatureSink): void {
+  const { ids, flags, sentences, casing, firstWords, words } = context.document;
   const from = sentences.starts[s]!;
   const to = sentences.ends[s]!;
   const l2 = i - 2 >= from ? ids[i - 2]! : 0;
@@ -41,9 +41,9 @@ export function textFeatures(scene: Scene, s: number, i: number, sink: FeatureSi
   sink.word(r2, placeOf(2));
   conjunctions(words.facts, l2 * FACTS, l1 * FACTS, own * FACTS, r1 * FACTS, r2 * FACTS, sink);
   if (casing[s] !== Casing.running && flags[i]! & WordFlag.letters)
-    mixedCase(scene, from, to, i, caseState(place, flags[i]!), sink);
-  if (flags[i]! & WordFlag.capital) elsewhere(scene.document, i, sink);
-  markFeatures(scene, from, to, i, sink);
+    mixedCase(context, from, to, i, caseState(place, flags[i]!), sink);
+  if (flags[i]! & WordFlag.capital) elsewhere(context.document, i, sink);
+  markFeatures(context, from, to, i, sink);
 }
 
 function conjunctions(
@@ -74,7 +74,7 @@ function conjunctions(
 
 /** Where capitals tell nothing: how the document, else the training texts write the word, and its neighbours. */
 function mixedCase(
-  { document: { words, ids, bases, seen }, knowledge }: Scene,
+  { document: { words, ids, bases, seen }, knowledge }: FeatureContext,
   from: number,
   to: number,
   i: number,
@@ -119,7 +119,7 @@ export function placeFeatures(
 }
 
 function markFeatures(
-  { marks, document: { words, ids } }: Scene,
+  { marks, document: { words, ids } }: FeatureContext,
   from: number,
   to: number,
   i: number,

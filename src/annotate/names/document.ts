@@ -33,7 +33,7 @@ const PLACES = 6;
 /**
  * How the open document writes its capitalised words, by the lower-case spelling (`Fact.base`): occurrences in lower
  * case and capitalised inside running sentences, where the capital means something; the spelling of the first of those
- * (an id, 0 if none); the first capitalised occurrences, and what `FeatureSums` keeps of them. They lie close together,
+ * (an id, 0 if none); the first capitalised occurrences, and what `EmissionScorer` keeps of them. They lie close together,
  * as a document has few.
  */
 export class SeenWords {

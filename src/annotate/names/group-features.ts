@@ -11,7 +11,7 @@ const VOTE = 208;
 const PHRASE = 216;
 const LONGER = 224;
 
-/** Labels of the first stage, and a sixth for outside the island. */
+/** Labels of the first stage, and a sixth for outside the segment. */
 const LABELS = 6;
 export const NO_LABEL = LABELS - 1;
 /** Votes are numbers below this: see `majority`. */

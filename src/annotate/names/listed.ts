@@ -21,7 +21,7 @@ const COUNTY_CLUBS = `Derby County, Notts County, Stockport County, Newport Coun
 
 // Last words that no person or body has.
 const LANDFORMS = `
-Sea, Ocean, River, County, Island, Islands, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard`;
+Sea, Ocean, River, County, Island, Segments, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard`;
 
 // Last words of laws, prizes and times, that no person, body or place has.
 const THINGS = `

@@ -1,13 +1,64 @@
 import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { Prose } from './prose.ts';
 import { Role } from './roles.ts';
-import type { Scene } from './scene.ts';
 import { FACTS, Fact, TAGS } from './word-types.ts';
 
 const logit = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
 /** A probability as one of about 16 steps of its logit. */
 const step = (p: number): number => Math.max(-7, Math.min(8, Math.round(logit(p) * 1.2)));
+
+/** Feature templates: the first argument of `mix`. */
+const AcceptTemplate = {
+  // How likely the taggers hold it, by itself and with the cue.
+  cue: 1,
+  source: 2,
+  content: 3,
+  weakest: 4,
+  fit: 5,
+  weakestAndCue: 6,
+  sourceAndCue: 7,
+  contentAndCue: 8,
+  // How its parts lie.
+  shape: 9,
+  shapeAndCue: 10,
+  // What the cue says.
+  word: 11,
+  stem: 12,
+  kindAndShape: 13,
+  kindAndCue: 14,
+  cueLength: 15,
+  cueEdges: 16,
+  // What rivals claim.
+  rivalCue: 17,
+  rivalCueAndCue: 18,
+  rivalContent: 19,
+  rivalContentAndCue: 20,
+  // Its source and its content.
+  sourceKind: 21,
+  contentFirst: 22,
+  contentFirstAndKind: 23,
+  contentSize: 24,
+  contentSizeAndKind: 25,
+  gap: 26,
+  sourceGap: 27,
+  runs: 28,
+  sourceRuns: 29,
+  // Where it stands, and what it leaves.
+  isFirst: 30,
+  sourceWord: 31,
+  tagBehind: 32,
+  leftover: 33,
+  // Further conjunctions.
+  clusterAndCue: 34,
+  clusterAndShape: 35,
+  frame: 36,
+  frameAndSource: 37,
+  frameAndKind: 38,
+  fitAndShape: 39,
+  fitAndCue: 40,
+} as const;
 
 /** What the neighbours of a candidate claim: probabilities of rivals, as steps. */
 export interface Rivals {
@@ -19,15 +70,15 @@ export interface Rivals {
 
 /** Adds the features of one candidate: is it an attribution, and are its parts right? */
 export function addAcceptFeatures(
-  scene: Scene,
+  prose: Prose,
   candidate: Candidate,
   rivals: Rivals,
   buffer: FeatureBuffer,
 ): void {
   const { cue, units } = candidate;
-  const shape = shapeOf(scene, candidate);
-  const head = headOf(scene, candidate);
-  const { facts, ids, tags } = scene;
+  const shape = shapeOf(prose, candidate);
+  const head = headOf(prose, candidate);
+  const { facts, ids, tags } = prose;
   const type = ids[head]! * FACTS;
   const cluster = facts[type + Fact.cluster]!;
   const kind = facts[type + Fact.reporting]! || tags[head]!;
@@ -35,71 +86,73 @@ export function addAcceptFeatures(
   const source = step(candidate.sourceProbability);
   const content = step(candidate.contentProbability);
   const weakest = step(candidate.weakest);
-  buffer.add(mix(1, p));
-  buffer.add(mix(2, source));
-  buffer.add(mix(3, content));
-  buffer.add(mix(4, weakest));
+  buffer.add(mix(AcceptTemplate.cue, p));
+  buffer.add(mix(AcceptTemplate.source, source));
+  buffer.add(mix(AcceptTemplate.content, content));
+  buffer.add(mix(AcceptTemplate.weakest, weakest));
   const fit = Math.max(-8, Math.min(1, Math.round(candidate.fit)));
-  buffer.add(mix(5, fit));
-  buffer.add(mix(39, mix(fit, shape.key)));
-  buffer.add(mix(40, mix(fit, p)));
-  buffer.add(mix(6, mix(weakest, p)));
-  buffer.add(mix(7, mix(source, p)));
-  buffer.add(mix(8, mix(content, p)));
-  buffer.add(mix(9, shape.key));
-  buffer.add(mix(10, mix(shape.key, p)));
-  buffer.add(mix(11, facts[type + Fact.lower]!));
-  buffer.add(mix(12, facts[type + Fact.stem]!));
-  buffer.add(mix(13, mix(kind, shape.key)));
-  buffer.add(mix(14, mix(kind, p)));
-  buffer.add(mix(15, mix(cue.to - cue.from, tags[cue.to - 1]!)));
-  buffer.add(mix(16, mix(lowerOf(scene, ids[cue.from]!), lowerOf(scene, ids[cue.to - 1]!))));
-  buffer.add(mix(17, rivals.cue));
-  buffer.add(mix(18, mix(rivals.cue, p)));
-  buffer.add(mix(19, rivals.content));
-  buffer.add(mix(20, mix(rivals.content, p)));
-  buffer.add(mix(21, mix(mix(shape.sourceTag, shape.sourceSide), kind)));
-  buffer.add(mix(22, mix(shape.contentFirst, shape.contentSide)));
-  buffer.add(mix(23, mix(shape.contentFirst, kind)));
-  buffer.add(mix(24, mix(shape.contentSize, shape.quoted)));
-  buffer.add(mix(25, mix(mix(shape.contentSize, shape.quoted), kind)));
-  buffer.add(mix(26, mix(shape.gap, shape.contentSide)));
-  buffer.add(mix(27, mix(shape.sourceGap, mix(shape.sourceSide, shape.sourceTag))));
-  buffer.add(mix(28, mix(shape.runs, shape.quoted)));
-  buffer.add(mix(29, mix(shape.sourceRuns, shape.sourceTag)));
-  buffer.add(mix(30, cue.stretch === 0 ? 1 : 0));
-  buffer.add(mix(31, mix(shape.sourceWord, p)));
-  buffer.add(mix(32, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted)));
-  buffer.add(mix(33, shape.leftover));
-  const { situation } = units;
-  buffer.add(mix(36, mix(situation, shape.key)));
-  buffer.add(mix(37, mix(mix(situation, shape.key), shape.sourceTag)));
-  buffer.add(mix(38, mix(mix(situation, shape.key), kind)));
-  buffer.add(mix(34, mix(cluster, p)));
-  buffer.add(mix(35, mix(cluster, shape.key)));
+  buffer.add(mix(AcceptTemplate.fit, fit));
+  buffer.add(mix(AcceptTemplate.fitAndShape, mix(fit, shape.key)));
+  buffer.add(mix(AcceptTemplate.fitAndCue, mix(fit, p)));
+  buffer.add(mix(AcceptTemplate.weakestAndCue, mix(weakest, p)));
+  buffer.add(mix(AcceptTemplate.sourceAndCue, mix(source, p)));
+  buffer.add(mix(AcceptTemplate.contentAndCue, mix(content, p)));
+  buffer.add(mix(AcceptTemplate.shape, shape.key));
+  buffer.add(mix(AcceptTemplate.shapeAndCue, mix(shape.key, p)));
+  buffer.add(mix(AcceptTemplate.word, facts[type + Fact.lower]!));
+  buffer.add(mix(AcceptTemplate.stem, facts[type + Fact.stem]!));
+  buffer.add(mix(AcceptTemplate.kindAndShape, mix(kind, shape.key)));
+  buffer.add(mix(AcceptTemplate.kindAndCue, mix(kind, p)));
+  buffer.add(mix(AcceptTemplate.cueLength, mix(cue.to - cue.from, tags[cue.to - 1]!)));
+  buffer.add(
+    mix(AcceptTemplate.cueEdges, mix(lowerOf(prose, ids[cue.from]!), lowerOf(prose, ids[cue.to - 1]!))),
+  );
+  buffer.add(mix(AcceptTemplate.rivalCue, rivals.cue));
+  buffer.add(mix(AcceptTemplate.rivalCueAndCue, mix(rivals.cue, p)));
+  buffer.add(mix(AcceptTemplate.rivalContent, rivals.content));
+  buffer.add(mix(AcceptTemplate.rivalContentAndCue, mix(rivals.content, p)));
+  buffer.add(mix(AcceptTemplate.sourceKind, mix(mix(shape.sourceTag, shape.sourceSide), kind)));
+  buffer.add(mix(AcceptTemplate.contentFirst, mix(shape.contentFirst, shape.contentSide)));
+  buffer.add(mix(AcceptTemplate.contentFirstAndKind, mix(shape.contentFirst, kind)));
+  buffer.add(mix(AcceptTemplate.contentSize, mix(shape.contentSize, shape.quoted)));
+  buffer.add(mix(AcceptTemplate.contentSizeAndKind, mix(mix(shape.contentSize, shape.quoted), kind)));
+  buffer.add(mix(AcceptTemplate.gap, mix(shape.gap, shape.contentSide)));
+  buffer.add(mix(AcceptTemplate.sourceGap, mix(shape.sourceGap, mix(shape.sourceSide, shape.sourceTag))));
+  buffer.add(mix(AcceptTemplate.runs, mix(shape.runs, shape.quoted)));
+  buffer.add(mix(AcceptTemplate.sourceRuns, mix(shape.sourceRuns, shape.sourceTag)));
+  buffer.add(mix(AcceptTemplate.isFirst, cue.stretch === 0 ? 1 : 0));
+  buffer.add(mix(AcceptTemplate.sourceWord, mix(shape.sourceWord, p)));
+  buffer.add(mix(AcceptTemplate.tagBehind, mix(units.tags[shape.contentEnd + 1] ?? 0, shape.quoted)));
+  buffer.add(mix(AcceptTemplate.leftover, shape.leftover));
+  const { frame } = units;
+  buffer.add(mix(AcceptTemplate.frame, mix(frame, shape.key)));
+  buffer.add(mix(AcceptTemplate.frameAndSource, mix(mix(frame, shape.key), shape.sourceTag)));
+  buffer.add(mix(AcceptTemplate.frameAndKind, mix(mix(frame, shape.key), kind)));
+  buffer.add(mix(AcceptTemplate.clusterAndCue, mix(cluster, p)));
+  buffer.add(mix(AcceptTemplate.clusterAndShape, mix(cluster, shape.key)));
   buffer.endToken();
 }
 
-const lowerOf = ({ facts }: Scene, id: number): number => facts[id * FACTS + Fact.lower]!;
+const lowerOf = ({ facts }: Prose, id: number): number => facts[id * FACTS + Fact.lower]!;
 
 /** The item of a cue that carries its meaning: the last reporting word, else the last item. */
-function headOf({ ids, facts }: Scene, { cue }: Pick<Candidate, 'cue'>): number {
+function headOf({ ids, facts }: Prose, { cue }: Pick<Candidate, 'cue'>): number {
   for (let i = cue.to - 1; i >= cue.from; i--) if (facts[ids[i]! * FACTS + Fact.reporting] !== 0) return i;
   return cue.to - 1;
 }
 
-function shapeOf(scene: Scene, { units, roles }: Candidate) {
+function shapeOf(prose: Prose, { units, roles }: Candidate) {
   const { cueAt } = units;
   let [contentFirstAt, contentEnd, contentItems, quotedItems, runs, sourceRuns] = [-1, -1, 0, 0, 0, 0];
   let [sourceAt, sourceEnd, leftover, nearest] = [-1, -1, 0, 99];
   for (let u = 0; u < units.length; u++) {
-    const quoted = scene.quotation[units.from[u]!]! >= 0;
+    const quoted = prose.quotation[units.from[u]!]! >= 0;
     const begins = u === 0 || roles[u - 1] !== roles[u];
     if (roles[u] === Role.content) {
       if (contentFirstAt < 0) contentFirstAt = u;
       contentEnd = u;
       if (begins) runs++;
-      const size = scene.to[units.to[u]! - 1]! - scene.from[units.from[u]!]!;
+      const size = prose.to[units.to[u]! - 1]! - prose.from[units.from[u]!]!;
       contentItems += size;
       if (quoted) quotedItems += size;
       nearest = Math.min(nearest, Math.abs(u - cueAt));
@@ -121,8 +174,8 @@ function shapeOf(scene: Scene, { units, roles }: Candidate) {
     contentSide,
     runs: Math.min(runs, 3),
     sourceRuns: Math.min(sourceRuns, 2),
-    sourceWord: sourceEnd < 0 ? 0 : lowerOf(scene, units.ids[sourceEnd]!),
-    contentFirst: lowerOf(scene, units.ids[contentFirstAt]!),
+    sourceWord: sourceEnd < 0 ? 0 : lowerOf(prose, units.ids[sourceEnd]!),
+    contentFirst: lowerOf(prose, units.ids[contentFirstAt]!),
     contentEnd,
     contentSize: Math.min(6, Math.floor(Math.log2(contentItems + 1))),
     gap: Math.min(nearest, 6),

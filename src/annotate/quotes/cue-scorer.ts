@@ -2,7 +2,7 @@ import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addContextFeatures, contextOf, REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
-import type { Scene } from './scene.ts';
+import type { Prose } from './prose.ts';
 import { EDGE, EDGE_TAG } from './word-types.ts';
 
 /** The packed sum of an item that is certainly no cue. */
@@ -24,25 +24,25 @@ export class CueScorer {
    * The packed sum of each item's weights, far below 0 for all but `chosen` ones. Valid until the next call.
    * @param chosen items, counted from the stretch's start
    */
-  sums(scene: Scene, stretch: number, chosen: Int32Array): Int32Array {
-    const from = scene.starts[stretch]!;
-    const to = scene.starts[stretch + 1]!;
+  sums(prose: Prose, stretch: number, chosen: Int32Array): Int32Array {
+    const from = prose.starts[stretch]!;
+    const to = prose.starts[stretch + 1]!;
     if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
     const sums = this.#sums.fill(NO_CUE, 0, to - from);
-    const context = contextOf(scene, from, to);
-    this.#rows.words.open(scene);
+    const context = contextOf(prose, from, to);
+    this.#rows.words.open(prose);
     const buffer = this.#buffer;
     for (const at of chosen) {
       buffer.clear();
-      addContextFeatures(scene, context, from, to, from + at, buffer);
+      addContextFeatures(prose, context, from, to, from + at, buffer);
       sums[at] =
-        (this.#wordsAround(scene, from, to, from + at) + this.#table.sum(buffer.keys, 0, buffer.size)) | 0;
+        (this.#wordsAround(prose, from, to, from + at) + this.#table.sum(buffer.keys, 0, buffer.size)) | 0;
     }
     return sums;
   }
 
   /** What the words and tags around item `i` say of it by themselves. */
-  #wordsAround({ ids, tags }: Scene, from: number, to: number, i: number): number {
+  #wordsAround({ ids, tags }: Prose, from: number, to: number, i: number): number {
     const { words, tags: ofTags } = this.#rows;
     let sum = 0;
     for (let j = i - REACH, place = PLACES - 1; place >= 0; j++, place--) {

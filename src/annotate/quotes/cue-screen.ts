@@ -1,8 +1,8 @@
 import { firstOf, type SlotModel } from '../../tagger/slot-table.ts';
 import { REACH } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
+import type { Prose } from './prose.ts';
 import { biasOf } from './roles.ts';
-import type { Scene } from './scene.ts';
 import { EDGE, EDGE_TAG } from './word-types.ts';
 
 /** Tells the few items that may be part of a cue from the many that are none, so that only these are looked at closely. */
@@ -23,10 +23,10 @@ export class CueScreen {
   }
 
   /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
-  passed(scene: Scene, stretch: number): Int32Array {
-    const { starts, ids, tags } = scene;
+  passed(prose: Prose, stretch: number): Int32Array {
+    const { starts, ids, tags } = prose;
     const { words } = this.#rows;
-    words.open(scene);
+    words.open(prose);
     const from = starts[stretch]!;
     const length = starts[stretch + 1]! - from;
     if (this.#sums.length < length) this.#sums = new Int32Array(2 * length);

@@ -1,6 +1,6 @@
-import { type Draft, Overlaps } from './draft.ts';
+import { type AttributionDraft, Overlaps } from './attribution-draft.ts';
+import { type Prose, spanOfItems } from './prose.ts';
 import { reportingWord } from './reporting-words.ts';
-import { type Scene, spanOfItems } from './scene.ts';
 import { FACTS, Fact, TAGS, tagSet } from './word-types.ts';
 
 const VERBS = tagSet('ed s word');
@@ -47,21 +47,21 @@ interface Clause {
  * Venn.`, `“We wait,” the keeper hit back.` The taggers know the commonest verbs; the form alone tells the others.
  * @param taken what has been found already; a quotation that somebody claims is left to them
  */
-export function findAdjoined(scene: Scene, taken: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
+export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): AttributionDraft[] {
+  const found: AttributionDraft[] = [];
   let busy: Overlaps | undefined;
-  for (let i = 0; i + 1 < scene.length; i++) {
-    const quotation = scene.quotations[scene.quotation[i]!];
-    if (!quotation || !joinsOn(scene, i)) continue;
+  for (let i = 0; i + 1 < prose.length; i++) {
+    const quotation = prose.quotations[prose.quotation[i]!];
+    if (!quotation || !joinsOn(prose, i)) continue;
     busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
     if (busy.any(quotation)) continue;
-    const from = scene.tags[i + 1] === COMMA ? i + 2 : i + 1;
-    const clause = carried(scene, from) ?? verbFirst(scene, from) ?? subjectFirst(scene, from);
+    const from = prose.tags[i + 1] === COMMA ? i + 2 : i + 1;
+    const clause = carried(prose, from) ?? verbFirst(prose, from) ?? subjectFirst(prose, from);
     if (!clause) continue;
-    const cue = spanOfItems(scene, ...clause.verb);
+    const cue = spanOfItems(prose, ...clause.verb);
     if (busy.any(cue)) continue;
     found.push({
-      source: [spanOfItems(scene, ...clause.source)],
+      source: [spanOfItems(prose, ...clause.source)],
       cue: [cue],
       content: [{ start: quotation.start, end: quotation.end }],
       confidence: CONFIDENCE,
@@ -72,7 +72,7 @@ export function findAdjoined(scene: Scene, taken: readonly Draft[]): Draft[] {
 }
 
 /** Whether a quotation ends as one that its sentence goes on behind: with a comma, or a mark that stands for it. */
-function joinsOn({ reading: { text }, quotations, quotation, tags }: Scene, item: number): boolean {
+function joinsOn({ reading: { text }, quotations, quotation, tags }: Prose, item: number): boolean {
   const { start, end, closed } = quotations[quotation[item]!]!;
   if (!closed || end - start < 4) return false;
   return (
@@ -81,36 +81,36 @@ function joinsOn({ reading: { text }, quotations, quotation, tags }: Scene, item
 }
 
 /** `sighed Mara Venn`, `said quietly the keeper of the light`. */
-function verbFirst(scene: Scene, from: number): Clause | undefined {
-  const verbEnd = endOfVerb(scene, from);
+function verbFirst(prose: Prose, from: number): Clause | undefined {
+  const verbEnd = endOfVerb(prose, from);
   if (verbEnd < 0) return undefined;
-  const first = ADVERBS[scene.tags[verbEnd]!] ? verbEnd + 1 : verbEnd;
-  const end = endOfPhrase(scene, first, false);
+  const first = ADVERBS[prose.tags[verbEnd]!] ? verbEnd + 1 : verbEnd;
+  const end = endOfPhrase(prose, first, false);
   return end > first ? { verb: [from, verbEnd], source: [first, end] } : undefined;
 }
 
 /** `Mara Venn sighed`, `the keeper of the light hit back`. */
-function subjectFirst(scene: Scene, from: number): Clause | undefined {
-  const end = endOfPhrase(scene, from, true);
+function subjectFirst(prose: Prose, from: number): Clause | undefined {
+  const end = endOfPhrase(prose, from, true);
   if (end <= from) return undefined;
-  const verb = ADVERBS[scene.tags[end]!] ? end + 1 : end;
-  const verbEnd = endOfVerb(scene, verb);
-  if (verbEnd < 0 || (verbEnd < scene.length && !ENDS_CLAUSE[scene.tags[verbEnd]!])) return undefined;
+  const verb = ADVERBS[prose.tags[end]!] ? end + 1 : end;
+  const verbEnd = endOfVerb(prose, verb);
+  if (verbEnd < 0 || (verbEnd < prose.length && !ENDS_CLAUSE[prose.tags[verbEnd]!])) return undefined;
   return { verb: [verb, verbEnd], source: [from, end] };
 }
 
 /** `Hamid Sarraf was quoted as saying`, `state media quoted Hamid Sarraf as saying`: whoever is carried speaks. */
-function carried(scene: Scene, from: number): Clause | undefined {
+function carried(prose: Prose, from: number): Clause | undefined {
   let verb = -1;
-  for (let i = from; i < Math.min(scene.length, from + LONGEST_CLAUSE) && scene.quotation[i]! < 0; i++) {
-    if (scene.tags[i] === STOP || scene.tags[i] === COMMA) return undefined;
-    const word = lowerAt(scene, i);
+  for (let i = from; i < Math.min(prose.length, from + LONGEST_CLAUSE) && prose.quotation[i]! < 0; i++) {
+    if (prose.tags[i] === STOP || prose.tags[i] === COMMA) return undefined;
+    const word = lowerAt(prose, i);
     if (verb < 0 && CARRIES.test(word) && i > from) verb = i;
-    else if (verb >= 0 && SAID.has(word) && /^(?:as|have|having)$/.test(lowerAt(scene, i - 1))) {
-      const be = BE[scene.tags[verb - 1]!];
+    else if (verb >= 0 && SAID.has(word) && /^(?:as|have|having)$/.test(lowerAt(prose, i - 1))) {
+      const be = BE[prose.tags[verb - 1]!];
       const source: Clause['source'] | undefined = be
-        ? [from, subjectEnd(scene, from, verb)]
-        : lowerAt(scene, i - 1) === 'as'
+        ? [from, subjectEnd(prose, from, verb)]
+        : lowerAt(prose, i - 1) === 'as'
           ? [verb + 1, i - 1]
           : undefined;
       return source && source[1] > source[0] ? { verb: [verb, i + 1], source } : undefined;
@@ -120,22 +120,22 @@ function carried(scene: Scene, from: number): Clause | undefined {
 }
 
 /** Where the subject of a verb ends: before its auxiliaries. */
-function subjectEnd({ tags }: Scene, from: number, verb: number): number {
+function subjectEnd({ tags }: Prose, from: number, verb: number): number {
   let end = verb;
   while (end > from && AUXILIARY[tags[end - 1]!]) end--;
   return end;
 }
 
 /** Where the finite verb that begins at an item ends, its particle taken in; −1 where none begins. */
-function endOfVerb(scene: Scene, item: number): number {
-  if (item >= scene.length || scene.quotation[item]! >= 0 || !VERBS[scene.tags[item]!]) return -1;
-  const word = lowerAt(scene, item);
-  if (NO_SPEECH.has(word) || !isFiniteVerb(scene, item, word)) return -1;
+function endOfVerb(prose: Prose, item: number): number {
+  if (item >= prose.length || prose.quotation[item]! >= 0 || !VERBS[prose.tags[item]!]) return -1;
+  const word = lowerAt(prose, item);
+  if (NO_SPEECH.has(word) || !isFiniteVerb(prose, item, word)) return -1;
   const next = item + 1;
-  return next < scene.length && PARTICLES.has(lowerAt(scene, next)) ? next + 1 : next;
+  return next < prose.length && PARTICLES.has(lowerAt(prose, next)) ? next + 1 : next;
 }
 
-function isFiniteVerb({ tags, ids, facts }: Scene, item: number, word: string): boolean {
+function isFiniteVerb({ tags, ids, facts }: Prose, item: number, word: string): boolean {
   if (tags[item] === TAGS['ed'] || IRREGULAR_PAST.has(word)) return true;
   if (facts[ids[item]! * FACTS + Fact.reporting] === 0) return tags[item] === TAGS['s'] && word.endsWith('s');
   const form = reportingWord(word)?.form;
@@ -146,9 +146,9 @@ function isFiniteVerb({ tags, ids, facts }: Scene, item: number, word: string): 
  * Where the noun phrase that begins at an item ends: a pronoun, a name with its title, a description.
  * @param beforeVerb the phrase has to end before a finite verb
  */
-function endOfPhrase(scene: Scene, from: number, beforeVerb: boolean): number {
-  const { tags } = scene;
-  if (from >= scene.length) return -1;
+function endOfPhrase(prose: Prose, from: number, beforeVerb: boolean): number {
+  const { tags } = prose;
+  if (from >= prose.length) return -1;
   if (PRONOUNS[tags[from]!]) return from + 1;
   if (
     !NAMED[tags[from]!] &&
@@ -159,10 +159,10 @@ function endOfPhrase(scene: Scene, from: number, beforeVerb: boolean): number {
     return -1;
   let i = from;
   let head = false;
-  for (; i < scene.length && i - from < LONGEST_PHRASE; i++) {
+  for (; i < prose.length && i - from < LONGEST_PHRASE; i++) {
     const tag = tags[i]!;
-    if (scene.quotation[i]! >= 0 || tag === COMMA || tag === STOP || tag === DASH) break;
-    if (beforeVerb && head && endOfVerb(scene, i) > 0 && closesClause(scene, endOfVerb(scene, i))) break;
+    if (prose.quotation[i]! >= 0 || tag === COMMA || tag === STOP || tag === DASH) break;
+    if (beforeVerb && head && endOfVerb(prose, i) > 0 && closesClause(prose, endOfVerb(prose, i))) break;
     if (NAMED[tag] || tag === TAGS['person']) head = true;
     else if (OPENS_PHRASE[tag] || IN_PHRASE[tag]) head ||= tag === TAGS['word'] || tag === TAGS['s'];
     else break;
@@ -170,8 +170,8 @@ function endOfPhrase(scene: Scene, from: number, beforeVerb: boolean): number {
   return head ? i : -1;
 }
 
-const closesClause = (scene: Scene, item: number): boolean =>
-  item >= scene.length || ENDS_CLAUSE[scene.tags[item]!] === 1;
+const closesClause = (prose: Prose, item: number): boolean =>
+  item >= prose.length || ENDS_CLAUSE[prose.tags[item]!] === 1;
 
-const lowerAt = ({ reading, from }: Scene, item: number): string =>
+const lowerAt = ({ reading, from }: Prose, item: number): string =>
   reading.vocabulary.lower(reading.words[from[item]!]!);

@@ -2,9 +2,9 @@ import type { SlotModel } from '../../tagger/slot-table.ts';
 import { TripleChain } from '../../tagger/triple-chain.ts';
 import { CueScorer } from './cue-scorer.ts';
 import { CueScreen } from './cue-screen.ts';
+import type { Prose } from './prose.ts';
 import { RoleScorer } from './role-scorer.ts';
 import { Role } from './roles.ts';
-import type { Scene } from './scene.ts';
 import { type CueRange, type Units, unitsAround } from './units.ts';
 
 /** Items `[from, to)`, counted from the start of their stretch. */
@@ -88,41 +88,41 @@ export class Proposer {
   }
 
   /** All words that may be cues, also unlikely ones and rivals. */
-  findCues(scene: Scene): CueCandidate[] {
+  findCues(prose: Prose): CueCandidate[] {
     const cues: CueCandidate[] = [];
-    for (let stretch = 0; stretch + 1 < scene.starts.length; stretch++) {
-      const passed = this.#screen.passed(scene, stretch);
+    for (let stretch = 0; stretch + 1 < prose.starts.length; stretch++) {
+      const passed = this.#screen.passed(prose, stretch);
       if (passed.length === 0) continue;
-      const sums = this.#cueScorer.sums(scene, stretch, passed);
-      const length = scene.starts[stretch + 1]! - scene.starts[stretch]!;
+      const sums = this.#cueScorer.sums(prose, stretch, passed);
+      const length = prose.starts[stretch + 1]! - prose.starts[stretch]!;
       // What did not pass is no cue for certain, and parts what stands before it from what stands behind.
       for (let p = 0; p < passed.length; ) {
         const first = passed[p++]!;
         let last = first;
         while (passed[p] === last + 1) last = passed[p++]!;
         const run = { from: Math.max(0, first - 1), to: Math.min(length, last + 2) };
-        cues.push(...findCues(scene, stretch, sums, run, this.#cues, this.#least));
+        cues.push(...findCues(prose, stretch, sums, run, this.#cues, this.#least));
       }
     }
     return cues;
   }
 
   /** All attributions that the taggers propose for these cues, also unlikely ones and rivals for the same words. */
-  findCandidates(scene: Scene, cues: readonly CueCandidate[]): Candidate[] {
-    return cues.flatMap((cue) => findRoles(scene, cue, this.#roles, this.#roleScorer));
+  findCandidates(prose: Prose, cues: readonly CueCandidate[]): Candidate[] {
+    return cues.flatMap((cue) => findRoles(prose, cue, this.#roles, this.#roleScorer));
   }
 }
 
 /** Proposes cues of a run of items, which begins and ends with no cue or where its stretch does. */
 function findCues(
-  scene: Scene,
+  prose: Prose,
   stretch: number,
   sums: Int32Array,
   run: Range,
   chain: TripleChain,
   least: number,
 ): CueCandidate[] {
-  const start = scene.starts[stretch]!;
+  const start = prose.starts[stretch]!;
   const found: CueCandidate[] = [];
   let seen: Set<number> | undefined;
   const marginals = chain.marginals(sums, run.from, run.to);
@@ -133,8 +133,8 @@ function findCues(
     let isLikely = false;
     for (; end < run.to && of(end, 0) <= PLAIN; end++);
     for (let j = i; j < end; j++) if (of(j, 1) >= least) isLikely = true;
-    // With a plain neighbour on either side, so that the island is decoded as inside its stretch.
-    if (isLikely) decodeIsland(sums, Math.max(run.from, i - 1), Math.min(run.to, end + 1), chain, take);
+    // With a plain neighbour on either side, so that the run is decoded as inside its stretch.
+    if (isLikely) decodeRun(sums, Math.max(run.from, i - 1), Math.min(run.to, end + 1), chain, take);
     i = end;
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -151,7 +151,7 @@ function findCues(
 }
 
 /** Tells `take` every range of items `[from, to)` that is a cue at some bias. */
-function decodeIsland(
+function decodeRun(
   sums: Int32Array,
   start: number,
   end: number,
@@ -170,9 +170,9 @@ function decodeIsland(
 }
 
 /** Finds source and content of a cue: several readings, the likeliest first. */
-function findRoles(scene: Scene, cue: CueCandidate, chain: TripleChain, scorer: RoleScorer): Candidate[] {
-  const units = unitsAround(scene, cue);
-  const sums = scorer.sums(scene, cue, units);
+function findRoles(prose: Prose, cue: CueCandidate, chain: TripleChain, scorer: RoleScorer): Candidate[] {
+  const units = unitsAround(prose, cue);
+  const sums = scorer.sums(prose, cue, units);
   const marginals = chain.marginals(sums, 0, units.length);
   const readings: Candidate[] = [];
   let best: number | undefined;

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
-import type { Draft } from './draft.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { firstQuotation, hasWord } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 // ― Ada Bell, who keeps the lighthouse     -Ada Bell.
 const CREDIT =
@@ -10,15 +10,15 @@ const LONGEST_CREDIT = 140;
 const CONFIDENCE = 0.85;
 
 /** Credits behind a quotation that fills its line, or on the line below: `“It never sleeps.” ― Ada Bell`. */
-export function findCredits(scene: Scene): Draft[] {
-  const { text, blocks } = scene.reading;
-  const found: Draft[] = [];
+export function findCredits(prose: Prose): AttributionDraft[] {
+  const { text, blocks } = prose.reading;
+  const found: AttributionDraft[] = [];
   let above: Span | null = null;
   for (const block of blocks) {
     for (let start = block.start; start < block.end; ) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? block.end : Math.min(newline, block.end);
-      const quotation = opening(scene, start, end);
+      const quotation = opening(prose, start, end);
       const credit = readCredit(text, quotation?.end ?? start, end);
       const content = quotation ?? above;
       if (credit && content) found.push({ ...credit, content: [content] });
@@ -32,13 +32,13 @@ export function findCredits(scene: Scene): Draft[] {
 }
 
 /** The quotation that a line begins with. */
-function opening({ reading, quotations }: Scene, start: number, end: number): Span | undefined {
+function opening({ reading, quotations }: Prose, start: number, end: number): Span | undefined {
   const quotation = quotations[firstQuotation(quotations, start)];
   if (!quotation || quotation.start < start || quotation.end > end) return undefined;
   return hasWord(reading.text, start, quotation.start) ? undefined : span(quotation.start, quotation.end);
 }
 
-function readCredit(text: string, from: number, end: number): Omit<Draft, 'content'> | null {
+function readCredit(text: string, from: number, end: number): Omit<AttributionDraft, 'content'> | null {
   if (end - from > LONGEST_CREDIT || end <= from) return null;
   const match = CREDIT.exec(text.slice(from, end));
   if (!match) return null;

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 
 // JOAN ADLER: …   ADLER (on the phone): …   Q: …   [02:50:05] JOAN ADLER, TRANSIT CHAIRMAN (through translator): …
 // "ADLER: … (a transcript that is quoted as a whole opens a mark in each paragraph)
@@ -35,17 +35,17 @@ interface Turn {
  * Turns of a transcript or interview: paragraphs that open with their speaker (`ADLER: We will see.`). One label alone
  * is no transcript: three turns of two speakers, one of whom speaks twice, are.
  */
-export function findTranscripts(scene: Scene): Draft[] {
-  const turns = turnsOf(scene);
+export function findTranscripts(prose: Prose): AttributionDraft[] {
+  const turns = turnsOf(prose);
   // A full name the first time, then the surname alone: one speaker.
   const labels = new Set(turns.map(({ label }) => label.split(' ').at(-1)));
   if (turns.length < 3 || labels.size < 2 || (labels.size === turns.length && !turns.some(isShouted)))
     return [];
-  const { blocks } = scene.reading;
+  const { blocks } = prose.reading;
   return turns.map(({ block, label, labelStart, mark }, t) => {
     const next = turns[t + 1]?.block;
     const last = next !== undefined && next - block <= LONGEST_TURN ? next - 1 : block;
-    const content = [span(skipSpace(scene.reading.text, mark.end), blocks[block]!.end)];
+    const content = [span(skipSpace(prose.reading.text, mark.end), blocks[block]!.end)];
     for (let b = block + 1; b <= last; b++) content.push(span(blocks[b]!.start, blocks[b]!.end));
     return {
       source: [span(labelStart, labelStart + label.length)],
@@ -57,7 +57,7 @@ export function findTranscripts(scene: Scene): Draft[] {
   });
 }
 
-function turnsOf({ reading, names }: Scene): Turn[] {
+function turnsOf({ reading, names }: Prose): Turn[] {
   const { text, blocks } = reading;
   const opened = blocks.map(({ start, end }) => labelOf(text, start, end));
   // Most articles have none.

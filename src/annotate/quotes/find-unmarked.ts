@@ -1,9 +1,9 @@
 import type { Block } from '../../model/article.ts';
 import { span } from '../../model/span.ts';
 import { tokenRange } from '../reading.ts';
-import { type Draft, Overlaps } from './draft.ts';
+import { type AttributionDraft, Overlaps } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { reportingWord } from './reporting-words.ts';
-import type { Scene } from './scene.ts';
 
 const SPEECH = new Set([
   'say',
@@ -26,14 +26,14 @@ const CONFIDENCE = 0.6;
  * A quotation that lost its marks: a paragraph of its own, and below it one that only says who spoke (`he added.`).
  * @param taken what has been found already; a paragraph that attributes something itself is no lost quotation
  */
-export function findUnmarked(scene: Scene, taken: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
-  const { blocks } = scene.reading;
+export function findUnmarked(prose: Prose, taken: readonly AttributionDraft[]): AttributionDraft[] {
+  const found: AttributionDraft[] = [];
+  const { blocks } = prose.reading;
   let busy: Overlaps | undefined;
   for (let b = 1; b < blocks.length; b++) {
     const above = blocks[b - 1]!;
     if (above.role !== 'paragraph' && above.role !== 'quotation' && above.role !== 'heading') continue;
-    const roles = speakerAlone(scene, blocks[b]!);
+    const roles = speakerAlone(prose, blocks[b]!);
     if (!roles) continue;
     busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
     if (busy.any(above)) continue;
@@ -48,7 +48,7 @@ export function findUnmarked(scene: Scene, taken: readonly Draft[]): Draft[] {
 }
 
 /** Source and cue of a paragraph like `he added.` or `said the minister.`; null for any other. */
-function speakerAlone({ reading }: Scene, block: Block): Pick<Draft, 'source' | 'cue'> | null {
+function speakerAlone({ reading }: Prose, block: Block): Pick<AttributionDraft, 'source' | 'cue'> | null {
   if (block.end - block.start > LONGEST_CHARACTERS) return null;
   const { tokens, text } = reading;
   const [from, to] = tokenRange(tokens, block.start, block.end);

@@ -2,8 +2,8 @@ import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { firstOf, type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
 import { addAcceptFeatures, rivalsOf } from './accept-features.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { Prose } from './prose.ts';
 import { biasOf, Role } from './roles.ts';
-import type { Scene } from './scene.ts';
 import type { CueRange } from './units.ts';
 
 /** A candidate with the probability that it is right. */
@@ -30,12 +30,12 @@ export class Judge {
   }
 
   /** Judges all candidates of an article. */
-  judge(scene: Scene, candidates: readonly Candidate[]): Judged[] {
+  judge(prose: Prose, candidates: readonly Candidate[]): Judged[] {
     const rivals = rivalsOf(candidates);
     const buffer = this.#buffer;
     return candidates.map((candidate, c) => {
       buffer.clear();
-      addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
+      addAcceptFeatures(prose, candidate, rivals[c]!, buffer);
       const score = firstOf(this.#table.sum(buffer.keys, 0, buffer.size)) + this.#bias;
       return { ...candidate, confidence: 1 / (1 + Math.exp(-score * this.#scale - OFFSET)) };
     });
@@ -46,14 +46,14 @@ export class Judge {
  * Keeps the likeliest of rivals for a cue, and of those what is likely enough. Somebody says what stands in quotation
  * marks: a quotation that nobody claims goes to the likeliest candidate for it, which may be less likely.
  */
-export function select(scene: Scene, judged: readonly Judged[], { any, quoting }: Thresholds): Judged[] {
+export function select(prose: Prose, judged: readonly Judged[], { any, quoting }: Thresholds): Judged[] {
   const kept: Judged[] = [];
   const claimed = new Set<number>();
-  const taken = new Uint8Array(scene.length);
+  const taken = new Uint8Array(prose.length);
   const likely = judged.filter(({ confidence }) => confidence >= quoting);
   for (const one of likely.sort((a, b) => b.confidence - a.confidence)) {
     if (isTaken(taken, one.cue)) continue;
-    const quotations = quotationsOf(scene, one);
+    const quotations = quotationsOf(prose, one);
     if (one.confidence < any && !quotations.some((q) => !claimed.has(q))) continue;
     kept.push(one);
     taken.fill(1, one.cue.from, one.cue.to);
@@ -73,8 +73,8 @@ export interface Thresholds {
   readonly quoting: number;
 }
 
-/** The quotations in a candidate's content, as indices into `scene.quotations`. */
-function quotationsOf({ quotation }: Scene, { units, roles }: Candidate): number[] {
+/** The quotations in a candidate's content, as indices into `prose.quotations`. */
+function quotationsOf({ quotation }: Prose, { units, roles }: Candidate): number[] {
   const found: number[] = [];
   for (let u = 0; u < units.length; u++) {
     if (roles[u] !== Role.content) continue;

@@ -1,8 +1,8 @@
 import { type Span, span } from '../../model/span.ts';
-import { claimedQuotations, type Draft, Overlaps } from './draft.ts';
+import { type AttributionDraft, attributedQuotations, Overlaps } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import type { Quotation } from './quotations.ts';
 import { firstQuotation } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 // A quotation of fewer characters is a term or a title rather than speech that goes on.
 const SHORTEST_SPEECH = 40;
@@ -14,23 +14,27 @@ const LONGEST_CLAUSE = 300;
  * paragraphs or sentences that are nothing but a quotation, follow one, and nobody else claims.
  * @param explained what transcripts and credits have found
  */
-export function continueQuotations(scene: Scene, drafts: readonly Draft[], explained: Overlaps): Draft[] {
-  const claimed = claimedQuotations(scene, drafts);
+export function continueQuotations(
+  prose: Prose,
+  drafts: readonly AttributionDraft[],
+  explained: Overlaps,
+): AttributionDraft[] {
+  const claimed = attributedQuotations(prose, drafts);
   return drafts.map((draft) => {
     const more: Span[] = [];
     const take = (q: number): boolean => {
-      const next = scene.quotations[q]!;
+      const next = prose.quotations[q]!;
       if (claimed.has(q) || explained.any(next)) return false;
       more.push(span(next.start, next.end));
       claimed.add(q);
       return true;
     };
-    const resumed = resumedQuotation(scene, draft);
+    const resumed = resumedQuotation(prose, draft);
     const last = resumed >= 0 && take(resumed) ? more : [];
     for (const content of [...draft.content, ...last]) {
-      let q = firstQuotation(scene.quotations, content.end - 1);
-      if (scene.quotations[q]?.end !== content.end) continue;
-      while (goesOn(scene, q) && take(q + 1)) q++;
+      let q = firstQuotation(prose.quotations, content.end - 1);
+      if (prose.quotations[q]?.end !== content.end) continue;
+      while (goesOn(prose, q) && take(q + 1)) q++;
     }
     if (more.length === 0) return draft;
     const content = [...draft.content, ...more].sort((a, b) => a.start - b.start);
@@ -47,7 +51,10 @@ const ENDS_SENTENCE = /[.?!…]\W*$/;
  * The quotation behind the sentence that says who spoke, −1 if there is none: `“We wait,” said Mara Venn. “It will pass.”`
  * It is the same speaker's (96 % of 1,041 in PolNeAR train).
  */
-function resumedQuotation({ reading, quotations }: Scene, { source, cue, content }: Draft): number {
+function resumedQuotation(
+  { reading, quotations }: Prose,
+  { source, cue, content }: AttributionDraft,
+): number {
   const { text } = reading;
   const before = content.at(-1);
   if (!before || !cue[0] || cue[0].start < before.end) return -1;
@@ -64,7 +71,7 @@ function resumedQuotation({ reading, quotations }: Scene, { source, cue, content
 }
 
 /** Whether the quotation after this one is its continuation. */
-function goesOn({ reading, quotations }: Scene, q: number): boolean {
+function goesOn({ reading, quotations }: Prose, q: number): boolean {
   const [one, next] = [quotations[q], quotations[q + 1]];
   if (!one || !next) return false;
   const between = reading.text.slice(one.end, next.start);
@@ -77,15 +84,15 @@ function goesOn({ reading, quotations }: Scene, q: number): boolean {
 const isSpeech = ({ start, end }: Quotation): boolean => end - start >= SHORTEST_SPEECH;
 
 /** Where a sentence coordinates (`she said … and added …`), a later cue without a subject has the earlier one's. */
-export function inheritSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
+export function inheritSources(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const out: AttributionDraft[] = [];
   for (const draft of drafts) {
     const previous = out.at(-1);
     const inherits =
       draft.source.length === 0 &&
       previous !== undefined &&
       previous.source.length > 0 &&
-      coordinated(scene, previous, draft);
+      coordinated(prose, previous, draft);
     out.push(
       inherits
         ? {
@@ -101,7 +108,7 @@ export function inheritSources(scene: Scene, drafts: readonly Draft[]): Draft[] 
 
 const COORDINATES = /^(?:and|but|or|then|while|,|before|after)$/;
 
-function coordinated({ reading }: Scene, previous: Draft, draft: Draft): boolean {
+function coordinated({ reading }: Prose, previous: AttributionDraft, draft: AttributionDraft): boolean {
   const cue = draft.cue[0]!.start;
   const from = previous.cue.at(-1)!.end;
   if (from >= cue || cue - from > 400) return false;
@@ -120,7 +127,7 @@ const CLAUSE_END = /[.!?;:…\n“”"]/;
  * Joins a sentence that its own attribution interrupts: in `The ferry, she added, will stay` the words before the first
  * comma are content as much as those behind the second.
  */
-export function joinInterrupted({ reading }: Scene, drafts: readonly Draft[]): Draft[] {
+export function joinInterrupted({ reading }: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { text } = reading;
   let taken: Overlaps | undefined;
   return drafts.map((draft) => {

@@ -1,8 +1,8 @@
 import { type Span, startOf } from '../../model/span.ts';
 import { upperBoundBy } from '../../text/sorted.ts';
-import type { Draft } from './draft.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { firstQuotation } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 /**
  * Parts what runs over paragraphs: a quotation ends with its paragraph at the latest, and the next paragraph is a
@@ -10,16 +10,16 @@ import type { Scene } from './scene.ts';
  * two paragraphs gets into somebody's mouth. A mark that is opened again before it is closed stands for a paragraph
  * whose line break was lost.
  */
-export function partByParagraph(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function partByParagraph(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   return drafts.flatMap((draft) => {
     const { content, cue, source } = draft;
     if (content.length < 2) return [draft];
-    const home = blockAt(scene, (cue[0] ?? source[0] ?? content[0])!.start);
+    const home = blockAt(prose, (cue[0] ?? source[0] ?? content[0])!.start);
     const parts: { readonly block: number; readonly spans: Span[] }[] = [];
     for (const span of content) {
-      const block = blockAt(scene, span.start);
+      const block = blockAt(prose, span.start);
       const part = parts.at(-1);
-      if (part && part.block === block && !reopens(scene, span)) part.spans.push(span);
+      if (part && part.block === block && !reopens(prose, span)) part.spans.push(span);
       else parts.push({ block, spans: [span] });
     }
     if (parts.length < 2) return [draft];
@@ -33,11 +33,11 @@ export function partByParagraph(scene: Scene, drafts: readonly Draft[]): Draft[]
 }
 
 /** Whether a quotation opens while the one before it, in the same paragraph, was never closed. */
-function reopens({ quotations }: Scene, { start }: Span): boolean {
+function reopens({ quotations }: Prose, { start }: Span): boolean {
   const q = firstQuotation(quotations, start);
   return quotations[q]?.start === start && quotations[q - 1]?.closed === false;
 }
 
 /** The block that holds an offset, or the last one before it. */
-export const blockAt = ({ reading: { blocks } }: Scene, offset: number): number =>
+export const blockAt = ({ reading: { blocks } }: Prose, offset: number): number =>
   upperBoundBy(blocks, offset, startOf) - 1;

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import type { Draft } from './draft.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { kindOf } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 const BE = new Set("is are was were be been being ’s 's gets get got".split(' '));
 const ADVERBIAL =
@@ -19,12 +19,12 @@ const REACH = 14;
  * Sets right who speaks where the verb turns the roles round: `Kok was told by Maas: “You lied.”` has Maas speak, and
  * nobody where no agent is named; `state media quoted Sarraf as saying …` has Sarraf speak.
  */
-export function turnVoices(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => quotedAsSaying(scene, draft) ?? passive(scene, draft) ?? draft);
+export function turnVoices(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  return drafts.map((draft) => quotedAsSaying(prose, draft) ?? passive(prose, draft) ?? draft);
 }
 
 /** `quoted Y as saying`, `Y was quoted by X as saying`: Y's words, which X carries. */
-function quotedAsSaying({ reading }: Scene, draft: Draft): Draft | undefined {
+function quotedAsSaying({ reading }: Prose, draft: AttributionDraft): AttributionDraft | undefined {
   const [cue] = draft.cue;
   if (!cue) return undefined;
   const at = headVerb(reading, cue, (word) => QUOTES.test(word));
@@ -48,7 +48,7 @@ function quotedAsSaying({ reading }: Scene, draft: Draft): Draft | undefined {
 }
 
 /** `was told by Maas`: the agent speaks; where none is named nobody does. */
-function passive({ reading }: Scene, draft: Draft): Draft | undefined {
+function passive({ reading }: Prose, draft: AttributionDraft): AttributionDraft | undefined {
   const [cue] = draft.cue;
   const [source] = draft.source;
   if (!cue) return undefined;
@@ -72,7 +72,7 @@ function passive({ reading }: Scene, draft: Draft): Draft | undefined {
 }
 
 /** The noun phrase behind `by`, up to the next mark or the words that are said. */
-function agentBehind(reading: Reading, verb: number, { content }: Draft): Span | undefined {
+function agentBehind(reading: Reading, verb: number, { content }: AttributionDraft): Span | undefined {
   const { tokens } = reading;
   const by = findAhead(reading, verb, (i) => lowerAt(reading, i) === 'by');
   if (by < 0) return undefined;
@@ -145,8 +145,8 @@ const LABELS =
  * not say “sorry”`, `denied saying “…”`), and words that are only mentioned (`signs reading “No Entry”`, `has been
  * called “the Fox”`).
  */
-export function mentionOnly(scene: Scene, draft: Draft): string | null {
-  const { reading, quotations } = scene;
+export function mentionOnly(prose: Prose, draft: AttributionDraft): string | null {
+  const { reading, quotations } = prose;
   const [cue] = draft.cue;
   if (!cue || draft.content.length === 0) return null;
   if (kindOf(reading.text, quotations, draft.content) !== 'direct') return null;

@@ -1,11 +1,41 @@
 import type { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { mix } from '../../text/hash.ts';
+import type { Prose } from './prose.ts';
 import { RoleContext } from './role-context.ts';
-import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';
 import { EDGE, EDGE_TAG, FACTS, Fact, TAGS } from './word-types.ts';
 
 const [ING, ED] = ['ing', 'ed'].map((name) => TAGS[name]!);
+
+/** Feature templates: what the keys of features begin with. Some join a place or a side to it (`<< 8`). */
+const RoleTemplate = {
+  cueItself: 1,
+  place: 2,
+  tagAtPlace: 3,
+  // A word by itself: that of the unit, of the one before, of the one behind.
+  suffix: 19,
+  word: 20,
+  wordBefore: 21,
+  wordAfter: 22,
+  tagBefore: 25,
+  tagsAround: 27,
+  // What stands between the unit and the cue.
+  between: 31,
+  nominalsBetween: 36,
+  // A unit that is a quotation.
+  quotationForm: 40,
+  quotationNear: 41,
+  quotationTags: 43,
+  quotationSize: 44,
+  quotationForCue: 45,
+  // The run of words that the unit stands in.
+  run: 50,
+  runForCue: 51,
+  cluster: 60,
+  // One number for each of the ways in which the cue is looked at.
+  cueAndPlace: 70,
+  cueAndTag: 80,
+} as const;
 
 const tagAt = (units: Units, u: number): number => (u < 0 || u >= units.length ? EDGE_TAG : units.tags[u]!);
 
@@ -17,7 +47,7 @@ interface Ways {
   readonly tags: readonly number[];
 }
 
-function waysOf({ ids, tags, facts, wordTags }: Scene, cue: CueRange, units: Units): Ways {
+function waysOf({ ids, tags, facts, wordTags }: Prose, cue: CueRange, units: Units): Ways {
   const edge = ids[cue.to - 1]! * FACTS;
   let head = ids[cue.to - 1]!;
   for (let i = cue.to - 1; i >= cue.from; i--) {
@@ -30,18 +60,18 @@ function waysOf({ ids, tags, facts, wordTags }: Scene, cue: CueRange, units: Uni
   const nextTag = tagAt(units, units.cueAt + 1);
   const word = head * FACTS;
   const group = facts[word + Fact.reporting]! || wordTags[head]!;
-  const { situation } = units;
+  const { frame } = units;
   const ways = [
     facts[word + Fact.lower]!,
-    mix(situation, group),
+    mix(frame, group),
     mix(facts[edge + Fact.lower]!, nextTag),
     mix(mix(group, tagAt(units, units.cueAt - 1)), nextTag),
   ];
   return {
     group,
-    places: ways.map((way, w) => mix(70 + w, way)),
+    places: ways.map((way, w) => mix(RoleTemplate.cueAndPlace + w, way)),
     tags: [...ways, group, mix(facts[word + Fact.cluster]!, facts[edge + Fact.cluster]!)].map((way, w) =>
-      mix(80 + w, way),
+      mix(RoleTemplate.cueAndTag + w, way),
     ),
   };
 }
@@ -55,9 +85,9 @@ const bucket = (distance: number): number => BUCKETS[Math.min(distance, BUCKETS.
 
 /** The words that speak for a unit by themselves: its own, the one before, the one behind. */
 export const WORDS = [
-  { key: 20, step: 0 },
-  { key: 21, step: -1 },
-  { key: 22, step: 1 },
+  { key: RoleTemplate.word, step: 0 },
+  { key: RoleTemplate.wordBefore, step: -1 },
+  { key: RoleTemplate.wordAfter, step: 1 },
 ] as const;
 
 /**
@@ -66,16 +96,16 @@ export const WORDS = [
  */
 export class RoleFeatures {
   readonly #context = new RoleContext();
-  #scene!: Scene;
+  #prose!: Prose;
   #units!: Units;
   #ways!: Ways;
 
   /** Turns to the units around a cue. */
-  open(scene: Scene, cue: CueRange, units: Units): void {
-    this.#scene = scene;
+  open(prose: Prose, cue: CueRange, units: Units): void {
+    this.#prose = prose;
     this.#units = units;
-    this.#ways = waysOf(scene, cue, units);
-    this.#context.read(units, scene.facts);
+    this.#ways = waysOf(prose, cue, units);
+    this.#context.read(units, prose.facts);
   }
 
   /** On which side of the cue a unit stands, and how far: below `PLACES`. */
@@ -86,7 +116,7 @@ export class RoleFeatures {
   /** What a place says, for this cue. */
   addPlace(place: number, buffer: FeatureBuffer): void {
     const { places } = this.#ways;
-    buffer.add(mix(2, place));
+    buffer.add(mix(RoleTemplate.place, place));
     for (let w = 0; w < places.length; w++) buffer.add(mix(places[w]!, place));
   }
 
@@ -101,19 +131,19 @@ export class RoleFeatures {
   addRest(u: number, place: number, buffer: FeatureBuffer): void {
     const units = this.#units;
     const side = sideOfPlace(place);
-    const { facts } = this.#scene;
+    const { facts } = this.#prose;
     const cluster = facts[units.ids[u]! * FACTS + Fact.cluster]!;
     const tag = units.tags[u]!;
     const previous = tagAt(units, u - 1);
     const next = tagAt(units, u + 1);
-    buffer.add(mix(3, (place << 8) | tag));
-    buffer.add(mix((25 << 8) | place, (previous << 8) | tag));
-    buffer.add(mix((27 << 8) | side, (previous << 16) | (tag << 8) | next));
-    buffer.add(mix((60 << 8) | place, cluster));
+    buffer.add(mix(RoleTemplate.tagAtPlace, (place << 8) | tag));
+    buffer.add(mix((RoleTemplate.tagBefore << 8) | place, (previous << 8) | tag));
+    buffer.add(mix((RoleTemplate.tagsAround << 8) | side, (previous << 16) | (tag << 8) | next));
+    buffer.add(mix((RoleTemplate.cluster << 8) | place, cluster));
     addRelations(this.#context, units, u, side, this.#ways.group, buffer);
-    const quotation = this.#scene.quotation[units.from[u]!]!;
+    const quotation = this.#prose.quotation[units.from[u]!]!;
     if (quotation >= 0)
-      addQuotation(this.#context, this.#scene, quotation, units, u, side, this.#ways.group, buffer);
+      addQuotation(this.#context, this.#prose, quotation, units, u, side, this.#ways.group, buffer);
   }
 }
 
@@ -134,17 +164,18 @@ export function addWord(
   buffer: FeatureBuffer,
 ): void {
   buffer.add(mix((key << 8) | side, facts[id * FACTS + Fact.lower]!));
-  if (key === WORDS[0].key) buffer.add(mix((19 << 8) | side, facts[id * FACTS + Fact.suffix3]!));
+  if (key === WORDS[0].key)
+    buffer.add(mix((RoleTemplate.suffix << 8) | side, facts[id * FACTS + Fact.suffix3]!));
 }
 
 /** What the cue itself says of its unit: nothing. */
-export const addCueUnit = (buffer: FeatureBuffer): void => buffer.add(mix(1, 1));
+export const addCueUnit = (buffer: FeatureBuffer): void => buffer.add(mix(RoleTemplate.cueItself, 1));
 
 const features = new RoleFeatures();
 
 /** Adds all features of each unit around a cue, a token each: is it source or content of this cue? */
-export function addRoleFeatures(scene: Scene, cue: CueRange, units: Units, buffer: FeatureBuffer): void {
-  features.open(scene, cue, units);
+export function addRoleFeatures(prose: Prose, cue: CueRange, units: Units, buffer: FeatureBuffer): void {
+  features.open(prose, cue, units);
   for (let u = 0; u < units.length; u++) {
     if (u === units.cueAt) addCueUnit(buffer);
     else {
@@ -152,7 +183,7 @@ export function addRoleFeatures(scene: Scene, cue: CueRange, units: Units, buffe
       const side = sideOfPlace(place);
       features.addPlace(place, buffer);
       features.addTag(side, units.tags[u]!, buffer);
-      for (const { key, step } of WORDS) addWord(key, scene.facts, wordAt(units, u + step), side, buffer);
+      for (const { key, step } of WORDS) addWord(key, prose.facts, wordAt(units, u + step), side, buffer);
       features.addRest(u, place, buffer);
     }
     buffer.endToken();
@@ -175,18 +206,18 @@ function addRelations(
   const nominals = context.nominals[u]!;
   const path =
     ((((side * 4 + commas) * 3 + clauses) * 2 + context.that[u]!) * 3 + context.quotations[u]!) * 3 + verbs;
-  buffer.add(mix(31, (path << 8) | tag));
+  buffer.add(mix(RoleTemplate.between, (path << 8) | tag));
   const who = (side * 4 + nominals) * 4 + commas;
-  buffer.add(mix(36, (((who * 3 + verbs) * 3 + clauses) << 8) | tag));
-  const frame = mix(mix((50 << 8) | side, context.left[u]!), context.right[u]!);
+  buffer.add(mix(RoleTemplate.nominalsBetween, (((who * 3 + verbs) * 3 + clauses) << 8) | tag));
+  const frame = mix(mix((RoleTemplate.run << 8) | side, context.left[u]!), context.right[u]!);
   buffer.add(frame);
-  buffer.add(mix(mix(51, frame), group));
+  buffer.add(mix(mix(RoleTemplate.runForCue, frame), group));
 }
 
 /** How a quotation looks and lies. */
 function addQuotation(
   context: RoleContext,
-  { forms }: Scene,
+  { forms }: Prose,
   quotation: number,
   units: Units,
   u: number,
@@ -198,9 +229,11 @@ function addQuotation(
   const near = side * 8 + Math.min(context.distance[u]!, 7);
   const previous = tagAt(units, u - 1);
   const others = context.quotations[u]!;
-  buffer.add(mix((40 << 8) | side, (form * 8 + size) * 2 + closed));
-  buffer.add(mix((41 << 8) | near, form));
-  buffer.add(mix((43 << 8) | side, (form << 16) | (previous << 8) | tagAt(units, u + 1)));
-  buffer.add(mix((44 << 8) | near, size * 4 + others));
-  buffer.add(mix(mix((45 << 8) | near, (form << 8) | previous), group));
+  buffer.add(mix((RoleTemplate.quotationForm << 8) | side, (form * 8 + size) * 2 + closed));
+  buffer.add(mix((RoleTemplate.quotationNear << 8) | near, form));
+  buffer.add(
+    mix((RoleTemplate.quotationTags << 8) | side, (form << 16) | (previous << 8) | tagAt(units, u + 1)),
+  );
+  buffer.add(mix((RoleTemplate.quotationSize << 8) | near, size * 4 + others));
+  buffer.add(mix(mix((RoleTemplate.quotationForCue << 8) | near, (form << 8) | previous), group));
 }

@@ -1,7 +1,7 @@
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import { type SlotModel, SlotTable } from '../../tagger/slot-table.ts';
+import type { Prose } from './prose.ts';
 import { addCueUnit, addWord, PLACES, RoleFeatures, sideOfPlace, WORDS, wordAt } from './role-features.ts';
-import type { Scene } from './scene.ts';
 import type { CueRange, Units } from './units.ts';
 import { WordRows } from './word-rows.ts';
 import { TAG_COUNT } from './word-types.ts';
@@ -43,11 +43,11 @@ export class RoleScorer {
   }
 
   /** The packed sum of each unit's weights; valid until the next call. */
-  sums(scene: Scene, cue: CueRange, units: Units): Int32Array {
+  sums(prose: Prose, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
     this.#cue++;
-    this.#words.open(scene);
-    this.#features.open(scene, cue, units);
+    this.#words.open(prose);
+    this.#features.open(prose, cue, units);
     for (let u = 0; u < units.length; u++) {
       this.#buffer.clear();
       let sum = 0;
@@ -57,7 +57,7 @@ export class RoleScorer {
         sum =
           this.#place(place) +
           this.#tag(sideOfPlace(place), units.tags[u]!) +
-          this.#addWords(scene.facts, units, u, place);
+          this.#addWords(prose.facts, units, u, place);
         this.#features.addRest(u, place, this.#buffer);
       }
       this.#sums[u] = (sum + this.#sumBuffer()) | 0;

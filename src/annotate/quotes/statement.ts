@@ -1,9 +1,9 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import type { Draft } from './draft.ts';
+import type { AttributionDraft } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
-import type { Scene } from './scene.ts';
 
 /** Groups of reporting words that put a clause into somebody's mouth. */
 const SPEECH = new Set(
@@ -40,8 +40,8 @@ export type Qualified = Pick<Attribution, 'confidence' | 'polarity' | 'mode'>;
  * verb of speech with a clause is somebody's words (98 in 100 of the world news looked at); another verb with a mere
  * noun phrase is a deed or a label more often than not.
  */
-export function qualify(scene: Scene, draft: Draft): Qualified {
-  const { reading } = scene;
+export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
+  const { reading } = prose;
   const { cue, source, content, confidence } = draft;
   const head = headOf(reading, cue);
   const form = contentForm(reading, content);
@@ -53,14 +53,14 @@ export function qualify(scene: Scene, draft: Draft): Qualified {
   if (isExpectation(reading, cue, source.length > 0))
     return { confidence: Math.min(confidence, UNLIKELY), ...qualities };
   const hasLetters = cue.some((span) => /\p{L}/u.test(reading.text.slice(span.start, span.end)));
-  if (draft.hollow) return { confidence, ...qualities };
+  if (draft.empty) return { confidence, ...qualities };
   return { confidence: byForm(head, form, draft, hasLetters), ...qualities };
 }
 
 function byForm(
   head: ReportingWord | undefined,
   form: ContentForm,
-  { source, confidence }: Draft,
+  { source, confidence }: AttributionDraft,
   hasLetters: boolean,
 ): number {
   // A colon or a dash says nothing of what its words are.
@@ -93,7 +93,7 @@ const NEGATES = /^(?:not|n't|n’t|never|nobody|no-one|\w+n['’]t|cannot)$/;
 /** `denied that …`: the contrary was said; `would not say whether`, `refused to comment on`: nothing was. */
 function polarityOf(
   reading: Reading,
-  { cue, source, content }: Draft,
+  { cue, source, content }: AttributionDraft,
   head: ReportingWord | undefined,
 ): Attribution['polarity'] {
   const [first] = cue;
@@ -108,7 +108,7 @@ function polarityOf(
 }
 
 /** `If Kok says he will stand`, `is expected to say`: words that have not been said. */
-function isUnreal(reading: Reading, { cue, source }: Draft): boolean {
+function isUnreal(reading: Reading, { cue, source }: AttributionDraft): boolean {
   const [first] = cue;
   if (!first) return false;
   const words = cue.flatMap((span) => wordsOf(reading, span));
@@ -137,14 +137,14 @@ function wordsBefore(
 }
 
 /** The last reporting word of a cue. */
-function headOf(reading: Reading, cue: Draft['cue']): ReportingWord | undefined {
+function headOf(reading: Reading, cue: AttributionDraft['cue']): ReportingWord | undefined {
   let head: ReportingWord | undefined;
   for (const span of cue) for (const word of wordsOf(reading, span)) head = reportingWord(word) ?? head;
   return head;
 }
 
 /** `is expected`, `are projected`: what nobody in particular foresees. */
-function isExpectation(reading: Reading, cue: Draft['cue'], hasSource: boolean): boolean {
+function isExpectation(reading: Reading, cue: AttributionDraft['cue'], hasSource: boolean): boolean {
   const words = cue.flatMap((span) => wordsOf(reading, span));
   const last = words.at(-1) ?? '';
   return (
@@ -159,7 +159,7 @@ type ContentForm = 'clause' | 'infinitive' | 'phrase';
  * Whether the content is a clause with its verb, an infinitive, or a mere phrase: `the study, which has sensors` and `the
  * eulogy delivered by Davis` are phrases, as their verbs are not their own.
  */
-function contentForm(reading: Reading, content: Draft['content']): ContentForm {
+function contentForm(reading: Reading, content: AttributionDraft['content']): ContentForm {
   const words = content.flatMap((span) => wordsOf(reading, span));
   if (CLAUSE_WORD.test(words[0] ?? '')) return 'clause';
   if (words[0] === 'to') return 'infinitive';

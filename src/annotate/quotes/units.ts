@@ -1,5 +1,5 @@
-import type { Scene } from './scene.ts';
-import { situationOf } from './situation.ts';
+import type { Prose } from './prose.ts';
+import { quotationFrame } from './quotation-frame.ts';
 import { TAGS, unitId } from './word-types.ts';
 
 /** A cue as a range of items in stretch `stretch`. */
@@ -24,8 +24,8 @@ export interface Units {
   readonly offsets: readonly number[];
   /** Position of the cue among the units. */
   readonly cueAt: number;
-  /** How quotations lie about the cue, see `situationOf`. */
-  readonly situation: number;
+  /** How quotations lie about the cue, see `quotationFrame`. */
+  readonly frame: number;
 }
 
 const BEFORE = 2;
@@ -38,28 +38,28 @@ const CHUNK_SHORT = unitId('chunk', ' short');
 const CUE = unitId('cue');
 
 /** Lays the surroundings of a cue out as units. */
-export function unitsAround(scene: Scene, cue: CueRange): Units {
+export function unitsAround(prose: Prose, cue: CueRange): Units {
   const from: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
   const tags: number[] = [];
   const offsets: number[] = [];
   let cueAt = 0;
-  const [first, last] = windowOf(scene, cue.stretch);
+  const [first, last] = windowOf(prose, cue.stretch);
   for (let k = first; k <= last; k++) {
     const own = k === cue.stretch;
-    const end = own ? Math.min(scene.starts[k + 1]!, cue.to + FURTHEST) : scene.starts[k + 1]!;
-    for (let i = own ? Math.max(scene.starts[k]!, cue.from - FURTHEST) : scene.starts[k]!; i < end; ) {
+    const end = own ? Math.min(prose.starts[k + 1]!, cue.to + FURTHEST) : prose.starts[k + 1]!;
+    for (let i = own ? Math.max(prose.starts[k]!, cue.from - FURTHEST) : prose.starts[k]!; i < end; ) {
       let to = i + 1;
-      let id = scene.ids[i]!;
-      let tag = scene.tags[i]!;
+      let id = prose.ids[i]!;
+      let tag = prose.tags[i]!;
       if (i === cue.from) {
         to = cue.to;
         id = CUE;
         tag = TAGS['cue']!;
         cueAt = from.length;
-      } else if (!own && scene.quotation[i]! < 0) {
-        while (to < end && scene.quotation[to]! < 0) to++;
+      } else if (!own && prose.quotation[i]! < 0) {
+        while (to < end && prose.quotation[to]! < 0) to++;
         id = to - i < 4 ? CHUNK_SHORT : CHUNK;
         tag = TAGS['chunk']!;
       }
@@ -71,12 +71,12 @@ export function unitsAround(scene: Scene, cue: CueRange): Units {
       i = to;
     }
   }
-  const situation = situationOf(tags, offsets, cueAt);
-  return { length: from.length, from, to: ends, ids, tags, offsets, cueAt, situation };
+  const frame = quotationFrame(tags, offsets, cueAt);
+  return { length: from.length, from, to: ends, ids, tags, offsets, cueAt, frame };
 }
 
 /** The stretches that a cue can reach: its paragraph's, and the next paragraphs where a quotation goes on there. */
-function windowOf({ starts, blockOf, quotation, quotations, tags }: Scene, home: number): [number, number] {
+function windowOf({ starts, blockOf, quotation, quotations, tags }: Prose, home: number): [number, number] {
   const block = blockOf[home];
   let first = home;
   while (first > 0 && home - first < BEFORE && blockOf[first - 1] === block) first--;

@@ -1,5 +1,5 @@
 import { grown, type Vocabulary } from '../../text/vocabulary.ts';
-import type { Scene } from './scene.ts';
+import type { Prose } from './prose.ts';
 
 /** Writes the row of the word with this id, of which `facts` tells, to `sums[at … at + width)`. */
 type FillRow = (facts: Int32Array, id: number, sums: Int32Array, at: number) => void;
@@ -26,7 +26,7 @@ export class WordRows {
   }
 
   /** Turns to the words of an article. */
-  open({ reading: { vocabulary }, facts }: Scene): void {
+  open({ reading: { vocabulary }, facts }: Prose): void {
     this.#facts = facts;
     if (vocabulary === this.#vocabulary) return;
     this.#vocabulary = vocabulary;

@@ -56,7 +56,7 @@ export const NAME_TAGS: Readonly<Record<EntityType, number>> = {
 /**
  * What is known of the words of a vocabulary and of units that are no words, each by its id: a quotation, a chunk, the
  * cue, the edge of a sequence come first (`unitId`), then the words (`idOfWord`). Those of one vocabulary at a time;
- * with another one new arrays begin, so that scenes of the one before stay whole.
+ * with another one new arrays begin, so that proses of the one before stay whole.
  */
 export class WordTypes {
   readonly #clusters: WordClusters;

@@ -2,9 +2,9 @@ import type { Attribution, Quote, Speaker } from '../../model/annotations.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Reading } from '../reading.ts';
+import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
 import { CARRIED, CONFIDENCE, NAMED_FROM, type Resolution } from './resolution.ts';
-import type { Scene } from './scene.ts';
 import { type SpeakerEvidence, walkSources } from './walk.ts';
 
 export type { SpeakerEvidence } from './walk.ts';
@@ -16,24 +16,24 @@ export type { SpeakerEvidence } from './walk.ts';
  */
 export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Quote[] {
   const quotes: Quote[] = [];
-  walkSources(reading, evidence, rankWeights(), ({ scene, index, place, resolution }) => {
-    explain(reading, place.attribution, resolution, scene);
-    quotes[index] = quoteOf(scene, place.attribution, resolution);
+  walkSources(reading, evidence, rankWeights(), ({ discourse, index, place, resolution }) => {
+    explain(reading, place.attribution, resolution, discourse);
+    quotes[index] = quoteOf(discourse, place.attribution, resolution);
   });
   return quotes;
 }
 
-function quoteOf(scene: Scene, attribution: Attribution, resolution: Resolution): Quote {
+function quoteOf(discourse: Discourse, attribution: Attribution, resolution: Resolution): Quote {
   const { person, by, author, words: handed } = resolution;
   const resolvedBy = attribution.carried && person !== null ? 'previous-quote' : by;
   const confidence = round(confidenceOf(attribution, resolution));
   if (person !== null) {
-    const speaker = speakerOf(scene, person, confidence);
+    const speaker = speakerOf(discourse, person, confidence);
     if (confidence >= NAMED_FROM) return { ...attribution, speaker, resolvedBy };
     const candidates = (resolution.candidates ?? [{ person, probability: confidence }]).map((one) =>
-      speakerOf(scene, one.person, round(one.probability)),
+      speakerOf(discourse, one.person, round(one.probability)),
     );
-    return { ...attribution, speaker: null, candidates, resolvedBy, ...groupOf(scene, attribution) };
+    return { ...attribution, speaker: null, candidates, resolvedBy, ...groupOf(discourse, attribution) };
   }
   if (author !== undefined) {
     const id = `person/${slugOf(author)}` as EntityId;
@@ -43,20 +43,20 @@ function quoteOf(scene: Scene, attribution: Attribution, resolution: Resolution)
     ...attribution,
     speaker: null,
     ...(by === 'group' ? { resolvedBy: by } : {}),
-    ...(handed ? { group: handed } : groupOf(scene, attribution)),
+    ...(handed ? { group: handed } : groupOf(discourse, attribution)),
   };
 }
 
 const confidenceOf = ({ carried }: Attribution, { by, confidence }: Resolution): number =>
   (confidence ?? CONFIDENCE[by]) * (carried ? CARRIED : 1);
 
-function speakerOf({ people }: Scene, person: number, confidence: number): Speaker {
+function speakerOf({ people }: Discourse, person: number, confidence: number): Speaker {
   const { id, name } = people[person]!.entity;
   return { id, name, confidence };
 }
 
 /** The words of the source. */
-function groupOf({ reading: { text } }: Scene, { source }: Attribution): { group?: string } {
+function groupOf({ reading: { text } }: Discourse, { source }: Attribution): { group?: string } {
   const group = source.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return group === '' ? {} : { group };
 }
@@ -67,11 +67,11 @@ function explain(
   { trace }: Reading,
   { source, content }: Attribution,
   { person, author, because }: Resolution,
-  scene: Scene,
+  discourse: Discourse,
 ): void {
   const span = source[0] ?? content[0];
   if (!trace || !span) return;
-  const who = person === null ? (author ?? 'nobody by name') : scene.people[person]!.entity.name;
+  const who = person === null ? (author ?? 'nobody by name') : discourse.people[person]!.entity.name;
   trace({
     layer: 'speakers',
     start: span.start,

@@ -1,5 +1,5 @@
 import { type Description, OFFICES, partyOf } from './description.ts';
-import { nameWordsOf, type Person, roleWordsOf } from './scene.ts';
+import { nameWordsOf, type Person, roleWordsOf } from './discourse.ts';
 
 /** Cannot be: of another party, or holder of another office. */
 export const CONFLICT = -1;

@@ -2,8 +2,8 @@ import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
 import { isSomebody } from './description.ts';
+import type { Discourse, Mention } from './discourse.ts';
 import type { RankFeature, RankWeights } from './rank.data.ts';
-import type { Mention, Scene } from './scene.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
 /** Where a pronoun or a description stands. */
@@ -30,18 +30,18 @@ export interface Ranked {
 }
 
 /** How much speaks for each candidate by its place in the text alone; the likeliest first. */
-export function rankByPlace(scene: Scene, place: Place, candidates: readonly number[]): Ranked[] {
-  const field = fieldOf(scene, place, candidates);
-  const scored = candidates.map((person) => ({ person, score: scoreOf(scene, place, field, person) }));
+export function rankByPlace(discourse: Discourse, place: Place, candidates: readonly number[]): Ranked[] {
+  const field = fieldOf(discourse, place, candidates);
+  const scored = candidates.map((person) => ({ person, score: scoreOf(discourse, place, field, person) }));
   scored.sort((a, b) => b.score - a.score || a.person - b.person);
   const top = scored[0]?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
   return scored.map((one) => ({ ...one, probability: Math.exp(one.score - top) / total }));
 }
 
-function scoreOf(scene: Scene, place: Place, field: Field, person: number): number {
-  const sum = new WeightedSum(scene.weights);
-  findFeatures(sum, scene, place, field, person);
+function scoreOf(discourse: Discourse, place: Place, field: Field, person: number): number {
+  const sum = new WeightedSum(discourse.weights);
+  findFeatures(sum, discourse, place, field, person);
   return sum.total;
 }
 
@@ -65,28 +65,34 @@ class WeightedSum implements Features {
 
 /** What is known of each candidate at a place; each feature is 0 to about 1. */
 export function featuresOf(
-  scene: Scene,
+  discourse: Discourse,
   place: Place,
   candidates: readonly number[],
 ): Map<RankFeature, number>[] {
-  const field = fieldOf(scene, place, candidates);
+  const field = fieldOf(discourse, place, candidates);
   return candidates.map((person) => {
     const features = new Map<RankFeature, number>();
-    findFeatures(features, scene, place, field, person);
+    findFeatures(features, discourse, place, field, person);
     return features;
   });
 }
 
-function findFeatures(features: Features, scene: Scene, place: Place, field: Field, person: number): void {
+function findFeatures(
+  features: Features,
+  discourse: Discourse,
+  place: Place,
+  field: Field,
+  person: number,
+): void {
   if (person === NOBODY) {
     nobodyFeatures(features, place, field);
     return;
   }
-  mentionFeatures(features, person, scene, place);
+  mentionFeatures(features, person, discourse, place);
   speakerFeatures(features, person, place);
   fieldFeatures(features, person, field, place);
-  if (scene.people[person]!.inTitle) features.set('named in the title', 1);
-  if (scene.people[person]!.entity.gender) features.set('gender known', 1);
+  if (discourse.people[person]!.inTitle) features.set('named in the title', 1);
+  if (discourse.people[person]!.entity.gender) features.set('gender known', 1);
 }
 
 /** The candidates beside each other: who was last on the stage, and who was alone there. */
@@ -106,8 +112,8 @@ interface Field {
 // So many mentions back the candidates are looked at beside each other.
 const FIELD = 60;
 
-function fieldOf(scene: Scene, place: Place, candidates: readonly number[]): Field {
-  const { mentions } = scene;
+function fieldOf(discourse: Discourse, place: Place, candidates: readonly number[]): Field {
+  const { mentions } = discourse;
   const fits = new Set(candidates);
   const last = new Map<number, number>();
   const inTwo = new Set<number>();
@@ -146,7 +152,7 @@ function fieldOf(scene: Scene, place: Place, candidates: readonly number[]): Fie
     opensLast,
     inLast,
     nearest: order[0]?.[1] ?? -1,
-    unnamedAct: fits.has(NOBODY) ? unnamedSubject(scene, place) : -1,
+    unnamedAct: fits.has(NOBODY) ? unnamedSubject(discourse, place) : -1,
   };
 }
 
@@ -183,7 +189,7 @@ function nobodyFeatures(features: Features, { spoken, block, start }: Place, fie
 const LONGEST_DESCRIPTION = 5;
 
 /** Where the last sentence opens, in this paragraph or the one before, that is about somebody unnamed; else −1. */
-function unnamedSubject({ reading }: Scene, place: Place): number {
+function unnamedSubject({ reading }: Discourse, place: Place): number {
   const { tokens, words, vocabulary, sentences, blockOfSentence } = reading;
   for (let s = place.sentence; s >= 0 && blockOfSentence[s]! >= place.block - 1; s--) {
     const from = sentences.starts[s]!;
@@ -198,8 +204,8 @@ const INTRODUCES = new Set(['a', 'an', 'one', 'another', 'the', 'this']);
 
 const LOOK_BACK = 24;
 
-function mentionFeatures(features: Features, person: number, scene: Scene, place: Place): void {
-  const { mentions } = scene.people[person]!;
+function mentionFeatures(features: Features, person: number, discourse: Discourse, place: Place): void {
+  const { mentions } = discourse.people[person]!;
   const own = place.attribution.content;
   let nearest: Appearance | undefined;
   let before = 0;

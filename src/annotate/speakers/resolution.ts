@@ -1,9 +1,9 @@
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
+import type { Discourse } from './discourse.ts';
 import type { Place } from './rank.ts';
-import type { Scene } from './scene.ts';
 
-/** Who a source is: an index into `Scene.people`, or nobody; how it was decided, and why, for `explain`. */
+/** Who a source is: an index into `Discourse.people`, or nobody; how it was decided, and why, for `explain`. */
 export interface Resolution {
   readonly person: number | null;
   readonly by: 'name' | 'role' | 'pronoun' | 'previous-quote' | 'group' | 'author' | 'none';
@@ -24,18 +24,18 @@ export const nobody = (because: string, by: 'group' | 'none' = 'none'): Resoluti
   because,
 });
 
-export const isPerson = (scene: Scene, index: number): boolean =>
-  scene.people[index]!.entity.type === 'person';
-export const isBody = ({ people }: Scene, index: number): boolean =>
+export const isPerson = (discourse: Discourse, index: number): boolean =>
+  discourse.people[index]!.entity.type === 'person';
+export const isBody = ({ people }: Discourse, index: number): boolean =>
   people[index]!.entity.type === 'organisation' && /\p{L}{2}/u.test(people[index]!.entity.name);
-export const nameOf = (scene: Scene, index: number): string => scene.people[index]!.entity.name;
+export const nameOf = (discourse: Discourse, index: number): string => discourse.people[index]!.entity.name;
 
-export function agrees(scene: Scene, index: number, gender: string): boolean {
-  const own = scene.people[index]!.entity.gender;
+export function agrees(discourse: Discourse, index: number, gender: string): boolean {
+  const own = discourse.people[index]!.entity.gender;
   return own === undefined || own === gender;
 }
 
-export const inHeading = ({ reading }: Scene, { block }: Place): boolean => {
+export const inHeading = ({ reading }: Discourse, { block }: Place): boolean => {
   const role = reading.blocks[block]?.role;
   return role === 'title' || role === 'heading';
 };
@@ -44,17 +44,17 @@ export const inHeading = ({ reading }: Scene, { block }: Place): boolean => {
 const REACH = 200;
 
 /** Everybody named before; in a heading, which comes before its text, everybody in the text that follows. */
-export function everybody(scene: Scene, place: Place): number[] {
-  const at = firstMentionFrom(scene, place.start);
+export function everybody(discourse: Discourse, place: Place): number[] {
+  const at = firstMentionFrom(discourse, place.start);
   const from = Math.max(0, at - REACH);
-  const to = at > 0 && !inHeading(scene, place) ? at : Math.min(scene.mentions.length, at + REACH);
+  const to = at > 0 && !inHeading(discourse, place) ? at : Math.min(discourse.mentions.length, at + REACH);
   const found = new Set<number>();
-  for (let i = from; i < to; i++) found.add(scene.mentions[i]!.person);
+  for (let i = from; i < to; i++) found.add(discourse.mentions[i]!.person);
   return [...found].sort((a, b) => a - b);
 }
 
 /** Index of the first mention that starts at `offset` or later. */
-export const firstMentionFrom = ({ mentions }: Scene, offset: number): number =>
+export const firstMentionFrom = ({ mentions }: Discourse, offset: number): number =>
   lowerBoundBy(mentions, offset, startOf);
 
 /**

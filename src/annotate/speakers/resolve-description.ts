@@ -1,4 +1,5 @@
 import { type Description, isSomebody } from './description.ts';
+import type { Discourse } from './discourse.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import { NOBODY, type Place, rankByPlace } from './rank.ts';
 import {
@@ -11,7 +12,6 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
-import type { Scene } from './scene.ts';
 import type { Unit } from './source-form.ts';
 import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
 
@@ -28,7 +28,7 @@ const BODY_NAMED = 0.6;
 
 /** A source that is a description: whose printed role it fits, or to whom it points back. */
 export function resolveDescription(
-  scene: Scene,
+  discourse: Discourse,
   place: Place,
   description: Description,
   phrase: readonly Unit[],
@@ -36,33 +36,33 @@ export function resolveDescription(
   const { kind, plural, definite, head } = description;
   if (plural) return nobody(`“${head}” are several`, 'group');
   if (kind === 'document') return nobody(`“${head}” is a text, not a speaker`);
-  const own = kind === 'body' ? ownName(scene, phrase) : undefined;
+  const own = kind === 'body' ? ownName(discourse, phrase) : undefined;
   if (own !== undefined) return { person: own, by: 'name', because: 'the name before says which' };
-  if (!definite && !inHeading(scene, place))
+  if (!definite && !inHeading(discourse, place))
     return nobody(`“${head}” is new here and nobody by name`, 'group');
   return kind === 'body'
-    ? resolveBody(scene, place, description)
-    : resolvePersonBy(scene, place, description);
+    ? resolveBody(discourse, place, description)
+    : resolvePersonBy(discourse, place, description);
 }
 
 /** "Interfax news agency": a noun behind an organisation's name that says what it is. */
-function ownName(scene: Scene, phrase: readonly Unit[]): number | undefined {
+function ownName(discourse: Discourse, phrase: readonly Unit[]): number | undefined {
   const head = phrase.at(-1)?.lower ?? '';
   const name = phrase.findLast((unit) => unit.name)?.name;
   if (name?.type !== 'organisation' || !apposed.has(head)) return undefined;
-  return scene.indexOf.get(name.entity);
+  return discourse.indexOf.get(name.entity);
 }
 
-function resolvePersonBy(scene: Scene, place: Place, description: Description): Resolution {
+function resolvePersonBy(discourse: Discourse, place: Place, description: Description): Resolution {
   const { head, noun, gender, narrowed, possessed, ofBody } = description;
-  const people = everybody(scene, place).filter(
-    (index) => isPerson(scene, index) && (!gender || agrees(scene, index, gender)),
+  const people = everybody(discourse, place).filter(
+    (index) => isPerson(discourse, index) && (!gender || agrees(discourse, index, gender)),
   );
-  const ranked = rankByPlace(scene, place, people)
+  const ranked = rankByPlace(discourse, place, people)
     .map(({ person, score }) => ({
       person,
       score,
-      role: matchRole(description, scene.people[person]!),
+      role: matchRole(description, discourse.people[person]!),
     }))
     .filter(({ role }) => role > CONFLICT)
     .sort((a, b) => b.score + ROLE_WEIGHT * b.role - (a.score + ROLE_WEIGHT * a.role) || a.person - b.person);
@@ -74,7 +74,7 @@ function resolvePersonBy(scene: Scene, place: Place, description: Description): 
     return {
       person: best.person,
       by: 'role',
-      because: `“${head}” fits the printed role of ${nameOf(scene, best.person)}`,
+      because: `“${head}” fits the printed role of ${nameOf(discourse, best.person)}`,
     };
   const pointsBack = noun?.anaphoric && !narrowed && !possessed;
   // An office that the article does not print belongs to one whom it is quoting.
@@ -83,7 +83,7 @@ function resolvePersonBy(scene: Scene, place: Place, description: Description): 
     return { person: best.person, by: 'role', because: `“${head}” points back to whom the text is about` };
   return (
     onStage(
-      scene,
+      discourse,
       place,
       description,
       ranked.map(({ person }) => person),
@@ -101,21 +101,24 @@ const ON_STAGE_RIGHT = 0.8;
  * last, and an age that is printed does not say otherwise.
  */
 function onStage(
-  scene: Scene,
+  discourse: Discourse,
   place: Place,
   { head, noun, possessed, definite }: Description,
   people: readonly number[],
 ): Resolution | undefined {
   const age = AGE.exec(head)?.[1];
   if (possessed || !definite || (!age && !noun && !isSomebody(head))) return undefined;
-  const [best] = rankByPlace(scene, place, [...people, NOBODY]);
+  const [best] = rankByPlace(discourse, place, [...people, NOBODY]);
   if (!best || best.person === NOBODY || best.probability < ON_STAGE) return undefined;
-  const { mentions } = scene.people[best.person]!;
+  const { mentions } = discourse.people[best.person]!;
   const spoke = place.spoken.lastOf(best.person);
   const isNear =
     (spoke && place.block - spoke.block <= 1) ||
     mentions.some(({ block, start }) => start < place.start && place.block - block <= 1);
-  if (!isNear || (age && ageOf(scene, best.person) !== undefined && ageOf(scene, best.person) !== age))
+  if (
+    !isNear ||
+    (age && ageOf(discourse, best.person) !== undefined && ageOf(discourse, best.person) !== age)
+  )
     return undefined;
   const because = `“${head}” is likely somebody just named or quoted`;
   return { person: best.person, by: 'role', because, confidence: best.probability * ON_STAGE_RIGHT };
@@ -124,7 +127,7 @@ function onStage(
 const AGE = /^(\d{1,3})-year-old$/;
 
 /** The age printed behind somebody's name: "Andy Murray, 36,", "Ada Bell (54)". */
-function ageOf({ people, reading: { text } }: Scene, person: number): string | undefined {
+function ageOf({ people, reading: { text } }: Discourse, person: number): string | undefined {
   for (const { end } of people[person]!.mentions) {
     const age = /^(?:, | \()(\d{1,3})[,)]/.exec(text.slice(end, end + 7))?.[1];
     if (age) return age;
@@ -132,19 +135,19 @@ function ageOf({ people, reading: { text } }: Scene, person: number): string | u
   return undefined;
 }
 
-function resolveBody(scene: Scene, place: Place, description: Description): Resolution {
+function resolveBody(discourse: Discourse, place: Place, description: Description): Resolution {
   if (description.possessed)
     return nobody(`“${description.head}” belongs to somebody and has no name of its own`, 'group');
-  const bodies = everybody(scene, place).filter((index) => isBody(scene, index));
+  const bodies = everybody(discourse, place).filter((index) => isBody(discourse, index));
   const named = bodies.filter((index) => {
-    const words = scene.people[index]!.entity.name.toLowerCase().split(/[\s-]+/);
+    const words = discourse.people[index]!.entity.name.toLowerCase().split(/[\s-]+/);
     return words.length > 1 && (words.includes(description.head) || words.includes(`${description.head}s`));
   });
   const fits = (index: number): boolean =>
-    description.named.every((name) => nameOf(scene, index).toLowerCase().includes(name));
+    description.named.every((name) => nameOf(discourse, index).toLowerCase().includes(name));
   // "the company" may be any that was named; "the board", "the campaign" only one that is called so.
   const pool = named.length > 0 ? named : generic.has(description.head) ? bodies : [];
-  const [best] = rankByPlace(scene, place, pool.filter(fits));
+  const [best] = rankByPlace(discourse, place, pool.filter(fits));
   if (!best || (named.length === 0 && best.probability < BODY_ALONE))
     return nobody(`no organisation that “${description.head}” could be`, 'group');
   return {

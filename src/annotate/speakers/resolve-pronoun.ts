@@ -1,4 +1,5 @@
 import { parseAuthor } from '../../text/person-name/parse-author.ts';
+import type { Discourse } from './discourse.ts';
 import { NOBODY, type Place, rankByPlace } from './rank.ts';
 import {
   agrees,
@@ -11,7 +12,6 @@ import {
   type Resolution,
 } from './resolution.ts';
 import { isDocument, saidAgain, subjectOfSentence } from './same-sentence.ts';
-import type { Scene } from './scene.ts';
 import type { PRONOUNS } from './source-words.data.ts';
 
 // The narrative's "he" nearly always has a name before it; how far that may be behind.
@@ -20,30 +20,34 @@ const FARTHEST = 12;
 const MENTIONS = 100;
 const MOST_CANDIDATES = 4;
 /** A source that is a pronoun: the likeliest by place in the text of those who agree with it. */
-export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUNS)[string]): Resolution {
-  if (kind === 'relative') return resolveRelative(scene, place);
+export function resolvePronoun(
+  discourse: Discourse,
+  place: Place,
+  kind: (typeof PRONOUNS)[string],
+): Resolution {
+  if (kind === 'relative') return resolveRelative(discourse, place);
   if (kind === 'plural') return nobody('a plural pronoun stands for several', 'group');
   if (kind === 'self')
-    return place.reported ? nobody('the first person in the words of another') : resolveSelf(scene);
+    return place.reported ? nobody('the first person in the words of another') : resolveSelf(discourse);
   const fits =
     kind === 'thing'
-      ? (index: number) => isBody(scene, index)
-      : (index: number) => isPerson(scene, index) && agrees(scene, index, kind);
+      ? (index: number) => isBody(discourse, index)
+      : (index: number) => isPerson(discourse, index) && agrees(discourse, index, kind);
   const again = saidAgain(place);
   if (again !== undefined && fits(again))
     return { person: again, by: 'pronoun', because: 'the speaker of the same words is said again' };
-  if (kind === 'thing' && isDocument(scene, place))
+  if (kind === 'thing' && isDocument(discourse, place))
     return nobody('the subject of the sentence is a text, and “it” goes on with that');
-  const subject = kind === 'thing' ? undefined : subjectOfSentence(scene, place, fits);
+  const subject = kind === 'thing' ? undefined : subjectOfSentence(discourse, place, fits);
   if (subject !== undefined)
     return {
       person: subject,
       by: 'pronoun',
       because: `the subject of the sentence, and the only ${kind} one`,
     };
-  const candidates = near(scene, place).filter(fits);
+  const candidates = near(discourse, place).filter(fits);
   if (kind !== 'thing') candidates.push(NOBODY);
-  const ranked = rankByPlace(scene, place, candidates);
+  const ranked = rankByPlace(discourse, place, candidates);
   const [best, next] = ranked;
   if (!best) return nobody('nobody of that gender and number is named before');
   if (best.person === NOBODY)
@@ -54,7 +58,7 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
     };
   const lead =
     next && next.person !== NOBODY
-      ? ` ahead of ${nameOf(scene, next.person)} by ${(best.score - next.score).toFixed(1)}`
+      ? ` ahead of ${nameOf(discourse, next.person)} by ${(best.score - next.score).toFixed(1)}`
       : '';
   const because = `the likeliest ${kind} by place in the text${lead}`;
   return {
@@ -67,7 +71,7 @@ export function resolvePronoun(scene: Scene, place: Place, kind: (typeof PRONOUN
 }
 
 /** "I" outside of quotations is the author, if there is one alone. */
-function resolveSelf({ reading, indexOf, people }: Scene): Resolution {
+function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
   const [author, another] = reading.article.meta.authors?.value ?? [];
   if (author === undefined || another !== undefined || parseAuthor(author).kind !== 'person')
     return nobody('the first person of an article whose author is not known');
@@ -77,25 +81,25 @@ function resolveSelf({ reading, indexOf, people }: Scene): Resolution {
 }
 
 /** "…, Smith, who said": the name right before. */
-function resolveRelative(scene: Scene, { start }: Place): Resolution {
-  const mention = scene.mentions[firstMentionFrom(scene, start) - 1];
+function resolveRelative(discourse: Discourse, { start }: Place): Resolution {
+  const mention = discourse.mentions[firstMentionFrom(discourse, start) - 1];
   if (!mention || start - mention.end > 2 || mention.modifier)
     return nobody('no name right before the relative pronoun');
   return { person: mention.person, by: 'pronoun', because: 'the name right before the relative pronoun' };
 }
 
 /** Everybody named or speaking within the last paragraphs; failing that, everybody named before. */
-export function near(scene: Scene, place: Place): number[] {
+export function near(discourse: Discourse, place: Place): number[] {
   const found = new Set<number>();
   for (let back = 1; ; back++) {
     const spoken = place.spoken.back(back);
     if (!spoken || place.block - spoken.block > FARTHEST || back > FARTHEST) break;
     found.add(spoken.person);
   }
-  const at = firstMentionFrom(scene, place.start);
-  for (let i = at - 1; i >= 0 && place.block - scene.mentions[i]!.block <= FARTHEST; i--) {
-    found.add(scene.mentions[i]!.person);
+  const at = firstMentionFrom(discourse, place.start);
+  for (let i = at - 1; i >= 0 && place.block - discourse.mentions[i]!.block <= FARTHEST; i--) {
+    found.add(discourse.mentions[i]!.person);
     if (at - i > MENTIONS) break;
   }
-  return found.size > 0 ? [...found] : everybody(scene, place);
+  return found.size > 0 ? [...found] : everybody(discourse, place);
 }

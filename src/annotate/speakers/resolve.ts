@@ -1,42 +1,42 @@
 import { describe } from './description.ts';
+import type { Discourse } from './discourse.ts';
 import type { Place } from './rank.ts';
 import { nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { isAnswer, resolveInterviewee } from './resolve-interviewee.ts';
 import { bearerOf, resolveName, resolveUnlisted } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Scene } from './scene.ts';
 import type { SourceForm } from './source-form.ts';
 import { PRONOUNS } from './source-words.data.ts';
 
 /** Who an attribution's source is. */
-export function resolveSource(scene: Scene, place: Place, source: SourceForm): Resolution {
-  if (isAnswer(scene, place)) return resolveInterviewee(scene);
+export function resolveSource(discourse: Discourse, place: Place, source: SourceForm): Resolution {
+  if (isAnswer(discourse, place)) return resolveInterviewee(discourse);
   switch (source.form) {
     case 'name':
-      return resolveName(scene, place, source.name);
+      return resolveName(discourse, place, source.name);
     case 'names':
       return nobody('several names: they speak as a group', 'group');
     case 'pronoun':
-      return resolvePronoun(scene, place, PRONOUNS[source.pronoun]!);
+      return resolvePronoun(discourse, place, PRONOUNS[source.pronoun]!);
     case 'description':
       return (
-        resolveUnlisted(scene, place, source.phrase) ??
-        resolveDescription(scene, place, describe(source.phrase, scene.reading.text), source.phrase)
+        resolveUnlisted(discourse, place, source.phrase) ??
+        resolveDescription(discourse, place, describe(source.phrase, discourse.reading.text), source.phrase)
       );
     case 'implicit':
-      return resolveTranscript(scene, place) ?? resolveImplicit(place);
+      return resolveTranscript(discourse, place) ?? resolveImplicit(place);
   }
 }
 
 const SPEAKER_LINE = /^["“”'‘]?\s*(\p{Lu}[\p{Lu} .'’-]{1,40}):/u;
 
 /** `“OTT: We agreed.”`: a transcript whose source stands inside the content. */
-function resolveTranscript(scene: Scene, place: Place): Resolution | undefined {
-  const { text } = scene.reading;
+function resolveTranscript(discourse: Discourse, place: Place): Resolution | undefined {
+  const { text } = discourse.reading;
   const at = place.attribution.content[0]?.start ?? place.start;
   const printed = SPEAKER_LINE.exec(text.slice(at, at + 60))?.[1];
-  const person = printed === undefined ? undefined : bearerOf(scene, place, printed.trim());
+  const person = printed === undefined ? undefined : bearerOf(discourse, place, printed.trim());
   if (person === undefined) return undefined;
   return { person, by: 'name', because: 'the words open with the speaker, as in a transcript' };
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { firstFrom } from '../reading.ts';
 import { isBodyNoun, isDocumentNoun } from './description.ts';
+import type { Discourse, Mention } from './discourse.ts';
 import type { Place } from './rank.ts';
 import { firstMentionFrom, isBody } from './resolution.ts';
-import type { Mention, Scene } from './scene.ts';
 import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 const DETERMINERS = new Set(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`.split(' '));
@@ -29,8 +29,8 @@ const overlap = (some: readonly Span[], others: readonly Span[]): boolean =>
  * Whether "it" goes on with a text that opens the sentence as its subject: `The treaty names no date, though it says …`.
  * Not where a body is named or meant in between: it could be that.
  */
-export function isDocument(scene: Scene, { start, sentence }: Place): boolean {
-  const { tokens, sentences, text } = scene.reading;
+export function isDocument(discourse: Discourse, { start, sentence }: Place): boolean {
+  const { tokens, sentences, text } = discourse.reading;
   const from = sentences.starts[sentence] ?? 0;
   const to = Math.min(firstFrom(tokens, start), from + LONGEST_SUBJECT);
   const wordAt = (i: number): string => text.slice(tokens.starts[i]!, tokens.ends[i]!);
@@ -42,12 +42,12 @@ export function isDocument(scene: Scene, { start, sentence }: Place): boolean {
     if (isBodyNoun(word)) return false;
     found ||= isDocumentNoun(word);
   }
-  return found && !namesBody(scene, sentence, start);
+  return found && !namesBody(discourse, sentence, start);
 }
 
-function namesBody(scene: Scene, sentence: number, before: number): boolean {
-  for (let i = firstMentionFrom(scene, before) - 1; scene.mentions[i]?.sentence === sentence; i--)
-    if (isBody(scene, scene.mentions[i]!.person)) return true;
+function namesBody(discourse: Discourse, sentence: number, before: number): boolean {
+  for (let i = firstMentionFrom(discourse, before) - 1; discourse.mentions[i]?.sentence === sentence; i--)
+    if (isBody(discourse, discourse.mentions[i]!.person)) return true;
   return false;
 }
 
@@ -60,15 +60,15 @@ const SUBORDINATES =
  * safe.` Nobody where somebody else of those who fit could be meant as well; and "his" goes with the nearest name.
  */
 export function subjectOfSentence(
-  scene: Scene,
+  discourse: Discourse,
   { start, sentence, attribution }: Place,
   fits: (person: number) => boolean,
 ): number | undefined {
-  if (!/^s?he\b/i.test(scene.reading.text.slice(start, start + 4))) return undefined;
+  if (!/^s?he\b/i.test(discourse.reading.text.slice(start, start + 4))) return undefined;
   let first: Mention | undefined;
   let others = 0;
-  for (let i = firstMentionFrom(scene, start) - 1; scene.mentions[i]?.sentence === sentence; i--) {
-    const mention = scene.mentions[i]!;
+  for (let i = firstMentionFrom(discourse, start) - 1; discourse.mentions[i]?.sentence === sentence; i--) {
+    const mention = discourse.mentions[i]!;
     if (!fits(mention.person)) continue;
     // "Ott asked Voss why he left": only behind a preposition, or as "Voss’s", is somebody else out of the question.
     if (first && first.person !== mention.person && first.clause !== 'object' && !first.modifier) others++;
@@ -77,20 +77,20 @@ export function subjectOfSentence(
   if (!first || first.reported > 0 || others > 0) return undefined;
   const { start: from, end: to, person } = first;
   if (attribution.content.some((span) => span.start <= from && to <= span.end)) return undefined;
-  if (first.modifier && !isPossessive(scene, first)) return undefined;
-  return opensSentence(scene, first) ? person : undefined;
+  if (first.modifier && !isPossessive(discourse, first)) return undefined;
+  return opensSentence(discourse, first) ? person : undefined;
 }
 
 /** "Ott’s boat was lost, he said"; not "Ott adviser Voss". */
-const isPossessive = ({ reading: { text } }: Scene, { end }: Mention): boolean =>
+const isPossessive = ({ reading: { text } }: Discourse, { end }: Mention): boolean =>
   /^['’]s?\s/.test(text.slice(end, end + 3));
 
 // Before a name at the head of its sentence: "But former Gov. Voss", "The late Karl Ott".
 const LEADS_IN = /^(?:\p{Lu}.*|former|then|late|[.“"‘'])$/u;
 
 /** Whether a name, with its title, is the first of its sentence, or stands behind a phrase with a comma. */
-function opensSentence(scene: Scene, { start, sentence, person }: Mention): boolean {
-  const { reading, people } = scene;
+function opensSentence(discourse: Discourse, { start, sentence, person }: Mention): boolean {
+  const { reading, people } = discourse;
   const { tokens, sentences, text } = reading;
   const wordAt = (i: number): string => text.slice(tokens.starts[i]!, tokens.ends[i]!);
   const role = people[person]!.entity.roles.find(({ end }) => end <= start && start - end <= 2);

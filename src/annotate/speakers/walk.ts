@@ -1,11 +1,11 @@
 import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
 import { describe, isSomebody } from './description.ts';
+import { type Discourse, discourseOf } from './discourse.ts';
 import type { RankWeights } from './rank.data.ts';
 import type { Place } from './rank.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveSource } from './resolve.ts';
-import { type Scene, setScene } from './scene.ts';
 import { modifiersOf, readSource, type Source, type SourceForm } from './source-form.ts';
 import { SpokenSoFar } from './spoken.ts';
 
@@ -18,7 +18,7 @@ export interface SpeakerEvidence {
 
 /** A source on the way through the text: where it stands, its form, and who it is. */
 export interface Step {
-  readonly scene: Scene;
+  readonly discourse: Discourse;
   /** Index of the attribution. */
   readonly index: number;
   readonly place: Place;
@@ -34,8 +34,8 @@ export function walkSources(
   visit: (step: Step) => void,
 ): void {
   const sources = attributions.map(({ source }) => readSource(reading, source, names));
-  const scene = setScene(reading, names, entities, attributions, modifiersOf(sources), weights);
-  for (const source of sources) learnRole(scene, source);
+  const discourse = discourseOf(reading, names, entities, attributions, modifiersOf(sources), weights);
+  for (const source of sources) learnRole(discourse, source);
   const reportedAt = within(attributions);
   const spoken = new SpokenSoFar();
   const places = Float64Array.from(attributions, placeOf);
@@ -44,10 +44,10 @@ export function walkSources(
     const attribution = attributions[index]!;
     const { form } = sources[index]!;
     const start = places[index]!;
-    const [sentence, block] = [scene.sentenceAt(start), scene.blockAt(start)];
+    const [sentence, block] = [discourse.sentenceAt(start), discourse.blockAt(start)];
     const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
-    const resolution = resolveSource(scene, place, form);
-    visit({ scene, index, place, form, resolution });
+    const resolution = resolveSource(discourse, place, form);
+    visit({ discourse, index, place, form, resolution });
     const { person } = resolution;
     if (person !== null) spoken.add({ start, sentence, block, person, content: attribution.content });
     else if (isOneUnnamed(reading, form))
@@ -72,7 +72,7 @@ const placeOf = ({ source, content, cue }: Attribution): number =>
   source[0]?.start ?? Math.min(...[...content, ...cue].map(({ start }) => start));
 
 /** The words around a name in a source say what its bearer is: "Latvian journalist Dainis Ivans". */
-function learnRole({ people, indexOf }: Scene, { parts, form }: Source): void {
+function learnRole({ people, indexOf }: Discourse, { parts, form }: Source): void {
   if (form.form !== 'name') return;
   const person = people[indexOf.get(form.name.entity) ?? -1];
   for (const units of parts)

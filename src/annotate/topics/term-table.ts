@@ -40,11 +40,11 @@ export interface TermTable {
   readonly weights: readonly number[];
 }
 
-type Draft = Pattern & { readonly postings: Posting[] };
+type OpenPattern = Pattern & { readonly postings: Posting[] };
 
 /** Compiles the terms of a scheme. */
 export function compileTerms({ concepts }: Scheme): TermTable {
-  const patterns = new Map<string, Draft>();
+  const patterns = new Map<string, OpenPattern>();
   const symbols = new Map<string, number>();
   const trie = new TrieBuilder();
   // By trie node: patterns that end there.
@@ -79,7 +79,7 @@ export function compileTerms({ concepts }: Scheme): TermTable {
   };
 }
 
-function patternOf({ forms, cases }: TermForms, known: Map<string, Draft>): Draft {
+function patternOf({ forms, cases }: TermForms, known: Map<string, OpenPattern>): OpenPattern {
   const words = forms[0]!.join(' ');
   const key = `${words} ${forms.length} ${cases?.join('') ?? ''}`;
   let pattern = known.get(key);

@@ -1,8 +1,8 @@
 import { Agreement } from '../../annotate/names/agreement.ts';
-import { type Scene, textFeatures } from '../../annotate/names/context-features.ts';
+import { type FeatureContext, textFeatures } from '../../annotate/names/context-features.ts';
 import { type NameDesk, openDocument } from '../../annotate/names/document.ts';
-import { type Islands, islandsOf } from '../../annotate/names/islands.ts';
 import { Knowledge, type KnowledgeTables, type OwnCounts } from '../../annotate/names/knowledge.ts';
+import { type Segments, segmentsOf } from '../../annotate/names/segments.ts';
 import type { LabelSet, TypedRange } from '../../tagger/label-set.ts';
 import { encodeLabels } from '../crf/encode-labels.ts';
 import { type TrainingSet, TrainingSetBuilder } from '../crf/training-set.ts';
@@ -15,13 +15,13 @@ export interface Course {
   readonly gold: readonly GoldDocument[];
   /** What each document gave to the knowledge. */
   readonly own: readonly OwnCounts[];
-  /** The document of each sequence (island). */
+  /** The document of each sequence (segment). */
   readonly documentOf: readonly number[];
   readonly desk: NameDesk;
   readonly tables: KnowledgeTables;
 }
 
-/** One sequence an island, all documents in order. With `firstLabels` (by sequence) for the second stage. */
+/** One sequence a segment, all documents in order. With `firstLabels` (by sequence) for the second stage. */
 export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]): TrainingSet {
   const knowledge = new Knowledge(course.tables);
   const builder = new TrainingSetBuilder();
@@ -32,29 +32,29 @@ export function featurizeAll(course: Course, firstLabels?: readonly Uint8Array[]
     const document = openDocument(gold, gold.sentences, course.desk);
     const own = course.own[d]!;
     sink.open(own);
-    const scene: Scene = { document, knowledge, marks: knowledge.mark(document, own) };
-    const islands = islandsOf(document);
+    const context: FeatureContext = { document, knowledge, marks: knowledge.mark(document, own) };
+    const segments = segmentsOf(document);
     if (firstLabels)
-      agreement.read(document, spread(islands, firstLabels, sequence, gold.tokens.length), islands);
-    for (let k = 0; k < islands.starts.length; k++, sequence++) {
-      const start = islands.starts[k]!;
-      const end = islands.ends[k]!;
+      agreement.read(document, spread(segments, firstLabels, sequence, gold.tokens.length), segments);
+    for (let k = 0; k < segments.starts.length; k++, sequence++) {
+      const start = segments.starts[k]!;
+      const end = segments.ends[k]!;
       sink.buffer.clear();
       for (let i = start; i < end; i++) {
-        textFeatures(scene, islands.sentence[k]!, i, sink);
+        textFeatures(context, segments.sentence[k]!, i, sink);
         if (firstLabels) agreement.features(i, start, end, sink);
         sink.buffer.endToken();
       }
-      builder.add(sink.buffer, islandLabels(gold, islands, k, firstLabels ? LABELS : FIRST_LABELS));
+      builder.add(sink.buffer, segmentLabels(gold, segments, k, firstLabels ? LABELS : FIRST_LABELS));
     }
   });
   return builder.finish();
 }
 
-/** The labels of island `k`. A name that it does not hold whole is left out: it could not be found. */
-function islandLabels(
+/** The labels of segment `k`. A name that it does not hold whole is left out: it could not be found. */
+function segmentLabels(
   { sentences, names }: GoldDocument,
-  { starts, ends, sentence }: Islands,
+  { starts, ends, sentence }: Segments,
   k: number,
   labels: LabelSet,
 ): Uint8Array {
@@ -66,8 +66,13 @@ function islandLabels(
   return encodeLabels(labels, inside, length);
 }
 
-/** Labels by island as labels by token. */
-function spread({ starts }: Islands, parts: readonly Uint8Array[], from: number, length: number): Uint8Array {
+/** Labels by segment as labels by token. */
+function spread(
+  { starts }: Segments,
+  parts: readonly Uint8Array[],
+  from: number,
+  length: number,
+): Uint8Array {
   const labels = new Uint8Array(length);
   starts.forEach((start, k) => {
     labels.set(parts[from + k]!, start);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { NameDesk, openDocument } from '../../annotate/names/document.ts';
-import { islandsOf } from '../../annotate/names/islands.ts';
 import { Knowledge, type KnowledgeTables } from '../../annotate/names/knowledge.ts';
 import { NAMES_FILE } from '../../annotate/names/load.ts';
 import { readNameModel, type StageWeights } from '../../annotate/names/model-file.ts';
 import { refine } from '../../annotate/names/refine-names.ts';
+import { segmentsOf } from '../../annotate/names/segments.ts';
 import { NameTagger } from '../../annotate/names/tag.ts';
 import { openWeights } from '../../tagger/weights-file.ts';
 import { packWeights } from '../pack-weights.ts';
@@ -83,7 +83,7 @@ function firstCourse(
   const own = gold.map((document, d) => {
     const open = openDocument(document, document.sentences, desk);
     learner.addCasing(open);
-    for (const _ of islandsOf(open).starts) documentOf.push(d);
+    for (const _ of segmentsOf(open).starts) documentOf.push(d);
     return learner.addNames(document, open);
   });
   for (const text of plain) learner.addCasing(openDocument(text, text.sentences, desk));

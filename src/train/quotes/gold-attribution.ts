@@ -1,4 +1,4 @@
-import { itemOfToken, type Scene } from '../../annotate/quotes/scene.ts';
+import { itemOfToken, type Prose } from '../../annotate/quotes/prose.ts';
 import type { CueRange, Units } from '../../annotate/quotes/units.ts';
 import { tokenRange } from '../../annotate/reading.ts';
 import type { SpanPair } from '../../model/span.ts';
@@ -19,31 +19,31 @@ export interface GoldAttribution {
 }
 
 /** The cue as items, or null where it lies in a quotation, over two stretches, or outside prose. */
-export function cueRangeOf(scene: Scene, { cue }: GoldAttribution): CueRange | null {
+export function cueRangeOf(prose: Prose, { cue }: GoldAttribution): CueRange | null {
   if (cue.length === 0) return null;
-  const [first, end] = tokenRange(scene.reading.tokens, cue[0]![0], cue.at(-1)![1]);
+  const [first, end] = tokenRange(prose.reading.tokens, cue[0]![0], cue.at(-1)![1]);
   if (end <= first) return null;
-  const from = itemOfToken(scene, first);
-  const last = itemOfToken(scene, end - 1);
-  if (from < 0 || last < 0 || scene.quotation[from]! >= 0) return null;
-  const stretch = stretchOf(scene, from);
-  if (last >= scene.starts[stretch + 1]!) return null;
+  const from = itemOfToken(prose, first);
+  const last = itemOfToken(prose, end - 1);
+  if (from < 0 || last < 0 || prose.quotation[from]! >= 0) return null;
+  const stretch = stretchOf(prose, from);
+  if (last >= prose.starts[stretch + 1]!) return null;
   return { from, to: last + 1, stretch };
 }
 
 /** The stretch that holds an item; the last start is the end of all. */
-const stretchOf = ({ starts }: Scene, item: number): number =>
+const stretchOf = ({ starts }: Prose, item: number): number =>
   Math.max(0, upperBound(starts, item, starts.length - 1) - 1);
 
 /** Roles of units: 0 none, 1 source, 2 content: that which holds more than half of the unit's tokens. */
-export function goldRoles(scene: Scene, units: Units, gold: GoldAttribution): Uint8Array {
+export function goldRoles(prose: Prose, units: Units, gold: GoldAttribution): Uint8Array {
   const roles = new Uint8Array(units.length);
   const mark = (spans: readonly SpanPair[], role: number): void => {
-    const ranges = spans.map(([start, end]) => tokenRange(scene.reading.tokens, start, end));
+    const ranges = spans.map(([start, end]) => tokenRange(prose.reading.tokens, start, end));
     for (let u = 0; u < units.length; u++) {
       if (u === units.cueAt) continue;
-      const from = scene.from[units.from[u]!]!;
-      const to = scene.to[units.to[u]! - 1]!;
+      const from = prose.from[units.from[u]!]!;
+      const to = prose.to[units.to[u]! - 1]!;
       let inside = 0;
       for (const [a, b] of ranges) inside += Math.max(0, Math.min(b, to) - Math.max(a, from));
       if (inside * 2 > to - from) roles[u] = role;

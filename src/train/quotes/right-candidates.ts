@@ -1,6 +1,6 @@
 import type { Candidate } from '../../annotate/quotes/find-candidates.ts';
+import type { Prose } from '../../annotate/quotes/prose.ts';
 import { Role } from '../../annotate/quotes/roles.ts';
-import type { Scene } from '../../annotate/quotes/scene.ts';
 import { tokenRange } from '../../annotate/reading.ts';
 import type { SpanPair } from '../../model/span.ts';
 import type { GoldAttribution } from './gold-attribution.ts';
@@ -20,16 +20,16 @@ interface Match {
  * evaluate`). Of several readings of one attribution only those nearest to it are right.
  */
 export function rightOnes(
-  scene: Scene,
+  prose: Prose,
   candidates: readonly Candidate[],
   gold: readonly GoldAttribution[],
 ): boolean[] {
   const wanted = gold.map((one) => ({
-    content: tokensOf(scene, one.content),
-    source: tokensOf(scene, one.source),
-    cue: tokensOf(scene, one.cue),
+    content: tokensOf(prose, one.content),
+    source: tokensOf(prose, one.source),
+    cue: tokensOf(prose, one.cue),
   }));
-  const matches = candidates.map((candidate) => bestMatch(scene, candidate, wanted));
+  const matches = candidates.map((candidate) => bestMatch(prose, candidate, wanted));
   const best = new Map<number, number>();
   for (const match of matches) {
     if (match) best.set(match.gold, Math.max(match.quality, best.get(match.gold) ?? 0));
@@ -39,11 +39,11 @@ export function rightOnes(
 
 type Wanted = Readonly<Record<'content' | 'source' | 'cue', Tokens>>;
 
-function bestMatch(scene: Scene, candidate: Candidate, wanted: readonly Wanted[]): Match | null {
-  const content = tokensWith(scene, candidate, Role.content);
-  const source = tokensWith(scene, candidate, Role.source);
+function bestMatch(prose: Prose, candidate: Candidate, wanted: readonly Wanted[]): Match | null {
+  const content = tokensWith(prose, candidate, Role.content);
+  const source = tokensWith(prose, candidate, Role.source);
   const cue = new Set<number>();
-  for (let i = scene.from[candidate.cue.from]!; i < scene.to[candidate.cue.to - 1]!; i++) cue.add(i);
+  for (let i = prose.from[candidate.cue.from]!; i < prose.to[candidate.cue.to - 1]!; i++) cue.add(i);
   let best: Match | null = null;
   wanted.forEach((one, gold) => {
     const similarity = jaccard(content, one.content);
@@ -61,20 +61,20 @@ function jaccard(a: Tokens, b: Tokens): number {
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
-function tokensOf(scene: Scene, spans: readonly SpanPair[]): Tokens {
+function tokensOf(prose: Prose, spans: readonly SpanPair[]): Tokens {
   const out = new Set<number>();
   for (const [start, end] of spans) {
-    const [from, to] = tokenRange(scene.tokens, start, end);
+    const [from, to] = tokenRange(prose.tokens, start, end);
     for (let i = from; i < to; i++) out.add(i);
   }
   return out;
 }
 
-function tokensWith(scene: Scene, { units, roles }: Candidate, role: number): Tokens {
+function tokensWith(prose: Prose, { units, roles }: Candidate, role: number): Tokens {
   const out = new Set<number>();
   for (let u = 0; u < units.length; u++) {
     if (roles[u] !== role) continue;
-    for (let i = scene.from[units.from[u]!]!; i < scene.to[units.to[u]! - 1]!; i++) out.add(i);
+    for (let i = prose.from[units.from[u]!]!; i < prose.to[units.to[u]! - 1]!; i++) out.add(i);
   }
   return out;
 }

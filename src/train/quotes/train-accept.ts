@@ -42,13 +42,13 @@ export function trainAccept(
     const screenModel = trainScreen(seen, cueModel, screen, seed);
     const proposer = new Proposer({ screen: screenModel, cue: cueModel, role: roleModel }, IN_TRAINING);
     for (const held of fold.held) {
-      const { scene, gold } = articles[held]!;
-      const candidates = proposer.findCandidates(scene, proposer.findCues(scene));
+      const { prose, gold } = articles[held]!;
+      const candidates = proposer.findCandidates(prose, proposer.findCues(prose));
       const rivals = rivalsOf(candidates);
-      const right = rightOnes(scene, candidates, gold);
+      const right = rightOnes(prose, candidates, gold);
       candidates.forEach((candidate, c) => {
         buffer.clear();
-        addAcceptFeatures(scene, candidate, rivals[c]!, buffer);
+        addAcceptFeatures(prose, candidate, rivals[c]!, buffer);
         builder.add(buffer, [right[c] ? 1 : 0]);
       });
     }

@@ -1,4 +1,4 @@
-import { setScene } from '../../annotate/quotes/scene.ts';
+import { proseOf } from '../../annotate/quotes/prose.ts';
 import { WordTypes } from '../../annotate/quotes/word-types.ts';
 import type { Reading } from '../../annotate/reading.ts';
 import type { Name } from '../../model/annotations.ts';
@@ -44,7 +44,7 @@ export function trainQuotes(
   log(`${clusters.size} words clustered`);
   const words = new WordTypes(clusters);
   const articles = given.map(({ reading, names, gold }) => ({
-    scene: setScene(reading, names, words),
+    prose: proseOf(reading, names, words),
     gold,
   }));
   const cues = cueSet(articles, options.cue);

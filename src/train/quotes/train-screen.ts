@@ -30,15 +30,15 @@ export function trainScreen(
   const chain = new TripleChain(cue);
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
-  for (const { scene } of articles) {
-    for (let k = 0; k + 1 < scene.starts.length; k++) {
-      const from = scene.starts[k]!;
-      const to = scene.starts[k + 1]!;
+  for (const { prose } of articles) {
+    for (let k = 0; k + 1 < prose.starts.length; k++) {
+      const from = prose.starts[k]!;
+      const to = prose.starts[k + 1]!;
       const all = Int32Array.from({ length: to - from }, (_, at) => at);
-      const marginals = chain.marginals(scorer.sums(scene, k, all), 0, to - from);
+      const marginals = chain.marginals(scorer.sums(prose, k, all), 0, to - from);
       for (const at of all) {
         buffer.clear();
-        addSurroundings(scene, from, to, from + at, buffer);
+        addSurroundings(prose, from, to, from + at, buffer);
         buffer.endToken();
         builder.add(buffer, [marginals[at * 3]! < 1 - PLAUSIBLE ? 1 : 0]);
       }

@@ -1,6 +1,6 @@
 import { addCueFeatures } from '../../annotate/quotes/cue-features.ts';
+import type { Prose } from '../../annotate/quotes/prose.ts';
 import { addRoleFeatures } from '../../annotate/quotes/role-features.ts';
-import type { Scene } from '../../annotate/quotes/scene.ts';
 import { unitsAround } from '../../annotate/quotes/units.ts';
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import type { LabelSet } from '../../tagger/label-set.ts';
@@ -19,7 +19,7 @@ import type { ChainOptions, SetOptions } from './tagger-options.ts';
 
 /** An article with its annotated attributions. */
 export interface TrainingArticle {
-  readonly scene: Scene;
+  readonly prose: Prose;
   readonly gold: readonly GoldAttribution[];
 }
 
@@ -35,12 +35,12 @@ export function cueSet(articles: readonly TrainingArticle[], { minCount, slots }
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   const articleOf: number[] = [];
-  articles.forEach(({ scene, gold }, article) => {
-    const cues = gold.map((one) => cueRangeOf(scene, one)).filter((cue) => cue !== null);
-    for (let k = 0; k + 1 < scene.starts.length; k++) {
-      const start = scene.starts[k]!;
+  articles.forEach(({ prose, gold }, article) => {
+    const cues = gold.map((one) => cueRangeOf(prose, one)).filter((cue) => cue !== null);
+    for (let k = 0; k + 1 < prose.starts.length; k++) {
+      const start = prose.starts[k]!;
       buffer.clear();
-      addCueFeatures(scene, k, buffer);
+      addCueFeatures(prose, k, buffer);
       const spans = cues
         .filter(({ stretch }) => stretch === k)
         .map(({ from, to }) => ({ range: [from - start, to - start] as const, type: 0 }));
@@ -56,15 +56,15 @@ export function roleSet(articles: readonly TrainingArticle[], { minCount, slots 
   const builder = new TrainingSetBuilder();
   const buffer = new FeatureBuffer();
   const articleOf: number[] = [];
-  articles.forEach(({ scene, gold }, article) => {
+  articles.forEach(({ prose, gold }, article) => {
     for (const one of gold) {
-      const cue = cueRangeOf(scene, one);
+      const cue = cueRangeOf(prose, one);
       if (!cue) continue;
-      const units = unitsAround(scene, cue);
+      const units = unitsAround(prose, cue);
       buffer.clear();
-      addRoleFeatures(scene, cue, units, buffer);
+      addRoleFeatures(prose, cue, units, buffer);
       // Labels of roles are roles.
-      builder.add(buffer, goldRoles(scene, units, one));
+      builder.add(buffer, goldRoles(prose, units, one));
       articleOf.push(article);
     }
   });

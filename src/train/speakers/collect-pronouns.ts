@@ -44,17 +44,23 @@ export function collectPronouns(articles: readonly TrainingArticle[], weights: R
   return examples;
 }
 
-function exampleOf({ scene, place, form }: Step, label: SpeakerLabel, article: number): Example | undefined {
+function exampleOf(
+  { discourse, place, form }: Step,
+  label: SpeakerLabel,
+  article: number,
+): Example | undefined {
   const gender = form.form === 'pronoun' ? PRONOUNS[form.pronoun] : undefined;
   if (gender !== 'male' && gender !== 'female') return undefined;
-  const people = near(scene, place).filter((index) => isPerson(scene, index) && agrees(scene, index, gender));
+  const people = near(discourse, place).filter(
+    (index) => isPerson(discourse, index) && agrees(discourse, index, gender),
+  );
   const wanted = new Set([label.name, label.identity].flatMap((name) => (name ? [plainName(name)] : [])));
   const right =
     label.name === null
       ? people.length
-      : people.findIndex((index) => wanted.has(plainName(scene.people[index]!.entity.name)));
+      : people.findIndex((index) => wanted.has(plainName(discourse.people[index]!.entity.name)));
   if (right < 0 || people.length === 0) return undefined;
-  const candidates = featuresOf(scene, place, [...people, NOBODY]).map((features) =>
+  const candidates = featuresOf(discourse, place, [...people, NOBODY]).map((features) =>
     Float64Array.from(RANK_FEATURES, (feature) => features.get(feature) ?? 0),
   );
   return { article, candidates, right };

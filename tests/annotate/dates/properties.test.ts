@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../../src/annotate/dates/words.data.ts';
-import {
-  fromSerial,
-  isoDay,
-  isoWeek,
-  mondayOfWeek,
-  toSerial,
-  weekdayOf,
-} from '../../../src/text/gregorian.ts';
+import { isoDay } from '../../../src/text/gregorian.ts';
 import { isEdtf } from './edtf.ts';
 import { datesOf } from './marked.ts';
 
@@ -98,38 +91,5 @@ describe('whatever the text', () => {
     const short = Math.min(time(500), time(500), time(500));
     const long = Math.min(time(4000), time(4000));
     expect(long / short).toBeLessThan(40);
-  });
-});
-
-describe('calendar', () => {
-  it('agrees with the platform in both directions', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -500_000, max: 500_000 }), (serial) => {
-        const date = new Date(serial * 86_400_000);
-        const expected = {
-          year: date.getUTCFullYear(),
-          month: date.getUTCMonth() + 1,
-          day: date.getUTCDate(),
-        };
-        expect(fromSerial(serial)).toEqual(expected);
-        expect(toSerial(expected)).toBe(serial);
-        expect(weekdayOf(serial) % 7).toBe(date.getUTCDay());
-      }),
-    );
-  });
-
-  it('numbers weeks as ISO 8601 does', () => {
-    const week = (value: string): string => {
-      const [year, month, dayOfMonth] = value.split('-').map(Number) as [number, number, number];
-      return isoWeek(toSerial({ year, month, day: dayOfMonth }));
-    };
-    expect(['2005-01-01', '2005-01-02', '2008-12-29', '2010-01-03', '2026-12-31'].map(week)).toEqual([
-      '2004-W53',
-      '2004-W53',
-      '2009-W01',
-      '2009-W53',
-      '2026-W53',
-    ]);
-    expect(isoDay(mondayOfWeek(2009, 53))).toBe('2009-12-28');
   });
 });

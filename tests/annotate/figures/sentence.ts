@@ -1,19 +1,19 @@
-import { atomsOf } from '../../../src/annotate/figures/atoms.ts';
 import type { Candidate, Finder, Numeral, Sentence } from '../../../src/annotate/figures/candidate.ts';
 import { findNumerals } from '../../../src/annotate/figures/find-numerals.ts';
 import type { Around, Guard } from '../../../src/annotate/figures/guard.ts';
+import { subtokensOf } from '../../../src/annotate/figures/subtokens.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { articleOf } from '../dates/marked.ts';
 
 /** A text as one sentence of the figures layer. */
 export function sentenceOf(text: string): Sentence {
   const reading = readArticle(articleOf(text, null));
-  return { text, atoms: atomsOf(reading, 0, reading.tokens.length) };
+  return { text, subtokens: subtokensOf(reading, 0, reading.tokens.length) };
 }
 
-/** The printed words of a range of atoms. */
-export const wordsOf = ({ text, atoms }: Sentence, { from, to }: { from: number; to: number }): string =>
-  text.slice(atoms[from]!.start, atoms[to - 1]!.end);
+/** The printed words of a range of subtokens. */
+export const wordsOf = ({ text, subtokens }: Sentence, { from, to }: { from: number; to: number }): string =>
+  text.slice(subtokens[from]!.start, subtokens[to - 1]!.end);
 
 /** A number before any unit was looked for. */
 export const bare = (numeral: Numeral): Candidate => ({

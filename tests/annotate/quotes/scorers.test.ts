@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { addCueFeatures } from '../../../src/annotate/quotes/cue-features.ts';
 import { CueScorer } from '../../../src/annotate/quotes/cue-scorer.ts';
+import { proseOf } from '../../../src/annotate/quotes/prose.ts';
 import { quoteModels } from '../../../src/annotate/quotes/quote-models.ts';
 import { addRoleFeatures } from '../../../src/annotate/quotes/role-features.ts';
 import { RoleScorer } from '../../../src/annotate/quotes/role-scorer.ts';
-import { setScene } from '../../../src/annotate/quotes/scene.ts';
 import { unitsAround } from '../../../src/annotate/quotes/units.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
@@ -23,9 +23,9 @@ const text = [
   'According to the board, two ships left on Monday; a third is expected to follow.',
 ].join('\n\n');
 
-const scene = (() => {
+const prose = (() => {
   const [document] = readJsonLine(JSON.stringify({ id: 'a', text })).documents;
-  return setScene(readArticle(clean(document!)), [], quoteModels().words);
+  return proseOf(readArticle(clean(document!)), [], quoteModels().words);
 })();
 
 it('sums of what words say by themselves equal the sums of single features', () => {
@@ -33,14 +33,14 @@ it('sums of what words say by themselves equal the sums of single features', () 
   const table = new SlotTable(model);
   const scorer = new CueScorer(model);
   const buffer = new FeatureBuffer();
-  for (let k = 0; k + 1 < scene.starts.length; k++) {
+  for (let k = 0; k + 1 < prose.starts.length; k++) {
     buffer.clear();
-    addCueFeatures(scene, k, buffer);
+    addCueFeatures(prose, k, buffer);
     const plain = table.sumTokens(buffer, new Int32Array(buffer.length));
     const all = Int32Array.from({ length: buffer.length }, (_, i) => i);
-    expect([...scorer.sums(scene, k, all).subarray(0, all.length)]).toEqual([...plain]);
+    expect([...scorer.sums(prose, k, all).subarray(0, all.length)]).toEqual([...plain]);
     // What was not chosen is certainly no cue.
-    const first = scorer.sums(scene, k, all.subarray(0, 1));
+    const first = scorer.sums(prose, k, all.subarray(0, 1));
     expect(first[0]).toBe(plain[0]);
     expect(Math.max(...first.subarray(1, all.length))).toBeLessThan(-1e9);
   }
@@ -51,14 +51,14 @@ it('sums that are kept around a cue equal the sums of single features', () => {
   const table = new SlotTable(model);
   const scorer = new RoleScorer(model);
   const buffer = new FeatureBuffer();
-  const cues = quoteModels().proposer.findCues(scene);
+  const cues = quoteModels().proposer.findCues(prose);
   expect(cues.length).toBeGreaterThan(3);
   // Twice: the second time all words are known.
   for (const cue of [...cues, ...cues]) {
-    const units = unitsAround(scene, cue);
+    const units = unitsAround(prose, cue);
     buffer.clear();
-    addRoleFeatures(scene, cue, units, buffer);
+    addRoleFeatures(prose, cue, units, buffer);
     const plain = table.sumTokens(buffer, new Int32Array(buffer.length));
-    expect([...scorer.sums(scene, cue, units).subarray(0, units.length)]).toEqual([...plain]);
+    expect([...scorer.sums(prose, cue, units).subarray(0, units.length)]).toEqual([...plain]);
   }
 });

@@ -4,7 +4,7 @@ import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
 import { type Cluster, foldWords } from './mention.ts';
 import { OFFICE_HOLDERS } from './office-holders.data.ts';
-import type { RoleScene } from './roles.ts';
+import type { RoleEvidence } from './roles.ts';
 
 const given = new Map<string, 'female' | 'male'>([
   ...wordsOf(GIVEN_NAMES.female).map((name) => [name.toLowerCase(), 'female'] as const),
@@ -37,7 +37,7 @@ const PRONOUN_FACTS = new WordFacts((word) => PRONOUNS.get(word.toLowerCase()) ?
 
 /** The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. */
 export function genderOf(
-  scene: RoleScene,
+  evidence: RoleEvidence,
   { mentions, fullest }: Cluster,
   roles: readonly Role[],
 ): Entity['gender'] {
@@ -47,8 +47,8 @@ export function genderOf(
       const gender = ROLE_GENDER.get(word);
       if (gender) return gender;
     }
-  const first = fullest.words.length > 1 ? genderOfGiven(fullest.words[0]!) : undefined;
-  return first ?? holderGender(mentions) ?? byPronouns(scene, mentions);
+  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
+  return first ?? holderGender(mentions) ?? byPronouns(evidence, mentions);
 }
 
 /** "President Obama" is a man though the article prints no given name. */
@@ -66,7 +66,7 @@ const REACH = 25;
 
 /** Counts the first pronoun behind each mention; two of one kind, and three to one, decide. */
 function byPronouns(
-  { reading: { words, vocabulary } }: RoleScene,
+  { reading: { words, vocabulary } }: RoleEvidence,
   mentions: Cluster['mentions'],
 ): Entity['gender'] {
   const pronouns = PRONOUN_FACTS.of(vocabulary);

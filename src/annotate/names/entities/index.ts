@@ -8,7 +8,7 @@ import { clusterPersons } from './cluster-persons.ts';
 import { cutHeadlines } from './cut-headlines.ts';
 import { genderOf } from './gender.ts';
 import type { Cluster, Mention } from './mention.ts';
-import { type RoleScene, roleScene, rolesOf } from './roles.ts';
+import { type RoleEvidence, roleEvidence, rolesOf } from './roles.ts';
 import { shareFamily } from './share-family.ts';
 
 /** Names with the entities that they name. */
@@ -28,7 +28,7 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
   });
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const scene = roleScene(reading, mentions);
+  const evidence = roleEvidence(reading, mentions);
   const names: Name[] = [];
   const entities: Entity[] = [];
   // Ids given → how often their plain form was asked for.
@@ -36,20 +36,20 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
   for (const cluster of clusters) {
     const id = idOf(cluster, taken);
     for (const { start, end, type } of cluster.mentions) names.push({ start, end, type, entity: id });
-    entities.push(toEntity(scene, cluster, id));
+    entities.push(toEntity(evidence, cluster, id));
     if (reading.trace) explain(reading, cluster);
   }
   names.sort((a, b) => a.start - b.start);
   return { names, entities };
 }
 
-function toEntity(scene: RoleScene, cluster: Cluster, id: EntityId): Entity {
+function toEntity(evidence: RoleEvidence, cluster: Cluster, id: EntityId): Entity {
   const { type, text } = cluster.fullest;
   const name =
     type === 'organisation' ? withoutArticle(text.replace(/\s+/g, ' ')) : text.replace(/\s+/g, ' ');
   if (type !== 'person') return { id, type, name, roles: [] };
-  const roles = rolesOf(scene, cluster);
-  const gender = genderOf(scene, cluster, roles);
+  const roles = rolesOf(evidence, cluster);
+  const gender = genderOf(evidence, cluster, roles);
   return gender ? { id, type, name, roles, gender } : { id, type, name, roles };
 }
 

@@ -66,7 +66,7 @@ const PARTS = new WordFacts((word) => {
 const LONGEST = 18;
 
 /** What role finding reads: words, and which mention each token belongs to. */
-export interface RoleScene {
+export interface RoleEvidence {
   readonly reading: Reading;
   /** `Part`s of the words of the vocabulary. */
   readonly parts: Int32Array;
@@ -75,7 +75,7 @@ export interface RoleScene {
 }
 
 /** Whether a token is any of the given `Part`s; none stands outside the text. */
-const is = ({ reading: { words }, parts }: RoleScene, i: number, bits: number): boolean =>
+const is = ({ reading: { words }, parts }: RoleEvidence, i: number, bits: number): boolean =>
   i >= 0 && i < words.length && (parts[words[i]!]! & bits) !== 0;
 
 /** A range of tokens, or null. */
@@ -86,15 +86,15 @@ type Found = readonly [from: number, to: number] | null;
  * Deputy Foreign Minister"), appositions behind it (", the mayor of Y,"), before it ("the club's owner, …"), and what
  * the person is said to be ("… is the party's nominee").
  */
-export function rolesOf(scene: RoleScene, { mentions }: Cluster): Role[] {
-  const { text, tokens } = scene.reading;
+export function rolesOf(evidence: RoleEvidence, { mentions }: Cluster): Role[] {
+  const { text, tokens } = evidence.reading;
   const roles = new Map<string, Role>();
   for (const { tokens: range } of mentions) {
     const [first, next] = range;
     for (const found of [
-      titleBefore(scene, first),
-      appositionBefore(scene, first, next),
-      described(scene, next),
+      titleBefore(evidence, first),
+      appositionBefore(evidence, first, next),
+      described(evidence, next),
     ]) {
       if (!found) continue;
       const start = tokens.starts[found[0]]!;
@@ -107,25 +107,25 @@ export function rolesOf(scene: RoleScene, { mentions }: Cluster): Role[] {
 }
 
 /** `Russian Deputy Foreign Minister` Sergei Ryabkov; `Sen.` Ted Cruz; `Secretary of State` Ann Voss. */
-function titleBefore(scene: RoleScene, first: number): Found {
+function titleBefore(evidence: RoleEvidence, first: number): Found {
   let last = first - 1;
-  if (is(scene, last, Part.stop) && is(scene, last - 1, Part.short)) last--;
-  const head = is(scene, last, Part.noun) ? last : headOfOffice(scene, last);
-  if (head < 0 || scene.names[last] === 1) return null;
+  if (is(evidence, last, Part.stop) && is(evidence, last - 1, Part.short)) last--;
+  const head = is(evidence, last, Part.noun) ? last : headOfOffice(evidence, last);
+  if (head < 0 || evidence.names[last] === 1) return null;
   // "… to Ukraine", a headline; "Deputy Foreign Minister …" below it: no title runs from one block into the next.
-  const from = blockStart(scene.reading, first);
-  return head < from ? null : [extendLeft(scene, head, from), first - 1 === last ? last + 1 : first];
+  const from = blockStart(evidence.reading, first);
+  return head < from ? null : [extendLeft(evidence, head, from), first - 1 === last ? last + 1 : first];
 }
 
 // In tokens: "Secretary of Health and Human Services" is not told from a list.
 const LONGEST_OFFICE = 4;
 
 /** The role noun of a title that ends in its office, `Secretary` of State; −1 if there is none. */
-function headOfOffice(scene: RoleScene, last: number): number {
+function headOfOffice(evidence: RoleEvidence, last: number): number {
   let i = last;
-  while (last - i < LONGEST_OFFICE && isCapital(scene.reading, i) && scene.names[i] !== 1) i--;
-  if (i === last || !is(scene, i, Part.of)) return -1;
-  return is(scene, i - 1, Part.noun) && isCapital(scene.reading, i - 1) ? i - 1 : -1;
+  while (last - i < LONGEST_OFFICE && isCapital(evidence.reading, i) && evidence.names[i] !== 1) i--;
+  if (i === last || !is(evidence, i, Part.of)) return -1;
+  return is(evidence, i - 1, Part.noun) && isCapital(evidence.reading, i - 1) ? i - 1 : -1;
 }
 
 function isCapital({ text, tokens }: Reading, i: number): boolean {
@@ -140,17 +140,17 @@ function blockStart({ blocks, tokens }: Reading, token: number): number {
 }
 
 /** Where the words that belong to the role noun at `head` begin. */
-function extendLeft(scene: RoleScene, head: number, least: number): number {
-  const { names } = scene;
+function extendLeft(evidence: RoleEvidence, head: number, least: number): number {
+  const { names } = evidence;
   let from = head;
   for (let i = head - 1; i >= least && head - i < LONGEST; i--) {
-    const owner = is(scene, i, Part.possessive) && names[i - 1] === 2;
-    if (names[i] !== 2 && !owner && !is(scene, i, Part.modifier | Part.noun | Part.dash)) break;
-    if (is(scene, i, Part.dash) && standsFree(scene.reading, i)) break;
+    const owner = is(evidence, i, Part.possessive) && names[i - 1] === 2;
+    if (names[i] !== 2 && !owner && !is(evidence, i, Part.modifier | Part.noun | Part.dash)) break;
+    if (is(evidence, i, Part.dash) && standsFree(evidence.reading, i)) break;
     from = i;
   }
   // A dash before the role belongs to the sentence: "votes were counted - Prime Minister …".
-  while (is(scene, from, Part.dash)) from++;
+  while (is(evidence, from, Part.dash)) from++;
   return from;
 }
 
@@ -159,48 +159,48 @@ const standsFree = ({ tokens: { starts, ends } }: Reading, i: number): boolean =
   ends[i - 1] !== starts[i] && ends[i] !== starts[i + 1];
 
 /** Ann Voss, `the mayor of Larkmouth`, …; Ann Voss is `the party's nominee`. */
-function described(scene: RoleScene, next: number): Found {
-  if (is(scene, next, Part.comma)) return nounPhrase(scene, next + 1);
-  const isSaid = is(scene, next, Part.copula) && is(scene, next + 1, Part.determiner);
-  return isSaid ? nounPhrase(scene, next + 1) : null;
+function described(evidence: RoleEvidence, next: number): Found {
+  if (is(evidence, next, Part.comma)) return nounPhrase(evidence, next + 1);
+  const isSaid = is(evidence, next, Part.copula) && is(evidence, next + 1, Part.determiner);
+  return isSaid ? nounPhrase(evidence, next + 1) : null;
 }
 
 /** A noun phrase from here to the next stop whose head, before its first preposition, is a role noun. */
-function nounPhrase(scene: RoleScene, from: number): Found {
-  const { names, reading } = scene;
+function nounPhrase(evidence: RoleEvidence, from: number): Found {
+  const { names, reading } = evidence;
   const stop = Math.min(reading.tokens.length, from + LONGEST);
   let head = -1;
   let to = from;
   let preposition = -1;
   for (; to < stop; to++) {
-    if (is(scene, to, Part.stop) && is(scene, to - 1, Part.abbreviated)) continue;
-    if (is(scene, to, Part.mark | Part.breaks)) break;
+    if (is(evidence, to, Part.stop) && is(evidence, to - 1, Part.abbreviated)) continue;
+    if (is(evidence, to, Part.mark | Part.breaks)) break;
     if (names[to] === 1 && preposition < 0) return null;
-    if (preposition < 0 && is(scene, to, Part.preposition)) preposition = to;
-    if (preposition < 0 && is(scene, to, Part.noun)) head = to;
+    if (preposition < 0 && is(evidence, to, Part.preposition)) preposition = to;
+    if (preposition < 0 && is(evidence, to, Part.noun)) head = to;
   }
-  if (head < 0 || to === stop || is(scene, from, Part.preposition)) return null;
+  if (head < 0 || to === stop || is(evidence, from, Part.preposition)) return null;
   const core = preposition < 0 ? to : preposition;
   if (head !== core - 1) return null;
   return [from, to];
 }
 
 /** `the Kremlin spokesman`, Dmitry Peskov, …: the name must be closed off, or it begins a clause. */
-function appositionBefore(scene: RoleScene, first: number, next: number): Found {
-  const closed = next >= scene.reading.words.length || is(scene, next, Part.mark);
-  if (!is(scene, first - 1, Part.comma) || !closed) return null;
+function appositionBefore(evidence: RoleEvidence, first: number, next: number): Found {
+  const closed = next >= evidence.reading.words.length || is(evidence, next, Part.mark);
+  if (!is(evidence, first - 1, Part.comma) || !closed) return null;
   for (let from = first - 2; from >= 0 && first - from < LONGEST; from--) {
-    if (is(scene, from, Part.mark | Part.breaks) || scene.names[from] === 1) return null;
-    if (!is(scene, from, Part.determiner)) continue;
-    const found = nounPhrase(scene, from);
+    if (is(evidence, from, Part.mark | Part.breaks) || evidence.names[from] === 1) return null;
+    if (!is(evidence, from, Part.determiner)) continue;
+    const found = nounPhrase(evidence, from);
     if (found) return found[1] === first - 1 ? found : null;
-    if (is(scene, from - 1, Part.preposition)) continue;
+    if (is(evidence, from - 1, Part.preposition)) continue;
     return null;
   }
   return null;
 }
 
-export function roleScene(reading: Reading, mentions: readonly Mention[]): RoleScene {
+export function roleEvidence(reading: Reading, mentions: readonly Mention[]): RoleEvidence {
   const names = new Uint8Array(reading.words.length);
   for (const { tokens: range, type } of mentions) names.fill(type === 'person' ? 1 : 2, range[0], range[1]);
   return { reading, parts: PARTS.of(reading.vocabulary), names };

@@ -45,11 +45,11 @@ export function findSubjects(
         emphasis: weight,
       });
   };
-  const scene = { reading, standings: STANDINGS.of(reading.vocabulary), people: fullNames(reading, names) };
+  const context = { reading, standings: STANDINGS.of(reading.vocabulary), people: fullNames(reading, names) };
   for (let s = 0; s < reading.sentences.length; s++) {
     const isTitle = reading.blocks[reading.blockOfSentence[s]!]?.role === 'title';
     const emphasis = isTitle ? TITLE : s < LEAD_SENTENCES ? LEAD : 1;
-    eachRun(scene, s, isTitle, (from, to) => addPhrases(scene, from, to, emphasis, add));
+    eachRun(context, s, isTitle, (from, to) => addPhrases(context, from, to, emphasis, add));
   }
   for (const { start, end, type } of names) {
     const name = type === 'other' ? reading.text.slice(start, end) : '';
@@ -61,7 +61,7 @@ export function findSubjects(
 
 type Add = (id: string, start: number, end: number, emphasis: number) => void;
 
-interface Scene {
+interface SubjectContext {
   readonly reading: Reading;
   /** `Standing` by word. */
   readonly standings: Int32Array;
@@ -82,7 +82,7 @@ function fullNames({ tokens }: Reading, names: readonly Name[]): Uint8Array {
 
 /** Calls back with each run of words that may stand in a phrase. */
 function eachRun(
-  { reading: { tokens, words, sentences }, standings, people }: Scene,
+  { reading: { tokens, words, sentences }, standings, people }: SubjectContext,
   sentence: number,
   isTitle: boolean,
   run: (from: number, to: number) => void,
@@ -112,7 +112,7 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 /** The last three words of a run, and the last two: "long-range ballistic missiles", "ballistic missiles". */
 function addPhrases(
-  { reading: { tokens, words, vocabulary }, standings }: Scene,
+  { reading: { tokens, words, vocabulary }, standings }: SubjectContext,
   from: number,
   to: number,
   emphasis: number,

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { firstFrom } from '../reading.ts';
-import { type Draft, firstOffset, Overlaps } from './draft.ts';
+import { type AttributionDraft, firstOffset, Overlaps } from './attribution-draft.ts';
+import type { Prose } from './prose.ts';
 import { hasWord, type Quotation } from './quotations.ts';
 import { blockAt } from './refine-paragraphs.ts';
-import type { Scene } from './scene.ts';
 
 // In characters: shorter ones are titles, terms and cries, unless they are a paragraph of their own.
 const SHORTEST = 12;
@@ -19,18 +19,18 @@ const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
  * the paragraph, and for the first quotation of a paragraph in the one above. Where nobody is found, they are somebody's
  * words all the same, without source or cue.
  */
-export function claimQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function attributeQuotations(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const claimed = new Overlaps(drafts.flatMap(({ content }) => content));
-  const stage = new Stage(scene, drafts);
-  const found: Draft[] = [];
-  scene.quotations.forEach((quotation) => {
+  const stage = new Stage(prose, drafts);
+  const found: AttributionDraft[] = [];
+  prose.quotations.forEach((quotation) => {
     if (claimed.any(quotation)) return;
     const block = stage.blockAt(quotation.start);
-    const isAlone = fillsBlock(scene, quotation, block);
-    if (!isSpeech(scene, quotation, isAlone) || block?.role === 'heading') return;
+    const isAlone = fillsBlock(prose, quotation, block);
+    if (!isSpeech(prose, quotation, isAlone) || block?.role === 'heading') return;
     const speaking = stage.speakerBefore(quotation);
     if (!speaking && !isAlone) return;
-    const draft: Draft = {
+    const draft: AttributionDraft = {
       source: speaking ?? [],
       cue: [],
       content: [quotation],
@@ -47,13 +47,13 @@ export function claimQuotations(scene: Scene, drafts: readonly Draft[]): Draft[]
 }
 
 /** Whether a quotation is all there is in a block. */
-function fillsBlock({ reading: { text } }: Scene, quotation: Quotation, block: Block | undefined): boolean {
+function fillsBlock({ reading: { text } }: Prose, quotation: Quotation, block: Block | undefined): boolean {
   if (!block || quotation.start < block.start || quotation.end > block.end) return false;
   return !hasWord(text, block.start, quotation.start) && !hasWord(text, quotation.end, block.end);
 }
 
 /** Whether a quotation is a sentence, or several: it opens and ends like one, and so does what stands around it. */
-function isSpeech({ reading: { text } }: Scene, { start, end }: Quotation, isAlone: boolean): boolean {
+function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlone: boolean): boolean {
   if (end - start < SHORTEST && !isAlone) return false;
   if (
     !SPEECH_OPENS.test(text.slice(start, start + 6)) ||
@@ -67,42 +67,42 @@ function isSpeech({ reading: { text } }: Scene, { start, end }: Quotation, isAlo
 
 /** Who spoke or acted where, as the quotations behind it are given out in the order of the text. */
 class Stage {
-  readonly #scene: Scene;
+  readonly #prose: Prose;
   /** By block: the statements whose last word stands in it, in that order. */
-  readonly #statements = new Map<number, Draft[]>();
+  readonly #statements = new Map<number, AttributionDraft[]>();
 
-  constructor(scene: Scene, drafts: readonly Draft[]) {
-    this.#scene = scene;
+  constructor(prose: Prose, drafts: readonly AttributionDraft[]) {
+    this.#prose = prose;
     for (const draft of [...drafts].sort((a, b) => lastOffset(a) - lastOffset(b))) this.add(draft);
   }
 
-  add(draft: Draft): void {
-    const block = blockAt(this.#scene, lastOffset(draft) - 1);
+  add(draft: AttributionDraft): void {
+    const block = blockAt(this.#prose, lastOffset(draft) - 1);
     const list = this.#statements.get(block);
     if (list) list.push(draft);
     else this.#statements.set(block, [draft]);
   }
 
   blockAt(offset: number): Block | undefined {
-    return this.#scene.reading.blocks[blockAt(this.#scene, offset)];
+    return this.#prose.reading.blocks[blockAt(this.#prose, offset)];
   }
 
   /** The words for whoever was last on the stage before a quotation; undefined where nobody was. */
   speakerBefore({ start }: Span): readonly Span[] | undefined {
-    const { blocks } = this.#scene.reading;
-    const block = blockAt(this.#scene, start);
+    const { blocks } = this.#prose.reading;
+    const block = blockAt(this.#prose, start);
     const here = this.#lastIn(block, start);
     if (here) return here;
     const above = blocks[block - 1]?.role === 'heading' ? block - 2 : block - 1;
-    return this.#scene.reading.blocks[above] ? this.#lastIn(above, start) : undefined;
+    return this.#prose.reading.blocks[above] ? this.#lastIn(above, start) : undefined;
   }
 
   #lastIn(block: number, before: number): readonly Span[] | undefined {
-    const { reading } = this.#scene;
+    const { reading } = this.#prose;
     const statements = (this.#statements.get(block) ?? []).filter(
       (draft) => lastOffset(draft) <= before && draft.source.length > 0,
     );
-    const spoken = statements.reduce<Draft | undefined>(
+    const spoken = statements.reduce<AttributionDraft | undefined>(
       (last, one) => (last && lastOffset(last) > lastOffset(one) ? last : one),
       undefined,
     );
@@ -116,7 +116,7 @@ class Stage {
 
   /** The person whom the last sentence between two offsets of a block is about. */
   #subjectBehind(block: number, from: number, before: number): Span | undefined {
-    const { reading, names, quotations } = this.#scene;
+    const { reading, names, quotations } = this.#prose;
     const { tokens, sentences, blockOfSentence } = reading;
     const last = firstFrom(tokens, Math.min(before, reading.blocks[block]!.end));
     for (let s = sentences.length - 1; s >= 0; s--) {
@@ -142,7 +142,7 @@ class Stage {
   }
 }
 
-function lastOffset({ source, cue, content }: Draft): number {
+function lastOffset({ source, cue, content }: AttributionDraft): number {
   let last = 0;
   for (const spans of [source, cue, content]) for (const { end } of spans) last = Math.max(last, end);
   return last;

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
  * A piece of a token that can be read on its own: `57-nation` is `57` and `nation`, `200lbs` is `200` and `lbs`.
  * Numbers need finer pieces than other layers do, so only sentences with a number in them are cut up.
  */
-export interface Atom {
+export interface Subtoken {
   /** As printed. */
   readonly raw: string;
   /** Lower case. */
@@ -15,7 +15,7 @@ export interface Atom {
   readonly start: number;
   readonly end: number;
   readonly type: 'word' | 'figures' | 'mark';
-  /** Joined to the atom before it: by nothing, by a hyphen, or not at all. */
+  /** Joined to the subtoken before it: by nothing, by a hyphen, or not at all. */
   readonly join: 'glued' | 'hyphen' | 'space';
   /** A word that a number can open with, or an article or quantifier before one. */
   readonly opens: boolean;
@@ -52,10 +52,10 @@ const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word
 export const FigureWord = {
   /** Can belong to a figure. */
   trigger: 1,
-  /** Is one atom as it stands. */
+  /** Is one subtoken as it stands. */
   whole: 2,
   mark: 4,
-  /** See `Atom.opens`. */
+  /** See `Subtoken.opens`. */
   opens: 8,
 } as const;
 
@@ -91,11 +91,15 @@ function isTrigger(word: string, kind: number): boolean {
 const HYPHEN = /[-‐‑]/;
 const CUTTABLE = /[-‐‑\d]/;
 
-/** The atoms of tokens `[from, to)`. */
-export function atomsOf({ text, tokens, words, vocabulary }: Reading, from: number, to: number): Atom[] {
+/** The subtokens of tokens `[from, to)`. */
+export function subtokensOf(
+  { text, tokens, words, vocabulary }: Reading,
+  from: number,
+  to: number,
+): Subtoken[] {
   const { starts, ends, kinds } = tokens;
   const facts = FIGURE_WORDS.of(vocabulary);
-  const atoms: Atom[] = [];
+  const subtokens: Subtoken[] = [];
   for (let i = from; i < to; i++) {
     const start = starts[i]!;
     const end = ends[i]!;
@@ -105,42 +109,50 @@ export function atomsOf({ text, tokens, words, vocabulary }: Reading, from: numb
       const type = fact & FigureWord.mark ? 'mark' : 'word';
       const raw = vocabulary.word(words[i]!);
       const word = type === 'mark' ? raw : vocabulary.lower(words[i]!);
-      atoms.push({ raw, word, start, end, type, join, opens: (fact & FigureWord.opens) !== 0 });
-      if (i === to - 1) partStop(atoms);
-    } else cut(atoms, text.slice(start, end), start, join, kinds[i]!);
+      subtokens.push({ raw, word, start, end, type, join, opens: (fact & FigureWord.opens) !== 0 });
+      if (i === to - 1) partStop(subtokens);
+    } else cut(subtokens, text.slice(start, end), start, join, kinds[i]!);
   }
-  return atoms;
+  return subtokens;
 }
 
 /** "It is 20 °C.", "He runs 5 K.": behind a number the stop of a lone capital ends the sentence and is no initial's. */
-function partStop(atoms: Atom[]): void {
-  const last = atoms.at(-1)!;
-  const before = atoms.at(-2);
+function partStop(subtokens: Subtoken[]): void {
+  const last = subtokens.at(-1)!;
+  const before = subtokens.at(-2);
   if (!/^[A-Z]\.$/.test(last.raw) || (before?.type !== 'figures' && before?.raw !== '°')) return;
   const cut = last.end - 1;
-  atoms[atoms.length - 1] = { ...last, raw: last.raw[0]!, word: last.word[0]!, end: cut };
-  atoms.push({ raw: '.', word: '.', start: cut, end: last.end, type: 'mark', join: 'glued', opens: false });
+  subtokens[subtokens.length - 1] = { ...last, raw: last.raw[0]!, word: last.word[0]!, end: cut };
+  subtokens.push({
+    raw: '.',
+    word: '.',
+    start: cut,
+    end: last.end,
+    type: 'mark',
+    join: 'glued',
+    opens: false,
+  });
 }
 
-function cut(atoms: Atom[], raw: string, start: number, join: Atom['join'], kind: number): void {
+function cut(subtokens: Subtoken[], raw: string, start: number, join: Subtoken['join'], kind: number): void {
   if (kind === TokenKind.word && !CUTTABLE.test(raw)) {
     const fold = FOLDS.includes(raw.toLowerCase()) ? raw.length - 4 : raw.length;
-    push(atoms, raw.slice(0, fold), start, join);
-    if (fold < raw.length) push(atoms, raw.slice(fold), start + fold, 'glued');
+    push(subtokens, raw.slice(0, fold), start, join);
+    if (fold < raw.length) push(subtokens, raw.slice(fold), start + fold, 'glued');
     return;
   }
   const hyphen = raw.search(HYPHEN);
   if (hyphen > 0 && opensNumber(raw.slice(0, hyphen))) {
-    cut(atoms, raw.slice(0, hyphen), start, join, kind);
+    cut(subtokens, raw.slice(0, hyphen), start, join, kind);
     // What follows the first hyphen is cut at every further one.
     let at = hyphen + 1;
     for (const piece of raw.slice(at).split(HYPHEN)) {
-      if (piece !== '') cutGlued(atoms, piece, start + at, 'hyphen');
+      if (piece !== '') cutGlued(subtokens, piece, start + at, 'hyphen');
       at += piece.length + 1;
     }
     return;
   }
-  cutGlued(atoms, raw, start, join);
+  cutGlued(subtokens, raw, start, join);
 }
 
 const opensNumber = (word: string): boolean =>
@@ -153,32 +165,32 @@ const LETTERS_FIRST = /^([A-Z][A-Za-z]{0,3}|kr|rs|usd|eur|gbp)(\d[\d,.]*)(\p{L}*
 const ORDINAL = /^\d+(?:st|nd|rd|th|s)$/i;
 
 /** Cuts figures from letters: `200lbs`, `USD115`, `7.62mm`; ordinals and decades (`23rd`, `1990s`) stay whole. */
-function cutGlued(atoms: Atom[], raw: string, start: number, join: Atom['join']): void {
+function cutGlued(subtokens: Subtoken[], raw: string, start: number, join: Subtoken['join']): void {
   const first = isDigit(raw.charCodeAt(0)) && !ORDINAL.test(raw) ? FIGURES_FIRST.exec(raw) : null;
   const parts = first && !VULGAR.includes(first[2]!) ? first : LETTERS_FIRST.exec(raw);
   if (!parts) {
-    push(atoms, raw, start, join);
+    push(subtokens, raw, start, join);
     return;
   }
   let at = start;
   for (const piece of parts.slice(1)) {
-    if (piece) push(atoms, piece, at, at === start ? join : 'glued');
+    if (piece) push(subtokens, piece, at, at === start ? join : 'glued');
     at += piece?.length ?? 0;
   }
 }
 
-function push(atoms: Atom[], raw: string, start: number, join: Atom['join']): void {
+function push(subtokens: Subtoken[], raw: string, start: number, join: Subtoken['join']): void {
   const type = isDigit(raw.charCodeAt(0)) && !/\p{L}/u.test(raw) ? 'figures' : 'word';
-  const dot = atoms.at(-1);
+  const dot = subtokens.at(-1);
   // "$.50": the stop is the number's own.
   if (
     type === 'figures' &&
     join === 'glued' &&
     dot?.raw === '.' &&
-    !/[\p{L}\p{N}]$/u.test(atoms.at(-2)?.join && dot.join === 'glued' ? atoms.at(-2)!.raw : '')
+    !/[\p{L}\p{N}]$/u.test(subtokens.at(-2)?.join && dot.join === 'glued' ? subtokens.at(-2)!.raw : '')
   ) {
-    atoms.pop();
-    atoms.push({
+    subtokens.pop();
+    subtokens.push({
       raw: `.${raw}`,
       word: `0.${raw}`,
       start: dot.start,
@@ -190,5 +202,5 @@ function push(atoms: Atom[], raw: string, start: number, join: Atom['join']): vo
     return;
   }
   const word = raw.toLowerCase();
-  atoms.push({ raw, word, start, end: start + raw.length, type, join, opens: opensNumeral(word) });
+  subtokens.push({ raw, word, start, end: start + raw.length, type, join, opens: opensNumeral(word) });
 }

@@ -10,7 +10,7 @@ import { idOfWord, NAME_TAGS, TAGS, unitId, type WordTypes } from './word-types.
  * An article as the quote finder sees it: a row of items, each a token outside quotation marks or a whole quotation.
  * People attribute whole quotations and hardly ever mark a cue inside one (36 of 19,831 in PolNeAR train).
  */
-export interface Scene {
+export interface Prose {
   readonly reading: Reading;
   readonly tokens: Tokens;
   readonly names: readonly Name[];
@@ -51,7 +51,7 @@ const LONG_COMMA = unitId('quotation', ' long,');
 const TERM = unitId('term');
 const TERM_COMMA = unitId('term', ',');
 
-export function setScene(reading: Reading, names: readonly Name[], words: WordTypes): Scene {
+export function proseOf(reading: Reading, names: readonly Name[], words: WordTypes): Prose {
   const { tokens, sentences, text, blockOfSentence } = reading;
   const quotations = findQuotations(text);
   words.read(reading.vocabulary);
@@ -143,29 +143,29 @@ function formOf(text: string, { start, end, closed }: Quotation, tokens: number)
 const OPENING = '\'"“‘ ';
 
 /** The text span of the items `[from, to)`. */
-export const spanOfItems = (scene: Scene, from: number, to: number): Span => ({
-  start: scene.tokens.starts[scene.from[from]!]!,
-  end: scene.tokens.ends[scene.to[to - 1]! - 1]!,
+export const spanOfItems = (prose: Prose, from: number, to: number): Span => ({
+  start: prose.tokens.starts[prose.from[from]!]!,
+  end: prose.tokens.ends[prose.to[to - 1]! - 1]!,
 });
 
 /** The same without a full stop at its end; null where nothing is left. */
-export function spanWithoutStop(scene: Scene, from: number, to: number): Span | null {
+export function spanWithoutStop(prose: Prose, from: number, to: number): Span | null {
   let end = to;
-  while (end > from && scene.wordTags[scene.ids[end - 1]!] === STOP) end--;
-  return end > from ? spanOfItems(scene, from, end) : null;
+  while (end > from && prose.wordTags[prose.ids[end - 1]!] === STOP) end--;
+  return end > from ? spanOfItems(prose, from, end) : null;
 }
 
 /** Where some words, in lower case, first stand in a row among the items `[from, to)`; −1 if they don't. */
-export function itemOfWords(scene: Scene, words: readonly string[], from: number, to: number): number {
-  const { reading } = scene;
+export function itemOfWords(prose: Prose, words: readonly string[], from: number, to: number): number {
+  const { reading } = prose;
   for (let i = from; i + words.length <= to; i++)
-    if (words.every((word, k) => reading.vocabulary.lower(reading.words[scene.from[i + k]!]!) === word))
+    if (words.every((word, k) => reading.vocabulary.lower(reading.words[prose.from[i + k]!]!) === word))
       return i;
   return -1;
 }
 
 /** Index of the item that holds a token, or −1. */
-export function itemOfToken({ from, to, length }: Scene, token: number): number {
+export function itemOfToken({ from, to, length }: Prose, token: number): number {
   const item = upperBound(to, token, length);
   return item < length && from[item]! <= token ? item : -1;
 }

@@ -1,27 +1,27 @@
 import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { lowerBound } from '../../text/sorted.ts';
+import type { Prose } from './prose.ts';
 import { firstQuotation, kindOf } from './quotations.ts';
-import type { Scene } from './scene.ts';
 
 /** An attribution in the making, with the reason that `cuttings explain` gives for it. */
-export interface Draft {
+export interface AttributionDraft {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly confidence: number;
   readonly because: string;
-  /** Nobody says anything in it: see `hollowness`. */
-  readonly hollow?: boolean;
+  /** Nobody says anything in it: see `whyEmpty`. */
+  readonly empty?: boolean;
   /** See `Attribution.carried`. */
   readonly carried?: boolean;
 }
 
 export function toAttribution(
-  scene: Scene,
-  { source, cue, content, confidence, carried }: Draft,
+  prose: Prose,
+  { source, cue, content, confidence, carried }: AttributionDraft,
 ): Attribution {
-  const kind = kindOf(scene.reading.text, scene.quotations, content);
+  const kind = kindOf(prose.reading.text, prose.quotations, content);
   return {
     kind,
     content,
@@ -33,14 +33,21 @@ export function toAttribution(
 }
 
 /** Where an attribution begins: its first word in whatever role. */
-export function firstOffset({ content, cue, source }: Pick<Draft, 'content' | 'cue' | 'source'>): number {
+export function firstOffset({
+  content,
+  cue,
+  source,
+}: Pick<AttributionDraft, 'content' | 'cue' | 'source'>): number {
   let first = Number.POSITIVE_INFINITY;
   for (const spans of [content, cue, source]) for (const { start } of spans) first = Math.min(first, start);
   return first;
 }
 
-/** The quotations that lie wholly in the content of drafts, as indices into `scene.quotations`. */
-export function claimedQuotations({ quotations }: Scene, drafts: readonly Draft[]): Set<number> {
+/** The quotations that lie wholly in the content of drafts, as indices into `prose.quotations`. */
+export function attributedQuotations(
+  { quotations }: Prose,
+  drafts: readonly AttributionDraft[],
+): Set<number> {
   const claimed = new Set<number>();
   for (const { content } of drafts) {
     for (const { start, end } of content) {

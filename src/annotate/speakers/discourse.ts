@@ -11,7 +11,7 @@ import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 /** Where somebody is mentioned, as far as it matters for who "he" is. */
 export interface Mention extends Span {
-  /** Index into `Scene.people`. */
+  /** Index into `Discourse.people`. */
   readonly person: number;
   readonly sentence: number;
   readonly block: number;
@@ -37,7 +37,7 @@ export interface Person {
 }
 
 /** The article as a stage: who is on it and where they are mentioned. */
-export interface Scene {
+export interface Discourse {
   readonly reading: Reading;
   readonly weights: RankWeights;
   readonly names: readonly Name[];
@@ -57,14 +57,14 @@ export interface Scene {
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
 /** @param modifiers the names in sources that are not their heads */
-export function setScene(
+export function discourseOf(
   reading: Reading,
   names: readonly Name[],
   entities: readonly Entity[],
   attributions: readonly Attribution[],
   modifiers: ReadonlySet<Name>,
   weights: RankWeights,
-): Scene {
+): Discourse {
   const people = entities.map((entity): Person => ({ entity, calledToo: [], mentions: [], inTitle: false }));
   const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
   // Few sources ask for these.

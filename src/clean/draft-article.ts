@@ -4,7 +4,7 @@ import type { Block, BlockRole, Document } from '../model/article.ts';
 import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
 
 /** A block while its role is being decided; each step may change `role` and `reason`. */
-export interface Draft {
+export interface DraftBlock {
   readonly start: number;
   readonly end: number;
   role: BlockRole;
@@ -20,16 +20,16 @@ export interface Draft {
 }
 
 /** A document on its way through the steps. */
-export interface Draught {
+export interface DraftArticle {
   readonly document: Document;
-  readonly drafts: Draft[];
+  readonly drafts: DraftBlock[];
   /** Labels a draft and says why. */
-  readonly label: (draft: Draft, role: BlockRole, because: string, reason?: BoilerplateReason) => void;
+  readonly label: (draft: DraftBlock, role: BlockRole, because: string, reason?: BoilerplateReason) => void;
 }
 
 /** The blocks of a tree, in order, with the role that the structure gives them. */
-export function draftBlocks({ body, text }: Pick<Document, 'body' | 'text'>): Draft[] {
-  const drafts: Draft[] = [];
+export function draftBlocks({ body, text }: Pick<Document, 'body' | 'text'>): DraftBlock[] {
+  const drafts: DraftBlock[] = [];
   let groups = 0;
   walkAll(body, 'paragraph', -1, undefined);
   return drafts;
@@ -103,11 +103,11 @@ function measure(node: Nodes, extent: Extent, inLink: boolean): void {
   }
 }
 
-export const toBlock = ({ start, end, role, reason }: Draft): Block =>
+export const toBlock = ({ start, end, role, reason }: DraftBlock): Block =>
   reason === undefined ? { start, end, role } : { start, end, role, reason };
 
 /** Sets a draft's role and traces it. */
-export function labeller(trace: ((note: TraceNote) => void) | undefined): Draught['label'] {
+export function labeller(trace: ((note: TraceNote) => void) | undefined): DraftArticle['label'] {
   return (draft, role, because, reason) => {
     draft.role = role;
     if (reason !== undefined) draft.reason = reason;
@@ -116,5 +116,5 @@ export function labeller(trace: ((note: TraceNote) => void) | undefined): Draugh
 }
 
 /** Whether a draft still counts as the article's own words. */
-export const isOpen = ({ role }: Draft): boolean =>
+export const isOpen = ({ role }: DraftBlock): boolean =>
   role !== 'boilerplate' && role !== 'byline' && role !== 'dateline' && role !== 'title';

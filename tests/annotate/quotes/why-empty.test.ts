@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TraceNote } from '../../../src/model/annotations.ts';
 import { quotesOf } from './markup.ts';
 
-/** What is found, with why it is hollow. */
+/** What is found, with why it is empty. */
 function readingOf(text: string) {
   const notes: TraceNote[] = [];
   const quotes = quotesOf(text, (note) => notes.push(note));

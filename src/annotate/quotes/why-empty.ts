@@ -1,8 +1,8 @@
 import { REPORTING_CLASSES } from '../../text/lexicon/reporting-words.data.ts';
+import type { Prose } from './prose.ts';
 import type { Judged } from './refine-candidates.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
 import { Role } from './roles.ts';
-import type { Scene } from './scene.ts';
 import { FACTS, Fact, tagSet } from './word-types.ts';
 
 const NEGATIONS = tagSet('not negated');
@@ -20,16 +20,16 @@ const QUESTIONS = tagSet('because where relative');
  * Speech that is denied ("never mentioned the harbour", "declined to discuss it") and content that is one pronoun
  * ("said so", "told them that") tell a reader nothing.
  */
-export function hollowness(scene: Scene, judged: Judged): string | null {
-  const content = contentItems(scene, judged);
-  if (content.some((item) => scene.quotation[item]! >= 0)) return null;
-  if (content.length === 1 && PRONOUNS[scene.tags[content[0]!]!]) return 'its content is one pronoun';
-  if (content.some((item, i) => i < 2 && QUESTIONS[scene.tags[item]!])) return null;
-  return isDenied(scene, judged, content) ? 'the speech is denied' : null;
+export function whyEmpty(prose: Prose, judged: Judged): string | null {
+  const content = contentItems(prose, judged);
+  if (content.some((item) => prose.quotation[item]! >= 0)) return null;
+  if (content.length === 1 && PRONOUNS[prose.tags[content[0]!]!]) return 'its content is one pronoun';
+  if (content.some((item, i) => i < 2 && QUESTIONS[prose.tags[item]!])) return null;
+  return isDenied(prose, judged, content) ? 'the speech is denied' : null;
 }
 
 /** The items of the content that are no marks. */
-function contentItems({ tags }: Scene, { units, roles }: Judged): number[] {
+function contentItems({ tags }: Prose, { units, roles }: Judged): number[] {
   const items: number[] = [];
   for (let u = 0; u < units.length; u++) {
     if (roles[u] !== Role.content) continue;
@@ -38,16 +38,16 @@ function contentItems({ tags }: Scene, { units, roles }: Judged): number[] {
   return items;
 }
 
-function isDenied(scene: Scene, { cue }: Judged, content: readonly number[]): boolean {
-  const { tags, starts } = scene;
+function isDenied(prose: Prose, { cue }: Judged, content: readonly number[]): boolean {
+  const { tags, starts } = prose;
   const words: ReportingWord[] = [];
   for (let i = cue.from; i < cue.to; i++) {
-    const word = reportingAt(scene, i);
+    const word = reportingAt(prose, i);
     if (word) words.push(word);
   }
   const isRefusal = words.some(({ lemma }) => REFUSALS.has(lemma));
   // "declined to say": the second verb stands in the cue or opens the content.
-  const refused = [...words, ...content.slice(0, 2).map((item) => reportingAt(scene, item))];
+  const refused = [...words, ...content.slice(0, 2).map((item) => reportingAt(prose, item))];
   if (isRefusal) return refused.some((word) => word && SPEECH.has(word.group));
   if (!words.some(({ group }) => SPEECH.has(group))) return false;
   for (let i = cue.to - 1; i >= starts[cue.stretch]!; i--) {
@@ -57,7 +57,7 @@ function isDenied(scene: Scene, { cue }: Judged, content: readonly number[]): bo
   return false;
 }
 
-const reportingAt = ({ from, ids, facts, reading }: Scene, item: number): ReportingWord | undefined =>
+const reportingAt = ({ from, ids, facts, reading }: Prose, item: number): ReportingWord | undefined =>
   facts[ids[item]! * FACTS + Fact.reporting] === 0
     ? undefined
     : reportingWord(reading.vocabulary.lower(reading.words[from[item]!]!));

@@ -9,7 +9,7 @@ QUOTED[TAGS['quotation']!] = 2;
  * How quotations lie about a cue, as one number: which kind stands before it in its stretch and how near, which behind
  * it and after what, and whether the stretches before and after are quotations.
  */
-export function situationOf(tags: readonly number[], offsets: readonly number[], cueAt: number): number {
+export function quotationFrame(tags: readonly number[], offsets: readonly number[], cueAt: number): number {
   let [left, leftGap, right, rightGap, before, after] = [0, 0, 0, 0, 0, 0];
   for (let u = cueAt - 1; u >= 0; u--) {
     const quoted = QUOTED[tags[u]!]!;

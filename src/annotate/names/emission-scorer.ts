@@ -26,9 +26,9 @@ const WORDS = (FIRST_PAIR + PAIR_PLACES) * WIDTH;
  * shapes are computed when first needed and kept: looking features up one by one is what tagging would spend its
  * time on.
  */
-export class FeatureSums implements FeatureSink {
+export class EmissionScorer implements FeatureSink {
   /** `WIDTH` integers a token: see `NameWeights`. */
-  sums = new Int32Array(0);
+  scores = new Int32Array(0);
   readonly #weights: NameWeights;
   readonly #knowledge: Knowledge;
   readonly #features = new FeatureBuffer();
@@ -58,10 +58,10 @@ export class FeatureSums implements FeatureSink {
     this.#knowledge = knowledge;
   }
 
-  /** Begins a document whose islands hold `tokens` tokens. */
+  /** Begins a document whose segments hold `tokens` tokens. */
   open(types: WordTypes, tokens: number): void {
-    if (this.sums.length < tokens * WIDTH) this.sums = new Int32Array(tokens * WIDTH * 2);
-    else this.sums.fill(0, 0, tokens * WIDTH);
+    if (this.scores.length < tokens * WIDTH) this.scores = new Int32Array(tokens * WIDTH * 2);
+    else this.scores.fill(0, 0, tokens * WIDTH);
     this.#placesUsed = 0;
     if (this.#types !== types || this.#generation !== types.generation) {
       this.#types = types;
@@ -77,7 +77,7 @@ export class FeatureSums implements FeatureSink {
     this.#wordAt = larger;
   }
 
-  /** Further features belong to this token of the islands. */
+  /** Further features belong to this token of the segments. */
   begin(token: number): void {
     this.#at = token * WIDTH;
     this.#features.clear();
@@ -87,13 +87,13 @@ export class FeatureSums implements FeatureSink {
   /** Adds up the present token's kept sums and single features. */
   end(): void {
     if (this.#features.size > 0)
-      this.#weights.add(this.#features.keys, this.#features.size, this.sums, this.#at);
+      this.#weights.add(this.#features.keys, this.#features.size, this.scores, this.#at);
     this.#flush();
   }
 
   /** Adds the rows taken so far: in registers, as each has ten integers. */
   #flush(): void {
-    const out = this.sums;
+    const out = this.scores;
     const at = this.#at;
     const kept = this.#kept;
     const rows = this.#rows;
@@ -201,7 +201,7 @@ export class FeatureSums implements FeatureSink {
       if (facts[seen + Seen.places + k] !== token) continue;
       const own = all + (k + 1) * WIDTH;
       for (let y = 0; y < WIDTH; y++)
-        this.sums[this.#at + y] = (this.sums[this.#at + y]! - this.#places[own + y]!) | 0;
+        this.scores[this.#at + y] = (this.scores[this.#at + y]! - this.#places[own + y]!) | 0;
       return;
     }
   }
@@ -253,8 +253,8 @@ export class FeatureSums implements FeatureSink {
   }
 
   #addFrom(from: Int32Array, start: number): void {
-    const { sums } = this;
+    const { scores } = this;
     const at = this.#at;
-    for (let k = 0; k < WIDTH; k++) sums[at + k] = (sums[at + k]! + from[start + k]!) | 0;
+    for (let k = 0; k < WIDTH; k++) scores[at + k] = (scores[at + k]! + from[start + k]!) | 0;
   }
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { searchedArticles } from '../../src/search/searched-articles.ts';
+import { archiveOf } from '../support/archive.ts';
+import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+
+const found = [...searchedArticles(archiveOf(HARBOUR, { concepts: CONCEPTS }))];
+
+describe('articles as the search has them', () => {
+  it('come in order of their identifiers, with their pages', () => {
+    expect(found.map(({ path }) => path)).toEqual([
+      'articles/2021/03/gates-close-h1/',
+      'articles/2021/05/a-vote-h2/',
+      'articles/2022/01/snow-h3/',
+      expect.stringMatching(/^articles\/undated\/.*-h4\/$/),
+      expect.stringMatching(/^articles\/2021\/03\/.*-h5\/$/),
+    ]);
+  });
+
+  it('have their facets: the topics are their own, without those above', () => {
+    expect(found[0]!.filters).toEqual([
+      ['year', '2021'],
+      ['source', 'Harbour Weekly'],
+      ['person', 'Ada Holm'],
+      ['person', 'Bo Lund'],
+      ['topic', 'Rain'],
+      ['has', 'quotes'],
+      ['has', 'figures'],
+    ]);
+    expect(found[3]!.filters).toEqual([
+      ['year', 'undated'],
+      ['person', 'Ada Holm'],
+      ['has', 'quotes'],
+    ]);
+  });
+
+  it('have the quotes that their pages mark, at their place', () => {
+    const { quotes, text } = found[1]!;
+    expect(quotes.map(({ speaker, start, end }) => [speaker, text.slice(start, end)])).toEqual([
+      ['Bo Lund', 'No boat is in'],
+      ['Bo Lund', 'None'],
+    ]);
+    // The undated article has a second statement that is too unsure to be marked.
+    expect(found[3]!.quotes).toHaveLength(1);
+  });
+
+  it('keep hostile names as data', () => {
+    expect(found[4]!.filters).toContainEqual(['person', 'Eve <b>Roe</b>']);
+    expect(found[4]!.title).toBe('<script>alert("h5")</script> & more');
+  });
+});
+
+it('an empty archive has none', () => expect([...searchedArticles(archiveOf([]))]).toEqual([]));
