@@ -1,5 +1,6 @@
 import { type Anchors, anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
+import { statementOf } from '../model/statement.ts';
 import { daysOf, isWithinMonth } from '../model/timex-days.ts';
 import { articlePage } from '../site/routes.ts';
 import type { ArticleRow } from '../store/queries/articles.ts';
@@ -79,6 +80,7 @@ function quoteRows(
     anchor: anchors.quotes[seq]!,
     kind: quote.kind,
     text: quote.text,
+    statement: statementOf(record.text, quote),
     cue: words(quote.cue),
     source: words(quote.source),
     speaker: quote.speaker && speakerOf(quote.speaker.id),
@@ -86,6 +88,9 @@ function quoteRows(
     grp: quote.group ?? null,
     resolved_by: quote.resolvedBy ?? null,
     confidence: quote.confidence,
+    speaker_confidence: quote.speaker?.confidence ?? null,
+    polarity: quote.polarity ?? null,
+    mode: quote.mode ?? null,
     published: record.published,
   }));
 }

@@ -1,5 +1,6 @@
 import { anchorsOf } from '../model/anchors.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import { statementOf } from '../model/statement.ts';
 import { anchored } from '../site/routes.ts';
 
 /** One thing that can be cited: an article, or a quote or figure printed in it. Everything is as the record has it. */
@@ -17,6 +18,11 @@ export interface Citation {
   readonly language: string | null;
   /** The words of a quote or figure; null for an article. */
   readonly words: string | null;
+  /**
+   * How the words of a quote are given: `verbatim`, all of them quoted by the article; `printed`, the article's own
+   * words of a statement, with who says it and whatever it quotes in its own marks. `printed` for figures too.
+   */
+  readonly wording: 'verbatim' | 'printed';
   /** Who says so, where somebody is named. */
   readonly speaker: string | null;
   /** Name of the archive. */
@@ -36,6 +42,10 @@ export interface CitedAt {
   readonly url: string;
 }
 
+/** The words inside the quotation marks: whoever prints them sets marks of its own, once. */
+const withoutMarks = (text: string): string =>
+  text.replace(/[“”„«»]|(?<![\p{L}\p{N}])["‘]|["](?![\p{L}\p{N}])|''|``/gu, '').trim();
+
 /** BibTeX reads no other signs in a key; a given identifier may hold any. */
 const keyOf = (id: string): string => id.replace(/[^A-Za-z0-9_.:-]+/g, '-');
 
@@ -51,6 +61,7 @@ export function citationsOf(record: ArticleRecord, { archive, title, url }: Cite
     published: record.published?.slice(0, 10) ?? null,
     language: record.language,
     words: null,
+    wording: 'printed',
     speaker: null,
     archive,
     url,
@@ -61,19 +72,24 @@ export function citationsOf(record: ArticleRecord, { archive, title, url }: Cite
     anchor: string,
     words: string,
     speaker: string | null,
+    wording: Citation['wording'] = 'printed',
   ): Citation => ({
     ...article,
     key: `${article.key}-${anchor}`,
     kind,
     words,
+    wording,
     speaker,
     url: anchored(url, anchor),
   });
   return [
     article,
-    ...record.quotes.map(({ text, speaker }, index) =>
-      part('quote', anchors.quotes[index]!, text, speaker?.name ?? null),
-    ),
+    ...record.quotes.map((quote, index) => {
+      const [anchor, speaker] = [anchors.quotes[index]!, quote.speaker?.name ?? null];
+      return quote.kind === 'direct'
+        ? part('quote', anchor, withoutMarks(quote.text), speaker, 'verbatim')
+        : part('quote', anchor, statementOf(record.text, quote) ?? quote.text, speaker);
+    }),
     ...record.figures.map(({ text, of, quote }, index) =>
       part(
         'figure',

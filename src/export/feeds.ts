@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { type Said, saidIn } from '../model/statement.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
@@ -66,12 +67,15 @@ export function exportFeeds(context: ArchiveContext, folder: string): void {
 }
 
 const latestQuotes = ({ store }: ArchiveContext, speaker: string, name: string): Entry[] =>
-  store.all(latestQuotesOf, { speaker, limit: LATEST }).map(({ text, published, path, anchor }) => ({
-    title: quoteTitle(name, text),
+  store.all(latestQuotesOf, { speaker, limit: LATEST }).map(({ published, path, anchor, ...quote }) => ({
+    title: quoteTitle(name, quote),
     path: anchored(path, anchor),
     published,
-    text,
+    text: saidIn(quote),
   }));
 
-/** A quote's title in feeds: who says it, and how it begins. */
-export const quoteTitle = (name: string, text: string): string => `${name}: ${clip(text, 80)}`;
+/** A quote's title in feeds: who says it, and how it begins. A report is printed with its own subject and verb. */
+export const quoteTitle = (name: string, quote: Said): string =>
+  quote.kind === 'direct' || quote.statement === null
+    ? `${name}: ${clip(quote.text, 80)}`
+    : clip(quote.statement, 100);

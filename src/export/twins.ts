@@ -1,6 +1,7 @@
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
+import { saidIn } from '../model/statement.ts';
 import { anchored, downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
@@ -34,11 +35,11 @@ function exportPeople(context: ArchiveContext, folder: string): void {
   for (const row of store.each(exportedPeople)) {
     const { id, name, path } = row;
     const items = store.all(exportedQuotes, { speaker: id }).map(
-      ({ kind, title: article, text, published, path: page, anchor }): FeedItem => ({
-        text,
+      ({ kind, title: article, text, statement, published, path: page, anchor }): FeedItem => ({
+        text: saidIn({ kind, text, statement }),
         published,
         path: anchored(page, anchor),
-        title: quoteTitle(name, text),
+        title: quoteTitle(name, { kind, text, statement }),
         facts: { kind, article },
       }),
     );

@@ -107,13 +107,15 @@ function* articlePages(context: ArchiveContext): Generator<PageRef> {
 
 function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
   const register = REGISTER_OF[type];
-  for (const { id, path, articles, verbatim, reported } of context.store.each(entitiesToPlan, { type }))
+  for (const { id, path, articles, verbatim, partly, reported } of context.store.each(entitiesToPlan, {
+    type,
+  }))
     yield* list(
       context,
       type === 'person' ? 'person' : 'entity',
       id,
       path,
-      Math.max(articles, verbatim, reported),
+      Math.max(articles, verbatim, partly, reported),
     );
   yield* list(
     context,

@@ -51,13 +51,22 @@ function unnamed(view: PageView, group: string | null): string {
 export const speakerOf = (view: PageView, { speaker, group }: QuoteCard): Html | string =>
   speaker ? linkOr(speaker.name, speaker.href) : html`<span class="unknown">${unnamed(view, group)}</span>`;
 
+/** What a reader should know before the words are taken for somebody's: denied, or the speaker found otherwise than by name. */
+export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: QuoteCard): Html | false {
+  const t = stringsOf(view);
+  const said = [polarity && t.polarity[polarity], speaker && resolvedBy && t.resolvedBy[resolvedBy]].filter(
+    Boolean,
+  );
+  return said.length > 0 && html` <span class="how">${said.join(' · ')}</span>`;
+}
+
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
   return html`<figure class="quote quote-${quote.kind}">
-<blockquote><p dir="auto">${quote.text}</p></blockquote>
+<blockquote><p dir="auto">${quote.said}</p></blockquote>
 <figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
     quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
-  }${when(view, quote.published)}</figcaption>
+  }${when(view, quote.published)}${caveatsOf(view, quote)}</figcaption>
 </figure>`;
 }
 

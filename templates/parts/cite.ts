@@ -12,10 +12,10 @@ const FORMATS = [
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
 function citationText(view: PageView, citation: Citation): string {
   const { citation: t } = stringsOf(view);
-  const { words, speaker, authors, title, outlet, published, archive, url } = citation;
+  const { words, wording, speaker, authors, title, outlet, published, archive, url } = citation;
   const quoted = (text: string): string => fill(t.quotation, { text: text.replace(/^["“”]+|["“”]+$/g, '') });
-  const said = words === null ? '' : citation.kind === 'quote' ? quoted(words) : words;
-  const part = speaker ? fill(t.says, { name: speaker, words: said }) : said;
+  const said = words === null ? '' : wording === 'verbatim' ? quoted(words) : words;
+  const part = speaker && wording === 'verbatim' ? fill(t.says, { name: speaker, words: said }) : said;
   const printed = [authors.join(', '), quoted(title), outlet, published && day(view, published)];
   return [
     words === null ? '' : fill(t.quotedIn, { words: part }),

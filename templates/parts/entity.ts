@@ -34,9 +34,10 @@ ${section(t.data, alternateList(view))}
 /** What they say, and where they are named. */
 function saidParts(view: EntityView): Part[] {
   const t = stringsOf(view);
-  const { verbatim, reported, articles } = view;
+  const { verbatim, partly, reported, articles } = view;
   return [
     { id: 'verbatim', heading: t.verbatim, content: verbatim.length > 0 && quoteList(view, verbatim, false) },
+    { id: 'partly', heading: t.partly, content: partly.length > 0 && quoteList(view, partly, false) },
     { id: 'reported', heading: t.reported, content: reported.length > 0 && quoteList(view, reported, false) },
     { id: 'articles', heading: t.sections['articles']!, content: articleList(view, articles) },
   ];

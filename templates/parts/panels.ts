@@ -11,7 +11,7 @@ import {
   type PageView,
   type QuoteCard,
 } from 'cuttings/theme';
-import { linkOr, speakerOf } from './cards.ts';
+import { caveatsOf, linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, number, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
@@ -70,8 +70,8 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
-  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span></p>
-<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.text}</a></p>${citeDetails(view, quote.anchor)}</li>`;
+  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span>${caveatsOf(view, quote)}</p>
+<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${citeDetails(view, quote.anchor)}</li>`;
 }
 
 function figureRecord(view: PageView & Finds, figure: FigureCard, page: string): Html {

@@ -166,6 +166,13 @@ export const de: Strings = {
     other: 'Name von anderem',
   },
   verbatim: 'In eigenen Worten',
+  partly: 'Teils in eigenen Worten',
+  resolvedBy: {
+    pronoun: 'Sprecher nach Fürwort',
+    role: 'Sprecher nach Beschreibung',
+    'previous-quote': 'Sprecher wie in der Aussage davor',
+  },
+  polarity: { denied: 'bestritten', 'not-said': 'nicht gesagt' },
   reported: 'Wiedergegebene Aussagen',
   talksAbout: 'Spricht über',
   mentionedBy: 'Erwähnt von',

@@ -173,6 +173,13 @@ export const en = {
   identityReasons: IDENTITY_REASONS as ReasonWords['sentences'],
   entityNouns: ENTITY_NOUNS,
   verbatim: 'In their own words',
+  partly: 'Partly in their own words',
+  resolvedBy: {
+    pronoun: 'speaker by pronoun',
+    role: 'speaker by description',
+    'previous-quote': 'speaker as in the statement before',
+  } as Readonly<Record<string, string>>,
+  polarity: { denied: 'denied', 'not-said': 'not said' } as Readonly<Record<string, string>>,
   reported: 'Reported statements',
   topicsHow: 'Concepts of a fixed scheme, from the general to the particular, with their articles.',
   topicKicker: 'Topic',

@@ -10,6 +10,7 @@ export const citation = (extra: Partial<Citation> = {}): Citation => ({
   published: '2021-03-04',
   language: 'en',
   words: null,
+  wording: 'printed',
   speaker: null,
   archive: 'The Archive',
   url: 'https://archive.example/a1/',

@@ -1,3 +1,4 @@
+import { saidIn } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { ArticleCardRow } from '../../store/queries/articles.ts';
 import type { DateCardRow } from '../../store/queries/dates.ts';
@@ -28,6 +29,12 @@ export interface QuoteCard {
   readonly anchor: string;
   readonly kind: string;
   readonly text: string;
+  /** What a page prints: quoted words by themselves, a report with who says it, and how. */
+  readonly said: string;
+  /** `denied`, `not-said`; null where it was said. */
+  readonly polarity: string | null;
+  /** How the speaker was found: `name`, `role`, `pronoun`, `previous-quote`…; null where nobody was. */
+  readonly resolvedBy: string | null;
   readonly href: string;
   readonly cue: string;
   /** Null where nobody could be named; `group` then has the words of the source, if there are any. */
@@ -103,6 +110,9 @@ export const quoteCards = <Values extends object>(
   context.store.all(query, ...values).map((row) => ({
     kind: row.kind,
     text: row.text,
+    said: saidIn(row),
+    polarity: row.polarity,
+    resolvedBy: row.resolved_by,
     anchor: row.anchor,
     href: context.href(anchored(row.path, row.anchor)),
     cue: row.cue,

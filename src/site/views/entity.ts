@@ -15,6 +15,7 @@ import {
 import {
   countReportedOf,
   countVerbatimOf,
+  partlyVerbatimOf,
   quoteMonthsOf,
   reportedOf,
   speakersAbout,
@@ -59,8 +60,9 @@ export interface EntityView extends PageView {
   readonly roles: readonly PrintedRole[];
   /** The role to know them by. */
   readonly role: string | null;
-  /** What the entity says itself: verbatim quotes apart from reported statements. */
+  /** What the entity says itself: verbatim quotes, what is partly verbatim, and reported statements, each apart. */
   readonly verbatim: readonly QuoteCard[];
+  readonly partly: readonly QuoteCard[];
   readonly reported: readonly QuoteCard[];
   readonly quotesPerMonth: readonly { readonly month: string; readonly count: number }[];
   readonly topics: readonly CountedLink[];
@@ -112,6 +114,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice }),
+    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice }),
     reported: quoteCards(context, reportedOf, { speaker, ...slice }),
     quotesPerMonth: context.store.all(quoteMonthsOf, { speaker }),
     topics: context.store

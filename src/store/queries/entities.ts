@@ -159,13 +159,15 @@ export const entityPages = query<
     readonly path: string;
     readonly articles: number;
     readonly verbatim: number;
+    readonly partly: number;
     readonly reported: number;
   },
   { type: EntityType }
 >(
   'pages of entities',
   `SELECT id, path, articles,
-     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind <> 'indirect') AS verbatim,
+     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'direct') AS verbatim,
+     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'mixed') AS partly,
      (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
    FROM entities WHERE type = $type AND listed ORDER BY id`,
 );

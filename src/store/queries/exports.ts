@@ -12,6 +12,7 @@ export type TableRow = Readonly<Record<string, string | number | null>>;
 
 const QUOTES = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
     coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group", q.cue, q.source, round(q.confidence, 3) AS confidence,
+    q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
     a.path, q.anchor
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker`;
 /** `quotes.csv` */
@@ -83,6 +84,7 @@ export const exportedQuotes = query<
   {
     readonly kind: string;
     readonly text: string;
+    readonly statement: string | null;
     readonly published: string | null;
     readonly title: string;
     readonly path: string;
@@ -91,16 +93,23 @@ export const exportedQuotes = query<
   { speaker: string }
 >(
   'exported quotes of a speaker',
-  `SELECT q.kind, q.text, q.published, a.title, a.path, q.anchor
+  `SELECT q.kind, q.text, q.statement, q.published, a.title, a.path, q.anchor
    FROM quotes q JOIN articles a ON a.id = q.article WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** A person's feed. */
 export const latestQuotesOf = query<
-  { readonly text: string; readonly published: string; readonly path: string; readonly anchor: string },
+  {
+    readonly kind: string;
+    readonly text: string;
+    readonly statement: string | null;
+    readonly published: string;
+    readonly path: string;
+    readonly anchor: string;
+  },
   { speaker: string; limit: number }
 >(
   'latest quotes of a speaker',
-  `SELECT q.text, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article
+  `SELECT q.kind, q.text, q.statement, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article
    WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq LIMIT $limit`,
 );
 

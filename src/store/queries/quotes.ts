@@ -5,6 +5,9 @@ import type { Count, CountedEntity, MonthCount, Slice } from './rows.ts';
 export interface QuoteCardRow {
   readonly kind: string;
   readonly text: string;
+  readonly statement: string | null;
+  readonly polarity: string | null;
+  readonly resolved_by: string | null;
   readonly anchor: string;
   readonly cue: string;
   readonly speaker_name: string | null;
@@ -18,7 +21,7 @@ export interface QuoteCardRow {
   readonly entity_name: string | null;
 }
 
-const CARD = `SELECT q.kind, q.text, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
+const CARD = `SELECT q.kind, q.text, q.statement, q.polarity, q.resolved_by, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
     a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
 const NEWEST = 'ORDER BY q.published DESC, q.article, q.seq';
@@ -30,10 +33,15 @@ export const quotesOfArticle = query<QuoteCardRow, { article: string }>(
   `${CARD} WHERE a.id = $article ORDER BY q.seq`,
 );
 
-/** A person's page: their words as printed. */
+/** A person's page: their words as printed, and nothing else. */
 export const verbatimOf = query<QuoteCardRow, { speaker: string } & Slice>(
   'verbatim quotes of a speaker',
-  `${CARD} WHERE q.speaker = $speaker AND q.kind <> 'indirect' ${NEWEST} ${SLICE}`,
+  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'direct' ${NEWEST} ${SLICE}`,
+);
+/** A person's page: statements that are partly in their own words. */
+export const partlyVerbatimOf = query<QuoteCardRow, { speaker: string } & Slice>(
+  'partly verbatim statements of a speaker',
+  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'mixed' ${NEWEST} ${SLICE}`,
 );
 /** A person's page: what they are reported to have said. */
 export const reportedOf = query<QuoteCardRow, { speaker: string } & Slice>(
@@ -42,7 +50,11 @@ export const reportedOf = query<QuoteCardRow, { speaker: string } & Slice>(
 );
 export const countVerbatimOf = query<Count, { speaker: string }>(
   'count verbatim quotes of a speaker',
-  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind <> 'indirect'",
+  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'direct'",
+);
+export const countPartlyVerbatimOf = query<Count, { speaker: string }>(
+  'count partly verbatim statements of a speaker',
+  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'mixed'",
 );
 export const countReportedOf = query<Count, { speaker: string }>(
   'count reported statements of a speaker',
@@ -144,6 +156,7 @@ export interface QuoteRow {
   readonly anchor: string;
   readonly kind: string;
   readonly text: string;
+  readonly statement: string | null;
   readonly cue: string;
   readonly source: string;
   readonly speaker: string | null;
@@ -151,12 +164,17 @@ export interface QuoteRow {
   readonly grp: string | null;
   readonly resolved_by: string | null;
   readonly confidence: number;
+  readonly speaker_confidence: number | null;
+  readonly polarity: string | null;
+  readonly mode: string | null;
   readonly published: string | null;
 }
 
 /** Derivation. */
 export const insertQuote = command<QuoteRow>(
   'insert quote',
-  `INSERT INTO quotes (article, seq, anchor, kind, text, cue, source, speaker, speaker_name, grp, resolved_by, confidence, published)
-   VALUES ($article, $seq, $anchor, $kind, $text, $cue, $source, $speaker, $speaker_name, $grp, $resolved_by, $confidence, $published)`,
+  `INSERT INTO quotes (article, seq, anchor, kind, text, statement, cue, source, speaker, speaker_name, grp, resolved_by, confidence,
+     speaker_confidence, polarity, mode, published)
+   VALUES ($article, $seq, $anchor, $kind, $text, $statement, $cue, $source, $speaker, $speaker_name, $grp, $resolved_by,
+     $confidence, $speaker_confidence, $polarity, $mode, $published)`,
 );

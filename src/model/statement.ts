@@ -1,0 +1,32 @@
+import type { QuoteRecord } from './record.ts';
+
+// In characters: a longer stretch is no sentence that stands for the statement.
+const LONGEST = 600;
+
+/**
+ * The printed words of a statement with who says it and how: from the first of source, cue and content to the last, so
+ * that "Lund denied that she had taken bribes" is never read as "that she had taken bribes". Null where they stand in two
+ * paragraphs or far apart, or where nothing beside the content is printed.
+ */
+export function statementOf(
+  text: string,
+  { content, cue, source }: Pick<QuoteRecord, 'content' | 'cue' | 'source'>,
+): string | null {
+  if (cue.length === 0) return null;
+  const offsets = [...content, ...cue, ...source].flat();
+  const [start, end] = [Math.min(...offsets), Math.max(...offsets)];
+  const words = text.slice(start, end);
+  return end - start > LONGEST || words.includes('\n') ? null : words;
+}
+
+/** A statement as the store has it. */
+export interface Said {
+  readonly kind: string;
+  readonly text: string;
+  /** What `statementOf` gives. */
+  readonly statement: string | null;
+}
+
+/** What pages, feeds and previews print of a statement: quoted words by themselves, a report with who says it, and how. */
+export const saidIn = ({ kind, text, statement }: Said): string =>
+  kind === 'direct' ? text : (statement ?? text);
