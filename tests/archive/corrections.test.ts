@@ -33,7 +33,7 @@ describe('hand corrections', () => {
       record,
       `a1,"${words.replaceAll('"', '""')}",,speaker,Karl Ott,\n`,
     );
-    expect(changed.quotes[0]?.speaker).toEqual({ id: 'person/karl-ott', name: 'Karl Ott' });
+    expect(changed.quotes[0]?.speaker).toEqual({ id: 'person/karl-ott', name: 'Karl Ott', confidence: 1 });
     expect(changes).toMatchObject([
       { article: 'a1', field: 'speaker', before: 'Ann Voss', after: 'Karl Ott' },
     ]);

@@ -28,7 +28,7 @@ describe('the tables of an archive', () => {
 
   it('have these columns', () => {
     expect(columns('quotes.csv')).toBe(
-      'article,title,published,publisher,kind,text,speaker,group,cue,source,confidence,link',
+      'article,title,published,publisher,kind,text,speaker,group,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,link',
     );
     expect(columns('figures.csv')).toBe(
       'article,title,published,publisher,kind,text,value,low,high,unit,qualifier,of,sentence,link',

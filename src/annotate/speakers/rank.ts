@@ -126,6 +126,8 @@ function fieldOf(discourse: Discourse, place: Place, candidates: readonly number
     const mention = mentions[i]!;
     const { person, start, sentence, block, clause } = mention;
     if (!fits.has(person) || mention.modifier || mention.reported === 2 || isWithin(place, mention)) continue;
+    // "Remarks by Biden he dismissed": who stands behind a preposition in the same sentence is hardly its "he".
+    if (clause === 'object' && sentence === place.sentence) continue;
     if (!last.has(person)) last.set(person, start);
     if (sentence >= place.sentence - 1) inTwo.add(person);
     if (block === place.block) {

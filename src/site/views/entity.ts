@@ -13,6 +13,7 @@ import {
   topicsQuoting,
 } from '../../store/queries/entities.ts';
 import {
+  countPartlyVerbatimOf,
   countReportedOf,
   countVerbatimOf,
   partlyVerbatimOf,
@@ -82,6 +83,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const slice = sliceOf(context, ref.number);
   const longest = Math.max(
     countOf(context, countVerbatimOf, { speaker }),
+    countOf(context, countPartlyVerbatimOf, { speaker }),
     countOf(context, countReportedOf, { speaker }),
     card.articles,
   );
