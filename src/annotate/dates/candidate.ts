@@ -25,6 +25,10 @@ export type Meaning =
       readonly count: number;
       readonly from: 'published' | 'context';
     }
+  /** "the first Tuesday in November": the nth (from the end: -1) weekday of a month. */
+  | { readonly kind: 'nth'; readonly weekday: number; readonly nth: number; readonly month: Meaning }
+  /** "three days before Christmas": so many units after (before, if negative) another date. */
+  | { readonly kind: 'from'; readonly unit: Unit; readonly count: number; readonly date: Meaning }
   /** The quarter (or period) that the text is about, moved by whole years: "the latest quarter", "a year earlier". */
   | {
       readonly kind: 'comparable';
@@ -50,6 +54,8 @@ export interface Candidate {
   readonly fromContext?: boolean;
   /** Years from the year of publication, where words beside say so: "June last year" is -1. */
   readonly yearShift?: number;
+  /** Weeks from the week of publication, where words beside say so: "Tuesday last week" is -1. */
+  readonly weekShift?: number;
   /** The end of a range whose start is the value: `MM-DD` or `YYYY`. TIMEX3 has no ranges, EDTF has. */
   readonly until?: string;
   /** TIMEX3 time of day that belongs to it: `T22:00`, `TEV`. */

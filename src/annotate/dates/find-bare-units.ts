@@ -12,6 +12,7 @@ export const findBareUnit: Finder = (scan, i) => {
     const end = yearEnd(scan, i);
     if (end !== null) return { ...dated(i, end, 'year end', current('year')), mod: 'END' };
   }
+  if (lexeme.size !== undefined) return null;
   const lead = FILLERS.has(scan.word(i - 1)) ? i - 2 : i - 1;
   return scan.word(lead) === 'the' ? definite(scan, lead, i, lexeme.unit) : null;
 };
@@ -57,8 +58,8 @@ const FINE: ReadonlySet<Unit> = new Set(['sec', 'min', 'hour']);
 /** "the year before", "the week before last", "the day after": not "the day before he left". */
 function beforeOrAfter(scan: Scan, from: number, to: number, unit: Unit): Candidate | null {
   const word = scan.word(to);
-  if ((word !== 'before' && word !== 'after') || FINE.has(unit)) return null;
-  const sign = word === 'before' ? -1 : 1;
+  if (!/^(?:before|prior|after)$/.test(word) || FINE.has(unit)) return null;
+  const sign = word === 'after' ? 1 : -1;
   const next = scan.word(to + 1);
   if (next === (sign < 0 ? 'last' : 'next')) {
     return dated(from, to + 2, 'the unit before last', {

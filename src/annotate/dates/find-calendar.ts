@@ -1,13 +1,8 @@
-import { daysInMonth, pad } from '../../text/gregorian.ts';
-import { wordNumber, wordOrdinal } from '../../text/number-words.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
+import { dayAfter, dayBefore } from './days.ts';
 import type { Scan } from './scan.ts';
-import { BEFORE_DATE, LEXICON, MONTHS_AS_NAMES } from './words.data.ts';
-import { readYear } from './years.ts';
-
-const MONTHS = new Map(
-  LEXICON.flatMap(([word, lexeme]) => (lexeme.is === 'month' ? [[word, lexeme.month] as const] : [])),
-);
+import { BEFORE_DATE, KEPT_DAYS, MONTHS_AS_NAMES } from './words.data.ts';
+import { yearAfter } from './years.ts';
 
 /** Dates around the name of a month: "Feb. 4, 2022", "the 5th of May", "4 February", "May 2010", "April". */
 export const findMonth: Finder = (scan, i) => {
@@ -20,12 +15,15 @@ export const findMonth: Finder = (scan, i) => {
   const before = dayBefore(scan, i, month);
   const behind = before === null ? dayAfter(scan, after, month) : null;
   const day = before?.day ?? behind?.day;
-  const from = before?.from ?? i;
+  const until = before?.until ?? behind?.until;
   const dayEnd = behind?.end ?? after;
-  const year = yearAfter(scan, dayEnd, day !== undefined) ?? september11(scan, month, day, dayEnd);
+  const yearBehind = yearAfter(scan, dayEnd, day !== undefined) ?? keptYear(scan, month, day, dayEnd);
+  const loose = MONTHS_AS_NAMES.has(scan.word(i)) || lexeme.abbreviated === true;
+  const yearAhead = yearBehind || before ? null : yearBefore(scan, i, dayEnd, loose && day === undefined);
+  const year = yearBehind ?? (yearAhead && { ...yearAhead, end: dayEnd });
   const to = year?.end ?? (day === undefined && dotted && !isInside(scan, after) ? i + 2 : dayEnd);
   const candidate: Candidate = {
-    from,
+    from: before?.from ?? yearAhead?.from ?? i,
     to,
     rule: day === undefined ? 'month' : 'day of a month',
     type: 'DATE',
@@ -35,7 +33,7 @@ export const findMonth: Finder = (scan, i) => {
       ...(day !== undefined && { day }),
       ...(year && { year: year.year }),
     },
-    ...(behind?.until !== undefined && { until: behind.until }),
+    ...(until !== undefined && { until }),
   };
   if (day !== undefined || year) return candidate;
   const doubt =
@@ -49,88 +47,34 @@ function numbersAround(scan: Scan, i: number): boolean {
   return scan.isNumber(i - 1) || scan.isNumber(i + 1);
 }
 
-/** A day number: `5`, `5th`, `fifth`, `eighth`. */
-function dayNumber(scan: Scan, i: number, month: number): number | null {
-  const word = scan.word(i);
-  if (word === '' || word.length > 12) return null;
-  const day = scan.isNumber(i)
-    ? /^\d{1,2}$/.test(word)
-      ? Number(word)
-      : null
-    : (wordOrdinal(word) ?? spelledDay(word));
-  return day !== null && day >= 1 && day <= daysInMonth(2000, month) ? day : null;
-}
-
-// "March one" is no day; "march twenty-five" of a broadcast transcript is one.
-const spelledDay = (word: string): number | null => {
-  const value = word.includes('-') ? wordNumber(word) : null;
-  return value !== null && value > 20 ? value : null;
-};
-
-/** "Feb. 4": not "March 4,500 people marched" or "May 10 percent". */
-function dayAfter(scan: Scan, i: number, month: number): DayBehind | null {
-  const range = dayRange(scan, i, month);
-  if (range) return range;
-  const day = dayNumber(scan, i, month);
-  if (day === null) return null;
-  const next = scan.word(i + 1);
-  if (next === '%' || next === 'percent' || next === 'million' || next === 'billion') return null;
-  if (scan.word(i + 1) === '/' && scan.touches(i + 1) && !scan.isNumber(i + 2)) return null;
-  return { day, end: i + 1 };
-}
-
-interface DayBehind {
-  readonly day: number;
-  readonly end: number;
-  /** `MM-DD`: the last day of a range. */
-  readonly until?: string;
-}
-
-/** "6-8" and "30-April 4" after a month: a range of days. */
-function dayRange(scan: Scan, i: number, month: number): DayBehind | null {
-  const match = /^(\d{1,2})-(\d{1,2}|[a-z]{3,9})$/.exec(scan.word(i));
-  if (!match) return null;
-  const day = Number(match[1]);
-  const named = MONTHS.get(match[2]!);
-  const dotted = named !== undefined && scan.word(i + 1) === '.' ? i + 2 : i + 1;
-  const last = named === undefined ? Number(match[2]) : dayNumber(scan, dotted, named);
-  const inMonth = day >= 1 && day <= daysInMonth(2000, month);
-  if (!inMonth || last === null || !(last >= 1 && last <= daysInMonth(2000, named ?? month))) return null;
-  if (named === undefined && last <= day) return null;
-  const end = named === undefined ? i + 1 : dotted + 1;
-  return { day, end, until: `${pad(named ?? month)}-${pad(last)}` };
-}
-
-/** "the 5th of May", "4 February". */
-function dayBefore(scan: Scan, i: number, month: number): { day: number; from: number } | null {
-  const of = scan.word(i - 1) === 'of' ? i - 2 : i - 1;
-  const day = dayNumber(scan, of, month);
-  if (day === null || (scan.isNumber(i + 1) && /^\d{1,2}$/.test(scan.word(i + 1)))) return null;
-  if (of === i - 2 && scan.isNumber(of)) return null;
-  if (!scan.isNumber(of) && of === i - 1 && !/^\d/.test(scan.word(of))) return null;
-  return { day, from: of === i - 2 && scan.word(of - 1) === 'the' ? of - 1 : of };
-}
-
-/** "the Sept. 11 attacks": a day that has kept its year. */
-function september11(
+/** "the Sept. 11 attacks", "the Jan. 6 riot": a day that has kept its year. */
+function keptYear(
   scan: Scan,
   month: number,
   day: number | undefined,
   end: number,
 ): { year: number; end: number } | null {
-  if (month !== 9 || day !== 11) return null;
-  return /^(?:attacks?|terrorists?|terror|hijack\w*|commission|families|victims)$/.test(scan.word(end))
-    ? { year: 2001, end }
-    : null;
+  const kept = KEPT_DAYS.get(`${month}/${day ?? 0}`);
+  if (!kept?.words.has(scan.word(end))) return null;
+  // In the year itself nobody needs the year; before it the day is another one.
+  return Number(scan.reading.published?.slice(0, 4) ?? kept.year) < kept.year
+    ? null
+    : { year: kept.year, end };
 }
 
-/** ", 2010" or "2010" after a month or a day. */
-function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end: number } | null {
-  const comma = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
-  const spelled = readYear(scan, comma);
-  if (!spelled || scan.breaks(comma)) return null;
-  if (spelled.kind === 'decade') return null;
-  return { year: spelled.year, end: spelled.end };
+/** "2021 July", "2017 NOV", "2021 July 4": the year stands first. */
+function yearBefore(
+  scan: Scan,
+  i: number,
+  to: number,
+  loose: boolean,
+): { year: number; from: number } | null {
+  const year = scan.breaks(i) || !/^(?:19|20)\d\d$/.test(scan.word(i - 1)) ? null : Number(scan.word(i - 1));
+  if (year === null || scan.touches(i - 1) || !scan.isCapital(i)) return null;
+  // "In 1990 August Wilson wrote", "Why 2024 May Be Hot": a name or a verb that goes on.
+  const next = scan.raw(to);
+  if (loose && /^[A-Z][a-z]/.test(next) && !scan.lexeme(to) && !scan.breaks(to)) return null;
+  return { year, from: i - 1 };
 }
 
 /** A month in small letters is a verb or an adjective; worth a word only where somebody asks. */
@@ -179,19 +123,3 @@ function startsSentence(scan: Scan, i: number): boolean {
   const before = scan.word(i - 1);
   return i === 0 || scan.breaks(i) || before === '.' || before === '"' || before === '“' || before === '``';
 }
-
-/** "April 24 and 25", "June 3, 4 and 5": a day whose month stands before another day. */
-export const findListedDay: Finder = (scan, i) => {
-  if (!scan.isNumber(i) || scan.breaks(i) || !/^(?:and|or|to|through|,|&|-|–)$/.test(scan.word(i - 1)))
-    return null;
-  if (!/^(?:[.,;:)]|in|at|and|or|to|for|when|as|with|by|–|)$/.test(scan.word(i + 1))) return null;
-  let k = i - 2;
-  while (k > i - 8 && scan.isNumber(k) && /^(?:and|,)$/.test(scan.word(k - 1))) k -= 2;
-  const lexeme = scan.lexeme(k - 1) ?? (scan.word(k - 1) === '.' ? scan.lexeme(k - 2) : undefined);
-  if (lexeme?.is !== 'month' || dayNumber(scan, k, lexeme.month) === null) return null;
-  const day = dayNumber(scan, i, lexeme.month);
-  if (day === null) return null;
-  const year = yearAfter(scan, i + 1, true);
-  const meaning = { kind: 'calendar', month: lexeme.month, day, ...(year && { year: year.year }) } as const;
-  return dated(i, year?.end ?? i + 1, 'day of a list', meaning);
-};

@@ -1,9 +1,10 @@
 import { pad } from '../../text/gregorian.ts';
 import { compoundNumber, wordOrdinal } from '../../text/number-words.ts';
 import { type Candidate, type Finder, valued } from './candidate.ts';
+import { dayAfter } from './days.ts';
 import { duration } from './duration.ts';
 import type { Scan } from './scan.ts';
-import { LEXICON, type Lexeme, type Unit } from './words.data.ts';
+import { LEXICON, type Lexeme } from './words.data.ts';
 
 const WORDS: ReadonlyMap<string, Lexeme> = new Map(LEXICON);
 /** Last parts of a hyphenated duration. */
@@ -79,7 +80,9 @@ function prefixed(scan: Scan, i: number, head: string, tail: string): Candidate 
     return { ...base, from: i, meaning: { kind: 'calendar', year: Number(tail) } };
   const lexeme = WORDS.get(tail);
   if (lexeme?.is === 'month' && lexeme.month && (tail !== 'may' || /[-‐]M/.test(scan.raw(i)))) {
-    return { ...base, from: i, meaning: { kind: 'calendar', month: lexeme.month } };
+    const behind = dayAfter(scan, i + 1, lexeme.month);
+    const meaning = { kind: 'calendar', month: lexeme.month, ...(behind && { day: behind.day }) } as const;
+    return { ...base, from: i, to: behind?.end ?? i + 1, meaning };
   }
   if (lexeme?.is === 'season') return { ...base, from: i, meaning: { kind: 'part', part: lexeme.season } };
   if (lexeme?.is === 'decade')
@@ -101,9 +104,9 @@ function counted(scan: Scan, i: number, word: string): Candidate | null {
   const number = vague === null ? compoundNumber(word) : null;
   const rest = vague ?? number?.rest;
   if (!rest) return null;
-  const unit = unitOf(rest.replace(/-(?:long|plus)$/, ''));
-  if (unit === null || unit === 'quarter' || (unit === 'sec' && vague !== null)) return null;
-  const value = duration(unit, number?.value ?? null);
+  const { unit, size = 1 } = unitOf(rest.replace(/-(?:long|plus)$/, '')) ?? {};
+  if (unit === undefined || unit === 'quarter' || (unit === 'sec' && vague !== null)) return null;
+  const value = duration(unit, number ? number.value * size : null);
   const period = /^(?:period|stretch|span|term)$/.test(scan.word(i + 1));
   const from = period && /^(?:a|the)$/.test(scan.word(i - 1)) ? i - 1 : i;
   const to = period && from < i ? i + 2 : i + 1;
@@ -114,11 +117,11 @@ function counted(scan: Scan, i: number, word: string): Candidate | null {
 function long(i: number, head: string, tail: string): Candidate | null {
   const lexeme = WORDS.get(head);
   if (tail !== 'long' || lexeme?.is !== 'unit') return null;
-  const value = duration(lexeme.unit, lexeme.plural ? null : 1);
+  const value = duration(lexeme.unit, lexeme.plural ? null : (lexeme.size ?? 1));
   return { from: i, to: i + 1, rule: 'unit-long', type: 'DURATION', meaning: { kind: 'value', value } };
 }
 
-function unitOf(word: string): Unit | null {
+function unitOf(word: string): Extract<Lexeme, { is: 'unit' }> | null {
   const lexeme = WORDS.get(word);
-  return lexeme?.is === 'unit' ? lexeme.unit : null;
+  return lexeme?.is === 'unit' ? lexeme : null;
 }

@@ -21,25 +21,55 @@ export const findCounted: Finder = (scan, i) => {
   const lexeme = scan.lexeme(i);
   if (lexeme?.is !== 'unit') return null;
   const quantity = quantityBefore(scan, i);
-  if (!quantity) return null;
+  if (!quantity) return hyphened(scan, i, lexeme.unit);
   const doubt = doubtOf(scan, i, quantity, lexeme.unit, lexeme.plural);
   const half = scan.word(i + 1) === 'and' && scan.word(i + 2) === 'a' && scan.word(i + 3) === 'half';
   const counted: Counted = {
     scan,
     unit: lexeme.unit,
     quantity,
-    count: quantity.count !== null && half ? quantity.count + 0.5 : quantity.count,
+    count: countOf(quantity, half, lexeme.size),
     plural: lexeme.plural,
     end: half ? i + 4 : i + 1,
   };
   if (doubt !== null) return { ...stretch(counted, quantity.from, 'duration'), doubt };
   const range = rangeStart(scan, quantity.from);
-  if (range !== null)
-    return { ...stretch(counted, range.from, 'range of durations', range.low), mod: 'EQUAL_OR_MORE' };
+  if (range !== null) return rangeOf(counted, range, lexeme.size);
   const pointed = quantity.article ? null : pointerBefore(scan, quantity.from);
   if (pointed !== null) return stretch(counted, pointed, 'last N units');
   return every(counted) ?? ago(counted) ?? compared(counted) ?? rate(counted) ?? plain(counted);
 };
+
+/** "two and a half", and the weeks of fortnights. */
+function countOf({ count }: Quantity, half: boolean, size = 1): number | null {
+  return count === null ? null : (count + (half ? 0.5 : 0)) * size;
+}
+
+/** "8-10 weeks", in one word. */
+function hyphened(scan: Scan, i: number, unit: Unit): Candidate | null {
+  const match = /^(\d{1,3})-(\d{1,3})$/.exec(scan.word(i - 1));
+  if (!match || Number(match[1]) === 0 || Number(match[1]) >= Number(match[2]) || isFraction(scan, i, unit))
+    return null;
+  if (scan.word(i + 1) === 'old' || (scan.word(i + 1) === 'of' && scan.word(i + 2) === 'age')) return null;
+  return {
+    from: i - 1,
+    to: i + 1,
+    rule: 'range of durations',
+    type: 'DURATION',
+    meaning: { kind: 'value', value: duration(unit, Number(match[1])) },
+    mod: 'EQUAL_OR_MORE',
+  };
+}
+
+const isFraction = (scan: Scan, i: number, unit: Unit): boolean =>
+  unit === 'quarter' || (unit === 'sec' && scan.word(i) === 'second');
+
+/** "the next two to three weeks" are two or more; "the last two or three years" reach back three or less. */
+function rangeOf(counted: Counted, range: { from: number; low: number; back: boolean }, size = 1): Candidate {
+  return range.back
+    ? { ...stretch(counted, range.from, 'last N units'), mod: 'EQUAL_OR_LESS' }
+    : { ...stretch(counted, range.from, 'range of durations', range.low * size), mod: 'EQUAL_OR_MORE' };
+}
 
 /** Why a counted unit is no time: "60 Minutes", "52 years old", "a second", "a quarter", "a fiscal year"; else null. */
 function doubtOf(scan: Scan, i: number, quantity: Quantity, unit: Unit, plural: boolean): string | null {
@@ -47,6 +77,7 @@ function doubtOf(scan: Scan, i: number, quantity: Quantity, unit: Unit, plural: 
   const next = scan.word(i + 1);
   if (next === 'old' || (next === 'of' && scan.word(i + 2) === 'age') || scan.word(from - 1) === 'aged')
     return 'an age';
+  if (unit === 'year' && !plural && count !== null && count >= 1000) return 'the name of a year, no count';
   if (unit === 'quarter' && (article || scan.word(from) === 'some'))
     return 'a fraction, or quarters of another kind';
   const titled = scan.isCapital(i) && !scan.isCapital(from) && scan.raw(i) !== scan.raw(i).toUpperCase();
@@ -82,12 +113,16 @@ const stretch = ({ unit, count, end }: Counted, from: number, rule: string, low 
 });
 
 /** "10 to 15 years", "two or three weeks": where the range begins, and its low end. */
-function rangeStart(scan: Scan, from: number): { from: number; low: number } | null {
+function rangeStart(scan: Scan, from: number): { from: number; low: number; back: boolean } | null {
   if (!/^(?:to|or|-|–)$/.test(scan.word(from - 1))) return null;
   const low = scan.word(from - 2) === '' ? null : wordNumber(scan.word(from - 2));
   if (low === null || low === 0) return null;
   const pointed = pointerBefore(scan, from - 2);
-  return { from: pointed ?? from - 2, low };
+  return {
+    from: pointed ?? from - 2,
+    low,
+    back: pointed !== null && POINTERS.get(scan.word(from - 3)) === -1,
+  };
 }
 
 /** "every two years", "each three months". */
@@ -157,11 +192,13 @@ function plain(counted: Counted): Candidate | null {
     }
   }
   // "$9 a year" is a rate, which belongs to the figure.
-  if (quantity.article && !STRETCH_LEADS.has(previous) && !scan.breaks(quantity.from)) return null;
+  const away = scan.word(end) === 'away';
+  if (quantity.article && !away && !STRETCH_LEADS.has(previous) && !scan.breaks(quantity.from)) return null;
   // "a day", "a minute" at a clause's head are seldom a stretch: "a day after he left".
   if (
     unit === 'day' &&
     quantity.article &&
+    !away &&
     !/^(?:for|in|within|than|about|nearly|almost|of|after)$/.test(previous)
   ) {
     return null;

@@ -9,7 +9,7 @@ export const findPeriod: Finder = (scan, i) => {
   if (lexeme?.is !== 'unit') return null;
   let lead = i - 1;
   while (lead > i - 3 && FILLERS.has(scan.word(lead))) lead--;
-  const look: Look = { scan, i, lead, unit: lexeme.unit, word: scan.word(lead) };
+  const look: Look = { scan, i, lead, unit: lexeme.unit, size: lexeme.size ?? 1, word: scan.word(lead) };
   if (lexeme.plural) return severalPointed(look);
   return repeated(look) ?? pointed(look) ?? demonstrative(look);
 };
@@ -22,20 +22,22 @@ interface Look {
   readonly lead: number;
   readonly word: string;
   readonly unit: Unit;
+  /** How many of the unit it is: a fortnight is two weeks. */
+  readonly size: number;
 }
 
 const isFine = (unit: Unit): boolean => unit === 'sec' || unit === 'min' || unit === 'hour';
 const isQuote = (word: string): boolean => /^(?:["“”‘’'`]|``|'')$/.test(word);
 
 /** "every year", "each month", "every other day", "per week". */
-function repeated({ scan, i, lead, unit }: Look): Candidate | null {
+function repeated({ scan, i, lead, unit, size }: Look): Candidate | null {
   if (unit === 'sec') return null;
   const other = /^(?:other|second)$/.test(scan.word(i - 1));
   const from = other ? i - 2 : lead;
   if (!/^(?:every|each|per)$/.test(scan.word(from))) return null;
   // "15 miles per hour", "$5 per day": the rate is the figure's; "twice per week" is a set.
   if (scan.word(from) === 'per' && !/^(?:once|twice|times)$/.test(scan.word(from - 1))) return null;
-  return valued('SET', from, i + 1, 'every unit', duration(unit, other ? 2 : 1));
+  return valued('SET', from, i + 1, 'every unit', duration(unit, (other ? 2 : 1) * size));
 }
 
 /** The first token of an expression that a pointer leads: "the", "this" and "these" belong to it. */
@@ -57,7 +59,7 @@ function severalPointed({ scan, i, lead, unit, word }: Look): Candidate | null {
 }
 
 /** "last week", "the past decade", "this coming year", "the following month". */
-function pointed({ scan, i, lead, unit, word }: Look): Candidate | null {
+function pointed({ scan, i, lead, unit, size, word }: Look): Candidate | null {
   const shift = POINTERS.get(word);
   if (shift === undefined || unit === 'sec' || unit === 'min' || word === 'recent' || word === 'future')
     return null;
@@ -65,8 +67,8 @@ function pointed({ scan, i, lead, unit, word }: Look): Candidate | null {
   if (scan.isCapital(i) && scan.isCapital(lead) && isQuote(scan.word(lead - 1))) return null;
   const from = opening(scan, lead, word);
   const wide = unit === 'decade' || unit === 'century' || unit === 'day';
-  if (unit === 'hour' || (wide && word === 'past')) {
-    return word === 'this' ? null : valued('DURATION', from, i + 1, 'the past unit', duration(unit, 1));
+  if (unit === 'hour' || size > 1 || (wide && word === 'past')) {
+    return word === 'this' ? null : valued('DURATION', from, i + 1, 'the past unit', duration(unit, size));
   }
   const meaning = pointedMeaning(unit, word, shift);
   if (meaning === null || (word === 'last' && scan.word(i + 1) === 'of')) return null;
@@ -85,8 +87,8 @@ function pointedMeaning(unit: Unit, word: string, shift: number): Meaning | null
 }
 
 /** "that day", "the same year". */
-function demonstrative({ scan, i, unit }: Look): Candidate | null {
-  if (isFine(unit)) return null;
+function demonstrative({ scan, i, unit, size }: Look): Candidate | null {
+  if (isFine(unit) || size > 1) return null;
   const word = scan.word(i - 1);
   const same = word === 'same' && /^(?:the|that)$/.test(scan.word(i - 2));
   if (word !== 'that' && !same) return null;

@@ -15,7 +15,6 @@ const value = (from: number, to: number, rule: string, text: string): Candidate 
 
 const MONEY = '$£€¥#';
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const RANGE = /^(1[89]\d{2}|20\d{2})-(\d{2}|\d{4})$/;
 
 /** What starts with a digit and is no clock time: years, decades, ISO and numeric dates. */
 export const findNumeric: Finder = (scan, i) => {
@@ -24,17 +23,18 @@ export const findNumeric: Finder = (scan, i) => {
   if (first < 0x30 || first > 0x39) return null;
   if (word.length === 4) return slashed(scan, i) ?? year(scan, i, word);
   if (word.length <= 2) return slashed(scan, i);
-  return iso(scan, i, word) ?? decade(scan, i, word) ?? yearRange(i, word);
+  return iso(i, word) ?? decade(scan, i, word);
 };
 
 /** "since 2001", "the 1996 campaign"; not "$1998", "1900 people", "2010 percent". */
 function year(scan: Scan, i: number, word: string): Candidate | null {
   if (!/^(?:1[0-9]|20)\d{2}$/.test(word)) return null;
   const previous = scan.word(i - 1);
-  const lead = previous === 'fiscal' || previous === 'year' ? i - 1 : i;
-  const from = previous === 'year' && /^(?:the|fiscal)$/.test(scan.word(i - 2)) ? i - 2 : lead;
+  const lead = /^(?:fiscal|year|fy)$/.test(previous) ? i - 1 : i;
+  const from = previous === 'year' && /^(?:the|fiscal|financial)$/.test(scan.word(i - 2)) ? i - 2 : lead;
   const doubt = yearDoubt(scan, i, Number(word));
-  const candidate = dated(from, i + 1, 'year', { kind: 'calendar', year: Number(word) });
+  const named = /^(?:fiscal|financial|tax)$/.test(scan.word(i + 1)) && scan.word(i + 2) === 'year';
+  const candidate = dated(from, named ? i + 3 : i + 1, 'year', { kind: 'calendar', year: Number(word) });
   return doubt === null ? candidate : { ...candidate, doubt };
 }
 
@@ -52,7 +52,7 @@ function yearDoubt(scan: Scan, i: number, number: number): string | null {
   return usual || (led && number <= 2100) ? null : 'such a number is seldom a year without a preposition';
 }
 
-/** "the 1990s", "1990's", "'80s", "80s". */
+/** "the 1990s", "1990's", "'80s", "the 80s", "the 1970s and 80s"; "in her late 60s" is an age. */
 function decade(scan: Scan, i: number, word: string): Candidate | null {
   const match = /^(\d{2})?(\d)0s$/.exec(word);
   if (match) {
@@ -60,38 +60,35 @@ function decade(scan: Scan, i: number, word: string): Candidate | null {
     const quoted =
       !match[1] && (scan.word(i - 1) === "'" || scan.word(i - 1) === '’' || scan.word(i - 1) === '‘');
     const from = quoted ? i - 1 : i;
-    if (!match[1] && !quoted && !/^(?:the|early|late|mid)$/.test(scan.word(i - 1))) return null;
+    const shared = match[1] || quoted ? null : centuryBefore(scan, i);
+    if (!match[1] && !quoted && shared === null && !isLedDecade(scan, i)) return null;
     if (match[1] && !/^(?:1[0-9]|20)$/.test(century)) return null;
-    return value(scan.word(from - 1) === 'the' ? from - 1 : from, i + 1, 'decade', century + match[2]);
+    const digits = (shared ?? century) + match[2];
+    return value(scan.word(from - 1) === 'the' ? from - 1 : from, i + 1, 'decade', digits);
   }
   return null;
 }
 
-/** "2022-01-19". */
-function iso(scan: Scan, i: number, word: string): Candidate | null {
-  const match = ISO.exec(word);
-  return match
-    ? civil(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]))
-    : scan.text
-      ? null
-      : null;
+/** "the 80s", "the late 80s"; not "her late 60s". */
+function isLedDecade(scan: Scan, i: number): boolean {
+  if (scan.word(i - 1) === 'the') return true;
+  const edge = /^(?:early|late|mid)$/.test(scan.word(i - 1));
+  return edge && !/^(?:his|her|their|my|our|your|its)$/.test(scan.word(i - 2));
 }
 
-/** "1998-99": a season or fiscal year that begins in the first. */
-function yearRange(i: number, word: string): Candidate | null {
-  const match = RANGE.exec(word);
+/** The century of the decade before in a list: "the 1970s and 80s". */
+function centuryBefore(scan: Scan, i: number): string | null {
+  if (!/^(?:and|or|to|,|&|-|–)$/.test(scan.word(i - 1))) return null;
+  const at = /^['’‘]$/.test(scan.word(i - 2)) ? i - 3 : i - 2;
+  const match = /^(\d{2})?\d0s$/.exec(scan.word(at));
   if (!match) return null;
-  const start = Number(match[1]);
-  const end = match[2]!.length === 4 ? Number(match[2]) : Number(match[1]!.slice(0, 2) + match[2]);
-  if (end <= start || end - start > 30) return null;
-  return {
-    from: i,
-    to: i + 1,
-    rule: 'years',
-    type: 'DATE',
-    meaning: { kind: 'calendar', year: start },
-    until: String(end),
-  };
+  return match[1] ?? (isLedDecade(scan, at) ? '19' : null);
+}
+
+/** "2022-01-19". */
+function iso(i: number, word: string): Candidate | null {
+  const match = ISO.exec(word);
+  return match && civil(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be. */

@@ -7,6 +7,7 @@ import { type Anchor, firstDay, partsOf } from './context.ts';
 import type { Explain } from './explain.ts';
 import { Calendar } from './resolve-calendar.ts';
 import type { Scan } from './scan.ts';
+import { shareYears } from './share-years.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
 /**
@@ -16,11 +17,12 @@ import { type Tense, tenseAround } from './tense.ts';
 export function resolve(scan: Scan, candidates: readonly Candidate[], explain: Explain): DateMention[] {
   const calendar = new Calendar(scan.reading.published);
   const { starts, ends } = scan.tokens;
-  return candidates.map((candidate, index) => {
-    const day = dayAfterClock(scan, candidates, index);
+  const dated = shareYears(scan, candidates);
+  return dated.map((candidate, index) => {
+    const day = dayAfterClock(scan, dated, index);
     const meant = day ?? candidate;
     const tense = needsTense(meant) ? tenseAround(scan, meant.from, meant.to) : 0;
-    const { value: date, anchor } = calendar.resolve(meant, tense, yearAhead(scan, candidates, index));
+    const { value: date, anchor } = calendar.resolve(meant, tense);
     const value = finished(candidate, date);
     const span = { start: starts[candidate.from]!, end: ends[candidate.to - 1]! };
     calendar.remember(candidate, tense, { value: date, span, token: candidate.from });
@@ -63,7 +65,9 @@ function finished({ week, time }: Candidate, date: string): string {
 }
 
 /** Whether the words around it decide where a mention lies: it names no year and nothing points it. */
-function needsTense({ meaning, shift }: Candidate): boolean {
+function needsTense({ meaning: whole, shift, weekShift }: Candidate): boolean {
+  const meaning = whole.kind === 'nth' ? whole.month : whole.kind === 'from' ? whole.date : whole;
+  if (weekShift !== undefined) return false;
   if ('year' in meaning && meaning.year !== undefined) return false;
   if (meaning.kind === 'clock') return true;
   if (meaning.kind === 'offset') return meaning.unit === 'weekend' && shift === undefined;
@@ -72,20 +76,6 @@ function needsTense({ meaning, shift }: Candidate): boolean {
     shift !== -1 &&
     (meaning.kind === 'calendar' || meaning.kind === 'part' || meaning.kind === 'holiday')
   );
-}
-
-/** "between Jan. 1 and June 30, 1990": a date without a year takes that of the next, if only a joining word is between. */
-function yearAhead(scan: Scan, candidates: readonly Candidate[], index: number): number | undefined {
-  const candidate = candidates[index]!;
-  const next = candidates[index + 1];
-  if (candidate.meaning.kind !== 'calendar' || candidate.meaning.month === undefined || !next)
-    return undefined;
-  // "between last June and March 16, 2016": its own word says which.
-  if (candidate.shift !== undefined) return undefined;
-  if (next.from - candidate.to > 2 || !/^(?:and|to|through|or|until|-|–|—|,)$/.test(scan.word(next.from - 1)))
-    return undefined;
-  if (next.meaning.kind !== 'calendar' || next.meaning.month === undefined) return undefined;
-  return next.meaning.year;
 }
 
 function because(

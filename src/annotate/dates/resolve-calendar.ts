@@ -1,5 +1,5 @@
 import { parseTimex, printTimex } from '../../model/timex.ts';
-import { fromSerial, isoDay, isoWeek, monthIndex, pad, weekdayOf } from '../../text/gregorian.ts';
+import { fromSerial, isoDay, isoWeek, monthIndex, nthWeekday, pad, weekdayOf } from '../../text/gregorian.ts';
 import type { Candidate, Meaning } from './candidate.ts';
 import { type Anchor, firstDay, partsOf } from './context.ts';
 import { HOLIDAYS } from './holidays.data.ts';
@@ -69,18 +69,17 @@ export class Calendar {
     if (parts.quarter !== undefined && candidate.shift !== -1 && tense <= 0 && begun) this.#quarter = anchor;
   }
 
-  /** @param yearAhead the year of a date that this one is joined to ("Jan. 1 to June 30, 1990") */
-  resolve(candidate: Candidate, tense: Tense, yearAhead: number | undefined): Resolved {
+  resolve(candidate: Candidate, tense: Tense): Resolved {
     const { meaning } = candidate;
     switch (meaning.kind) {
       case 'value':
         return { value: meaning.value };
       case 'calendar':
-        return this.#calendar(
-          { ...meaning, ...(yearAhead !== undefined && { year: yearAhead }) },
-          candidate,
-          tense,
-        );
+        return this.#calendar(meaning, candidate, tense);
+      case 'nth':
+        return this.#nth(meaning, candidate, tense);
+      case 'from':
+        return this.#from(meaning, candidate, tense);
       case 'part':
         return this.#part(meaning, candidate, tense);
       case 'holiday':
@@ -114,11 +113,34 @@ export class Calendar {
     return this.#dated(calendarValue(found, month, day));
   }
 
+  /** "the last Friday of September 2022"; the month where it has no fifth such weekday. */
+  #nth({ weekday, nth, month }: Meant<'nth'>, candidate: Candidate, tense: Tense): Resolved {
+    const found = this.resolve({ ...candidate, meaning: month }, tense);
+    const parts = partsOf(found.value);
+    if (parts?.month === undefined) return found;
+    const day = nthWeekday(parts.year, parts.month, weekday, nth);
+    return fromSerial(day).month === parts.month ? { ...found, value: isoDay(day) } : found;
+  }
+
+  /** "three days before Christmas". */
+  #from({ unit, count, date }: Meant<'from'>, candidate: Candidate, tense: Tense): Resolved {
+    const found = this.resolve({ ...candidate, meaning: date }, tense);
+    const parts = partsOf(found.value);
+    if (!parts) return { value: openValue('day') };
+    return {
+      ...found,
+      value: unit === 'week' ? isoDay(firstDay(parts) + count * 7) : moved(parts, unit, count),
+    };
+  }
+
   /** The last such weekday, today included, unless the tense looks ahead; "last" and "next" exclude the day itself. */
-  #weekday(weekday: number, { shift, fromContext }: Candidate, tense: Tense): Resolved {
+  #weekday(weekday: number, { shift, fromContext, weekShift }: Candidate, tense: Tense): Resolved {
     const anchor = fromContext && this.#lastDay ? this.#lastDay : this.#published;
     if (!anchor) return { value: printTimex({ kind: 'weekday', year: null, week: null, weekday }) };
     const base = firstDay(anchor.parts);
+    if (weekShift !== undefined) {
+      return { value: isoDay(base - weekdayOf(base) + weekday + weekShift * 7), anchor };
+    }
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
     // What only the past saw ahead, the day before yesterday may have brought.
     const told = tense === 0.5 && ahead > 7 - LATELY ? 0 : tense;

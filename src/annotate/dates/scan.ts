@@ -14,7 +14,7 @@ export const Look = { lexeme: 0xffff, digit: 0x10000, hyphen: 0x20000 } as const
 const LOOKS = new WordFacts((word) => {
   const index = INDEX.get(word, 0, word.length);
   const code = word.charCodeAt(0);
-  const digit = code >= 0x30 && code <= 0x39 ? Look.digit : 0;
+  const digit = (code >= 0x30 && code <= 0x39) || /^fy\d/i.test(word) ? Look.digit : 0;
   const hyphen = word.slice(1, -1).includes('-') ? Look.hyphen : 0;
   return digit | (index === undefined ? hyphen : index + 1);
 });

@@ -30,7 +30,8 @@ export type Lexeme =
       readonly abbreviated?: boolean;
       readonly plural?: boolean;
     }
-  | { readonly is: 'unit'; readonly unit: Unit; readonly plural: boolean }
+  /** `size`: how many of the unit it is, where that is not one. */
+  | { readonly is: 'unit'; readonly unit: Unit; readonly plural: boolean; readonly size?: number }
   | { readonly is: 'season'; readonly season: YearPart; readonly plural: boolean }
   | { readonly is: 'dayPart'; readonly part: string; readonly plural?: boolean }
   | { readonly is: 'clock'; readonly time: string }
@@ -53,7 +54,6 @@ const UNITS: [string, string, Unit][] = [
   ['day', 'days', 'day'],
   ['weekend', 'weekends', 'weekend'],
   ['week', 'weeks', 'week'],
-  ['fortnight', 'fortnights', 'week'],
   ['month', 'months', 'month'],
   ['quarter', 'quarters', 'quarter'],
   ['year', 'years', 'year'],
@@ -98,6 +98,7 @@ const ADVERBS: [string, string][] = [
   ['nightly', 'XXXX-XX-XXTNI'],
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
 ];
 
@@ -129,6 +130,8 @@ export const LEXICON: readonly (readonly [string, Lexeme])[] = [
         [many, { is: 'unit', unit, plural: true }],
       ] as const,
   ),
+  ['fortnight', { is: 'unit', unit: 'week', plural: false, size: 2 }],
+  ['fortnights', { is: 'unit', unit: 'week', plural: true, size: 2 }],
   ...SEASONS.flatMap(
     ([word, season]) =>
       [
@@ -179,6 +182,29 @@ export const BEFORE_DATE = set(
 
 /** First names and surnames that months spell: dropped before or after a capitalised name ("April Ryan"). */
 export const MONTHS_AS_NAMES = set('april may june august january march');
+
+/** Days that an event has kept the year of, by `month/day`: the words behind that name it. */
+export const KEPT_DAYS: ReadonlyMap<string, { readonly year: number; readonly words: ReadonlySet<string> }> =
+  new Map([
+    [
+      '9/11',
+      {
+        year: 2001,
+        words: set(
+          'attack attacks terrorist terrorists terror hijacker hijackers hijacking hijackings commission families victims',
+        ),
+      },
+    ],
+    [
+      '1/6',
+      {
+        year: 2021,
+        words: set(
+          'riot riots rioter rioters insurrection insurrectionist insurrectionists committee capitol mob pardons defendants',
+        ),
+      },
+    ],
+  ]);
 
 /** Units of money, size and number that make four figures a quantity: "1900 people". */
 export const COUNTED = set(

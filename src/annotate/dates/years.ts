@@ -35,3 +35,12 @@ export function spelledYear(scan: Scan, i: number): YearReading | null {
   }
   return { kind: 'year', year: century * 100 + rest, end: i + 2 };
 }
+
+/** ", 2010" or "2010" after a month or a day. */
+export function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end: number } | null {
+  const comma = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
+  const spelled = readYear(scan, comma);
+  if (!spelled || scan.breaks(comma)) return null;
+  if (spelled.kind === 'decade') return null;
+  return { year: spelled.year, end: spelled.end };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findListedDay, findMonth } from '../../../src/annotate/dates/find-calendar.ts';
+import { findMonth } from '../../../src/annotate/dates/find-calendar.ts';
 import { proposals } from './proposals.ts';
 
 describe('a day of a month', () => {
@@ -23,6 +23,15 @@ describe('a day of a month', () => {
     // Ranges.
     ['It ran on June 3-5, 2014.', ['June 3-5, 2014 = 2014-06-03 /06-05']],
     ['It ran on March 30-April 4.', ['March 30-April 4 = XXXX-03-30 /04-04']],
+    ['It ran on June 3–5, 2014.', ['June 3–5, 2014 = 2014-06-03 /06-05']],
+    ['It ran on 26-29 July.', ['26-29 July = XXXX-07-26 /07-29']],
+    ['It ran (26–29 July 2024).', ['26–29 July 2024 = 2024-07-26 /07-29']],
+    ['It ran on 1st-3rd May.', ['1st-3rd May = XXXX-05-01 /05-03']],
+    ['It ran on 26/27 July.', ['26/27 July = XXXX-07-26 /07-27']],
+    // The year first, the day in words.
+    ['It ran on 2021 July 4.', ['2021 July 4 = 2021-07-04']],
+    ['It ran on April the first, 2021.', ['April the first, 2021 = 2021-04-01']],
+    ['After the Jan. 6 riot he fled.', ['Jan. 6 = 2021-01-06']],
   ])('%s', (text, found) => expect(proposals(findMonth, text)).toContain(found[0]));
 
   it.each([
@@ -46,6 +55,9 @@ describe('a month', () => {
     ['Prices rose in April of 2021.', ['April of 2021 = 2021-04']],
     ['Prices rose in Sept. 2008.', ['Sept. 2008 = 2008-09']],
     ['Prices rose in May.', ['May = XXXX-05']],
+    ['The 2021 July unrest hurt.', ['2021 July = 2021-07']],
+    ['It was 2017 NOV then.', ['2017 NOV = 2017-11']],
+    ['The 2021 May ballot was close.', ['2021 May = 2021-05']],
     ['Prices rose in May and June.', ['May = XXXX-05', 'June = XXXX-06']],
     ['Her March comment is lost.', ['March = XXXX-03']],
     ['Prices rose in July’s heat.', ['July = XXXX-07']],
@@ -58,6 +70,9 @@ describe('a month', () => {
     'They met April Ryan.',
     'They heard that Theresa May lost.',
     'The March on the city was long.',
+    'Why 2024 May Be Hot',
+    'In 1990 August Wilson wrote it.',
+    'In 2010 Jan Moss left.',
     'He sang in a Mar del Plata bar.',
   ])('doubted: %s', (text) => expect(proposals(findMonth, text)).toEqual([expect.stringMatching(/\?$/)]));
 
@@ -69,21 +84,4 @@ describe('a month', () => {
   it.each(['', 'An august body met.', 'He is a Mayor.', 'It is a marching band.'])('none: %s', (text) =>
     expect(proposals(findMonth, text)).toEqual([]),
   );
-});
-
-describe('a day of a list', () => {
-  it.each([
-    ['They met on April 24 and 25.', ['25 = XXXX-04-25']],
-    ['They met on June 3, 4 and 5, 2014.', ['4 = XXXX-06-04', '5, 2014 = 2014-06-05']],
-    ['They met from Nov. 6 to 10.', ['10 = XXXX-11-10']],
-  ])('%s', (text, found) => expect(proposals(findListedDay, text)).toEqual(found));
-
-  it.each([
-    '',
-    '24 and 25',
-    'On April 24 and 25 people came.',
-    'They met on April 24 and 99.',
-    'They met in April and 25.',
-    'They met on April 24.\n\nAnd 25.',
-  ])('none: %s', (text) => expect(proposals(findListedDay, text)).toEqual([]));
 });

@@ -18,7 +18,16 @@ describe('a unit with a count', () => {
     ['He slept in the first nine months.', ['the first nine months = DURATION P9M']],
     ['It will take 10 to 15 years.', ['10 to 15 years = DURATION P10Y EQUAL_OR_MORE']],
     ['It will take two or three weeks.', ['two or three weeks = DURATION P2W EQUAL_OR_MORE']],
+    ['It will take 8-10 weeks.', ['8-10 weeks = DURATION P8W EQUAL_OR_MORE']],
+    ['It will take 8–10 weeks.', ['8–10 weeks = DURATION P8W EQUAL_OR_MORE']],
+    [
+      'He slept for the last two or three years.',
+      ['the last two or three years = DURATION P3Y EQUAL_OR_LESS'],
+    ],
+    ['He slept for two fortnights.', ['two fortnights = DURATION P4W']],
+    ['It is a month away.', ['a month = DURATION P1M']],
     // From now.
+    ['It snowed a fortnight ago.', ['a fortnight ago = -2 week']],
     ['It snowed two weeks ago.', ['two weeks ago = -2 week']],
     ['It snowed a month ago.', ['a month ago = -1 month']],
     ['It snowed a year ago.', ['a year ago = year -1']],

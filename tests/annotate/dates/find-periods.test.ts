@@ -6,6 +6,8 @@ describe('a unit that a word points to or repeats', () => {
   it.each([
     ['It rained last week.', ['last week = -1 week']],
     ['It rains this year.', ['this year = 0 year']],
+    ['It rains every fortnight.', ['every fortnight = SET P2W']],
+    ['It rained in the past fortnight.', ['the past fortnight = DURATION P2W']],
     ['It will rain next month.', ['next month = 1 month']],
     ['It will rain in the coming year.', ['the coming year = 1 year']],
     ['It will rain this coming week.', ['this coming week = 1 week']],

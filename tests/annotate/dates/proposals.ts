@@ -65,6 +65,10 @@ function written(meaning: Meaning): string {
       return `${year}-${meaning.part}`;
     case 'holiday':
       return `${meaning.holiday} ${year}`;
+    case 'nth':
+      return `${meaning.nth}. weekday${meaning.weekday} of ${written(meaning.month)}`;
+    case 'from':
+      return `${meaning.count} ${meaning.unit} from ${written(meaning.date)}`;
     case 'offset':
       return `${meaning.count} ${meaning.unit}${meaning.from === 'context' ? ' from context' : ''}`;
     case 'comparable':

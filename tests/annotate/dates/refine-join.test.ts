@@ -148,3 +148,75 @@ it('says what it joined', () => {
   );
   expect(told).toEqual(['changed: joined "weekday" and "day of a month"']);
 });
+
+describe('a weekday and its week', () => {
+  const week = (count: number) => ({ kind: 'offset', unit: 'week', count, from: 'published' }) as const;
+
+  it.each([
+    ['On Friday last week.', 'last week', -1, 'Friday last week'],
+    ['On Friday of next week.', 'next week', 1, 'Friday of next week'],
+    ['On Friday this week.', 'this week', 0, 'Friday this week'],
+  ] as const)('%s', (text, words, count, whole) => {
+    expect(joined(text, ['Friday', FRIDAY], [words, week(count)])).toEqual([`${whole} = XXXX-weekday5`]);
+  });
+
+  it('may stand the other way round', () => {
+    expect(joined('So last week on Friday.', ['last week', week(-1)], ['Friday', FRIDAY])).toEqual([
+      'last week on Friday = XXXX-weekday5',
+    ]);
+  });
+
+  it.each([
+    'On Friday, last week’s winner lost.',
+    'On Friday last week’s winner lost.',
+    'On Friday or last week.',
+  ])('two expressions: %s', (text) => {
+    expect(joined(text, ['Friday', FRIDAY], ['last week', week(-1)])).toHaveLength(2);
+  });
+});
+
+describe('a weekday of a month', () => {
+  const november = { kind: 'calendar', month: 11 } as const;
+  const rule = { rule: 'weekday' } as const;
+
+  it.each([
+    ['On the first Friday in November.', 'the first Friday in November = 1. weekday5 of XXXX-11'],
+    ['On the last Friday of November.', 'the last Friday of November = -1. weekday5 of XXXX-11'],
+    ['On the 3rd Friday of November.', 'the 3rd Friday of November = 3. weekday5 of XXXX-11'],
+  ])('%s', (text, found) =>
+    expect(joined(text, ['Friday', FRIDAY, rule], ['November', november])).toEqual([found]),
+  );
+
+  it.each(['On a Friday in November.', 'On the first Friday; November.', 'The first Friday after November.'])(
+    'none: %s',
+    (text) => expect(joined(text, ['Friday', FRIDAY, rule], ['November', november])).toHaveLength(2),
+  );
+});
+
+describe('a date counted from another', () => {
+  const threeDays = { kind: 'value', value: 'P3D' } as const;
+  const christmas = { kind: 'holiday', holiday: 'christmas' } as const;
+  const stretch = { type: 'DURATION', rule: 'duration' } as const;
+
+  it.each([
+    ['He left three days before Christmas.', 'three days before Christmas = -3 day from christmas XXXX'],
+    ['He left three days after Christmas.', 'three days after Christmas = 3 day from christmas XXXX'],
+  ])('%s', (text, found) =>
+    expect(joined(text, ['three days', threeDays, stretch], ['Christmas', christmas])).toEqual([found]),
+  );
+
+  it.each([
+    'He slept for three days after Christmas.',
+    'He left three days and Christmas.',
+    'More than three days before Christmas.',
+  ])('two expressions: %s', (text) =>
+    expect(joined(text, ['three days', threeDays, stretch], ['Christmas', christmas])).toHaveLength(2),
+  );
+
+  it('counts no trading days', () => {
+    const text = 'Three trading days after Christmas.';
+    expect(joined(text, ['Three trading days', threeDays, stretch], ['Christmas', christmas])).toHaveLength(
+      2,
+    );
+  });
+});

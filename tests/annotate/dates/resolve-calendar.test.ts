@@ -21,7 +21,7 @@ function value(
   tense: Tense = 0,
   published: string | null = PUBLISHED,
 ): string {
-  return new Calendar(published).resolve(given(meaning, more), tense, undefined).value;
+  return new Calendar(published).resolve(given(meaning, more), tense).value;
 }
 
 const last = { shift: -1 } as const;
@@ -65,12 +65,6 @@ describe('a month and a day', () => {
     ['a day ahead', { kind: 'calendar', month: 1, day: 2 }, {}, 1, '2025-01-02'],
     ['February 29 of a leap year', { kind: 'calendar', month: 2, day: 29 }, {}, 0, '2024-02-29'],
   ])('%s', (_, meaning, more, tense, expected) => expect(value(meaning, more, tense)).toBe(expected));
-
-  it('takes the year of the date that it is joined to', () => {
-    const calendar = new Calendar(PUBLISHED);
-    const day = given({ kind: 'calendar', month: 1, day: 1 });
-    expect(calendar.resolve(day, 0, 1990).value).toBe('1990-01-01');
-  });
 });
 
 describe('parts of the year and holidays', () => {
@@ -144,7 +138,7 @@ describe('dates named before', () => {
     const calendar = new Calendar(PUBLISHED);
     const parts = partsOf(named)!;
     calendar.remember(given({ kind: 'calendar', year: parts.year }), 0, told(named));
-    return calendar.resolve(given(meaning, more, from), 0, undefined).value;
+    return calendar.resolve(given(meaning, more, from), 0).value;
   };
 
   it('count for what looks back to them', () => {
@@ -199,6 +193,6 @@ describe('dates named before', () => {
     const calendar = new Calendar(PUBLISHED);
     calendar.remember(given({ kind: 'value', value: 'P3D' }, { type: 'DURATION' }), 0, told('P3D'));
     const day = given({ kind: 'offset', unit: 'day', count: 1, from: 'context' });
-    expect(calendar.resolve(day, 0, undefined).value).toBe('2024-05-09');
+    expect(calendar.resolve(day, 0).value).toBe('2024-05-09');
   });
 });
