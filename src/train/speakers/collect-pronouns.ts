@@ -3,7 +3,7 @@ import { RANK_FEATURES, type RankWeights } from '../../annotate/speakers/rank.da
 import { featuresOf } from '../../annotate/speakers/rank.ts';
 import { near } from '../../annotate/speakers/resolve-pronoun.ts';
 import { PRONOUNS } from '../../annotate/speakers/source-words.data.ts';
-import { type SpeakerEvidence, type Step, walkSources } from '../../annotate/speakers/walk.ts';
+import { type SpeakerEvidence, type Step, walkSources } from '../../annotate/speakers/walk-sources.ts';
 import type { Entity } from '../../model/annotations.ts';
 
 /** An article with its names and its annotated attributions. */
