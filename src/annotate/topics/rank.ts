@@ -1,5 +1,5 @@
 import { grown } from '../../text/vocabulary.ts';
-import type { Hit, Hits } from './find-hits.ts';
+import type { Hit, Hits } from './hits.ts';
 import type { Posting } from './term-table.ts';
 import type { Tree } from './tree.ts';
 

@@ -3,7 +3,7 @@ import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import { type Span, span } from '../../model/span.ts';
 import { projectFile } from '../../project.ts';
 import type { Reading } from '../reading.ts';
-import { findHits, type Hits } from './find-hits.ts';
+import { findHits, type Hits } from './hits.ts';
 import { Matcher } from './matcher.ts';
 import { type Mass, type Ranked, rank, weigh } from './rank.ts';
 import { readScheme, type Scheme } from './scheme.ts';
