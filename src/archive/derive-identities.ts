@@ -1,4 +1,4 @@
-import { MANY_ARTICLES } from '../config/archive-config.ts';
+import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
@@ -44,7 +44,7 @@ export function deriveIdentities(
     for (const entity of record.named) usual.add(entity);
   }
   const pageFrom: PageFrom = {
-    articles: thresholds.personArticles ?? (articles < MANY_ARTICLES ? 1 : 2),
+    articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
     quotes: thresholds.personQuotes,
     leaveOut: thresholds.leaveOut,
   };

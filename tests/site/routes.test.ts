@@ -126,7 +126,7 @@ describe('a built site', () => {
       ? [page]
       : [
           routes.fileOf(page),
-          routes.twinOf(page),
+          routes.jsonFormOf(page),
           routes.feedOf(page),
           routes.quoteTableOf(page),
           routes.shareImageOf(page),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportTwins } from '../../src/export/twins.ts';
+import { exportJsonForms } from '../../src/export/json-forms.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
 import { jsonFeedErrors } from '../support/open-data.ts';
@@ -8,9 +8,9 @@ import { outputFolder } from './exported.ts';
 
 const { folder, read } = outputFolder();
 const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
-exportTwins(context, folder);
+exportJsonForms(context, folder);
 
-interface Twin {
+interface JsonForm {
   readonly title: string;
   readonly home_page_url: string;
   readonly feed_url: string;
@@ -29,11 +29,11 @@ const pathOf = (table: 'entities' | 'topics', name: string): string =>
       { name },
     ),
   )!.path;
-const twin = (path: string): Twin => JSON.parse(read(`${path}index.json`)) as Twin;
+const formOf = (path: string): JsonForm => JSON.parse(read(`${path}index.json`)) as JsonForm;
 
-describe('the twin of a person', () => {
+describe('the JSON form of a person', () => {
   const path = pathOf('entities', 'Bo Lund');
-  const lund = twin(path);
+  const lund = formOf(path);
 
   it('is a JSON Feed of the quotes', () => {
     expect(jsonFeedErrors(lund)).toEqual([]);
@@ -62,8 +62,8 @@ describe('the twin of a person', () => {
   });
 
   it('without a quote has no items; with an undated one no date', () => {
-    expect(twin(pathOf('entities', 'Carla Voss')).items).toEqual([]);
-    const [quote] = twin(pathOf('entities', 'Ada Holm')).items;
+    expect(formOf(pathOf('entities', 'Carla Voss')).items).toEqual([]);
+    const [quote] = formOf(pathOf('entities', 'Ada Holm')).items;
     expect(quote).not.toHaveProperty('date_published');
   });
 
@@ -73,14 +73,14 @@ describe('the twin of a person', () => {
   });
 
   it('of a hostile name is valid, and keeps it', () => {
-    const roe = twin(pathOf('entities', 'Eve <b>Roe</b>'));
+    const roe = formOf(pathOf('entities', 'Eve <b>Roe</b>'));
     expect(jsonFeedErrors(roe)).toEqual([]);
     expect(roe.title).toBe('Eve <b>Roe</b>');
   });
 });
 
-it('the twin of a topic has its articles with their scores', () => {
-  const rain = twin(pathOf('topics', 'Rain'));
+it('the JSON form of a topic has its articles with their scores', () => {
+  const rain = formOf(pathOf('topics', 'Rain'));
   expect(jsonFeedErrors(rain)).toEqual([]);
   expect(rain._cuttings).toMatchObject({
     id: 't:rain',
@@ -96,7 +96,7 @@ it('the twin of a topic has its articles with their scores', () => {
 
 it('the identities are one a line, whether they have a page or not', () => {
   const strict = archiveOf(HARBOUR, { yml: 'thresholds: { personArticles: 2, personQuotes: 2 }' });
-  exportTwins(strict, `${folder}/strict`);
+  exportJsonForms(strict, `${folder}/strict`);
   const lines = read('strict/data/identities.ndjson')
     .trimEnd()
     .split('\n')

@@ -7,7 +7,7 @@ import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
 import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
 /** Everything that people decided about an archive: the CSV files of its folder `authority/`. */
-export interface HandFiles {
+export interface AuthorityFiles {
   readonly authority: Authority;
   readonly corrections: readonly Correction[];
   readonly topicRules: TopicRules;
@@ -15,14 +15,14 @@ export interface HandFiles {
 }
 
 /** The files of `authority/`, and the columns that each may have. */
-export const HAND_FILE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'people.csv': PEOPLE_COLUMNS,
   'corrections.csv': CORRECTION_COLUMNS,
   'topics.csv': TOPIC_COLUMNS,
 };
 
-/** Reads the hand files of an archive; a missing one counts as empty. */
-export function readHandFiles(folder: string): HandFiles {
+/** Reads the authority files of an archive; a missing one counts as empty. */
+export function readAuthorityFiles(folder: string): AuthorityFiles {
   const table = (name: string): { path: string; text: string } => {
     const file = path.join(folder, 'authority', name);
     return { path: `authority/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };

@@ -1,7 +1,7 @@
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
-import { anchored, downloadFile, quoteTableOf, twinOf } from '../site/routes.ts';
+import { anchored, downloadFile, jsonFormOf, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
 import {
@@ -20,10 +20,10 @@ import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { quotesOf } from './tables.ts';
 
 /**
- * The JSON twins of the pages of people and topics, and the quotes of a person as CSV. A twin is a JSON Feed of what
+ * The JSON forms of the pages of people and topics, and the quotes of a person as CSV. Each is a JSON Feed of what
  * the page lists, with all else that it knows as the feed's extension: one file serves both.
  */
-export function exportTwins(context: ArchiveContext, folder: string): void {
+export function exportJsonForms(context: ArchiveContext, folder: string): void {
   exportPeople(context, folder);
   exportTopics(context, folder);
   writeLines(folder, downloadFile('identities.ndjson'), identityLines(context));
@@ -42,7 +42,7 @@ function exportPeople(context: ArchiveContext, folder: string): void {
         facts: { kind, article },
       }),
     );
-    const file = twinOf(path);
+    const file = jsonFormOf(path);
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
     if (row.quotes >= QUOTE_TABLE_FROM) writeBelow(folder, quoteTableOf(path), quotesOf(context, id));
@@ -55,7 +55,7 @@ function exportTopics(context: ArchiveContext, folder: string): void {
     const items = store
       .all(exportedArticlesOfTopic, { topic })
       .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
-    const file = twinOf(path);
+    const file = jsonFormOf(path);
     const facts = { id: topic, label, parent, scope, url: url(path) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: label, path, file, items, facts })));
   }
