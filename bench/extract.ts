@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nameTagger } from '../src/annotate/names/load.ts';
-import { quoteModels } from '../src/annotate/quotes/quote-models.ts';
+import { nameTagger } from '../src/annotate/names/tagger/load.ts';
+import { quoteModels } from '../src/annotate/quotes/learned/quote-models.ts';
 import { builtInIndexer } from '../src/annotate/topics/index.ts';
 import { collectAlone } from '../src/garbage.ts';
 import { extractAll } from '../src/pipeline.ts';

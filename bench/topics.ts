@@ -6,7 +6,7 @@
 
 import { readArticle } from '../src/annotate/reading.ts';
 import { findSubjects, findTopics } from '../src/annotate/topics/index.ts';
-import { builtInIndexer } from '../src/annotate/topics/indexer.ts';
+import { builtInIndexer } from '../src/annotate/topics/topic-indexer.ts';
 import { clean } from '../src/clean/index.ts';
 import { listFolder, readSource } from '../src/read/index.ts';
 

@@ -104,13 +104,13 @@ function draftOf({ cells, place }: Row, index: number) {
       merged[0] === undefined ? undefined : { folded: foldedReference(merged[0]), name: nameOf(merged[0]) },
   };
 }
-type Draft = ReturnType<typeof draftOf>;
+type DraftEntry = ReturnType<typeof draftOf>;
 
 /**
  * Follows `merge_into`; a target without a row of its own becomes a name of the entry itself.
  * A circle of merges ends at its smallest row.
  */
-function groupsOf(drafts: Draft[]): number[] {
+function groupsOf(drafts: DraftEntry[]): number[] {
   const rowOf = new Map<string, number>();
   for (const { names, index } of drafts)
     for (const folded of names) if (!rowOf.has(folded)) rowOf.set(folded, index);
@@ -128,7 +128,7 @@ function groupsOf(drafts: Draft[]): number[] {
   });
 }
 
-function authorityOf(entries: readonly (AuthorityEntry & Pick<Draft, 'mergeInto'>)[]): Authority {
+function authorityOf(entries: readonly (AuthorityEntry & Pick<DraftEntry, 'mergeInto'>)[]): Authority {
   const byName = new Map<string, AuthorityEntry>();
   const targets = new Map<number, string>();
   for (const entry of entries) {

@@ -51,8 +51,8 @@ export class ContextModel {
 
 function signsOf(fact: EntityFact): Set<string> {
   const signs = new Set(fact.company);
-  for (const role of fact.roles)
-    for (const [word] of role.toLowerCase().matchAll(ROLE_WORDS)) signs.add(`role:${word}`);
+  for (const { text } of fact.roles)
+    for (const [word] of text.toLowerCase().matchAll(ROLE_WORDS)) signs.add(`role:${word}`);
   if (fact.publisher) signs.add(`publisher:${fact.publisher}`);
   if (fact.published) signs.add(`month:${fact.published.slice(0, 7)}`);
   return signs;

@@ -3,7 +3,7 @@ import { topicPage } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import { insertArticle } from '../store/queries/articles.ts';
 import { insertDate } from '../store/queries/dates.ts';
-import { countUpEntities, entitiesOfArticle, setRoles } from '../store/queries/entities.ts';
+import { entitiesOfArticle } from '../store/queries/entities.ts';
 import { insertFigure } from '../store/queries/figures.ts';
 import { insertQuote } from '../store/queries/quotes.ts';
 import { countUpTopics, insertArticleTopic, insertTopic } from '../store/queries/topics.ts';
@@ -41,12 +41,9 @@ export function deriveArticles(
     for (const row of rows.quotes) store.run(insertQuote, row);
     for (const row of rows.figures) store.run(insertFigure, row);
     for (const row of rows.dates) store.run(insertDate, row);
-    for (const { id: local, roles } of record.named)
-      if (roles.length > 0) store.run(setRoles, { article, local, roles: JSON.stringify(roles) });
     const { topics, ...rest } = withSubjects(record, subjects);
     deriveTopics(store, { ...rest, topics: topics.filter(({ score }) => score >= topicScore) }, concepts);
   }
-  store.run(countUpEntities);
   store.run(countUpTopics);
 }
 

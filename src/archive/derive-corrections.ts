@@ -2,15 +2,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { insertChange } from '../store/queries/report.ts';
 import { articleIds, recordAsExtracted, setCorrected } from '../store/records.ts';
+import type { AuthorityFiles } from './authority-files.ts';
 import { applyCorrections, indexCorrections, unaddressedCorrections } from './corrections.ts';
-import type { HandFiles } from './hand-files.ts';
 import { applyTopicRules, unmatchedTopicRules } from './topic-rules.ts';
 
 /**
  * Lays the hand corrections over the records: the record as extracted stays, the corrected one stands beside it.
  * Returns what did not match any more: nothing that a person wrote is dropped in silence.
  */
-export function deriveCorrections(store: Store, { corrections, topicRules }: HandFiles): Diagnostic[] {
+export function deriveCorrections(store: Store, { corrections, topicRules }: AuthorityFiles): Diagnostic[] {
   const correctionsOf = indexCorrections(corrections);
   const addressed = new Set<number>();
   const topics = new Set<string>();

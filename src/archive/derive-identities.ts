@@ -1,4 +1,4 @@
-import { MANY_ARTICLES } from '../config/archive-config.ts';
+import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
@@ -44,7 +44,7 @@ export function deriveIdentities(
     for (const entity of record.named) usual.add(entity);
   }
   const pageFrom: PageFrom = {
-    articles: thresholds.personArticles ?? (articles < MANY_ARTICLES ? 1 : 2),
+    articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
     quotes: thresholds.personQuotes,
     leaveOut: thresholds.leaveOut,
   };
@@ -91,6 +91,8 @@ function insertIdentity(
     (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
   const key = `${type}/${id}`;
+  const own = members.map(({ article, entity }) => facts.get(`${article} ${entity}`)!);
+  const days = own.flatMap(({ published }) => published ?? []).sort();
   store.run(insertEntity, {
     id: key,
     type,
@@ -102,14 +104,14 @@ function insertIdentity(
     articles,
     mentions,
     quotes: quoted,
+    first_seen: days[0] ?? null,
+    last_seen: days.at(-1) ?? null,
     identity: JSON.stringify(rest),
   });
   for (const [seq, reason] of reasons.entries())
     store.run(insertReason, { entity: key, seq, code: reason.code, reason: JSON.stringify(reason) });
-  for (const { article, entity: local } of members) {
-    const { mentions: count, published } = facts.get(`${article} ${local}`)!;
-    store.run(insertMention, { entity: key, article, local, count, published });
-  }
+  for (const { article, entity: local, mentions: count, roles, published } of own)
+    store.run(insertMention, { entity: key, article, local, count, roles: JSON.stringify(roles), published });
   if (!listed) return;
   for (const former of formerIds)
     store.run(insertRedirect, { path: entityPage(type, former), target: entityPage(type, id) });

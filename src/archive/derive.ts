@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { emptyDerived } from '../store/queries/derivation.ts';
+import type { AuthorityFiles } from './authority-files.ts';
 import { type Concept, deriveArticles } from './derive-articles.ts';
 import { deriveCorrections } from './derive-corrections.ts';
 import { deriveFigures } from './derive-figures.ts';
 import { deriveIdentities, type Thresholds } from './derive-identities.ts';
 import { deriveLinks } from './derive-links.ts';
-import type { HandFiles } from './hand-files.ts';
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;
   /** Sections without pages: `organisations`, `places`… */
   readonly leaveOut: readonly string[];
-  readonly hand: HandFiles;
+  readonly hand: AuthorityFiles;
   /** The topic scheme, by identifier. */
   readonly concepts: ReadonlyMap<string, Concept>;
 }
@@ -20,7 +20,7 @@ export interface DeriveOptions {
 /**
  * Fills every table that is derived from the records, in this order: corrections first, since all else reads the
  * corrected records; identities before articles, whose quotes name them; links last, which read all of it.
- * Returns what of the hand files did not match.
+ * Returns what of the authority files did not match.
  */
 export function deriveArchive(
   store: Store,

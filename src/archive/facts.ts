@@ -25,7 +25,7 @@ export function mentionsOf(record: ArticleRecord, reportedConfidence: number): E
     type: entity.type,
     name: entity.name,
     forms: forms.get(entity.id) ?? [{ form: entity.name, count: 1 }],
-    roles: [...new Set(entity.roles.map(({ text }) => text.replace(/\s+/g, ' ').trim()))],
+    roles: entity.roles,
     ...(entity.gender ? { gender: entity.gender } : {}),
     published: record.published?.slice(0, 10) ?? null,
     publisher: record.publisher,

@@ -16,8 +16,8 @@ export type SubjectTallies = Map<string, Tally>;
 const SALIENT = 0.5;
 /** In a small archive, what speaks for a topic is enough: there is little that could recur. */
 const SALIENT_IN_FEW = 0.34;
-/** In an archive of this many articles, a phrase in more than the share says nothing of any. */
-const MANY_ARTICLES = 20;
+/** In an archive of fewer articles than this no phrase is too common; in others, one in more than the share says nothing. */
+const SMALL_ARCHIVE = 20;
 const COMMON_SHARE = 0.3;
 const MOST_PER_ARTICLE = 6;
 
@@ -44,7 +44,7 @@ export function selectSubjects(
   taken: Iterable<string> = [],
 ): ReadonlyMap<string, string> {
   const concepts = new Set([...taken].map((label) => label.toLowerCase()));
-  const isSmall = articles < MANY_ARTICLES;
+  const isSmall = articles < SMALL_ARCHIVE;
   const most = isSmall ? articles : articles * COMMON_SHARE;
   const salient = isSmall ? SALIENT_IN_FEW : SALIENT;
   const selected = new Map<string, string>();

@@ -89,7 +89,7 @@ function usualGender(facts: readonly EntityFact[]): 'female' | 'male' | undefine
 function countRoles(facts: readonly EntityFact[]): FormCount[] {
   const counts = new Map<string, number>();
   for (const { roles } of facts)
-    for (const role of roles) {
+    for (const role of new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ').trim()))) {
       const bare = role.replace(/^(?:the|an?)\s+/i, '');
       if (bare !== '') counts.set(bare, (counts.get(bare) ?? 0) + 1);
     }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { readAuthorityFiles } from '../archive/authority-files.ts';
 import { deriveArchive } from '../archive/derive.ts';
-import { readHandFiles } from '../archive/hand-files.ts';
 import { commandLine } from '../command-line.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
@@ -78,7 +78,7 @@ async function buildFrom(
     begin(step);
     onStep(step, 0, total);
   };
-  const hand = readHandFiles(input);
+  const hand = readAuthorityFiles(input);
   const sources = topicSources(input, config, hand.topicRules);
   const topics = compileTopics(sources);
   begin('extract');

@@ -1,6 +1,6 @@
 import { extractAll } from '../pipeline.ts';
 import { dropDuplicates, type FolderContext, readSource } from '../read/index.ts';
-import { type SourceResult, toKept } from '../store/records.ts';
+import { type SourceResult, toStored } from '../store/records.ts';
 import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
 /** One source to read, clean and annotate. */
@@ -27,6 +27,6 @@ export default function extractSources({ folder, topics, sources }: ExtractTask)
   });
   return [...extractAll(read, { topics: indexer })].map(({ extracted, diagnostics }, i) => {
     const { relative, digest } = sources[i]!;
-    return { path: relative, digest, extracted: extracted.map(toKept), diagnostics };
+    return { path: relative, digest, extracted: extracted.map(toStored), diagnostics };
   });
 }

@@ -10,7 +10,7 @@ import {
   type TopicIndexer,
   withExtraTerms,
 } from '../annotate/topics/index.ts';
-import { readHandFiles } from '../archive/hand-files.ts';
+import { readAuthorityFiles } from '../archive/authority-files.ts';
 import type { TopicRules } from '../archive/topic-rules.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
@@ -77,5 +77,7 @@ function compile({ csv, replaces, extras }: TopicSources): ArchiveTopics {
 
 /** The topic scheme of a folder, for commands that read it without building its site. */
 export function archiveTopics(folder: string): ArchiveTopics {
-  return compileTopics(topicSources(folder, loadArchiveConfig(folder), readHandFiles(folder).topicRules));
+  return compileTopics(
+    topicSources(folder, loadArchiveConfig(folder), readAuthorityFiles(folder).topicRules),
+  );
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { readHandFiles } from '../archive/hand-files.ts';
+import { readAuthorityFiles } from '../archive/authority-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -41,7 +41,7 @@ function checkArchive(folder: string): { articles: number; diagnostics: Diagnost
   const found = [
     ...listing.diagnostics,
     ...diagnostics,
-    ...readHandFiles(folder).diagnostics,
+    ...readAuthorityFiles(folder).diagnostics,
     ...topics.diagnostics,
   ];
   const articles: Pick<ArticleRecord, 'id' | 'source'>[] = [];

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { HAND_FILE_COLUMNS } from '../archive/hand-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../archive/authority-files.ts';
 import { commandLine } from '../command-line.ts';
 import { sampleConfig } from '../config/sample-config.ts';
 import type { CommandIo } from './command-io.ts';
@@ -17,7 +17,7 @@ export function addInit(program: Command, io: CommandIo): void {
 
 function init(folder: string, { stdout }: CommandIo): void {
   const title = path.basename(path.resolve(folder)) || 'Cuttings';
-  const tables = Object.entries(HAND_FILE_COLUMNS).map(([name, columns]): [string, string] => [
+  const tables = Object.entries(AUTHORITY_FILE_COLUMNS).map(([name, columns]): [string, string] => [
     `authority/${name}`,
     `${columns.join(',')}\n`,
   ]);

@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   evaluate: async () => (await import('./evaluate.ts')).addEvaluate,
 };
 
-/** The program with all of its commands, or with the one that is called for. */
+/** The program with all of its commands, or with the one that is called for. @internal */
 export async function programOf(io: CommandIo, called = ''): Promise<Command> {
   const wanted = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
   const program = new Command('cuttings')

@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
  * Articles from which on an archive is a big one: who is named in one article alone, and never quoted, then stands in
  * the register without a page, since two in five pages would say no more than that.
  */
-export const MANY_ARTICLES = 500;
+export const LARGE_ARCHIVE = 500;
 
 /** The paper of the built-in look in light and in dark, which an accent must stand out from. */
 const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
@@ -97,7 +97,7 @@ export const archiveConfigSchema = z.strictObject({
         .min(1)
         .optional()
         .describe(
-          `Articles from which on somebody or something named gets a page; by default 1, and 2 in archives of ${MANY_ARTICLES} articles or more`,
+          `Articles from which on somebody or something named gets a page; by default 1, and 2 in archives of ${LARGE_ARCHIVE} articles or more`,
         )
         .meta({ example: 2 }),
       personQuotes: z

@@ -51,7 +51,7 @@ function atomFeed(
   return xmlText(feed.atom1());
 }
 
-/** Atom feeds of the site, of every person who is quoted and of every topic; their JSON twins are feeds as well. */
+/** Atom feeds of the site, of every person who is quoted and of every topic; their JSON forms are feeds as well. */
 export function exportFeeds(context: ArchiveContext, folder: string): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>

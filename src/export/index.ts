@@ -5,19 +5,19 @@ import type { ArchiveContext } from '../store/archive-context.ts';
 import { putDownloadSizes } from '../store/downloads.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportFeeds } from './feeds.ts';
+import { exportJsonForms } from './json-forms.ts';
 import { exportRecords } from './records.ts';
 import { exportSitemap } from './sitemap.ts';
 import { exportTables } from './tables.ts';
-import { exportTwins } from './twins.ts';
 
 /**
- * Writes the archive's open data beside its pages: records, tables, feeds, twins, sitemaps.
+ * Writes the archive's open data beside its pages: records, tables, feeds, JSON forms, sitemaps.
  * @param paths of all pages, for the sitemap
  */
 export function exportData(context: ArchiveContext, folder: string, paths: readonly string[]): void {
   exportRecords(context, folder);
   exportTables(context, folder);
-  exportTwins(context, folder);
+  exportJsonForms(context, folder);
   exportChecksums(folder);
   exportFeeds(context, folder);
   exportSitemap(context, folder, paths);

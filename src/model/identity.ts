@@ -1,4 +1,4 @@
-import type { EntityType } from './annotations.ts';
+import type { EntityType, Role } from './annotations.ts';
 import type { IdentityReason } from './identity-reason.ts';
 import type { ArticleId, EntityId } from './ids.ts';
 
@@ -21,8 +21,8 @@ export interface EntityFact {
   readonly name: string;
   /** Printed forms, most frequent first. */
   readonly forms: readonly FormCount[];
-  /** Roles as printed. */
-  readonly roles: readonly string[];
+  /** Roles as printed, where they stand. */
+  readonly roles: readonly Role[];
   readonly gender?: 'female' | 'male';
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;

@@ -26,7 +26,7 @@ export interface Forecast {
 }
 
 /**
- * Bytes written for each byte of a record (page, twin, citations, tables) and for each page of other kinds.
+ * Bytes written for each byte of a record (page, JSON form, citations, tables) and for each page of other kinds.
  * Measured on the example archive and on 840 articles of news; both come out within a fifth.
  */
 const PER = {
@@ -40,7 +40,7 @@ const PER = {
 /** Files of the site that stand once, and those of the search that it does not owe to articles. */
 const FIXED_FILES = 60;
 
-/** Beside a page: its twin, three files of citations, its part of the search; its twin and a feed. */
+/** Beside a page: its JSON form, three files of citations, its part of the search; its JSON form and a feed. */
 const PER_ARTICLE = 5;
 const PER_TOPIC = 2;
 

@@ -84,11 +84,11 @@ export const fileOf = (page: string): string =>
 export const anchored = (page: string, anchor: string): string => `${page}#${anchor}`;
 
 /** The data of a page, beside it: of an article its record, of a person or topic a JSON Feed. */
-export const twinOf = (page: string): string => `${page}index.json`;
+export const jsonFormOf = (page: string): string => `${page}index.json`;
 
 /** The Atom feed of a page. */
 export const feedOf = (page: string): string => `${page}feed.xml`;
-/** The JSON Feed of the whole site: its home page has no twin. */
+/** The JSON Feed of the whole site: its home page has no JSON form. */
 export const SITE_JSON_FEED = 'feed.json';
 
 /** A person's quotes as CSV. */

@@ -34,7 +34,7 @@ export function query<Row, Values extends object = NoValues>(name: string, sql: 
 export const command = <Values extends object = NoValues>(name: string, sql: string): Command<Values> =>
   query<never, Values>(name, sql);
 
-/** Every statement that the loaded modules define, by name: for the tests, which read its plan. */
+/** Every statement that the loaded modules define, by name: for the tests, which read its plan. @internal */
 export const statements = (): ReadonlyMap<string, string> => defined;
 
 /** The query with some of its values given: what is left to give is asked of whoever runs it. */

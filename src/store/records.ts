@@ -12,13 +12,13 @@ export interface Extracted {
 }
 
 /** An article as the store keeps it: JSON, so that a thread hands it on as text and not as thousands of objects. */
-export interface KeptArticle {
+export interface StoredArticle {
   readonly id: string;
   readonly record: string;
   readonly body: string;
 }
 
-export const toKept = ({ record, body }: Extracted): KeptArticle => ({
+export const toStored = ({ record, body }: Extracted): StoredArticle => ({
   id: record.id,
   record: JSON.stringify(record),
   body: JSON.stringify(body),
@@ -29,7 +29,7 @@ export interface SourceResult {
   readonly path: string;
   /** Digest of everything that the result depends on: bytes, metadata, extractor. */
   readonly digest: string;
-  readonly extracted: readonly KeptArticle[];
+  readonly extracted: readonly StoredArticle[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

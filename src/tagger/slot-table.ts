@@ -26,7 +26,7 @@ export interface SlotModel {
 
 /** Slots a bucket. */
 export const WAYS = 2;
-/** Fewer slots would leave bits of a key that neither the place nor the check tells. @internal */
+/** Fewer slots would leave bits of a key that neither the place nor the check tells. */
 export const LEAST_SLOTS = WAYS << 16;
 
 /** The first slot of a key's bucket. */

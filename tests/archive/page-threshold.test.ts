@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
-import { readHandFiles } from '../../src/archive/hand-files.ts';
-import { MANY_ARTICLES } from '../../src/config/archive-config.ts';
+import { LARGE_ARCHIVE } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { planPages } from '../../src/site/plan.ts';
@@ -9,7 +9,7 @@ import { registerView } from '../../src/site/views/register.ts';
 import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { exportedEntities } from '../../src/store/queries/exports.ts';
-import { putSource, toKept } from '../../src/store/records.ts';
+import { putSource, toStored } from '../../src/store/records.ts';
 import { recordOf } from './record.ts';
 
 const NAMED = [
@@ -27,7 +27,7 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
   );
   const config = parseArchiveConfig(yml);
   const store = openStore(':memory:');
-  const kept = (record: ArticleRecord) => toKept({ record, body: { type: 'root', children: [] } });
+  const kept = (record: ArticleRecord) => toStored({ record, body: { type: 'root', children: [] } });
   putSource(store, {
     path: 'all',
     digest: '',
@@ -37,7 +37,7 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
   deriveArchive(store, {
     thresholds: config.thresholds,
     leaveOut: config.leaveOut,
-    hand: readHandFiles(import.meta.dirname),
+    hand: readAuthorityFiles(import.meta.dirname),
     concepts: new Map(),
   });
   return archiveContext(store, config);
@@ -51,11 +51,11 @@ const withPage = ({ store }: ArchiveContext): string[] =>
 
 describe('who gets a page', () => {
   it.each<[string, number, string, string[]]>([
-    ['everybody in a small archive', MANY_ARTICLES - 1, '', ['Ada Holm', 'Bo Lund', 'Carla Voss']],
-    ['in a big one who is named twice or quoted', MANY_ARTICLES, '', ['Ada Holm', 'Bo Lund']],
+    ['everybody in a small archive', LARGE_ARCHIVE - 1, '', ['Ada Holm', 'Bo Lund', 'Carla Voss']],
+    ['in a big one who is named twice or quoted', LARGE_ARCHIVE, '', ['Ada Holm', 'Bo Lund']],
     [
       'as archive.yml says',
-      MANY_ARTICLES,
+      LARGE_ARCHIVE,
       'thresholds: { personArticles: 1 }',
       ['Ada Holm', 'Bo Lund', 'Carla Voss'],
     ],

@@ -34,7 +34,13 @@ describe('what a name usually is', () => {
     ['needs a clearer one for a single word', 'Ostrelle', 'place:3 organisation:1', {}, 'organisation'],
     ['and then overrules as well', 'Ostrelle', 'place:8 organisation:1', {}, 'place'],
     ['never overrules a printed gender', 'Jordan', 'place:9 person:1', { gender: 'male' as const }, 'person'],
-    ['never overrules a printed role', 'Jordan', 'place:9 person:1', { roles: ['striker'] }, 'person'],
+    [
+      'never overrules a printed role',
+      'Jordan',
+      'place:9 person:1',
+      { roles: [{ start: 0, end: 7, text: 'striker' }] },
+      'person',
+    ],
     ['never overrules who is quoted', 'Jordan', 'place:9 person:1', { quoted: 2 }, 'person'],
     ['leaves agreement alone', 'Ostrelle', 'place:9', {}, 'place'],
   ])('%s', (_what, name, votes, extra, expected) => {

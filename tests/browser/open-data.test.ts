@@ -60,18 +60,18 @@ describe('feeds', () => {
   });
 });
 
-describe('the twin of a page', () => {
+describe('the JSON form of a page', () => {
   it('is a feed that holds all else that is known of a person', () => {
-    const twins = matching(/^people\/.*\/index\.json$/).map(
+    const forms = matching(/^people\/.*\/index\.json$/).map(
       (file) =>
         json(file) as { title: string; items: { _cuttings: object }[]; _cuttings: { articles: object[] } },
     );
-    for (const { title, items, _cuttings } of twins) {
+    for (const { title, items, _cuttings } of forms) {
       expect(_cuttings).toMatchObject({ type: 'person', name: title, forms: expect.any(Array) });
       expect(_cuttings.articles.length).toBeGreaterThan(0);
       for (const item of items) expect(item._cuttings).toMatchObject({ kind: expect.any(String) });
     }
-    expect(twins.some(({ items }) => items.length > 2)).toBe(true);
+    expect(forms.some(({ items }) => items.length > 2)).toBe(true);
   });
 
   it('leaves out nobody: identities.ndjson has all who are named', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { HAND_FILE_COLUMNS } from '../../src/archive/hand-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/authority-files.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { run, write } from './program.ts';
 
@@ -26,7 +26,7 @@ describe('cuttings init', () => {
       [
         '.gitignore',
         'archive.yml',
-        ...Object.keys(HAND_FILE_COLUMNS).map((name) => `authority/${name}`),
+        ...Object.keys(AUTHORITY_FILE_COLUMNS).map((name) => `authority/${name}`),
       ].sort(),
     );
     expect(loadArchiveConfig(folder).title).toBe('port papers');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { HAND_FILE_COLUMNS } from '../../src/archive/hand-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/authority-files.ts';
 import { programOf } from '../../src/commands/run.ts';
 import { archiveConfigSchema } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
@@ -93,7 +93,7 @@ describe('the commands', () => {
 });
 
 describe('the tables of authority/', () => {
-  it.each(Object.entries(HAND_FILE_COLUMNS))(
+  it.each(Object.entries(AUTHORITY_FILE_COLUMNS))(
     '%s: every column is documented, and no other is',
     (file, columns) => {
       const rows = rowsBelow(`\`authority/${file}\``);

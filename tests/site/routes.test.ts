@@ -100,7 +100,7 @@ describe('two pages at one address', () => {
     const store = openStore(':memory:');
     const context = archiveContext(store, loadArchiveConfig(EXAMPLES));
     const person = { type: 'person', sort_name: 'A', letter: 'A', listed: 1, identity: '{}' } as const;
-    const counts = { articles: 1, mentions: 1, quotes: 1 };
+    const counts = { articles: 1, mentions: 1, quotes: 1, first_seen: null, last_seen: null };
     store.run(insertEntity, { ...person, ...counts, id: 'person/a', name: 'A', path: 'people/a-1/' });
     store.run(insertEntity, { ...person, ...counts, id: 'person/b', name: 'B', path: 'about/' });
     expect(() => [...planPages(context)]).toThrow(
@@ -126,7 +126,7 @@ describe('a built site', () => {
       ? [page]
       : [
           routes.fileOf(page),
-          routes.twinOf(page),
+          routes.jsonFormOf(page),
           routes.feedOf(page),
           routes.quoteTableOf(page),
           routes.shareImageOf(page),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthority } from '../../src/archive/authority.ts';
-import { readHandFiles } from '../../src/archive/hand-files.ts';
+import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
 import { decidedByHand, reasonsOf } from '../../src/store/identity-reasons.ts';
 import { archiveOf } from '../support/archive.ts';
 import { entityOf, HARBOUR } from '../support/harbour.ts';
@@ -9,7 +9,7 @@ const { authority } = readAuthority({
   path: 'authority/people.csv',
   text: 'id,name,aliases,sameAs,note,merge_into,not_same_as\n,Carla Voss,Eve <b>Roe</b>,,,,\n',
 });
-const hand = { ...readHandFiles(import.meta.dirname), authority };
+const hand = { ...readAuthorityFiles(import.meta.dirname), authority };
 
 describe('reasons', () => {
   it('of who was joined by hand say so', () => {

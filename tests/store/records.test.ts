@@ -15,7 +15,7 @@ import {
   setCorrected,
   sourceDiagnostics,
   sourceDigests,
-  toKept,
+  toStored,
 } from '../../src/store/records.ts';
 import { recordOf } from '../archive/record.ts';
 
@@ -30,7 +30,7 @@ const body = (words: string): Root => ({
   children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
 });
 const article = (id: string, text: string) =>
-  toKept({ record: recordOf(text, { id, title: id.toUpperCase() }), body: body(text) });
+  toStored({ record: recordOf(text, { id, title: id.toUpperCase() }), body: body(text) });
 
 /** Puts a source of articles `id: text`. */
 const put = (

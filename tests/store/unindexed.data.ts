@@ -38,7 +38,6 @@ export const UNINDEXED: readonly string[] = [
   'count files',
   'count quotes',
   'count sources',
-  'count up entities',
   'count up topics',
   'dates of a month',
   'dates of the year alone',

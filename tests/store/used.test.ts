@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it, vi } from 'vitest';
+import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
-import { readHandFiles } from '../../src/archive/hand-files.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
@@ -32,7 +32,7 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
   const given = loadArchiveConfig(input);
   const config = { ...given, thresholds: { ...given.thresholds, pageSize, personArticles } };
   const store = openStore(':memory:');
-  const hand = readHandFiles(input);
+  const hand = readAuthorityFiles(input);
   const sources = topicSources(input, config, hand.topicRules);
   const { indexer } = compileTopics(sources);
   await updateRecords(store, input, sources, () => {});

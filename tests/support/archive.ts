@@ -1,27 +1,31 @@
 import path from 'node:path';
+import { type AuthorityFiles, readAuthorityFiles } from '../../src/archive/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import type { Concept } from '../../src/archive/derive-articles.ts';
-import { type HandFiles, readHandFiles } from '../../src/archive/hand-files.ts';
 import type { ArchiveConfig } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
-import { putSource, toKept } from '../../src/store/records.ts';
+import { putSource, toStored } from '../../src/store/records.ts';
 
 export const configOf = (yml: string): ArchiveConfig => parseArchiveConfig(yml);
 
 interface Options {
   /** Text of `archive.yml`. */
   readonly yml?: string;
-  readonly hand?: HandFiles;
+  readonly hand?: AuthorityFiles;
   readonly concepts?: readonly Concept[];
 }
 
 /** An archive in memory, derived as a build derives it, from records that a test has written: no extraction, no files. */
 export function archiveOf(
   records: readonly ArticleRecord[],
-  { yml = '', hand = readHandFiles(path.join(import.meta.dirname, 'none')), concepts = [] }: Options = {},
+  {
+    yml = '',
+    hand = readAuthorityFiles(path.join(import.meta.dirname, 'none')),
+    concepts = [],
+  }: Options = {},
 ): ArchiveContext {
   const config = configOf(yml);
   const store = openStore(':memory:');
@@ -29,7 +33,7 @@ export function archiveOf(
     putSource(store, {
       path: `${record.id}.txt`,
       digest: '',
-      extracted: [toKept({ record, body: bodyOf(record.text) })],
+      extracted: [toStored({ record, body: bodyOf(record.text) })],
       diagnostics: [],
     });
   deriveArchive(store, {
@@ -42,7 +46,7 @@ export function archiveOf(
 }
 
 /** The structure of a text of one paragraph, with the places that marks are laid to. */
-function bodyOf(text: string): Parameters<typeof toKept>[0]['body'] {
+function bodyOf(text: string): Parameters<typeof toStored>[0]['body'] {
   return {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: text, data: { offset: 0 } }] }],

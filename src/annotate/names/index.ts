@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { type FoundNames, toEntities } from './entities/index.ts';
-import { findMentions } from './find-names.ts';
+import { findMentions } from './find-mentions.ts';
 
 export type { FoundNames } from './entities/index.ts';
 

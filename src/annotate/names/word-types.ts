@@ -1,5 +1,5 @@
 import { grown, type Vocabulary } from '../../text/vocabulary.ts';
-import { listingOf } from './listed.ts';
+import { listingOf } from './rules/listed.ts';
 import { maskDigits, plainMarks, type WordType, wordTypeOf } from './word-type.ts';
 
 /** Columns of `WordTypes.facts`: what the tagger asks of a word at every token, side by side in one cache line. */

@@ -1,23 +1,23 @@
 import type { Attribution, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import { attributeQuotations } from './attribute-quotations.ts';
 import { type AttributionDraft, firstOffset, Overlaps, toAttribution } from './attribution-draft.ts';
-import { findAdjoined } from './find-adjoined.ts';
-import { findCredits } from './find-credits.ts';
-import { findParentheticals } from './find-parentheticals.ts';
-import { findTranscripts } from './find-transcripts.ts';
-import { findUnmarked } from './find-unmarked.ts';
-import { findWordsOf } from './find-words-of.ts';
+import { type Judged, select } from './learned/judge.ts';
+import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
+import { Role } from './learned/roles.ts';
+import { whyEmpty } from './learned/why-empty.ts';
+import { attributeQuotations } from './patterns/attribute-quotations.ts';
+import { findAdjoined } from './patterns/find-adjoined.ts';
+import { findCredits } from './patterns/find-credits.ts';
+import { findParentheticals } from './patterns/find-parentheticals.ts';
+import { findTranscripts } from './patterns/find-transcripts.ts';
+import { findUnmarked } from './patterns/find-unmarked.ts';
+import { findWordsOf } from './patterns/find-words-of.ts';
+import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
+import { partByParagraph } from './patterns/refine-paragraphs.ts';
+import { mentionOnly, turnVoices } from './patterns/refine-voice.ts';
 import { type Prose, proseOf, spanOfItems } from './prose.ts';
-import { type QuoteModels, quoteModels } from './quote-models.ts';
-import { type Judged, select } from './refine-candidates.ts';
-import { continueQuotations, inheritSources, joinInterrupted } from './refine-drafts.ts';
-import { partByParagraph } from './refine-paragraphs.ts';
-import { mentionOnly, turnVoices } from './refine-voice.ts';
-import { Role } from './roles.ts';
 import { qualify } from './statement.ts';
-import { whyEmpty } from './why-empty.ts';
 
 /**
  * Below this probability an attribution is not told; F1 is flat from 0.24 to 0.36. Where it alone claims a quotation, less

@@ -5,7 +5,7 @@ import { upperBound } from '../../text/sorted.ts';
 import { kindOfToken, TokenKind } from '../../text/tokens.ts';
 import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { roleWord } from './description.ts';
+import { roleWord } from './describe.ts';
 import type { RankWeights } from './rank.data.ts';
 import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 

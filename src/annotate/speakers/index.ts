@@ -5,9 +5,9 @@ import type { Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
 import { CARRIED, CONFIDENCE, NAMED_FROM, type Resolution } from './resolution.ts';
-import { type SpeakerEvidence, walkSources } from './walk.ts';
+import { type SpeakerEvidence, walkSources } from './walk-sources.ts';
 
-export type { SpeakerEvidence } from './walk.ts';
+export type { SpeakerEvidence } from './walk-sources.ts';
 
 /**
  * Every attribution's source as an entity of the article where one is meant. First the sources that are names, which

@@ -1,4 +1,4 @@
-import { type Description, OFFICES, partyOf } from './description.ts';
+import { type Description, OFFICES, partyOf } from './describe.ts';
 import { nameWordsOf, type Person, roleWordsOf } from './discourse.ts';
 
 /** Cannot be: of another party, or holder of another office. */

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { isSomebody } from './description.ts';
+import { isSomebody } from './describe.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import type { RankFeature, RankWeights } from './rank.data.ts';
 import type { SpokenSoFar } from './spoken.ts';

@@ -1,7 +1,8 @@
-import { type Description, isSomebody } from './description.ts';
+import { type Description, isSomebody } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import { NOBODY, type Place, rankByPlace } from './rank.ts';
+import type { Unit } from './read-source.ts';
 import {
   agrees,
   everybody,
@@ -12,7 +13,6 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
-import type { Unit } from './source-form.ts';
 import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
 
 const apposed: ReadonlySet<string> = new Set(APPOSED_BODIES.split(' '));

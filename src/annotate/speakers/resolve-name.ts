@@ -1,9 +1,9 @@
 import type { Name } from '../../model/annotations.ts';
-import { isBodyNoun } from './description.ts';
+import { isBodyNoun } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { type Place, rankByPlace } from './rank.ts';
+import type { Unit } from './read-source.ts';
 import { nameOf, nobody, type Resolution } from './resolution.ts';
-import type { Unit } from './source-form.ts';
 
 /** A source that is a name: the entity named, unless it is a people, or short for another. */
 export function resolveName(discourse: Discourse, place: Place, name: Name): Resolution {

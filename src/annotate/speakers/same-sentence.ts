@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { firstFrom } from '../reading.ts';
-import { isBodyNoun, isDocumentNoun } from './description.ts';
+import { isBodyNoun, isDocumentNoun } from './describe.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import type { Place } from './rank.ts';
 import { firstMentionFrom, isBody } from './resolution.ts';

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnose.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { Scheme, SchemeResult } from './scheme.ts';
-import { parseTerm, type Term } from './terms.ts';
+import { parseTerm, type Term } from './term.ts';
 
 /** Words that the keepers of an archive add to a concept: a row of their table of topics. */
 export interface ExtraTerms {

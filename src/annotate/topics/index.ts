@@ -1,16 +1,16 @@
 import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
-import { builtInIndexer, type TopicIndexer } from './indexer.ts';
+import { builtInIndexer, type TopicIndexer } from './topic-indexer.ts';
 
 export { type ExtraTerms, withExtraTerms } from './extra-terms.ts';
+export { readScheme } from './scheme.ts';
+export { findSubjects } from './subjects/find-subjects.ts';
 export {
   builtInIndexer,
   builtInScheme,
   compileIndexer,
   type TopicIndexer,
-} from './indexer.ts';
-export { readScheme } from './scheme.ts';
-export { findSubjects } from './subjects/find-subjects.ts';
+} from './topic-indexer.ts';
 
 /**
  * The concepts that an article is about, best first: weighted terms found in one pass over the tokens; the title

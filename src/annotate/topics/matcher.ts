@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { WordFacts } from '../../text/word-facts.ts';
+import { Case } from './term.ts';
 import type { Pattern, Posting, TermTable } from './term-table.ts';
-import { Case } from './terms.ts';
 import { NONE, Trie } from './trie.ts';
 import { wordKey } from './word-key.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { diagnose, type Finding } from '../../model/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { parseTerm, type Term } from './terms.ts';
+import { parseTerm, type Term } from './term.ts';
 
 /** A concept of the scheme: one row of the CSV `id,label,parent,scope,terms`. */
 export interface Concept {

@@ -1,5 +1,5 @@
 import type { Scheme } from './scheme.ts';
-import { type Case, formsOf, type TermForms } from './terms.ts';
+import { type Case, formsOf, type TermForms } from './term.ts';
 import { type TrieArrays, TrieBuilder } from './trie.ts';
 
 /** What a term says when it is found: it speaks for a concept with a weight. */

@@ -17,7 +17,7 @@ import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
-import { citationFileOf, findsPage, HOME_PAGE, twinOf } from '../routes.ts';
+import { citationFileOf, findsPage, HOME_PAGE, jsonFormOf } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards, entityLink } from './cards.ts';
 import { sourceHref } from './contents.ts';
@@ -76,7 +76,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       description: article.lead,
       breadcrumbs: articleTrail(context, article),
       alternates: [
-        { type: 'application/json', title: 'JSON', href: context.href(twinOf(ref.path)) },
+        { type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(ref.path)) },
         {
           type: 'application/x-bibtex',
           title: 'BibTeX',

@@ -23,7 +23,7 @@ import {
   verbatimOf,
 } from '../../store/queries/quotes.ts';
 import type { PageRef } from '../page.ts';
-import { feedOf, quoteTableOf, REGISTER_OF, registerPage, twinOf } from '../routes.ts';
+import { feedOf, jsonFormOf, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -129,7 +129,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   };
 }
 
-/** A person's data; a feed and a table of quotes where there is something for them to hold. The twin is a JSON Feed. */
+/** A person's data; a feed and a table of quotes where there is something for them to hold. Its JSON form is a JSON Feed. */
 function alternatesOf(
   { href }: ArchiveContext,
   type: EntityType,
@@ -138,12 +138,12 @@ function alternatesOf(
 ): Alternate[] {
   if (type !== 'person') return [];
   const { name, quotes } = card;
-  const twin = href(twinOf(path));
-  const json = { type: 'application/json', title: 'JSON', href: twin };
+  const jsonForm = href(jsonFormOf(path));
+  const json = { type: 'application/json', title: 'JSON', href: jsonForm };
   if (quotes === 0) return [json];
   return [
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
-    { type: 'application/feed+json', title: name, href: twin },
+    { type: 'application/feed+json', title: name, href: jsonForm },
     json,
     ...(quotes < QUOTE_TABLE_FROM
       ? []

@@ -12,7 +12,7 @@ import {
   topicWords,
 } from '../../store/queries/topics.ts';
 import type { PageRef } from '../page.ts';
-import { feedOf, sectionPage, twinOf } from '../routes.ts';
+import { feedOf, jsonFormOf, sectionPage } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -75,8 +75,8 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       ],
       alternates: [
         { type: 'application/atom+xml', title: row.label, href: context.href(feedOf(row.path)) },
-        { type: 'application/feed+json', title: row.label, href: context.href(twinOf(row.path)) },
-        { type: 'application/json', title: 'JSON', href: context.href(twinOf(row.path)) },
+        { type: 'application/feed+json', title: row.label, href: context.href(jsonFormOf(row.path)) },
+        { type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(row.path)) },
       ],
     }),
     topic: { ...row, isSubject: isSubject(row) },

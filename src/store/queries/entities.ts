@@ -184,11 +184,13 @@ export const insertEntity = command<{
   articles: number;
   mentions: number;
   quotes: number;
+  first_seen: string | null;
+  last_seen: string | null;
   identity: string;
 }>(
   'insert entity',
-  `INSERT INTO entities (id, type, name, sort_name, letter, path, listed, articles, mentions, quotes, identity)
-   VALUES ($id, $type, $name, $sort_name, $letter, $path, $listed, $articles, $mentions, $quotes, $identity)`,
+  `INSERT INTO entities (id, type, name, sort_name, letter, path, listed, articles, mentions, quotes, first_seen, last_seen, identity)
+   VALUES ($id, $type, $name, $sort_name, $letter, $path, $listed, $articles, $mentions, $quotes, $first_seen, $last_seen, $identity)`,
 );
 
 /** Derivation. */
@@ -197,26 +199,13 @@ export const insertMention = command<{
   article: string;
   local: string;
   count: number;
+  /** JSON: `[{text, start, end}]`, as the article prints them. */
+  roles: string;
   published: string | null;
 }>(
   'insert mention',
   `INSERT INTO mentions (entity, article, local, count, roles, published)
-   VALUES ($entity, $article, $local, $count, '[]', $published)`,
-);
-
-/** Derivation: the roles as the article prints them. */
-export const setRoles = command<{ article: string; local: string; roles: string }>(
-  'set roles',
-  'UPDATE mentions SET roles = $roles WHERE article = $article AND local = $local',
-);
-
-/** Derivation: counts that only the finished tables can tell. */
-export const countUpEntities = command(
-  'count up entities',
-  `UPDATE entities SET
-    quotes = (SELECT count(*) FROM quotes WHERE speaker = entities.id),
-    first_seen = (SELECT min(published) FROM mentions WHERE entity = entities.id),
-    last_seen = (SELECT max(published) FROM mentions WHERE entity = entities.id)`,
+   VALUES ($entity, $article, $local, $count, $roles, $published)`,
 );
 
 /** Derivation of articles: which entity of the archive each of an article's own is. */

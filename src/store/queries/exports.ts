@@ -58,7 +58,7 @@ export interface ExportedEntity {
 const ENTITY = 'SELECT id, type, name, path, listed, quotes, identity FROM entities';
 /** `identities.ndjson` */
 export const exportedEntities = query<ExportedEntity>('exported entities', `${ENTITY} ORDER BY id`);
-/** Twins and feeds: people with a page. */
+/** JSON forms and feeds: people with a page. */
 export const exportedPeople = query<ExportedEntity>(
   'exported people',
   `${ENTITY} WHERE type = 'person' AND listed ORDER BY id`,
@@ -69,7 +69,7 @@ export const articleIdsNaming = query<{ readonly article: string }, { entity: st
   'identifiers of articles naming an entity',
   'SELECT DISTINCT article FROM mentions WHERE entity = $entity ORDER BY article',
 );
-/** A person's twin: the articles that name them, the newest first. */
+/** A person's JSON form: the articles that name them, the newest first. */
 export const exportedArticlesNaming = query<
   { readonly id: string; readonly title: string; readonly published: string | null; readonly link: string },
   { entity: string }
@@ -79,7 +79,7 @@ export const exportedArticlesNaming = query<
    WHERE m.entity = $entity ORDER BY a.published DESC, a.id`,
 );
 
-/** A person's twin: all their quotes, the newest first. */
+/** A person's JSON form: all their quotes, the newest first. */
 export const exportedQuotes = query<
   {
     readonly kind: string;
@@ -132,7 +132,7 @@ export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: nu
   `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
    WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id LIMIT $limit`,
 );
-/** A topic's twin: all its articles. */
+/** A topic's JSON form: all its articles. */
 export const exportedArticlesOfTopic = query<
   {
     readonly id: string;

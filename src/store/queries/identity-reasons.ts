@@ -1,6 +1,6 @@
 import { command, query } from '../query.ts';
 
-/** The entity's own page, its twin and `identities.ndjson`: in the order of telling. */
+/** The entity's own page, its JSON form and `identities.ndjson`: in the order of telling. */
 export const reasonsOfEntity = query<{ readonly reason: string }, { entity: string }>(
   'reasons of an entity',
   'SELECT reason FROM identity_reasons WHERE entity = $entity ORDER BY seq',

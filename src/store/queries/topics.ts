@@ -27,7 +27,7 @@ export const fullestTopics = query<TopicRow, { limit: number }>(
   'fullest topics',
   `${TOPIC} ${FULLEST} LIMIT $limit`,
 );
-/** The page plan, feeds and twins: every topic by its identifier. */
+/** The page plan, feeds and JSON forms: every topic by its identifier. */
 export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
 
 export const countArticlesOfTopic = query<Count, { topic: string }>(

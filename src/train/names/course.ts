@@ -1,8 +1,8 @@
-import { Agreement } from '../../annotate/names/agreement.ts';
-import { type FeatureContext, textFeatures } from '../../annotate/names/context-features.ts';
-import { type NameDesk, openDocument } from '../../annotate/names/document.ts';
-import { Knowledge, type KnowledgeTables, type OwnCounts } from '../../annotate/names/knowledge.ts';
-import { type Segments, segmentsOf } from '../../annotate/names/segments.ts';
+import { type NameDesk, openDocument } from '../../annotate/names/name-document.ts';
+import { Agreement } from '../../annotate/names/tagger/agreement.ts';
+import { type FeatureContext, textFeatures } from '../../annotate/names/tagger/context-features.ts';
+import { Knowledge, type KnowledgeTables, type OwnCounts } from '../../annotate/names/tagger/knowledge.ts';
+import { type Segments, segmentsOf } from '../../annotate/names/tagger/segments.ts';
 import type { LabelSet, TypedRange } from '../../tagger/label-set.ts';
 import { encodeLabels } from '../crf/encode-labels.ts';
 import { type TrainingSet, TrainingSetBuilder } from '../crf/training-set.ts';

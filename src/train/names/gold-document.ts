@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NumberedText } from '../../annotate/names/document.ts';
+import type { NumberedText } from '../../annotate/names/name-document.ts';
 import type { TypedRange } from '../../tagger/label-set.ts';
 import { type Sentences, splitSentences, type TokenRange } from '../../text/sentences.ts';
 import { type Tokens, tokenize } from '../../text/tokens.ts';

@@ -1,9 +1,9 @@
-import { placeFeatures } from '../../annotate/names/context-features.ts';
-import { type NameDocument, Seen } from '../../annotate/names/document.ts';
-import type { FeatureSink } from '../../annotate/names/feature-sink.ts';
-import { groupFeatures, pairFeature, shapeFeatures } from '../../annotate/names/group-features.ts';
-import type { Knowledge, OwnCounts } from '../../annotate/names/knowledge.ts';
-import { wordFeatures } from '../../annotate/names/word-features.ts';
+import { type NameDocument, Seen } from '../../annotate/names/name-document.ts';
+import { placeFeatures } from '../../annotate/names/tagger/context-features.ts';
+import type { FeatureSink } from '../../annotate/names/tagger/feature-sink.ts';
+import { groupFeatures, pairFeature, shapeFeatures } from '../../annotate/names/tagger/group-features.ts';
+import type { Knowledge, OwnCounts } from '../../annotate/names/tagger/knowledge.ts';
+import { wordFeatures } from '../../annotate/names/tagger/word-features.ts';
 import type { WordTypes } from '../../annotate/names/word-types.ts';
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 

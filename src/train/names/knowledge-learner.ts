@@ -1,7 +1,7 @@
-import { Casing, type NameDocument, Seen } from '../../annotate/names/document.ts';
-import { type KnowledgeTables, type OwnCounts, TYPES } from '../../annotate/names/knowledge.ts';
 import { lexicons, lowerHashes } from '../../annotate/names/lexicon.ts';
-import { LONGEST } from '../../annotate/names/phrase-table.ts';
+import { Casing, type NameDocument, Seen } from '../../annotate/names/name-document.ts';
+import { type KnowledgeTables, type OwnCounts, TYPES } from '../../annotate/names/tagger/knowledge.ts';
+import { LONGEST } from '../../annotate/names/tagger/phrase-table.ts';
 import { WordFlag } from '../../annotate/names/word-type.ts';
 import { KeyIndex } from '../../tagger/key-index.ts';
 import type { TypedRange } from '../../tagger/label-set.ts';

@@ -1,4 +1,4 @@
-import { TYPES } from '../../annotate/names/knowledge.ts';
+import { TYPES } from '../../annotate/names/tagger/knowledge.ts';
 import { labelSet } from '../crf/encode-labels.ts';
 
 /** BILOU over the four types; 17 labels. */

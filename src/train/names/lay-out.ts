@@ -1,4 +1,11 @@
-import { GROUP, STRIDE, slotOf, type WeightSections, WORDS, ZERO } from '../../annotate/names/weights.ts';
+import {
+  GROUP,
+  STRIDE,
+  slotOf,
+  type WeightSections,
+  WORDS,
+  ZERO,
+} from '../../annotate/names/tagger/name-weights.ts';
 
 /** Number of features. */
 export function featureCount({ slots }: WeightSections): number {

@@ -1,8 +1,8 @@
-import { NameDesk, openDocument } from '../../annotate/names/document.ts';
-import { TYPES } from '../../annotate/names/knowledge.ts';
-import type { NameModel } from '../../annotate/names/model-file.ts';
-import { refine } from '../../annotate/names/refine-names.ts';
-import { NameTagger } from '../../annotate/names/tag.ts';
+import { NameDesk, openDocument } from '../../annotate/names/name-document.ts';
+import { refine } from '../../annotate/names/rules/refine-names.ts';
+import { TYPES } from '../../annotate/names/tagger/knowledge.ts';
+import type { NameModel } from '../../annotate/names/tagger/name-model.ts';
+import { NameTagger } from '../../annotate/names/tagger/name-tagger.ts';
 import type { GoldDocument } from './gold-document.ts';
 
 /** Precision, recall and F1 of exact names (span and type). */

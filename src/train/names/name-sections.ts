@@ -1,5 +1,5 @@
-import type { KnowledgeTables } from '../../annotate/names/knowledge.ts';
-import type { StageWeights } from '../../annotate/names/model-file.ts';
+import type { KnowledgeTables } from '../../annotate/names/tagger/knowledge.ts';
+import type { StageWeights } from '../../annotate/names/tagger/name-model.ts';
 
 /** The sections of the weights file, as `readNameModel` reads them. */
 export const nameSections = ({ weights, transitions }: StageWeights, tables: KnowledgeTables) =>

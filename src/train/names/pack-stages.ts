@@ -1,4 +1,4 @@
-import type { StageWeights } from '../../annotate/names/model-file.ts';
+import type { StageWeights } from '../../annotate/names/tagger/name-model.ts';
 import type { Trained } from '../crf/trained.ts';
 import { layOut } from './lay-out.ts';
 

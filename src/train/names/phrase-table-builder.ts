@@ -1,4 +1,4 @@
-import { START } from '../../annotate/names/phrase-table.ts';
+import { START } from '../../annotate/names/tagger/phrase-table.ts';
 import { KeyIndex } from '../../tagger/key-index.ts';
 import { mix } from '../../text/hash.ts';
 import { storeIndex } from '../store-index.ts';

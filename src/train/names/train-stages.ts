@@ -1,4 +1,4 @@
-import type { StageWeights } from '../../annotate/names/model-file.ts';
+import type { StageWeights } from '../../annotate/names/tagger/name-model.ts';
 import { averageOf } from '../crf/average.ts';
 import { foldsOf } from '../crf/folds.ts';
 import { trainCrf } from '../crf/train-crf.ts';

@@ -1,5 +1,5 @@
+import type { CueRange, Units } from '../../annotate/quotes/learned/units.ts';
 import { itemOfToken, type Prose } from '../../annotate/quotes/prose.ts';
-import type { CueRange, Units } from '../../annotate/quotes/units.ts';
 import { tokenRange } from '../../annotate/reading.ts';
 import type { SpanPair } from '../../model/span.ts';
 import { upperBound } from '../../text/sorted.ts';

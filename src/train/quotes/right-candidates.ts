@@ -1,6 +1,6 @@
-import type { Candidate } from '../../annotate/quotes/find-candidates.ts';
+import type { Candidate } from '../../annotate/quotes/learned/proposer.ts';
+import { Role } from '../../annotate/quotes/learned/roles.ts';
 import type { Prose } from '../../annotate/quotes/prose.ts';
-import { Role } from '../../annotate/quotes/roles.ts';
 import { tokenRange } from '../../annotate/reading.ts';
 import type { SpanPair } from '../../model/span.ts';
 import type { GoldAttribution } from './gold-attribution.ts';

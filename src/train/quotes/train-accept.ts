@@ -1,5 +1,5 @@
-import { addAcceptFeatures, rivalsOf } from '../../annotate/quotes/accept-features.ts';
-import { type Limits, Proposer } from '../../annotate/quotes/find-candidates.ts';
+import { addAcceptFeatures, rivalsOf } from '../../annotate/quotes/learned/accept-features.ts';
+import { type Limits, Proposer } from '../../annotate/quotes/learned/proposer.ts';
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import type { SlotModel } from '../../tagger/slot-table.ts';
 import { averageOf } from '../crf/average.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findNames } from '../../annotate/names/index.ts';
-import { QUOTES_FILE } from '../../annotate/quotes/quote-models.ts';
+import { QUOTES_FILE } from '../../annotate/quotes/learned/quote-models.ts';
 import { readArticle } from '../../annotate/reading.ts';
 import { clean } from '../../clean/index.ts';
 import { readJsonLine } from '../../read/index.ts';

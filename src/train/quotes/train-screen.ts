@@ -1,5 +1,5 @@
-import { addSurroundings } from '../../annotate/quotes/cue-features.ts';
-import { CueScorer } from '../../annotate/quotes/cue-scorer.ts';
+import { addSurroundings } from '../../annotate/quotes/learned/cue-features.ts';
+import { CueScorer } from '../../annotate/quotes/learned/cue-scorer.ts';
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import type { SlotModel } from '../../tagger/slot-table.ts';
 import { TripleChain } from '../../tagger/triple-chain.ts';

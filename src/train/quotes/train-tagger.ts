@@ -1,7 +1,7 @@
-import { addCueFeatures } from '../../annotate/quotes/cue-features.ts';
+import { addCueFeatures } from '../../annotate/quotes/learned/cue-features.ts';
+import { addRoleFeatures } from '../../annotate/quotes/learned/role-features.ts';
+import { unitsAround } from '../../annotate/quotes/learned/units.ts';
 import type { Prose } from '../../annotate/quotes/prose.ts';
-import { addRoleFeatures } from '../../annotate/quotes/role-features.ts';
-import { unitsAround } from '../../annotate/quotes/units.ts';
 import { FeatureBuffer } from '../../tagger/feature-buffer.ts';
 import type { LabelSet } from '../../tagger/label-set.ts';
 import type { SlotModel } from '../../tagger/slot-table.ts';

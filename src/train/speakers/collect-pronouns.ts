@@ -4,7 +4,7 @@ import { featuresOf, NOBODY } from '../../annotate/speakers/rank.ts';
 import { agrees, isPerson } from '../../annotate/speakers/resolution.ts';
 import { near } from '../../annotate/speakers/resolve-pronoun.ts';
 import { PRONOUNS } from '../../annotate/speakers/source-words.data.ts';
-import { type SpeakerEvidence, type Step, walkSources } from '../../annotate/speakers/walk.ts';
+import { type SpeakerEvidence, type Step, walkSources } from '../../annotate/speakers/walk-sources.ts';
 
 /** Who is meant by a source: as an annotator marked it. */
 export interface SpeakerLabel {

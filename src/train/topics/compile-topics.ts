@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { builtInScheme, SCHEME } from '../../annotate/topics/indexer.ts';
 import {
   type About,
   type CompiledScheme,
@@ -7,6 +6,7 @@ import {
   digestOf,
   TOPICS_FILE,
 } from '../../annotate/topics/term-file.ts';
+import { builtInScheme, SCHEME } from '../../annotate/topics/topic-indexer.ts';
 import { packWeights } from '../pack-weights.ts';
 
 /** The built-in scheme compiled, as a file for the folder of models: nothing is learned, but it need not be compiled again. */

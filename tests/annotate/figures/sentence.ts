@@ -16,7 +16,7 @@ export const wordsOf = ({ text, subtokens }: Sentence, { from, to }: { from: num
   text.slice(subtokens[from]!.start, subtokens[to - 1]!.end);
 
 /** A number before any unit was looked for. */
-export const bare = (numeral: Numeral): Candidate => ({
+const bare = (numeral: Numeral): Candidate => ({
   from: numeral.from,
   to: numeral.to,
   kind: 'bare',

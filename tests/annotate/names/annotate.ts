@@ -1,5 +1,5 @@
-import { NameDesk, openDocument } from '../../../src/annotate/names/document.ts';
 import { findNames } from '../../../src/annotate/names/index.ts';
+import { NameDesk, openDocument } from '../../../src/annotate/names/name-document.ts';
 import { readArticle } from '../../../src/annotate/reading.ts';
 import { clean } from '../../../src/clean/index.ts';
 import { readJsonLine } from '../../../src/read/index.ts';

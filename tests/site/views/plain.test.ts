@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthority } from '../../../src/archive/authority.ts';
+import { readAuthorityFiles } from '../../../src/archive/authority-files.ts';
 import { readCorrections } from '../../../src/archive/corrections.ts';
-import { readHandFiles } from '../../../src/archive/hand-files.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { putDownloadSizes } from '../../../src/store/downloads.ts';
 import { insertRedirect } from '../../../src/store/queries/redirects.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR, page } from '../../support/harbour.ts';
 
-const none = readHandFiles(import.meta.dirname);
+const none = readAuthorityFiles(import.meta.dirname);
 
 describe('the page of data', () => {
   it('offers each download with its size', () => {

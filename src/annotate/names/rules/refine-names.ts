@@ -1,0 +1,34 @@
+import type { TypedRange } from '../../../tagger/label-set.ts';
+import type { NameDocument } from '../name-document.ts';
+import { trim } from './refine-edges.ts';
+import { addInitialisms } from './refine-initialisms.ts';
+import { addLabels } from './refine-labels.ts';
+import { addParticles } from './refine-particles.ts';
+import { cutPersons, namePersons } from './refine-persons.ts';
+import { joinPieces } from './refine-pieces.ts';
+import { retypePlaces } from './refine-places.ts';
+import { retypeByShape, splitFrom } from './refine-shapes.ts';
+import { addSpeakers } from './refine-speakers.ts';
+import { addTitled } from './refine-titled.ts';
+import { retype, splitPairs, unify } from './refine-types.ts';
+
+/** What rules know better than the tagger, one name at a time, then over the whole article. */
+export function refine(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
+  const { types } = document;
+  const single: TypedRange[] = [];
+  for (const whole of found) {
+    const name = trim(document, whole);
+    if (!name) continue;
+    for (const half of splitPairs(types, name))
+      for (const part of splitFrom(types, half))
+        for (const own of cutPersons(types, part)) single.push(retypeByShape(types, retype(types, own)));
+  }
+  const whole = namePersons(types, joinPieces(document, retypePlaces(types, single)));
+  return addInitialisms(
+    document,
+    addParticles(
+      document,
+      unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+    ),
+  );
+}

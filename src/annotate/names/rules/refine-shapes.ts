@@ -1,0 +1,127 @@
+import type { TypedRange } from '../../../tagger/label-set.ts';
+import { suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
+import { FUSED } from '../../../text/person-name/name-pattern.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
+import { WordFlag, type WordType } from '../word-type.ts';
+import { Listed, listingAt } from './listed.ts';
+
+const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
+
+/** What the words of a name say of its kind, where the tagger said otherwise. */
+export function retypeByShape(types: readonly WordType[], name: TypedRange): TypedRange {
+  const { range, type } = name;
+  if (type !== PERSON && range[1] - range[0] > 1) {
+    const titled = behindTitle(types, range);
+    if (titled) return { range: titled, type: PERSON };
+  }
+  const listing = listingAt(types, range);
+  if (isStorm(types, range) || listing & Listed.people) return { range, type: OTHER };
+  if (type !== PERSON && listing & Listed.plainOther) return { range, type: OTHER };
+  if (listing & Listed.country) return { range, type: PLACE };
+  // `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so.
+  if (listing & Listed.plainCompany || endsAsBody(types, range)) return { range, type: ORGANISATION };
+  if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
+  if (type !== OTHER && (beginsAsThing(types, range) || endsAs(types, range, Listed.thingEnd)))
+    return { range, type: OTHER };
+  if (type !== PLACE && endsAs(types, range, Listed.siteEnd)) return { range, type: PLACE };
+  const isPerson = type !== PERSON && (isGivenAndFamily(types, range) || endsAsPerson(types, range));
+  return { range, type: isPerson ? PERSON : type };
+}
+
+// Titles that begin the name of no body, if another kind of word ends it ("Justice Department").
+const OFFICES = new Set(titlesFor('office'));
+
+/** `Dr Voss`, `Justice Eva Longoria`: who bears the title, or null. */
+function behindTitle(
+  types: readonly WordType[],
+  [start, end]: TypedRange['range'],
+): TypedRange['range'] | null {
+  const first = types[start]!;
+  const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
+  if (from >= end || !isCapital(types[from]!)) return null;
+  if (first.flags & WordFlag.courtesy) return [from, end];
+  if (first.listing & Listed.title && isGivenAndFamily(types, [from, end])) return [from, end];
+  const last = types[end - 1]!;
+  const isBearer = OFFICES.has(first.text) && FAMILY.test(last.text) && (last.listing & Listed.end) === 0;
+  return isBearer && (listingAt(types, [start, end]) & Listed.organisation) === 0 ? [from, end] : null;
+}
+
+/** `Storm Hedda`, `Hurricane Mitch`. */
+function isStorm(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  return end - start === 2 && /^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(types[start]!.text);
+}
+
+/** `Northlight Energy`, `St. Anselm’s College`: the last word is a body's. */
+function endsAsBody(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  return end - start > 1 && BODY.test(types[end - 1]!.text) && isCapital(types[start]!);
+}
+
+const BODY =
+  /^(?:Inc|Corp|Corporation|Ltd|LLC|PLC|GmbH|Holdings|Industries|Airlines|Airways|Ferries|Energy|Systems|Technologies|Pharmaceuticals|Partners|University|College|Institute|Foundation|Association|Committee|Commission|Council|Ministry|Department|Agency|Party|Coalition|Alliance)$/;
+
+/** `South China Sea`, `Burke County`; football clubs that are counties are listed. */
+function endsAsPlace(types: readonly WordType[], range: TypedRange['range']): boolean {
+  const [start, end] = range;
+  if (end - start < 2 || (types[end - 1]!.listing & Listed.landform) === 0 || !isCapital(types[start]!))
+    return false;
+  return (listingAt(types, range) & (Listed.organisation | Listed.club)) === 0;
+}
+
+/** `Voting Rights Act`, `Trump Tower`: the last word is that of a law, a prize, a building; listed bodies are none. */
+function endsAs(types: readonly WordType[], range: TypedRange['range'], end: number): boolean {
+  const [start, to] = range;
+  if (to - start < 2 || (types[to - 1]!.listing & end) === 0 || !isCapital(types[to - 1]!)) return false;
+  for (let i = start + 1; i < to; i++) if (types[i]!.lower === 'and') return false;
+  return isCapital(types[start]!) && (listingAt(types, range) & Listed.organisation) === 0;
+}
+
+/** `Treaty of Rome`, `Convention on Biological Diversity`. */
+function beginsAsThing(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  if (end - start < 3 || !/^(?:on|of|for|against|between)$/.test(types[start + 1]!.text)) return false;
+  return /^(?:Act|Convention|Treaty|Protocol|Declaration|Charter|Battle|Siege|War)$/.test(types[start]!.text);
+}
+
+/** `Eva Longoria`, `Franklin D. Roosevelt`: a given name, perhaps an initial, and a word that ends no other name. */
+function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']): boolean {
+  const [start, end] = range;
+  const first = types[start]!;
+  const last = types[end - 1]!;
+  if ((first.listing & Listed.plainGiven) === 0 || (first.flags & WordFlag.allCaps) !== 0) return false;
+  const middle = end - 1 - (start + 1);
+  const initial = middle > 0 && INITIAL.test(types[start + 1]!.text);
+  if (middle < 0 || middle > 2 || (middle > 0 && !initial)) return false;
+  if (middle === 2 && types[start + 2]!.text !== '.') return false;
+  if ((last.flags & WordFlag.allCaps) !== 0 || (last.listing & Listed.end) !== 0 || !FAMILY.test(last.text))
+    return false;
+  return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
+}
+
+// Not "III", which ends the names of events as well.
+const GENERATIONS = new Set(suffixesFor('listed.'));
+
+/** `Morris J. Brooks Jr.` */
+function endsAsPerson(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  const last = types[end - 1]!.text === '.' ? end - 2 : end - 1;
+  return last - start > 1 && GENERATIONS.has(types[last]!.text.replace('.', ''));
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+// `Marsh`, `O’Hara`, `al-Masri`, `Clair-Osei`.
+const FAMILY = new RegExp(String.raw`^${FUSED}?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?$`, 'u');
+
+/** `Nils Okonjo of Brannoch Ferries`: a person, and where the person is from. */
+export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRange[] {
+  const [start, end] = name.range;
+  for (let i = start + 2; i + 1 < end && i <= start + 3; i++) {
+    if (types[i]!.text !== 'of') continue;
+    const person = [start, i] as const;
+    if (name.type === OTHER || !isGivenAndFamily(types, person)) return [name];
+    const rest = [i + 1, end] as const;
+    const type = endsAsPlace(types, rest) || listingAt(types, rest) & Listed.place ? PLACE : ORGANISATION;
+    return [
+      { range: person, type: PERSON },
+      { range: rest, type },
+    ];
+  }
+  return [name];
+}

@@ -1,0 +1,149 @@
+import type { Block } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { firstFrom } from '../../reading.ts';
+import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
+import type { Prose } from '../prose.ts';
+import { hasWord, type Quotation } from '../quotations.ts';
+import { blockAt } from './refine-paragraphs.ts';
+
+// In characters: shorter ones are titles, terms and cries, unless they are a paragraph of their own.
+const SHORTEST = 12;
+const CONFIDENCE = { alone: 0.5, goesOn: 0.6 };
+const SPEECH_OPENS = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?[\p{Lu}\p{N}]/u;
+const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
+
+/**
+ * Quotations that are sentences of their own and that nobody claims belong to whoever is on the stage: the source of the
+ * statement before, reported ones included (`Ott said he was alarmed. “It must stop.”`), else the person whom the
+ * sentence before is about (`Ada Brand turned to the crowd. “This ends today.”`). That is looked for back to the head of
+ * the paragraph, and for the first quotation of a paragraph in the one above. Where nobody is found, they are somebody's
+ * words all the same, without source or cue.
+ */
+export function attributeQuotations(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const claimed = new Overlaps(drafts.flatMap(({ content }) => content));
+  const stage = new Stage(prose, drafts);
+  const found: AttributionDraft[] = [];
+  prose.quotations.forEach((quotation) => {
+    if (claimed.any(quotation)) return;
+    const block = stage.blockAt(quotation.start);
+    const isAlone = fillsBlock(prose, quotation, block);
+    if (!isSpeech(prose, quotation, isAlone) || block?.role === 'heading') return;
+    const speaking = stage.speakerBefore(quotation);
+    if (!speaking && !isAlone) return;
+    const draft: AttributionDraft = {
+      source: speaking ?? [],
+      cue: [],
+      content: [quotation],
+      carried: speaking !== undefined,
+      confidence: speaking ? CONFIDENCE.goesOn : CONFIDENCE.alone,
+      because: speaking
+        ? 'a sentence that is nothing but a quotation, by whoever was on the stage'
+        : 'a paragraph that is nothing but a quotation',
+    };
+    found.push(draft);
+    stage.add(draft);
+  });
+  return [...drafts, ...found].sort((a, b) => firstOffset(a) - firstOffset(b));
+}
+
+/** Whether a quotation is all there is in a block. */
+function fillsBlock({ reading: { text } }: Prose, quotation: Quotation, block: Block | undefined): boolean {
+  if (!block || quotation.start < block.start || quotation.end > block.end) return false;
+  return !hasWord(text, block.start, quotation.start) && !hasWord(text, quotation.end, block.end);
+}
+
+/** Whether a quotation is a sentence, or several: it opens and ends like one, and so does what stands around it. */
+function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlone: boolean): boolean {
+  if (end - start < SHORTEST && !isAlone) return false;
+  if (
+    !SPEECH_OPENS.test(text.slice(start, start + 6)) ||
+    !SPEECH_ENDS.test(text.slice(Math.max(start, end - 5), end))
+  )
+    return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const behind = text.slice(end, end + 3);
+  return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
+}
+
+/** Who spoke or acted where, as the quotations behind it are given out in the order of the text. */
+class Stage {
+  readonly #prose: Prose;
+  /** By block: the statements whose last word stands in it, in that order. */
+  readonly #statements = new Map<number, AttributionDraft[]>();
+
+  constructor(prose: Prose, drafts: readonly AttributionDraft[]) {
+    this.#prose = prose;
+    for (const draft of [...drafts].sort((a, b) => lastOffset(a) - lastOffset(b))) this.add(draft);
+  }
+
+  add(draft: AttributionDraft): void {
+    const block = blockAt(this.#prose, lastOffset(draft) - 1);
+    const list = this.#statements.get(block);
+    if (list) list.push(draft);
+    else this.#statements.set(block, [draft]);
+  }
+
+  blockAt(offset: number): Block | undefined {
+    return this.#prose.reading.blocks[blockAt(this.#prose, offset)];
+  }
+
+  /** The words for whoever was last on the stage before a quotation; undefined where nobody was. */
+  speakerBefore({ start }: Span): readonly Span[] | undefined {
+    const { blocks } = this.#prose.reading;
+    const block = blockAt(this.#prose, start);
+    const here = this.#lastIn(block, start);
+    if (here) return here;
+    const above = blocks[block - 1]?.role === 'heading' ? block - 2 : block - 1;
+    return this.#prose.reading.blocks[above] ? this.#lastIn(above, start) : undefined;
+  }
+
+  #lastIn(block: number, before: number): readonly Span[] | undefined {
+    const { reading } = this.#prose;
+    const statements = (this.#statements.get(block) ?? []).filter(
+      (draft) => lastOffset(draft) <= before && draft.source.length > 0,
+    );
+    const spoken = statements.reduce<AttributionDraft | undefined>(
+      (last, one) => (last && lastOffset(last) > lastOffset(one) ? last : one),
+      undefined,
+    );
+    const subject = this.#subjectBehind(
+      block,
+      spoken ? lastOffset(spoken) : reading.blocks[block]!.start,
+      before,
+    );
+    return subject ? [subject] : spoken?.source;
+  }
+
+  /** The person whom the last sentence between two offsets of a block is about. */
+  #subjectBehind(block: number, from: number, before: number): Span | undefined {
+    const { reading, names, quotations } = this.#prose;
+    const { tokens, sentences, blockOfSentence } = reading;
+    const last = firstFrom(tokens, Math.min(before, reading.blocks[block]!.end));
+    for (let s = sentences.length - 1; s >= 0; s--) {
+      if (blockOfSentence[s]! > block || sentences.starts[s]! >= last) continue;
+      const start = tokens.starts[sentences.starts[s]!]!;
+      if (blockOfSentence[s]! < block || start < from) return undefined;
+      const end = tokens.ends[sentences.ends[s]! - 1]!;
+      const people = names.filter(
+        (name) =>
+          name.type === 'person' &&
+          name.start >= start &&
+          name.end <= end &&
+          !quotations.some((one) => one.start <= name.start && name.end <= one.end),
+      );
+      if (people.length === 0) continue;
+      const entities = new Set(people.map(({ entity }) => entity));
+      const [first] = people;
+      const opens =
+        first!.start - start < 60 && !/['’]s?\s/.test(reading.text.slice(first!.end, first!.end + 3));
+      return opens && (entities.size === 1 || first!.start - start < 30) ? first : undefined;
+    }
+    return undefined;
+  }
+}
+
+function lastOffset({ source, cue, content }: AttributionDraft): number {
+  let last = 0;
+  for (const spans of [source, cue, content]) for (const { end } of spans) last = Math.max(last, end);
+  return last;
+}

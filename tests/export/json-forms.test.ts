@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { exportJsonForms } from '../../src/export/json-forms.ts';
+import { archiveOf } from '../support/archive.ts';
+import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+import { jsonFeedErrors } from '../support/open-data.ts';
+import { sql } from '../support/sql.ts';
+import { outputFolder } from './exported.ts';
+
+const { folder, read } = outputFolder();
+const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
+exportJsonForms(context, folder);
+
+interface JsonForm {
+  readonly title: string;
+  readonly home_page_url: string;
+  readonly feed_url: string;
+  readonly _cuttings: Readonly<Record<string, unknown>>;
+  readonly items: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly date_published?: string;
+    readonly _cuttings: object;
+  }[];
+}
+const pathOf = (table: 'entities' | 'topics', name: string): string =>
+  context.store.one(
+    sql<{ path: string }>(
+      `SELECT path FROM ${table} WHERE ${table === 'topics' ? 'label' : 'name'} = $name`,
+      { name },
+    ),
+  )!.path;
+const formOf = (path: string): JsonForm => JSON.parse(read(`${path}index.json`)) as JsonForm;
+
+describe('the JSON form of a person', () => {
+  const path = pathOf('entities', 'Bo Lund');
+  const lund = formOf(path);
+
+  it('is a JSON Feed of the quotes', () => {
+    expect(jsonFeedErrors(lund)).toEqual([]);
+    expect(lund).toMatchObject({
+      title: 'Bo Lund',
+      home_page_url: `http://localhost:8080/${path}`,
+      feed_url: `http://localhost:8080/${path}index.json`,
+    });
+    expect(lund.items.map(({ title, _cuttings }) => [title, _cuttings])).toEqual([
+      ['Bo Lund: No boat is in', { kind: 'direct', article: 'A vote' }],
+      ['Bo Lund: None', { kind: 'direct', article: 'A vote' }],
+      [
+        'Bo Lund: The gates will stay closed until the last boat is in',
+        { kind: 'direct', article: 'Gates close' },
+      ],
+    ]);
+  });
+
+  it('knows all else that the page knows', () => {
+    expect(lund._cuttings).toMatchObject({
+      type: 'person',
+      name: 'Bo Lund',
+      forms: [{ form: 'Bo Lund', count: 3 }],
+      articles: [{ id: 'h2' }, { id: 'h1' }],
+    });
+  });
+
+  it('without a quote has no items; with an undated one no date', () => {
+    expect(formOf(pathOf('entities', 'Carla Voss')).items).toEqual([]);
+    const [quote] = formOf(pathOf('entities', 'Ada Holm')).items;
+    expect(quote).not.toHaveProperty('date_published');
+  });
+
+  it('has a table beside it from three quotes on', () => {
+    expect(read(`${path}quotes.csv`).trimEnd().split('\n')).toHaveLength(4);
+    expect(() => read(`${pathOf('entities', 'Ada Holm')}quotes.csv`)).toThrow(/ENOENT/);
+  });
+
+  it('of a hostile name is valid, and keeps it', () => {
+    const roe = formOf(pathOf('entities', 'Eve <b>Roe</b>'));
+    expect(jsonFeedErrors(roe)).toEqual([]);
+    expect(roe.title).toBe('Eve <b>Roe</b>');
+  });
+});
+
+it('the JSON form of a topic has its articles with their scores', () => {
+  const rain = formOf(pathOf('topics', 'Rain'));
+  expect(jsonFeedErrors(rain)).toEqual([]);
+  expect(rain._cuttings).toMatchObject({
+    id: 't:rain',
+    label: 'Rain',
+    parent: 't:weather',
+    scope: 'Water that falls',
+  });
+  expect(rain.items.map(({ _cuttings }) => _cuttings)).toEqual([
+    { article: 'h2', score: 0.5 },
+    { article: 'h1', score: 0.9 },
+  ]);
+});
+
+it('the identities are one a line, whether they have a page or not', () => {
+  const strict = archiveOf(HARBOUR, { yml: 'thresholds: { personArticles: 2, personQuotes: 2 }' });
+  exportJsonForms(strict, `${folder}/strict`);
+  const lines = read('strict/data/identities.ndjson')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { name: string; url: string | null; articles: string[] });
+  expect(lines.map(({ name }) => name).sort()).toEqual([
+    'Ada Holm',
+    'Bo Lund',
+    'Carla Voss',
+    'Eve <b>Roe</b>',
+    'Lindquay',
+    'Sea Board',
+  ]);
+  expect(lines.find(({ name }) => name === 'Ada Holm')!.articles).toEqual(['h1', 'h2', 'h4']);
+  expect(lines.filter(({ url }) => url === null).map(({ name }) => name)).toContain('Carla Voss');
+});
