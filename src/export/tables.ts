@@ -43,6 +43,7 @@ const TABLES = {
       'low',
       'high',
       'unit',
+      'open_unit',
       'qualifier',
       'of',
       'sentence',
