@@ -118,6 +118,7 @@ function figureRow(
     low: figure.low ?? null,
     high: figure.high ?? null,
     unit: figure.unit,
+    open_unit: figure.openUnit ? 1 : 0,
     magnitude,
     qualifier: figure.qualifier ?? null,
     of_what: figure.of ?? null,

@@ -51,9 +51,12 @@ const figureField =
     const value = parseField(field, correction.value);
     if (value === undefined) return { problem: 'bad-value' };
     const before = record.figures[found[0]!]![field];
-    const changed = record.figures.map(
-      (figure, index): FigureRecord => (found.includes(index) ? { ...figure, [field]: value } : figure),
-    );
+    const changed = record.figures.map((figure, index): FigureRecord => {
+      if (!found.includes(index)) return figure;
+      // Whoever names the unit leaves it open no longer.
+      const { openUnit, ...settled } = figure;
+      return { ...(field === 'unit' ? settled : figure), [field]: value };
+    });
     return {
       record: { ...record, figures: changed },
       changed: { field, before: before ?? null, after: value },

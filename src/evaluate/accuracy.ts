@@ -12,6 +12,8 @@ export interface AccuracyRow {
   readonly floor?: number;
   /** `floor` is the most that the value may be. */
   readonly lowerIsBetter?: true;
+  /** Where it should get to. */
+  readonly aim?: number;
   /** Agreement of two people on the same measure. */
   readonly people?: number;
   /** The best package of the ecosystem on the same articles. */
@@ -34,13 +36,14 @@ export function rowOf(
 ): AccuracyRow {
   return {
     layer: measure.layer,
-    set: measure.file,
+    set: measure.crossValidated ? `${measure.file}.${measure.crossValidated}` : measure.file,
     origin: measure.origin,
     items,
     metric: metric.name,
     value,
     ...(metric.floor === undefined ? {} : { floor: metric.floor }),
     ...(metric.most ? { lowerIsBetter: true } : {}),
+    ...(metric.aim === undefined ? {} : { aim: metric.aim }),
     ...(metric.people === undefined ? {} : { people: metric.people }),
     ...(metric.package && part === 'dev' ? { package: metric.package } : {}),
   };
@@ -50,7 +53,11 @@ export function rowOf(
 export const isBelowFloor = ({ value, floor, lowerIsBetter }: AccuracyRow): boolean =>
   floor !== undefined && (value === null || (lowerIsBetter ? value > floor : value < floor));
 
-const COLUMNS = ['layer', 'data', 'metric', 'value', 'floor', 'people', 'best package'];
+/** A row that has got to its aim. */
+const isAimReached = ({ value, aim, lowerIsBetter }: AccuracyRow): boolean =>
+  aim !== undefined && value !== null && (lowerIsBetter ? value <= aim : value >= aim);
+
+const COLUMNS = ['layer', 'data', 'metric', 'value', 'floor', 'aim', 'people', 'best package'];
 
 /** The rows as one table in Markdown, which a terminal shows as well. */
 export function accuracyTable(rows: readonly AccuracyRow[]): string {
@@ -60,6 +67,7 @@ export function accuracyTable(rows: readonly AccuracyRow[]): string {
     row.metric,
     row.value?.toFixed(3) ?? '–',
     floorCell(row),
+    row.aim === undefined ? '' : `${row.aim.toFixed(3)}${isAimReached(row) ? ' ✓' : ''}`,
     row.people?.toFixed(3) ?? '',
     row.package ? `${row.package.value.toFixed(3)} ${row.package.name}` : '',
   ]);

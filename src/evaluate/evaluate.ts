@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { type AccuracyRow, rowOf } from './accuracy.ts';
-import { askReferee, numberAt } from './ask-referee.ts';
-import { MEASURES, type Measure } from './measures.data.ts';
-import { writePredictions } from './predict.ts';
+import { askOwnReferee, askReferee, numberAt } from './ask-referee.ts';
+import { MEASURES, type Measure, type OwnReferee } from './measures.data.ts';
+import { writeCrossValidated, writePredictions } from './predict.ts';
 
 export interface EvaluateOptions {
   /** Folder of `<set>.<part>.jsonl`. */
@@ -33,23 +33,39 @@ export function evaluate({
   const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-evaluate-'));
   try {
     return wanted.flatMap((measure) => {
-      const gold = path.resolve(data, `${measure.file}.${part}.jsonl`);
-      if (!existsSync(gold)) {
-        log(`Not measured: there is no ${measure.file}.${part}.jsonl in ${data}.`);
+      const name = goldName(measure, part);
+      const gold = path.resolve(data, name);
+      const own = isOwn(measure.task) ? `${measure.task}.mjs` : undefined;
+      const missing = [name, ...(own ? [own] : [])].find((file) => !existsSync(path.join(data, file)));
+      if (missing !== undefined) {
+        log(`Not measured: there is no ${missing} in ${data}.`);
         return [];
       }
-      log(`Measuring ${measure.layer} on ${measure.file}.${part}.jsonl`);
-      const predicted = path.join(folder, `${measure.file}.jsonl`);
-      writePredictions(measure, data, gold, predicted);
-      return rowsOf(measure, askReferee(judge, measure.task, gold, predicted), part);
+      log(`Measuring ${measure.layer} on ${name}`);
+      const answer = isOwn(measure.task)
+        ? askOwnReferee(path.resolve(data, own!), measure.task, gold)
+        : askReferee(judge, measure.task, gold, predictionsOf(measure, data, gold, folder));
+      return rowsOf(measure, answer, part);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const goldName = ({ file, crossValidated }: Measure, part: string): string =>
+  `${file}.${crossValidated ?? part}.jsonl`;
+
+const isOwn = (task: Measure['task']): task is OwnReferee => task === 'world-news' || task === 'cases';
+
+function predictionsOf(measure: Measure, data: string, gold: string, folder: string): string {
+  const predicted = path.join(folder, `${measure.file}.jsonl`);
+  if (measure.crossValidated) writeCrossValidated(data, predicted);
+  else writePredictions(measure, data, gold, predicted);
+  return predicted;
+}
+
 function rowsOf(measure: Measure, answer: unknown, part: string): AccuracyRow[] {
-  const items = numberAt(answer, ['items']) ?? 0;
+  const items = numberAt(answer, ['items']) ?? numberAt(answer, ['articles']) ?? 0;
   return measure.metrics.map((metric) =>
     rowOf(measure, metric, { value: numberAt(answer, metric.path), items, part }),
   );
@@ -59,10 +75,10 @@ function assertThere(judge: string, data: string, part: string): void {
   const hint = 'Name the folder of the annotated data with --data (its README tells where it comes from).';
   if (!existsSync(data))
     throw new CuttingsError({ code: 'no-data-folder', message: `There is no folder "${data}".`, hint });
-  if (!MEASURES.some(({ file }) => existsSync(path.join(data, `${file}.${part}.jsonl`))))
+  if (!MEASURES.some((measure) => existsSync(path.join(data, goldName(measure, part)))))
     throw new CuttingsError({
       code: 'no-annotated-data',
-      message: `The folder "${data}" has none of ${MEASURES.map(({ file }) => `${file}.${part}.jsonl`).join(', ')}.`,
+      message: `The folder "${data}" has none of ${MEASURES.map((measure) => goldName(measure, part)).join(', ')}.`,
       hint,
     });
   if (!existsSync(judge))

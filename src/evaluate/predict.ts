@@ -3,6 +3,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractAll } from '../pipeline.ts';
 import { parseSource, type ReadResult, readJsonLine } from '../read/index.ts';
+import { readSpeakerArticles } from '../train/speakers/read-speaker-articles.ts';
+import { speakersByFolds } from '../train/speakers/speakers-by-folds.ts';
 import type { Measure } from './measures.data.ts';
 
 /** Runs the extractor over an annotated file and writes one record a line. An article that cannot be read has none. */
@@ -13,6 +15,22 @@ export function writePredictions({ task }: Measure, data: string, goldFile: stri
   const sources = lines.map((line) => (task === 'pages' ? readPage(line, data) : readJsonLine(line)));
   const records = [...extractAll(sources)].flatMap(({ extracted }) => extracted.map(({ record }) => record));
   writeFileSync(output, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+}
+
+/**
+ * The speakers of annotated attributions, each article's by weights that were learned from the articles of other folds.
+ * Sources are the annotated ones: what is measured is who is meant by them alone.
+ */
+export function writeCrossValidated(data: string, output: string): void {
+  const lines = speakersByFolds(readSpeakerArticles(data)).map(({ id, quotes }) => {
+    const attributions = quotes.map(({ content, kind, speaker }) => ({
+      content: content.map(({ start, end }) => [start, end]),
+      kind,
+      speaker,
+    }));
+    return `${JSON.stringify({ id, attributions })}\n`;
+  });
+  writeFileSync(output, lines.join(''));
 }
 
 /** The saved page of an annotated one: `pages-html/<id>.html.gz`. The file's name is what the referee knows it by. */

@@ -48,6 +48,7 @@ const TABLES = {
       'low',
       'high',
       'unit',
+      'open_unit',
       'qualifier',
       'of',
       'sentence',

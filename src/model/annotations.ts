@@ -60,6 +60,11 @@ export interface Figure extends Span {
    * `year`); `ratio`; null for counts and scores.
    */
   readonly unit: string | null;
+  /**
+   * The currency is a guess: `$` and "pesos" are of several, and neither publisher nor text tells of which. `unit` then
+   * holds the likeliest.
+   */
+  readonly openUnit?: boolean;
   /** The unit's UCUM code where it has a name and one exists: `[mi_i]`, `Cel`, `a`. */
   readonly ucum?: string;
   readonly low?: number;

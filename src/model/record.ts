@@ -67,6 +67,12 @@ const figure = z.object({
     .describe('What kind of figure it is'),
   value: z.number().nullable().describe('The number meant; null for a range, a score or a vague figure'),
   unit: z.string().nullable().describe('ISO 4217, %, pp, ratio, or the name of a unit of measure'),
+  openUnit: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where the currency is a guess: the likeliest of those that share the sign or name, as nothing tells which',
+    ),
   ucum: z.string().optional().describe('UCUM code of a unit of measure'),
   low: z.number().optional().describe('Lower end of a range'),
   high: z.number().optional().describe('Upper end of a range'),

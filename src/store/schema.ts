@@ -62,6 +62,7 @@ CREATE TABLE figures (
   anchor TEXT NOT NULL, family TEXT NOT NULL,    -- 'money-usd', 'percent': its register
   kind TEXT NOT NULL, text TEXT NOT NULL,
   value REAL, low REAL, high REAL, unit TEXT, magnitude REAL,  -- magnitude: what it is sorted by
+  open_unit INTEGER NOT NULL,                    -- 1: the currency is a guess
   qualifier TEXT, of_what TEXT, sentence TEXT NOT NULL,
   quote INTEGER, published TEXT,
   PRIMARY KEY (article, seq)

@@ -25,6 +25,7 @@ const SMALL = new Map<string, number>([
   ),
   ...table(16, 1, 'sixteen seventeen eighteen nineteen'),
   ...table(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+  ['nought', 0],
 ]);
 
 /** Words that multiply what stands before them. */
@@ -215,7 +216,10 @@ function additive(words: Words, at: number, start = Number.NaN, skipped = 0): Pa
   let i = at;
   for (;;) {
     const word = words.word(i);
-    const small = addSmall(group, total > 0, word, words.word(i + 1));
+    const next = words.word(i + 1);
+    // "11 million 13 million" are two numbers.
+    if (total > 0 && (SCALES.get(next) ?? 0) >= lastScale) break;
+    const small = addSmall(group, total > 0, word, next);
     const scale = SCALES.get(word);
     if (small !== null) {
       group = small;
@@ -300,8 +304,12 @@ function fraction(words: Words, at: number): Parsed | null {
   const vulgar = VULGAR.get(first);
   if (vulgar !== undefined) return [vulgar, 1];
   const count = isArticle(first) ? 1 : (SMALL.get(first) ?? numeral(first));
-  const under = DENOMINATORS.get(words.word(at + 1));
-  return count === null || count === undefined || under === undefined ? null : [count / under, 2];
+  const part = words.word(at + 1);
+  const under = DENOMINATORS.get(part);
+  if (count === null || count === undefined || under === undefined) return null;
+  // "two-third majority" is one; "the twenty-third victim" and "12 third parties" are none.
+  const ordered = ORDINALS.has(part) && count !== 1 && (count > 10 || !SMALL.has(first));
+  return ordered ? null : [count / under, 2];
 }
 
 const SUFFIXED = /^(\d{1,4})(?:st|nd|rd|th)$/;

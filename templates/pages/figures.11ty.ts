@@ -3,7 +3,7 @@ import { page } from '../layouts/page.ts';
 import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { valuesChart } from '../parts/chart.ts';
 import { capital, counted, stringsOf } from '../parts/text.ts';
-import { familyName, figureValue } from '../parts/units.ts';
+import { familyName, markedValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
@@ -51,7 +51,7 @@ ${
         (group) =>
           html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
             (figure) =>
-              html`<li><p class="value">${figureValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
+              html`<li><p class="value">${markedValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
           )}</ul></li>`,
       )}</ol>`
 }</section>`;

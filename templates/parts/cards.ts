@@ -12,7 +12,7 @@ import {
   type RegisterEntry,
 } from 'cuttings/theme';
 import { capital, counted, day, edtfDate, number, shortMonth, span, stringsOf } from './text.ts';
-import { figureValue } from './units.ts';
+import { markedValue } from './units.ts';
 
 /** A link where there is a page to go to, else the words alone. */
 export const linkOr = (text: string, href: string | null): Html | string =>
@@ -116,7 +116,7 @@ export function figureTable(view: PageView, figures: readonly FigureCard[]): Htm
 <tbody>${figures.map(
     (
       figure,
-    ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${figureValue(view, figure)}</td>
+    ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && `${figure.qualifier} `}${figure.text}</a></td>
 <td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
 <td class="whole"><a href="${figure.article.href}"><bdi>${figure.article.text}</bdi></a> <span class="meta">${when(view, figure.published)}</span></td></tr>`,

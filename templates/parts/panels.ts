@@ -15,7 +15,7 @@ import { caveatsOf, linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
 import { capital, counted, number, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
-import { figureValue } from './units.ts';
+import { markedValue } from './units.ts';
 
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
 export function panels(view: ArticleView): Html {
@@ -77,7 +77,7 @@ function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Ht
 function figureRecord(view: PageView & Finds, figure: FigureCard, page: string): Html {
   const t = stringsOf(view);
   const { qualifier, text, of, speaker, anchor } = figure;
-  return html`<li id="r-${anchor}" class="record"><p class="value">${figureValue(view, figure)}</p>
+  return html`<li id="r-${anchor}" class="record"><p class="value">${markedValue(view, figure)}</p>
 <p><a href="${page}#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
     speaker && html`<span class="how">${fill(t.saysSo, { name: speaker.name })}</span>`
   }</p>${citeDetails(view, anchor)}</li>`;

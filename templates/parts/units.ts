@@ -1,4 +1,4 @@
-import { type FigureCard, numberFormat, type PageView } from 'cuttings/theme';
+import { type FigureCard, type Html, html, numberFormat, type PageView } from 'cuttings/theme';
 import { capital, number, stringsOf } from './text.ts';
 
 /** The name of a register of figures: `US dollars`, `Square feet`, `Percentages`. */
@@ -52,6 +52,13 @@ function inShort(view: PageView, n: number): string {
     maximumFractionDigits: 6,
   }).format(n);
 }
+
+/** The value of a figure, with a question mark behind a currency that is a guess. */
+export const markedValue = (
+  view: PageView,
+  figure: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit' | 'openUnit'>,
+): Html =>
+  html`${figureValue(view, figure)}${figure.openUnit && html`<abbr title="${stringsOf(view).openUnit}">?</abbr>`}`;
 
 /** The value of a figure with its unit: `1,200,000 EUR`, `3.9 billion EUR`, `3–5%`, `6 miles`. */
 export function figureValue(

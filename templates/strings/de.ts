@@ -49,6 +49,7 @@ export const de: Strings = {
   data: 'Datensätze',
   kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'wiedergegeben' },
   saysSo: 'sagt {name}',
+  openUnit: 'Welche Währung gemeint ist, steht nirgends; gezeigt ist die wahrscheinlichste.',
   sourceWords: '{unknown}: „{words}“',
   noneHere: {
     quotes: 'In diesem Artikel wird niemand zitiert.',
@@ -364,6 +365,7 @@ export const de: Strings = {
       'Zwei Personen gleichen Namens und ähnlicher Funktion können sich eine Seite teilen; eine Person mit sehr verschiedenen Schreibweisen kann zwei haben.',
       'Ironie, gedachte Rede und Zitate aus Erzähltem werden nicht von Aussagen unterschieden.',
       'Zahlen, die sich über mehrere Sätze erstrecken, werden nicht verbunden.',
+      'Ein Dollar oder Peso ist der des Landes, in dem die Quelle erscheint oder von dem der Text handelt; ist beides unbekannt, steht die wahrscheinlichste Währung mit einem Fragezeichen da.',
       'Gelesen wird Englisch. Artikel in anderen Sprachen werden gezeigt und durchsucht, mit wenigen Funden.',
     ],
     corrections: 'Korrekturen von Hand',

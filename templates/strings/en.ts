@@ -64,6 +64,7 @@ export const en = {
     Record<string, string>
   >,
   saysSo: 'says {name}',
+  openUnit: 'Nothing tells which currency is meant; the likeliest is shown.',
   sourceWords: '{unknown}: “{words}”',
   noneHere: {
     quotes: 'Nobody is quoted in this article.',
@@ -346,6 +347,7 @@ export const en = {
       'Two people of one name and similar roles may share a page; one person with very different spellings may have two.',
       'Irony, hypothetical speech and quotes of fiction are not told from statements.',
       'Figures that are written over several sentences are not joined.',
+      'A dollar or peso is that of the publisher’s country, or of the country that the text tells of; where neither is known, the likeliest currency is shown with a question mark.',
       'Extraction reads English. Articles in other languages are shown and searched, with few finds.',
     ],
     corrections: 'Corrections by hand',

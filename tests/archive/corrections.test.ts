@@ -96,6 +96,13 @@ describe('hand corrections', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('leaves no unit open that somebody has named', () => {
+    const figures = record.figures.map((figure) => ({ ...figure, openUnit: true }));
+    const corrected = apply({ ...record, figures }, 'a1,forty,,unit,NOK,').record.figures;
+    expect(corrected.some((figure) => 'openUnit' in figure)).toBe(false);
+    expect(apply({ ...record, figures }, 'a1,forty,,of,men,').record.figures[0]?.openUnit).toBe(true);
+  });
+
   it('keeps figures on their quotes when a quote before them is hidden', () => {
     const figures = record.figures.map((figure) => ({ ...figure, quote: 2 }));
     const { record: changed } = apply({ ...record, figures }, 'a1,rebuild the pier,,hide,quote,');

@@ -50,6 +50,31 @@ describe('cuttings evaluate', () => {
     expect(err).toContain('Below its floor: dates on dates, value F1: 0.25 (0.8).');
   });
 
+  it('has referees that ask for the records themselves, started where the command is', async () => {
+    const folder = made(path.join(data, 'referees'));
+    writeFileSync(path.join(folder, 'world-news.dev.jsonl'), '{}\n');
+    writeFileSync(path.join(folder, 'cases.dev.jsonl'), '{}\n');
+    writeFileSync(path.join(folder, 'score.mjs'), '');
+    const early = await run(['evaluate', 'news', 'cases', '--data', folder]);
+    expect(early.err).toContain('there is no world-news.mjs');
+    expect(early.err).toContain('there is no cases.mjs');
+    writeFileSync(
+      path.join(folder, 'world-news.mjs'),
+      `import fs from 'node:fs';
+const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+console.log(JSON.stringify({ articles: 7, named: { precision: scripts.cuttings ? 0.5 : 0 }, denied: 3 }));`,
+    );
+    writeFileSync(
+      path.join(folder, 'cases.mjs'),
+      `console.log('quotes: 1 of 2\\n1 of 2 cases hold (50.0 %)'); process.exit(process.argv.at(-1) === '0' ? 0 : 1);`,
+    );
+    const { status, out } = await run(['evaluate', 'news', 'cases', '--data', folder]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/news .*\(7\) +\| shown with a named speaker: right +\| 0\.500 \| .*✗/);
+    expect(out).toMatch(/denied, shown as said \(count\) +\| 3\.000/);
+    expect(out).toMatch(/cases .*\(2\) +\| hold, quotes +\| 0\.500/);
+  });
+
   it('saves what the site reads, with the day that it is told', async () => {
     const file = path.join(data, 'accuracy.json');
     const { out } = await run([

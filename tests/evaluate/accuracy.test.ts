@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accuracyTable, isBelowFloor, rowOf } from '../../src/evaluate/accuracy.ts';
-import { numberAt } from '../../src/evaluate/ask-referee.ts';
+import { caseShares, numberAt } from '../../src/evaluate/ask-referee.ts';
 import { MEASURES } from '../../src/evaluate/measures.data.ts';
 
 const ROW = { layer: 'dates', set: 'dates', origin: 'a paper', items: 3, metric: 'F1' };
@@ -20,7 +20,9 @@ describe('a floor', () => {
 
 describe('the measures', () => {
   it('name each file and each metric once', () => {
-    const names = MEASURES.flatMap(({ file, metrics }) => metrics.map(({ name }) => `${file} ${name}`));
+    const names = MEASURES.flatMap(({ file, crossValidated = '', metrics }) =>
+      metrics.map(({ name }) => `${file} ${crossValidated} ${name}`),
+    );
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThan(20);
   });
@@ -46,10 +48,31 @@ describe('the table', () => {
       { ...ROW, metric: 'value', value: 0.7, floor: 0.8, package: { name: 'other', value: 0.4 } },
     ]);
     const lines = table.split('\n');
-    expect(lines[2]).toMatch(/a paper \(3\) +\| F1 +\| 0\.950 \| ≥ 0\.900 +\| 0\.980/);
-    expect(lines[3]).toMatch(/0\.700 \| ≥ 0\.800 ✗ \| +\| 0\.400 other/);
+    expect(lines[2]).toMatch(/a paper \(3\) +\| F1 +\| 0\.950 \| ≥ 0\.900 +\| +\| 0\.980/);
+    expect(lines[3]).toMatch(/0\.700 \| ≥ 0\.800 ✗ \| +\| +\| 0\.400 other/);
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
+});
+
+it('tells an aim from a floor: only what it has got to is marked', () => {
+  const table = accuracyTable([
+    { ...ROW, value: 0.95, floor: 0.9, aim: 0.97 },
+    { ...ROW, value: 0.97, floor: 0.9, aim: 0.97 },
+    { ...ROW, value: 2, aim: 0, lowerIsBetter: true },
+    { ...ROW, value: 0, aim: 0, lowerIsBetter: true },
+  ]);
+  const aims = table
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split('|')[6]!.trim());
+  expect(aims).toEqual(['0.970', '0.970 ✓', '0.000', '0.000 ✓']);
+  expect(isBelowFloor({ ...ROW, value: 0.95, floor: 0.9, aim: 0.97 })).toBe(false);
+});
+
+it('reads how many cases hold, by category and of all', () => {
+  const output =
+    'd-1 "a text"\n    date “9: 1 of 2”\nquotes: 3 of 4\ndates: 0 of 2\n3 of 6 cases hold (50.0 %)\n';
+  expect(caseShares(output)).toEqual({ items: 6, hold: { quotes: 0.75, dates: 0, all: 0.5 } });
 });
 
 it('finds a number in the referee’s answer, and nothing where there is none', () => {

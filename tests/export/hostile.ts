@@ -37,6 +37,7 @@ store.run(insertFigure, {
   low: null,
   high: null,
   unit: 'Cel',
+  open_unit: 0,
   magnitude: -5,
   qualifier: null,
   of_what: null,

@@ -45,6 +45,9 @@ const cardinals: [string, number][] = [
   ['3 million 200 thousand| boats', 3_200_000],
   ['5 crore| rupees', 5e7],
   ['a hundred thousand| boats', 1e5],
+  ['11 million| 13 million boats', 11e6],
+  ['two million| three million', 2e6],
+  ['nought| boats', 0],
 ];
 
 describe('readNumber', () => {
@@ -115,7 +118,12 @@ describe('parseFraction', () => {
     ['one-third of boats', 1 / 3, 2],
     ['half of boats', 0.5, 1],
     ['3/4 of boats', 0.75, 3],
+    ['two-third majority', 2 / 3, 2],
   ])('%s', (text, value, words) => expect(parse(text)).toEqual([value, words]));
+  it.each(['twenty-third boat', 'twenty sixth boat', '12 third boats', 'thirty fifth'])(
+    'takes the ordinal of "%s" for no denominator',
+    (text) => expect(parse(text)).toBeNull(),
+  );
   it('takes "second" for no denominator', () => expect(parse('one second')).toBeNull());
 });
 

@@ -1,10 +1,18 @@
 import type { Figure, FigureKind } from '../../model/annotations.ts';
+import type { Settled, SharedName } from './shared-name.ts';
 import type { Subtoken } from './subtokens.ts';
+
+/** `point` as in English, `comma` as in most of Europe and Latin America. */
+export type DecimalMark = 'point' | 'comma';
 
 /** A sentence that holds a number, cut into subtokens. */
 export interface Sentence {
   readonly text: string;
   readonly subtokens: readonly Subtoken[];
+  /** How the article writes decimals, as far as its other numbers tell. */
+  readonly decimals?: () => DecimalMark | null;
+  /** Which currency a name that several share stands for here: "dollars", `$`. */
+  readonly currency?: (shared: SharedName) => Settled;
 }
 
 /** Lower-case word of a subtoken; empty beyond the sentence's ends. */
@@ -33,6 +41,8 @@ export interface Candidate {
   readonly value: number | null;
   readonly unit: string | null;
   readonly ucum?: string;
+  /** The unit is a guess. */
+  readonly openUnit?: boolean;
   readonly low?: number;
   readonly high?: number;
   readonly parts?: readonly number[];
@@ -66,6 +76,7 @@ export function toFigure({ subtokens }: Sentence, c: Candidate, qualifier?: stri
     value: ranged || c.parts || c.value === null ? null : plain(c.value),
     unit: c.unit,
     ...(c.ucum ? { ucum: c.ucum } : {}),
+    ...(c.openUnit && c.kind === 'money' ? { openUnit: true } : {}),
     ...(ranged ? { low: plain(c.low!), high: plain(c.high!) } : {}),
     ...(c.parts ? { parts: c.parts } : {}),
     ...(c.numeral.form === 'vague' ? { vague: true } : {}),

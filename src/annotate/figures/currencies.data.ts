@@ -40,7 +40,7 @@ CUP|cuban|peso,pesos
 *CVE|cape verdean|escudo,escudos
 *CZK|czech|koruna,korunas,korunas,koruny,crown,crowns|Kč
 DJF|djiboutian,djibouti|franc,francs
-DKK|danish|krone,kroner,crown,crowns
+DKK|danish|krone,kroner,crown,crowns|DKr,Dkr
 DOP|dominican|peso,pesos|RD$
 DZD|algerian|dinar,dinars
 EGP|egyptian|pound,pounds|E£,£E,LE
@@ -51,27 +51,27 @@ FJD|fijian,fiji|dollar,dollars|FJ$
 FKP|falkland,falklands|pound,pounds
 *GBP|british,uk,sterling|pound sterling,pounds sterling,pound,pounds,quid,sterling|£,GB£,UK£,GBP£
 *GEL|georgian|lari,laris|₾
-*GHS|ghanaian,ghana|cedi,cedis|₵,GH₵,GH¢
+*GHS|ghanaian,ghana|cedi,cedis|₵,GH₵,GH¢,GHC,GHc
 GIP|gibraltar|pound,pounds
-*GMD|gambian|dalasi,dalasis
+*GMD|gambian|dalasi,dalasis|D
 GNF|guinean|franc,francs
-*GTQ|guatemalan|quetzal,quetzales,quetzals
+*GTQ|guatemalan|quetzal,quetzales,quetzals|Q
 GYD|guyanese|dollar,dollars|G$
 HKD|hong kong|dollar,dollars|HK$,HKD$
-*HNL|honduran|lempira,lempiras
+*HNL|honduran|lempira,lempiras|L
 HRK|croatian|kuna,kunas
 *HTG|haitian|gourde,gourdes
 *HUF|hungarian|forint,forints|Ft
 *IDR|indonesian|rupiah,rupiahs|Rp
 *ILS|israeli|shekel,shekels,sheqel,sheqels|₪,NIS
-*INR|indian|rupee,rupees|₹,Rs,rs,Rs.,Re,Re.,INR₹
+*INR|indian|rupee,rupees|₹,Rs,rs,Rs.,Re,Re.,₨,INR₹
 IQD|iraqi|dinar,dinars
 *IRR|iranian|rial,rials,toman,tomans|﷼
-ISK|icelandic|króna,krónur,krona,kronur
+ISK|icelandic|króna,krónur,krona,kronur,crown,crowns|IKr
 JMD|jamaican|dollar,dollars|J$
 JOD|jordanian|dinar,dinars|JD
 *JPY|japanese|yen|¥,JP¥,円,￥
-KES|kenyan|shilling,shillings|KSh,Ksh,KSh.,Sh
+*KES|kenyan|shilling,shillings|KSh,Ksh,KSh.,Kshs,KShs,Sh,Sh.,Shs,Shs.,/-
 *KGS|kyrgyz,kyrgyzstani|som,soms
 *KHR|cambodian|riel,riels|៛
 KMF|comorian|franc,francs
@@ -84,7 +84,7 @@ KYD|cayman,cayman islands|dollar,dollars|CI$
 LBP|lebanese|pound,pounds,lira,liras|LL,L£
 LKR|sri lankan|rupee,rupees|ரூ,රු,SLRs
 LRD|liberian|dollar,dollars|L$
-*LSL|lesotho|loti,maloti
+*LSL|lesotho|loti,maloti|M
 LYD|libyan|dinar,dinars|LD
 *MAD|moroccan|dirham,dirhams
 *MDL|moldovan|leu,lei
@@ -96,21 +96,21 @@ MKD|macedonian|denar,denars,denari
 *MRU|mauritanian|ouguiya,ouguiyas
 MUR|mauritian|rupee,rupees
 *MVR|maldivian|rufiyaa,rufiyaas
-*MWK|malawian|kwacha,kwachas|MK
+MWK|malawian|kwacha,kwachas|MK
 *MXN|mexican|peso,pesos|MX$,Mex$,MXN$
 *MYR|malaysian|ringgit,ringgits|RM
 *MZN|mozambican|metical,meticais,meticals
 NAD|namibian,namibia|dollar,dollars|N$
-*NGN|nigerian|naira,nairas|₦
+*NGN|nigerian|naira,nairas|₦,N
 *NIO|nicaraguan|córdoba,córdobas,cordoba,cordobas
-*NOK|norwegian|krone,kroner
+*NOK|norwegian|krone,kroner,crown,crowns|NKr,Nkr
 NPR|nepalese,nepali|rupee,rupees|NRs
 NZD|new zealand,kiwi|dollar,dollars|NZ$,NZD$
 OMR|omani|rial,rials
 *PAB|panamanian|balboa,balboas
 *PEN|peruvian|nuevo sol,nuevos soles,sol,soles|S/
 *PGK|papua new guinean|kina,kinas
-PHP|philippine,filipino|peso,pesos|₱,PHP₱
+PHP|philippine,filipino|peso,pesos|₱,PHP₱,Php,PhP,P
 PKR|pakistani,pakistan|rupee,rupees|PKRs
 *PLN|polish|zloty,zlotys,złoty,złotys,zloties|zł
 *PYG|paraguayan|guarani,guaranis,guaraní,guaraníes|₲
@@ -123,27 +123,27 @@ RWF|rwandan|franc,francs|RF
 SBD|solomon islands|dollar,dollars|SI$
 SCR|seychelles,seychellois|rupee,rupees
 SDG|sudanese|pound,pounds
-*SEK|swedish|krona,kronor,kronas|kr,Skr
+*SEK|swedish|krona,kronor,kronas,crown,crowns|kr,kr.,Kr,Skr,SKr
 SGD|singapore,singaporean|dollar,dollars|S$,SG$,SGD$
 SHP|saint helena|pound,pounds
-*SLE|sierra leonean|leone,leones
+*SLE|sierra leonean|leone,leones|Le
 SOS|somali|shilling,shillings
 SRD|surinamese|dollar,dollars
 SSP|south sudanese|pound,pounds
 *STN|sao tomean|dobra,dobras
 SYP|syrian|pound,pounds,lira,liras|S£,£S
-*SZL|swazi|lilangeni,emalangeni
-*THB|thai|baht,bahts|฿
+*SZL|swazi|lilangeni,emalangeni|E
+*THB|thai|baht,bahts|฿,B
 *TJS|tajik,tajikistani|somoni,somonis
 TMT|turkmen,turkmenistan|manat,manats
 TND|tunisian|dinar,dinars
 *TOP|tongan|pa'anga,paanga
 *TRY|turkish|lira,liras|₺,TL
 TTD|trinidad and tobago,trinidad|dollar,dollars|TT$
-TWD|new taiwan,taiwan,taiwanese|dollar,dollars|NT$,NTD$
-*TZS|tanzanian|shilling,shillings|TSh
+TWD|new taiwan,taiwan,taiwanese|dollar,dollars|NT$,NTD$,T$
+TZS|tanzanian|shilling,shillings|TSh,Tsh,TShs,Tshs
 *UAH|ukrainian|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni|₴
-*UGX|ugandan|shilling,shillings|USh
+*UGX|ugandan|shilling,shillings|USh,Ush,UShs,Ushs
 *USD|united states,u.s.,u.s,us,american|dollar,dollars,greenback,greenbacks,buck,bucks,dlr,dlrs|dlrs,$,US$,U.S.$,U.S$,USD$,＄
 UYU|uruguayan|peso,pesos|$U
 *UZS|uzbek,uzbekistani|sum,soum,soms
@@ -158,7 +158,7 @@ XPF|pacific,cfp|franc,francs
 XDR|imf|special drawing rights
 *YER|yemeni|rial,rials
 *ZAR|south african|rand,rands|R
-ZMW|zambian|kwacha,kwachas|ZK
+*ZMW|zambian|kwacha,kwachas|ZK,K
 ZWL|zimbabwean,zimbabwe|dollar,dollars|Z$
 *BTC||bitcoin,bitcoins|₿
 *ETH||ether,ethers,ethereum|Ξ
@@ -213,6 +213,53 @@ pfennig,pfennigs||DEM|100
 /** Unit names that are everyday English words: they mean money only after an adjective or before a figure in a list. */
 export const AMBIGUOUS_UNITS =
   'pound pounds mark marks real reals crown crowns colon sol sum won dong lat lats rand sen som dram drams buck ether mao punt punts sterling lek tala fen fils kip lari pula vatu kobo';
+
+/**
+ * Names and signs that several currencies share: kind | names and signs | ISO 4217 codes.
+ * `world`: where the publisher's country has none of them, the world's press means the first by it.
+ * `usual`: the first one, where nothing says otherwise. `open`: the first one as a guess, which is said.
+ * `unknown`: no guess at all.
+ */
+export const SHARED = `
+world|dollar,dollars,dlr,dlrs,$,＄|USD,CAD,AUD,NZD,SGD,HKD,TWD,JMD,TTD,BBD,BSD,BZD,GYD,XCD,FJD,NAD,BND,LRD,SBD,SRD,BMD,KYD
+world|cent,cents,¢,c|USD,CAD,AUD,NZD,SGD,HKD,JMD,TTD,BBD,BSD,FJD,NAD,EUR,ZAR,KES
+usual|pound,pounds|GBP,EGP,LBP,SYP,SDG,SSP,FKP,GIP
+open|rupee,rupees,Rs,rs,Rs.,Re,Re.,₨,paisa,paise|INR,PKR,LKR,NPR,MUR,SCR
+open|shilling,shillings,Sh,Sh.,Shs,Shs.,/-|KES,TZS,UGX,SOS
+open|krona,kronor,kronas|SEK,ISK
+open|krone,kroner|NOK,DKK
+open|kr,kr.,Kr|SEK,NOK,DKK,ISK
+open|crown,crowns|CZK,SEK,NOK,DKK
+open|peso,pesos|MXN,PHP,ARS,CLP,COP,CUP,DOP,UYU
+usual|franc,francs|CHF,XOF,XAF,CDF,RWF,BIF,GNF,DJF,KMF
+unknown|dinar,dinars|KWD,IQD,JOD,RSD,DZD,TND,LYD,BHD
+open|rial,rials|IRR,OMR,YER
+open|riyal,riyals|SAR,QAR
+unknown|dirham,dirhams,Dh,Dhs|AED,MAD
+usual|lira,liras|TRY,LBP,SYP
+usual|ruble,rubles,rouble,roubles|RUB,BYN
+open|kwacha,kwachas|ZMW,MWK
+unknown|leu,lei|RON,MDL
+usual|won|KRW,KPW
+usual|¥,￥|JPY,CNY
+unknown|manat,manats|AZN,TMT
+open|K|ZMW,PGK,MMK
+open|P|PHP,BWP
+unknown|cfa franc,cfa francs,FCFA,CFA|XOF,XAF
+`;
+
+/** Countries whose currency does not begin with their own code: currency | countries. Zimbabwe has had too many. */
+export const FOREIGN_CURRENCIES = `
+EUR|AT,BE,BG,CY,DE,EE,ES,FI,FR,GR,HR,IE,IT,LT,LU,LV,MT,NL,PT,SK
+USD|EC,SV,PR,TC,TL,VG,VI
+XOF|BF,BJ,CI,ML,NE,SN
+XAF|CM,CG
+XCD|AG,AI,DM,GD,KN,LC,VC
+|ZW
+`;
+
+/** Signs of one or two letters that also number roads and masks: they need a scale or thousands behind them. */
+export const LETTER_SIGNS = 'N K P D Q L B E M R Le';
 
 /** ISO codes that read as words in capitals ("TOP 10", "ALL 5"): they need a scale word or cents behind the figure. */
 export const WORDLIKE_CODES = 'ALL TOP TRY PEN CUP BOB MAD GEL COP SOS LAK MOP RON BAM BEF SIT ETH ATS ANG';

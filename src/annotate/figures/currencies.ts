@@ -1,5 +1,14 @@
-import { AMBIGUOUS_UNITS, CURRENCIES, LOWER_CODES, SUBUNITS, WORDLIKE_CODES } from './currencies.data.ts';
+import {
+  AMBIGUOUS_UNITS,
+  CURRENCIES,
+  LETTER_SIGNS,
+  LOWER_CODES,
+  SHARED,
+  SUBUNITS,
+  WORDLIKE_CODES,
+} from './currencies.data.ts';
 import { list, Phrases, rows, wordSet } from './phrases.ts';
+import type { SharedName } from './shared-name.ts';
 
 /** A unit of money: its ISO 4217 code, and how many of it make one unit of that code (100 for cents). */
 export interface MoneyUnit {
@@ -7,6 +16,8 @@ export interface MoneyUnit {
   readonly per: number;
   /** The name alone may mean something else ("pounds"). */
   readonly ambiguous: boolean;
+  /** The currencies that the name or sign may stand for; `code` is the first of them. */
+  readonly shared?: SharedName | undefined;
 }
 
 /** Names of units: "dollars", "hong kong dollars", "cents". */
@@ -18,6 +29,20 @@ export const CENT_SIGNS = new Map<string, MoneyUnit>();
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_UNITS);
 const CODES = new Set<string>();
+const SHARED_NAMES = new Map<string, SharedName>();
+for (const [kind, names, codes] of rows(SHARED)) {
+  const shared = { kind: kind as SharedName['kind'], codes: list(codes), names: list(names) };
+  for (const name of shared.names) SHARED_NAMES.set(name, shared);
+}
+/** Adjective and name of a currency, in lower case: "swedish crowns". */
+const FULL_NAMES = new Map<string, string>();
+/** The currency that an adjective before a shared name makes of it: "swedish", "crowns". */
+export const fullName = (adjective: string, name: string): string | undefined =>
+  FULL_NAMES.get(`${adjective} ${name}`);
+
+const LETTERS = wordSet(LETTER_SIGNS);
+/** `N`, `K`: roads and masks are numbered by them too. */
+export const isLetterSign = (sign: string): boolean => LETTERS.has(sign);
 const LOWER = wordSet(LOWER_CODES);
 const WORDLIKE = wordSet(WORDLIKE_CODES);
 
@@ -28,10 +53,23 @@ function addCurrencies(defaults: boolean): void {
     CODES.add(code);
     const unit = { code, per: 1, ambiguous: false };
     for (const name of list(names)) {
-      if (isDefault === defaults) MONEY_WORDS.add(name, { ...unit, ambiguous: AMBIGUOUS.has(name) });
-      for (const adjective of list(adjectives)) MONEY_WORDS.add(`${adjective} ${name}`, unit);
+      const shared = SHARED_NAMES.get(name);
+      if (isDefault === defaults || shared)
+        MONEY_WORDS.add(name, {
+          ...unit,
+          code: shared?.codes[0] ?? code,
+          ambiguous: AMBIGUOUS.has(name),
+          shared,
+        });
+      for (const adjective of list(adjectives)) {
+        MONEY_WORDS.add(`${adjective} ${name}`, unit);
+        FULL_NAMES.set(`${adjective} ${name}`, code);
+      }
     }
-    for (const sign of list(signs)) if (!MONEY_SIGNS.has(sign)) MONEY_SIGNS.set(sign, unit);
+    for (const sign of list(signs)) {
+      const shared = SHARED_NAMES.get(sign);
+      if (!MONEY_SIGNS.has(sign)) MONEY_SIGNS.set(sign, { ...unit, code: shared?.codes[0] ?? code, shared });
+    }
   }
 }
 // Defaults go first: the first value of a phrase stays.
@@ -40,8 +78,9 @@ addCurrencies(false);
 
 for (const [names, signs, code = '', per] of rows(SUBUNITS)) {
   const unit = { code, per: Number(per), ambiguous: false };
-  for (const name of list(names)) MONEY_WORDS.add(name, { ...unit, ambiguous: AMBIGUOUS.has(name) });
-  for (const sign of list(signs)) CENT_SIGNS.set(sign, unit);
+  for (const name of list(names))
+    MONEY_WORDS.add(name, { ...unit, ambiguous: AMBIGUOUS.has(name), shared: SHARED_NAMES.get(name) });
+  for (const sign of list(signs)) CENT_SIGNS.set(sign, { ...unit, shared: SHARED_NAMES.get(sign) });
 }
 
 const MAGNITUDES: Readonly<Record<string, number>> = { K: 1e3, T: 1e3, M: 1e6, B: 1e9 };

@@ -33,11 +33,9 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
   const named = wordAt(sentence, to + (hasDegree ? 1 : 0));
   // A lone "C" or "F" is a temperature only behind a degree, or in capitals beside a word of heat.
   const plain =
-    named.length > 1 ||
-    (/^[CF]$/.test(sentence.subtokens[to]?.raw ?? '') &&
-      sentence.subtokens.some(({ word }) => HEAT.has(word)));
+    named.length > 1 || (/^[CF]$/.test(sentence.subtokens[to]?.raw ?? '') && isHeat(sentence, numeral));
   const scale = hasDegree || plain ? SCALES.get(named) : undefined;
-  if (!hasDegree && !scale) return null;
+  if (!hasDegree && !scale) return belowZero(sentence, numeral);
   const end = to + (hasDegree ? 1 : 0) + (scale ? 1 : 0);
   const base = { numeral, from: numeral.from, to: end, value: numeral.value };
   if (scale)
@@ -72,6 +70,45 @@ export function findDegrees(sentence: Sentence, numeral: Numeral): Candidate | n
   return withMinus(
     sentence,
     { ...base, kind: 'temperature', unit: 'degree', ucum: 'deg', because: 'degrees in figures' },
+    true,
+  );
+}
+
+/** Beside a word of heat, or where the figures and the letter touch: "-3C", "hit 41C", but no seat "12C". */
+function isHeat(sentence: Sentence, { from, to }: Numeral): boolean {
+  if (sentence.subtokens.some(({ word }) => HEAT.has(word))) return true;
+  if (sentence.subtokens[to]!.join !== 'glued') return false;
+  const before = wordAt(sentence, from - 1);
+  return /^(?:minus|[-−–]|hit|hits|reached|reaches|topped|exceeded|exceeding|exceed|above|below)$/.test(
+    before,
+  );
+}
+
+/** "-3C in Moscow and minus 12 in Omsk", "minus 20 overnight": beside heat or another temperature. */
+function belowZero(sentence: Sentence, numeral: Numeral): Candidate | null {
+  const { from, to, form } = numeral;
+  if (wordAt(sentence, from - 1) !== 'minus' || form === 'fraction' || wordAt(sentence, from - 2) === 'or')
+    return null;
+  const { subtokens } = sentence;
+  const next = subtokens[to];
+  if (next?.join === 'glued' && next.type === 'word') return null;
+  const other = subtokens.find(
+    ({ raw, join }, i) => /^[CF]$/.test(raw) && join === 'glued' && subtokens[i - 1]?.type === 'figures',
+  );
+  const scale = SCALES.get(other?.word ?? '');
+  if (!scale && !subtokens.some(({ word }) => HEAT.has(word))) return null;
+  const unit = scale ?? { unit: 'degree', ucum: 'deg' };
+  return withMinus(
+    sentence,
+    {
+      numeral,
+      from,
+      to,
+      value: numeral.value,
+      kind: 'temperature',
+      ...unit,
+      because: 'below zero beside a word of heat',
+    },
     true,
   );
 }

@@ -51,6 +51,10 @@ export function findMeasure(sentence: Sentence, numeral: Numeral): Candidate | n
   };
 }
 
+/** Whether a unit of measure stands at subtoken `at`, behind figures. */
+export const isMeasured = (sentence: Sentence, at: number): boolean =>
+  WORDS.match(sentence, at) !== null || symbolAt(sentence.subtokens, at) !== null;
+
 /** "half a mile", "three quarters of a mile". */
 function unitStart(sentence: Sentence, numeral: Numeral): number {
   let at = numeral.to;

@@ -1,8 +1,9 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
+import { englishFigures } from './continental.ts';
 import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
-import { VAGUE_BEFORE } from './subtokens.ts';
+import { DECADE, VAGUE_BEFORE } from './subtokens.ts';
 
 /** Scale abbreviations behind figures that nothing else can mean; `m`, `b` and `t` wait for a currency or a noun. */
 const ABBREVIATIONS = new Map<string, number>([
@@ -29,7 +30,7 @@ const VAGUE = wordSet('dozens hundreds thousands millions billions trillions qua
 
 /** All numbers of a sentence in order, without overlap. */
 export function findNumerals(sentence: Sentence): Numeral[] {
-  const words: Words = { word: (i) => wordAt(sentence, i) };
+  const words: Words = { word: (i) => englishFigures(sentence, i) ?? wordAt(sentence, i) };
   const numerals: Numeral[] = [];
   for (let i = 0; i < sentence.subtokens.length; ) {
     const numeral = numeralAt(sentence, words, i);
@@ -43,10 +44,12 @@ function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null
   const { type, opens } = sentence.subtokens[at]!;
   // One look at most words: a number opens with figures, a number word, an article or a quantifier.
   if (type === 'mark' || (type === 'word' && !opens)) return null;
-  const vague = vagueAt(sentence, at);
-  if (vague) return vague;
-  const quarter = quarterScale(sentence, at);
-  if (quarter) return quarter;
+  const rare =
+    vagueAt(sentence, at) ??
+    decadeAt(sentence, at) ??
+    quarterScale(sentence, at) ??
+    spokenDecimal(sentence, at);
+  if (rare) return rare;
   const spaced = spacedGroups(sentence, at);
   if (spaced) return withScale(sentence, at, spaced.value, spaced.to);
   const cardinal = parseCardinal(words, at);
@@ -145,12 +148,52 @@ function spacedGroups({ subtokens, text }: Sentence, from: number): { value: num
   };
 }
 
-/** "quarter million", "a quarter billion". */
+/** "quarter million", "a quarter billion"; the quarter of a "quarter-point" and a "quarter percentage point". */
 function quarterScale(sentence: Sentence, from: number): Numeral | null {
   const at = wordAt(sentence, from) === 'a' ? from + 1 : from;
   if (wordAt(sentence, at) !== 'quarter') return null;
-  const scale = SCALES.get(wordAt(sentence, at + 1));
-  return scale === undefined ? null : { from, to: at + 2, value: scale / 4, form: 'words', scale };
+  const next = wordAt(sentence, at + 1);
+  const scale = SCALES.get(next);
+  if (scale !== undefined) return { from, to: at + 2, value: scale / 4, form: 'words', scale };
+  // "a third-quarter percentage" is none.
+  if (!/^(?:points?|percent|percentage)$/.test(next) || sentence.subtokens[at]!.join === 'hyphen')
+    return null;
+  return { from, to: at + 1, value: 1 / 4, form: 'fraction', scale: 1 };
+}
+
+const DIGITS = new Map(
+  'zero one two three four five six seven eight nine'.split(' ').map((word, digit) => [word, String(digit)]),
+);
+
+/** "zero point five", "nought point two", "three point one four million"; not "at one point five people". */
+function spokenDecimal(sentence: Sentence, from: number): Numeral | null {
+  if (wordAt(sentence, from + 1) !== 'point') return null;
+  const whole = parseCardinal({ word: (i) => (i === from ? wordAt(sentence, i) : '') }, from)?.[0];
+  if (whole === undefined || (whole === 1 && /^(?:at|this|that|from|to)$/.test(wordAt(sentence, from - 1))))
+    return null;
+  let digits = '';
+  let to = from + 2;
+  for (let digit: string | undefined; (digit = DIGITS.get(wordAt(sentence, to))); to++) digits += digit;
+  if (digits === '') return null;
+  const value = Number(`${whole}.${digits}`);
+  const scale = SCALES.get(wordAt(sentence, to));
+  if (scale === undefined) return { from, to, value, form: 'words', scale: 1 };
+  return { from, to: to + 1, value: value * scale, form: 'words', scale };
+}
+
+const DECADE_BEFORE =
+  /^(?:in|into|of|to|from|by|until|since|past|beyond|through|throughout|near\w*|reach\w*|enter\w*|approach\w*|hit\w*)$/;
+const POSSESSIVES = wordSet('his her their my your our its');
+/** "her 60s", "his late seventies", "their mid-20s", "in their 20s and 30s": read by `findAge`, which knows the bounds. */
+function decadeAt(sentence: Sentence, at: number): Numeral | null {
+  if (!DECADE.test(wordAt(sentence, at))) return null;
+  const part = /^(?:early|mid|late)$/.test(wordAt(sentence, at - 1)) ? at - 1 : at;
+  const before = wordAt(sentence, part - 1);
+  const goesOn = /^(?:and|or|to|,)$/.test(before) && DECADE.test(wordAt(sentence, part - 2));
+  // "in her 60s", "as he entered his 20s"; not "their 80s hits".
+  const reached = POSSESSIVES.has(before) && DECADE_BEFORE.test(wordAt(sentence, part - 2));
+  if (!reached && !goesOn) return null;
+  return { from: at, to: at + 1, value: null, form: 'figures', scale: 1 };
 }
 
 const BEFORE_SCALE = wordSet('the those these that this another every each per first next last');

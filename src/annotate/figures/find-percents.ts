@@ -20,13 +20,14 @@ for (const name of [
   'percentage',
   'percentages',
   'p.c.',
+  'pc',
 ])
   UNITS.add(name, { unit: '%', per: 1, needsCue: false });
 for (const share of ['percentage', 'percent', 'per cent', '%'])
   for (const point of ['point', 'points', 'pts'])
     UNITS.add(`${share} ${point}`, { unit: 'pp', per: 1, needsCue: false });
 for (const name of ['pp', 'ppt', 'ppts', 'p.p.']) UNITS.add(name, { unit: 'pp', per: 1, needsCue: false });
-for (const name of ['basis point', 'basis points', 'bps'])
+for (const name of ['basis point', 'basis points', 'bps', 'bp'])
   UNITS.add(name, { unit: 'pp', per: 100, needsCue: false });
 for (const name of ['point', 'points', 'pts']) UNITS.add(name, { unit: 'pp', per: 1, needsCue: true });
 
@@ -39,6 +40,14 @@ const POLL_CUES = wordSet(
 const OTHER_POINTS = wordSet(
   'dow nasdaq index indexes ftse nikkei dax s&p 500 500-stock stocks shares rebounds assists steals blocks scored scorer touchdown ' +
     'touchdowns quarterback basketball nba credit bullet license licence league standings playoff',
+);
+/** What moves by half a point, where nobody plays or is polled. */
+const RATE_CUES = wordSet(
+  'rate rates interest fed ecb boe rba rbi bank banks central monetary policy policymakers basis percentage % percent yield yields ' +
+    'inflation cut cuts hike hikes rise increase reduction easing tightening borrowing lending repo mortgage growth poll polls lead',
+);
+const PLAYED = wordSet(
+  'chess grandmaster tournament match game games round golf cup ryder gymnast judges league standings title tie championship draw',
 );
 const IDIOMS = wordSet(
   'wrong right sure certain true correct committed behind honest clear confident focused accurate agree agreed false ' +
@@ -55,7 +64,10 @@ export function findPercent(sentence: Sentence, numeral: Numeral): Candidate | n
   const found = UNITS.match(sentence, at);
   if (!found || numeral.value === null) return null;
   const { unit, per, needsCue } = found.value;
-  if (needsCue && !pollPoints(sentence, found.end)) return null;
+  // "50bp", "5pc"; "5 PC" is a constable.
+  if (/^(?:pc|bp)$/.test(wordAt(sentence, at)) && !/^[a-z]+$/.test(sentence.subtokens[at]!.raw)) return null;
+  const part = numeral.value < 1 && numeral.form !== 'figures';
+  if (needsCue && !(part ? ratePoints(sentence) : pollPoints(sentence, found.end))) return null;
   const candidate = {
     from: numeral.from,
     to: found.end,
@@ -78,3 +90,7 @@ function pollPoints(sentence: Sentence, end: number): boolean {
     /^(?:higher|lower)$/.test(wordAt(sentence, end)) || subtokens.some(({ word }) => POLL_CUES.has(word))
   );
 }
+
+/** "a quarter-point cut", "the Bank by half a point"; no half a point of a chess player. */
+const ratePoints = ({ subtokens }: Sentence): boolean =>
+  subtokens.some(({ word }) => RATE_CUES.has(word)) && !subtokens.some(({ word }) => PLAYED.has(word));

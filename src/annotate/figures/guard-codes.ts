@@ -1,10 +1,40 @@
 import type { Sentence } from './candidate.ts';
-import { type Guard, hasUnit } from './guard.ts';
-import { isPlural } from './nouns.ts';
+import { wordAt } from './candidate.ts';
+import { isOpenPoint } from './continental.ts';
+import { firstRaw, type Guard, hasUnit } from './guard.ts';
+import { isContent, isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { STREETS } from './words.data.ts';
 
 const streets = wordSet(STREETS);
+
+/** "50.000", where nothing tells fifty from fifty thousand: no value rather than a guess. */
+export const openPoint: Guard = (sentence, c) =>
+  isOpenPoint(sentence, c.numeral.from) ? 'fifty or fifty thousand: nothing tells' : null;
+
+const CALLS = wordSet(
+  'call calls called calling phone phoning ring ringing dial dialling dialing contact contacting text texting telephone hotline helpline whatsapp tel',
+);
+const REFERENCES = wordSet('reference ref quoting quote crime incident case cad docket');
+
+/** "Call Crimestoppers on 0800 555 111 or 101, quoting reference 4421": numbers to dial and to quote. */
+export const dialled: Guard = (sentence, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'figures' || c.numeral.scale !== 1) return null;
+  if (
+    !/^\d{3,}$/.test(firstRaw(sentence, c)) ||
+    (isContent(sentence, c.to) && wordAt(sentence, c.to) !== 'quoting')
+  )
+    return null;
+  const before = wordAt(sentence, c.from - 1);
+  if (/^(?:reference|ref|number|incident|quoting)$/.test(before)) return 'a reference';
+  if (!/^(?:on|or|at|to|:|,)$/.test(before) && !CALLS.has(before)) return null;
+  for (let i = c.from - 1; i >= 0 && i > c.from - 12; i--) {
+    const word = wordAt(sentence, i);
+    if (CALLS.has(word)) return 'a telephone number';
+    if (REFERENCES.has(word) && before !== 'or' && before !== 'at') return 'a reference';
+  }
+  return null;
+};
 
 /** Digits glued to letters or signs: `COVID-19`, `v2.1`, `?id=5`, `#4`, `9/11`. */
 export const identifier: Guard = ({ subtokens, text }, c) => {

@@ -34,9 +34,13 @@ export const named: Guard = (sentence, c) => {
   if (designators.has(before.word) && (capital || !pluralPhrase(sentence, c.to, 2)) && before.word !== 'and')
     return 'a number behind a designation';
   if (/^[A-Z]{2}$/.test(before.raw) && /^\d{5}$/.test(firstRaw(sentence, c))) return 'a postal code';
+  // "Budget 3.0", "Windows 11"
   const plain =
-    c.numeral.form === 'figures' && c.numeral.scale === 1 && /^\d{1,4}$/.test(firstRaw(sentence, c));
-  const opens = c.from === 1 && /^\p{Ll}/u.test(subtokens[c.to]?.raw ?? '');
+    c.numeral.form === 'figures' &&
+    c.numeral.scale === 1 &&
+    /^(?:\d{1,4}|\d\.\d)$/.test(firstRaw(sentence, c));
+  const version = /^\d\.0$/.test(firstRaw(sentence, c));
+  const opens = !version && c.from === 1 && /^\p{Ll}/u.test(subtokens[c.to]?.raw ?? '');
   if (phraseBefore(sentence, c.from) > 0) return null;
   if (capital && plain && single && !opens && !functionWords.has(before.word))
     return 'a number behind a name';

@@ -1,3 +1,4 @@
+import { wordOrdinal } from '../../text/number-words.ts';
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
 import { pluralPhrase } from './counted.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
@@ -18,6 +19,15 @@ export const hyphenIdiom: Guard = (sentence, c) => {
   if (firstRaw(sentence, c).toLowerCase() === 'one' || c.numeral.form === 'fraction')
     return 'an everyday compound';
   return null;
+};
+
+/** "the thirty-first day", "the two hundred and twenty-third case": the number goes on as an ordinal. */
+export const ordinal: Guard = ({ subtokens }, c) => {
+  if (hasUnit(c) || c.numeral.form !== 'words') return null;
+  const and = subtokens[c.to]?.word === 'and' && c.value !== null && c.value % 100 === 0;
+  const next = subtokens[and ? c.to + 1 : c.to];
+  if (!next || (!and && next.join !== 'hyphen')) return null;
+  return wordOrdinal(next.word) !== null ? 'an ordinal' : null;
 };
 
 export const idiom: Guard = (sentence, c) =>

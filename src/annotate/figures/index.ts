@@ -10,6 +10,7 @@ import {
   toFigure,
   wordAt,
 } from './candidate.ts';
+import { decimalMark } from './continental.ts';
 import { countedBy, endsClause } from './counted.ts';
 import { type Counted, isCompared, isElliptic, saidBefore } from './ellipsis.ts';
 import { ageInContext, findAge } from './find-ages.ts';
@@ -20,12 +21,14 @@ import { findNumerals } from './find-numerals.ts';
 import { findOther } from './find-others.ts';
 import { findPercent } from './find-percents.ts';
 import type { Around } from './guard.ts';
+import { once } from './once.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { mergeCompound } from './refine-compounds.ts';
 import { dropReason } from './refine-guards.ts';
 import { mergeRange, shareUnit } from './refine-ranges.ts';
 import { asMultiple, mergeRatio, moneyOfUnit } from './refine-ratios.ts';
 import { mergeScore } from './refine-scores.ts';
+import { settlingCurrency } from './settle-currency.ts';
 import { FIGURE_WORDS, FigureWord, subtokensOf } from './subtokens.ts';
 
 /** By how much a unit says: an age is no duration, money no weight. */
@@ -49,6 +52,8 @@ export function findFigures(
   const figures: Figure[] = [];
   const namesIn = cursor(names);
   const datesIn = cursor(dates);
+  const settle = settlingCurrency(reading.article);
+  const decimals = once(() => decimalMark(text));
   let before: Counted | undefined;
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences.starts[s]!;
@@ -56,11 +61,12 @@ export function findFigures(
     let i = from;
     while (i < to && !(facts[words[i]!]! & FigureWord.trigger)) i++;
     if (i === to) continue;
-    const sentence = { text, subtokens: subtokensOf(reading, from, to) };
-    const numerals = findNumerals(sentence);
-    if (numerals.length === 0) continue;
     const start = tokens.starts[from]!;
     const end = tokens.ends[to - 1]!;
+    const currency: Sentence['currency'] = (shared) => settle(shared, text.slice(start, end));
+    const sentence = { text, subtokens: subtokensOf(reading, from, to), decimals, currency };
+    const numerals = findNumerals(sentence);
+    if (numerals.length === 0) continue;
     const around = { names: namesIn(start, end), dates: datesIn(start, end) };
     const block = reading.blockOfSentence[s]!;
     const last = before && before.index === s - 1 && before.block === block ? before : undefined;

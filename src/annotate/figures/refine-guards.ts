@@ -1,15 +1,27 @@
 import type { Candidate, Sentence } from './candidate.ts';
 import type { Around, Guard } from './guard.ts';
-import { address, enumerator, identifier, inAddress, inCode, table, telephone } from './guard-codes.ts';
+import {
+  address,
+  dialled,
+  enumerator,
+  identifier,
+  inAddress,
+  inCode,
+  openPoint,
+  table,
+  telephone,
+} from './guard-codes.ts';
 import { hour, inDate, isOther, year } from './guard-dates.ts';
 import { capitalised, inName, named } from './guard-names.ts';
-import { alone, fractionAlone, hyphenIdiom, idiom, pronounOne, zero } from './guard-words.ts';
+import { alone, fractionAlone, hyphenIdiom, idiom, ordinal, pronounOne, zero } from './guard-words.ts';
 
 /** In this order: the first that speaks explains the drop. */
 const GUARDS: readonly Guard[] = [
   isOther,
   inAddress,
+  openPoint,
   telephone,
+  dialled,
   table,
   identifier,
   enumerator,
@@ -20,6 +32,7 @@ const GUARDS: readonly Guard[] = [
   inDate,
   inName,
   capitalised,
+  ordinal,
   hyphenIdiom,
   fractionAlone,
   pronounOne,

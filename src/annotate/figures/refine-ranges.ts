@@ -1,5 +1,6 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
 import { DAY_OF_MONTH } from './find-others.ts';
+import { isContent } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 
 const CHANGES = wordSet(
@@ -59,12 +60,13 @@ export function mergeRange(sentence: Sentence, a: Candidate, b: Candidate): Cand
     return null;
   if (joint === 'or' && (a.kind !== 'bare' || b.value > 100 * a.value)) return null;
   if (!sameUnit(a, b, joint)) return null;
-  const low = scaled(a, b);
+  const low = scaled(a, b, joint === 'hyphen' && /^\d{1,3},000$/.test(wordAt(sentence, b.numeral.from)));
   const high = b.value;
   if (low >= high) return null;
   if (joint === 'to' && lead === 'from' && b.kind !== 'other' && isChange(sentence, a)) return null;
   // "rose 3 cents to $5": by how much, and to what.
   if (joint === 'to' && a.kind !== 'bare' && a.kind === b.kind && CHANGES.has(lead)) return null;
+  if (joint === 'to' && isTotal(sentence, a, b)) return null;
   const whole = a.kind === 'bare' ? b : a;
   return {
     ...whole,
@@ -106,10 +108,24 @@ function sameUnit(a: Candidate, b: Candidate, joint: Joint): boolean {
 }
 
 /** "5 to 7 million": the scale word counts for both, unless the first number is large already. */
-function scaled(a: Candidate, b: Candidate): number {
+function scaled(a: Candidate, b: Candidate, inThousands: boolean): number {
   const value = a.value!;
+  // "5-6,000"
+  if (inThousands && a.kind === 'bare' && a.numeral.form === 'figures' && value < b.value! / 1000)
+    return value * 1000;
   if (a.numeral.scale > 1 || b.numeral.scale <= 1 || value >= 1000 || b.value === null) return value;
   return value * b.numeral.scale < b.value ? value * b.numeral.scale : value;
+}
+
+/** "rose by 12 to 340": by how many, and to how many; "will rise by 10 to 15 a year" is a range. */
+function isTotal(sentence: Sentence, a: Candidate, b: Candidate): boolean {
+  const by = wordAt(sentence, a.from - 1) === 'by';
+  if (!CHANGES.has(wordAt(sentence, a.from - (by ? 2 : 1)))) return false;
+  if (a.kind === 'bare' && b.kind === 'bare') {
+    const past = /^(?:rose|fell|grew|sank|\w+ed)$/.test(wordAt(sentence, a.from - (by ? 2 : 1)));
+    return b.value! >= 3 * a.value! || (past && !isContent(sentence, b.to));
+  }
+  return by && a.kind === b.kind;
 }
 
 /** "rose from 5 to 7": before and after, no range; "ranging from" is one. */

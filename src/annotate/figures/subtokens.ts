@@ -31,7 +31,7 @@ const FOLDS =
 const OPENERS: ReadonlySet<string> = new Set([
   ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter third thirds'
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety nought half quarter third thirds'
   ).split(' '),
   ...VAGUE.split(' '),
   ...SCALES.keys(),
@@ -44,9 +44,14 @@ const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 const isVulgar = (word: string): boolean =>
   word.charCodeAt(word.length - 1) > 0x7f && VULGAR.includes(word.at(-1)!);
 
+/** A decade of life: `60s`, `mid-60s`, `sixties`; behind "his", "her" or "their" it is an age. */
+export const DECADE =
+  /^(?:(early|mid|late)[-‐‑])?(?:([2-9])0s|(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|teens)$/;
+
 export const VAGUE_BEFORE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple', 'some']);
 const OPENS: ReadonlySet<string> = new Set([...OPENERS, ...VAGUE_BEFORE, 'a', 'an']);
-const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word);
+const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word) || isDecade(word);
+const isDecade = (word: string): boolean => word.endsWith('s') && DECADE.test(word);
 
 /** What is known of a word wherever it stands; bits of `FIGURE_WORDS`. */
 export const FigureWord = {
@@ -65,7 +70,7 @@ export const FIGURE_WORDS = new WordFacts((word) => {
   // Nearly all words.
   if (kind === TokenKind.word && word.charCodeAt(0) < 0x80 && !CUTTABLE.test(word))
     return (
-      (OPENERS.has(lower) ? FigureWord.trigger : 0) |
+      (OPENERS.has(lower) || isDecade(lower) ? FigureWord.trigger : 0) |
       (FOLDS.includes(lower) ? 0 : FigureWord.whole) |
       (opensNumeral(lower) ? FigureWord.opens : 0)
     );
@@ -85,7 +90,7 @@ function isTrigger(word: string, kind: number): boolean {
   if (code < 0x5b && /^.{1,3}\d/.test(word)) return word.length > 3;
   const hyphen = word.search(HYPHEN);
   const lower = word.toLowerCase();
-  return OPENERS.has(lower) || (hyphen > 0 && OPENERS.has(lower.slice(0, hyphen)));
+  return OPENERS.has(lower) || (hyphen > 0 && (OPENERS.has(lower.slice(0, hyphen)) || isDecade(lower)));
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -142,7 +147,7 @@ function cut(subtokens: Subtoken[], raw: string, start: number, join: Subtoken['
     return;
   }
   const hyphen = raw.search(HYPHEN);
-  if (hyphen > 0 && opensNumber(raw.slice(0, hyphen))) {
+  if (hyphen > 0 && (opensNumber(raw.slice(0, hyphen)) || SIGNED.test(raw.slice(0, hyphen)))) {
     cut(subtokens, raw.slice(0, hyphen), start, join, kind);
     // What follows the first hyphen is cut at every further one.
     let at = hyphen + 1;
@@ -162,6 +167,8 @@ const opensNumber = (word: string): boolean =>
 
 const FIGURES_FIRST = /^(\d[\d,.:]*\d|\d)([^\d,.:].*)$/s;
 const LETTERS_FIRST = /^([A-Z][A-Za-z]{0,3}|kr|rs|usd|eur|gbp)(\d[\d,.]*)(\p{L}*)$/u;
+/** "Rs16,189-crore", "R5m-deal": a sign of money, which no name with a number in it has before a comma or a scale. */
+const SIGNED = /^(?:Rs|R|N|P|K|RM|KSh|Ksh|Sh|Tk|Rp|EUR|USD|GBP)\d[\d,.]*(?:,\d{2,3}|m|bn?|k|tn)?$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th|s)$/i;
 
 /** Cuts figures from letters: `200lbs`, `USD115`, `7.62mm`; ordinals and decades (`23rd`, `1990s`) stay whole. */

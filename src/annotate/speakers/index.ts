@@ -4,6 +4,7 @@ import { slugOf } from '../../text/slug.ts';
 import type { Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
+import type { RankWeights } from './rank.data.ts';
 import { CARRIED, CONFIDENCE, NAMED_FROM, type Resolution } from './resolution.ts';
 import { type SpeakerEvidence, walkSources } from './walk-sources.ts';
 
@@ -14,9 +15,13 @@ export type { SpeakerEvidence } from './walk-sources.ts';
  * also tell what the named are ("Clinton, the former secretary of state,"); then, in the order of the text,
  * pronouns and descriptions, which look back on the speakers found before them.
  */
-export function resolveSpeakers(reading: Reading, evidence: SpeakerEvidence): Quote[] {
+export function resolveSpeakers(
+  reading: Reading,
+  evidence: SpeakerEvidence,
+  weights: RankWeights = rankWeights(),
+): Quote[] {
   const quotes: Quote[] = [];
-  walkSources(reading, evidence, rankWeights(), ({ discourse, index, place, resolution }) => {
+  walkSources(reading, evidence, weights, ({ discourse, index, place, resolution }) => {
     explain(reading, place.attribution, resolution, discourse);
     quotes[index] = quoteOf(discourse, place.attribution, resolution);
   });

@@ -55,6 +55,8 @@ export interface FigureCard {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
+  /** The currency is a guess. */
+  readonly openUnit: boolean;
   readonly qualifier: string | null;
   readonly of: string | null;
   readonly sentence: string;
@@ -138,14 +140,26 @@ export const figureCards = <Values extends object>(
 ): FigureCard[] =>
   context.store
     .all(query, ...values)
-    .map(({ anchor, title, path, of_what: of, speaker_name: name, entity_path: entity, ...row }) => ({
-      ...row,
-      of,
-      anchor,
-      href: context.href(anchored(path, anchor)),
-      speaker: speakerLink(context, name, entity),
-      article: { text: title, href: context.href(path) },
-    }));
+    .map(
+      ({
+        anchor,
+        title,
+        path,
+        of_what: of,
+        open_unit: open,
+        speaker_name: name,
+        entity_path: entity,
+        ...row
+      }) => ({
+        ...row,
+        of,
+        openUnit: open === 1,
+        anchor,
+        href: context.href(anchored(path, anchor)),
+        speaker: speakerLink(context, name, entity),
+        article: { text: title, href: context.href(path) },
+      }),
+    );
 
 /** Dates as lists show them. */
 export const dateCards = <Values extends object>(

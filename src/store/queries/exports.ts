@@ -28,7 +28,8 @@ export const quoteTableOf = query<TableRow, { speaker: string }>(
 /** `figures.csv` */
 export const figureTable = query<TableRow>(
   'table of figures',
-  `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit, f.qualifier,
+  `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
+     iif(f.open_unit, 'true', NULL) AS open_unit, f.qualifier,
      f.of_what AS "of", f.sentence, a.path, f.anchor
    FROM figures f JOIN articles a ON a.id = f.article ORDER BY f.family, f.magnitude DESC, f.article, f.seq`,
 );

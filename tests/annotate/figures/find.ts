@@ -7,15 +7,16 @@ import { readJsonLine } from '../../../src/read/index.ts';
 interface Layers {
   readonly names?: readonly Name[];
   readonly dates?: readonly DateMention[];
+  readonly publisher?: string;
 }
 
 /** The figures of a text, with the notes of the trace. */
 export function figuresOf(
   text: string,
-  { names = [], dates = [] }: Layers = {},
+  { names = [], dates = [], publisher }: Layers = {},
 ): { figures: Figure[]; notes: TraceNote[] } {
   const notes: TraceNote[] = [];
-  const document = readJsonLine(JSON.stringify({ id: 'test', text })).documents[0];
+  const document = readJsonLine(JSON.stringify({ id: 'test', text, publisher })).documents[0];
   if (!document) return { figures: [], notes };
   const reading = readArticle(clean(document), (note) => notes.push(note));
   return { figures: findFigures(reading, names, dates), notes };

@@ -16,7 +16,7 @@ export const MONEY: Readonly<Record<string, readonly string[]>> = {
   'A grant of 35 lakh rupees was paid.': ['35 lakh rupees | money 3500000 INR'],
   'The watch costs CHF 4,000 in Bern.': ['CHF 4,000 | money 4000 CHF'],
   'The fee is 400 Swiss francs.': ['400 Swiss francs | money 400 CHF'],
-  'A pass costs 250 kr in Oslo.': ['250 kr | money 250 SEK'],
+  'A pass costs 250 kr in Oslo.': ['250 kr | money 250 NOK'],
   'The fee is 900 Norwegian kroner.': ['900 Norwegian kroner | money 900 NOK'],
   'They owe €1.2bn to banks.': ['€1.2bn | money 1200000000 EUR'],
   'Bids of €1.2bn–€1.5bn are likely.': ['€1.2bn–€1.5bn | money 1200000000..1500000000 EUR'],
