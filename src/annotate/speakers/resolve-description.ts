@@ -103,11 +103,13 @@ const ON_STAGE_RIGHT = 0.8;
 function onStage(
   discourse: Discourse,
   place: Place,
-  { head, noun, possessed, definite }: Description,
+  { head, noun, possessed, definite, narrowed }: Description,
   people: readonly number[],
 ): Resolution | undefined {
   const age = AGE.exec(head)?.[1];
-  if (possessed || !definite || (!age && !noun && !isSomebody(head))) return undefined;
+  // "the judge", "the band leader": an office is its holder's, and nobody else's for being on the stage.
+  if (possessed || !definite || (!age && (narrowed || (noun ? !noun.trait : !isSomebody(head)))))
+    return undefined;
   const [best] = rankByPlace(discourse, place, [...people, NOBODY]);
   if (!best || best.person === NOBODY || best.probability < ON_STAGE) return undefined;
   const { mentions } = discourse.people[best.person]!;
