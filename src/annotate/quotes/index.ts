@@ -7,6 +7,7 @@ import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
 import { Role } from './learned/roles.ts';
 import { whyEmpty } from './learned/why-empty.ts';
 import { attributeQuotations } from './patterns/attribute-quotations.ts';
+import { dropNarration } from './patterns/drop-narration.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
@@ -54,45 +55,44 @@ export function findQuotes(
 /** What is kept of the learned, with what has a form of its own. */
 function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
   const { trace } = prose.reading;
-  const transcripts = findTranscripts(prose);
-  const credits = findCredits(prose);
-  // Words that a form explains better than what was learned.
-  const explained = new Overlaps([...transcripts, ...credits].flatMap(({ content }) => content));
   const kept = select(prose, judged, THRESHOLDS);
   if (trace) traceDrops(prose, judged, kept, trace);
-  const learned = kept
-    .map((one) => toDraft(prose, one))
-    .filter(({ cue, content }) => ![...cue, ...content].some((span) => explained.any(span)))
-    .sort((a, b) => firstOffset(a) - firstOffset(b));
-  const drafts = [
-    ...transcripts,
-    ...credits,
-    ...continueQuotations(
-      prose,
-      joinInterrupted(
-        prose,
-        inheritSources(
-          prose,
-          [...learned, ...findAdjoined(prose, learned)].sort((a, b) => firstOffset(a) - firstOffset(b)),
-        ),
-      ),
-      explained,
-    ),
-  ];
-  drafts.push(...findParentheticals(prose, drafts));
-  drafts.push(...findWordsOf(prose, drafts));
-  drafts.push(...findUnmarked(prose, drafts));
-  const voiced = turnVoices(prose, drafts).filter((draft) => mentionOnly(prose, draft) === null);
-  const claimed = partByParagraph(prose, attributeQuotations(prose, voiced)).sort(
-    (a, b) => firstOffset(a) - firstOffset(b),
+  const drafts = byForm(
+    prose,
+    kept.map((one) => toDraft(prose, one)),
   );
-  if (trace) for (const draft of claimed) traceFind(draft, trace);
-  return claimed.map((draft) => {
+  const voiced = turnVoices(prose, drafts).filter((draft) => mentionOnly(prose, draft) === null);
+  const parted = partByParagraph(prose, attributeQuotations(prose, voiced)).sort(byOffset);
+  if (trace) for (const draft of parted) traceFind(draft, trace);
+  return parted.map((draft) => {
     const attribution = toAttribution(prose, draft);
     if (attribution.kind !== 'indirect') return attribution;
     const qualified = qualify(prose, draft);
     return { ...attribution, ...qualified, confidence: Math.round(qualified.confidence * 1000) / 1000 };
   });
+}
+
+const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffset(a) - firstOffset(b);
+
+/** The learned, with transcripts, credits and clauses that only their form tells; each completed by what belongs to it. */
+function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionDraft[] {
+  const transcripts = dropNarration(prose, findTranscripts(prose), likely);
+  const credits = findCredits(prose);
+  // Words that a form explains better than what was learned.
+  const explained = new Overlaps([...transcripts, ...credits].flatMap(({ content }) => content));
+  const learned = likely.filter(
+    ({ cue, content }) => ![...cue, ...content].some((span) => explained.any(span)),
+  );
+  const spoken = inheritSources(prose, [...learned, ...findAdjoined(prose, learned)].sort(byOffset));
+  const drafts = [
+    ...transcripts,
+    ...credits,
+    ...continueQuotations(prose, joinInterrupted(prose, spoken), explained),
+  ];
+  drafts.push(...findParentheticals(prose, drafts));
+  drafts.push(...findWordsOf(prose, drafts));
+  drafts.push(...findUnmarked(prose, drafts));
+  return drafts;
 }
 
 /** So likely is it at most that somebody says something where the attribution is empty: not enough for a page. */
