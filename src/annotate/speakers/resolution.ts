@@ -73,4 +73,4 @@ export const CONFIDENCE: Readonly<Record<Resolution['by'], number>> = {
 export const CARRIED = 0.8;
 
 /** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
-export const NAMED_FROM = 0.65;
+export const NAMED_FROM = 0.6;
