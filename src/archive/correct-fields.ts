@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { CorrectionField } from '../model/correction-fields.data.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
+import { isShown } from '../model/shown.ts';
 import { edtfOf } from '../model/timex-edtf.ts';
 import { foldName } from '../text/fold.ts';
 import type { Correction, Outcome } from './correction.ts';
@@ -23,7 +24,8 @@ const speaker: Corrector = (record, correction) => {
     if (index !== at) return quote;
     const { group: _group, candidates: _candidates, ...rest } = quote;
     const said = NOBODY.test(name) ? null : { id: entity.id, name: known?.name ?? name, confidence: 1 };
-    return { ...rest, speaker: said, resolvedBy: 'correction' };
+    const corrected = { ...rest, speaker: said, resolvedBy: 'correction' };
+    return { ...corrected, shown: isShown(corrected) };
   });
   const named = known || NOBODY.test(name) ? record.named : [...record.named, entity];
   return {

@@ -1,4 +1,5 @@
-import { type ArticleRecord, isShown } from '../model/record.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { isShown, withSureSpeakers } from '../model/shown.ts';
 import { topicPage } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import { insertArticle } from '../store/queries/articles.ts';
@@ -24,7 +25,7 @@ export interface Concept {
 export function deriveArticles(
   store: Store,
   concepts: ReadonlyMap<string, Concept>,
-  { reportedConfidence, topicScore }: Thresholds,
+  thresholds: Thresholds,
 ): void {
   const subjects = subjectsOf(store, concepts);
   for (const record of eachRecord(store)) {
@@ -33,16 +34,20 @@ export function deriveArticles(
       store.all(entitiesOfArticle, { article }).map(({ local, entity }) => [local, entity]),
     );
     const rows = articleRows(
-      record,
+      withSureSpeakers(record, thresholds),
       (local) => identities.get(local) ?? null,
-      (quote) => isShown(quote, reportedConfidence),
+      (quote) => isShown(quote, thresholds),
     );
     store.run(insertArticle, rows.article);
     for (const row of rows.quotes) store.run(insertQuote, row);
     for (const row of rows.figures) store.run(insertFigure, row);
     for (const row of rows.dates) store.run(insertDate, row);
     const { topics, ...rest } = withSubjects(record, subjects);
-    deriveTopics(store, { ...rest, topics: topics.filter(({ score }) => score >= topicScore) }, concepts);
+    deriveTopics(
+      store,
+      { ...rest, topics: topics.filter(({ score }) => score >= thresholds.topicScore) },
+      concepts,
+    );
   }
   store.run(countUpTopics);
 }

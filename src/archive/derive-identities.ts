@@ -1,6 +1,7 @@
 import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
+import type { ShownFrom } from '../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import {
@@ -21,12 +22,10 @@ import { registerLetter, sortName } from './sort-name.ts';
 import { UsualTypes } from './usual-type.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
-export interface Thresholds {
+export interface Thresholds extends ShownFrom {
   /** Left open, it depends on the size of the archive. */
   readonly personArticles?: number | undefined;
   readonly personQuotes: number;
-  /** Confidence from which on a reported statement is listed. */
-  readonly reportedConfidence: number;
   /** Score from which on a topic is filed. */
   readonly topicScore: number;
 }
@@ -49,7 +48,7 @@ export function deriveIdentities(
     leaveOut: thresholds.leaveOut,
   };
   for (const record of eachRecord(store)) {
-    for (const found of mentionsOf(record, thresholds.reportedConfidence)) {
+    for (const found of mentionsOf(record, thresholds)) {
       const fact = usual.corrected(found);
       store.run(insertFact, {
         article: fact.article,

@@ -1,6 +1,7 @@
 import type { EntityFact, FormCount } from '../model/identity.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
-import { type ArticleRecord, isShown, type QuoteRecord } from '../model/record.ts';
+import type { ArticleRecord, QuoteRecord } from '../model/record.ts';
+import { isShown, type ShownFrom, withSureSpeakers } from '../model/shown.ts';
 import { foldName } from '../text/fold.ts';
 
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
@@ -8,11 +9,11 @@ const COMPANY = 12;
 
 /**
  * One fact per entity that the article names, in the order of `record.named`; then speakers whom it does not name.
- * @param reportedConfidence reported statements below it are on no page: nobody counts as quoted for them
+ * @param from what is less sure is on no page: nobody counts as quoted for it
  */
-export function mentionsOf(record: ArticleRecord, reportedConfidence: number): EntityFact[] {
+export function mentionsOf(record: ArticleRecord, from: ShownFrom): EntityFact[] {
   const forms = countForms(record);
-  const quotes = record.quotes.filter((quote) => isShown(quote, reportedConfidence));
+  const quotes = withSureSpeakers(record, from).quotes.filter((quote) => isShown(quote, from));
   const quoted = countBy(quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])));
   const mentions = countBy(record.names.map(({ entity }) => entity));
   const entities = [...record.named, ...unnamedSpeakers(record.named, quotes)];

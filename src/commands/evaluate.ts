@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Accuracy, accuracyTable, isBelowFloor } from '../evaluate/accuracy.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
+import { evaluate, judgedQuotes } from '../evaluate/evaluate.ts';
 import { MEASURES } from '../evaluate/measures.data.ts';
+import { reliabilityTables } from '../evaluate/reliability.ts';
 import type { CommandIo } from './command-io.ts';
 
 interface Options {
@@ -48,6 +49,11 @@ function report(
   const accuracy: Accuracy = { date: date ?? null, data: part, rows };
   const text = `${JSON.stringify(accuracy, null, 2)}\n`;
   io.stdout.write(json ? text : `${accuracyTable(rows)}\n`);
+  const judged = json ? [] : judgedQuotes({ data, part, layers });
+  if (judged.length > 0)
+    io.stdout.write(
+      `\nHow right quotes of a confidence are, on world-news.${part}.jsonl\n\n${reliabilityTables(judged)}\n`,
+    );
   if (save !== undefined) writeFileSync(save, text);
   const below = rows.filter(isBelowFloor);
   for (const { layer, set, metric, value, floor } of below)

@@ -2,14 +2,17 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { archiveTopics } from '../build/topic-scheme.ts';
+import { loadArchiveConfig } from '../config/load.ts';
 import type { TraceNote } from '../model/annotations.ts';
 import type { Document } from '../model/article.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { ArticleRecord, QuoteRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { extract } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
 import { clip } from '../text/clip.ts';
 import type { CommandIo } from './command-io.ts';
+import { explainQuote } from './explain-quote.ts';
 import { formatDiagnostic } from './report.ts';
 
 /** `cuttings explain FILE [OFFSET]`: for every layer, why something was found, changed, dropped or resolved so. */
@@ -21,20 +24,32 @@ export function addExplain(program: Command, io: CommandIo): void {
     .argument('[offset]', 'only what touches this offset of the text, or these words')
     .addOption(new Option('--layer <name>', 'only this layer').choices(LAYERS))
     .action((file: string, where: string | undefined, { layer }: { layer?: string }) => {
+      const { thresholds } = loadArchiveConfig(path.dirname(file));
       const topics = archiveTopics(path.dirname(file)).indexer;
       for (const { document, range } of placesIn(documentsOf(file, io), where)) {
         const notes: TraceNote[] = [];
-        extract([document], { trace: (note) => notes.push(note), topics });
+        const records = extract([document], { trace: (note) => notes.push(note), topics });
         const shown = notes.filter(
           (note) =>
             (layer === undefined || note.layer === layer) &&
             (range === null || (note.start < range.end && range.start < note.end)),
         );
+        const quotes = layer === undefined || layer === 'quotes' ? quotesAt(records, range) : [];
+        for (const quote of quotes) io.stdout.write(explainQuote(document.text, quote, thresholds));
         for (const note of shown) io.stdout.write(`${line(document.text, note)}\n`);
-        if (shown.length === 0) io.stdout.write('No layer has anything to say about that place.\n');
+        if (shown.length + quotes.length === 0)
+          io.stdout.write('No layer has anything to say about that place.\n');
       }
     });
 }
+
+/** The quotes whose words are asked for; none where the whole article is. */
+const quotesAt = (records: readonly ArticleRecord[], range: Span | null): QuoteRecord[] =>
+  records.flatMap(({ quotes }) =>
+    quotes.filter(
+      ({ content }) => range && content.some(([start, end]) => start < range.end && range.start < end),
+    ),
+  );
 
 const LAYERS = ['clean', 'names', 'dates', 'figures', 'quotes', 'speakers', 'topics'];
 

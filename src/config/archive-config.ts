@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHOWN_FROM } from '../model/shown.ts';
 import { contrast } from './contrast.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
 
@@ -21,6 +22,8 @@ const accent = (scheme: keyof typeof PAPER) =>
     .describe(`That colour in the ${scheme} scheme, such as "#9a2a17"; it must stand out from the page`);
 
 const optionalText = z.string().trim().min(1).optional();
+
+const confidence = (preset: number) => z.number().min(0).max(1).default(preset);
 
 /** What `archive.yml` may say. Every key is optional: a folder of articles alone is an archive. */
 export const archiveConfigSchema = z.strictObject({
@@ -85,12 +88,21 @@ export const archiveConfigSchema = z.strictObject({
     .describe('Whether topics-scheme.csv adds to the built-in topic scheme or stands in its place'),
   thresholds: z
     .strictObject({
-      reportedConfidence: z
-        .number()
-        .min(0)
-        .max(1)
-        .default(0.6)
-        .describe('Reported statements less sure than this are in the data, but not on the pages'),
+      directConfidence: confidence(SHOWN_FROM.directConfidence).describe(
+        'Direct quotes less sure than this are in the data, but not on the pages',
+      ),
+      mixedConfidence: confidence(SHOWN_FROM.mixedConfidence).describe(
+        'Partly verbatim statements less sure than this are in the data, but not on the pages',
+      ),
+      reportedConfidence: confidence(SHOWN_FROM.reportedConfidence).describe(
+        'Reported statements less sure than this are in the data, but not on the pages',
+      ),
+      unnamedConfidence: confidence(SHOWN_FROM.unnamedConfidence).describe(
+        'Partly verbatim and reported statements of nobody by name that are less sure than this are not on the pages either',
+      ),
+      speakerConfidence: confidence(SHOWN_FROM.speakerConfidence).describe(
+        'Speakers less sure than this are not named: the quote stands on its article as of an unknown speaker, and on no page of a person',
+      ),
       topicScore: z.number().min(0).max(1).default(0).describe('Topics below this score are not shown'),
       personArticles: z
         .int()

@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { Measure, Metric } from './measures.data.ts';
 
 /** One measured figure. `models/accuracy.json` holds them, and the site's method page prints them. */
@@ -71,10 +72,7 @@ export function accuracyTable(rows: readonly AccuracyRow[]): string {
     row.people?.toFixed(3) ?? '',
     row.package ? `${row.package.value.toFixed(3)} ${row.package.name}` : '',
   ]);
-  const widths = COLUMNS.map((name, i) => Math.max(name.length, ...cells.map((line) => line[i]!.length)));
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text, i) => text.padEnd(widths[i]!)).join(' | ')} |`;
-  return [line(COLUMNS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  return markdownTable(COLUMNS, cells);
 }
 
 function floorCell(row: AccuracyRow): string {

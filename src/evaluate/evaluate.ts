@@ -4,8 +4,9 @@ import path from 'node:path';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { type AccuracyRow, rowOf } from './accuracy.ts';
 import { askOwnReferee, askReferee, numberAt } from './ask-referee.ts';
+import type { JudgedQuote } from './judge-quotes.ts';
 import { MEASURES, type Measure, type OwnReferee } from './measures.data.ts';
-import { writeCrossValidated, writePredictions } from './predict.ts';
+import { judgedNews, writeCrossValidated, writePredictions } from './predict.ts';
 
 export interface EvaluateOptions {
   /** Folder of `<set>.<part>.jsonl`. */
@@ -50,6 +51,12 @@ export function evaluate({
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The quotes of the annotated news of many countries, each judged; none where the folder has no such file. */
+export function judgedQuotes({ data, part, layers = [] }: EvaluateOptions): JudgedQuote[] {
+  const file = path.join(data, `world-news.${part}.jsonl`);
+  return (layers.length === 0 || layers.includes('news')) && existsSync(file) ? judgedNews(file) : [];
 }
 
 const goldName = ({ file, crossValidated }: Measure, part: string): string =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Annotations } from './annotations.ts';
 import type { Article } from './article.ts';
+import { isShown } from './shown.ts';
 import { pairOf, type Span } from './span.ts';
 
 const offset = z.int().nonnegative();
@@ -106,6 +107,9 @@ const quote = z.object({
   resolvedBy: z.string().optional().describe('How the speaker was found: name, pronoun, description…'),
   group: z.string().optional().describe('The words of a source that is a group or nobody by name'),
   confidence: z.number().min(0).max(1).describe('How sure it is that somebody says this, 0 to 1'),
+  shown: z
+    .boolean()
+    .describe('Whether a site shows it at the default thresholds: sure enough for its kind and speaker'),
   polarity: z
     .enum(['denied', 'not-said'])
     .optional()
@@ -169,10 +173,6 @@ export const articleRecord = z.object({
 
 export type ArticleRecord = z.infer<typeof articleRecord>;
 export type QuoteRecord = ArticleRecord['quotes'][number];
-/** Whether the site shows a quote: words in quotation marks always, a reported statement from a confidence on. */
-export const isShown = ({ kind, confidence }: QuoteRecord, reportedConfidence: number): boolean =>
-  kind !== 'indirect' || confidence >= reportedConfidence;
-
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
@@ -205,6 +205,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     })),
     quotes: found.quotes.map(({ content, cue, source: spoken, carried: _, ...rest }) => ({
       ...rest,
+      shown: isShown(rest),
       content: content.map(pairOf),
       cue: cue.map(pairOf),
       source: spoken.map(pairOf),

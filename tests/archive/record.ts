@@ -51,6 +51,7 @@ export function recordOf(marked: string, extra: Partial<ArticleRecord> = {}): Ar
       text: words,
       speaker: value === '' ? null : { id: idOf(value), name: value, confidence: 1 },
       confidence: 1,
+      shown: true,
     })),
     dates: of('date').map(({ start, end, value, text: words }) => ({
       start,

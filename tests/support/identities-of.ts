@@ -6,6 +6,7 @@ import { mentionsOf } from '../../src/archive/facts.ts';
 import { resolveBucket } from '../../src/archive/identity.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
+import { SHOWN_FROM } from '../../src/model/shown.ts';
 
 /** Who is who in an archive's folder, its hand corrections applied. */
 export function identitiesOf(folder: string, records: readonly ArticleRecord[]): Identity[] {
@@ -13,7 +14,7 @@ export function identitiesOf(folder: string, records: readonly ArticleRecord[]):
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { authority } = readAuthority({ path: 'authority/people.csv', text });
   const buckets = new Map<string, EntityFact[]>();
-  for (const fact of records.flatMap(mentionsOf)) {
+  for (const fact of records.flatMap((record) => mentionsOf(record, SHOWN_FROM))) {
     const key = bucketOf(fact, authority);
     buckets.set(key, [...(buckets.get(key) ?? []), fact]);
   }

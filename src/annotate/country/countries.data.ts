@@ -186,15 +186,15 @@ ZW|Zimbabwe,Zimbabwean,Harare,Bulawayo
  * lower case without "the". An agency is listed where the house style of its English service comes from.
  */
 export const PUBLISHERS = `
-AU|abc australia,age,9news,nine news,sbs news,news.com.au,smh,crikey,courier-mail,advertiser,afr,financial review,saturday paper
+AU|abc australia,age,9news,nine news,sbs news,news.com.au,smh,crikey,courier mail,advertiser,afr,financial review,saturday paper
 BB|nationnews,nation news,barbados today
 BD|prothom alo,bdnews24
 BS|tribune242,our news
 CA|globe and mail,cbc,cbc news,ctv,ctv news,national post,maclean's,maclean’s,la presse,le devoir,tyee,narwhal,hamilton spectator,chronicle herald
 CN|xinhua,xinhua news agency,global times,people's daily,people’s daily,cgtn
 DE|deutsche welle,dw,spiegel,spiegel online,handelsblatt
-EG|ahram online,al-ahram,mada masr
-FR|afp,agence france-presse,france 24,le monde,euronews,rfi
+EG|ahram online,al ahram,mada masr
+FR|afp,agence france presse,france 24,le monde,euronews,rfi
 GB|bbc,bbc news,bbc sport,guardian,telegraph,daily telegraph,independent,i paper,inews,i,daily mail,mail online,mailonline,mirror,daily mirror,sun,daily star,daily express,express,evening standard,standard,financial times,economist,reuters,thomson reuters,sky news,itv,itv news,channel 4 news,times of london,observer,spectator,new statesman,metro,press association,pa media,lancet,nature,new scientist
 GH|graphic online,myjoyonline,joy online,citi newsroom
 GY|stabroek news,kaieteur news
@@ -213,8 +213,8 @@ MY|malay mail,star malaysia,new straits times,bernama,malaysiakini
 NA|new era
 NG|punch,vanguard,guardian nigeria,premium times,thisday,daily trust,sahara reporters,channels television,pm news,leadership,tribune online
 NZ|nz herald,stuff,rnz,radio new zealand,otago daily times,newshub,dominion post,spinoff,newsroom
-PG|post-courier,post courier
-PH|rappler,inquirer,inquirer.net,gma news,abs-cbn,abs-cbn news,philstar,pna
+PG|post courier,post courier
+PH|rappler,inquirer,inquirer.net,gma news,abs cbn,abs cbn news,philstar,pna
 PK|dawn,express tribune,geo news,ary news
 QA|al jazeera,aljazeera
 RU|tass,ria novosti,rt,moscow times
@@ -224,7 +224,7 @@ TH|nation thailand
 TT|newsday,guardian.co.tt
 TZ|citizen tanzania,daily news tanzania,mwananchi
 UG|new vision,daily monitor,monitor uganda,observer uganda
-US|nytimes,new york times,washingtonpost,usatoday,apnews,foxnews,nbcnews,cbsnews,latimes,associated press,ap,ap news,upi,bloomberg,bloomberg news,cnn,cnbc,nbc,nbc news,abc news,cbs,cbs news,fox news,msnbc,pbs,npr,wall street journal,wsj,washington post,usa today,politico,huffington post,huffpost,breitbart,western journalism,time,newsweek,atlantic,new yorker,slate,salon,vox,axios,hill,buzzfeed,buzzfeed news,buzzfeednews,daily beast,business insider,insider,forbes,fortune,propublica,marketwatch,techcrunch,wired,verge,mit technology review,national geographic,rolling stone,variety,hollywood reporter,espn,people,tmz,daily caller,national review,newsmax,intercept,mother jones,nation magazine,scientific american,science,barron's,barron’s,star tribune,plain dealer,orlando sentinel,newsday new york,oregonian,mercury news,wired news,vice,voa,voice of america
+US|nytimes,nyt,huff post,wash post,west journal,new york times,washingtonpost,usatoday,apnews,foxnews,nbcnews,cbsnews,latimes,associated press,ap,ap news,upi,bloomberg,bloomberg news,cnn,cnbc,nbc,nbc news,abc news,cbs,cbs news,fox news,msnbc,pbs,npr,wall street journal,wsj,washington post,usa today,politico,huffington post,huffpost,breitbart,western journalism,time,newsweek,atlantic,new yorker,slate,salon,vox,axios,hill,buzzfeed,buzzfeed news,buzzfeednews,daily beast,business insider,insider,forbes,fortune,propublica,marketwatch,techcrunch,wired,verge,mit technology review,national geographic,rolling stone,variety,hollywood reporter,espn,people,tmz,daily caller,national review,newsmax,intercept,mother jones,nation magazine,scientific american,science,barron's,barron’s,star tribune,plain dealer,orlando sentinel,newsday new york,oregonian,mercury news,wired news,vice,voa,voice of america
 ZA|timeslive,news24,iol,mail & guardian,mail and guardian,daily maverick,sowetanlive,sowetan,business day,businesslive,eyewitness news,ewn,citizen,enca,groundup
 ZM|lusaka times
 ZW|herald zimbabwe,newsday zimbabwe,chronicle zimbabwe

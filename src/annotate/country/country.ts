@@ -23,6 +23,11 @@ for (const line of PUBLISHERS.trim().split('\n')) {
   const [code = '', names = ''] = line.split('|');
   for (const name of names.split(',')) PUBLISHED.set(name, code);
 }
+/** The same names as addresses have them: `hongkong`. Short ones begin other words. */
+const LEAST_LETTERS = 5;
+const SITES = new Map(
+  [...NAMES].map(([name, country]) => [name.toLowerCase().replace(/[\s.’'-]/g, ''), country] as const),
+);
 const MOST_WORDS = 4;
 const CAPITALISED = /\p{Lu}[\p{L}.’'-]*(?: (?:of |and |de |es )?\p{Lu}[\p{L}.’'-]*)*/gu;
 
@@ -65,7 +70,12 @@ const fromCapitals = (name: string): string =>
 /** The country that a publication is at home in: by its name, by what the name holds, or by its address; null if unknown. */
 export function publisherCountry({ meta }: Article): Country | null {
   const publisher = meta.publisher?.value.trim() ?? '';
-  const plain = publisher.toLowerCase().replace(/^the /, '').replace(/[()]/g, '').replace(/\s+/g, ' ');
+  const plain = publisher
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/^the /, '')
+    .replace(/[()]/g, '')
+    .replace(/\s+/g, ' ');
   const named = onlyOne(countriesIn(publisher));
   // "ABC News (Australia)" is not the American one.
   const bracketed = onlyOne(countriesIn(/\(([^)]+)\)/.exec(publisher)?.[1] ?? ''));
@@ -75,7 +85,8 @@ export function publisherCountry({ meta }: Article): Country | null {
     named ??
     domainCountry(publisher) ??
     PUBLISHED.get(hostOf(meta.url?.value ?? '').replace(/\.(?:com|org|net)$/, '')) ??
-    domainCountry(hostOf(meta.url?.value ?? ''))
+    domainCountry(hostOf(meta.url?.value ?? '')) ??
+    siteCountry(hostOf(meta.url?.value ?? publisher))
   );
 }
 
@@ -90,6 +101,16 @@ const onlyOne = (counts: ReadonlyMap<Country, number>): Country | null =>
 
 const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/** `ottawacitizen.com` begins with a city. */
+function siteCountry(host: string): Country | null {
+  const label = host.split('.')[0]!.replace(/^the/, '').replaceAll('-', '');
+  for (let length = label.length; length >= LEAST_LETTERS; length--) {
+    const country = SITES.get(label.slice(0, length));
+    if (country) return country;
+  }
+  return null;
+}
 
 /** `dailynews.co.tz` is of Tanzania. */
 function domainCountry(host: string): Country | null {

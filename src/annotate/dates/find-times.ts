@@ -26,22 +26,61 @@ export const findClock: Finder = (scan, i) => {
     const time = clock(word.slice(0, -2), joined[3] === 'p');
     return time === null ? null : withZone(scan, i, i + 1, 'clock time', time);
   }
-  if (!scan.isNumber(i)) return null;
-  return inTheMorning(scan, i) ?? military(scan, i);
+  if (!scan.isNumber(i)) return hours(scan, i);
+  return inTheMorning(scan, i) ?? military(scan, i) ?? bareHour(scan, i);
 };
 
-/** "four o'clock"; without more it is the half of the day that its hand says. */
+/** Words before a number of hours that make it a time of day: "open at 18hrs", never "took 18hrs". */
+const BEFORE_CLOCK = /^(?:at|by|from|until|till|before|after|beyond|around|past|to|about)$/;
+
+/** "18hrs", "1830hrs", "18h30", "at 1800 hours", "at 2100 on Sunday". */
+function hours(scan: Scan, i: number): Candidate | null {
+  const match = /^([01]?\d|2[0-3])(?:[:.h]?([0-5]\d))?(?:h|hrs)?$/.exec(scan.word(i));
+  if (!match || scan.isNumber(i)) return null;
+  // "18h" and "18hrs" may be a stretch; "1830hrs" and "18h30" are none.
+  const exact = match[2] !== undefined && match[1]!.length === 2;
+  if (!exact && !BEFORE_CLOCK.test(scan.word(i - 1))) return null;
+  return withZone(scan, i, i + 1, 'clock time', `T${pad(Number(match[1]))}:${match[2] ?? '00'}`);
+}
+
+/** "at 1800 hours", "at 2100 on Sunday": four figures that what stands around them makes a time of day. */
+function bareHour(scan: Scan, i: number): Candidate | null {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(scan.word(i));
+  if (!match || !BEFORE_CLOCK.test(scan.word(i - 1)) || scan.touches(i)) return null;
+  const hrs = /^(?:hours|hrs)$/.test(scan.word(i + 1));
+  const day = scan.word(i + 1) === 'on' ? scan.lexeme(i + 2) : undefined;
+  if (!hrs && (scan.word(i - 1) !== 'at' || (day?.is !== 'weekday' && day?.is !== 'month'))) return null;
+  return withZone(scan, i, hrs ? i + 2 : i + 1, 'clock time', `T${match[1]}:${match[2]}`);
+}
+
+/** Hours that are rather those of the afternoon where nothing tells: "after five o'clock". */
+const LAST_OF_AFTERNOON = 6;
+
+/** "four o'clock", "four o'clock in the morning". */
 export const findOClock: Finder = (scan, i) => {
   if (scan.lexeme(i)?.is !== 'oclock') return null;
-  const time = clock(scan.word(i - 1), false);
-  return time === null ? null : withZone(scan, i - 1, i + 1, "o'clock", time);
+  const hour = clock(scan.word(i - 1), false);
+  if (hour === null) return null;
+  const part = partBehind(scan, i + 1);
+  const early = /^(?:this|that|yesterday|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+  const morning = part === 'morning' || (early.test(scan.word(i + 1)) && scan.word(i + 2) === 'morning');
+  const late = part === null ? Number(hour.slice(1, 3)) <= LAST_OF_AFTERNOON : part !== 'morning';
+  const time = clock(scan.word(i - 1), late && !morning)!;
+  if (part === null) return withZone(scan, i - 1, i + 1, "o'clock", time);
+  return { from: i - 1, to: i + 4, rule: "o'clock", type: 'TIME', meaning: NO_DAY, time };
 };
+
+/** "in the morning" from token `i` on. */
+function partBehind(scan: Scan, i: number): string | null {
+  if (scan.word(i) !== 'in' || scan.word(i + 1) !== 'the') return null;
+  const part = scan.word(i + 2);
+  return part === 'morning' || part === 'afternoon' || part === 'evening' ? part : null;
+}
 
 /** "4 in the morning", "9:30 in the evening". */
 function inTheMorning(scan: Scan, i: number): Candidate | null {
-  if (scan.word(i + 1) !== 'in' || scan.word(i + 2) !== 'the') return null;
-  const part = scan.word(i + 3);
-  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return null;
+  const part = partBehind(scan, i + 1);
+  if (part === null) return null;
   const time = clock(scan.word(i), part !== 'morning');
   return time === null
     ? null
@@ -69,8 +108,17 @@ export const findNoon: Finder = (scan, i) => {
   if (scan.isCapital(i) && scan.isCapital(i - 1) && !scan.breaks(i)) return null;
   if (scan.word(i - 1) === 'high') return null;
   const from = scan.word(i - 1) === '12' ? i - 1 : i;
+  if (lexeme.time === 'T24:00' && scan.word(from - 1) === 'after') return afterMidnight(scan, from, i + 1);
   return withZone(scan, from, i + 1, scan.word(i), lexeme.time);
 };
+
+/** "just after midnight" begins a day: the one behind the day named last, unless it names its own. */
+function afterMidnight(scan: Scan, from: number, end: number): Candidate {
+  const found = withZone(scan, from, end, 'midnight', 'T00:00');
+  const day = scan.lexeme(scan.word(found.to) === 'on' ? found.to + 1 : found.to)?.is;
+  if (day === 'weekday' || day === 'month' || day === 'deictic') return found;
+  return { ...found, meaning: { kind: 'offset', unit: 'day', count: 1, from: 'context' } };
+}
 
 /** `T22:00` of "10" and p.m.; null where that is no time. */
 function clock(word: string, pm: boolean): string | null {

@@ -1,5 +1,5 @@
 import type { YearPart } from '../../model/timex.ts';
-import { daysInMonth, toSerial } from '../../text/gregorian.ts';
+import { daysInMonth, toSerial, weekdayOf } from '../../text/gregorian.ts';
 import type { Tense } from './tense.ts';
 
 /** The day of publication. */
@@ -20,6 +20,8 @@ const CLOSELY_AGAINST_MONTHS = 9;
 const AGAINST_DAYS = 150;
 /** The same where the day's own verb tells the tense: "the year ended Jan. 31". */
 const CLOSELY_AGAINST_DAYS = 250;
+/** The same where the tense is certain: a death, an attack. */
+const SURELY_AGAINST_DAYS = 400;
 const PAST_BONUS = 20;
 
 /** The year of a bare month: the nearest that the tense allows; "last May" is the latest May that is over. */
@@ -51,10 +53,39 @@ export function yearOfDay(today: Today, month: number, day: number, shift: Shift
       const away = toSerial({ year: y, month, day }) - serial;
       return (
         Math.abs(away) +
-        (direction * away < 0 ? (Math.abs(direction) > 1 ? CLOSELY_AGAINST_DAYS : AGAINST_DAYS) : 0) +
+        (direction * away < 0 ? againstDays(direction) : 0) +
         (away > 0 && direction === 0 ? PAST_BONUS : 0)
       );
     },
+  );
+}
+
+function againstDays(tense: Tense): number {
+  if (tense === -3) return SURELY_AGAINST_DAYS;
+  return Math.abs(tense) > 1 ? CLOSELY_AGAINST_DAYS : AGAINST_DAYS;
+}
+
+/** A day so near is meant, whatever weekday a slip of the pen gave it. */
+const NEAR_DAYS = 14;
+
+/**
+ * The year of a day of a month whose weekday stands beside it: the year that the words around it tell, unless it has
+ * another weekday there; then the nearest that has it.
+ */
+export function yearOfNamedDay(
+  today: Today,
+  month: number,
+  day: number,
+  weekday: number,
+  tense: Tense,
+): number {
+  const told = yearOfDay(today, month, day, undefined, tense);
+  const isSo = (year: number): boolean =>
+    day <= daysInMonth(year, month) && weekdayOf(toSerial({ year, month, day })) === weekday;
+  if (isSo(told) || Math.abs(toSerial({ year: told, month, day }) - today.serial) <= NEAR_DAYS) return told;
+  const years = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((away) => told + away).filter(isSo);
+  return nearest([told, ...years], (year) =>
+    year === told ? Number.MAX_VALUE : Math.abs(year - today.year),
   );
 }
 

@@ -103,14 +103,15 @@ function countedFrom(scan: Scan, a: Candidate, b: Candidate, sign: -1 | 1): Cand
 function weekdayAndDate(a: Candidate, b: Candidate): Candidate | null {
   if (a.meaning.kind !== 'calendar' || b.meaning.kind !== 'calendar') return null;
   if (a.meaning.weekday === undefined || b.meaning.day === undefined) return null;
-  return { ...b, from: a.from, ...(a.time !== undefined && { time: a.time, type: a.type }) };
+  const meaning = { ...b.meaning, weekday: a.meaning.weekday };
+  return { ...b, from: a.from, meaning, ...(a.time !== undefined && { time: a.time, type: a.type }) };
 }
 
 /** "10 p.m. Wednesday", "midnight Friday", "Nov. 9, 5 p.m.". */
 function timeAndDay(a: Candidate, b: Candidate): Candidate | null {
   const clock = a.meaning.kind === 'clock' ? a : b.meaning.kind === 'clock' ? b : null;
   const day = clock === a ? b : a;
-  if (!clock || !isDay(day) || day.time !== undefined) return null;
+  if (!clock || !isDay(day) || (day.time !== undefined && day.rule !== 'tonight')) return null;
   const { time, zone, mod } = clock;
   return {
     ...day,

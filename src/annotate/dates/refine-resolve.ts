@@ -7,7 +7,7 @@ import { type Anchor, firstDay, partsOf } from './context.ts';
 import type { Explain } from './explain.ts';
 import { Calendar } from './resolve-calendar.ts';
 import type { Scan } from './scan.ts';
-import { shareYears } from './share-years.ts';
+import { markStretches, shareYears } from './share-years.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
 /**
@@ -17,11 +17,15 @@ import { type Tense, tenseAround } from './tense.ts';
 export function resolve(scan: Scan, candidates: readonly Candidate[], explain: Explain): DateMention[] {
   const calendar = new Calendar(scan.reading.published);
   const { starts, ends } = scan.tokens;
-  const dated = shareYears(scan, candidates);
+  const dated = markStretches(scan, shareYears(scan, candidates));
+  const { sentences } = scan.reading;
+  let sentence = 0;
   return dated.map((candidate, index) => {
+    if (sentence < sentences.length && sentences.ends[sentence]! <= candidate.from) calendar.startSentence();
+    while (sentence < sentences.length && sentences.ends[sentence]! <= candidate.from) sentence++;
     const day = dayAfterClock(scan, dated, index);
     const meant = day ?? candidate;
-    const tense = needsTense(meant) ? tenseAround(scan, meant.from, meant.to) : 0;
+    const tense = needsTense(meant) ? tenseOf(scan, meant) : 0;
     const { value: date, anchor } = calendar.resolve(meant, tense);
     const value = finished(candidate, date);
     const span = { start: starts[candidate.from]!, end: ends[candidate.to - 1]! };
@@ -37,6 +41,10 @@ export function resolve(scan: Scan, candidates: readonly Candidate[], explain: E
     };
   });
 }
+
+/** "its pre-August 5 stand": what an order of things is told by is known. */
+const tenseOf = (scan: Scan, { rule, from, to }: Candidate): Tense =>
+  rule === 'pre-' || rule === 'post-' ? -2 : tenseAround(scan, from, to);
 
 /** "9 p.m. on Friday", "14:00 (12:00 GMT) on Friday": a clock time stands on the day that follows, past other times. */
 function dayAfterClock(scan: Scan, candidates: readonly Candidate[], index: number): Candidate | null {
@@ -70,7 +78,7 @@ function needsTense({ meaning: whole, shift, weekShift }: Candidate): boolean {
   if (weekShift !== undefined) return false;
   if ('year' in meaning && meaning.year !== undefined) return false;
   if (meaning.kind === 'clock') return true;
-  if (meaning.kind === 'offset') return meaning.unit === 'weekend' && shift === undefined;
+  if (meaning.kind === 'offset') return meaning.unit === 'weekend' && meaning.count === 0;
   return (
     shift !== 1 &&
     shift !== -1 &&

@@ -2,9 +2,10 @@ import { parseTimex, printTimex } from '../../model/timex.ts';
 import { fromSerial, isoDay, isoWeek, monthIndex, nthWeekday, pad, weekdayOf } from '../../text/gregorian.ts';
 import type { Candidate, Meaning } from './candidate.ts';
 import { type Anchor, firstDay, partsOf } from './context.ts';
+import { GivenYears } from './given-years.ts';
 import { HOLIDAYS } from './holidays.data.ts';
 import { calendarValue, moved, openValue } from './move.ts';
-import { nearest, type Today, yearOfDay, yearOfMonth, yearOfPart } from './place-year.ts';
+import { nearest, type Today, yearOfDay, yearOfMonth, yearOfNamedDay, yearOfPart } from './place-year.ts';
 import type { Tense } from './tense.ts';
 
 export interface Resolved {
@@ -23,6 +24,10 @@ const HOLIDAY = new Map(
 const TOPIC_REACH = 250;
 /** How many days back a weekday may lie where the text tells weakly that it is ahead. */
 const LATELY = 3;
+/** How many days back a day lies that a sentence tells of as an occasion. */
+const LONG_AGO = 30;
+/** How many days back a weekday lies that "last" passes over. */
+const JUST = 1;
 /** How far back any date is. */
 const DATE_REACH = 30;
 
@@ -30,11 +35,14 @@ const DATE_REACH = 30;
 export class Calendar {
   readonly #today: Today | null = null;
   readonly #published: Anchor | undefined;
+  readonly #given = new GivenYears();
   #last: Anchor | undefined;
   #lastDay: Anchor | undefined;
   /** The day named last among those that are over. */
   #lastPast: Anchor | undefined;
   #quarter: Anchor | undefined;
+  /** A day of a year long past that the sentence tells of: its weekdays are those around it. */
+  #occasion: Anchor | undefined;
   /** Without a publication date: the day named last, as far as it is known (`XXXX-WXX-3`). */
   #openDay: Omit<Anchor, 'parts'> | undefined;
 
@@ -44,6 +52,11 @@ export class Calendar {
     if (published === null || parts?.month === undefined || parts.day === undefined) return;
     this.#today = { year: parts.year, month: parts.month, serial: firstDay(parts) };
     this.#published = { value: published, parts, token: -1 };
+  }
+
+  /** A new sentence tells of another occasion. */
+  startSentence(): void {
+    this.#occasion = undefined;
   }
 
   /** Takes a resolved date as a possible anchor of later ones. */
@@ -56,15 +69,22 @@ export class Calendar {
     if (isOpenDay(found.value)) this.#openDay = found;
     const parts = partsOf(found.value);
     const { meaning } = candidate;
+    if (parts?.month !== undefined && hasYear(meaning)) {
+      this.#given.remember(parts.year, parts.month, parts.day);
+    }
     // What a text compares with is not what it is about.
     if (!parts || (meaning.kind === 'comparable' && (meaning.years !== 0 || meaning.year !== undefined)))
       return;
     const anchor = { ...found, parts };
     this.#last = anchor;
     const begun = !this.#today || firstDay(parts) <= this.#today.serial;
-    if (parts.day !== undefined) {
+    // "until after midnight" opens no new day of the story.
+    if (parts.day !== undefined && candidate.rule !== 'midnight') {
       this.#lastDay = anchor;
       if (begun) this.#lastPast = anchor;
+      if (this.#today && hasYear(meaning) && firstDay(parts) < this.#today.serial - LONG_AGO) {
+        this.#occasion = anchor;
+      }
     }
     if (parts.quarter !== undefined && candidate.shift !== -1 && tense <= 0 && begun) this.#quarter = anchor;
   }
@@ -87,7 +107,7 @@ export class Calendar {
       case 'clock':
         return this.#clock(tense);
       case 'offset':
-        return this.#offset(meaning, candidate.shift === undefined ? tense : 1);
+        return this.#offset(meaning, candidate, tense);
       case 'comparable':
         return this.#comparable(meaning, candidate.from);
     }
@@ -106,11 +126,9 @@ export class Calendar {
     const today = this.#today;
     if (year !== undefined || !today) return { value: calendarValue(year ?? null, month, day) };
     if (yearShift !== undefined) return this.#dated(calendarValue(today.year + yearShift, month, day));
-    const found =
-      day === undefined
-        ? yearOfMonth(today, month, shift, tense)
-        : yearOfDay(today, month, day, shift, tense);
-    return this.#dated(calendarValue(found, month, day));
+    const told = yearTold(today, { ...meaning, month }, shift, tense);
+    const kept = shift === undefined ? this.#given.keptBy(today, month, day, told, tense) : undefined;
+    return this.#dated(calendarValue(kept ?? told, month, day));
   }
 
   /** "the last Friday of September 2022"; the month where it has no fifth such weekday. */
@@ -135,7 +153,8 @@ export class Calendar {
 
   /** The last such weekday, today included, unless the tense looks ahead; "last" and "next" exclude the day itself. */
   #weekday(weekday: number, { shift, fromContext, weekShift }: Candidate, tense: Tense): Resolved {
-    const anchor = fromContext && this.#lastDay ? this.#lastDay : this.#published;
+    const occasion = shift === undefined && weekShift === undefined ? this.#occasion : undefined;
+    const anchor = fromContext && this.#lastDay ? this.#lastDay : (occasion ?? this.#published);
     if (!anchor) return { value: printTimex({ kind: 'weekday', year: null, week: null, weekday }) };
     const base = firstDay(anchor.parts);
     if (weekShift !== undefined) {
@@ -143,9 +162,12 @@ export class Calendar {
     }
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
     // What only the past saw ahead, the day before yesterday may have brought.
-    const told = tense === 0.5 && ahead > 7 - LATELY ? 0 : tense;
+    const told = tense === 0.5 && ahead > 7 - LATELY && !occasion ? 0 : tense;
     const forward = shift === undefined ? told > 0 : shift === 1 || (shift === 0 && told >= 0);
     const strict = shift === -1 || shift === 1;
+    // Nobody calls yesterday "last Monday".
+    if (shift === -1 && !fromContext && ahead >= 7 - JUST)
+      return { value: isoDay(base + ahead - 14), anchor };
     const days = forward ? ahead || (strict ? 7 : 0) : ahead === 0 && !strict ? 0 : ahead - 7;
     return { value: isoDay(base + days), anchor };
   }
@@ -171,7 +193,10 @@ export class Calendar {
       const away = on(y) - serial;
       return Math.abs(away) + (direction * away < 0 && Math.abs(away) > 7 ? 400 : 0);
     });
-    return this.#dated(write(found));
+    const { month } = fromSerial(on(found));
+    const kept =
+      shift === undefined ? this.#given.keptBy(this.#today, month, undefined, found, tense) : undefined;
+    return this.#dated(write(kept ?? found));
   }
 
   /** A clock time stands on the day named last, else on the day of publication. */
@@ -190,12 +215,14 @@ export class Calendar {
       : { value: openValue('day') };
   }
 
-  #offset({ unit, count, from }: Meant<'offset'>, tense: Tense): Resolved {
+  #offset({ unit, count, from }: Meant<'offset'>, candidate: Candidate, tense: Tense): Resolved {
     const context = unit === 'day' ? this.#lastDay : this.#last;
     const anchor = from === 'context' && context ? context : this.#published;
     if (!anchor && unit === 'day' && count === 0 && from === 'context') return this.#sameOpenDay();
     if (!anchor) return { value: openValue(unit) };
-    if (unit === 'weekend') return { value: weekend(firstDay(anchor.parts), count, tense), anchor };
+    if (unit === 'weekend') {
+      return { value: weekend(firstDay(anchor.parts), count, candidate, tense), anchor };
+    }
     return { value: moved(anchor.parts, unit, count), anchor };
   }
 
@@ -221,10 +248,31 @@ export class Calendar {
   }
 }
 
-/** "over the weekend" is the last one that began, on a weekday the one before; ahead it is this week's. */
-function weekend(today: number, count: number, tense: Tense): string {
-  const back = count === 0 && tense <= 0 && weekdayOf(today) < 6 ? -1 : count;
-  return `${isoWeek(today + back * 7)}-WE`;
+const hasYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.year !== undefined;
+
+/** The year of a month or of a day of it, by publication and the words around. */
+function yearTold(
+  today: Today,
+  { month, day, weekday }: { month: number; day?: number; weekday?: number },
+  shift: Candidate['shift'],
+  tense: Tense,
+): number {
+  if (day === undefined) return yearOfMonth(today, month, shift, tense);
+  return weekday === undefined || shift !== undefined
+    ? yearOfDay(today, month, day, shift, tense)
+    : yearOfNamedDay(today, month, day, weekday, tense);
+}
+
+/**
+ * "over the weekend" is the last one that began, on a weekday the one before; ahead it is this week's. "This weekend" is
+ * this week's too, but on a Monday or Tuesday that tells of nothing to come. The coming one is this week's until it begins.
+ */
+function weekend(today: number, count: number, { shift, rule }: Candidate, tense: Tense): string {
+  const day = weekdayOf(today);
+  let weeks = count;
+  if (/^(?:coming|upcoming) /.test(rule)) weeks = day < 6 ? 0 : 1;
+  else if (count === 0 && tense <= 0 && day < (shift === undefined ? 6 : 3)) weeks = -1;
+  return `${isoWeek(today + weeks * 7)}-WE`;
 }
 
 /** "nine months": a whole number of them, and nothing else. */

@@ -19,6 +19,23 @@ const LOOKS = new WordFacts((word) => {
   return digit | (index === undefined ? hyphen : index + 1);
 });
 
+/** A quotation so short is words of its sentence: "will “retire” on Friday". */
+const SHORT = 4;
+
+/** The number of the quotation that each token stands in, 0 outside; a quotation ends at its mark, at the latest at its paragraph. */
+function quotationsOf(scan: Scan): Int32Array {
+  const of = new Int32Array(scan.tokens.length);
+  for (let i = 0, start = -1, id = 0; i < of.length; i++) {
+    if (start >= 0 && scan.breaks(i)) start = -1;
+    const word = scan.word(i);
+    if (start >= 0 && /^(?:[”"»]|'')$/.test(word)) {
+      if (i - start > SHORT) of.fill(++id, start + 1, i);
+      start = -1;
+    } else if (/^(?:[“"«]|``)$/.test(word)) start = i;
+  }
+  return of;
+}
+
 /** The tokens of an article as the finders see them: lower-case words, and which tokens can start a look. */
 export class Scan {
   readonly reading: Reading;
@@ -27,6 +44,7 @@ export class Scan {
   readonly #vocabulary: Vocabulary;
   readonly #words: Int32Array;
   readonly #looks: Int32Array;
+  #quotations: Int32Array | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -63,6 +81,12 @@ export class Scan {
   isCapital(i: number): boolean {
     const code = i >= 0 && i < this.tokens.length ? this.text.charCodeAt(this.tokens.starts[i]!) : 0;
     return code >= 0x41 && code <= 0x5a;
+  }
+
+  /** The quotation that a token stands in: a number, 0 outside of any. */
+  quotation(i: number): number {
+    this.#quotations ??= quotationsOf(this);
+    return this.#quotations[i] ?? 0;
   }
 
   /** True where no white space stands between a token and the one before it. */

@@ -1,3 +1,4 @@
+import { pad } from '../../text/gregorian.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scan } from './scan.ts';
 
@@ -46,3 +47,25 @@ function yearOf({ meaning }: Candidate): number | undefined {
 }
 
 const month = ({ meaning }: Candidate): number => (meaning.kind === 'calendar' ? (meaning.month ?? 0) : 0);
+
+/** "between 2015 and 2017", "between October 11 and 13": the first has the whole stretch, which EDTF can tell. */
+export function markStretches(scan: Scan, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((one, k) => {
+    const next = candidates[k + 1];
+    if (next === undefined || scan.word(one.from - 1) !== 'between' || next.from !== one.to + 1) return one;
+    if (scan.word(one.to) !== 'and' || one.until !== undefined || one.time !== undefined) return one;
+    const until = untilOf(one, next);
+    return until === null ? one : { ...one, until };
+  });
+}
+
+/** The end of a stretch of years or of days of one year; null where it is neither. */
+function untilOf({ meaning: a }: Candidate, { meaning: b, time }: Candidate): string | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || time !== undefined) return null;
+  if (a.day !== undefined && b.day !== undefined) {
+    return b.month === undefined || a.year !== b.year ? null : `${pad(b.month)}-${pad(b.day)}`;
+  }
+  const years =
+    a.month === undefined && b.month === undefined && a.weekday === undefined && b.weekday === undefined;
+  return years && a.year !== undefined && b.year !== undefined && b.year > a.year ? pad(b.year, 4) : null;
+}

@@ -1,13 +1,13 @@
 import { SPEECH_FORMS } from '../../text/lexicon/reporting-words.data.ts';
 import type { Scan } from './scan.ts';
 import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
-import { DEEDS, EVENTS, SCHEDULED, SUDDEN } from './words.data.ts';
+import { DEEDS, EVENTS, JUDGING, REACHED, SCHEDULED, SUDDEN } from './words.data.ts';
 
 /**
- * Past, unknown, future; ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
+ * Past, unknown, future; -3 is a past that is certain ("died on October 30"), ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
  * saw ("was to vote Tuesday"), or that only the words behind the mention tell: a weekday may be over by now.
  */
-export type Tense = -2 | -1 | 0 | 0.5 | 1 | 2;
+export type Tense = -3 | -2 | -1 | 0 | 0.5 | 1 | 2;
 
 const REPORTS: ReadonlySet<string> = new Set(SPEECH_FORMS.dates.split(' '));
 
@@ -28,7 +28,8 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   if (preposition === 'since' || (preposition === 'following' && isPossessive(scan, to))) return -1;
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   if (scan.lexeme(from)?.is === 'weekday' && isScheduled(scan, from, to)) return 1;
-  if (isDeedOf(scan, from, to)) return -1;
+  if (isDeedOf(scan, from, to)) return -3;
+  if (isDeath(scan, from)) return -3;
   if (isAheadOf(scan, from)) return isOver(scan, from, to) ? -1 : 0.5;
   return (
     twice(ownVerb(scan, from, to)) ||
@@ -46,13 +47,40 @@ const isPossessive = (scan: Scan, to: number): boolean => /^['’]s$/.test(scan.
 /** "The poll taken Thursday through Monday", "surveyed from May 3 through Sunday", "was tired by Sunday". */
 function isDone(scan: Scan, from: number): boolean {
   if (scan.word(from - 1) === 'through') return told(scan, from - 2, -1, true) < 0;
-  return scan.word(from - 1) === 'by' && /^(?:was|were)$/.test(scan.word(from - 3));
+  if (scan.word(from - 1) !== 'by') return false;
+  return /^(?:was|were)$/.test(scan.word(from - 3)) || isReached(scan, from - 2);
 }
 
-/** "Friday's ruling", "Monday's deadly crash": news when it was over; not "before Friday's ruling". */
+/** "completed the release by the end of January": a deed of the past, which nothing before it makes a plan. */
+function isReached(scan: Scan, start: number): boolean {
+  for (let i = start; i > start - CLOSE && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--) {
+    if (REACHED.has(scan.word(i))) return !/^(?:be|to|been|is|are|being|get)$/.test(scan.word(i - 1));
+    if (tenseOf(scan, i) !== 0) return false;
+  }
+  return false;
+}
+
+/**
+ * "Friday's ruling", "Monday's deadly crash", "the Jan. 6 attack", "calling Monday's drills a warning": news when it was
+ * over; not "before Friday's ruling".
+ */
 function isDeedOf(scan: Scan, from: number, to: number): boolean {
+  if (scan.word(from - 1) === 'the' && !isPossessive(scan, to)) {
+    return SUDDEN.has(scan.word(to)) || (/^[a-z]+$/.test(scan.raw(to)) && SUDDEN.has(scan.word(to + 1)));
+  }
+  if (isPossessive(scan, to) && JUDGING.has(scan.word(from - 1))) return true;
   if (!isPossessive(scan, to) || /^(?:before|of|for)$/.test(scan.word(from - 1))) return false;
   return DEEDS.has(scan.word(to + 1)) || DEEDS.has(scan.word(to + 2));
+}
+
+/** "He died in his sleep on October 30": nobody has died on a day to come. */
+function isDeath(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i >= from - CLOSE && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--) {
+    const word = scan.word(i);
+    if (word === 'died' || word === 'born') return true;
+    if (word !== 'is' && tenseOf(scan, i) !== 0) return false;
+  }
+  return false;
 }
 
 /** "ahead of the island's vote on Tuesday", "ahead of a close Tuesday ballot". */
@@ -106,8 +134,12 @@ const twice = (tense: Told): Tense => (tense === 0.5 ? tense : ((tense * 2) as T
 
 /** The tense of the nearest word that tells, looking one way as far as the clause or the sentence goes. */
 function told(scan: Scan, start: number, step: -1 | 1, inClause: boolean, reach = REACH): Told {
+  const own = scan.quotation(start - step);
   for (let k = 0, i = start; k < reach && i >= 0 && i < scan.tokens.length; k++, i += step) {
-    if (isStop(scan, i, step) || (inClause && CLAUSES.has(scan.word(i)))) return 0;
+    if (isStop(scan, i, step)) return 0;
+    // What is said in a quotation tells nothing of a date outside it.
+    if (own === 0 && scan.quotation(i) !== 0) continue;
+    if (inClause && CLAUSES.has(scan.word(i))) return 0;
     if (step < 0 && isDeedBehind(scan, i)) return -1;
     const tense = tenseOf(scan, i);
     // "said the fair in September": when it was said is no news of the fair.

@@ -285,7 +285,18 @@ export const STARTERS = set(
 /** What happens unannounced: where the text speaks of "the blast Friday" it is over. */
 export const SUDDEN = set(
   'shooting shootings slaying killing killings murder murders assassination bombing bombings explosion blast crash accident ' +
-    'massacre rampage stabbing ambush derailment collapse earthquake quake attack attacks death deaths arrest arrests',
+    'massacre rampage stabbing ambush derailment collapse earthquake quake attack attacks death deaths arrest arrests ' +
+    'riot riots insurrection coup fire fires raid raids siege storm floods landslide landslides accidents killers',
+);
+/** What is judged has happened: "calling Monday's drills a warning". */
+export const JUDGING = set(
+  'calling called describing described condemning condemned praising praised blaming criticizing criticising denouncing ' +
+    'denounced recalling welcoming welcomed hailing hailed',
+);
+/** Deeds of the past that a "by" measures: "completed it by the end of January". */
+export const REACHED = set(
+  'completed finished reached became rose fell grew ended closed lost won died arrived returned doubled tripled dropped ' +
+    'climbed shrank collapsed vanished',
 );
 /** What has its day long before. */
 export const EVENTS = set(

@@ -1,7 +1,8 @@
 import { anchorsOf } from '../../model/anchors.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
-import { type ArticleRecord, isShown } from '../../model/record.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import { isShown, type ShownFrom } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
   articleAfter,
@@ -64,12 +65,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
   const finds = findsOf(context, record, { title: article.title, path: ref.path }, beside);
-  const annotated = annotatedBody(
-    body,
-    marksOf(record, context.config.thresholds.reportedConfidence),
-    labelsOf(record),
-    { title: article.title, authors: record.authors },
-  );
+  const annotated = annotatedBody(body, marksOf(record, context.config.thresholds), labelsOf(record), {
+    title: article.title,
+    authors: record.authors,
+  });
   return {
     ...pageView(context, ref, {
       title: article.title,
@@ -136,10 +135,10 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
 /** Where the panels show the record of a find. */
 const recordAnchor = (anchor: string): string => `r-${anchor}`;
 
-function marksOf(record: ArticleRecord, reportedConfidence: number): BodyMark[] {
+function marksOf(record: ArticleRecord, from: ShownFrom): BodyMark[] {
   const anchors = anchorsOf(record);
   const quotes = record.quotes.flatMap((quote, seq) =>
-    (isShown(quote, reportedConfidence) ? quote.content : []).map(([start, end], part) => ({
+    (isShown(quote, from) ? quote.content : []).map(([start, end], part) => ({
       layer: 'quote' as const,
       start,
       end,

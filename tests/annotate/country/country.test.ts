@@ -56,6 +56,10 @@ describe('country of a publisher', () => {
     ['https://www.rnz.co.nz/news/1', 'NZ'],
     ['https://www.bbc.co.uk/news/1', 'GB'],
     ['https://www.nytimes.com/1', 'US'],
+    ['https://ottawacitizen.com/1', 'CA'],
+    ['https://indianapolisstar.com/1', 'US'],
+    ['https://www.hongkongfp.com/1', 'HK'],
+    ['https://www.thejamaicanobserver.com/1', 'JM'],
     ['https://lantern.example/1', null],
     ['no address', null],
   ])('of %s: %s', (url, country) => {

@@ -39,6 +39,10 @@ describe('a clock time that starts with a digit', () => {
     ['He woke at 0735 GMT and left.', ['0735 GMT = TIME clock T07:35 Z']],
     ['He woke at 14:30 CET and left.', ['14:30 CET = TIME clock T14:30 +01:00']],
     ['He woke at 14:30 and left.', ['14:30 = TIME clock T14:30']],
+    ['He woke at 1800 hours and left.', ['1800 hours = TIME clock T18:00']],
+    ['He woke at 2100 on Sunday.', ['2100 = TIME clock T21:00']],
+    ['They open at 16hrs each day.', ['16hrs = TIME clock T16:00']],
+    ['They open 18h30 each day.', ['18h30 = TIME clock T18:30']],
     ['He woke at 00:00 and left.', ['00:00 = TIME clock T00:00']],
     ['He slept from 9:15 on.', ['9:15 = TIME clock T09:15']],
     ['He woke at 4 in the morning.', ['4 in the morning = TIME clock T04:00']],
@@ -60,7 +64,9 @@ describe('a clock time that starts with a digit', () => {
 
 describe("o'clock, noon and midnight", () => {
   it.each([
-    ["It rang at four o'clock.", ["four o'clock = TIME clock T04:00"]],
+    ["It rang at four o'clock.", ["four o'clock = TIME clock T16:00"]],
+    ["It rang at four o'clock in the morning.", ["four o'clock in the morning = TIME clock T04:00"]],
+    ["It rang at 12 o'clock.", ["12 o'clock = TIME clock T12:00"]],
     ['It rang at 11 o’clock.', ['11 o’clock = TIME clock T11:00']],
   ])('%s', (text, found) => expect(proposals(findOClock, text)).toEqual(found));
 
@@ -75,6 +81,8 @@ describe("o'clock, noon and midnight", () => {
     ['He ate at midday.', ['midday = TIME clock T12:00']],
     // The end of the day that is named, not its start.
     ['He ate at midnight.', ['midnight = TIME clock T24:00']],
+    ['It fell just after midnight.', ['midnight = TIME 1 day from context T00:00']],
+    ['It fell after midnight on Friday.', ['midnight = TIME clock T00:00']],
     ['Midnight came.', ['Midnight = TIME clock T24:00']],
   ])('%s', (text, found) => expect(proposals(findNoon, text)).toEqual(found));
 

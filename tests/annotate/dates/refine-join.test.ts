@@ -20,7 +20,7 @@ describe('one expression of two', () => {
   it('a weekday and its date', () => {
     const date = { kind: 'calendar', month: 10, day: 23 } as const;
     expect(joined('It sank on Friday, Oct. 23 again.', ['Friday', FRIDAY], ['Oct. 23', date])).toEqual([
-      'Friday, Oct. 23 = XXXX-10-23',
+      'Friday, Oct. 23 = XXXX-10-23-weekday5',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('one expression of two', () => {
     const date = { kind: 'calendar', month: 10, day: 23 } as const;
     const night = { time: 'TNI', type: 'TIME' } as const;
     expect(joined('On Friday night, Oct. 23.', ['Friday night', FRIDAY, night], ['Oct. 23', date])).toEqual([
-      'Friday night, Oct. 23 = TIME XXXX-10-23 TNI',
+      'Friday night, Oct. 23 = TIME XXXX-10-23-weekday5 TNI',
     ]);
   });
 

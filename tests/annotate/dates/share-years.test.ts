@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Candidate, Meaning } from '../../../src/annotate/dates/candidate.ts';
-import { shareYears } from '../../../src/annotate/dates/share-years.ts';
+import { markStretches, shareYears } from '../../../src/annotate/dates/share-years.ts';
 import { over, scanOf } from './proposals.ts';
 
 type Part = readonly [words: string, meaning: Meaning, more?: Partial<Candidate>];
@@ -48,4 +48,25 @@ it('gives a whole list its year', () => {
 it('leaves a date whose own word says the year', () => {
   const june: Part = ['last June', { kind: 'calendar', month: 6 }, { shift: -1 }];
   expect(years('From last June to July 26, 2024.', june, JULY)).toEqual([null, 2024]);
+});
+
+it.each<[string, Part, Part, string | undefined]>([
+  [
+    'It fell between 2015 and 2017.',
+    ['2015', { kind: 'calendar', year: 2015 }],
+    ['2017', { kind: 'calendar', year: 2017 }],
+    '2017',
+  ],
+  ['It fell between May 3 and 5.', ['May 3', day(5, 3)], ['5', day(5, 5)], '05-05'],
+  [
+    'It fell in 2015 and 2017.',
+    ['2015', { kind: 'calendar', year: 2015 }],
+    ['2017', { kind: 'calendar', year: 2017 }],
+    undefined,
+  ],
+  ['It fell between May 3 or 5.', ['May 3', day(5, 3)], ['5', day(5, 5)], undefined],
+])('the stretch of: %s', (text, one, two, until) => {
+  const scan = scanOf(text);
+  const candidates = [one, two].map(([words, meaning]) => over(scan, words, meaning));
+  expect(markStretches(scan, candidates).map((candidate) => candidate.until)).toEqual([until, undefined]);
 });
