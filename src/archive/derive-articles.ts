@@ -10,7 +10,8 @@ import { countUpTopics, insertArticleTopic, insertTopic } from '../store/queries
 import { eachRecord } from '../store/records.ts';
 import { articleRows } from './article-rows.ts';
 import type { Thresholds } from './derive-identities.ts';
-import { type SubjectTallies, selectSubjects, tallySubjects, withSubjects } from './subjects.ts';
+import type { Gathered } from './gather.ts';
+import { selectSubjects, withSubjects } from './subjects.ts';
 
 /** What the topic scheme says of a concept. */
 export interface Concept {
@@ -25,8 +26,14 @@ export function deriveArticles(
   store: Store,
   concepts: ReadonlyMap<string, Concept>,
   { reportedConfidence, topicScore }: Thresholds,
+  { subjects: tallies, articles }: Gathered,
 ): void {
-  const subjects = subjectsOf(store, concepts);
+  // The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts.
+  const subjects = selectSubjects(
+    tallies,
+    articles,
+    [...concepts.values()].map(({ label }) => label),
+  );
   for (const record of eachRecord(store)) {
     const { id: article } = record;
     const identities = new Map(
@@ -45,21 +52,6 @@ export function deriveArticles(
     deriveTopics(store, { ...rest, topics: topics.filter(({ score }) => score >= topicScore) }, concepts);
   }
   store.run(countUpTopics);
-}
-
-/** The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts. */
-function subjectsOf(store: Store, concepts: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> {
-  const tallies: SubjectTallies = new Map();
-  let articles = 0;
-  for (const record of eachRecord(store)) {
-    tallySubjects(tallies, record);
-    articles++;
-  }
-  return selectSubjects(
-    tallies,
-    articles,
-    [...concepts.values()].map(({ label }) => label),
-  );
 }
 
 type Evidence = ArticleRecord['topics'][number]['evidence'];

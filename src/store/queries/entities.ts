@@ -228,6 +228,12 @@ export const insertFact = command<{ article: string; local: string; bucket: stri
   'insert fact',
   'INSERT INTO facts (article, local, bucket, fact) VALUES ($article, $local, $bucket, $fact)',
 );
+/** Where most articles read a name as something else than its own. */
+export const replaceFact = command<{ article: string; local: string; bucket: string; fact: string }>(
+  'replace fact',
+  'UPDATE facts SET bucket = $bucket, fact = $fact WHERE article = $article AND local = $local',
+);
+export const allFacts = query<{ readonly fact: string }>('all facts', 'SELECT fact FROM facts');
 export const buckets = query<{ readonly bucket: string }>(
   'buckets',
   'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
