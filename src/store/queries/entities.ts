@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import type { Count, CountedEntity, CountedTopic, Slice } from './rows.ts';
+import { type Count, type CountedEntity, type CountedTopic, SLICE, type Slice } from './rows.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
@@ -120,7 +120,7 @@ export type RegisterQuery = Query<EntityCardRow, { type: EntityType } & Slice>;
 const registerWhere = <Of extends object = NoValues>(name: string, where: string, order: string) =>
   query<EntityCardRow, { type: EntityType } & Of & Slice>(
     name,
-    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id LIMIT $limit OFFSET $offset`,
+    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id ${SLICE}`,
   );
 // Who is quoted stands apart from who is only talked about.
 const QUOTED_FIRST = 'e.quotes = 0,';

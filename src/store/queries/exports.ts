@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { query } from '../query.ts';
+import { LIMIT } from './rows.ts';
 
 /** The records' file, and each record beside its page. */
 export const exportedArticles = query<{ readonly id: string; readonly title: string; readonly path: string }>(
@@ -101,7 +102,7 @@ export const latestQuotesOf = query<
 >(
   'latest quotes of a speaker',
   `SELECT q.text, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article
-   WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq LIMIT $limit`,
+   WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq ${LIMIT}`,
 );
 
 /** An article in a feed. */
@@ -115,13 +116,13 @@ export interface FeedArticle {
 export const feedArticles = query<FeedArticle, { limit: number }>(
   'articles of the feed',
   `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL
-   ORDER BY published DESC, id LIMIT $limit`,
+   ORDER BY published DESC, id ${LIMIT}`,
 );
 /** A topic's feed. */
 export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: number }>(
   'articles of the feed of a topic',
   `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
-   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id LIMIT $limit`,
+   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id ${LIMIT}`,
 );
 /** A topic's JSON form: all its articles. */
 export const exportedArticlesOfTopic = query<

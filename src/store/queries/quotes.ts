@@ -1,5 +1,5 @@
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import type { Count, CountedEntity, MonthCount, Slice } from './rows.ts';
+import { type Count, type CountedEntity, type MonthCount, SLICE, type Slice } from './rows.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -22,7 +22,6 @@ const CARD = `SELECT q.kind, q.text, q.anchor, q.cue, q.speaker_name, q.grp, q.c
     a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
 const NEWEST = 'ORDER BY q.published DESC, q.article, q.seq';
-const SLICE = 'LIMIT $limit OFFSET $offset';
 
 /** An article's page: its quotes in the order of its text. */
 export const quotesOfArticle = query<QuoteCardRow, { article: string }>(

@@ -1,5 +1,5 @@
 import { command, query } from '../query.ts';
-import type { Count, CountedEntity } from './rows.ts';
+import { type Count, type CountedEntity, LIMIT } from './rows.ts';
 
 export interface TopicRow {
   readonly id: string;
@@ -25,7 +25,7 @@ export const topicsByArticles = query<TopicRow>('topics by articles', `${TOPIC} 
 /** The home page. */
 export const fullestTopics = query<TopicRow, { limit: number }>(
   'fullest topics',
-  `${TOPIC} ${FULLEST} LIMIT $limit`,
+  `${TOPIC} ${FULLEST} ${LIMIT}`,
 );
 /** The page plan, feeds and JSON forms: every topic by its identifier. */
 export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
@@ -61,7 +61,7 @@ export const peopleOnTopic = query<CountedEntity & { readonly id: string }, { to
    FROM article_topics x CROSS JOIN mentions m ON m.article = x.article
      CROSS JOIN entities e ON e.id = m.entity AND e.type = 'person'
    WHERE x.topic = $topic GROUP BY e.id HAVING count(DISTINCT m.article) > 1
-   ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT $limit`,
+   ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id ${LIMIT}`,
 );
 /**
  * A topic's page: in how many of its articles two people are named together, in two at least.
