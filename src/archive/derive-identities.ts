@@ -1,5 +1,6 @@
 import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { identityKeyOf } from '../model/entity-ids.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
@@ -106,7 +107,7 @@ function insertIdentity(
     !pageFrom.leaveOut.includes(REGISTER_OF[type]) &&
     (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
-  const key = `${type}/${id}`;
+  const key = identityKeyOf(type, id);
   const own = members.map(({ article, entity }) => facts.get(`${article} ${entity}`)!);
   const days = own.flatMap(({ published }) => published ?? []).sort();
   store.run(insertEntity, {

@@ -1,6 +1,5 @@
 import type { Attribution, Quote } from '../../model/annotations.ts';
-import type { EntityId } from '../../model/ids.ts';
-import { slugOf } from '../../text/slug.ts';
+import { entityIdOf } from '../../model/entity-ids.ts';
 import type { Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
@@ -28,7 +27,7 @@ function quoteOf(discourse: Discourse, attribution: Attribution, { person, by, a
     return { ...attribution, speaker: { id, name }, resolvedBy: by };
   }
   if (author !== undefined) {
-    const id = `person/${slugOf(author)}` as EntityId;
+    const id = entityIdOf('person', author);
     return { ...attribution, speaker: { id, name: author }, resolvedBy: by };
   }
   const words = attribution.source

@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { ArticleCardRow } from '../../store/queries/articles.ts';
 import type { DateCardRow } from '../../store/queries/dates.ts';
@@ -75,7 +76,7 @@ export interface DateCard {
 }
 
 export interface EntityCard {
-  readonly id: string;
+  readonly id: IdentityKey;
   readonly name: string;
   readonly sortName: string;
   readonly href: string | null;

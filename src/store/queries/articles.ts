@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
 import {
   type Count,
@@ -48,7 +49,7 @@ export const latestArticles = query<ArticleCardRow, { limit: number }>(
 );
 
 /** A page of a person, an organisation or a place: who names it. */
-export const articlesNaming = query<ArticleCardRow, { entity: string } & Slice>(
+export const articlesNaming = query<ArticleCardRow, { entity: IdentityKey } & Slice>(
   'articles naming an entity',
   `${CARD} WHERE a.id IN (SELECT article FROM mentions WHERE entity = $entity) ${NEWEST} ${SLICE}`,
 );

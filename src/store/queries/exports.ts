@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
 import { LIMIT } from './rows.ts';
 
@@ -21,7 +22,7 @@ export const quoteTable = query<TableRow>(
   `${QUOTES} ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** The table beside a person's page. */
-export const quoteTableOf = query<TableRow, { speaker: string }>(
+export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
   'table of quotes of a speaker',
   `${QUOTES} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
@@ -47,7 +48,7 @@ export const peopleTable = query<TableRow>(
 
 /** Somebody or something named, with all that is known of it. */
 export interface ExportedEntity {
-  readonly id: string;
+  readonly id: IdentityKey;
   readonly type: EntityType;
   readonly name: string;
   readonly path: string;
@@ -65,14 +66,14 @@ export const exportedPeople = query<ExportedEntity>(
 );
 
 /** `identities.ndjson`: where it is named. */
-export const articleIdsNaming = query<{ readonly article: string }, { entity: string }>(
+export const articleIdsNaming = query<{ readonly article: string }, { entity: IdentityKey }>(
   'identifiers of articles naming an entity',
   'SELECT DISTINCT article FROM mentions WHERE entity = $entity ORDER BY article',
 );
 /** A person's JSON form: the articles that name them, the newest first. */
 export const exportedArticlesNaming = query<
   { readonly id: string; readonly title: string; readonly published: string | null; readonly link: string },
-  { entity: string }
+  { entity: IdentityKey }
 >(
   'exported articles naming an entity',
   `SELECT DISTINCT a.id, a.title, a.published, a.path AS link FROM mentions m JOIN articles a ON a.id = m.article
@@ -89,7 +90,7 @@ export const exportedQuotes = query<
     readonly path: string;
     readonly anchor: string;
   },
-  { speaker: string }
+  { speaker: IdentityKey }
 >(
   'exported quotes of a speaker',
   `SELECT q.kind, q.text, q.published, a.title, a.path, q.anchor
@@ -98,7 +99,7 @@ export const exportedQuotes = query<
 /** A person's feed. */
 export const latestQuotesOf = query<
   { readonly text: string; readonly published: string; readonly path: string; readonly anchor: string },
-  { speaker: string; limit: number }
+  { speaker: IdentityKey; limit: number }
 >(
   'latest quotes of a speaker',
   `SELECT q.text, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article

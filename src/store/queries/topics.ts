@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { type Count, type CountedEntity, LIMIT } from './rows.ts';
 
@@ -55,7 +56,10 @@ export const topicTrend = query<
  * A topic's page: the people named in most of its articles, in two at least. CROSS JOIN keeps SQLite to this order: it
  * would go through all people of the archive for every topic.
  */
-export const peopleOnTopic = query<CountedEntity & { readonly id: string }, { topic: string; limit: number }>(
+export const peopleOnTopic = query<
+  CountedEntity & { readonly id: IdentityKey },
+  { topic: string; limit: number }
+>(
   'people on a topic',
   `SELECT e.id, e.name, e.path, e.listed, count(DISTINCT m.article) AS count
    FROM article_topics x CROSS JOIN mentions m ON m.article = x.article
@@ -68,7 +72,7 @@ export const peopleOnTopic = query<CountedEntity & { readonly id: string }, { to
  * `people` is a JSON array of their identifiers.
  */
 export const pairsOnTopic = query<
-  { readonly one: string; readonly other: string; readonly count: number },
+  { readonly one: IdentityKey; readonly other: IdentityKey; readonly count: number },
   { topic: string; people: string }
 >(
   'pairs on a topic',
