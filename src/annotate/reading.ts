@@ -26,6 +26,8 @@ export interface Reading {
   readonly trace?: Trace | undefined;
 }
 
+// Of the process, since what the layers know of a word goes by its number: with a new vocabulary for every article the
+// records of 200 articles of 5 kB take 46 % longer (1,083 ms against 744, best of 10 passes that took turns in one process).
 // News has about this many spellings in a thousand articles: a few megabytes, and then a new start.
 const MOST_WORDS = 50_000;
 let shared = new Vocabulary();

@@ -1,4 +1,5 @@
 import { type Anchors, anchorsOf } from '../model/anchors.ts';
+import type { EntityId, IdentityKey } from '../model/ids.ts';
 import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../model/record.ts';
 import { statementOf } from '../model/statement.ts';
 import { daysOf, isWithinMonth } from '../model/timex-days.ts';
@@ -26,7 +27,7 @@ const displayTitle = (title: string | null, path: string): string =>
 /** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity, `isListed` picks its quotes. */
 export function articleRows(
   record: ArticleRecord,
-  speakerOf: (local: string) => string | null,
+  speakerOf: (local: EntityId) => IdentityKey | null,
   isListed: (quote: QuoteRecord) => boolean,
 ): ArticleRows {
   const anchors = anchorsOf(record);
@@ -70,7 +71,7 @@ const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 function quoteRows(
   record: ArticleRecord,
   anchors: Anchors,
-  speakerOf: (local: string) => string | null,
+  speakerOf: (local: EntityId) => IdentityKey | null,
 ): QuoteRow[] {
   const words = (spans: readonly (readonly [number, number])[]): string =>
     spans.map(([start, end]) => record.text.slice(start, end)).join(' … ');
@@ -83,7 +84,7 @@ function quoteRows(
     statement: statementOf(record.text, quote),
     cue: words(quote.cue),
     source: words(quote.source),
-    speaker: quote.speaker && speakerOf(quote.speaker.id),
+    speaker: quote.speaker && speakerOf(quote.speaker.id as EntityId),
     speaker_name: quote.speaker?.name ?? null,
     grp: quote.group ?? null,
     resolved_by: quote.resolvedBy ?? null,

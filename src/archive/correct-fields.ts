@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { CorrectionField } from '../model/correction-fields.data.ts';
+import { entityIdOf } from '../model/entity-ids.ts';
 import type { ArticleRecord, FigureRecord } from '../model/record.ts';
 import { isShown } from '../model/shown.ts';
 import { edtfOf } from '../model/timex-edtf.ts';
@@ -39,7 +40,7 @@ const speaker: Corrector = (record, correction) => {
 };
 
 function newPerson(name: string): ArticleRecord['named'][number] {
-  return { id: `person/${foldName(name).replaceAll(' ', '-')}`, type: 'person', name, roles: [] };
+  return { id: entityIdOf('person', name), type: 'person', name, roles: [] };
 }
 
 /** A field of a figure, or the value of a date. */

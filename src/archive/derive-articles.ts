@@ -11,7 +11,8 @@ import { countUpTopics, insertArticleTopic, insertTopic } from '../store/queries
 import { eachRecord } from '../store/records.ts';
 import { articleRows } from './article-rows.ts';
 import type { Thresholds } from './derive-identities.ts';
-import { type SubjectTallies, selectSubjects, tallySubjects, withSubjects } from './subjects.ts';
+import type { Gathered } from './gather.ts';
+import { selectSubjects, withSubjects } from './subjects.ts';
 
 /** What the topic scheme says of a concept. */
 export interface Concept {
@@ -26,8 +27,14 @@ export function deriveArticles(
   store: Store,
   concepts: ReadonlyMap<string, Concept>,
   thresholds: Thresholds,
+  { subjects: tallies, articles }: Gathered,
 ): void {
-  const subjects = subjectsOf(store, concepts);
+  // The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts.
+  const subjects = selectSubjects(
+    tallies,
+    articles,
+    [...concepts.values()].map(({ label }) => label),
+  );
   for (const record of eachRecord(store)) {
     const { id: article } = record;
     const identities = new Map(
@@ -50,21 +57,6 @@ export function deriveArticles(
     );
   }
   store.run(countUpTopics);
-}
-
-/** The archive's own recurring subjects: key phrases that get a topic page beside the scheme's concepts. */
-function subjectsOf(store: Store, concepts: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> {
-  const tallies: SubjectTallies = new Map();
-  let articles = 0;
-  for (const record of eachRecord(store)) {
-    tallySubjects(tallies, record);
-    articles++;
-  }
-  return selectSubjects(
-    tallies,
-    articles,
-    [...concepts.values()].map(({ label }) => label),
-  );
 }
 
 type Evidence = ArticleRecord['topics'][number]['evidence'];

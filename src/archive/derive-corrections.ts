@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import type { Store } from '../store/open.ts';
 import { insertChange } from '../store/queries/report.ts';
-import { articleIds, recordAsExtracted, setCorrected } from '../store/records.ts';
+import { articleIds, clearCorrected, recordAsExtracted, setCorrected } from '../store/records.ts';
 import type { AuthorityFiles } from './authority-files.ts';
 import { applyCorrections, indexCorrections, unaddressedCorrections } from './corrections.ts';
 import { applyTopicRules, unmatchedTopicRules } from './topic-rules.ts';
@@ -9,13 +10,19 @@ import { applyTopicRules, unmatchedTopicRules } from './topic-rules.ts';
 /**
  * Lays the hand corrections over the records: the record as extracted stays, the corrected one stands beside it.
  * Returns what did not match any more: nothing that a person wrote is dropped in silence.
+ * @param meet is handed every record as corrected, in order of its identifier
  */
-export function deriveCorrections(store: Store, { corrections, topicRules }: AuthorityFiles): Diagnostic[] {
+export function deriveCorrections(
+  store: Store,
+  { corrections, topicRules }: AuthorityFiles,
+  meet: (record: ArticleRecord) => void,
+): Diagnostic[] {
   const correctionsOf = indexCorrections(corrections);
   const addressed = new Set<number>();
   const topics = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let seq = 0;
+  clearCorrected(store);
   // One at a time and by name: the table is written to while it is gone through.
   for (const article of articleIds(store)) {
     const record = recordAsExtracted(store, article);
@@ -32,7 +39,8 @@ export function deriveCorrections(store: Store, { corrections, topicRules }: Aut
         field: change.field,
         change: JSON.stringify(change),
       });
-    setCorrected(store, record.id, result.record === record ? null : result.record);
+    if (result.record !== record) setCorrected(store, record.id, result.record);
+    meet(result.record);
   }
   return [
     ...diagnostics,

@@ -1,25 +1,29 @@
 import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { identityKeyOf } from '../model/entity-ids.ts';
 import type { EntityFact, Identity } from '../model/identity.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import type { ShownFrom } from '../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import {
+  allFacts,
   buckets,
   factsOfBucket,
   insertEntity,
   insertFact,
   insertMention,
+  replaceFact,
 } from '../store/queries/entities.ts';
 import { insertReason } from '../store/queries/identity-reasons.ts';
 import { insertRedirect } from '../store/queries/redirects.ts';
-import { eachRecord } from '../store/records.ts';
 import { type Authority, unmatchedEntries } from './authority.ts';
 import { bucketOf } from './buckets.ts';
 import { mentionsOf } from './facts.ts';
+import type { Gathered } from './gather.ts';
 import { resolveBucket } from './identity.ts';
 import { registerLetter, sortName } from './sort-name.ts';
-import { UsualTypes } from './usual-type.ts';
+import type { UsualTypes } from './usual-type.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds extends ShownFrom {
@@ -30,34 +34,47 @@ export interface Thresholds extends ShownFrom {
   readonly topicScore: number;
 }
 
+/** Keeps what an article says of each of its entities, in the bucket of its own reading. */
+export function insertFacts(
+  store: Store,
+  record: ArticleRecord,
+  thresholds: Thresholds,
+  authority: Authority,
+): void {
+  for (const fact of mentionsOf(record, thresholds)) {
+    const { article, entity: local } = fact;
+    store.run(insertFact, { article, local, bucket: bucketOf(fact, authority), fact: JSON.stringify(fact) });
+  }
+}
+
+/** Facts whose article reads a name as nobody else does get its usual type, and its bucket. */
+function applyUsualTypes(store: Store, usual: UsualTypes, authority: Authority): void {
+  const overruled: EntityFact[] = [];
+  for (const { fact: kept } of store.each(allFacts)) {
+    const fact = JSON.parse(kept) as EntityFact;
+    const corrected = usual.corrected(fact);
+    if (corrected !== fact) overruled.push(corrected);
+  }
+  // Afterwards: the table is not written to while it is gone through.
+  for (const fact of overruled) {
+    const { article, entity: local } = fact;
+    store.run(replaceFact, { article, local, bucket: bucketOf(fact, authority), fact: JSON.stringify(fact) });
+  }
+}
+
 /** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
 export function deriveIdentities(
   store: Store,
   thresholds: Thresholds & { readonly leaveOut: readonly string[] },
   authority: Authority,
+  { usual, articles }: Gathered,
 ): Diagnostic[] {
-  const usual = new UsualTypes();
-  let articles = 0;
-  for (const record of eachRecord(store)) {
-    articles++;
-    for (const entity of record.named) usual.add(entity);
-  }
+  applyUsualTypes(store, usual, authority);
   const pageFrom: PageFrom = {
     articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
     quotes: thresholds.personQuotes,
     leaveOut: thresholds.leaveOut,
   };
-  for (const record of eachRecord(store)) {
-    for (const found of mentionsOf(record, thresholds)) {
-      const fact = usual.corrected(found);
-      store.run(insertFact, {
-        article: fact.article,
-        local: fact.entity,
-        bucket: bucketOf(fact, authority),
-        fact: JSON.stringify(fact),
-      });
-    }
-  }
   const applied = new Set<number>();
   for (const { bucket } of store.all(buckets)) {
     const facts = store.all(factsOfBucket, { bucket }).map(({ fact }) => JSON.parse(fact) as EntityFact);
@@ -89,7 +106,7 @@ function insertIdentity(
     !pageFrom.leaveOut.includes(REGISTER_OF[type]) &&
     (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
-  const key = `${type}/${id}`;
+  const key = identityKeyOf(type, id);
   const own = members.map(({ article, entity }) => facts.get(`${article} ${entity}`)!);
   const days = own.flatMap(({ published }) => published ?? []).sort();
   store.run(insertEntity, {

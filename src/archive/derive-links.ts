@@ -3,24 +3,21 @@ import type { Store } from '../store/open.ts';
 import { articleTimes, insertLink } from '../store/queries/articles.ts';
 import { entityShares } from '../store/queries/entities.ts';
 import { topicScores } from '../store/queries/topics.ts';
-import { eachRecord } from '../store/records.ts';
-import { bandsOf, type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { bandsOf, type Fingerprint } from './fingerprint.ts';
+import type { Gathered } from './gather.ts';
 import { nearDuplicatesOf } from './near-duplicates.ts';
 import { COMMON, type Features, relatedTo } from './related.ts';
 
 /** Links between articles: near-duplicates ("also in"), and what is about the same rare people, places and topics. */
-export function deriveLinks(store: Store): void {
-  const duplicates = linkDuplicates(store);
+export function deriveLinks(store: Store, { fingerprints }: Gathered): void {
+  const duplicates = linkDuplicates(store, fingerprints);
   linkRelated(store, duplicates);
 }
 
 /** Returns the pairs, so that the same text is not also called related. */
-function linkDuplicates(store: Store): ReadonlySet<string> {
-  const fingerprints: Fingerprint[] = [];
+function linkDuplicates(store: Store, fingerprints: readonly Fingerprint[]): ReadonlySet<string> {
   const bands = new Map<string, Fingerprint[]>();
-  for (const record of eachRecord(store)) {
-    const fingerprint = fingerprintOf(record);
-    fingerprints.push(fingerprint);
+  for (const fingerprint of fingerprints) {
     for (const band of bandsOf(fingerprint)) {
       const inBand = bands.get(band);
       if (inBand) inBand.push(fingerprint);

@@ -5,8 +5,9 @@ import type { AuthorityFiles } from './authority-files.ts';
 import { type Concept, deriveArticles } from './derive-articles.ts';
 import { deriveCorrections } from './derive-corrections.ts';
 import { deriveFigures } from './derive-figures.ts';
-import { deriveIdentities, type Thresholds } from './derive-identities.ts';
+import { deriveIdentities, insertFacts, type Thresholds } from './derive-identities.ts';
 import { deriveLinks } from './derive-links.ts';
+import { Gathered } from './gather.ts';
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;
@@ -19,7 +20,8 @@ export interface DeriveOptions {
 
 /**
  * Fills every table that is derived from the records, in this order: corrections first, since all else reads the
- * corrected records; identities before articles, whose quotes name them; links last, which read all of it.
+ * corrected records; identities before articles, whose quotes name them; links last, which read all of it. Records are
+ * gone through twice: when they are corrected, and when their rows are written, which takes what the first walk told.
  * Returns what of the authority files did not match.
  */
 export function deriveArchive(
@@ -28,11 +30,15 @@ export function deriveArchive(
 ): Diagnostic[] {
   return store.transaction(() => {
     for (const empty of emptyDerived) store.run(empty);
-    const corrections = deriveCorrections(store, hand);
-    const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority);
-    deriveArticles(store, concepts, thresholds);
+    const gathered = new Gathered();
+    const corrections = deriveCorrections(store, hand, (record) => {
+      gathered.add(record);
+      insertFacts(store, record, thresholds, hand.authority);
+    });
+    const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority, gathered);
+    deriveArticles(store, concepts, thresholds, gathered);
     deriveFigures(store);
-    deriveLinks(store);
+    deriveLinks(store, gathered);
     return [...hand.diagnostics, ...corrections, ...authority];
   });
 }

@@ -1,9 +1,9 @@
-import slugify from '@sindresorhus/slugify';
 import type { EntityType } from '../model/annotations.ts';
+import { identityIdOf } from '../model/entity-ids.ts';
 import type { EntityFact, FormCount, Identity } from '../model/identity.ts';
 import type { IdentityReason } from '../model/identity-reason.ts';
 import { ENTITY_NOUNS } from '../model/identity-reasons.data.ts';
-import { type EntityId, shortHash } from '../model/ids.ts';
+import type { IdentityId } from '../model/ids.ts';
 import { foldName } from '../text/fold.ts';
 import { type Authority, type AuthorityEntry, foldedReference } from './authority.ts';
 import { shortFormOf } from './buckets.ts';
@@ -49,13 +49,9 @@ export function toIdentity(
 const byMember = (a: Identity['members'][number], b: Identity['members'][number]): number =>
   a.article === b.article ? (a.entity < b.entity ? -1 : 1) : a.article < b.article ? -1 : 1;
 
-/** `antony-blinken-p4k7`: the slug is decoration, the hash of the key is what lasts. */
-function identifierOf(name: string, key: string, digits = 4): EntityId {
-  const folded = foldName(name);
-  const latin = /^[a-z0-9 ]*$/.test(folded) ? folded.replaceAll(' ', '-') : slugify(folded);
-  const slug = latin.slice(0, 60).replace(/-+$/, '') || 'name';
-  return `${slug}-${shortHash(key, digits)}` as EntityId;
-}
+/** `antony-blinken-p4k7` */
+const identifierOf = (name: string, key: string, digits = 4): IdentityId =>
+  identityIdOf(foldName(name), key, digits);
 
 /** The usual full form: a first name rather than none or an initial, the full name of an acronym if it is in use. */
 function displayName(facts: readonly EntityFact[]): string {

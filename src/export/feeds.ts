@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { IdentityKey } from '../model/ids.ts';
 import { type Said, saidIn } from '../model/statement.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
@@ -66,7 +67,7 @@ export function exportFeeds(context: ArchiveContext, folder: string): void {
     write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
 }
 
-const latestQuotes = ({ store }: ArchiveContext, speaker: string, name: string): Entry[] =>
+const latestQuotes = ({ store }: ArchiveContext, speaker: IdentityKey, name: string): Entry[] =>
   store.all(latestQuotesOf, { speaker, limit: LATEST }).map(({ published, path, anchor, ...quote }) => ({
     title: quoteTitle(name, quote),
     path: anchored(path, anchor),

@@ -1,5 +1,6 @@
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
+import type { IdentityKey } from '../model/ids.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import { saidIn } from '../model/statement.ts';
 import { anchored, downloadFile, jsonFormOf, quoteTableOf } from '../site/routes.ts';
@@ -84,5 +85,5 @@ function factsOf(
   return { type, name, url: listed ? url(path) : null, forms, roles, reasons, reasonCodes, sameAs, note };
 }
 
-const articlesOf = ({ store, url }: ArchiveContext, entity: string): object[] =>
+const articlesOf = ({ store, url }: ArchiveContext, entity: IdentityKey): object[] =>
   store.all(exportedArticlesNaming, { entity }).map((row) => ({ ...row, link: url(row.link) }));

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { IdentityKey } from '../model/ids.ts';
 import { anchored, type Download, downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
@@ -75,7 +76,7 @@ export function exportTables(context: ArchiveContext, folder: string): void {
 }
 
 /** The quotes of one speaker as CSV. */
-export const quotesOf = (context: ArchiveContext, speaker: string): string =>
+export const quotesOf = (context: ArchiveContext, speaker: IdentityKey): string =>
   [...csvLines(context, TABLES['quotes.csv'].columns, context.store.all(quoteTableOf, { speaker }))].join('');
 
 function* csvLines(

@@ -1,6 +1,6 @@
 import type { EntityType, Role } from './annotations.ts';
 import type { IdentityReason } from './identity-reason.ts';
-import type { ArticleId, EntityId } from './ids.ts';
+import type { ArticleId, EntityId, IdentityId } from './ids.ts';
 
 /** A printed form of a name and how often it stands there. */
 export interface FormCount {
@@ -44,7 +44,7 @@ export interface IdentityMember {
 /** One person, organisation, place or other named thing across the archive: what gets a page. */
 export interface Identity {
   /** `slug-of-name-hash`, as in page addresses; the hash at its end is stable while the name's spelling varies. */
-  readonly id: EntityId;
+  readonly id: IdentityId;
   readonly type: EntityType;
   /** The fullest usual form, or the authority file's. */
   readonly name: string;
@@ -62,7 +62,7 @@ export interface Identity {
   /** Why different names were taken for one, or kept apart. */
   readonly reasons: readonly IdentityReason[];
   /** Identifiers that parts of it would have had alone: a page address that leads here. */
-  readonly formerIds: readonly EntityId[];
+  readonly formerIds: readonly IdentityId[];
   /** From the authority file. */
   readonly sameAs: readonly string[];
   readonly note?: string;

@@ -3,8 +3,17 @@ import { createHash } from 'node:crypto';
 /** Identifies one article for good: derived from what the source says of itself, never from list position. */
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
 
-/** Identifies a person, organisation, place or other named thing; across the archive once `archive/` has merged. */
+/**
+ * Identifies a person, organisation, place or other named thing within one article: `person/ada-holm`. Another article
+ * may call somebody else so.
+ */
 export type EntityId = string & { readonly __brand: 'EntityId' };
+
+/** Identifies one across the archive, among those of its type: `ada-holm-p4k7`, as in the address of its page. */
+export type IdentityId = string & { readonly __brand: 'IdentityId' };
+
+/** Identifies one across the archive, whatever its type: `person/ada-holm-p4k7`, the key of its row in the store. */
+export type IdentityKey = string & { readonly __brand: 'IdentityKey' };
 
 // Crockford's base 32 in lower case: no i, l, o, u, so an identifier can be read out and never spells a word.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

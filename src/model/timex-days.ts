@@ -7,12 +7,12 @@ export interface DayRange {
   readonly last: string;
 }
 
-/** First month and number of months. Winter is counted to the year in which it begins. */
+/** First month and number of months. Winter is told by the year that it ends in: it begins in the December before. */
 const PARTS: Readonly<Record<YearPart, readonly [first: number, months: number]>> = {
   SP: [3, 3],
   SU: [6, 3],
   FA: [9, 3],
-  WI: [12, 3],
+  WI: [0, 3],
   Q1: [1, 3],
   Q2: [4, 3],
   Q3: [7, 3],
@@ -55,11 +55,15 @@ const isMonth = (month: number | null): month is number => month !== null && mon
 
 const years = (year: number, count: number) => months(year, 1, count * 12);
 
+/** @param month 0 is the December before */
 function months(year: number, month: number, count: number): readonly [number, number] {
-  const end = year * 12 + month - 1 + count;
-  const behind = toSerial({ year: Math.floor(end / 12), month: (end % 12) + 1, day: 1 });
-  return [toSerial({ year, month, day: 1 }), behind - 1];
+  const first = year * 12 + month - 1;
+  return [firstOf(first), firstOf(first + count) - 1];
 }
+
+/** The first day of a month, by its number since year 0. */
+const firstOf = (index: number): number =>
+  toSerial({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
 
 function oneDay(year: number, month: number | null, day: number | null): readonly [number, number] | null {
   if (!isMonth(month) || day === null || day < 1 || day > daysInMonth(year, month)) return null;

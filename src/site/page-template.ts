@@ -14,18 +14,19 @@ export interface PageTemplate {
   readonly render: (data: { ref: PageRef }) => string;
 }
 
-let viewOf: (ref: PageRef) => PageView = () => {
-  throw new Error('Templates are rendered by `cuttings build`, which gives them their views.');
-};
-
 /** The picture of a page, from the card that its template makes of its view. */
 export type ImageOf = (view: PageView, card: ShareCard | null) => ShareImage | null;
-let imageOf: ImageOf = () => null;
+
+interface Views {
+  readonly viewOf: (ref: PageRef) => PageView;
+  readonly imageOf: ImageOf;
+}
+// Of the process: Eleventy imports templates itself and hands them nothing but data that it copies.
+let views: Views | undefined;
 
 /** Tells the templates of this process where their views come from, and the pictures of their pages. */
-export function provideViews(build: (ref: PageRef) => PageView, image: ImageOf): void {
-  viewOf = build;
-  imageOf = image;
+export function provideViews(viewOf: Views['viewOf'], imageOf: ImageOf): void {
+  views = { viewOf, imageOf };
 }
 
 /**
@@ -45,8 +46,10 @@ export function pageTemplate<View extends PageView>(
       eleventyExcludeFromCollections: true,
     },
     render: ({ ref }) => {
-      const view = viewOf(ref) as View;
-      const image = imageOf(view, ref.number === 1 ? card(view) : null);
+      if (!views)
+        throw new Error('Templates are rendered by `cuttings build`, which gives them their views.');
+      const view = views.viewOf(ref) as View;
+      const image = views.imageOf(view, ref.number === 1 ? card(view) : null);
       return render({ ...view, image }).toString();
     },
   };

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
-import { shortHash } from '../model/ids.ts';
+import { type IdentityId, shortHash } from '../model/ids.ts';
 import { slugOf } from '../text/slug.ts';
 
 /**
@@ -50,7 +50,7 @@ export function articlePage(article: {
 export const findsPage = (article: string): string => `${article}finds/`;
 
 /** A person, an organisation, a place. */
-export const entityPage = (type: EntityType, identity: string): string =>
+export const entityPage = (type: EntityType, identity: IdentityId): string =>
   `${REGISTER_OF[type]}/${segment(identity)}/`;
 
 /** A register from A to Z, or its page of one letter (`#` for all that begins with none). */

@@ -87,6 +87,9 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
 export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>
   store.all(queries.duplicateSources);
 
-/** Lays the corrected form beside a record; null takes it away. */
-export const setCorrected = (store: Store, article: string, corrected: ArticleRecord | null): void =>
-  store.run(queries.setCorrected, { article, corrected: corrected && JSON.stringify(corrected) });
+/** Lays the corrected form beside a record. */
+export const setCorrected = (store: Store, article: string, corrected: ArticleRecord): void =>
+  store.run(queries.setCorrected, { article, corrected: JSON.stringify(corrected) });
+
+/** Takes all corrected forms away: each record is again what was extracted. */
+export const clearCorrected = (store: Store): void => store.run(queries.clearCorrected);

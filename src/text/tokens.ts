@@ -58,20 +58,13 @@ export function kindOfToken(word: string): number {
   return first === DIGIT && isNumber(units, 0, word.length) ? TokenKind.number : TokenKind.word;
 }
 
-// Where the tokens of a text are laid down before they are counted; used again for the next text.
-let starts = new Int32Array(1 << 13);
-let ends = new Int32Array(1 << 13);
-let kinds = new Uint8Array(1 << 13);
-
 /** Splits a text into tokens in one pass; linear in its length. */
 export function tokenize(text: string): Tokens {
-  if (text.length > starts.length) {
-    const room = text.length + (1 << 12);
-    starts = new Int32Array(room);
-    ends = new Int32Array(room);
-    kinds = new Uint8Array(room);
-  }
-  const count = layDown(codeUnitsOf(text), text.length);
+  // There are at most as many tokens as code units.
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const kinds = new Uint8Array(text.length);
+  const count = layDown(codeUnitsOf(text), text.length, { starts, ends, kinds });
   return {
     text,
     length: count,
@@ -81,9 +74,12 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-/** Writes the tokens of the first `length` code units to the arrays above; returns how many there are. */
-function layDown(units: Uint16Array, length: number): number {
-  const [from, to, kindOf] = [starts, ends, kinds];
+/** Writes the tokens of the first `length` code units; returns how many there are. */
+function layDown(
+  units: Uint16Array,
+  length: number,
+  { starts: from, ends: to, kinds: kindOf }: Pick<Tokens, 'starts' | 'ends' | 'kinds'>,
+): number {
   let count = 0;
   for (let i = 0; i < length; ) {
     const kind = classOf(units[i]!);

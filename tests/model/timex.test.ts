@@ -34,7 +34,7 @@ const CASES: readonly (readonly [string, Timex, string | null, string | null, bo
   ['2021-W01-3', { kind: 'weekday', year: 2021, week: 1, weekday: 3 }, '2021-01-06..2021-01-06', null, true],
   ['2022-Q3', { kind: 'part', year: 2022, part: 'Q3' }, '2022-07-01..2022-09-30', '2022-35', false],
   ['2022-H2', { kind: 'part', year: 2022, part: 'H2' }, '2022-07-01..2022-12-31', '2022-41', false],
-  ['2022-WI', { kind: 'part', year: 2022, part: 'WI' }, '2022-12-01..2023-02-28', '2022-24', false],
+  ['2022-WI', { kind: 'part', year: 2022, part: 'WI' }, '2021-12-01..2022-02-28', '2022-24', false],
   ['197', { kind: 'decade', decade: 197 }, '1970-01-01..1979-12-31', '197X', false],
   ['19', { kind: 'century', century: 19 }, null, '19XX', false],
   [

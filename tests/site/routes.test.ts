@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadArchiveConfig } from '../../src/config/load.ts';
+import type { IdentityId, IdentityKey } from '../../src/model/ids.ts';
 import { SITE_MARKER } from '../../src/model/site-marker.ts';
 import { planPages } from '../../src/site/plan.ts';
 import * as routes from '../../src/site/routes.ts';
@@ -25,7 +26,7 @@ describe('addresses', () => {
     [routes.articlesPage(), 'articles/'],
     [routes.articlesPage('2022'), 'articles/2022/'],
     [routes.articlesPage('2022-01'), 'articles/2022/01/'],
-    [routes.entityPage('person', 'ada-holm-p4k7'), 'people/ada-holm-p4k7/'],
+    [routes.entityPage('person', 'ada-holm-p4k7' as IdentityId), 'people/ada-holm-p4k7/'],
     [routes.registerPage('people'), 'people/'],
     [routes.registerPage('people', 'M'), 'people/m/'],
     [routes.registerPage('people', '#'), 'people/0-9/'],
@@ -47,7 +48,7 @@ const KEYED: Readonly<Record<string, (key: string) => string>> = {
   title: (title) => routes.articlePage({ id: 'a', title, published: null }),
   published: (published) => routes.articlePage({ id: 'a', title: 'Title', published }),
   articles: routes.articlesPage,
-  entity: (id) => routes.entityPage('person', id),
+  entity: (id) => routes.entityPage('person', id as IdentityId),
   register: (letter) => routes.registerPage('people', letter),
   topic: (label) => routes.topicPage({ id: 'medtop:1', label }),
   quotes: routes.quotesPage,
@@ -101,8 +102,20 @@ describe('two pages at one address', () => {
     const context = archiveContext(store, loadArchiveConfig(EXAMPLES));
     const person = { type: 'person', sort_name: 'A', letter: 'A', listed: 1, identity: '{}' } as const;
     const counts = { articles: 1, mentions: 1, quotes: 1, first_seen: null, last_seen: null };
-    store.run(insertEntity, { ...person, ...counts, id: 'person/a', name: 'A', path: 'people/a-1/' });
-    store.run(insertEntity, { ...person, ...counts, id: 'person/b', name: 'B', path: 'about/' });
+    store.run(insertEntity, {
+      ...person,
+      ...counts,
+      id: 'person/a' as IdentityKey,
+      name: 'A',
+      path: 'people/a-1/',
+    });
+    store.run(insertEntity, {
+      ...person,
+      ...counts,
+      id: 'person/b' as IdentityKey,
+      name: 'B',
+      path: 'about/',
+    });
     expect(() => [...planPages(context)]).toThrow(
       'Two pages stand at "about/": person "person/b" and about.',
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthority } from '../../src/archive/authority.ts';
 import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
+import type { IdentityKey } from '../../src/model/ids.ts';
 import { decidedByHand, reasonsOf } from '../../src/store/identity-reasons.ts';
 import { archiveOf } from '../support/archive.ts';
 import { entityOf, HARBOUR } from '../support/harbour.ts';
@@ -23,7 +24,7 @@ describe('reasons', () => {
   it('are none where nobody decided, and of nobody', () => {
     const context = archiveOf(HARBOUR);
     expect(reasonsOf(context.store, entityOf(context, 'Carla Voss'))).toEqual([]);
-    expect(reasonsOf(context.store, 'person/nobody')).toEqual([]);
+    expect(reasonsOf(context.store, 'person/nobody' as IdentityKey)).toEqual([]);
     expect(decidedByHand(context.store)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../src/store/open.ts';
 import { diagnostics } from '../../src/store/queries/report.ts';
 import {
   articleIds,
+  clearCorrected,
   duplicateSources,
   eachRecord,
   getExtracted,
@@ -165,7 +166,7 @@ describe('a correction', () => {
     expect(recordAsExtracted(store, 'one').text).toBe('It rained.');
     expect(getExtracted(store, 'one')!.record.title).toBe('Mended');
     expect(recordAsExtracted(store, 'one').title).toBe('ONE');
-    setCorrected(store, 'one', null);
+    clearCorrected(store);
     expect(texts()).toEqual(['one: It rained.', 'two: It snowed.']);
   });
 

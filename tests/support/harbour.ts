@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../src/model/ids.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import type { PageRef, PageType } from '../../src/site/page.ts';
 import { planPages } from '../../src/site/plan.ts';
@@ -101,5 +102,5 @@ export const numbersOf = (context: ArchiveContext, type: PageType, key: string):
   [...planPages(context)].filter((ref) => ref.type === type && ref.key === key).map(({ number }) => number);
 
 /** The key of an entity's page, by its name. */
-export const entityOf = ({ store }: ArchiveContext, name: string): string =>
-  store.one(sql<{ id: string }>('SELECT id FROM entities WHERE name = $name', { name }))!.id;
+export const entityOf = ({ store }: ArchiveContext, name: string): IdentityKey =>
+  store.one(sql<{ id: IdentityKey }>('SELECT id FROM entities WHERE name = $name', { name }))!.id;

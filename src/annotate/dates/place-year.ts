@@ -89,9 +89,12 @@ export function yearOfNamedDay(
   );
 }
 
-/** The first and last month of seasons, on the northern half of the earth; winter is told by the year it ends in. */
+/**
+ * The first and last month of seasons, on the northern half of the earth; winter is told by the year it ends in, whose
+ * month 0 is the December before.
+ */
 const SEASON_MONTHS: Record<string, readonly [number, number]> = {
-  WI: [1, 3],
+  WI: [0, 3],
   SP: [3, 6],
   SU: [6, 9],
   FA: [9, 12],
@@ -108,8 +111,10 @@ function monthsOf(part: YearPart): readonly [number, number] {
 const STALE = 5;
 
 /** The year of a season, quarter or half: "last fall" is the latest that is over, "the third quarter" the last begun. */
-export function yearOfPart({ year, month }: Today, part: YearPart, shift: Shift, tense: Tense): number {
+export function yearOfPart(today: Today, part: YearPart, shift: Shift, tense: Tense): number {
   const [first, last] = monthsOf(part);
+  const inDecember = part === 'WI' && today.month === 12;
+  const [year, month] = inDecember ? [today.year + 1, 0] : [today.year, today.month];
   const fiscal = part[0] === 'Q' || part[0] === 'H';
   if (shift === 0 || (fiscal && shift !== undefined)) return year + (shift ?? 0);
   if (shift === -1) return last < month ? year : year - 1;

@@ -1,6 +1,5 @@
 import type { Attribution, Quote, Speaker } from '../../model/annotations.ts';
-import type { EntityId } from '../../model/ids.ts';
-import { slugOf } from '../../text/slug.ts';
+import { entityIdOf } from '../../model/entity-ids.ts';
 import type { Reading } from '../reading.ts';
 import type { Discourse } from './discourse.ts';
 import { rankWeights } from './load.ts';
@@ -41,7 +40,7 @@ function quoteOf(discourse: Discourse, attribution: Attribution, resolution: Res
     return { ...attribution, speaker: null, candidates, resolvedBy, ...groupOf(discourse, attribution) };
   }
   if (author !== undefined) {
-    const id = `person/${slugOf(author)}` as EntityId;
+    const id = entityIdOf('person', author);
     return { ...attribution, speaker: { id, name: author, confidence }, resolvedBy };
   }
   return {

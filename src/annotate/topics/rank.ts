@@ -1,4 +1,3 @@
-import { grown } from '../../text/vocabulary.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Posting } from './term-table.ts';
 import type { Tree } from './tree.ts';
@@ -20,21 +19,15 @@ export interface Mass {
 
 /** Adds up the terms. A supporting term counts only where a firm one stands for the concept or its line. */
 export function weigh({ hits }: Hits, tree: Tree): Mass {
-  const patterns: Hit['pattern'][] = [];
-  for (const { pattern, emphasis } of hits) {
-    const { index } = pattern;
-    if (index >= counts.length) counts = grown(counts, new Float64Array(index * 2));
-    if (counts[index] === 0) patterns.push(pattern);
-    counts[index]! += emphasis;
-  }
-  const isFirm = firmLines(patterns, tree);
+  const counts = new Map<Hit['pattern'], number>();
+  for (const { pattern, emphasis } of hits) counts.set(pattern, (counts.get(pattern) ?? 0) + emphasis);
+  const isFirm = firmLines(counts.keys(), tree);
   const own = new Float64Array(tree.size);
   const branch = new Float64Array(tree.size);
   // By top concept: the most that the pattern says of a concept below.
   const most = new Float64Array(tree.size);
-  for (const { index, postings } of patterns) {
-    const value = Math.log2(1 + counts[index]!);
-    counts[index] = 0;
+  for (const [{ postings }, count] of counts) {
+    const value = Math.log2(1 + count);
     for (const { concept, weight, supporting } of postings) {
       if (supporting && isFirm[concept] === 0) continue;
       own[concept]! += weight * value;
@@ -49,9 +42,6 @@ export function weigh({ hits }: Hits, tree: Tree): Mass {
   }
   return { own, branch };
 }
-
-// By `Pattern.index`; all 0 between two articles.
-let counts = new Float64Array(1 << 14);
 
 /** 1 for each concept that has a firm term itself, above it (its ancestors) or below it. */
 function firmLines(patterns: Iterable<{ readonly postings: readonly Posting[] }>, tree: Tree): Uint8Array {

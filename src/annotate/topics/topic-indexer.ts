@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, Name, Topic } from '../../model/annotations.ts';
 import { type Span, span } from '../../model/span.ts';
+import { once } from '../../once.ts';
 import { projectFile } from '../../project.ts';
 import type { Reading } from '../reading.ts';
 import { findHits, type Hits } from './hits.ts';
@@ -105,15 +106,11 @@ function explainDrops(
   }
 }
 
-let builtIn: TopicIndexer | undefined;
-
 /** The built-in scheme, after IPTC Media Topics; opened as it was compiled for the folder of models, at first use. */
-export function builtInIndexer(): TopicIndexer {
-  if (builtIn) return builtIn;
+export const builtInIndexer = once((): TopicIndexer => {
   const compiled = openScheme(projectFile(`models/${TOPICS_FILE}`), readFileSync(SCHEME));
-  builtIn = compiled ? indexerOf(compiled) : compileIndexer(builtInScheme());
-  return builtIn;
-}
+  return compiled ? indexerOf(compiled) : compileIndexer(builtInScheme());
+});
 
 export function builtInScheme(): Scheme {
   const { scheme, diagnostics } = readScheme(readFileSync(SCHEME, 'utf8'), 'scheme.csv');

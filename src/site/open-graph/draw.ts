@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { once } from '../../once.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { CardDrawing } from './lay-out.ts';
 import { toIndexed } from './palette.ts';
@@ -10,11 +11,11 @@ const require = createRequire(import.meta.url);
 /** The WebAssembly module that draws, absolute. */
 export const RENDERER = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
-let ready: Promise<void> | undefined;
+const ready = once(() => initWasm(readFileSync(RENDERER)));
 
 /** Draws a card as PNG. The same drawing gives the same bytes. */
 export async function drawPng({ svg, palette }: CardDrawing): Promise<Buffer> {
-  await (ready ??= initWasm(readFileSync(RENDERER)));
+  await ready();
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
   try {

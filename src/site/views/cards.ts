@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { saidIn } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { ArticleCardRow } from '../../store/queries/articles.ts';
@@ -84,7 +85,7 @@ export interface DateCard {
 }
 
 export interface EntityCard {
-  readonly id: string;
+  readonly id: IdentityKey;
   readonly name: string;
   readonly sortName: string;
   readonly href: string | null;

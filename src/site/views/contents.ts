@@ -20,7 +20,7 @@ export const sourceHref = (context: ArchiveContext, source: string): string | nu
 /** Who printed, who speaks in, and what are the topics of a choice of articles. All pages of one list share the answer. */
 export function contentsOf(context: ArchiveContext, list: ArticleList): Contents {
   const { store } = context;
-  const most = { most: MOST };
+  const most = { limit: MOST };
   return {
     sources: store
       .allOnce(list.sources, most)

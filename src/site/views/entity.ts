@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
+import type { IdentityKey } from '../../model/ids.ts';
 import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
@@ -75,8 +76,8 @@ export interface EntityView extends PageView {
 }
 
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
-  const entity = ref.key;
-  const speaker = ref.key;
+  const entity = ref.key as IdentityKey;
+  const speaker = entity;
   const row = context.store.one(entityDetail, { entity })!;
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, entityCard, { entity })[0]!;
@@ -111,7 +112,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       type: row.type,
       note: identity.note ?? null,
       sameAs: identity.sameAs,
-      reasons: reasonsOf(context.store, ref.key),
+      reasons: reasonsOf(context.store, entity),
     },
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),

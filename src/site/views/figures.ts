@@ -72,7 +72,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
 function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {
   const { store } = context;
   const groups = family
-    ? store.all(figureGroupsOfFamily, { family, most: MOST_GROUPS })
-    : store.all(figureGroups, { most: MOST_GROUPS });
+    ? store.all(figureGroupsOfFamily, { family, limit: MOST_GROUPS })
+    : store.all(figureGroups, { limit: MOST_GROUPS });
   return groups.map(({ grp }) => figureCards(context, figuresOfGroup, { grp }));
 }

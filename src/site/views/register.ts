@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
   countEntities,
@@ -73,7 +74,7 @@ function listOf(type: EntityType, letter: string, isLong: boolean): RegisterQuer
   return letter ? voicesOfLetter(letter) : isLong ? registerByQuotes : registerOfVoices;
 }
 
-function articleOf({ store, href }: ArchiveContext, entity: string): string | null {
+function articleOf({ store, href }: ArchiveContext, entity: IdentityKey): string | null {
   const row = store.one(newestArticleNaming, { entity });
   return row ? href(row.path) : null;
 }

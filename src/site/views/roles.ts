@@ -1,3 +1,4 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { printedRoles } from '../../store/queries/entities.ts';
 import { getExtracted } from '../../store/records.ts';
@@ -31,7 +32,7 @@ interface Found {
   count: number;
 }
 
-export function rolesOf(context: ArchiveContext, entity: string): Roles {
+export function rolesOf(context: ArchiveContext, entity: IdentityKey): Roles {
   const found = new Map<string, Found>();
   for (const { roles, id, title, path } of context.store.all(printedRoles, { entity })) {
     for (const { text, ...at } of JSON.parse(roles) as { text: string; start: number; end: number }[]) {

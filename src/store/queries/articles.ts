@@ -1,5 +1,14 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import type { Count, CountedEntity, CountedTopic, MonthCount, Slice } from './rows.ts';
+import {
+  type Count,
+  type CountedEntity,
+  type CountedTopic,
+  LIMIT,
+  type MonthCount,
+  SLICE,
+  type Slice,
+} from './rows.ts';
 
 /** An article in a list. */
 export interface ArticleCardRow {
@@ -15,7 +24,6 @@ export interface ArticleCardRow {
 
 const CARD = `SELECT a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures FROM articles a`;
 const NEWEST = 'ORDER BY a.published DESC, a.id';
-const SLICE = 'LIMIT $limit OFFSET $offset';
 
 /** The article's own page, and whoever leads to one article. */
 export const articleCard = query<ArticleCardRow, { article: string }>(
@@ -37,11 +45,11 @@ export const articleAfter = query<ArticleCardRow, { published: string; article: 
 /** The home page. */
 export const latestArticles = query<ArticleCardRow, { limit: number }>(
   'latest articles',
-  `${CARD} ${NEWEST} LIMIT $limit`,
+  `${CARD} ${NEWEST} ${LIMIT}`,
 );
 
 /** A page of a person, an organisation or a place: who names it. */
-export const articlesNaming = query<ArticleCardRow, { entity: string } & Slice>(
+export const articlesNaming = query<ArticleCardRow, { entity: IdentityKey } & Slice>(
   'articles naming an entity',
   `${CARD} WHERE a.id IN (SELECT article FROM mentions WHERE entity = $entity) ${NEWEST} ${SLICE}`,
 );
@@ -63,9 +71,9 @@ export interface CountedSource {
 export interface ArticleList {
   readonly cards: Query<ArticleCardRow, Slice>;
   readonly count: Query<Count>;
-  readonly sources: Query<CountedSource, { most: number }>;
-  readonly speakers: Query<CountedEntity, { most: number }>;
-  readonly topics: Query<CountedTopic, { most: number }>;
+  readonly sources: Query<CountedSource, { limit: number }>;
+  readonly speakers: Query<CountedEntity, { limit: number }>;
+  readonly topics: Query<CountedTopic, { limit: number }>;
 }
 
 /**
@@ -77,21 +85,21 @@ function listOf<Of extends object>(name: string, where: string) {
   return {
     cards: query<ArticleCardRow, Of & Slice>(`${name}: cards`, `${CARD} ${where} ${NEWEST} ${SLICE}`),
     count: query<Count, Of>(`${name}: count`, `SELECT count(*) AS n ${articles}`),
-    sources: query<CountedSource, Of & { most: number }>(
+    sources: query<CountedSource, Of & { limit: number }>(
       `${name}: sources`,
       `SELECT * FROM (SELECT min(a.publisher) AS name, a.source, count(*) AS count ${articles} GROUP BY a.source)
-       WHERE source IS NOT NULL ORDER BY count DESC, name LIMIT $most`,
+       WHERE source IS NOT NULL ORDER BY count DESC, name ${LIMIT}`,
     ),
-    speakers: query<CountedEntity, Of & { most: number }>(
+    speakers: query<CountedEntity, Of & { limit: number }>(
       `${name}: speakers`,
       `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE q.article IN (SELECT a.id ${articles}) GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT $most`,
+       WHERE q.article IN (SELECT a.id ${articles}) GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
     ),
-    topics: query<CountedTopic, Of & { most: number }>(
+    topics: query<CountedTopic, Of & { limit: number }>(
       `${name}: topics`,
       `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
        WHERE x.direct AND x.article IN (SELECT a.id ${articles})
-       GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT $most`,
+       GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
     ),
   };
 }

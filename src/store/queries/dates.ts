@@ -1,5 +1,5 @@
 import { command, query } from '../query.ts';
-import type { Count, Slice } from './rows.ts';
+import { type Count, SLICE, type Slice } from './rows.ts';
 
 /** A date in a list, with its article. */
 export interface DateCardRow {
@@ -19,7 +19,7 @@ export interface DateCardRow {
 const CARD = `SELECT d.text, d.type, d.value, d.edtf, d.day, d.tense, d.sentence, d.anchor, d.published, a.title, a.path
   FROM dates d JOIN articles a ON a.id = d.article`;
 /** What was still to come when it was printed stands first. */
-const TO_COME_FIRST = `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq LIMIT $limit OFFSET $offset`;
+const TO_COME_FIRST = `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq ${SLICE}`;
 /** Of a year, but of none of its months. */
 const OF_THE_YEAR = "d.year = $year AND d.month IS NULL AND d.tense IS NOT 'future'";
 

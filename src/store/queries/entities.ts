@@ -1,10 +1,11 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import type { Count, CountedEntity, CountedTopic, Slice } from './rows.ts';
+import { type Count, type CountedEntity, type CountedTopic, SLICE, type Slice } from './rows.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
-  readonly id: string;
+  readonly id: IdentityKey;
   readonly name: string;
   readonly sort_name: string;
   readonly path: string;
@@ -21,14 +22,14 @@ const CARD = `SELECT e.id, e.name, e.sort_name, e.path, e.listed, e.articles, e.
   FROM entities e`;
 
 /** The entity's own page. */
-export const entityCard = query<EntityCardRow, { entity: string }>(
+export const entityCard = query<EntityCardRow, { entity: IdentityKey }>(
   'entity card',
   `${CARD} WHERE e.id = $entity`,
 );
 /** The entity's own page: what only it shows. */
 export const entityDetail = query<
   { readonly type: EntityType; readonly path: string; readonly identity: string },
-  { entity: string }
+  { entity: IdentityKey }
 >('entity detail', 'SELECT type, path, identity FROM entities WHERE id = $entity');
 
 /** The home page. */
@@ -44,7 +45,7 @@ export const countEntities = query<Count, { type: EntityType }>(
 );
 
 /** A person's page: people named in the same articles, in two at least. */
-export const peopleNamedWith = query<CountedEntity, { entity: string }>(
+export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
   'people named with an entity',
   `SELECT e.name, e.path, e.listed, count(DISTINCT o.article) AS count FROM mentions m
    JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
@@ -57,12 +58,12 @@ const topicsWhere = (articles: string): string =>
   `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
    WHERE x.direct AND x.article IN (${articles}) GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`;
 /** The page of who is quoted: topics of the articles that quote them. */
-export const topicsQuoting = query<CountedTopic, { entity: string }>(
+export const topicsQuoting = query<CountedTopic, { entity: IdentityKey }>(
   'topics quoting an entity',
   topicsWhere('SELECT article FROM quotes WHERE speaker = $entity'),
 );
 /** The page of who or what is only named. */
-export const topicsNaming = query<CountedTopic, { entity: string }>(
+export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(
   'topics naming an entity',
   topicsWhere('SELECT article FROM mentions WHERE entity = $entity'),
 );
@@ -70,7 +71,7 @@ export const topicsNaming = query<CountedTopic, { entity: string }>(
 /** A person's page: roles as printed, those of the newest article first. */
 export const printedRoles = query<
   { readonly roles: string; readonly id: string; readonly title: string; readonly path: string },
-  { entity: string }
+  { entity: IdentityKey }
 >(
   'roles of an entity',
   `SELECT m.roles, a.id, a.title, a.path FROM mentions m JOIN articles a ON a.id = m.article
@@ -97,7 +98,7 @@ export const entitiesNamedIn = query<
 );
 
 /** A register: the newest article that names an entity, for one without a page of its own. */
-export const newestArticleNaming = query<{ readonly path: string }, { entity: string }>(
+export const newestArticleNaming = query<{ readonly path: string }, { entity: IdentityKey }>(
   'newest article naming an entity',
   `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
    WHERE m.entity = $entity ORDER BY a.published DESC, a.id LIMIT 1`,
@@ -120,7 +121,7 @@ export type RegisterQuery = Query<EntityCardRow, { type: EntityType } & Slice>;
 const registerWhere = <Of extends object = NoValues>(name: string, where: string, order: string) =>
   query<EntityCardRow, { type: EntityType } & Of & Slice>(
     name,
-    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id LIMIT $limit OFFSET $offset`,
+    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id ${SLICE}`,
   );
 // Who is quoted stands apart from who is only talked about.
 const QUOTED_FIRST = 'e.quotes = 0,';
@@ -155,7 +156,7 @@ export const voicesOfLetter = (letter: string): RegisterQuery => given(VOICES_OF
 /** The page plan: what has a page of its own, and the lengths of its lists. */
 export const entityPages = query<
   {
-    readonly id: string;
+    readonly id: IdentityKey;
     readonly path: string;
     readonly articles: number;
     readonly verbatim: number;
@@ -174,7 +175,7 @@ export const entityPages = query<
 
 /** Derivation. */
 export const insertEntity = command<{
-  id: string;
+  id: IdentityKey;
   type: EntityType;
   name: string;
   sort_name: string;
@@ -195,9 +196,9 @@ export const insertEntity = command<{
 
 /** Derivation. */
 export const insertMention = command<{
-  entity: string;
+  entity: IdentityKey;
   article: string;
-  local: string;
+  local: EntityId;
   count: number;
   /** JSON: `[{text, start, end}]`, as the article prints them. */
   roles: string;
@@ -210,14 +211,14 @@ export const insertMention = command<{
 
 /** Derivation of articles: which entity of the archive each of an article's own is. */
 export const entitiesOfArticle = query<
-  { readonly local: string; readonly entity: string },
+  { readonly local: EntityId; readonly entity: IdentityKey },
   { article: string }
 >('entities of an article', 'SELECT local, entity FROM mentions WHERE article = $article');
 
 /** Derivation of links: how much each article is about each entity, 0 to 1. */
 export const entityShares = query<{
   readonly article: string;
-  readonly entity: string;
+  readonly entity: IdentityKey;
   readonly share: number;
 }>(
   'shares of entities',
@@ -226,10 +227,16 @@ export const entityShares = query<{
 );
 
 /** Derivation of identities: what each article says of each entity, bucket by bucket. */
-export const insertFact = command<{ article: string; local: string; bucket: string; fact: string }>(
+export const insertFact = command<{ article: string; local: EntityId; bucket: string; fact: string }>(
   'insert fact',
   'INSERT INTO facts (article, local, bucket, fact) VALUES ($article, $local, $bucket, $fact)',
 );
+/** Where most articles read a name as something else than its own. */
+export const replaceFact = command<{ article: string; local: EntityId; bucket: string; fact: string }>(
+  'replace fact',
+  'UPDATE facts SET bucket = $bucket, fact = $fact WHERE article = $article AND local = $local',
+);
+export const allFacts = query<{ readonly fact: string }>('all facts', 'SELECT fact FROM facts');
 export const buckets = query<{ readonly bucket: string }>(
   'buckets',
   'SELECT DISTINCT bucket FROM facts ORDER BY bucket',

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
+import { LIMIT } from './rows.ts';
 
 /** The records' file, and each record beside its page. */
 export const exportedArticles = query<{ readonly id: string; readonly title: string; readonly path: string }>(
@@ -21,7 +23,7 @@ export const quoteTable = query<TableRow>(
   `${QUOTES} ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** The table beside a person's page. */
-export const quoteTableOf = query<TableRow, { speaker: string }>(
+export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
   'table of quotes of a speaker',
   `${QUOTES} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
@@ -48,7 +50,7 @@ export const peopleTable = query<TableRow>(
 
 /** Somebody or something named, with all that is known of it. */
 export interface ExportedEntity {
-  readonly id: string;
+  readonly id: IdentityKey;
   readonly type: EntityType;
   readonly name: string;
   readonly path: string;
@@ -66,14 +68,14 @@ export const exportedPeople = query<ExportedEntity>(
 );
 
 /** `identities.ndjson`: where it is named. */
-export const articleIdsNaming = query<{ readonly article: string }, { entity: string }>(
+export const articleIdsNaming = query<{ readonly article: string }, { entity: IdentityKey }>(
   'identifiers of articles naming an entity',
   'SELECT DISTINCT article FROM mentions WHERE entity = $entity ORDER BY article',
 );
 /** A person's JSON form: the articles that name them, the newest first. */
 export const exportedArticlesNaming = query<
   { readonly id: string; readonly title: string; readonly published: string | null; readonly link: string },
-  { entity: string }
+  { entity: IdentityKey }
 >(
   'exported articles naming an entity',
   `SELECT DISTINCT a.id, a.title, a.published, a.path AS link FROM mentions m JOIN articles a ON a.id = m.article
@@ -91,7 +93,7 @@ export const exportedQuotes = query<
     readonly path: string;
     readonly anchor: string;
   },
-  { speaker: string }
+  { speaker: IdentityKey }
 >(
   'exported quotes of a speaker',
   `SELECT q.kind, q.text, q.statement, q.published, a.title, a.path, q.anchor
@@ -107,11 +109,11 @@ export const latestQuotesOf = query<
     readonly path: string;
     readonly anchor: string;
   },
-  { speaker: string; limit: number }
+  { speaker: IdentityKey; limit: number }
 >(
   'latest quotes of a speaker',
   `SELECT q.kind, q.text, q.statement, q.published, a.path, q.anchor FROM quotes q JOIN articles a ON a.id = q.article
-   WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq LIMIT $limit`,
+   WHERE q.speaker = $speaker AND q.published IS NOT NULL ORDER BY q.published DESC, q.article, q.seq ${LIMIT}`,
 );
 
 /** An article in a feed. */
@@ -125,13 +127,13 @@ export interface FeedArticle {
 export const feedArticles = query<FeedArticle, { limit: number }>(
   'articles of the feed',
   `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL
-   ORDER BY published DESC, id LIMIT $limit`,
+   ORDER BY published DESC, id ${LIMIT}`,
 );
 /** A topic's feed. */
 export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: number }>(
   'articles of the feed of a topic',
   `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
-   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id LIMIT $limit`,
+   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id ${LIMIT}`,
 );
 /** A topic's JSON form: all its articles. */
 export const exportedArticlesOfTopic = query<

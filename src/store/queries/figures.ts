@@ -1,5 +1,5 @@
 import { command, query } from '../query.ts';
-import type { Count, Slice } from './rows.ts';
+import { type Count, LIMIT, SLICE, type Slice } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
 export interface FigureCardRow {
@@ -36,14 +36,11 @@ export const figuresOfArticle = query<FigureCardRow, { article: string }>(
 );
 
 /** The page of all units, where the archive has few figures. */
-export const allFigures = query<FigureCardRow, Slice>(
-  'all figures',
-  `${CARD} ${GREATEST} LIMIT $limit OFFSET $offset`,
-);
+export const allFigures = query<FigureCardRow, Slice>('all figures', `${CARD} ${GREATEST} ${SLICE}`);
 /** The register of a unit. */
 export const figuresOfFamily = query<FigureCardRow, { family: string } & Slice>(
   'figures of a family',
-  `${CARD} WHERE f.family = $family ${GREATEST} LIMIT $limit OFFSET $offset`,
+  `${CARD} WHERE f.family = $family ${GREATEST} ${SLICE}`,
 );
 
 export const countFigures = query<Count>('count figures', 'SELECT count(*) AS n FROM figures');
@@ -74,16 +71,16 @@ export const figureFamilies = query<{
 );
 
 /** The page of all units: groups of figures that differ, the latest first. */
-export const figureGroups = query<{ readonly grp: number }, { most: number }>(
+export const figureGroups = query<{ readonly grp: number }, { limit: number }>(
   'groups of differing figures',
   `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-   ORDER BY g.grp DESC LIMIT $most`,
+   ORDER BY g.grp DESC ${LIMIT}`,
 );
 /** The same for the register of a unit. */
-export const figureGroupsOfFamily = query<{ readonly grp: number }, { family: string; most: number }>(
+export const figureGroupsOfFamily = query<{ readonly grp: number }, { family: string; limit: number }>(
   'groups of differing figures of a family',
   `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-   WHERE f.family = $family ORDER BY g.grp DESC LIMIT $most`,
+   WHERE f.family = $family ORDER BY g.grp DESC ${LIMIT}`,
 );
 export const figuresOfGroup = query<FigureCardRow, { grp: number }>(
   'figures of a group',

@@ -1,7 +1,8 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 
 /** The entity's own page, its JSON form and `identities.ndjson`: in the order of telling. */
-export const reasonsOfEntity = query<{ readonly reason: string }, { entity: string }>(
+export const reasonsOfEntity = query<{ readonly reason: string }, { entity: IdentityKey }>(
   'reasons of an entity',
   'SELECT reason FROM identity_reasons WHERE entity = $entity ORDER BY seq',
 );
@@ -19,7 +20,7 @@ export const decidedByHand = query<{
 );
 
 /** Derivation of identities. */
-export const insertReason = command<{ entity: string; seq: number; code: string; reason: string }>(
+export const insertReason = command<{ entity: IdentityKey; seq: number; code: string; reason: string }>(
   'insert reason',
   'INSERT INTO identity_reasons (entity, seq, code, reason) VALUES ($entity, $seq, $code, $reason)',
 );

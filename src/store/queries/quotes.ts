@@ -1,5 +1,6 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import type { Count, CountedEntity, MonthCount, Slice } from './rows.ts';
+import { type Count, type CountedEntity, type MonthCount, SLICE, type Slice } from './rows.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -25,7 +26,6 @@ const CARD = `SELECT q.kind, q.text, q.statement, q.polarity, q.resolved_by, q.a
     a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
 const NEWEST = 'ORDER BY q.published DESC, q.article, q.seq';
-const SLICE = 'LIMIT $limit OFFSET $offset';
 
 /** An article's page: its quotes in the order of its text. */
 export const quotesOfArticle = query<QuoteCardRow, { article: string }>(
@@ -34,42 +34,42 @@ export const quotesOfArticle = query<QuoteCardRow, { article: string }>(
 );
 
 /** A person's page: their words as printed, and nothing else. */
-export const verbatimOf = query<QuoteCardRow, { speaker: string } & Slice>(
+export const verbatimOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'verbatim quotes of a speaker',
   `${CARD} WHERE q.speaker = $speaker AND q.kind = 'direct' ${NEWEST} ${SLICE}`,
 );
 /** A person's page: statements that are partly in their own words. */
-export const partlyVerbatimOf = query<QuoteCardRow, { speaker: string } & Slice>(
+export const partlyVerbatimOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'partly verbatim statements of a speaker',
   `${CARD} WHERE q.speaker = $speaker AND q.kind = 'mixed' ${NEWEST} ${SLICE}`,
 );
 /** A person's page: what they are reported to have said. */
-export const reportedOf = query<QuoteCardRow, { speaker: string } & Slice>(
+export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'reported statements of a speaker',
   `${CARD} WHERE q.speaker = $speaker AND q.kind = 'indirect' ${NEWEST} ${SLICE}`,
 );
-export const countVerbatimOf = query<Count, { speaker: string }>(
+export const countVerbatimOf = query<Count, { speaker: IdentityKey }>(
   'count verbatim quotes of a speaker',
   "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'direct'",
 );
-export const countPartlyVerbatimOf = query<Count, { speaker: string }>(
+export const countPartlyVerbatimOf = query<Count, { speaker: IdentityKey }>(
   'count partly verbatim statements of a speaker',
   "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'mixed'",
 );
-export const countReportedOf = query<Count, { speaker: string }>(
+export const countReportedOf = query<Count, { speaker: IdentityKey }>(
   'count reported statements of a speaker',
   "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'indirect'",
 );
 
 /** A person's page: quotes by month. */
-export const quoteMonthsOf = query<MonthCount, { speaker: string }>(
+export const quoteMonthsOf = query<MonthCount, { speaker: IdentityKey }>(
   'months of a speaker',
   `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM quotes
    WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
 );
 
 /** A person's page: whose quotes print the name, in articles that name the person. */
-export const speakersAbout = query<CountedEntity, { entity: string; word: string }>(
+export const speakersAbout = query<CountedEntity, { entity: IdentityKey; word: string }>(
   'speakers about an entity',
   `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
    WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity AND instr(q.text, $word)
@@ -159,7 +159,7 @@ export interface QuoteRow {
   readonly statement: string | null;
   readonly cue: string;
   readonly source: string;
-  readonly speaker: string | null;
+  readonly speaker: IdentityKey | null;
   readonly speaker_name: string | null;
   readonly grp: string | null;
   readonly resolved_by: string | null;

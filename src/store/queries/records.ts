@@ -20,7 +20,7 @@ export const insertRecord = command<{ article: string; source: string; record: s
    VALUES ($article, $source, $record, NULL, $body)`,
 );
 
-/** Derivation, export, search: every record with the hand corrections in it, by identifier. */
+/** Derivation of articles, export, search: every record with the hand corrections in it, by identifier. */
 export const allRecords = query<{ readonly record: string }>(
   'all records',
   'SELECT coalesce(corrected, record) AS record FROM kept ORDER BY article',
@@ -34,7 +34,12 @@ export const recordAsExtracted = query<{ readonly record: string }, { article: s
   'record as extracted',
   'SELECT record FROM kept WHERE article = $article',
 );
-export const setCorrected = command<{ article: string; corrected: string | null }>(
+/** The same. Only where there is a correction: a row is as long as its record, and is written anew. */
+export const clearCorrected = command(
+  'clear corrected records',
+  'UPDATE records SET corrected = NULL WHERE corrected IS NOT NULL',
+);
+export const setCorrected = command<{ article: string; corrected: string }>(
   'set corrected record',
   'UPDATE records SET corrected = $corrected WHERE article = $article',
 );

@@ -1,4 +1,5 @@
 import { query } from '../query.ts';
+import { LIMIT } from './rows.ts';
 
 /** The index of articles: what stands beside each record. */
 export const searchedArticles = query<{
@@ -51,7 +52,7 @@ export interface FacetValue {
 const facet = (name: string, values: string, order = 'count DESC, value') =>
   query<FacetValue, { limit: number }>(
     `facet ${name}`,
-    `SELECT value, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} LIMIT $limit`,
+    `SELECT value, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} ${LIMIT}`,
   );
 export const FACETS = {
   has: facet(

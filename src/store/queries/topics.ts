@@ -1,5 +1,6 @@
+import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
-import type { Count, CountedEntity } from './rows.ts';
+import { type Count, type CountedEntity, LIMIT } from './rows.ts';
 
 export interface TopicRow {
   readonly id: string;
@@ -25,7 +26,7 @@ export const topicsByArticles = query<TopicRow>('topics by articles', `${TOPIC} 
 /** The home page. */
 export const fullestTopics = query<TopicRow, { limit: number }>(
   'fullest topics',
-  `${TOPIC} ${FULLEST} LIMIT $limit`,
+  `${TOPIC} ${FULLEST} ${LIMIT}`,
 );
 /** The page plan, feeds and JSON forms: every topic by its identifier. */
 export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
@@ -55,20 +56,23 @@ export const topicTrend = query<
  * A topic's page: the people named in most of its articles, in two at least. CROSS JOIN keeps SQLite to this order: it
  * would go through all people of the archive for every topic.
  */
-export const peopleOnTopic = query<CountedEntity & { readonly id: string }, { topic: string; limit: number }>(
+export const peopleOnTopic = query<
+  CountedEntity & { readonly id: IdentityKey },
+  { topic: string; limit: number }
+>(
   'people on a topic',
   `SELECT e.id, e.name, e.path, e.listed, count(DISTINCT m.article) AS count
    FROM article_topics x CROSS JOIN mentions m ON m.article = x.article
      CROSS JOIN entities e ON e.id = m.entity AND e.type = 'person'
    WHERE x.topic = $topic GROUP BY e.id HAVING count(DISTINCT m.article) > 1
-   ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id LIMIT $limit`,
+   ORDER BY count(DISTINCT m.article) DESC, e.sort_name, e.id ${LIMIT}`,
 );
 /**
  * A topic's page: in how many of its articles two people are named together, in two at least.
  * `people` is a JSON array of their identifiers.
  */
 export const pairsOnTopic = query<
-  { readonly one: string; readonly other: string; readonly count: number },
+  { readonly one: IdentityKey; readonly other: IdentityKey; readonly count: number },
   { topic: string; people: string }
 >(
   'pairs on a topic',

@@ -1,8 +1,5 @@
 import type { Transitions } from './transitions.ts';
 
-let scores = new Float64Array(1 << 12);
-let back = new Uint8Array(1 << 12);
-
 /**
  * The best legal labels of a sequence (Viterbi).
  * @param emissions row t (L scores) belongs to token t
@@ -18,10 +15,8 @@ export function viterbi(
   bias?: Float32Array,
 ): number {
   if (length === 0) return 0;
-  if (scores.length < length * labels) {
-    scores = new Float64Array(length * labels * 2);
-    back = new Uint8Array(length * labels * 2);
-  }
+  const scores = new Float64Array(length * labels);
+  const back = new Uint8Array(length * labels);
   for (let to = 0; to < labels; to++)
     scores[to] = weights[labels * labels + to]! + emissions[to]! + (bias ? bias[to]! : 0);
   for (let t = 1, row = labels; t < length; t++, row += labels) {
@@ -40,10 +35,16 @@ export function viterbi(
       back[row + to] = from;
     }
   }
-  return trace(labels, weights, length, out);
+  return trace({ labels, weights }, { scores, back }, length, out);
 }
 
-function trace(labels: number, weights: Float32Array, length: number, out: Uint8Array): number {
+/** Walks back from the best last label; returns its score. */
+function trace(
+  { labels, weights }: Pick<Transitions, 'labels' | 'weights'>,
+  { scores, back }: { readonly scores: Float64Array; readonly back: Uint8Array },
+  length: number,
+  out: Uint8Array,
+): number {
   const row = (length - 1) * labels;
   let best = Number.NEGATIVE_INFINITY;
   let label = 0;

@@ -86,6 +86,22 @@ describe('parts of the year and holidays', () => {
   ])('%s', (_, meaning, more, tense, expected) => expect(value(meaning, more, tense)).toBe(expected));
 });
 
+describe('winter, told by the year that it ends in', () => {
+  it.each<[string, string, Partial<Candidate>, Tense, string]>([
+    ['last winter, in May', '2024-05-08', last, 0, '2024-WI'],
+    ['next winter, in May', '2024-05-08', next, 0, '2025-WI'],
+    ['the winter, in May', '2024-05-08', {}, 0, '2024-WI'],
+    ['the winter ahead, in May', '2024-05-08', {}, 1, '2025-WI'],
+    ['this winter, in January', '2024-01-08', current, 0, '2024-WI'],
+    ['last winter, in January', '2024-01-08', last, 0, '2023-WI'],
+    ['this winter, in December', '2023-12-08', current, 0, '2024-WI'],
+    ['last winter, in December', '2023-12-08', last, 0, '2023-WI'],
+    ['next winter, in December', '2023-12-08', next, 0, '2025-WI'],
+  ])('%s', (_, published, more, tense, expected) =>
+    expect(value({ kind: 'part', part: 'WI' }, more, tense, published)).toBe(expected),
+  );
+});
+
 describe('units from the day of printing', () => {
   const offset = (
     unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century',

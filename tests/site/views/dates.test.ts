@@ -103,6 +103,20 @@ describe('pages of a month', () => {
   });
 });
 
+it('of the year or month of printing are no promises, and not over either', () => {
+  const archive = archiveOf([naming('y1', '2021-12-10', '2021', '2021-12', '2021-WI', '2022-WI')]);
+  const year = datesView(archive, page(archive, 'dates', '2021'));
+  expect(year.events.map(({ value, tense }) => [value, tense])).toEqual([
+    ['2021', 'same'],
+    // From December 2021.
+    ['2022-WI', 'same'],
+  ]);
+  const month = datesView(archive, page(archive, 'dates', '2021-12'));
+  expect(month.events.map(({ value, tense }) => [value, tense])).toEqual([['2021-12', 'same']]);
+  const before = datesView(archive, page(archive, 'dates', '2020'));
+  expect(before.events.map(({ value, tense }) => [value, tense])).toEqual([['2021-WI', 'past']]);
+});
+
 it('of an archive without dates there is one page', () => {
   const archive = archiveOf([]);
   expect(datesView(archive, page(archive, 'dates', ''))).toMatchObject({

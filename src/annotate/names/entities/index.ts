@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Name } from '../../../model/annotations.ts';
+import { entityIdOf } from '../../../model/entity-ids.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import { BoundedCache } from '../../../text/bounded-cache.ts';
-import { slugOf } from '../../../text/slug.ts';
 import type { Reading } from '../../reading.ts';
 import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
@@ -76,7 +76,7 @@ const known = Object.fromEntries(TYPES.map((type) => [type, new BoundedCache<str
 function idOf({ fullest: { type, text } }: Cluster, taken: Map<string, number>): EntityId {
   let base = known[type]!.get(text);
   if (base === undefined) {
-    base = `${type}/${slugOf(text, 'unnamed')}`;
+    base = entityIdOf(type, text);
     known[type]!.set(text, base);
   }
   const before = taken.get(base);

@@ -66,42 +66,48 @@ export const addTagFeatures = (tag: number, offset: number, buffer: FeatureBuffe
   buffer.add(mix(CueTemplate.tag + offset + REACH, tag));
 
 /** What a stretch tells each of its items: where its quotations stand, and how far back a subject is. */
-export interface StretchContext {
-  readonly pattern: number;
+export class StretchContext {
+  pattern = 0;
   /** By item, from the stretch's start. */
-  readonly quoting: Int32Array;
-  readonly subject: Int32Array;
-}
+  quoting = new Int32Array(256);
+  subject = new Int32Array(256);
 
-let quoting = new Int32Array(256);
-let subject = new Int32Array(256);
-
-/** The context of the items `[from, to)`. Its arrays are reused: valid until the next call. */
-export function contextOf(prose: Prose, from: number, to: number): StretchContext {
-  if (quoting.length < to - from) {
-    quoting = new Int32Array(2 * (to - from));
-    subject = new Int32Array(2 * (to - from));
-  }
-  let ahead = 0;
-  for (let i = to - 1; i >= from; i--) {
-    if (prose.quotation[i]! >= 0) ahead = 1;
-    else if (ahead > 0) ahead = ahead === 7 ? 0 : ahead + 1;
-    quoting[i - from] = ahead;
-  }
-  let nominal = 0;
-  let nominalAge = 0;
-  let quotationAge = 7;
-  for (let i = from; i < to; i++) {
-    quoting[i - from]! += quotationAge * 8;
-    subject[i - from] = nominal * 8 + Math.min(nominalAge, 7);
-    nominalAge++;
-    if (NOMINAL[prose.tags[i]!] === 1) {
-      nominal = prose.tags[i]!;
-      nominalAge = 0;
+  /** Turns to the items `[from, to)`. */
+  open(prose: Prose, from: number, to: number): void {
+    if (this.quoting.length < to - from) {
+      this.quoting = new Int32Array(2 * (to - from));
+      this.subject = new Int32Array(2 * (to - from));
     }
-    quotationAge = prose.quotation[i]! >= 0 ? 0 : Math.min(7, quotationAge + 1);
+    this.pattern = patternOf(prose, from, to);
+    this.#lookAhead(prose, from, to);
+    this.#lookBack(prose, from, to);
   }
-  return { pattern: patternOf(prose, from, to), quoting, subject };
+
+  #lookAhead({ quotation }: Prose, from: number, to: number): void {
+    let ahead = 0;
+    for (let i = to - 1; i >= from; i--) {
+      if (quotation[i]! >= 0) ahead = 1;
+      else if (ahead > 0) ahead = ahead === 7 ? 0 : ahead + 1;
+      this.quoting[i - from] = ahead;
+    }
+  }
+
+  #lookBack({ quotation, tags }: Prose, from: number, to: number): void {
+    const { quoting, subject } = this;
+    let nominal = 0;
+    let nominalAge = 0;
+    let quotationAge = 7;
+    for (let i = from; i < to; i++) {
+      quoting[i - from]! += quotationAge * 8;
+      subject[i - from] = nominal * 8 + Math.min(nominalAge, 7);
+      nominalAge++;
+      if (NOMINAL[tags[i]!] === 1) {
+        nominal = tags[i]!;
+        nominalAge = 0;
+      }
+      quotationAge = quotation[i]! >= 0 ? 0 : Math.min(7, quotationAge + 1);
+    }
+  }
 }
 
 /** Adds what is said of item `i` by its neighbours together and by its place in the stretch `[from, to)`. */
@@ -182,7 +188,8 @@ export function addSurroundings(
 export function addCueFeatures(prose: Prose, stretch: number, buffer: FeatureBuffer): void {
   const from = prose.starts[stretch]!;
   const to = prose.starts[stretch + 1]!;
-  const context = contextOf(prose, from, to);
+  const context = new StretchContext();
+  context.open(prose, from, to);
   for (let i = from; i < to; i++) {
     addSurroundings(prose, from, to, i, buffer);
     addContextFeatures(prose, context, from, to, i, buffer);

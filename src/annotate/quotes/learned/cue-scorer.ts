@@ -2,17 +2,22 @@ import { FeatureBuffer } from '../../../tagger/feature-buffer.ts';
 import { type SlotModel, SlotTable } from '../../../tagger/slot-table.ts';
 import type { Prose } from '../prose.ts';
 import { EDGE, EDGE_TAG } from '../word-types.ts';
-import { addContextFeatures, contextOf, REACH } from './cue-features.ts';
+import { addContextFeatures, REACH, StretchContext } from './cue-features.ts';
 import { CueRows, PLACES } from './cue-rows.ts';
 
 /** The packed sum of an item that is certainly no cue. */
 const NO_CUE = (-20_000 << 16) - 20_000;
 
-/** Scores items of a stretch as `addCueFeatures` and the model would, but sums what words and tags say only once. */
+/**
+ * Scores items of a stretch as `addCueFeatures` and the model would, but sums what words and tags say only once.
+ * What it returns is used again: with new arrays for every stretch and cue (here, in `CueScreen` and in `RoleScorer`) the
+ * records of 200 articles of 5 kB take 4.5 % longer (777 ms against 744, best of 10 passes that took turns in one process).
+ */
 export class CueScorer {
   readonly #table: SlotTable;
   readonly #rows: CueRows;
   readonly #buffer = new FeatureBuffer();
+  readonly #context = new StretchContext();
   #sums = new Int32Array(1 << 8);
 
   constructor(model: SlotModel) {
@@ -29,7 +34,8 @@ export class CueScorer {
     const to = prose.starts[stretch + 1]!;
     if (this.#sums.length < to - from) this.#sums = new Int32Array(2 * (to - from));
     const sums = this.#sums.fill(NO_CUE, 0, to - from);
-    const context = contextOf(prose, from, to);
+    const context = this.#context;
+    context.open(prose, from, to);
     this.#rows.words.open(prose);
     const buffer = this.#buffer;
     for (const at of chosen) {

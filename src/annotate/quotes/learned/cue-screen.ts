@@ -22,7 +22,7 @@ export class CueScreen {
     this.#least = least / model.scale - biasOf(model);
   }
 
-  /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call. */
+  /** The items of a stretch that may be part of a cue, counted from its start. Valid until the next call: see `CueScorer`. */
   passed(prose: Prose, stretch: number): Int32Array {
     const { starts, ids, tags } = prose;
     const { words } = this.#rows;

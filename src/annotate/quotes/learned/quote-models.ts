@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from '../../../once.ts';
 import { projectFile } from '../../../project.ts';
 import { readSlots } from '../../../tagger/slot-table.ts';
 import { openWeights, sectionOf } from '../../../tagger/weights-file.ts';
@@ -37,8 +38,5 @@ function openQuoteModels(bytes: Uint8Array): QuoteModels {
   };
 }
 
-let loaded: QuoteModels | undefined;
-
-/** The models of this installation; read once per process, at first use. */
-export const quoteModels = (): QuoteModels =>
-  (loaded ??= openQuoteModels(readFileSync(projectFile(`models/${QUOTES_FILE}`))));
+/** The models of this installation. */
+export const quoteModels = once(() => openQuoteModels(readFileSync(projectFile(`models/${QUOTES_FILE}`))));

@@ -42,7 +42,7 @@ export class RoleScorer {
     });
   }
 
-  /** The packed sum of each unit's weights; valid until the next call. */
+  /** The packed sum of each unit's weights; valid until the next call: see `CueScorer`. */
   sums(prose: Prose, cue: CueRange, units: Units): Int32Array {
     if (this.#sums.length < units.length) this.#sums = new Int32Array(2 * units.length);
     this.#cue++;
