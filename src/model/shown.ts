@@ -17,7 +17,7 @@ export const SHOWN_FROM: ShownFrom = {
   mixedConfidence: 0.3,
   reportedConfidence: 0.6,
   unnamedConfidence: 0.6,
-  speakerConfidence: 0.65,
+  speakerConfidence: 0.6,
 };
 
 interface Speaker {
