@@ -59,7 +59,7 @@ function lastLine(
 
 const CASES_HOLD = /^(\d+) of (\d+) cases hold/;
 
-/** "quotes: 167 of 205" and so on, and the sum of all, as shares. */
+/** "quotes: 167 of 205" and so on, and the sum of all, as shares. @internal */
 export function caseShares(output: string): { items: number; hold: Record<string, number> } {
   const hold: Record<string, number> = {};
   let items = 0;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate/index.ts';
+import { clean } from '../../../src/clean/index.ts';
+import { readJsonLine } from '../../../src/read/read-records.ts';
+
+/** Who says what, by the whole pipeline: the direct and mixed quotes, and the reports that a page would show. */
+function said(text: string): string[] {
+  const line = JSON.stringify({ id: 'x', title: 'News in brief', text, published: '2023-10-11' });
+  const [found] = annotate([clean(readJsonLine(line).documents[0]!)]);
+  return found!.quotes
+    .filter(({ kind, confidence }) => kind !== 'indirect' || confidence >= 0.6)
+    .map(({ content, speaker, group, polarity }) => {
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' / ');
+      return `${speaker?.name ?? `~${group ?? ''}`}: ${words}${polarity ? ` (${polarity})` : ''}`;
+    });
+}
+
+describe('a clause that adjoins a quotation', () => {
+  it.each([
+    ['“The sluice will not hold another winter,” groused Ilse Brandt.', 'Ilse Brandt'],
+    ['“The sluice will not hold another winter,” Ilse Brandt shot back.', 'Ilse Brandt'],
+    ['“The sluice will not hold another winter,” conceded Ilse Brandt, who runs the mill.', 'Ilse Brandt'],
+    ['“The sluice will not hold another winter,” Ilse Brandt is reported to have said.', 'Ilse Brandt'],
+    [
+      '“The sluice will not hold another winter,” the state agency quoted Ilse Brandt as saying.',
+      'Ilse Brandt',
+    ],
+  ])('tells the speaker: %s', (text, speaker) => {
+    expect(said(text)).toEqual([`${speaker}: “The sluice will not hold another winter,”`]);
+  });
+
+  it('but the next sentence does not', () => {
+    const found = said('Ilse Brandt asked, “Who will pay for the sluice?” Otto Kern left the hall at noon.');
+    expect(found).toEqual(['Ilse Brandt: “Who will pay for the sluice?”']);
+  });
+});
+
+describe('a sentence that is nothing but a quotation', () => {
+  it.each([
+    ['Ilse Brandt said the mill was lost. “We have no money left for it.”', 'Ilse Brandt'],
+    ['Ilse Brandt, who runs the mill, was not surprised.\n\n“We have no money left for it.”', 'Ilse Brandt'],
+  ])('is by whoever is on the stage: %s', (text, speaker) => {
+    const found = said(text).filter((one) => one.endsWith('“We have no money left for it.”'));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.startsWith(`${speaker}: `)).toBe(true);
+  });
+
+  it('is by nobody where nobody is', () => {
+    expect(
+      said('The mill burnt down on Sunday.\n\n“We have no money left for it, or for anything.”'),
+    ).toEqual(['~: “We have no money left for it, or for anything.”']);
+  });
+});
+
+describe('passives', () => {
+  it('let the agent speak', () => {
+    expect(said('“You cheated us,” Otto Kern was told by Ilse Brandt at the meeting.')).toEqual([
+      'Ilse Brandt: “You cheated us,”',
+    ]);
+  });
+
+  it('without an agent let nobody speak', () => {
+    expect(said('Otto Kern was told: “You may go home.”').join()).not.toContain('Otto Kern:');
+  });
+});
+
+describe('what nobody says', () => {
+  it.each([
+    'Otto Kern never said “I will resign”.',
+    'Otto Kern denied saying “I will resign”.',
+    'Otto Kern has been called “the fox of the valley”.',
+    'Otto Kern would not say whether he would resign.',
+    'If Otto Kern says he will resign, the mill will close.',
+    'The valley council has approved a new mill.',
+  ])('is shown as nobody’s words: %s', (text) => {
+    expect(said(text).filter((one) => !one.endsWith('(not-said)'))).toEqual([]);
+  });
+
+  it('is marked where the contrary is said', () => {
+    expect(said('Otto Kern denied that the mill had been sold to his brother.')).toEqual([
+      'Otto Kern: that the mill had been sold to his brother (denied)',
+    ]);
+  });
+});
+
+describe('transcripts', () => {
+  it('of a broadcast leave out what its reporter tells, but not what is asked', () => {
+    const text = [
+      'ELSA WITT: The mill closed in May. Otto Kern says the sluice was rotten.',
+      'OTTO KERN: It was rotten, and everybody knew it.',
+      'ELSA WITT: Did you tell the council?',
+      'OTTO KERN: I told them twice.',
+      'ELSA WITT: Ilse Brandt says the council was never told.',
+    ].join('\n\n');
+    const turns = said(text);
+    expect(turns).toContainEqual(expect.stringContaining('I told them twice.'));
+    expect(turns).toContainEqual(expect.stringContaining('Did you tell the council?'));
+    expect(turns.filter((turn) => turn.includes('The mill closed in May'))).toEqual([]);
+  });
+
+  it('may have time stamps and offices in their labels', () => {
+    const text =
+      '[01:02:03] OTTO KERN, MILLER (through translator): The sluice was rotten.\n\n[01:02:40] HOST: Since when?\n\nKERN: Since the flood.';
+    expect(said(text).map((turn) => turn.replace(/^.*?: /, ''))).toEqual([
+      'The sluice was rotten.',
+      'Since when?',
+      'Since the flood.',
+    ]);
+  });
+});
+
+it('a quotation ends with its paragraph; the next one is a statement of its own', () => {
+  const found = said(
+    'Ilse Brandt said: “The sluice will not hold.\n\n“The mill will close in May.”\n\nThe valley has two mills.',
+  );
+  expect(found).toEqual([
+    'Ilse Brandt: “The sluice will not hold.',
+    'Ilse Brandt: “The mill will close in May.”',
+  ]);
+});
