@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { boundValues, type Command, type Query, type ValuesOf, valueNames } from './query.ts';
+import { boundValues, type Command, positional, type Query, type ValuesOf, valueNames } from './query.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /**
@@ -59,19 +59,20 @@ function ready(db: DatabaseSync): DatabaseSync {
 /** A statement as it was prepared, with the values that it asks for. */
 interface Prepared {
   readonly statement: StatementSync;
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
 function storeOver(db: DatabaseSync): Store {
   const prepared = new Map<string, Prepared>();
   const prepare = ({ sql }: Query<unknown, never>): Prepared => {
     let found = prepared.get(sql);
-    if (!found) prepared.set(sql, (found = { statement: db.prepare(sql), names: valueNames(sql) }));
+    if (!found)
+      prepared.set(sql, (found = { statement: db.prepare(positional(sql)), names: valueNames(sql) }));
     return found;
   };
   const all = (query: Query<unknown, never>, values?: object): unknown[] => {
     const { statement, names } = prepare(query);
-    return statement.all(boundValues(query, names, values));
+    return statement.all(...boundValues(query, names, values));
   };
   const answers = new Map<string, unknown[]>();
   return {
@@ -84,16 +85,16 @@ function storeOver(db: DatabaseSync): Store {
     },
     one<Row>(query: Query<unknown, never>, values?: object): Row | undefined {
       const { statement, names } = prepare(query);
-      return statement.get(boundValues(query, names, values)) as Row | undefined;
+      return statement.get(...boundValues(query, names, values)) as Row | undefined;
     },
     // A statement of its own: two loops over one statement would share its cursor.
     each: <Row>(query: Query<unknown, never>, values?: object) =>
       db
-        .prepare(query.sql)
-        .iterate(boundValues(query, valueNames(query.sql), values)) as unknown as Iterable<Row>,
+        .prepare(positional(query.sql))
+        .iterate(...boundValues(query, valueNames(query.sql), values)) as unknown as Iterable<Row>,
     run(query: Query<never, never>, values?: object): void {
       const { statement, names } = prepare(query);
-      statement.run(boundValues(query, names, values));
+      statement.run(...boundValues(query, names, values));
     },
     transaction(work) {
       db.exec('BEGIN');
