@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCorrections } from '../src/archive/corrections.ts';
-import { fingerprintOf } from '../src/archive/fingerprint.ts';
-import { nearDuplicatesOf } from '../src/archive/near-duplicates.ts';
+import { readCorrections } from '../src/archive/curation/corrections.ts';
+import { fingerprintOf } from '../src/archive/links/fingerprint.ts';
+import { nearDuplicatesOf } from '../src/archive/links/near-duplicates.ts';
 import { listFolder, loadContext, readSource } from '../src/read/index.ts';
 import { recordOf } from './support/read-archive.ts';
 

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { emptyDerived } from '../store/queries/derivation.ts';
-import type { AuthorityFiles } from './authority-files.ts';
-import { type Concept, deriveArticles } from './derive-articles.ts';
-import { deriveCorrections } from './derive-corrections.ts';
-import { deriveFigures } from './derive-figures.ts';
-import { deriveIdentities, insertFacts, type Thresholds } from './derive-identities.ts';
-import { deriveLinks } from './derive-links.ts';
-import { Gathered } from './gather.ts';
+import type { AuthorityFiles } from './curation/authority-files.ts';
+import { Gathered } from './gathered.ts';
+import { type Concept, deriveArticles } from './tables/derive-articles.ts';
+import { deriveCorrections } from './tables/derive-corrections.ts';
+import { deriveFigures } from './tables/derive-figures.ts';
+import { deriveIdentities, insertFacts, type Thresholds } from './tables/derive-identities.ts';
+import { deriveLinks } from './tables/derive-links.ts';
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { readAuthorityFiles } from '../archive/authority-files.ts';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import { deriveArchive } from '../archive/derive.ts';
 import { commandLine } from '../command-line.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';

@@ -10,8 +10,8 @@ import {
   type TopicIndexer,
   withExtraTerms,
 } from '../annotate/topics/index.ts';
-import { readAuthorityFiles } from '../archive/authority-files.ts';
-import type { TopicRules } from '../archive/topic-rules.ts';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
+import type { TopicRules } from '../archive/curation/topic-rules.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

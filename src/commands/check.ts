@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { readAuthorityFiles } from '../archive/authority-files.ts';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

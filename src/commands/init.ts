@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { AUTHORITY_FILE_COLUMNS } from '../archive/authority-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../archive/curation/authority-files.ts';
 import { commandLine } from '../command-line.ts';
 import { sampleConfig } from '../config/sample-config.ts';
 import type { CommandIo } from './command-io.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
+import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { LARGE_ARCHIVE } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';

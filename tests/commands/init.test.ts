@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/authority-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/curation/authority-files.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { run, write } from './program.ts';
 

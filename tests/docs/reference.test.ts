@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/authority-files.ts';
+import { AUTHORITY_FILE_COLUMNS } from '../../src/archive/curation/authority-files.ts';
 import { programOf } from '../../src/commands/run.ts';
 import { archiveConfigSchema } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthority } from '../../src/archive/authority.ts';
-import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
+import { readAuthority } from '../../src/archive/curation/authority.ts';
+import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import type { IdentityKey } from '../../src/model/ids.ts';
 import { decidedByHand, reasonsOf } from '../../src/store/identity-reasons.ts';
 import { archiveOf } from '../support/archive.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it, vi } from 'vitest';
-import { readAuthorityFiles } from '../../src/archive/authority-files.ts';
+import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readAuthority } from '../../src/archive/authority.ts';
-import { bucketOf } from '../../src/archive/buckets.ts';
-import { mentionsOf } from '../../src/archive/facts.ts';
-import { resolveBucket } from '../../src/archive/identity.ts';
+import { readAuthority } from '../../src/archive/curation/authority.ts';
+import { bucketOf } from '../../src/archive/identity/buckets.ts';
+import { mentionsOf } from '../../src/archive/identity/facts.ts';
+import { resolveBucket } from '../../src/archive/identity/resolve-bucket.ts';
 import type { EntityFact, Identity } from '../../src/model/identity.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { SHOWN_FROM } from '../../src/model/shown.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthority } from '../../../src/archive/authority.ts';
-import { readAuthorityFiles } from '../../../src/archive/authority-files.ts';
-import { readCorrections } from '../../../src/archive/corrections.ts';
+import { readAuthority } from '../../../src/archive/curation/authority.ts';
+import { readAuthorityFiles } from '../../../src/archive/curation/authority-files.ts';
+import { readCorrections } from '../../../src/archive/curation/corrections.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { putDownloadSizes } from '../../../src/store/downloads.ts';
 import { insertRedirect } from '../../../src/store/queries/redirects.ts';

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
+import type { Correction } from './correction.ts';
+import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
+import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
+
+/** Everything that people decided about an archive: the CSV files of its folder `authority/`. */
+export interface AuthorityFiles {
+  readonly authority: Authority;
+  readonly corrections: readonly Correction[];
+  readonly topicRules: TopicRules;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The files of `authority/`, and the columns that each may have. */
+export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'people.csv': PEOPLE_COLUMNS,
+  'corrections.csv': CORRECTION_COLUMNS,
+  'topics.csv': TOPIC_COLUMNS,
+};
+
+/** Reads the authority files of an archive; a missing one counts as empty. */
+export function readAuthorityFiles(folder: string): AuthorityFiles {
+  const table = (name: string): { path: string; text: string } => {
+    const file = path.join(folder, 'authority', name);
+    return { path: `authority/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+  };
+  const people = readAuthority(table('people.csv'));
+  const corrections = readCorrections(table('corrections.csv'));
+  const topics = readTopicRules(table('topics.csv'));
+  return {
+    authority: people.authority,
+    corrections: corrections.corrections,
+    topicRules: topics.rules,
+    diagnostics: [...people.diagnostics, ...corrections.diagnostics, ...topics.diagnostics],
+  };
+}

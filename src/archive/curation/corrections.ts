@@ -1,0 +1,106 @@
+import type { Change } from '../../model/change.ts';
+import { diagnose } from '../../model/diagnose.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import { FIELDS } from './correct-fields.ts';
+import type { Correction } from './correction.ts';
+import { type Row, readTable, type TableFile } from './table.ts';
+
+export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value', 'note'];
+
+export interface Corrected {
+  readonly record: ArticleRecord;
+  readonly changes: readonly Change[];
+  /** One for each correction of this article that could not be applied. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** `Correction.index` of every row that was meant for this article, applied or not. */
+  readonly addressed: readonly number[];
+}
+
+/** Reads `corrections.csv`. A row that can never apply (no article, unknown field) is reported and left out. */
+export function readCorrections(file: TableFile): {
+  corrections: readonly Correction[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const { rows, diagnostics } = readTable(file, CORRECTION_COLUMNS);
+  const all = rows.map(correctionOf);
+  const faults = all.flatMap((correction) => faultOf(correction) ?? []);
+  const bad = new Set(faults.map(({ place }) => place.line));
+  return {
+    corrections: all.filter(({ place }) => !bad.has(place.line)),
+    diagnostics: [...diagnostics, ...faults],
+  };
+}
+
+function correctionOf({ cells, place }: Row, index: number): Correction {
+  const { article = '', words = '', field = '', value = '', note = '' } = cells;
+  const numbers = /^\D*(\d{1,9})\D+(\d{1,9})\D*$/.exec(cells['span'] ?? '');
+  return {
+    index,
+    place,
+    article: article.replace(/^\.\//, ''),
+    words,
+    ...(numbers ? { span: [Number(numbers[1]), Number(numbers[2])] as const } : {}),
+    field: field.toLowerCase(),
+    value,
+    note,
+  };
+}
+
+function faultOf({ article, field, place }: Correction): Diagnostic | undefined {
+  const fields = Object.keys(FIELDS).join(', ');
+  if (article === '') return diagnose({ code: 'correction-names-no-article', params: { fields } }, place);
+  if (Object.hasOwn(FIELDS, field)) return undefined;
+  return diagnose({ code: 'correction-unknown-field', params: { field, fields } }, place);
+}
+
+/** Finds an article's corrections without looking at every row. */
+export function indexCorrections(
+  corrections: readonly Correction[],
+): (record: ArticleRecord) => readonly Correction[] {
+  const byArticle = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const known = byArticle.get(correction.article);
+    if (known) known.push(correction);
+    else byArticle.set(correction.article, [correction]);
+  }
+  return ({ id, source, title }) => {
+    const names = new Set([id, source.path, source.url, title].filter((name) => name != null));
+    return [...names].flatMap((name) => byArticle.get(name) ?? []).sort((a, b) => a.index - b.index);
+  };
+}
+
+/**
+ * Applies an article's corrections in the order of their rows. Pure: the record given is not changed.
+ * Applying them again to the result changes nothing more.
+ */
+export function applyCorrections(given: ArticleRecord, corrections: readonly Correction[]): Corrected {
+  let record = given;
+  const changes: Change[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const correction of corrections) {
+    const outcome = FIELDS[correction.field]!(record, correction);
+    if ('problem' in outcome) {
+      const { words, field, place } = correction;
+      const params = { words, field, article: record.source.path };
+      diagnostics.push(diagnose({ code: `correction-${outcome.problem}`, params }, place));
+      continue;
+    }
+    record = outcome.record;
+    const { words, note, place } = correction;
+    changes.push({ ...outcome.changed, article: record.id, words, note, place });
+  }
+  return { record, changes, diagnostics, addressed: corrections.map(({ index }) => index) };
+}
+
+/** Corrections that no article of the archive answered to. `addressed` unites `Corrected.addressed` of all articles. */
+export function unaddressedCorrections(
+  corrections: readonly Correction[],
+  addressed: ReadonlySet<number>,
+): Diagnostic[] {
+  return corrections
+    .filter(({ index }) => !addressed.has(index))
+    .map(({ article, place }) =>
+      diagnose({ code: 'correction-without-article', params: { article } }, place),
+    );
+}

@@ -1,0 +1,78 @@
+import type { ArticleId } from '../../model/ids.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import { foldName } from '../../text/fold.ts';
+import { hashText, mix } from '../../text/hash.ts';
+
+/** What is kept of an article's text to find its near-duplicates: about 600 bytes. */
+export interface Fingerprint {
+  readonly article: ArticleId;
+  /** Number of different word shingles. */
+  readonly shingles: number;
+  /** One-permutation MinHash (Li, Owen, Zhang 2012), densified by rotation (Shrivastava, Li 2014); `BINS` values. */
+  readonly signature: readonly number[];
+  /** Hashes of the article's longer paragraphs, sorted: whole paragraphs that another article reprints. */
+  readonly paragraphs: readonly number[];
+}
+
+export const BINS = 64;
+const ROWS = 4;
+const SHINGLE = 4;
+const BIN_BITS = 6;
+const EMPTY = 0xffffffff;
+// A shorter paragraph ("He did not comment.") is no evidence of copying.
+const PARAGRAPH_WORDS = 15;
+const PARAGRAPH_KEYS = 6;
+
+/** The fingerprint of the article's prose: title and boilerplate change from outlet to outlet. */
+export function fingerprintOf(record: ArticleRecord): Fingerprint {
+  const bins = new Uint32Array(BINS).fill(EMPTY);
+  const seen = new Set<number>();
+  const paragraphs = new Set<number>();
+  const recent: number[] = [];
+  for (const { start, end, role } of record.blocks) {
+    if (role !== 'paragraph' && role !== 'quotation' && role !== 'list-item') continue;
+    const words = foldName(record.text.slice(start, end))
+      .split(' ')
+      .map((word) => hashText(word));
+    if (words.length >= PARAGRAPH_WORDS) paragraphs.add(words.reduce(mix, 0) >>> 0);
+    for (const word of words) {
+      recent.push(word);
+      if (recent.length > SHINGLE) recent.shift();
+      if (recent.length === SHINGLE) seen.add(recent.reduce(mix, 0) >>> 0);
+    }
+  }
+  for (const hash of seen) {
+    const bin = hash >>> (32 - BIN_BITS);
+    if (hash < bins[bin]!) bins[bin] = hash;
+  }
+  return {
+    article: record.id as ArticleId,
+    shingles: seen.size,
+    signature: [...densified(bins)],
+    paragraphs: [...paragraphs].sort((a, b) => a - b),
+  };
+}
+
+/** An empty bin borrows from the next full one, so that short texts can be compared as well. */
+function densified(bins: Uint32Array): Uint32Array {
+  if (bins.every((value) => value === EMPTY)) return bins;
+  return bins.map((value, index) => {
+    let distance = 0;
+    while (value === EMPTY) value = bins[(index + ++distance) % BINS]!;
+    return distance === 0 ? value : mix(value, distance);
+  });
+}
+
+/**
+ * The keys under which near-duplicates meet: bands of the signature, and the smallest paragraph hashes.
+ * With 16 bands of 4, texts alike by 0.7 share one in 99 of 100 cases, texts alike by 0.3 in 12.
+ */
+export function bandsOf({ signature, paragraphs, shingles }: Fingerprint): string[] {
+  if (shingles === 0) return [];
+  const keys: string[] = [];
+  for (let band = 0; band < BINS / ROWS; band++) {
+    const key = signature.slice(band * ROWS, (band + 1) * ROWS).reduce(mix, band) >>> 0;
+    keys.push(`b${band}:${key.toString(36)}`);
+  }
+  return [...keys, ...paragraphs.slice(0, PARAGRAPH_KEYS).map((hash) => `p:${hash.toString(36)}`)];
+}

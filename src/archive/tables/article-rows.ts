@@ -1,0 +1,163 @@
+import { type Anchors, anchorsOf } from '../../model/anchors.ts';
+import type { EntityId, IdentityKey } from '../../model/ids.ts';
+import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../../model/record.ts';
+import { statementOf } from '../../model/statement.ts';
+import { daysOf, isWithinMonth } from '../../model/timex-days.ts';
+import { articlePage } from '../../site/routes.ts';
+import type { ArticleRow } from '../../store/queries/articles.ts';
+import type { DateRow } from '../../store/queries/dates.ts';
+import type { FigureRow } from '../../store/queries/figures.ts';
+import type { QuoteRow } from '../../store/queries/quotes.ts';
+import { clip } from '../../text/clip.ts';
+import { indexSentences, type SentenceIndex } from '../../text/sentence-index.ts';
+import { slugOf, sourceKey } from '../../text/slug.ts';
+
+/** The rows that one article adds to the tables of `store/schema.ts`. */
+export interface ArticleRows {
+  readonly article: ArticleRow;
+  readonly quotes: readonly QuoteRow[];
+  readonly figures: readonly FigureRow[];
+  readonly dates: readonly DateRow[];
+}
+
+/** The title, else the name of the file: a page always has something to be called by. */
+const displayTitle = (title: string | null, path: string): string =>
+  title ?? path.slice(path.lastIndexOf('/') + 1);
+
+/** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity, `isListed` picks its quotes. */
+export function articleRows(
+  record: ArticleRecord,
+  speakerOf: (local: EntityId) => IdentityKey | null,
+  isListed: (quote: QuoteRecord) => boolean,
+): ArticleRows {
+  const anchors = anchorsOf(record);
+  const sentences = indexSentences(
+    record.text,
+    record.blocks.filter(({ role }) => role !== 'boilerplate'),
+  );
+  return {
+    article: articleRow(record, record.quotes.filter(isListed).length),
+    quotes: quoteRows(record, anchors, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
+    figures: record.figures.map((figure, seq) => figureRow(record, figure, seq, anchors, sentences)),
+    dates: record.dates.map((date, seq) => dateRow(record, date, seq, anchors, sentences)),
+  };
+}
+
+function articleRow(record: ArticleRecord, quotes: number): ArticleRow {
+  const { id, published, publisher, text, blocks } = record;
+  const title = displayTitle(record.title, record.source.path);
+  const paragraphs = blocks.filter(({ role }) => role === 'paragraph');
+  const lead = paragraphs[0] ? text.slice(paragraphs[0].start, paragraphs[0].end) : '';
+  const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  return {
+    id,
+    title,
+    path: articlePage({ id, title, published }),
+    published,
+    year: published?.slice(0, 4) ?? null,
+    month: published?.slice(0, 7) ?? null,
+    publisher,
+    source: publisher && sourceKey(publisher),
+    lead: clip(lead, 240),
+    words,
+    quotes,
+    figures: record.figures.length,
+    dates: record.dates.length,
+  };
+}
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+function quoteRows(
+  record: ArticleRecord,
+  anchors: Anchors,
+  speakerOf: (local: EntityId) => IdentityKey | null,
+): QuoteRow[] {
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([start, end]) => record.text.slice(start, end)).join(' … ');
+  return record.quotes.map((quote, seq) => ({
+    article: record.id,
+    seq,
+    anchor: anchors.quotes[seq]!,
+    kind: quote.kind,
+    text: quote.text,
+    statement: statementOf(record.text, quote),
+    cue: words(quote.cue),
+    source: words(quote.source),
+    speaker: quote.speaker && speakerOf(quote.speaker.id as EntityId),
+    speaker_name: quote.speaker?.name ?? null,
+    grp: quote.group ?? null,
+    resolved_by: quote.resolvedBy ?? null,
+    confidence: quote.confidence,
+    speaker_confidence: quote.speaker?.confidence ?? null,
+    polarity: quote.polarity ?? null,
+    mode: quote.mode ?? null,
+    published: record.published,
+  }));
+}
+
+/** The register that a figure is listed in: `money-usd`, `measure-km`, `percent`. */
+const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): string =>
+  kind === 'money' || kind === 'measure' ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
+
+function figureRow(
+  record: ArticleRecord,
+  figure: FigureRecord,
+  seq: number,
+  anchors: Anchors,
+  sentences: SentenceIndex,
+): FigureRow {
+  const magnitude = figure.value ?? figure.high ?? figure.low ?? figure.parts?.[0] ?? null;
+  return {
+    article: record.id,
+    seq,
+    anchor: anchors.figures[seq]!,
+    family: figureFamily(figure),
+    kind: figure.kind,
+    text: figure.text,
+    value: figure.value,
+    low: figure.low ?? null,
+    high: figure.high ?? null,
+    unit: figure.unit,
+    open_unit: figure.openUnit ? 1 : 0,
+    magnitude,
+    qualifier: figure.qualifier ?? null,
+    of_what: figure.of ?? null,
+    sentence: sentenceText(record, figure.start, sentences),
+    quote: figure.quote ?? null,
+    published: record.published,
+  };
+}
+
+function dateRow(
+  record: ArticleRecord,
+  date: DateRecord,
+  seq: number,
+  anchors: Anchors,
+  sentences: SentenceIndex,
+): DateRow {
+  const days = date.type === 'DATE' || date.type === 'TIME' ? daysOf(date.value) : null;
+  return {
+    article: record.id,
+    seq,
+    anchor: anchors.dates[seq]!,
+    type: date.type,
+    value: date.value,
+    edtf: date.edtf,
+    text: date.text,
+    day: days?.first ?? null,
+    year: days?.first.slice(0, 4) ?? null,
+    month: days && isWithinMonth(date.value) ? days.first.slice(0, 7) : null,
+    tense: days && record.published ? tenseOf(days, record.published.slice(0, 10)) : null,
+    sentence: sentenceText(record, date.start, sentences),
+    published: record.published,
+  };
+}
+
+const tenseOf = ({ first, last }: { first: string; last: string }, published: string): string =>
+  first > published ? 'future' : last < published ? 'past' : 'same';
+
+function sentenceText(record: ArticleRecord, offset: number, sentences: SentenceIndex): string {
+  const { start, end } = sentences.at(offset);
+  return clip(record.text.slice(start, end), 400);
+}

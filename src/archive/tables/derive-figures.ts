@@ -1,0 +1,10 @@
+import type { Store } from '../../store/open.ts';
+import { comparedFigures, insertFigureGroup } from '../../store/queries/figures.ts';
+import { differingFigures } from '../links/differing-figures.ts';
+
+/** Finds the figures of different articles that seem to be about one thing and differ. */
+export function deriveFigures(store: Store): void {
+  differingFigures(store.all(comparedFigures)).forEach((group, grp) => {
+    for (const { article, seq } of group) store.run(insertFigureGroup, { grp, article, seq });
+  });
+}

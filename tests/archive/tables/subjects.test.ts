@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type SubjectTallies,
+  selectSubjects,
+  tallySubjects,
+  withSubjects,
+} from '../../../src/archive/tables/subjects.ts';
+import type { ArticleRecord, SubjectRecord } from '../../../src/model/record.ts';
+import { recordOf } from '../record.ts';
+
+const subject = (label: string, score = 0.3): SubjectRecord => ({
+  id: `subject:${label.toLowerCase().replaceAll(' ', '-').replace(/s$/, '')}`,
+  label,
+  score,
+  evidence: [[0, 4]],
+});
+const article = (...subjects: SubjectRecord[]): ArticleRecord => recordOf('some text', { subjects });
+
+function select(records: readonly ArticleRecord[], taken: readonly string[] = []): string[] {
+  const tallies: SubjectTallies = new Map();
+  for (const record of records) tallySubjects(tallies, record);
+  return [...selectSubjects(tallies, records.length, taken).values()];
+}
+const fillers = Array.from({ length: 30 }, () => article());
+
+describe('subjects of the archive', () => {
+  it('are phrases of two articles or more', () => {
+    const records = [
+      article(subject('fishing quota')),
+      article(subject('fishing quotas')),
+      article(subject('sea wall')),
+    ];
+    expect(select([...records, ...fillers])).toEqual(['fishing quota']);
+  });
+
+  it('are phrases of one article that dwells on them', () => {
+    expect(select([article(subject('sea wall', 0.55)), ...fillers])).toEqual(['sea wall']);
+  });
+
+  it('are chosen less strictly in a small archive', () => {
+    expect(select([article(subject('sea wall', 0.35)), article(subject('salt marsh', 0.25))])).toEqual([
+      'sea wall',
+    ]);
+  });
+
+  it('are not what nearly every article says', () => {
+    expect(select(Array.from({ length: 40 }, () => article(subject('chief executive'))))).toEqual([]);
+  });
+
+  it('are not what the scheme has a concept for', () => {
+    expect(select([article(subject('climate change', 0.9))], ['Climate change'])).toEqual([]);
+  });
+
+  it('take the label that most articles print, whatever the order', () => {
+    const records = ['Sea Walls', 'sea walls', 'sea wall', 'sea walls'].map((label) =>
+      article({ ...subject('sea wall'), label }),
+    );
+    expect(select(records)).toEqual(['sea walls']);
+    expect(select(records.toReversed())).toEqual(['sea walls']);
+  });
+
+  it('stand behind the topics of each article that has them, once', () => {
+    const selected = new Map([['subject:sea-wall', 'sea walls']]);
+    const once = withSubjects(article(subject('sea wall'), subject('salt marsh')), selected);
+    expect(once.topics).toEqual([
+      { id: 'subject:sea-wall', label: 'sea walls', path: [], score: 0.3, evidence: [[0, 4]] },
+    ]);
+    expect(withSubjects(once, selected)).toEqual(once);
+  });
+
+  it('leave a record without subjects as it is', () => {
+    const record = recordOf('some text');
+    expect(withSubjects(record, new Map())).toBe(record);
+  });
+});
