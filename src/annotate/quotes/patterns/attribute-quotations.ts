@@ -1,9 +1,11 @@
+import type { Name } from '../../../model/annotations.ts';
 import type { Block } from '../../../model/article.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startOf } from '../../../model/span.ts';
+import { lowerBound, lowerBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
-import { hasWord, type Quotation } from '../quotations.ts';
+import { firstQuotation, hasWord, type Quotation } from '../quotations.ts';
 import { blockAt } from './refine-paragraphs.ts';
 
 // In characters: shorter ones are titles, terms and cries, unless they are a paragraph of their own.
@@ -119,18 +121,14 @@ class Stage {
     const { reading, names, quotations } = this.#prose;
     const { tokens, sentences, blockOfSentence } = reading;
     const last = firstFrom(tokens, Math.min(before, reading.blocks[block]!.end));
-    for (let s = sentences.length - 1; s >= 0; s--) {
-      if (blockOfSentence[s]! > block || sentences.starts[s]! >= last) continue;
+    for (let s = lowerBound(sentences.starts, last, sentences.length) - 1; s >= 0; s--) {
+      if (blockOfSentence[s]! > block) continue;
       const start = tokens.starts[sentences.starts[s]!]!;
       if (blockOfSentence[s]! < block || start < from) return undefined;
       const end = tokens.ends[sentences.ends[s]! - 1]!;
-      const people = names.filter(
-        (name) =>
-          name.type === 'person' &&
-          name.start >= start &&
-          name.end <= end &&
-          !quotations.some((one) => one.start <= name.start && name.end <= one.end),
-      );
+      const people: Name[] = [];
+      for (let n = lowerBoundBy(names, start, startOf); n < names.length && names[n]!.end <= end; n++)
+        if (names[n]!.type === 'person' && !isQuoted(quotations, names[n]!)) people.push(names[n]!);
       if (people.length === 0) continue;
       const entities = new Set(people.map(({ entity }) => entity));
       const [first] = people;
@@ -140,6 +138,12 @@ class Stage {
     }
     return undefined;
   }
+}
+
+/** Whether a name stands inside quotation marks. */
+function isQuoted(quotations: readonly Quotation[], { start, end }: Span): boolean {
+  const one = quotations[firstQuotation(quotations, start)];
+  return one !== undefined && one.start <= start && end <= one.end;
 }
 
 function lastOffset({ source, cue, content }: AttributionDraft): number {
