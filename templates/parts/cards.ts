@@ -57,7 +57,7 @@ export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: Quo
   const said = [polarity && t.polarity[polarity], speaker && resolvedBy && t.resolvedBy[resolvedBy]].filter(
     Boolean,
   );
-  return said.length > 0 && html` <span class="how">${said.join(' · ')}</span>`;
+  return said.length > 0 && html` <span class="how">· ${said.join(' · ')}</span>`;
 }
 
 /** A quote with its speaker and its evidence. */
