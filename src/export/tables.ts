@@ -25,6 +25,7 @@ const TABLES = {
       'text',
       'speaker',
       'group',
+      'candidates',
       'cue',
       'source',
       'confidence',

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -49,6 +49,7 @@ CREATE TABLE quotes (
   kind TEXT NOT NULL, text TEXT NOT NULL,
   cue TEXT NOT NULL, source TEXT NOT NULL,       -- their words
   speaker TEXT, speaker_name TEXT, grp TEXT,     -- entity, name; else the group's words
+  candidates TEXT,                 -- JSON: [{id, name, confidence}], who may be meant where nobody is sure enough
   statement TEXT,                  -- printed, with source and cue
   polarity TEXT, mode TEXT,        -- denied, asked…
   resolved_by TEXT, confidence REAL NOT NULL, speaker_confidence REAL, published TEXT,

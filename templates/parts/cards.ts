@@ -38,18 +38,20 @@ export const articleList = (view: PageView, articles: readonly ArticleCard[], le
 // Words of a source that say nothing by themselves: the “I” of an interview.
 const PRONOUNS = new Set('i we he she they you it who'.split(' '));
 
-function unnamed(view: PageView, group: string | null): string {
+function unnamed(view: PageView, { group, candidates }: QuoteCard): string {
   const t = stringsOf(view);
   if (group === null) return t.unknownSpeaker;
   const words = group.replace(/^[\s,;:–—-]+/, '');
-  return PRONOUNS.has(words.toLowerCase())
+  return candidates.length > 0 || PRONOUNS.has(words.toLowerCase())
     ? fill(t.sourceWords, { unknown: t.unknownSpeaker, words })
     : words;
 }
 
 /** Who says it: a name, the words for a group, or that nobody could be named. */
-export const speakerOf = (view: PageView, { speaker, group }: QuoteCard): Html | string =>
-  speaker ? linkOr(speaker.name, speaker.href) : html`<span class="unknown">${unnamed(view, group)}</span>`;
+export const speakerOf = (view: PageView, quote: QuoteCard): Html | string =>
+  quote.speaker
+    ? linkOr(quote.speaker.name, quote.speaker.href)
+    : html`<span class="unknown">${unnamed(view, quote)}</span>`;
 
 /** What a reader should know before the words are taken for somebody's: denied, or the speaker found otherwise than by name. */
 export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: QuoteCard): Html | false {

@@ -13,7 +13,7 @@ import {
 } from 'cuttings/theme';
 import { caveatsOf, linkOr, speakerOf } from './cards.ts';
 import { citeDetails } from './cite.ts';
-import { capital, counted, number, stringsOf } from './text.ts';
+import { capital, counted, number, percent, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
 import { markedValue } from './units.ts';
 
@@ -71,8 +71,16 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span>${caveatsOf(view, quote)}</p>
-<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${citeDetails(view, quote.anchor)}</li>`;
+<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citeDetails(view, quote.anchor)}</li>`;
 }
+
+/** Who may have said it, folded away, where nobody is likely enough to be named. */
+const candidatesOf = (view: PageView, { candidates }: QuoteCard): Html | false =>
+  candidates.length > 0 &&
+  html`<details class="candidates"><summary>${stringsOf(view).candidates}</summary><ul class="counted">${candidates.map(
+    ({ name, href, confidence }) =>
+      html`<li>${linkOr(name, href)} <span class="count">${percent(view, confidence)}</span></li>`,
+  )}</ul></details>`;
 
 function figureRecord(view: PageView & Finds, figure: FigureCard, page: string): Html {
   const t = stringsOf(view);

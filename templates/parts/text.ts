@@ -37,6 +37,10 @@ export function capital(view: PageView, text: string): string {
 
 export const number = (view: PageView, n: number): string => numberFormat(view.site.language).format(n);
 
+/** A part of one, in whole percent: `43%`. */
+export const percent = (view: PageView, part: number): string =>
+  numberFormat(view.site.language, { style: 'percent' }).format(part);
+
 /** `3.4 megabytes` in short: `3.4 MB`. */
 export function fileSize(view: PageView, bytes: number): string {
   const [unit, size] =

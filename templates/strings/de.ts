@@ -32,6 +32,7 @@ export const de: Strings = {
   breadcrumbsLabel: 'Wo Sie sind',
   undated: 'ohne Datum',
   unknownSpeaker: 'Nicht ermittelt, wer spricht',
+  candidates: 'Wer gemeint sein kann',
   unknownSource: 'Quelle nicht bekannt',
   source: 'Quelle',
   sourceUnknown: 'Bei {articles} steht nicht, wo gedruckt wurde.',

@@ -45,6 +45,7 @@ export const en = {
   breadcrumbsLabel: 'Where you are',
   undated: 'undated',
   unknownSpeaker: 'Speaker not identified',
+  candidates: 'Who may be meant',
   unknownSource: 'Source not known',
   source: 'Source',
   sourceUnknown: '{articles} do not say where they were printed.',

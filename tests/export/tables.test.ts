@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { exportTables, quotesOf } from '../../src/export/tables.ts';
+import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { entityOf, HARBOUR } from '../support/harbour.ts';
 import { outputFolder } from './exported.ts';
@@ -28,7 +29,7 @@ describe('the tables of an archive', () => {
 
   it('have these columns', () => {
     expect(columns('quotes.csv')).toBe(
-      'article,title,published,publisher,kind,text,speaker,group,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,link',
+      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,link',
     );
     expect(columns('figures.csv')).toBe(
       'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,qualifier,of,sentence,link',
@@ -54,6 +55,20 @@ describe('the tables of an archive', () => {
       speaker: 'Ada Holm',
       confidence: '0.9',
     });
+  });
+
+  it('say who may have said what nobody is sure of', () => {
+    const [doubted] = recordOf(
+      '[Ada Holm](name) met [Bo Lund](name). “[Stay](quote:Bo Lund),” he said.',
+    ).quotes;
+    const candidates = [
+      { id: 'person/bo-lund', name: 'Bo Lund', confidence: 0.5 },
+      { id: 'person/ada-holm', name: 'Ada Holm', confidence: 0.25 },
+    ];
+    const record = { ...HARBOUR[0]!, quotes: [{ ...doubted!, speaker: null, group: 'he', candidates }] };
+    exportTables(archiveOf([record]), `${folder}/doubted`);
+    const [row] = parse(read('doubted/data/quotes.csv'), { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ speaker: '', group: 'he', candidates: 'Bo Lund (0.5); Ada Holm (0.25)' });
   });
 
   it('give words back as they were, whatever signs stand in them', () => {

@@ -87,6 +87,7 @@ function quoteRows(
     speaker: quote.speaker && speakerOf(quote.speaker.id as EntityId),
     speaker_name: quote.speaker?.name ?? null,
     grp: quote.group ?? null,
+    candidates: candidatesColumn(quote, speakerOf),
     resolved_by: quote.resolvedBy ?? null,
     confidence: quote.confidence,
     speaker_confidence: quote.speaker?.confidence ?? null,
@@ -94,6 +95,20 @@ function quoteRows(
     mode: quote.mode ?? null,
     published: record.published,
   }));
+}
+
+/** Who may be meant where nobody is named, each with the archive's entity. */
+function candidatesColumn(
+  { speaker, candidates = [] }: QuoteRecord,
+  speakerOf: (local: EntityId) => IdentityKey | null,
+): string | null {
+  if (speaker || candidates.length === 0) return null;
+  const known = candidates.map(({ id, name, confidence }) => ({
+    id: speakerOf(id as EntityId),
+    name,
+    confidence,
+  }));
+  return JSON.stringify(known);
 }
 
 /** The register that a figure is listed in: `money-usd`, `measure-km`, `percent`. */

@@ -24,6 +24,15 @@ export interface ArticleCard {
   readonly figures: number;
 }
 
+/** Who may have said it, where it is too doubtful to name one. */
+export interface Candidate {
+  readonly name: string;
+  /** Null where there is no page. */
+  readonly href: string | null;
+  /** How likely it is that this one is meant: 0 to 1. */
+  readonly confidence: number;
+}
+
 /** A quote in a list, with its evidence: `href` is the highlighted place in the article. */
 export interface QuoteCard {
   /** Fragment of the evidence in its article. */
@@ -41,6 +50,8 @@ export interface QuoteCard {
   /** Null where nobody could be named; `group` then has the words of the source, if there are any. */
   readonly speaker: { readonly name: string; readonly href: string | null } | null;
   readonly group: string | null;
+  /** The likeliest first; none where the speaker is known, or nobody in the article may be meant. */
+  readonly candidates: readonly Candidate[];
   readonly confidence: number;
   readonly article: Link;
   readonly published: string | null;
@@ -121,6 +132,7 @@ export const quoteCards = <Values extends object>(
     cue: row.cue,
     speaker: speakerLink(context, row.entity_name ?? row.speaker_name, row.entity_path),
     group: row.grp,
+    candidates: candidatesIn(context, row.candidates),
     confidence: row.confidence,
     article: { text: row.title, href: context.href(row.path) },
     published: row.published,
@@ -132,6 +144,21 @@ const speakerLink = (
   name: string | null,
   path: string | null,
 ): QuoteCard['speaker'] => (name === null ? null : { name, href: path === null ? null : context.href(path) });
+
+type CandidateColumn = readonly {
+  readonly name: string;
+  readonly path: string | null;
+  readonly confidence: number;
+}[];
+
+const candidatesIn = (context: ArchiveContext, column: string | null): Candidate[] =>
+  column === null
+    ? []
+    : (JSON.parse(column) as CandidateColumn).map(({ name, path, confidence }) => ({
+        name,
+        href: path === null ? null : context.href(path),
+        confidence,
+      }));
 
 /** Figures as lists show them. */
 export const figureCards = <Values extends object>(

@@ -1,5 +1,6 @@
 import { type Citation, citationsOf } from '../../cite/index.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import { withSureSpeakers } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleCard } from '../../store/queries/articles.ts';
 import { datesOfArticle } from '../../store/queries/dates.ts';
@@ -67,9 +68,11 @@ export function findsOf(
     figures,
     dates,
     found: { quotes: all.quotes.length, figures: all.figures.length, dates: all.dates.length },
-    citations: citationsOf(record, { archive: context.config.title, title, url: context.url(path) }).filter(
-      ({ kind, url }) => kind === 'article' || addresses.has(url),
-    ),
+    citations: citationsOf(withSureSpeakers(record, context.config.thresholds), {
+      archive: context.config.title,
+      title,
+      url: context.url(path),
+    }).filter(({ kind, url }) => kind === 'article' || addresses.has(url)),
   };
 }
 

@@ -13,7 +13,10 @@ export const exportedArticles = query<{ readonly id: string; readonly title: str
 export type TableRow = Readonly<Record<string, string | number | null>>;
 
 const QUOTES = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
-    coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group", q.cue, q.source, round(q.confidence, 3) AS confidence,
+    coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group",
+    (SELECT group_concat(format('%s (%s)', coalesce(one.name, value ->> 'name'), value -> 'confidence'), '; ')
+      FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') AS candidates,
+    q.cue, q.source, round(q.confidence, 3) AS confidence,
     q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
     a.path, q.anchor
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker`;

@@ -20,10 +20,16 @@ export interface QuoteCardRow {
   readonly path: string;
   readonly entity_path: string | null;
   readonly entity_name: string | null;
+  /** JSON: [{name, path, confidence}], the likeliest first; null where the speaker is known, or nobody may be meant. */
+  readonly candidates: string | null;
 }
 
 const CARD = `SELECT q.kind, q.text, q.statement, q.polarity, q.resolved_by, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
-    a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name
+    a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name,
+    CASE WHEN q.candidates IS NOT NULL THEN (
+      SELECT json_group_array(json_object('name', coalesce(one.name, value ->> 'name'), 'path', iif(one.listed, one.path, NULL),
+        'confidence', value -> 'confidence'))
+      FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') END AS candidates
   FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker AND e.listed`;
 const NEWEST = 'ORDER BY q.published DESC, q.article, q.seq';
 
@@ -162,6 +168,8 @@ export interface QuoteRow {
   readonly speaker: IdentityKey | null;
   readonly speaker_name: string | null;
   readonly grp: string | null;
+  /** JSON: [{id, name, confidence}] */
+  readonly candidates: string | null;
   readonly resolved_by: string | null;
   readonly confidence: number;
   readonly speaker_confidence: number | null;
@@ -173,8 +181,8 @@ export interface QuoteRow {
 /** Derivation. */
 export const insertQuote = command<QuoteRow>(
   'insert quote',
-  `INSERT INTO quotes (article, seq, anchor, kind, text, statement, cue, source, speaker, speaker_name, grp, resolved_by, confidence,
+  `INSERT INTO quotes (article, seq, anchor, kind, text, statement, cue, source, speaker, speaker_name, grp, candidates, resolved_by, confidence,
      speaker_confidence, polarity, mode, published)
-   VALUES ($article, $seq, $anchor, $kind, $text, $statement, $cue, $source, $speaker, $speaker_name, $grp, $resolved_by,
+   VALUES ($article, $seq, $anchor, $kind, $text, $statement, $cue, $source, $speaker, $speaker_name, $grp, $candidates, $resolved_by,
      $confidence, $speaker_confidence, $polarity, $mode, $published)`,
 );

@@ -13,6 +13,7 @@ const quote = (text: string, extra: Partial<QuoteCard> = {}): QuoteCard => ({
   cue: 'said',
   speaker: { name: 'Ada Holm', href: null },
   group: null,
+  candidates: [],
   confidence: 0.9,
   article: { text: 'A', href: '/a/' },
   published: null,

@@ -59,6 +59,25 @@ describe('cards', () => {
     });
   });
 
+  it('of quotes of a doubtful speaker have who may be meant, each with a page', () => {
+    const [quote] = HARBOUR[0]!.quotes;
+    const doubtful = {
+      ...HARBOUR[0]!,
+      quotes: [{ ...quote!, speaker: { ...quote!.speaker!, confidence: 0.5 } }],
+    };
+    const archive = archiveOf([doubtful]);
+    const [card] = quoteCards(archive, quotesOfArticle, { article: 'h1' });
+    expect(card!.speaker).toBeNull();
+    expect(card!.candidates).toEqual([
+      { name: 'Bo Lund', href: expect.stringMatching(/^\/people\/bo-lund-/), confidence: 0.5 },
+    ]);
+    const known = archiveOf([doubtful], { yml: 'thresholds: { speakerConfidence: 0.5 }' });
+    expect(quoteCards(known, quotesOfArticle, { article: 'h1' })[0]).toMatchObject({
+      speaker: { name: 'Bo Lund' },
+      candidates: [],
+    });
+  });
+
   it('of figures are the greatest first, with their sentence', () => {
     expect(figureCards(context, allFigures, ALL).map(({ value, sentence }) => [value, sentence])).toEqual([
       [30, 'Ada Holm saw 30 boats on May 3.'],

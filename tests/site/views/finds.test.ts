@@ -5,7 +5,7 @@ import { articleView } from '../../../src/site/views/article.ts';
 import { beside, FINDS_BESIDE, findsView } from '../../../src/site/views/finds.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { page } from '../../support/harbour.ts';
+import { HARBOUR, page } from '../../support/harbour.ts';
 
 const withFigures = (count: number): ArticleRecord =>
   recordOf(Array.from({ length: count }, (_, n) => `[${n + 1}](figure:${n + 1}) boats sank.`).join(' '), {
@@ -43,6 +43,18 @@ describe('the page of all finds', () => {
     expect(view.citations).toHaveLength(21);
     expect(view.allFinds).toBe('/articles/2020/06/a-long-list-long/finds/');
   });
+});
+
+it('names nobody in a citation who is too doubtful for the page', () => {
+  const [{ quotes, ...rest }] = HARBOUR as [ArticleRecord];
+  const doubted = quotes.map((quote) => ({ ...quote, speaker: { ...quote.speaker!, confidence: 0.7 } }));
+  const speakers = (yml: string): (string | null)[] => {
+    const context = archiveOf([{ ...rest, quotes: doubted }], { yml });
+    const { citations } = articleView(context, page(context, 'article', 'h1'));
+    return citations.flatMap(({ kind, speaker }) => (kind === 'quote' ? [speaker] : []));
+  };
+  expect(speakers('')).toEqual(['Bo Lund']);
+  expect(speakers('thresholds: { speakerConfidence: 0.8 }')).toEqual([null]);
 });
 
 it.each([
