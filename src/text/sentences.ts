@@ -117,8 +117,18 @@ const STARTERS = new Set(
   ),
 );
 
-/** `U.S.` or `J.` ends a sentence only before a word that plainly starts one. */
+// Words behind which a single letter is a grade and no initial: "vitamin C."
+const LETTERED = new Set(
+  'vitamin vitamins hepatitis influenza plan group class grade grades section title type schedule exhibit generation category serie'.split(
+    ' ',
+  ),
+);
+
+/** `U.S.` ends a sentence only before a word that plainly starts one, `J.` only behind a word that has letters. */
 function initialsEnd({ text, starts, ends }: Tokens, stop: number, next: number): boolean {
-  if (ends[stop]! - starts[stop]! === 2) return false;
+  if (ends[stop]! - starts[stop]! === 2) {
+    const before = stop > 0 ? text.slice(starts[stop - 1], ends[stop - 1]).toLowerCase() : '';
+    return LETTERED.has(before) || (before === 'malcolm' && text[starts[stop]!] === 'X');
+  }
   return STARTERS.has(text.slice(starts[next], ends[next]).toLowerCase());
 }

@@ -46,6 +46,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const BLANK = 0x20;
 
 /** The kind of the token that a word is, as printed. */
@@ -97,7 +98,8 @@ function layDown(
     let run = i + 1;
     while (CLASSES[units[run]!]! & WORD) run++;
     // Most words end at a space; only one with a mark inside may end with a clitic.
-    const end = units[run] === BLANK ? run : wordEnd(units, i, run);
+    const word = units[run] === BLANK ? run : wordEnd(units, i, run);
+    const end = kind === DIGIT ? clockEnd(units, i, word) : word;
     const cut = end === run ? end : cliticStart(units, i, end);
     kindOf[count] = kind === DIGIT && isNumber(units, i, cut) ? TokenKind.number : TokenKind.word;
     to[count++] = cut;
@@ -109,6 +111,20 @@ function layDown(
     i = end;
   }
   return count;
+}
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** `13:11` of `13:11Gavin`: a live blog sets the name right behind the time; else `end`. */
+function clockEnd(units: Uint16Array, start: number, end: number): number {
+  let i = start + 1;
+  if (classOf(units[i]!) === DIGIT) i++;
+  if (units[i] !== COLON || classOf(units[i + 1]!) !== DIGIT || classOf(units[i + 2]!) !== DIGIT) return end;
+  i += 3;
+  if (i + 1 >= end || classOf(units[i]!) !== LETTER || classOf(units[i + 1]!) !== LETTER) return end;
+  // "10:30AM" and "10:30pm" are one.
+  const [first, second] = [String.fromCharCode(units[i]!), String.fromCharCode(units[i + 1]!)];
+  return isUpper(first) && !isUpper(second) ? i : end;
 }
 
 /** `...`, `--`, ```` `` ```` and `''` are one token each, as is a surrogate pair. */
@@ -127,6 +143,8 @@ function markEnd(units: Uint16Array, start: number): number {
  */
 function wordEnd(units: Uint16Array, start: number, run: number): number {
   let i = run;
+  // Behind the last hyphen: "Japan-U.S." has initials too.
+  let part = start;
   for (;;) {
     while (CLASSES[units[i]!]! & WORD) i++;
     const code = units[i]!;
@@ -136,19 +154,21 @@ function wordEnd(units: Uint16Array, start: number, run: number): number {
     if (next & WORD) {
       if (code === HYPHEN || code === 0x2010 || code === 0x2011 || isApostrophe(code)) {
         i++;
+        part = i;
         continue;
       }
-      const separates = code === STOP || code === COMMA || code === 0x3a;
+      const separates = code === STOP || code === COMMA || code === COLON;
       if (separates && next === DIGIT && classOf(units[i - 1]!) === DIGIT) {
         i++;
         continue;
       }
-      if (code === STOP && next === LETTER && (isInitials(units, start, i) || isSmallPair(units, start, i))) {
+      if (code === STOP && next === LETTER && (isInitials(units, part, i) || isSmallPair(units, start, i))) {
         i++;
         continue;
       }
     }
-    if (code === STOP && isInitials(units, start, i) && i > start) return i + 1;
+    // A lone letter behind a hyphen is no initial: "plan-B."
+    if (code === STOP && isInitials(units, part, i) && (part === start || i > part + 1)) return i + 1;
     return i;
   }
 }

@@ -14,6 +14,8 @@ describe('sentences', () => {
     ['take closing marks along', '“It rains.”|She left.'],
     ['end at question and exclamation marks', 'Why?|Because!|So there.'],
     ['end at a blank line, without a stop', 'A headline\n\n|The story.'],
+    ['end at a letter behind a word that has letters', 'They need vitamin D.|Doctors agree.'],
+    ['end at a name that is a letter', 'She wrote on Malcolm X.|Orla Dunne read it.'],
     ['end at an initialism before a plain starter', 'He lives in the U.S.|The rest do not.'],
   ])('%s', (_, text) => {
     expect(sentencesOf(text.replaceAll('|', ' ')).map((one) => one.trim())).toEqual(
@@ -25,6 +27,7 @@ describe('sentences', () => {
     'Mr. Dray met Sen. Voss on Jan. 5 in St. Paul.',
     'The U.S. Senate met.',
     'J. P. Ashgrove spoke.',
+    'Malcolm F. Dunne spoke.',
     'Prices rose 3.5 percent to $1.20.',
     'It was 9 a.m. in Larkmouth.',
     '3. Norway 8.57 points',

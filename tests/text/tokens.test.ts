@@ -11,6 +11,10 @@ describe('tokens', () => {
   it.each([
     ['Rain, then sun.', 'Rain|,|then|sun|.'],
     ['the U.S. economy', 'the|U.S.|economy'],
+    ['the Japan-U.S. pact, R-N.H.', 'the|Japan-U.S.|pact|,|R-N.H.'],
+    ['our plan-B. Then', 'our|plan-B|.|Then'],
+    ["09:42Maeve O'Shea", "09:42|Maeve|O'Shea"],
+    ['at 10:30AM or 7:05pm', 'at|10:30AM|or|7:05pm'],
     ['J. P. Ashgrove', 'J.|P.|Ashgrove'],
     ['at 9 a.m. on', 'at|9|a.m.|on'],
     ["Ann's dog won't bark", "Ann|'s|dog|won't|bark"],

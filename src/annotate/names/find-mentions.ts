@@ -90,11 +90,18 @@ function compoundEnd(text: string, start: number, end: number): number {
   return listingOf(text.slice(start, hyphen).toLowerCase()) & Listed.plainOther ? hyphen : end;
 }
 
+/** Where a person's name ends whose last word is a letter: the stop of "Malcolm X." is the sentence's. */
+function letteredEnd({ text, tokens, sentences }: Reading, [first, next]: TypedRange['range']): number {
+  const end = tokens.ends[next - 1]!;
+  const isLetter = end - tokens.starts[next - 1]! === 2 && text[end - 1] === '.' && next - first > 1;
+  return isLetter && sentences.ends.includes(next) ? end - 1 : end;
+}
+
 function toMention(reading: Reading, { range, type }: TypedRange): Mention {
   const { text, tokens } = reading;
   const start = tokens.starts[range[0]]!;
-  const end =
-    type === OTHER ? compoundEnd(text, start, tokens.ends[range[1] - 1]!) : tokens.ends[range[1] - 1]!;
+  const last = type === PERSON ? letteredEnd(reading, range) : tokens.ends[range[1] - 1]!;
+  const end = type === OTHER ? compoundEnd(text, start, last) : last;
   const name = text.slice(start, end);
   const before = type === PERSON ? wordBefore(reading, range[0]) : undefined;
   const gender = before === undefined ? undefined : COURTESY.get(before);

@@ -133,3 +133,19 @@ describe('gender', () => {
     expect(personIn(text, name)?.gender).toBe(gender);
   });
 });
+
+describe('where a name ends', () => {
+  it('is before the stop of its sentence, if its last word is a letter', () => {
+    expect(entitiesIn('Orla Dunne made a film of Malcolm X. Maeve Shaw praised it.')).toEqual([
+      'Orla Dunne: Orla Dunne',
+      'Malcolm X: Malcolm X',
+      'Maeve Shaw: Maeve Shaw',
+    ]);
+  });
+
+  it('is told apart from a time right before it', () => {
+    expect(
+      entitiesIn("09:42Maeve O'Shea\n\nThe road is shut.\n\n09:51Maeve O'Shea\n\nIt is open again."),
+    ).toEqual(["Maeve O'Shea: Maeve O'Shea | Maeve O'Shea"]);
+  });
+});
