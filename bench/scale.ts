@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { megabytes, table, whole } from './extract/report.ts';
+import { writeArchive, writeArticle } from './scale/archive.ts';
+import { madeArticle } from './scale/article.ts';
+import { measuredBuild, type Run } from './scale/measured-run.ts';
+import { siteWeight, type Weight } from './scale/site-weight.ts';
+
+/**
+ * `npm run bench:scale -- [--sizes 1000,5000] [--weight] [--seed N] [--folder DIR]`: made archives of several sizes, each built
+ * cold, again with nothing changed, and again with one article more; what each build takes, and what the site weighs.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,5000' },
+    seed: { type: 'string', default: '1' },
+    folder: { type: 'string', default: tmpdir() },
+    weight: { type: 'boolean', default: false },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" is not a list of sizes: 1000,5000.`);
+const seed = Number(values.seed);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+interface Measured {
+  readonly size: number;
+  readonly cold: Run;
+  readonly same: Run;
+  readonly added: Run;
+  readonly weight: Weight;
+}
+
+async function measure(size: number): Promise<Measured> {
+  const folder = mkdtempSync(path.join(values.folder, 'cuttings-scale-'));
+  try {
+    const [input, output] = [path.join(folder, 'archive'), path.join(folder, 'site')];
+    mkdirSync(input);
+    const bytes = writeArchive(input, size, seed);
+    say(`${whole(size)} articles of ${whole(bytes / size)} bytes on average`);
+    const build = async (name: string): Promise<Run> => {
+      const run = await measuredBuild(input, output);
+      say(
+        `${name}: ${run.wall.toFixed(1)} s (${[...run.steps].map(([step, s]) => `${step} ${s}`).join(', ')})`,
+      );
+      return run;
+    };
+    const cold = await build('cold');
+    const weight = siteWeight(output);
+    const same = await build('nothing changed');
+    writeArticle(input, size, madeArticle(seed, size));
+    return { size, cold, same, added: await build('one article more'), weight };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const measured: Measured[] = [];
+for (const size of sizes) measured.push(await measure(size));
+
+const seconds = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const row = (name: string, cell: (of: Measured) => string): string[] => [name, ...measured.map(cell)];
+const runRows = (name: string, of: (measured: Measured) => Run): string[][] => [
+  row(`**${name}**, s`, (m) => seconds(of(m).wall)),
+  row('its processor time, s', (m) => seconds(of(m).cpu)),
+  row('its memory at most', (m) => megabytes(of(m).memory)),
+];
+const steps = [...measured[0]!.cold.steps.keys()];
+process.stdout.write(
+  `${table(
+    ['articles', ...measured.map(({ size }) => whole(size))],
+    [
+      ...runRows('cold build', ({ cold }) => cold),
+      row('wall clock for each article, ms', ({ cold, size }) => ((cold.wall * 1000) / size).toFixed(1)),
+      ...steps.map((step) =>
+        row(`${step.toLowerCase()}, ms an article`, ({ cold, size }) =>
+          ((cold.steps.get(step)! * 1000) / size).toFixed(2),
+        ),
+      ),
+      ...runRows('nothing changed', ({ same }) => same),
+      ...runRows('one article more', ({ added }) => added),
+      row('files for each article', ({ weight, size }) => (weight.files / size).toFixed(1)),
+      row('kB for each article', ({ weight, size }) => (weight.bytes / 1000 / size).toFixed(1)),
+    ],
+  )}\n`,
+);
+if (values.weight)
+  for (const { size, weight } of measured)
+    process.stdout.write(
+      `\n${table(
+        [`${whole(size)} articles: files`, 'for each article', 'kB for each article'],
+        [...weight.kinds]
+          .sort(([, a], [, b]) => b.bytes - a.bytes)
+          .slice(0, 30)
+          .map(([kind, { files, bytes }]) => [
+            kind,
+            (files / size).toFixed(3),
+            (bytes / 1000 / size).toFixed(2),
+          ]),
+      )}\n`,
+    );
