@@ -63,7 +63,19 @@ const TABLES = {
     query: dateTable,
   },
   'people.csv': {
-    columns: ['id', 'type', 'name', 'articles', 'mentions', 'quotes', 'first_seen', 'last_seen', 'link'],
+    columns: [
+      'id',
+      'type',
+      'name',
+      'articles',
+      'mentions',
+      'direct',
+      'mixed',
+      'indirect',
+      'first_seen',
+      'last_seen',
+      'link',
+    ],
     query: peopleTable,
   },
 } satisfies Partial<

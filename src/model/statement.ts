@@ -30,3 +30,12 @@ export interface Said {
 /** What pages, feeds and previews print of a statement: quoted words by themselves, a report with who says it, and how. */
 export const saidIn = ({ kind, text, statement }: Said): string =>
   kind === 'direct' ? text : (statement ?? text);
+
+/** How many statements there are: verbatim quotes, those that are partly verbatim, and reports. */
+export interface StatementCounts {
+  readonly direct: number;
+  readonly mixed: number;
+  readonly indirect: number;
+}
+
+export const allOf = ({ direct, mixed, indirect }: StatementCounts): number => direct + mixed + indirect;

@@ -20,7 +20,7 @@ export function* searchedArticles({ store }: ArchiveContext): Generator<Searched
       ...(record.publisher ? [['source', record.publisher] as const] : []),
       ...people.map(({ name }): Filter => ['person', name]),
       ...topics.map(({ label }): Filter => ['topic', label]),
-      ...(quotes.length > 0 ? [['has', 'quotes'] as const] : []),
+      ...(quotes.some(({ kind }) => kind !== 'indirect') ? [['has', 'quotes'] as const] : []),
       ...(row.figures > 0 ? [['has', 'figures'] as const] : []),
     ];
     yield {

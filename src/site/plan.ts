@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import { allOf } from '../model/statement.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
   allArticles,
@@ -9,7 +10,7 @@ import {
 import { dateMonths, dateYears } from '../store/queries/dates.ts';
 import { countEntities, entityPages as entitiesToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
-import { countQuotes } from '../store/queries/quotes.ts';
+import { countStatements } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
 import { allTopics } from '../store/queries/topics.ts';
@@ -136,7 +137,7 @@ function* topicPages(context: ArchiveContext): Generator<PageRef> {
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
-  yield* list(context, 'quotes', '', quotesPage(), countOf(context, countQuotes));
+  yield* list(context, 'quotes', '', quotesPage(), allOf(context.store.one(countStatements)!));
   for (const { year, count: total } of yearsOfQuotes(context))
     yield* list(context, 'quotes', year, quotesPage(year), total);
 }

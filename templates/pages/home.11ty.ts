@@ -4,6 +4,7 @@ import { articleList, countedList, quoteCard, section, topicList } from '../part
 import { monthsSection } from '../parts/chart.ts';
 import { searchForm } from '../parts/search.ts';
 import { homeShareCard } from '../parts/share-card.ts';
+import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<HomeView>('home', homePage, homeShareCard);
@@ -15,7 +16,7 @@ function homePage(view: HomeView): Html {
     view,
     site.title,
     html`<h1 class="nameplate${site.logo && ' branded'}">${logo(view)}${site.title}</h1>
-<ul class="folio">${countedFact(view, t.articles, counts.articles)}${countedFact(view, t.quotes, counts.quotes)}${
+<ul class="folio">${countedFact(view, t.articles, counts.articles)}${kindFacts(view, counts.statements)}${
       counts.people > 0 && countedFact(view, t.people, counts.people)
     }${counts.sources > 0 && countedFact(view, t.sources, counts.sources)}${
       view.span && html`<li>${span(view, view.span.first, view.span.last)}</li>`
@@ -26,14 +27,7 @@ ${searchForm(view, 'front-search')}
 <section><h2>${t.latest}</h2><div class="front">${articleList(view, view.latest)}</div></section>
 </div><div>
 ${view.quote && html`<section class="lead-quote"><h2>${t.quoteOfTheArchive}</h2>${quoteCard(view, view.quote)}</section>`}
-${section(
-  t.mostQuoted,
-  view.people.length > 0 &&
-    countedList(
-      view,
-      view.people.map((p) => ({ text: p.name, href: p.href ?? '', count: p.quotes })),
-    ),
-)}
+${section(t.mostQuoted, view.people.length > 0 && countedList(view, view.people))}
 ${section(t.topTopics, view.topics.length > 0 && topicList(view, view.topics))}
 ${monthsSection(
   view,

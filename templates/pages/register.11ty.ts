@@ -46,8 +46,8 @@ const letters = (view: RegisterView): Html | false =>
 function byVoice(view: RegisterView): Html {
   const t = stringsOf(view);
   if (view.register === 'places') return html`<section>${entityTable(view, view.entities)}</section>`;
-  const { quoted = [], silent = [] } = Object.groupBy(view.entities, ({ quotes }) =>
-    quotes > 0 ? 'quoted' : 'silent',
+  const { quoted = [], silent = [] } = Object.groupBy(view.entities, ({ statements }) =>
+    statements > 0 ? 'quoted' : 'silent',
   );
   return html`${section(t.quoted, quoted.length > 0 && entityTable(view, quoted))}${section(t.talkedAbout, silent.length > 0 && entityTable(view, silent))}`;
 }

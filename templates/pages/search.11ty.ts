@@ -6,8 +6,8 @@ export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
   const { basePath } = view.site;
-  const { articles, quotes, unknownSpeaker, searching } = t;
-  const strings = JSON.stringify({ ...searching, articles, quotes, unknownSpeaker });
+  const { articles, statements, unknownSpeaker, searching } = t;
+  const strings = JSON.stringify({ ...searching, articles, statements, unknownSpeaker });
   return page(
     view,
     name,

@@ -2,6 +2,7 @@ import { html, pageTemplate, type SourceView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { articleList, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
+import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SourceView>('source', (view) => {
@@ -11,7 +12,7 @@ export default pageTemplate<SourceView>('source', (view) => {
     view.name,
     html`<p class="kicker">${t.source}</p>
 <h1>${view.name}</h1>
-<ul class="facts">${countedFact(view, t.articles, view.total)}${countedFact(view, t.quotes, view.quotes)}<li>${span(view, view.first, view.last)}</li></ul>
+<ul class="facts">${countedFact(view, t.articles, view.total)}${kindFacts(view, view.statements)}<li>${span(view, view.first, view.last)}</li></ul>
 <div class="columns"><div>
 ${section(t.sections['articles']!, articleList(view, view.articles))}
 ${pager(view, view.paging)}

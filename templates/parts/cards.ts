@@ -27,7 +27,7 @@ export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3)
   const link = html`<a href="${card.href}">${card.title}</a>`;
   return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
 <p class="meta">${when(view, card.published)}${card.publisher && html` · <bdi>${card.publisher}</bdi>`}${
-    card.quotes > 0 && html` · ${counted(view, t.quotes, card.quotes)}`
+    card.statements > 0 && html` · ${counted(view, t.statements, card.statements)}`
   }</p>
 <p dir="auto">${card.lead}</p>`;
 }
@@ -150,10 +150,10 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
 /** A register as a table: who, how often, from when to when. Who has no page is no link, but the number of articles is. */
 export function entityTable(view: PageView, entities: readonly RegisterEntry[]): Html {
   const t = stringsOf(view);
-  const quoted = entities.some(({ quotes }) => quotes > 0);
+  const heard = entities.some(({ statements }) => statements > 0);
   const dated = entities.some(({ firstSeen }) => firstSeen !== null);
   const numbers = [
-    ...(quoted ? [['quotes', t.sections['quotes']!] as const] : []),
+    ...(heard ? [['statements', t.sections['statements']!] as const] : []),
     ['mentions', t.mentioned] as const,
     ['articles', t.sections['articles']!] as const,
   ];
@@ -163,7 +163,7 @@ export function entityTable(view: PageView, entities: readonly RegisterEntry[]):
     (entity) =>
       html`<tr><th scope="row" class="whole">${linkOr(entity.sortName, entity.href)}</th>${numbers.map(
         ([key, label]) =>
-          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${key === 'quotes' && entity.quotes === 0 ? '' : linkOr(number(view, entity[key]), key === 'articles' ? entity.articleHref : null)}</td>`,
+          html`<td class="number" data-label="${label}" data-sort="${entity[key]}">${key === 'statements' && entity.statements === 0 ? '' : linkOr(number(view, entity[key]), key === 'articles' ? entity.articleHref : null)}</td>`,
       )}${
         dated &&
         html`<td data-sort="${entity.firstSeen?.slice(0, 10)}">${span(view, entity.firstSeen, entity.lastSeen, shortMonth)}</td>`

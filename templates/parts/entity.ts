@@ -4,6 +4,7 @@ import { alternateList, articleList, countedList, pager, quoteList, section, top
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
 import { identityReason } from './reasons.ts';
+import { kindFacts } from './statements.ts';
 import { capital, countedFact, number, span, stringsOf } from './text.ts';
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
@@ -20,11 +21,11 @@ ${view.role && html`<p class="role">${capital(view, view.role)}</p>`}
 ${entity.note && html`<p class="note">${entity.note}</p>`}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
-${entity.quotes === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
+${entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
 ${pager(view, view.paging)}
 </div><div>
-${monthsSection(view, t.quotesPerMonth, view.quotesPerMonth)}
+${monthsSection(view, t.statementsPerMonth, view.statementsPerMonth)}
 ${parts(known)}
 ${section(t.data, alternateList(view))}
 </div></div>`,
@@ -52,7 +53,7 @@ function knownParts(view: EntityView): Part[] {
     { id: 'roles', heading: t.roles, content: view.roles.length > 0 && roles(view) },
     {
       id: 'topics',
-      heading: entity.quotes > 0 ? t.talksAbout : t.sections['topics']!,
+      heading: entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
       content: topics.length > 0 && topicList(view, topics),
     },
     {
@@ -88,8 +89,8 @@ const roles = (view: EntityView): Html =>
 
 function facts(view: EntityView): Html {
   const t = stringsOf(view);
-  const { quotes, mentions, articles, firstSeen, lastSeen } = view.entity;
-  return html`${quotes > 0 && countedFact(view, t.quotes, quotes)}${countedFact(view, t.mentions, mentions)}${countedFact(view, t.articles, articles)}${
+  const { said, mentions, articles, firstSeen, lastSeen } = view.entity;
+  return html`${kindFacts(view, said)}${countedFact(view, t.mentions, mentions)}${countedFact(view, t.articles, articles)}${
     firstSeen && html`<li>${span(view, firstSeen, lastSeen)}</li>`
   }`;
 }

@@ -38,9 +38,13 @@ ${
 const LAYERS = ['quotes', 'figures', 'dates'] as const;
 type Layer = (typeof LAYERS)[number];
 
+/** Reports stand among the quotes: counted, all of them are statements. */
+const headingOf = (view: PageView, layer: Layer): string =>
+  stringsOf(view).sections[layer === 'quotes' ? 'statements' : layer]!;
+
 function panel(view: ArticleView, layer: Layer): Html {
   const t = stringsOf(view);
-  const name = t.sections[layer]!;
+  const name = headingOf(view, layer);
   const count = view.found[layer];
   if (count === 0)
     return html`<section class="panel"><h2>${name}</h2><p class="meta">${t.noneHere[layer]}</p></section>`;
@@ -55,7 +59,7 @@ export const allFinds = (view: FindsView): (Html | false)[] =>
   LAYERS.map(
     (layer) =>
       view.found[layer] > 0 &&
-      html`<section id="${layer}" class="panel panel-${layer}"><h2>${stringsOf(view).sections[layer]} <span class="count">${number(view, view.found[layer])}</span></h2>${records(view, layer, view.article.href)}</section>`,
+      html`<section id="${layer}" class="panel panel-${layer}"><h2>${headingOf(view, layer)} <span class="count">${number(view, view.found[layer])}</span></h2>${records(view, layer, view.article.href)}</section>`,
   );
 
 /** @param page where the words are: empty for this page */
@@ -104,8 +108,8 @@ function people(view: ArticleView): Html | false {
   return (
     view.people.length > 0 &&
     html`<section class="panel"><h2>${t.sections['people']}</h2><ul class="counted">${view.people.map(
-      ({ text, href, role, quotes }) =>
-        html`<li><span>${linkOr(text, href)}${role && html` <span class="of">${role}</span>`}</span>${quotes > 0 && html` <span class="count">${counted(view, t.quotes, quotes)}</span>`}</li>`,
+      ({ text, href, role, statements }) =>
+        html`<li><span>${linkOr(text, href)}${role && html` <span class="of">${role}</span>`}</span>${statements > 0 && html` <span class="count">${counted(view, t.statements, statements)}</span>`}</li>`,
     )}</ul></section>`
   );
 }

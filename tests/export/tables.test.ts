@@ -35,7 +35,9 @@ describe('the tables of an archive', () => {
       'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,qualifier,of,sentence,link',
     );
     expect(columns('dates.csv')).toBe('article,title,published,type,text,value,edtf,tense,sentence,link');
-    expect(columns('people.csv')).toBe('id,type,name,articles,mentions,quotes,first_seen,last_seen,link');
+    expect(columns('people.csv')).toBe(
+      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,link',
+    );
   });
 
   it('have a row for each quote that is shown, newest first', () => {
@@ -96,14 +98,20 @@ describe('the tables of an archive', () => {
       ['2021-05-03', 'past'],
     ]);
     expect(
-      rows('people.csv').map(({ type, name, articles, quotes }) => [type, name, articles, quotes]),
+      rows('people.csv').map(({ type, name, articles, direct, indirect }) => [
+        type,
+        name,
+        articles,
+        direct,
+        indirect,
+      ]),
     ).toEqual([
-      ['organisation', 'Sea Board', '1', '0'],
-      ['person', 'Eve <b>Roe</b>', '1', '1'],
-      ['person', 'Ada Holm', '3', '1'],
-      ['person', 'Bo Lund', '2', '3'],
-      ['person', 'Carla Voss', '1', '0'],
-      ['place', 'Lindquay', '1', '0'],
+      ['organisation', 'Sea Board', '1', '0', '0'],
+      ['person', 'Eve <b>Roe</b>', '1', '1', '0'],
+      ['person', 'Ada Holm', '3', '0', '1'],
+      ['person', 'Bo Lund', '2', '3', '0'],
+      ['person', 'Carla Voss', '1', '0', '0'],
+      ['place', 'Lindquay', '1', '0', '0'],
     ]);
   });
 
@@ -117,7 +125,7 @@ describe('the tables of an archive', () => {
   it('of an empty archive have their columns alone', () => {
     exportTables(archiveOf([]), `${folder}/empty`);
     expect(read('empty/data/people.csv')).toBe(
-      'id,type,name,articles,mentions,quotes,first_seen,last_seen,link\n',
+      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,link\n',
     );
   });
 });

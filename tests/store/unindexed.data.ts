@@ -38,7 +38,7 @@ export const UNINDEXED: readonly string[] = [
   'clear corrected records',
   'count figures',
   'count files',
-  'count quotes',
+  'count statements',
   'count sources',
   'count up topics',
   'dates of a month',

@@ -34,7 +34,7 @@ function filesFor(word, files) {
   return [...(before === undefined ? [] : [before]), ...behind].slice(0, FILES).map((key) => files[key]);
 }
 
-/** Every page whose name has all the words, or words that begin so; an equal name first, then the most quoted. */
+/** Every page whose name has all the words, or words that begin so; an equal name first, then who is heard most. */
 export async function findNames(query, base) {
   const asked = wordsOf(query);
   const [longest] = asked.toSorted((a, b) => b.length - a.length);
@@ -45,14 +45,24 @@ export async function findNames(query, base) {
   );
   const equal = asked.join(' ');
   const found = new Map();
-  for (const [name, kind, path, articles, quotes] of lists.flat()) {
+  for (const [name, kind, path, articles, statements] of lists.flat()) {
     const words = wordsOf(name);
     if (!asked.every((part) => words.some((word) => word.startsWith(part)))) continue;
-    found.set(path, { name, kind, href: base + path, articles, quotes, equal: words.join(' ') === equal });
+    found.set(path, {
+      name,
+      kind,
+      href: base + path,
+      articles,
+      statements,
+      equal: words.join(' ') === equal,
+    });
   }
   return [...found.values()].sort(
     (a, b) =>
-      b.equal - a.equal || b.quotes - a.quotes || b.articles - a.articles || (a.name < b.name ? -1 : 1),
+      b.equal - a.equal ||
+      b.statements - a.statements ||
+      b.articles - a.articles ||
+      (a.name < b.name ? -1 : 1),
   );
 }
 
@@ -60,7 +70,7 @@ export async function findNames(query, base) {
 export const nameItems = (names, words, all) =>
   names
     .slice(0, all ? SHOWN_OF_KIND : SHOWN)
-    .map(({ name, kind, href, articles, quotes }) =>
+    .map(({ name, kind, href, articles, statements }) =>
       element(
         'li',
         {},
@@ -71,7 +81,7 @@ export const nameItems = (names, words, all) =>
           { className: 'count' },
           [
             words.kinds[kind],
-            quotes > 0 ? counted(words.quotes, quotes) : null,
+            statements > 0 ? counted(words.statements, statements) : null,
             counted(words.articles, articles),
           ]
             .filter(Boolean)

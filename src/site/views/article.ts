@@ -27,7 +27,7 @@ import { type CountedLink, type Link, type PageView, pageView } from './view.ts'
 
 /** Somebody named in an article: `count` mentions. */
 export interface Mentioned extends CountedLink {
-  readonly quotes: number;
+  readonly statements: number;
   /** The fullest role that the article prints. */
   readonly role: string | null;
 }
@@ -168,9 +168,9 @@ const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
 const mentioned = (context: ArchiveContext, article: string, type: EntityType): Mentioned[] =>
-  context.store.all(entitiesNamedIn, { article, type }).map(({ quotes, roles, ...row }) => ({
+  context.store.all(entitiesNamedIn, { article, type }).map(({ quotes: statements, roles, ...row }) => ({
     ...entityLink(context, row),
-    quotes,
+    statements,
     role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
   }));
 

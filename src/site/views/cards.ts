@@ -20,7 +20,7 @@ export interface ArticleCard {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly lead: string;
-  readonly quotes: number;
+  readonly statements: number;
   readonly figures: number;
 }
 
@@ -102,7 +102,7 @@ export interface EntityCard {
   readonly href: string | null;
   readonly articles: number;
   readonly mentions: number;
-  readonly quotes: number;
+  readonly statements: number;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
 }
@@ -113,7 +113,9 @@ export const articleCards = <Values extends object>(
   query: Query<ArticleCardRow, Values>,
   ...values: ValuesOf<Values>
 ): ArticleCard[] =>
-  context.store.all(query, ...values).map(({ path, ...row }) => ({ ...row, href: context.href(path) }));
+  context.store
+    .all(query, ...values)
+    .map(({ path, quotes: statements, ...row }) => ({ ...row, statements, href: context.href(path) }));
 
 /** Quotes as lists show them. */
 export const quoteCards = <Values extends object>(
@@ -215,7 +217,7 @@ export const entityCards = <Values extends object>(
     href: row.listed ? context.href(row.path) : null,
     articles: row.articles,
     mentions: row.mentions,
-    quotes: row.quotes,
+    statements: row.quotes,
     firstSeen: row.first_seen,
     lastSeen: row.last_seen,
   }));

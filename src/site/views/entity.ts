@@ -3,6 +3,7 @@ import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
+import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
@@ -14,13 +15,11 @@ import {
   topicsQuoting,
 } from '../../store/queries/entities.ts';
 import {
-  countPartlyVerbatimOf,
-  countReportedOf,
-  countVerbatimOf,
   partlyVerbatimOf,
   quoteMonthsOf,
   reportedOf,
   speakersAbout,
+  statementsOf,
   verbatimOf,
 } from '../../store/queries/quotes.ts';
 import type { PageRef } from '../page.ts';
@@ -28,7 +27,6 @@ import { feedOf, jsonFormOf, quoteTableOf, REGISTER_OF, registerPage } from '../
 import {
   type ArticleCard,
   articleCards,
-  countOf,
   type EntityCard,
   entityCards,
   entityLinks,
@@ -51,6 +49,7 @@ import {
 export interface EntityView extends PageView {
   readonly entity: EntityCard & {
     readonly type: EntityType;
+    readonly said: StatementCounts;
     readonly note: string | null;
     readonly sameAs: readonly string[];
     /** Why names from several articles are taken for one. */
@@ -66,7 +65,7 @@ export interface EntityView extends PageView {
   readonly verbatim: readonly QuoteCard[];
   readonly partly: readonly QuoteCard[];
   readonly reported: readonly QuoteCard[];
-  readonly quotesPerMonth: readonly { readonly month: string; readonly count: number }[];
+  readonly statementsPerMonth: readonly { readonly month: string; readonly count: number }[];
   readonly topics: readonly CountedLink[];
   readonly articles: readonly ArticleCard[];
   /** Others quoted in sentences that mention the entity. */
@@ -82,12 +81,8 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, entityCard, { entity })[0]!;
   const slice = sliceOf(context, ref.number);
-  const longest = Math.max(
-    countOf(context, countVerbatimOf, { speaker }),
-    countOf(context, countPartlyVerbatimOf, { speaker }),
-    countOf(context, countReportedOf, { speaker }),
-    card.articles,
-  );
+  const said = context.store.one(statementsOf, { speaker })!;
+  const longest = Math.max(said.direct, said.mixed, said.indirect, card.articles);
   const register = REGISTER_OF[row.type];
   return {
     ...pageView(context, ref, {
@@ -110,6 +105,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     entity: {
       ...card,
       type: row.type,
+      said,
       note: identity.note ?? null,
       sameAs: identity.sameAs,
       reasons: reasonsOf(context.store, entity),
@@ -119,9 +115,9 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice }),
     partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice }),
     reported: quoteCards(context, reportedOf, { speaker, ...slice }),
-    quotesPerMonth: context.store.all(quoteMonthsOf, { speaker }),
+    statementsPerMonth: context.store.all(quoteMonthsOf, { speaker }),
     topics: context.store
-      .all(card.quotes > 0 ? topicsQuoting : topicsNaming, { entity })
+      .all(card.statements > 0 ? topicsQuoting : topicsNaming, { entity })
       .map((topic) => topicLink(context, topic)),
     articles: articleCards(context, articlesNaming, { entity, ...slice }),
     mentionedBy: entityLinks(context, speakersAbout, { entity, word: card.name.split(' ').at(-1)! }),
@@ -138,15 +134,15 @@ function alternatesOf(
   card: EntityCard,
 ): Alternate[] {
   if (type !== 'person') return [];
-  const { name, quotes } = card;
+  const { name, statements } = card;
   const jsonForm = href(jsonFormOf(path));
   const json = { type: 'application/json', title: 'JSON', href: jsonForm };
-  if (quotes === 0) return [json];
+  if (statements === 0) return [json];
   return [
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
     { type: 'application/feed+json', title: name, href: jsonForm },
     json,
-    ...(quotes < QUOTE_TABLE_FROM
+    ...(statements < QUOTE_TABLE_FROM
       ? []
       : [{ type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) }]),
   ];

@@ -1,7 +1,8 @@
+import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { allArticles, articleMonths, articleSpan, latestArticles } from '../../store/queries/articles.ts';
 import { countEntities, mostQuotedPeople } from '../../store/queries/entities.ts';
-import { countQuotes, quoteOfTheArchive } from '../../store/queries/quotes.ts';
+import { countStatements, quoteOfTheArchive } from '../../store/queries/quotes.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
 import { countSources } from '../../store/queries/sources.ts';
 import { fullestTopics } from '../../store/queries/topics.ts';
@@ -12,8 +13,7 @@ import {
   type ArticleCard,
   articleCards,
   countOf,
-  type EntityCard,
-  entityCards,
+  entityLinks,
   type QuoteCard,
   quoteCards,
   topicLink,
@@ -23,7 +23,7 @@ import { type CountedLink, type PageView, pageView } from './view.ts';
 export interface HomeView extends PageView {
   readonly counts: {
     readonly articles: number;
-    readonly quotes: number;
+    readonly statements: StatementCounts;
     readonly people: number;
     readonly sources: number;
   };
@@ -31,7 +31,8 @@ export interface HomeView extends PageView {
   readonly span: { readonly first: string; readonly last: string } | null;
   readonly latest: readonly ArticleCard[];
   readonly quote: QuoteCard | null;
-  readonly people: readonly EntityCard[];
+  /** Whose words are printed most. */
+  readonly people: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
   readonly months: readonly CountedLink[];
 }
@@ -60,14 +61,14 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
     }),
     counts: {
       articles: countOf(context, allArticles.count),
-      quotes: countOf(context, countQuotes),
+      statements: store.one(countStatements)!,
       people: countOf(context, countEntities, { type: 'person' }),
       sources: countOf(context, countSources),
     },
     span: span?.first && span.last ? { first: span.first.slice(0, 10), last: span.last.slice(0, 10) } : null,
     latest: articleCards(context, latestArticles, { limit: 8 }),
     quote: quoteCards(context, quoteOfTheArchive)[0] ?? null,
-    people: entityCards(context, mostQuotedPeople),
+    people: entityLinks(context, mostQuotedPeople),
     topics: store
       .all(fullestTopics, { limit: 12 })
       .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),

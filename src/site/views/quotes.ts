@@ -1,9 +1,11 @@
+import { allOf } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
   allQuotes,
   type QuoteList,
   quotesOfYear,
   quoteYears,
+  type StatementTally,
   undatedQuotes,
 } from '../../store/queries/quotes.ts';
 import type { PageRef } from '../page.ts';
@@ -14,10 +16,9 @@ import { type CountedLink, type PageView, type Paging, pageView, pagingOf, slice
 export interface QuotesView extends PageView {
   /** `2022`, `undated`, or empty for all. */
   readonly year: string;
-  readonly total: number;
-  readonly unattributed: number;
+  readonly statements: StatementTally;
   readonly years: readonly CountedLink[];
-  /** Who is quoted most, and how many quotes there are by month. */
+  /** Who is quoted most, and how many statements there are by month. */
   readonly speakers: readonly CountedLink[];
   readonly months: readonly { readonly month: string; readonly count: number }[];
   readonly quotes: readonly QuoteCard[];
@@ -29,7 +30,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const { store } = context;
   const list = listOf(ref.key);
   // Every page of the list says these: counting anew would take the square of their number.
-  const { total, unattributed } = store.allOnce(list.tally)[0]!;
+  const statements = store.allOnce(list.tally)[0]!;
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -37,8 +38,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
       breadcrumbs: ref.key ? [{ text: 'quotes', href: context.href(quotesPage()) }] : [],
     }),
     year: ref.key,
-    total,
-    unattributed,
+    statements,
     years: yearsOfQuotes(context).map(({ year, count }) => ({
       text: year,
       href: context.href(quotesPage(year)),
@@ -47,7 +47,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     speakers: store.allOnce(list.speakers).map((row) => entityLink(context, row)),
     months: store.allOnce(list.months),
     quotes: quoteCards(context, list.cards, sliceOf(context, ref.number)),
-    paging: pagingOf(context, quotesPage(ref.key), ref.number, total),
+    paging: pagingOf(context, quotesPage(ref.key), ref.number, allOf(statements)),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleMonths, articleMonthsOfSource, articlesOfSource } from '../../store/queries/articles.ts';
+import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
@@ -10,7 +12,7 @@ import { type CountedLink, type PageView, type Paging, pageView, pagingOf, slice
 
 export interface SourcesView extends PageView {
   readonly sources: readonly (CountedLink & {
-    readonly quotes: number;
+    readonly statements: number;
     readonly first: string | null;
     readonly last: string | null;
     /** Who is quoted there most. */
@@ -24,7 +26,7 @@ export interface SourcesView extends PageView {
 export interface SourceView extends PageView {
   readonly name: string;
   readonly total: number;
-  readonly quotes: number;
+  readonly statements: StatementCounts;
   /** Articles by month, and how many of all sources there are. */
   readonly months: readonly (CountedLink & { readonly all: number })[];
   readonly first: string | null;
@@ -38,10 +40,11 @@ export interface SourceView extends PageView {
 export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView {
   return {
     ...pageView(context, ref, { title: 'sources', description: context.config.title }),
-    sources: context.store.all(sources).map(({ source, name, ...row }) => ({
+    sources: context.store.all(sources).map(({ source, name, quotes: statements, ...row }) => ({
       text: name,
       href: context.href(sourcePage(source)),
       ...row,
+      statements,
       speaker: contentsOf(context, articlesOfSource(source)).speakers[0] ?? null,
     })),
     unknown: countOf(context, countUnpublished),
@@ -70,7 +73,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     total: row.count,
     first: row.first,
     last: row.last,
-    quotes: row.quotes,
+    statements: context.store.one(statementsOfSource, { source: ref.key })!,
     speakers,
     topics,
     months: monthsOf(context, ref.key),

@@ -4,6 +4,7 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
+  IS_QUOTED,
   LIMIT,
   type MonthCount,
   SLICE,
@@ -93,7 +94,7 @@ function listOf<Of extends object>(name: string, where: string) {
     speakers: query<CountedEntity, Of & { limit: number }>(
       `${name}: speakers`,
       `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE q.article IN (SELECT a.id ${articles}) GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
+       WHERE q.article IN (SELECT a.id ${articles}) AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
     ),
     topics: query<CountedTopic, Of & { limit: number }>(
       `${name}: topics`,

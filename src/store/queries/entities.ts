@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import { type Count, type CountedEntity, type CountedTopic, SLICE, type Slice } from './rows.ts';
+import { type Count, type CountedEntity, type CountedTopic, IS_QUOTED, SLICE, type Slice } from './rows.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
@@ -32,10 +32,11 @@ export const entityDetail = query<
   { entity: IdentityKey }
 >('entity detail', 'SELECT type, path, identity FROM entities WHERE id = $entity');
 
-/** The home page. */
-export const mostQuotedPeople = query<EntityCardRow>(
+/** The home page: whose words are printed most. */
+export const mostQuotedPeople = query<CountedEntity>(
   'most quoted people',
-  `${CARD} WHERE e.type = 'person' AND e.listed AND e.quotes > 0 ORDER BY e.quotes DESC, e.mentions DESC, e.id LIMIT 10`,
+  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+   WHERE e.type = 'person' AND e.listed AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.mentions DESC, e.id LIMIT 10`,
 );
 
 /** Home page, registers and the page plan: with a page of their own or without. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
-import { LIMIT } from './rows.ts';
+import { BY_KIND, LIMIT } from './rows.ts';
 
 /** The records' file, and each record beside its page. */
 export const exportedArticles = query<{ readonly id: string; readonly title: string; readonly path: string }>(
@@ -47,8 +47,11 @@ export const dateTable = query<TableRow>(
 /** `people.csv`: everybody and everything named; a path where there is a page. */
 export const peopleTable = query<TableRow>(
   'table of people',
-  `SELECT substr(id, instr(id, '/') + 1) AS id, type, name, articles, mentions, quotes, first_seen, last_seen,
-     CASE WHEN listed THEN path END AS path FROM entities ORDER BY type, sort_name, id`,
+  `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions, coalesce(direct, 0) AS direct,
+     coalesce(mixed, 0) AS mixed, coalesce(indirect, 0) AS indirect, e.first_seen, e.last_seen,
+     CASE WHEN e.listed THEN e.path END AS path
+   FROM entities e LEFT JOIN (SELECT q.speaker, ${BY_KIND} FROM quotes q GROUP BY q.speaker) said ON said.speaker = e.id
+   ORDER BY e.type, e.sort_name, e.id`,
 );
 
 /** Somebody or something named, with all that is known of it. */

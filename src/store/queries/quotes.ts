@@ -1,6 +1,7 @@
 import type { IdentityKey } from '../../model/ids.ts';
+import type { StatementCounts } from '../../model/statement.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
-import { type Count, type CountedEntity, type MonthCount, SLICE, type Slice } from './rows.ts';
+import { BY_KIND, type CountedEntity, IS_QUOTED, type MonthCount, SLICE, type Slice } from './rows.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -54,17 +55,10 @@ export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'reported statements of a speaker',
   `${CARD} WHERE q.speaker = $speaker AND q.kind = 'indirect' ${NEWEST} ${SLICE}`,
 );
-export const countVerbatimOf = query<Count, { speaker: IdentityKey }>(
-  'count verbatim quotes of a speaker',
-  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'direct'",
-);
-export const countPartlyVerbatimOf = query<Count, { speaker: IdentityKey }>(
-  'count partly verbatim statements of a speaker',
-  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'mixed'",
-);
-export const countReportedOf = query<Count, { speaker: IdentityKey }>(
-  'count reported statements of a speaker',
-  "SELECT count(*) AS n FROM quotes WHERE speaker = $speaker AND kind = 'indirect'",
+/** A person's page: how many there are of each. */
+export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
+  'statements of a speaker',
+  `SELECT ${BY_KIND} FROM quotes q WHERE q.speaker = $speaker`,
 );
 
 /** A person's page: quotes by month. */
@@ -97,10 +91,15 @@ export const quoteOfTheArchive = query<QuoteCardRow>(
    ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1`,
 );
 
+/** How many statements there are, and how many of nobody by name. */
+export interface StatementTally extends StatementCounts {
+  readonly unattributed: number;
+}
+
 /** A choice of quotes, as lists show it. */
 export interface QuoteList {
   readonly cards: Query<QuoteCardRow, Slice>;
-  readonly tally: Query<{ readonly total: number; readonly unattributed: number }>;
+  readonly tally: Query<StatementTally>;
   readonly speakers: Query<CountedEntity>;
   readonly months: Query<MonthCount>;
 }
@@ -112,15 +111,15 @@ export interface QuoteList {
 function listOf<Of extends object>(name: string, where: string) {
   return {
     cards: query<QuoteCardRow, Of & Slice>(`${name}: cards`, `${CARD} WHERE ${where} ${NEWEST} ${SLICE}`),
-    tally: query<{ readonly total: number; readonly unattributed: number }, Of>(
+    tally: query<StatementTally, Of>(
       `${name}: tally`,
-      `SELECT count(*) AS total, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
+      `SELECT ${BY_KIND}, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
        FROM quotes q WHERE ${where}`,
     ),
     speakers: query<CountedEntity, Of>(
       `${name}: speakers`,
       `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE ${where} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+       WHERE ${where} AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
     ),
     months: query<MonthCount, Of>(
       `${name}: months`,
@@ -152,8 +151,14 @@ export const quoteYears = query<{ readonly year: string; readonly count: number 
    GROUP BY 1 ORDER BY year = 'undated', year DESC`,
 );
 
-/** Home page and page plan. */
-export const countQuotes = query<Count>('count quotes', 'SELECT count(*) AS n FROM quotes');
+/** The home page. */
+export const countStatements = query<StatementCounts>('count statements', `SELECT ${BY_KIND} FROM quotes q`);
+
+/** The home page: a source's share is its own. */
+export const statementsOfSource = query<StatementCounts, { source: string }>(
+  'statements of a source',
+  `SELECT ${BY_KIND} FROM articles a JOIN quotes q ON q.article = a.id WHERE a.source = $source`,
+);
 
 /** The columns of a quote, as `archive/` derives them. */
 export interface QuoteRow {

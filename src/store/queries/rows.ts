@@ -18,6 +18,13 @@ export interface Count {
   readonly n: number;
 }
 
+/** Columns of `StatementCounts` over `quotes q`. */
+export const BY_KIND = ['direct', 'mixed', 'indirect']
+  .map((kind) => `count(*) FILTER (WHERE q.kind = '${kind}') AS ${kind}`)
+  .join(', ');
+/** Over `quotes q`: words that the article quotes, wholly or in part. Only who says such words is quoted. */
+export const IS_QUOTED = "q.kind <> 'indirect'";
+
 export interface MonthCount {
   /** `2022-01` */
   readonly month: string;

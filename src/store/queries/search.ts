@@ -1,5 +1,5 @@
 import { query } from '../query.ts';
-import { LIMIT } from './rows.ts';
+import { IS_QUOTED, LIMIT } from './rows.ts';
 
 /** The index of articles: what stands beside each record. */
 export const searchedArticles = query<{
@@ -10,11 +10,11 @@ export const searchedArticles = query<{
   readonly figures: number;
 }>('searched articles', 'SELECT id, title, path, year, figures FROM articles');
 export const searchedQuotes = query<
-  { readonly seq: number; readonly anchor: string; readonly speaker: string | null },
+  { readonly seq: number; readonly kind: string; readonly anchor: string; readonly speaker: string | null },
   { article: string }
 >(
   'searched quotes',
-  `SELECT q.seq, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
+  `SELECT q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
    FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed WHERE q.article = $article ORDER BY q.seq`,
 );
 export const searchedPeople = query<{ readonly name: string }, { article: string }>(
@@ -57,7 +57,7 @@ const facet = (name: string, values: string, order = 'count DESC, value') =>
 export const FACETS = {
   has: facet(
     'has',
-    `SELECT DISTINCT 'quotes' AS value, article FROM quotes UNION ALL SELECT 'figures', id FROM articles WHERE figures > 0`,
+    `SELECT DISTINCT 'quotes' AS value, article FROM quotes q WHERE ${IS_QUOTED} UNION ALL SELECT 'figures', id FROM articles WHERE figures > 0`,
   ),
   year: facet('year', `SELECT coalesce(year, 'undated') AS value, id AS article FROM articles`, 'value DESC'),
   person: facet(

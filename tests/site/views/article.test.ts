@@ -23,7 +23,7 @@ describe('an article', () => {
   });
 
   it('has who is named, who is quoted first', () => {
-    expect(view.people.map(({ text, count, quotes }) => [text, count, quotes])).toEqual([
+    expect(view.people.map(({ text, count, statements }) => [text, count, statements])).toEqual([
       ['Bo Lund', 2, 1],
       ['Ada Holm', 1, 0],
     ]);

@@ -61,7 +61,7 @@ describe('the list of articles', () => {
     const view = list('undated');
     expect(view).toMatchObject({ period: 'undated', value: '', total: 1 });
     expect(view.articles).toMatchObject([
-      { title: 'notes.txt', published: null, publisher: null, quotes: 1 },
+      { title: 'notes.txt', published: null, publisher: null, statements: 1 },
     ]);
   });
 

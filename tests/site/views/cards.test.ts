@@ -3,7 +3,7 @@ import {
   articleCards,
   countOf,
   dateCards,
-  entityCards,
+  entityLinks,
   figureCards,
   quoteCards,
 } from '../../../src/site/views/cards.ts';
@@ -11,7 +11,7 @@ import { articleCard, latestArticles } from '../../../src/store/queries/articles
 import { allDates } from '../../../src/store/queries/dates.ts';
 import { mostQuotedPeople } from '../../../src/store/queries/entities.ts';
 import { allFigures, countFiguresOfFamily } from '../../../src/store/queries/figures.ts';
-import { countQuotes, quotesOfArticle } from '../../../src/store/queries/quotes.ts';
+import { countStatements, quotesOfArticle } from '../../../src/store/queries/quotes.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 
@@ -35,7 +35,7 @@ describe('cards', () => {
         published: '2021-05-10',
         publisher: 'Harbour Weekly',
         lead: 'Rain again. “No boat is in,” said Bo Lund of the Sea Board. “None,” he said. Ada Holm saw 30 boats on May 3.',
-        quotes: 2,
+        statements: 2,
         figures: 1,
       },
     ]);
@@ -95,17 +95,16 @@ describe('cards', () => {
     ]);
   });
 
-  it('of people are the most quoted first, then the most mentioned', () => {
-    expect(entityCards(context, mostQuotedPeople).map(({ name }) => name)).toEqual([
-      'Bo Lund',
-      'Ada Holm',
-      'Eve <b>Roe</b>',
-      // Carla Voss is never quoted.
+  it('of people are those whose words are printed most', () => {
+    expect(entityLinks(context, mostQuotedPeople).map(({ text, count }) => [text, count])).toEqual([
+      ['Bo Lund', 3],
+      ['Eve <b>Roe</b>', 1],
+      // Ada Holm is but reported, Carla Voss is never quoted.
     ]);
   });
 
   it('are counted', () => {
-    expect(countOf(context, countQuotes)).toBe(5);
+    expect({ ...context.store.one(countStatements) }).toEqual({ direct: 4, mixed: 0, indirect: 1 });
     expect(countOf(context, countFiguresOfFamily, { family: 'none' })).toBe(0);
   });
 });

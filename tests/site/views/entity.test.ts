@@ -26,7 +26,7 @@ describe('a person', () => {
     ]);
     expect(view.reported).toEqual([]);
     expect(person('Ada Holm').reported.map(({ text }) => text)).toEqual(['the gates were open']);
-    expect(view.quotesPerMonth).toEqual([
+    expect(view.statementsPerMonth).toEqual([
       { month: '2021-03', count: 1 },
       { month: '2021-05', count: 2 },
     ]);
@@ -38,7 +38,8 @@ describe('a person', () => {
       name: 'Bo Lund',
       type: 'person',
       articles: 2,
-      quotes: 3,
+      statements: 3,
+      said: { direct: 3, mixed: 0, indirect: 0 },
       note: null,
     });
     expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
@@ -50,7 +51,13 @@ describe('a person', () => {
 
   it('without quotes has articles all the same, and no feed', () => {
     const view = person('Carla Voss');
-    expect(view).toMatchObject({ verbatim: [], reported: [], quotesPerMonth: [], topics: [], oftenWith: [] });
+    expect(view).toMatchObject({
+      verbatim: [],
+      reported: [],
+      statementsPerMonth: [],
+      topics: [],
+      oftenWith: [],
+    });
     expect(view.articles.map(({ id }) => id)).toEqual(['h3']);
     expect(view.alternates.map(({ type }) => type)).toEqual(['application/json']);
   });
@@ -75,7 +82,7 @@ describe('an organisation or a place', () => {
     const context = archiveOf(HARBOUR);
     const view = entityView(context, page(context, 'entity', entityOf(context, 'Sea Board')));
     expect(view).toMatchObject({
-      entity: { type: 'organisation', articles: 1, quotes: 0 },
+      entity: { type: 'organisation', articles: 1, statements: 0 },
       alternates: [],
       breadcrumbs: [{ text: 'organisations', href: '/organisations/' }],
     });

@@ -9,7 +9,12 @@ describe('the home page', () => {
 
   it('counts what there is', () => {
     // Quotes: one, two, one reported that is sure enough, one hostile. The undated article has no source.
-    expect(view.counts).toEqual({ articles: 5, quotes: 5, people: 4, sources: 3 });
+    expect(view.counts).toEqual({
+      articles: 5,
+      statements: { direct: 4, mixed: 0, indirect: 1 },
+      people: 4,
+      sources: 3,
+    });
     expect(view.site.articles).toBe(5);
     expect(view.title).toBe('The Harbour');
   });
@@ -26,10 +31,9 @@ describe('the home page', () => {
     expect(view.quote?.text).toBe('<img src=x onerror=alert(1)> is what I was told');
   });
 
-  it('lists who is quoted, most first', () => {
-    expect(view.people.map(({ name, quotes }) => [name, quotes])).toEqual([
+  it('lists whose words are printed, most first; nobody who is but reported', () => {
+    expect(view.people.map(({ text, count }) => [text, count])).toEqual([
       ['Bo Lund', 3],
-      ['Ada Holm', 1],
       ['Eve <b>Roe</b>', 1],
     ]);
   });
@@ -63,7 +67,7 @@ describe('the home page', () => {
 it('of an empty archive says so in numbers', () => {
   const context = archiveOf([]);
   expect(homeView(context, page(context, 'home'))).toMatchObject({
-    counts: { articles: 0, quotes: 0, people: 0, sources: 0 },
+    counts: { articles: 0, statements: { direct: 0, mixed: 0, indirect: 0 }, people: 0, sources: 0 },
     span: null,
     latest: [],
     quote: null,

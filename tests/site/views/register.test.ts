@@ -10,7 +10,7 @@ describe('a register', () => {
   it('of people has who is quoted before who is only named, from A to Z', () => {
     const view = register('people');
     expect(view).toMatchObject({ register: 'people', letter: '', total: 4, letters: [], paging: null });
-    expect(view.entities.map(({ sortName, quotes }) => [sortName, quotes])).toEqual([
+    expect(view.entities.map(({ sortName, statements }) => [sortName, statements])).toEqual([
       ['<b>Roe</b>, Eve', 1],
       ['Holm, Ada', 1],
       ['Lund, Bo', 3],

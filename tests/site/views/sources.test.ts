@@ -13,7 +13,7 @@ describe('the sources', () => {
       text: 'Harbour Weekly',
       href: '/sources/harbour-weekly/',
       count: 2,
-      quotes: 3,
+      statements: 3,
       first: '2021-03-04',
       last: '2021-05-10',
       speaker: { text: 'Bo Lund', count: 3 },
@@ -37,7 +37,12 @@ describe('the sources', () => {
 describe('one source', () => {
   it('has its articles, newest first, and its months among those of all', () => {
     const view = sourceView(context, page(context, 'source', 'harbour-weekly'));
-    expect(view).toMatchObject({ name: 'Harbour Weekly', total: 2, quotes: 3, paging: null });
+    expect(view).toMatchObject({
+      name: 'Harbour Weekly',
+      total: 2,
+      statements: { direct: 3, mixed: 0, indirect: 0 },
+      paging: null,
+    });
     expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
     expect(view.months.map(({ text, count, all }) => [text, count, all])).toEqual([
       ['2021-03', 1, 2],
