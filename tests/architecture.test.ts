@@ -50,7 +50,7 @@ const MIRRORED = [
 const UNMIRRORED: readonly (readonly [sources: RegExp, because: string])[] = [
   [/\.data\.ts$/, 'a table is asked by the tests of its readers'],
   [/^src\/cite\/index\.ts$/, 'passes on what its neighbours export'],
-  [/^src\/site\/views\/share-card\.ts$/, 'types alone'],
+  [/^src\/site\/views\/link-preview\.ts$/, 'types alone'],
   [
     /^src\/store\/queries\//,
     'all of them are asked, and their plans read, by tests/store/queries.test.ts and used.test.ts',

@@ -13,7 +13,7 @@ import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { copyAssets } from '../site/assets.ts';
 import { type Forecast, forecast } from '../site/forecast.ts';
-import { drawerDigest, forgetOthers } from '../site/open-graph/card-cache.ts';
+import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
 import { applyTheme } from '../site/theme.ts';
@@ -118,19 +118,19 @@ async function buildFrom(
     plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
   );
   start('render', plan.length);
-  const { pages, cards } = await renderPages(plan, {
+  const { pages, previews } = await renderPages(plan, {
     storeFile: work.storeFile,
     config,
     templates,
     output: staging,
-    cards: { cache: work.cardsFolder, drawer: drawerDigest() },
+    previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
     onProgress: (done) => onStep('render', done, plan.length),
   });
   start('search');
   await writeSearch(context, staging);
   work.publish(staging);
-  forgetOthers(work.cardsFolder, cards);
+  forgetOthers(work.previewsFolder, previews);
   return { articles, extracted: update.extracted, pages, forecast: predicted, diagnostics, times: times() };
 }
 

@@ -12,7 +12,7 @@ import { SITE_MARKER } from '../model/site-marker.ts';
 export interface WorkFolder {
   readonly storeFile: string;
   /** Pictures of earlier builds. */
-  readonly cardsFolder: string;
+  readonly previewsFolder: string;
   /** A fresh folder to build in: a build that fails leaves the old site standing. */
   openStaging(): string;
   /** Puts the finished site in the place of the old one. */
@@ -32,7 +32,7 @@ export function openWorkFolder(output: string): WorkFolder {
   recover(folder, old, output);
   return {
     storeFile: path.join(folder, 'store.db'),
-    cardsFolder: path.join(folder, 'cards'),
+    previewsFolder: path.join(folder, 'previews'),
     openStaging() {
       // A name of its own: a worker of a killed build may still be writing into the last one.
       const staging = path.join(folder, `new-${randomUUID()}`);

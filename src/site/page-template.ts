@@ -1,7 +1,7 @@
 import type { Html } from './html.ts';
 import type { PageRef, PageType } from './page.ts';
 import { fileOf } from './routes.ts';
-import type { ShareCard, ShareImage } from './views/share-card.ts';
+import type { LinkPreview, PreviewImage } from './views/link-preview.ts';
 import type { PageView } from './views/view.ts';
 
 /** What Eleventy reads of a page template: which pages it makes, where to, and how. */
@@ -14,8 +14,8 @@ export interface PageTemplate {
   readonly render: (data: { ref: PageRef }) => string;
 }
 
-/** The picture of a page, from the card that its template makes of its view. */
-export type ImageOf = (view: PageView, card: ShareCard | null) => ShareImage | null;
+/** The picture of a page, from the preview that its template makes of its view. */
+export type ImageOf = (view: PageView, preview: LinkPreview | null) => PreviewImage | null;
 
 interface Views {
   readonly viewOf: (ref: PageRef) => PageView;
@@ -32,12 +32,12 @@ export function provideViews(viewOf: Views['viewOf'], imageOf: ImageOf): void {
 /**
  * Makes a template file of a page type. Eleventy's data holds only page references;
  * the view is built when its page is rendered, so memory is bounded by one page.
- * @param card what the page's picture says; without it, the page has that of the whole site
+ * @param preview what the page's picture says; without it, the page has that of the whole site
  */
 export function pageTemplate<View extends PageView>(
   type: PageType,
   render: (view: View) => Html,
-  card: (view: View) => ShareCard | null = () => null,
+  preview: (view: View) => LinkPreview | null = () => null,
 ): PageTemplate {
   return {
     data: {
@@ -49,7 +49,7 @@ export function pageTemplate<View extends PageView>(
       if (!views)
         throw new Error('Templates are rendered by `cuttings build`, which gives them their views.');
       const view = views.viewOf(ref) as View;
-      const image = views.imageOf(view, ref.number === 1 ? card(view) : null);
+      const image = views.imageOf(view, ref.number === 1 ? preview(view) : null);
       return render({ ...view, image }).toString();
     },
   };

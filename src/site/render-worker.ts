@@ -4,8 +4,8 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { projectModule } from '../project.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { readStore, type Store } from '../store/open.ts';
-import type { CardFolders } from './open-graph/card-cache.ts';
-import { type ShareImages, shareImages } from './open-graph/share-images.ts';
+import type { PreviewFolders } from './open-graph/drawn-preview.ts';
+import { type PreviewImages, previewImages } from './open-graph/preview-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
 import { provideThemeEntry } from './theme-entry.ts';
@@ -19,7 +19,7 @@ export interface RenderSettings {
   readonly templates: string;
   /** Output folder, absolute. */
   readonly output: string;
-  readonly cards: Pick<CardFolders, 'cache' | 'drawer'>;
+  readonly previews: Pick<PreviewFolders, 'cache' | 'drawer'>;
 }
 export type RenderMessage =
   | { readonly settings: RenderSettings }
@@ -28,13 +28,13 @@ export type RenderMessage =
 /** Pages that were rendered, and their pictures as they are called in the cache. */
 export interface Rendered {
   readonly rendered: number;
-  readonly cards: readonly string[];
+  readonly previews: readonly string[];
 }
 /** The answer to a chunk. */
 export type RenderAnswer = Rendered | { readonly failed: string };
 
 /** What the present build is rendered from. */
-let job: { settings: RenderSettings; store: Store; images: ShareImages } | undefined;
+let job: { settings: RenderSettings; store: Store; images: PreviewImages } | undefined;
 
 provideThemeEntry();
 
@@ -57,7 +57,7 @@ function start(settings: RenderSettings): void {
   rest();
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
-  const images = shareImages(settings.config, { output: settings.output, ...settings.cards });
+  const images = previewImages(settings.config, { output: settings.output, ...settings.previews });
   job = { settings, store, images };
   provideViews((ref) => viewOf(context, ref), images.imageOf);
 }
@@ -87,7 +87,7 @@ async function render(chunk: readonly PageRef[]): Promise<Rendered> {
     },
   );
   await eleventy.write();
-  return { rendered: chunk.length, cards: await images.drawAll() };
+  return { rendered: chunk.length, previews: await images.drawAll() };
 }
 
 /** The innermost message: Eleventy wraps template errors in its own. */

@@ -15,7 +15,7 @@ export interface RenderOptions extends RenderSettings {
 /** Pages that were rendered, and the pictures that they show, as the cache of pictures calls them. */
 export interface RenderedSite {
   readonly pages: number;
-  readonly cards: ReadonlySet<string>;
+  readonly previews: ReadonlySet<string>;
 }
 
 /** Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure. */
@@ -24,7 +24,7 @@ export async function renderPages(
   { jobs, onProgress, ...settings }: RenderOptions,
 ): Promise<RenderedSite> {
   const chunks = inChunks(pages);
-  const cards = new Set<string>();
+  const previews = new Set<string>();
   let rendered = 0;
   const work = async (): Promise<void> => {
     let worker: ChildProcess | undefined;
@@ -33,7 +33,7 @@ export async function renderPages(
       for (let next = chunks.next(); !next.done; next = chunks.next()) {
         worker ??= engage(settings);
         const chunk = await renderChunk(worker, next.value);
-        for (const name of chunk.cards) cards.add(name);
+        for (const name of chunk.previews) previews.add(name);
         rendered += chunk.rendered;
         onProgress?.(rendered);
       }
@@ -43,7 +43,7 @@ export async function renderPages(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
-  return { pages: rendered, cards };
+  return { pages: rendered, previews };
 }
 
 function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {

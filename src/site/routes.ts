@@ -99,8 +99,8 @@ export const CITATION_FILES = { bibtex: 'index.bib', ris: 'index.ris', csl: 'ind
 export const citationFileOf = (page: string, format: keyof typeof CITATION_FILES): string =>
   page + CITATION_FILES[format];
 
-/** The picture that stands for a page where it is linked. */
-export const shareImageOf = (page: string): string => `${page}card.png`;
+/** The picture that stands for a page where it is linked. Its name is an address that was given out. */
+export const previewImageOf = (page: string): string => `${page}card.png`;
 
 /** What the data page offers, in its order. */
 export const DOWNLOADS = [

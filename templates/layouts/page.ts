@@ -20,7 +20,7 @@ const OPEN_GRAPH_TYPES: Readonly<Partial<Record<PageView['type'], string>>> = {
 };
 
 /** The picture for link previews, in the words of the Open Graph protocol and of X. */
-const shareImage = ({ image }: PageView): Html =>
+const previewImage = ({ image }: PageView): Html =>
   image
     ? html`<meta property="og:image" content="${image.url}">
 <meta property="og:image:type" content="image/png">
@@ -54,7 +54,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta property="og:url" content="${view.canonical}">
 <meta property="og:type" content="${OPEN_GRAPH_TYPES[view.type] ?? 'website'}">
 <meta property="og:locale" content="${t.locale}">
-${shareImage(view)}
+${previewImage(view)}
 ${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">`)}
 <meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">

@@ -2,11 +2,11 @@ import { type ArticleView, fill, type Html, html, pageTemplate } from 'cuttings/
 import { page } from '../layouts/page.ts';
 import { section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
+import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
-import { articleShareCard } from '../parts/share-card.ts';
 import { counted, languageOf, stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<ArticleView>('article', articlePage, articleShareCard);
+export default pageTemplate<ArticleView>('article', articlePage, articlePreview);
 
 function articlePage(view: ArticleView): Html {
   const t = stringsOf(view);

@@ -2,12 +2,12 @@ import { type HomeView, type Html, html, pageTemplate } from 'cuttings/theme';
 import { logo, page } from '../layouts/page.ts';
 import { articleList, countedList, quoteCard, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
+import { homePreview } from '../parts/link-preview.ts';
 import { searchForm } from '../parts/search.ts';
-import { homeShareCard } from '../parts/share-card.ts';
 import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
 
-export default pageTemplate<HomeView>('home', homePage, homeShareCard);
+export default pageTemplate<HomeView>('home', homePage, homePreview);
 
 function homePage(view: HomeView): Html {
   const t = stringsOf(view);

@@ -1,5 +1,5 @@
 import { type EntityView, pageTemplate } from 'cuttings/theme';
 import { entityPage } from '../parts/entity.ts';
-import { personShareCard } from '../parts/share-card.ts';
+import { personPreview } from '../parts/link-preview.ts';
 
-export default pageTemplate<EntityView>('person', entityPage, personShareCard);
+export default pageTemplate<EntityView>('person', entityPage, personPreview);

@@ -142,7 +142,7 @@ describe('a built site', () => {
           routes.jsonFormOf(page),
           routes.feedOf(page),
           routes.quoteTableOf(page),
-          routes.shareImageOf(page),
+          routes.previewImageOf(page),
           ...(['bibtex', 'ris', 'csl'] as const).map((format) => routes.citationFileOf(page, format)),
         ];
 

@@ -34,7 +34,7 @@ const require = createRequire(import.meta.url);
 const filesOf = (weight: number): string[] =>
   FILES.map((file) => require.resolve(`@fontsource/${file}-${weight}-normal.woff`));
 
-/** The font files that cards are drawn with, absolute, in the order in which they are asked for a character. */
+/** The font files that previews are drawn with, absolute, in the order in which they are asked for a character. */
 export const FONT_FILES: Readonly<Record<Weight, readonly string[]>> = {
   regular: filesOf(400),
   semibold: filesOf(600),
@@ -74,7 +74,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const graphemesOf = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** Whether every character of a text can be drawn: a card shows no boxes. */
+/** Whether every character of a text can be drawn: a preview shows no boxes. */
 export const isDrawable = (text: string): boolean =>
   WEIGHTS.every(
     (weight) =>

@@ -5,7 +5,7 @@ import type { Slice } from '../../store/queries/rows.ts';
 import type { PageRef, PageType } from '../page.ts';
 import { assetFile, HOME_PAGE, numberedPage, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
-import type { ShareImage } from './share-card.ts';
+import type { PreviewImage } from './link-preview.ts';
 
 export interface Link {
   readonly text: string;
@@ -46,7 +46,7 @@ export interface PageView {
   /** More of the Open Graph protocol than every page has: `article:published_time`. */
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
   /** The picture that stands for the page where it is linked; null where there is none. */
-  readonly image: ShareImage | null;
+  readonly image: PreviewImage | null;
   /** JSON-LD objects (schema.org). */
   readonly jsonLd: readonly object[];
   readonly site: SiteView;

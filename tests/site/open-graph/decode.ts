@@ -8,7 +8,7 @@ export interface Picture extends DecodedPng {
   inkIn(left: number, top: number, right: number, bottom: number): [number, number, number, number] | null;
 }
 
-/** Grounds of a card: paper, sheet, and the highlighter's yellow. */
+/** Grounds of a preview: paper, sheet, and the highlighter's yellow. */
 const GROUNDS = [0xfaf8f3, 0xfffefb, 0xfbf0c4];
 
 /** Decodes a picture with a decoder that is not ours. */

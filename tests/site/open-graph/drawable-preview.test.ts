@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { altOf, CARD_SIZE, drawableCard } from '../../../src/site/open-graph/card.ts';
 import { drawPng } from '../../../src/site/open-graph/draw.ts';
+import { altOf, drawablePreview, PREVIEW_SIZE } from '../../../src/site/open-graph/drawable-preview.ts';
 import { indexedPng } from '../../../src/site/open-graph/indexed-png.ts';
 import { layOut } from '../../../src/site/open-graph/lay-out.ts';
-import type { ShareCard } from '../../../src/site/views/share-card.ts';
+import type { LinkPreview } from '../../../src/site/views/link-preview.ts';
 import { type Picture, pictureOf } from './decode.ts';
 
 const STYLE = { accent: 0x9a2a17, sign: true };
-const CARD: ShareCard = {
+const PREVIEW: LinkPreview = {
   kicker: 'The Quay',
   stamp: '4 March 2021',
   title: 'Sluice opens after eleven winters',
@@ -20,10 +20,10 @@ const CARD: ShareCard = {
 /** The sheet, inside its dashes; above and below it stand no words of the article. */
 const SHEET = [40, 40, 1160, 536] as const;
 
-const png = (card: ShareCard): Promise<Buffer> => drawPng(layOut(drawableCard(card)!, STYLE));
-const picture = async (card: ShareCard): Promise<Picture> => pictureOf(await png(card));
+const png = (preview: LinkPreview): Promise<Buffer> => drawPng(layOut(drawablePreview(preview)!, STYLE));
+const picture = async (preview: LinkPreview): Promise<Picture> => pictureOf(await png(preview));
 
-/** Whether all that was drawn of a card is where it belongs. */
+/** Whether all that was drawn of a preview is where it belongs. */
 function isTidy(shown: Picture): boolean {
   const above = shown.inkIn(0, 0, 1200, 34);
   const below = shown.inkIn(0, 545, 1200, 560);
@@ -31,12 +31,12 @@ function isTidy(shown: Picture): boolean {
   return [above, below, left, right].every((ink) => ink === null);
 }
 
-describe('a card', () => {
+describe('a preview', () => {
   it('is a small PNG of the size that link previews show uncropped, in the colours of the site', async () => {
-    const bytes = await png(CARD);
+    const bytes = await png(PREVIEW);
     const shown = pictureOf(bytes);
     expect([shown.width, shown.height]).toEqual([1200, 630]);
-    expect(CARD_SIZE).toEqual({ width: 1200, height: 630 });
+    expect(PREVIEW_SIZE).toEqual({ width: 1200, height: 630 });
     expect(bytes.length).toBeLessThan(30_000);
     expect(shown.palette!.length).toBeLessThanOrEqual(16);
     expect(shown.at(2, 2)).toBe(0xfaf8f3);
@@ -47,7 +47,7 @@ describe('a card', () => {
 
   it('follows the accent colour of the archive, and leaves its sign to an archive without a logo', async () => {
     const inFooter = async (style: typeof STYLE) => {
-      const shown = pictureOf(await drawPng(layOut(drawableCard(CARD)!, style)));
+      const shown = pictureOf(await drawPng(layOut(drawablePreview(PREVIEW)!, style)));
       return {
         hasAccent: shown.palette!.some((colour) => colour.join() === '0,68,102'),
         ink: shown.inkIn(0, 550, 1200, 630)!,
@@ -61,12 +61,12 @@ describe('a card', () => {
   });
 
   it('has the same bytes every time', async () => {
-    const first = await png(CARD);
-    await png({ ...CARD, title: 'Something else in between' });
-    expect((await png(CARD)).equals(first)).toBe(true);
+    const first = await png(PREVIEW);
+    await png({ ...PREVIEW, title: 'Something else in between' });
+    expect((await png(PREVIEW)).equals(first)).toBe(true);
   });
 
-  it.each<[string, Partial<ShareCard>]>([
+  it.each<[string, Partial<LinkPreview>]>([
     [
       'a title and a quote without end',
       { title: 'on and on '.repeat(900), quote: `“${'so we said '.repeat(900)}”` },
@@ -79,7 +79,7 @@ describe('a card', () => {
     ['heaps of marks', { title: `Z${'\u0301\u0323'.repeat(500)}algo`, quote: `“Z${'\u0301'.repeat(500)}”` }],
     ['much of everything', { kicker: 'K '.repeat(99), stamp: '9 '.repeat(99), facts: 'f '.repeat(999) }],
   ])('keeps its text within the sheet: %s', async (_, parts) => {
-    const bytes = await png({ ...CARD, ...parts });
+    const bytes = await png({ ...PREVIEW, ...parts });
     const shown = pictureOf(bytes);
     expect([shown.width, shown.height]).toEqual([1200, 630]);
     expect(isTidy(shown)).toBe(true);
@@ -88,15 +88,15 @@ describe('a card', () => {
 
   it('takes markup for words', async () => {
     const attack = '</g></svg><image href="file:///etc/passwd"/><script>&amp;"\'';
-    const shown = await picture({ ...CARD, title: attack, quote: attack, archive: attack });
+    const shown = await picture({ ...PREVIEW, title: attack, quote: attack, archive: attack });
     expect(isTidy(shown)).toBe(true);
-    expect(layOut(drawableCard({ ...CARD, title: attack })!, STYLE).svg).not.toMatch(
+    expect(layOut(drawablePreview({ ...PREVIEW, title: attack })!, STYLE).svg).not.toMatch(
       /<(?:image|script)|&amp/,
     );
   });
 
   it('begins a title on the side on which its script begins', async () => {
-    const parts = { ...CARD, kicker: null, stamp: null, quote: null };
+    const parts = { ...PREVIEW, kicker: null, stamp: null, quote: null };
     const [latinLeft, , latinRight] = (await picture({ ...parts, title: 'Harbour' })).inkIn(
       60,
       60,
@@ -123,8 +123,8 @@ describe('a card', () => {
     );
     fc.assert(
       fc.property(text, text, (title, quote) => {
-        const card = drawableCard({ ...CARD, title, quote });
-        if (card) expect(layOut(card, STYLE).svg).not.toMatch(/NaN|undefined|Infinity/);
+        const preview = drawablePreview({ ...PREVIEW, title, quote });
+        if (preview) expect(layOut(preview, STYLE).svg).not.toMatch(/NaN|undefined|Infinity/);
       }),
       { numRuns: 300, seed: 4, endOnFailure: true },
     );
@@ -133,36 +133,36 @@ describe('a card', () => {
 
 describe('what can be drawn', () => {
   it.each(['東京', 'Mayor of 東京', 'नगर', '', '   ', '\u0000', '🎉 party'])(
-    'has no card rather than one of boxes: %j',
+    'has no preview rather than one of boxes: %j',
     (title) => {
-      expect(drawableCard({ ...CARD, title })).toBeNull();
+      expect(drawablePreview({ ...PREVIEW, title })).toBeNull();
     },
   );
 
   it.each(['Łódź', 'Nguyễn Văn Đức', 'Владимир', 'Ελλάδα', 'مدرسة الميناء', 'נמל', 'façade — “€5” …'])(
     'is drawn: %s',
     (title) => {
-      expect(drawableCard({ ...CARD, title })?.title).toBe(title);
+      expect(drawablePreview({ ...PREVIEW, title })?.title).toBe(title);
     },
   );
 
   it('loses the parts that cannot be drawn, and a credit with its quote', () => {
-    expect(drawableCard({ ...CARD, kicker: '朝日', quote: '「はい」' })).toMatchObject({
+    expect(drawablePreview({ ...PREVIEW, kicker: '朝日', quote: '「はい」' })).toMatchObject({
       kicker: null,
       quote: null,
       credit: null,
-      title: CARD.title,
+      title: PREVIEW.title,
     });
   });
 
   it('is on one line, without overrides of direction', () => {
-    expect(drawableCard({ ...CARD, title: ' A\n\ttitle \u202egnihton\u202c ' })?.title).toBe(
+    expect(drawablePreview({ ...PREVIEW, title: ' A\n\ttitle \u202egnihton\u202c ' })?.title).toBe(
       'A title gnihton',
     );
   });
 
   it('is told to those who do not see it', () => {
-    expect(altOf(CARD)).toBe(
+    expect(altOf(PREVIEW)).toBe(
       'The Quay, 4 March 2021 | Sluice opens after eleven winters | “We had stopped counting the floods, and then the gates closed for the first time.” – Ada Holm',
     );
   });

@@ -1,9 +1,15 @@
-import { type ArticleView, bestQuote, type EntityView, type HomeView, type ShareCard } from 'cuttings/theme';
+import {
+  type ArticleView,
+  bestQuote,
+  type EntityView,
+  type HomeView,
+  type LinkPreview,
+} from 'cuttings/theme';
 import { entityScope, scopeOf } from './scope.ts';
 import { day, stringsOf } from './text.ts';
 
 /** An article's picture: its title, and somebody's words in it or else how it begins. */
-export function articleShareCard(view: ArticleView): ShareCard {
+export function articlePreview(view: ArticleView): LinkPreview {
   const t = stringsOf(view);
   const { title, publisher, published, lead } = view.article;
   const quote = bestQuote(view.quotes);
@@ -19,7 +25,7 @@ export function articleShareCard(view: ArticleView): ShareCard {
 }
 
 /** A person's picture: name, counts and words of theirs. Who is only talked about has none. */
-export function personShareCard(view: EntityView): ShareCard | null {
+export function personPreview(view: EntityView): LinkPreview | null {
   const quote = bestQuote(view.verbatim);
   if (!quote) return null;
   const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
@@ -35,7 +41,7 @@ export function personShareCard(view: EntityView): ShareCard | null {
 }
 
 /** The archive's own picture, which stands for all other pages too. */
-export function homeShareCard(view: HomeView): ShareCard {
+export function homePreview(view: HomeView): LinkPreview {
   return {
     kicker: null,
     stamp: null,

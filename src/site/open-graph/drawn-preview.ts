@@ -10,13 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { ShareCard } from '../views/share-card.ts';
+import type { LinkPreview } from '../views/link-preview.ts';
 import { drawPng, RENDERER } from './draw.ts';
 import { FONT_FILES } from './fonts.ts';
-import { type CardStyle, layOut } from './lay-out.ts';
+import { layOut, type PreviewStyle } from './lay-out.ts';
 
 /** Where pictures come from and go to. */
-export interface CardFolders {
+export interface PreviewFolders {
   /** The site in the making, absolute. */
   readonly output: string;
   /** Pictures of earlier builds by the fingerprint of what they show, absolute. */
@@ -25,20 +25,20 @@ export interface CardFolders {
   readonly drawer: string;
 }
 
-/** Puts the picture of a card into the site, drawn only if no earlier build drew it. Returns its name in the cache. */
-export async function drawnCard(
-  card: ShareCard,
-  style: CardStyle,
+/** Puts the picture of a preview into the site, drawn only if no earlier build drew it. Returns its name in the cache. */
+export async function drawnPreview(
+  preview: LinkPreview,
+  style: PreviewStyle,
   file: string,
-  { output, cache, drawer }: CardFolders,
+  { output, cache, drawer }: PreviewFolders,
 ): Promise<string> {
-  const name = `${fingerprint(card, style, drawer)}.png`;
+  const name = `${fingerprint(preview, style, drawer)}.png`;
   const cached = path.join(cache, name);
   if (!existsSync(cached)) {
     mkdirSync(cache, { recursive: true });
     // Under another name at first: a build may be killed as it writes, and two workers may draw the same.
     const unfinished = `${cached}.${process.pid}`;
-    writeFileSync(unfinished, await drawPng(layOut(card, style)));
+    writeFileSync(unfinished, await drawPng(layOut(preview, style)));
     renameSync(unfinished, cached);
   }
   const target = path.join(output, file);
@@ -50,7 +50,7 @@ export async function drawnCard(
 const fingerprint = (...shown: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 
-/** Digest of all that decides how a card looks apart from its words. */
+/** Digest of all that decides how a preview looks apart from its words. */
 export function drawerDigest(): string {
   const hash = createHash('sha256');
   const own = readdirSync(import.meta.dirname).sort();

@@ -7,7 +7,7 @@ import { buildSite } from '../../../src/build/build.ts';
 import { write } from '../../commands/program.ts';
 import { pictureOf } from './decode.ts';
 
-const work = mkdtempSync(path.join(tmpdir(), 'cuttings-cards-'));
+const work = mkdtempSync(path.join(tmpdir(), 'cuttings-previews-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const ARCHIVE = {
@@ -37,7 +37,7 @@ function shareTags(page: string): Map<string, string> {
 describe('the pictures of a site', () => {
   const input = write(path.join(work, 'in'), ARCHIVE);
   const output = path.join(work, 'site');
-  const cache = path.join(work, '.cuttings/site/cards');
+  const cache = path.join(work, '.cuttings/site/previews');
   const pageOf = (pattern: RegExp): string =>
     readdirSync(output, { recursive: true, encoding: 'utf8' }).find((file) => pattern.test(file))!;
 

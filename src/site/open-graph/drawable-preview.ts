@@ -1,12 +1,12 @@
 import { clip } from '../../text/clip.ts';
-import type { ShareCard } from '../views/share-card.ts';
+import type { LinkPreview } from '../views/link-preview.ts';
 import { isDrawable } from './fonts.ts';
 
-/** Size of every card in pixels: what the readers of Open Graph show uncropped. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
+/** Size of every preview in pixels: what the readers of Open Graph show uncropped. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 // More could not be set legibly, and the title of a hostile article has no end.
-const LONGEST: Readonly<Record<keyof ShareCard, number>> = {
+const LONGEST: Readonly<Record<keyof LinkPreview, number>> = {
   kicker: 60,
   stamp: 40,
   title: 240,
@@ -17,12 +17,12 @@ const LONGEST: Readonly<Record<keyof ShareCard, number>> = {
 };
 
 /**
- * The card as it can be drawn: each part on one line, without the parts that no font here has characters for. Null where
+ * The preview as it can be drawn: each part on one line, without the parts that no font here has characters for. Null where
  * that is the title: no picture is better than one of boxes.
  */
-export function drawableCard(card: ShareCard): ShareCard | null {
-  const part = (key: keyof ShareCard): string | null => {
-    const text = clip(cleaned(card[key] ?? ''), LONGEST[key]);
+export function drawablePreview(preview: LinkPreview): LinkPreview | null {
+  const part = (key: keyof LinkPreview): string | null => {
+    const text = clip(cleaned(preview[key] ?? ''), LONGEST[key]);
     return text !== '' && isDrawable(text) ? text : null;
   };
   const title = part('title');
@@ -46,8 +46,8 @@ const HEAPS = /(\p{M}{4})\p{M}+/gu;
 
 const cleaned = (text: string): string => text.replace(FORMATTING, ' ').normalize('NFC').replace(HEAPS, '$1');
 
-/** What the card says to those who do not see it. */
-export function altOf({ kicker, stamp, title, facts, quote, credit }: ShareCard): string {
+/** What the preview says to those who do not see it. */
+export function altOf({ kicker, stamp, title, facts, quote, credit }: LinkPreview): string {
   const above = [kicker, stamp].filter(Boolean).join(', ');
   const said = [quote, credit].filter(Boolean).join(' – ');
   return [above, title, facts, said].filter(Boolean).join(' | ');

@@ -1,5 +1,5 @@
 /** The picture that stands for a page where it is linked: what it says. Null where there is nothing to say. */
-export interface ShareCard {
+export interface LinkPreview {
   /** Above the title: where an article was printed, what a person is. */
   readonly kicker: string | null;
   /** Beside it: a date. */
@@ -15,7 +15,7 @@ export interface ShareCard {
 }
 
 /** The picture as the page's head names it (Open Graph protocol, "Structured Properties"). */
-export interface ShareImage {
+export interface PreviewImage {
   /** Absolute. */
   readonly url: string;
   /** Pixels. */

@@ -1,0 +1,48 @@
+import type { ArchiveConfig } from '../../config/archive-config.ts';
+import { HOME_PAGE, previewImageOf } from '../routes.ts';
+import type { LinkPreview, PreviewImage } from '../views/link-preview.ts';
+import type { PageView } from '../views/view.ts';
+import { altOf, drawablePreview, PREVIEW_SIZE } from './drawable-preview.ts';
+import { drawnPreview, type PreviewFolders } from './drawn-preview.ts';
+
+/** The pictures of a site's pages. */
+export interface PreviewImages {
+  /** The picture of a page: its own, which is drawn later, or that of the whole site. */
+  imageOf(page: Pick<PageView, 'path'>, preview: LinkPreview | null): PreviewImage | null;
+  /** Draws what was asked for since the last time, and returns the names of these pictures in the cache. */
+  drawAll(): Promise<string[]>;
+}
+
+export function previewImages(config: ArchiveConfig, folders: PreviewFolders): PreviewImages {
+  const site = siteImage(config);
+  const style = {
+    accent: Number.parseInt(config.colours?.accent.light.slice(1) ?? '9a2a17', 16),
+    sign: config.logo === undefined,
+  };
+  let queue: { readonly path: string; readonly preview: LinkPreview }[] = [];
+  return {
+    imageOf(page, shown) {
+      const preview = config.openGraphImages && shown ? drawablePreview(shown) : null;
+      if (!preview) return site;
+      queue.push({ path: page.path, preview });
+      return { url: config.baseUrl + previewImageOf(page.path), ...PREVIEW_SIZE, alt: altOf(preview) };
+    },
+    async drawAll() {
+      const previews = queue;
+      queue = [];
+      const names: string[] = [];
+      for (const { path: page, preview } of previews) {
+        names.push(await drawnPreview(preview, style, previewImageOf(page), folders));
+      }
+      return names;
+    },
+  };
+}
+
+/** The picture of the home page stands for every page without one of its own. */
+function siteImage({ openGraphImages, baseUrl, title }: ArchiveConfig): PreviewImage | null {
+  const parts = { kicker: null, stamp: null, facts: null, quote: null, credit: null, archive: '' };
+  return openGraphImages && drawablePreview({ ...parts, title })
+    ? { url: baseUrl + previewImageOf(HOME_PAGE), ...PREVIEW_SIZE, alt: title }
+    : null;
+}
