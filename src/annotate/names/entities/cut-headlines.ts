@@ -6,9 +6,7 @@ import { foldWords, type Mention } from './mention.ts';
  * name in a title or heading is cut where the running text says that it ends.
  */
 export function cutHeadlines(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const headings = reading.blocks.filter(({ role }) => role === 'title' || role === 'heading');
-  const inHeading = ({ start }: Mention): boolean =>
-    headings.some((block) => block.start <= start && start < block.end);
+  const inHeading = (one: Mention): boolean => isInHeading(reading, one);
   const long = mentions.filter((one) => one.type === 'person' && one.words.length > 2 && inHeading(one));
   if (long.length === 0) return [...mentions];
   const printed = new Set(
@@ -19,6 +17,12 @@ export function cutHeadlines(reading: Reading, mentions: readonly Mention[]): Me
     return length === mention.words.length ? mention : cut(reading, mention, length);
   });
 }
+
+/** Whether a mention stands in a title or heading. */
+export const isInHeading = ({ blocks }: Reading, { start }: Mention): boolean =>
+  blocks.some(
+    ({ role, start: from, end }) => (role === 'title' || role === 'heading') && from <= start && start < end,
+  );
 
 /** How many of the words are the name: up to a full name that the text prints, or to a last name that stands alone. */
 function nameLength(words: readonly string[], printed: ReadonlySet<string>): number {

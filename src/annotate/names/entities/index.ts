@@ -6,10 +6,12 @@ import type { Reading } from '../../reading.ts';
 import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
 import { cutHeadlines } from './cut-headlines.ts';
+import { cutOpeners } from './cut-openers.ts';
 import { genderOf } from './gender.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { type RoleEvidence, roleEvidence, rolesOf } from './roles.ts';
 import { shareFamily } from './share-family.ts';
+import { kindOf } from './weigh-persons.ts';
 
 /** Names with the entities that they name. */
 export interface FoundNames {
@@ -21,11 +23,12 @@ const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'
 
 /** Groups an article's mentions, which are sorted, into its entities; entities in order of first mention. */
 export function toEntities(reading: Reading, found: readonly Mention[]): FoundNames {
-  const mentions = cutHeadlines(reading, found);
-  const clusters = TYPES.flatMap((type) => {
-    const own = mentions.filter((mention) => mention.type === type);
-    return type === 'person' ? clusterPersons(shareFamily(reading, own)) : clusterOthers(own);
-  });
+  const heard = cutOpeners(reading, cutHeadlines(reading, found));
+  const weighed = weighPersons(reading, heard);
+  const { mentions } = weighed;
+  const clusters = TYPES.flatMap((type) =>
+    type === 'person' ? weighed.persons : clusterOthers(mentions.filter((mention) => mention.type === type)),
+  );
   for (const { mentions: own } of clusters) own.sort((a, b) => a.start - b.start);
   clusters.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   const evidence = roleEvidence(reading, mentions);
@@ -41,6 +44,28 @@ export function toEntities(reading: Reading, found: readonly Mention[]): FoundNa
   }
   names.sort((a, b) => a.start - b.start);
   return { names, entities };
+}
+
+/** The persons, and all mentions, those that name no person as what they are. */
+function weighPersons(
+  reading: Reading,
+  heard: readonly Mention[],
+): { persons: readonly Cluster[]; mentions: readonly Mention[] } {
+  const own = heard.filter(({ type }) => type === 'person');
+  const evidence = roleEvidence(reading, heard);
+  const persons: Cluster[] = [];
+  const retyped: Mention[] = [];
+  for (const cluster of clusterPersons(shareFamily(reading, own))) {
+    const kind = kindOf(evidence, cluster);
+    if (kind === 'person') persons.push(cluster);
+    else if (kind) for (const mention of cluster.mentions) retyped.push({ ...mention, type: kind });
+  }
+  const mentions = [
+    ...heard.filter(({ type }) => type !== 'person'),
+    ...persons.flatMap((cluster) => cluster.mentions),
+    ...retyped,
+  ];
+  return { persons, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 function toEntity(evidence: RoleEvidence, cluster: Cluster, id: EntityId): Entity {

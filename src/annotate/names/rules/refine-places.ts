@@ -6,7 +6,7 @@ import { Listed, listingAt, listingOf, phraseOf } from './listed.ts';
 const COMPASS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeast|northwest|southeast|southwest)$/;
 // In an article about sport at least one word in a hundred is about matches, teams or leagues.
-const SPORT_SHARE = 0.01;
+export const SPORT_SHARE = 0.01;
 
 /**
  * `New Hampshire`, `West Africa` are places, whatever the tagger says: bodies that are called so are teams, and only in

@@ -33,6 +33,11 @@ export class NameTagger {
     return this.#names(segments);
   }
 
+  /** How texts usually write a word: 0 unknown, 1 in lower case … 4 with a capital. */
+  usualCase(lowerHash: number): number {
+    return this.#model.knowledge.usualCase(lowerHash);
+  }
+
   /** Scores of both stages from what they share: the text. */
   #addText(context: FeatureContext, { starts, ends, sentence }: Segments): void {
     const scorer = this.#scorer;

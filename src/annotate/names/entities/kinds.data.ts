@@ -1,0 +1,50 @@
+/** What nouns right before a name say that it names: the `newspaper` Dagens Nyheter, the `film` Malcolm X. */
+export const KIND_NOUNS = {
+  organisation: `
+airline bakery bank brand broadcaster brokerage carmaker automaker chain charity chipmaker company conglomerate consultancy daily drugmaker
+firm giant insurer lender manufacturer newspaper retailer startup start-up studio subsidiary supermarket tabloid utility website
+weekly`,
+  other: `
+album app ballet biopic blockbuster boat comedy cruiser destroyer documentary ferry film frigate liner magazine movie musical novel opera
+pantomime play podcast poem prequel revue sequel series ship sitcom song submarine tanker thriller trawler trilogy vessel warship yacht`,
+  place: `
+borough city district hamlet island mosque neighborhood neighbourhood parish peninsula port province pub resort river street suburb town
+township village volcano`,
+} as const;
+
+/** Prefixes of ships. */
+export const SHIPS = `BRP FV HMAS HMCS HMS INS KRI MS MSC MV RFA RMS RRS RV SS USCGC USNS USS`;
+
+/** A name with a possessive before one of these is that of a house: Casey's `Bar`. */
+export const HOUSES = `
+bakery bar barbers bistro brewery butchers cafe café casino chemist deli diner garage gastropub grill guesthouse hotel inn nightclub pharmacy
+pizzeria pub restaurant salon saloon steakhouse supermarket tavern tearoom`;
+
+/** Last words of places, in names of two words that do not begin with a given name: people are called so too. */
+export const PLACE_ENDS = `bay bridge cove creek gate head heath junction lough park pier point quay rocks sound station wharf`;
+/** Last words of places in longer names, whatever they begin with: "Abraham Villiers Bay". */
+export const LONG_PLACE_ENDS = `bay cove creek junction lough quay station wharf`;
+
+/** A name before one of these is a prize's: an `Oscar` nominee. */
+export const PRIZE_NOUNS = `
+nod nods nominated nomination nominations nominee nominees win winner winners winning award awards statuette trophy`;
+/** Prizes that are called like people. */
+export const PRIZES = `edgar emmy oscar oscars obie tony tonys pulitzer heisman nobel olivier`;
+
+/** Whom nobody asks for a page. */
+export const NOBODY = `god allah satan lucifer almighty`;
+
+/** Diseases, of which people are ill: a "Scot Ebola patient". */
+export const DISEASES = `
+alzheimer alzheimers parkinson parkinsons ebola zika covid covid-19 coronavirus aids hiv malaria`;
+
+/** Whoever is called so is a person: his `wife` Lonnie, their sons, Eric and Tom. */
+export const KIN = `
+wife husband widow widower son sons daughter daughters brother brothers sister sisters mother father parents mum mom dad twins uncle aunt
+nephew niece cousin grandson granddaughter grandfather grandmother fiance fiancee fiancé fiancée girlfriend boyfriend partner child children
+stepson stepdaughter ex-wife ex-husband baby named nicknamed madam madame`;
+
+/** What people do more often than anybody else whose name is a single word. */
+export const SPEAKS = `
+said says told tells added adds asked explained insisted admitted replied wrote continued recalled joked quipped tweeted shouted laughed smiled
+testified complained questioned argued`;

@@ -1,0 +1,88 @@
+import { hashText } from '../../../text/hash.ts';
+import { isWorldName } from '../../../text/person-name/given-names.ts';
+import { titlesFor } from '../../../text/person-name/lexicon.ts';
+import { phrasesOf, wordsOf } from '../lexicon.ts';
+import { WORDS } from '../lexicons/words.data.ts';
+import { Listed, listingOf } from '../rules/listed.ts';
+import { nameTagger } from '../tagger/load.ts';
+import { maskDigits, plainMarks } from '../word-type.ts';
+import { KIN, SPEAKS } from './kinds.data.ts';
+import type { Mention } from './mention.ts';
+import type { RoleEvidence } from './roles.ts';
+
+export const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+const families = new Set(phrasesOf(WORDS.family).map((name) => name.toLowerCase()));
+const titles = new Set(
+  ['listed', 'cut', 'role', 'person', 'office']
+    .flatMap((use) => titlesFor(use))
+    .map((title) => title.toLowerCase()),
+);
+const kin = setOf(KIN);
+const speaks = setOf(SPEAKS);
+
+/** The lower-case word at a token; empty outside the text. */
+export const wordAt = ({ reading: { words, vocabulary } }: RoleEvidence, i: number): string =>
+  i >= 0 && i < words.length ? vocabulary.lower(words[i]!) : '';
+
+/** Whether a name is one that people have: a given name, or alone a family name of people in the news. */
+export function isListedPerson(words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  const listing = listingOf(first);
+  if (words.length > 1) return (listing & Listed.given) !== 0 || isWideGiven(first);
+  return (
+    (listing & Listed.given &&
+      (listing & (Listed.place | Listed.organisation)) === 0 &&
+      usualCase(first) !== 1) ||
+    families.has(first) ||
+    // "Inzamam-ul-Haq"
+    /-(?:u[ldrsn]|al|el|ad|ibn|bin)-/.test(first)
+  );
+}
+
+const isWideGiven = (word: string): boolean =>
+  (listingOf(word) & (Listed.place | Listed.organisation | Listed.end)) === 0 && isWorldName(word);
+
+/** How texts usually write a word: 0 unknown, 1 small … 4 with a capital. */
+export const usualCase = (word: string): number =>
+  nameTagger().usualCase(hashText(maskDigits(plainMarks(word))));
+
+/** Whether this mention shows a person: a title or kin before it, an age, `who` or a verb of speech beside it. */
+export function isShown(evidence: RoleEvidence, { gender, before, tokens: [from, to] }: Mention): boolean {
+  if (gender || (before && titles.has(before))) return true;
+  const last = wordAt(evidence, from - 1);
+  if (isKin(last) || (last === ',' && isKin(wordAt(evidence, from - 2))) || speaks.has(last)) return true;
+  const next = wordAt(evidence, to);
+  if (next === ':' && isLabel(evidence, from, to)) return true;
+  if (speaks.has(next) || next === 'who') return true;
+  if (/^(?:also|then|later)$/.test(next)) return speaks.has(wordAt(evidence, to + 1));
+  if (next !== ',') return false;
+  const after = wordAt(evidence, to + 1);
+  return (
+    after === 'who' || after === 'whose' || (/^\d{1,2}$/.test(after) && wordAt(evidence, to + 2) === ',')
+  );
+}
+
+/** `RAMOS:` in a transcript. */
+function isLabel({ reading: { text, tokens, sentences } }: RoleEvidence, from: number, to: number): boolean {
+  const label = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  const opens = sentences.starts.includes(from) || sentences.starts.includes(from - 1);
+  return opens && label.length > 2 && label === label.toUpperCase();
+}
+
+/** His wife, 26-year-old. */
+const isKin = (word: string): boolean => kin.has(word) || /^\d+-year-old$/.test(word);
+
+/** Whether the first word is one that texts write small, and no given name: `Idle` Hour. */
+export function isOrdinary(evidence: RoleEvidence, { tokens: [from] }: Mention): boolean {
+  const word = wordAt(evidence, from);
+  return (listingOf(word) & Listed.given) === 0 && usualCase(word) === 1;
+}
+
+/** Whether a mention is a word that opens a sentence, before a comma: `Moreover`, `Hello`. */
+export function opensSpeech(evidence: RoleEvidence, { tokens: [from, to] }: Mention): boolean {
+  if (wordAt(evidence, to) !== ',') return false;
+  return (
+    evidence.reading.sentences.starts.includes(from) ||
+    /^["“”‘':;—–-]|^['`]+$/.test(wordAt(evidence, from - 1))
+  );
+}

@@ -1,0 +1,86 @@
+import type { EntityType } from '../../../model/annotations.ts';
+import { isCutTitle } from '../../../text/person-name/lexicon.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import type { Reading } from '../../reading.ts';
+import { Listed, listingOf } from '../rules/listed.ts';
+import { SPORT_SHARE } from '../rules/refine-places.ts';
+import { DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
+import type { Cluster, Mention } from './mention.ts';
+import { otherKind } from './other-kind.ts';
+import { isListedPerson, isOrdinary, isShown, opensSpeech, setOf, wordAt } from './person-evidence.ts';
+import { type RoleEvidence, rolesOf } from './roles.ts';
+
+const ships = setOf(SHIPS);
+const prizeNouns = setOf(PRIZE_NOUNS);
+const prizes = setOf(PRIZES);
+const diseases = setOf(DISEASES);
+const nobody = setOf(NOBODY);
+
+/**
+ * What a cluster is that the tagger took for a person; null if it names nothing. Each person gets a page, so what is
+ * taken for one must be shown to be one: by a title, a role, an age, by speaking, or by a name that people have.
+ * Whatever speaks against it decides what else it is. Where nothing speaks at all, a longer name stays a person's, and a
+ * single word is a name of some other kind, save in line-ups and scores.
+ */
+export function kindOf(evidence: RoleEvidence, cluster: Cluster): EntityType | null {
+  const { fullest } = cluster;
+  // "the probe into Clinton" says nothing of Hillary Clinton.
+  const mentions = cluster.mentions.filter(({ words }) => words.length > 1);
+  return mentions.length > 0
+    ? kindOfLong(evidence, cluster, mentions)
+    : kindOfSingle(evidence, cluster, fullest.words[0] ?? '');
+}
+
+function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly Mention[]): EntityType {
+  const { words } = cluster.fullest;
+  if (words.some((word) => diseases.has(word)) || mentions.every((one) => isShip(evidence, one)))
+    return 'other';
+  if (isPerson(evidence, cluster)) return 'person';
+  for (const mention of mentions) {
+    const kind = otherKind(evidence, mention);
+    if (kind) return kind;
+  }
+  return 'person';
+}
+
+function kindOfSingle(evidence: RoleEvidence, cluster: Cluster, word: string): EntityType | null {
+  const { mentions } = cluster;
+  const listing = listingOf(word);
+  if (nobody.has(word)) return null;
+  if (diseases.has(word) || mentions.every((one) => isShip(evidence, one))) return 'other';
+  // "Datuk", "Mr. President"
+  if (isCutTitle(word) && (listing & Listed.given) === 0) return null;
+  if (prizes.has(word) && mentions.every((one) => isPrize(evidence, one))) return 'other';
+  if (isPerson(evidence, cluster) || isListedPerson([word])) return 'person';
+  if (isAboutSport(evidence.reading)) return 'person';
+  if (listing & Listed.place) return 'place';
+  for (const mention of mentions) {
+    const kind = otherKind(evidence, mention);
+    if (kind) return kind;
+  }
+  // "Moreover, …", "Green hydrogen …"
+  if (mentions.every((one) => isOrdinary(evidence, one) || opensSpeech(evidence, one))) return null;
+  return 'other';
+}
+
+const isPerson = (evidence: RoleEvidence, cluster: Cluster): boolean =>
+  cluster.mentions.some((mention) => isShown(evidence, mention)) || rolesOf(evidence, cluster).length > 0;
+
+/** BRP `Datu Cabaylo`. */
+const isShip = ({ reading: { text, tokens } }: RoleEvidence, { tokens: [from] }: Mention): boolean =>
+  from > 0 && ships.has(text.slice(tokens.starts[from - 1]!, tokens.ends[from - 1]!));
+
+/** `Oscar` nominee. */
+const isPrize = (evidence: RoleEvidence, { tokens: [, to] }: Mention): boolean =>
+  prizeNouns.has(wordAt(evidence, to)) || wordAt(evidence, to).startsWith('-');
+
+function isAboutSport({ words, vocabulary, tokens: { kinds } }: Reading): boolean {
+  let all = 0;
+  let sport = 0;
+  words.forEach((word, i) => {
+    if (kinds[i] !== TokenKind.word) return;
+    all++;
+    if (listingOf(vocabulary.lower(word)) & Listed.sport) sport++;
+  });
+  return sport >= all * SPORT_SHARE;
+}
