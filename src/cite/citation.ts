@@ -1,7 +1,9 @@
 import { anchorsOf } from '../model/anchors.ts';
+import { shortHash } from '../model/ids.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { statementOf } from '../model/statement.ts';
 import { anchored } from '../site/routes.ts';
+import { foldLetters } from '../text/fold.ts';
 
 /** One thing that can be cited: an article, or a quote or figure printed in it. Everything is as the record has it. */
 export interface Citation {
@@ -46,8 +48,12 @@ export interface CitedAt {
 const withoutMarks = (text: string): string =>
   text.replace(/[“”„«»]|(?<![\p{L}\p{N}])["‘]|["](?![\p{L}\p{N}])|''|``/gu, '').trim();
 
-/** BibTeX reads no other signs in a key; a given identifier may hold any. */
-const keyOf = (id: string): string => id.replace(/[^A-Za-z0-9_.:-]+/g, '-');
+/** BibTeX reads no other signs in a key; a given identifier may hold any. What two of them share once folded, a hash tells apart. */
+function keyOf(id: string): string {
+  if (/^[A-Za-z0-9_.:-]+$/.test(id)) return id;
+  const folded = foldLetters(id).replace(/[^a-z0-9_.:-]+/g, '-');
+  return `${folded}-${shortHash(id, 4)}`;
+}
 
 /** Citations of an article, then of each of its quotes and figures in the order of the text. */
 export function citationsOf(record: ArticleRecord, { archive, title, url }: CitedAt): Citation[] {

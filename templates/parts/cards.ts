@@ -11,7 +11,8 @@ import {
   type QuoteCard,
   type RegisterEntry,
 } from 'cuttings/theme';
-import { capital, counted, day, edtfDate, number, shortMonth, span, stringsOf } from './text.ts';
+import { capital, counted, day, number, shortMonth, span, stringsOf } from './text.ts';
+import { timeInWords } from './timex.ts';
 import { markedValue } from './units.ts';
 
 /** A link where there is a page to go to, else the words alone. */
@@ -139,8 +140,8 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
     if (first) anchored.add(date.day!);
     return html`<li${first && html` id="day-${date.day}"`}><p class="meta">${
       date.day
-        ? html`<time datetime="${date.edtf ?? date.day}">${edtfDate(view, date.edtf ?? date.value)}</time>`
-        : date.value
+        ? html`<time datetime="${date.edtf ?? date.day}">${timeInWords(view, date)}</time>`
+        : timeInWords(view, date)
     }</p>
 <div><p dir="auto">${linkedWords(date.sentence, date.text, date.href)}</p>
 <p class="meta"><a href="${date.article.href}"><bdi>${date.article.text}</bdi></a>, ${when(view, date.published)}</p></div></li>`;

@@ -40,6 +40,16 @@ const parsed = (text: string, format: string): Parsed[] =>
   new Cite(text, { forceType: format }).data as Parsed[];
 
 describe('citations', () => {
+  it('have keys of letters that BibTeX reads, and different articles different ones', () => {
+    const keyOf = (id: string) =>
+      citationsOf(recordOf('Nothing.', { id }), { archive: 'A', title: 'T', url: page })[0]!.key;
+    expect(keyOf('a1.b:2_c-d')).toBe('a1.b:2_c-d');
+    expect(keyOf('Über Öl 1')).toMatch(/^uber-ol-1-[0-9a-z]{4}$/);
+    const ids = ['ä', 'ö', 'a', 'o', '橋', '港', 'a b', 'a/b', 'a-b'];
+    expect(new Set(ids.map(keyOf)).size).toBe(ids.length);
+    for (const id of ids) expect(keyOf(id)).toMatch(/^[A-Za-z0-9_.:-]+$/);
+  });
+
   it('are of the article, then of each quote and figure at its fragment', () => {
     expect(citations.map(({ kind }) => kind)).toEqual(['article', 'quote', 'figure']);
     expect(citations[0]!.url).toBe(page);

@@ -10,7 +10,7 @@ export const PEOPLE_COLUMNS = [
   'id',
   'name',
   'aliases',
-  'sameas',
+  'sameAs',
   'note',
   'merge_into',
   'not_same_as',
@@ -97,7 +97,7 @@ function draftOf({ cells, place }: Row, index: number) {
     name,
     note,
     ...(isType(cells['type']) ? { type: cells['type'] } : {}),
-    sameAs: listOf(cells['sameas']).filter((url) => /^https?:\/\//i.test(url)),
+    sameAs: listOf(cells['sameAs']).filter((url) => /^https?:\/\//i.test(url)),
     names: [...new Set(names.filter((folded) => folded !== ''))],
     notSameAs: listOf(cells['not_same_as']).map(foldedReference),
     mergeInto:

@@ -45,13 +45,14 @@ export function readTable({ path, text }: TableFile, columns: readonly string[])
   const [head, ...body] = parsed;
   if (!head) return { rows: [], diagnostics: [] };
   const names = head.record.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_'));
+  const known = columns.map((column) => column.toLowerCase());
   const diagnostics = names
-    .filter((name) => name !== '' && !columns.includes(name.toLowerCase()))
+    .filter((name) => name !== '' && !known.includes(name))
     .map((name) => unknownColumn(path, name, columns));
   const rows = body
     .filter(({ record }) => record.some((cell) => cell !== ''))
     .map(({ record, info }) => ({
-      cells: Object.fromEntries(columns.map((column) => [column, record[names.indexOf(column)] ?? ''])),
+      cells: Object.fromEntries(columns.map((column, k) => [column, record[names.indexOf(known[k]!)] ?? ''])),
       place: { path, line: info.lines },
     }));
   return { rows, diagnostics };

@@ -21,7 +21,9 @@ import {
   speakersAbout,
   statementsOf,
   verbatimOf,
+  wholeWord,
 } from '../../store/queries/quotes.ts';
+import { cslName } from '../../text/person-name/csl-name.ts';
 import type { PageRef } from '../page.ts';
 import { feedOf, jsonFormOf, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
 import {
@@ -120,10 +122,19 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       .all(card.statements > 0 ? topicsQuoting : topicsNaming, { entity })
       .map((topic) => topicLink(context, topic)),
     articles: articleCards(context, articlesNaming, { entity, ...slice }),
-    mentionedBy: entityLinks(context, speakersAbout, { entity, word: card.name.split(' ').at(-1)! }),
+    mentionedBy: entityLinks(context, speakersAbout, {
+      entity,
+      word: wholeWord(calledBy(row.type, card.name)),
+    }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
     paging: pagingOf(context, row.path, ref.number, longest),
   };
+}
+
+/** What others call them by: a person's family name, the whole name of all else. */
+function calledBy(type: EntityType, name: string): string {
+  const parts = type === 'person' ? cslName(name) : { literal: name };
+  return 'family' in parts && parts.family !== '' ? parts.family : name;
 }
 
 /** A person's data; a feed and a table of quotes where there is something for them to hold. Its JSON form is a JSON Feed. */

@@ -68,13 +68,22 @@ export const quoteMonthsOf = query<MonthCount, { speaker: IdentityKey }>(
    WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
 );
 
-/** A person's page: whose quotes print the name, in articles that name the person. */
+/**
+ * A person's page: whose quotes print the name, in articles that name the person.
+ * `word`: of `wholeWord`, so that who speaks of Holmes does not speak of Holm.
+ */
 export const speakersAbout = query<CountedEntity, { entity: IdentityKey; word: string }>(
   'speakers about an entity',
   `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-   WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity AND instr(q.text, $word)
+   WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity AND ' ' || q.text || ' ' GLOB $word
    GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
 );
+
+// Of Latin, Greek and Cyrillic: other scripts part no words.
+const LETTER = 'a-zA-ZÀ-ÖØ-öø-ɏͰ-ӿ';
+/** What `GLOB` finds a word by that stands by itself. */
+export const wholeWord = (word: string): string =>
+  `*[^${LETTER}]${word.replace(/[*?[]/g, '[$&]')}[^${LETTER}]*`;
 
 /** A topic's page: who speaks in its articles. */
 export const speakersOnTopic = query<CountedEntity, { topic: string }>(

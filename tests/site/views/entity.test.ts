@@ -101,9 +101,14 @@ it('those who talk about a person print the name', () => {
   const context = archiveOf([
     recordOf('“[I like Holm](quote:Bo Lund),” said [Bo Lund](name) of [Ada Holm](name).', { id: 'm1' }),
     recordOf('“[It is late](quote:Cy Roth),” said [Cy Roth](name) to [Ada Holm](name).', { id: 'm2' }),
+    recordOf('“[Holmes](quote:Di Vane)?” asked [Di Vane](name) of [Ada Holm](name).', { id: 'm3' }),
+    recordOf('“[(Holm’s fault)](quote:Ed Lark),” said [Ed Lark](name) to [Ada Holm](name).', { id: 'm4' }),
   ]);
   const view = entityView(context, page(context, 'person', entityOf(context, 'Ada Holm')));
-  expect(view.mentionedBy.map(({ text, count }) => [text, count])).toEqual([['Bo Lund', 1]]);
+  expect(view.mentionedBy.map(({ text, count }) => [text, count])).toEqual([
+    ['Ed Lark', 1],
+    ['Bo Lund', 1],
+  ]);
 });
 
 describe('pages of one person', () => {

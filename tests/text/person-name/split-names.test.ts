@@ -11,6 +11,13 @@ it.each([
 it.each([
   ['Roe, Jane', ['Roe, Jane']],
   ['Roe, Jane; Voss, Ann', ['Roe, Jane', 'Voss, Ann']],
+  ['Roe, Jane Ann', ['Roe, Jane Ann']],
+  ['van den Berg, Mira Elsa', ['van den Berg, Mira Elsa']],
+  ['Roe, Jane Ann and Voss, Ada Lou', ['Roe, Jane Ann', 'Voss, Ada Lou']],
+  ['Roe, Jane Ann, Voss, Ada', ['Roe, Jane Ann', 'Voss, Ada']],
+  ['AP, Jane Roe', ['AP', 'Jane Roe']],
+  ['Jane Roe, Cher', ['Jane Roe, Cher']],
+  ['Jane Roe, Ann Voss, Ada Lund', ['Jane Roe', 'Ann Voss', 'Ada Lund']],
   ['Jane Roe, Ann Voss', ['Jane Roe', 'Ann Voss']],
   ['John Smith, Jr. and Jane Roe', ['John Smith, Jr.', 'Jane Roe']],
   ['John Smith, Jr., Jane Roe', ['John Smith, Jr.', 'Jane Roe']],
