@@ -8,15 +8,20 @@ const LONGEST = 600;
  * that "Lund denied that she had taken bribes" is never read as "that she had taken bribes". Null where they stand in two
  * paragraphs or far apart, or where nothing beside the content is printed.
  */
-export function statementOf(
-  text: string,
-  { content, cue, source }: Pick<QuoteRecord, 'content' | 'cue' | 'source'>,
-): string | null {
+export function statementOf(text: string, quote: Attributed): string | null {
+  const range = statementRange(text, quote);
+  return range && text.slice(...range);
+}
+
+type Attributed = Pick<QuoteRecord, 'content' | 'cue' | 'source'>;
+
+/** Where these words stand: `[start, end)`. */
+export function statementRange(text: string, { content, cue, source }: Attributed): [number, number] | null {
   if (cue.length === 0) return null;
   const offsets = [...content, ...cue, ...source].flat();
   const [start, end] = [Math.min(...offsets), Math.max(...offsets)];
   const words = text.slice(start, end);
-  return end - start > LONGEST || words.includes('\n') ? null : words;
+  return end - start > LONGEST || words.includes('\n') ? null : [start, end];
 }
 
 /** A statement as the store has it. */

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../model/record.ts';
+import { statementRange } from '../model/statement.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import * as queries from '../store/queries/search.ts';
 import { eachRecord } from '../store/records.ts';
@@ -36,15 +37,17 @@ export function* searchedArticles({ store }: ArchiveContext): Generator<Searched
   }
 }
 
+/** A report is found with who says it and how, as pages print it. */
 function quoteOf(
-  { quotes }: ArticleRecord,
+  { text, quotes }: ArticleRecord,
   seq: number,
   anchor: string,
   speaker: string | null,
 ): SearchedQuote[] {
-  const content = quotes[seq]?.content ?? [];
-  if (content.length === 0) return [];
-  const start = Math.min(...content.map(([from]) => from));
-  const end = Math.max(...content.map(([, to]) => to));
+  const quote = quotes[seq];
+  if (!quote || quote.content.length === 0) return [];
+  const offsets = quote.content.flat();
+  const printed = quote.kind === 'direct' ? null : statementRange(text, quote);
+  const [start, end] = printed ?? [Math.min(...offsets), Math.max(...offsets)];
   return [{ anchor, speaker, start, end }];
 }

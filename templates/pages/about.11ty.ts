@@ -38,6 +38,8 @@ function accuracy(view: AboutView): Html {
   const t = stringsOf(view);
   const { method } = t;
   const { accuracy } = view;
+  const worded = (name: string): Html | string =>
+    method.measures[name] ?? html`<span lang="en">${name}</span>`;
   if (!accuracy) return html`<p>${method.notMeasured}</p>`;
   const { date, data, rows } = accuracy;
   const how =
@@ -47,6 +49,6 @@ function accuracy(view: AboutView): Html {
   return html`<p>${how}</p>
 <table class="stacked"><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col" class="number">${t.value}</th><th scope="col" class="number">${method.items}</th><th scope="col" class="number">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
     ({ layer, metric, origin, value, items, people, package: best }) =>
-      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td lang="en">${metric}, ${origin}</td><td class="number" data-label="${t.value}">${value === null ? '–' : score(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : score(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${score(view, best.value)}</span> ${best.name}`}</td></tr>`,
+      html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td>${worded(metric)}, ${worded(origin)}</td><td class="number" data-label="${t.value}">${value === null ? '–' : score(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : score(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${score(view, best.value)}</span> ${best.name}`}</td></tr>`,
   )}</tbody></table>`;
 }

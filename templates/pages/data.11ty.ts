@@ -24,9 +24,9 @@ export default pageTemplate<DataPageView>('data', (view) => {
     )}</tbody></table></section>
 <section><h2>${t.dictionary}</h2>
 <p>${t.dictionaryHow}</p>
-<table class="stacked"><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody lang="en">${view.dictionary.map(
+<table class="stacked"><thead><tr><th scope="col">${t.field}</th><th scope="col">${t.type}</th><th scope="col">${t.meaning}</th></tr></thead><tbody>${view.dictionary.map(
       ({ field, type, description }) =>
-        html`<tr><th scope="row" class="whole"><code>${field}</code></th><td><code>${type}</code></td><td>${description}</td></tr>`,
+        html`<tr><th scope="row" class="whole"><code>${field}</code></th><td><code>${type}</code></td><td>${t.descriptions[description] ?? html`<span lang="en">${description}</span>`}</td></tr>`,
     )}</tbody></table></section>
 <section><h2>${t.report}</h2>
 ${

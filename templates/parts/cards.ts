@@ -55,21 +55,20 @@ export const speakerOf = (view: PageView, quote: QuoteCard): Html | string =>
     : html`<span class="unknown">${unnamed(view, quote)}</span>`;
 
 /** What a reader should know before the words are taken for somebody's: denied, or the speaker found otherwise than by name. */
-export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: QuoteCard): Html | false {
+export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: QuoteCard): string[] {
   const t = stringsOf(view);
-  const said = [polarity && t.polarity[polarity], speaker && resolvedBy && t.resolvedBy[resolvedBy]].filter(
-    Boolean,
-  );
-  return said.length > 0 && html` <span class="how">· ${said.join(' · ')}</span>`;
+  const said = [polarity && t.polarity[polarity], speaker && resolvedBy && t.resolvedBy[resolvedBy]];
+  return said.filter((words) => typeof words === 'string');
 }
 
 /** A quote with its speaker and its evidence. */
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
+  const caveats = caveatsOf(view, quote);
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p dir="auto">${quote.said}</p></blockquote>
 <figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
     quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
-  }${when(view, quote.published)}${caveatsOf(view, quote)}</figcaption>
+  }${when(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
 }
 

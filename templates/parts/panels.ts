@@ -74,7 +74,7 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
-  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${t.kinds[quote.kind]}</span>${caveatsOf(view, quote)}</p>
+  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
 <p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citeDetails(view, quote.anchor)}</li>`;
 }
 

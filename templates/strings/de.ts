@@ -1,3 +1,4 @@
+import { DESCRIPTIONS_DE, MEASURES_DE } from './de-data.data.ts';
 import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
 import { BOILERPLATE_REASONS_DE, IDENTITY_REASONS_DE } from './de-reasons.data.ts';
 import type { Strings } from './en.ts';
@@ -25,6 +26,8 @@ export const de: Strings = {
     about: 'Methode',
     changes: 'Änderungen',
     clean: 'Textkörper',
+    news: 'Nachrichten vieler Länder',
+    cases: 'Kleine Fälle',
     undated: 'Ohne Datum',
   },
   skip: 'Zum Inhalt springen',
@@ -338,6 +341,7 @@ export const de: Strings = {
   dictionary: 'Datenwörterbuch',
   dictionaryHow:
     'Die Felder eines Datensatzes. Stellen zählen UTF-16-Einheiten seines Textes; das Ende gehört nicht dazu.',
+  descriptions: DESCRIPTIONS_DE,
   field: 'Feld',
   type: 'Typ',
   meaning: 'Bedeutung',
@@ -355,6 +359,7 @@ export const de: Strings = {
       'Personen gleichen Namens in mehreren Artikeln gelten als eine, wo Funktion und Umgebung übereinstimmen; jede Seite sagt, warum.',
     ],
     accuracy: 'Gemessene Genauigkeit',
+    measures: MEASURES_DE,
     measuredOn:
       'Gemessen an ausgezeichneten Artikeln, die nicht aus diesem Archiv stammen ({data}, {date}). 1 ist vollkommen.',
     measured:

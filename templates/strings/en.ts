@@ -38,6 +38,8 @@ export const en = {
     about: 'Method',
     changes: 'Changes',
     clean: 'Body text',
+    news: 'News of many countries',
+    cases: 'Small cases',
     undated: 'Undated',
   } as Readonly<Record<string, string>>,
   skip: 'Skip to content',
@@ -322,6 +324,8 @@ export const en = {
   diagnostics: DIAGNOSTIC_CODES as Readonly<Record<DiagnosticCode, CodeWords>>,
   dictionary: 'Data dictionary',
   dictionaryHow: 'The fields of a record. Offsets count UTF-16 code units of its text; ends are exclusive.',
+  /** Words for the descriptions of the schema; English pages print the descriptions. */
+  descriptions: {} as Readonly<Record<string, string>>,
   field: 'Field',
   type: 'Type',
   meaning: 'Meaning',
@@ -339,6 +343,8 @@ export const en = {
       'People of the same name in several articles are taken for one where their roles and company agree; each page says why.',
     ],
     accuracy: 'Measured accuracy',
+    /** Words for what was measured, and on what; English pages print their names. */
+    measures: {} as Readonly<Record<string, string>>,
     measuredOn: 'Measured on annotated articles that are not of this archive ({data}, {date}). 1 is perfect.',
     measured: 'Measured on annotated articles that are not of this archive ({data}). 1 is perfect.',
     notMeasured: 'This installation holds no measurement.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchedArticles } from '../../src/search/searched-articles.ts';
+import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
 
@@ -41,6 +42,22 @@ describe('articles as the search has them', () => {
     ]);
     // The undated article has a second statement that is too unsure to be marked.
     expect(found[3]!.quotes).toHaveLength(1);
+  });
+
+  it('have a report with who says it and how', () => {
+    const record = recordOf('[Ada Holm](name) denied that [the gates were open](quote:Ada Holm).', {
+      id: 'r1',
+    });
+    const report = {
+      ...record.quotes[0]!,
+      kind: 'indirect' as const,
+      source: [[0, 8] as const],
+      cue: [[9, 15] as const],
+    };
+    const [denied] = searchedArticles(archiveOf([{ ...record, quotes: [report] }]));
+    expect(denied!.quotes.map(({ start, end }) => record.text.slice(start, end))).toEqual([
+      'Ada Holm denied that the gates were open',
+    ]);
   });
 
   it('keep hostile names as data', () => {

@@ -5,7 +5,9 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/config/languages.ts';
+import { MEASURES } from '../../src/evaluate/measures.data.ts';
 import { BOILERPLATE_REASONS } from '../../src/model/boilerplate-reasons.data.ts';
+import { dataDictionary } from '../../src/site/views/data-dictionary.ts';
 import type { PageView } from '../../src/site/views/view.ts';
 import { stringsOf } from '../../templates/parts/text.ts';
 import { de } from '../../templates/strings/de.ts';
@@ -39,11 +41,21 @@ describe('the languages of the interface', () => {
     expect(stringsOf({ site: { language } } as PageView)).toBe(file[language]);
   });
   it('say the same things with the same places to fill', () => {
-    // Of units each language names those that the data and browsers do not; English pages print codes of boilerplate.
-    const own = { units: {}, boilerplateReasons: {} };
-    const [english, german] = [textsOf({ ...en, ...own }), textsOf({ ...de, ...own })];
+    // Of units each language names those that the data and browsers do not; English pages print the data's own words.
+    const own = { units: {}, boilerplateReasons: {}, descriptions: {} };
+    const ofAll = (strings: typeof en) =>
+      textsOf({ ...strings, ...own, method: { ...strings.method, measures: {} } });
+    const [english, german] = [ofAll(en), ofAll(de)];
     expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
     for (const [key, text] of english) expect(places(german.get(key)!), key).toEqual(places(text));
+  });
+  it('have words for every field of the data, and for all that is measured', () => {
+    const fields = new Set(dataDictionary().map(({ description }) => description));
+    expect(Object.keys(de.descriptions).sort()).toEqual([...fields].sort());
+    const names = MEASURES.flatMap(({ origin, metrics }) => [origin, ...metrics.map(({ name }) => name)]);
+    expect(Object.keys(de.method.measures).sort()).toEqual([...new Set(names)].sort());
+    for (const { layer } of MEASURES)
+      for (const { sections } of [en, de]) expect(sections).toHaveProperty(layer);
   });
   it('serve regional forms, and know what they do not have', () => {
     expect(interfaceLanguage('de-AT')).toBe('de');
