@@ -2,6 +2,7 @@ import type { Entity, EntityType, Name } from '../../../model/annotations.ts';
 import { entityIdOf } from '../../../model/entity-ids.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import { BoundedCache } from '../../../text/bounded-cache.ts';
+import { recaseName } from '../../../text/person-name/recase-name.ts';
 import type { Reading } from '../../reading.ts';
 import { clusterOthers } from './cluster-others.ts';
 import { clusterPersons } from './cluster-persons.ts';
@@ -70,9 +71,17 @@ function weighPersons(
 
 function toEntity(evidence: RoleEvidence, cluster: Cluster, id: EntityId): Entity {
   const { type, text } = cluster.fullest;
+  if (type === 'person') return personOf(evidence, cluster, id);
   const name =
     type === 'organisation' ? withoutArticle(text.replace(/\s+/g, ' ')) : text.replace(/\s+/g, ' ');
-  if (type !== 'person') return { id, type, name, roles: [] };
+  return { id, type, name, roles: [] };
+}
+
+/** A person, whose name is written as usual where the article prints it in capitals alone: "ELLESA THROWDEN". */
+function personOf(evidence: RoleEvidence, cluster: Cluster, id: EntityId): Entity {
+  const { type, text, words } = cluster.fullest;
+  const printed = text.replace(/\s+/g, ' ');
+  const name = words.length > 1 ? recaseName(printed) : printed;
   const roles = rolesOf(evidence, cluster);
   const gender = genderOf(evidence, cluster, roles);
   return gender ? { id, type, name, roles, gender } : { id, type, name, roles };

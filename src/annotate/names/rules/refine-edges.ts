@@ -47,7 +47,8 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
   }
   // "a Super PAC"
   const bare = end - start === 2 && types[start]!.lower === 'super' ? start + 1 : start;
-  if (end === start || (end - bare === 1 && namesNobody(types, bare))) return null;
+  if (end === start || (end - bare === 1 && namesNobody(types, bare)) || isGeneration(types, start, end))
+    return null;
   const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
   return before === '@' || before === '#' ? null : { range: [start, end], type };
 }
@@ -102,6 +103,11 @@ function isTitle(types: readonly WordType[], at: number): boolean {
     listing & Listed.title || (types[at + 1]?.text === '.' && listingOf(`${lower}.`) & Listed.title);
   return isListed ? !GIVEN_TITLES.has(lower) : false;
 }
+
+/** `Jr.` that was left behind a comma. */
+const isGeneration = (types: readonly WordType[], start: number, end: number): boolean =>
+  /^(?:Jr|Sr)\.?$/.test(types[start]!.text) &&
+  (end - start === 1 || (end - start === 2 && types[start + 1]!.text === '.'));
 
 // Initials that name a kind of thing: "a super PAC", "two CEOs".
 const KINDS = /^(?:PAC|CEO|CFO|COO|IPO|NDA|GIF|MBA|PhD|NGO|SUV|DVD|CD|PC)s?$/;

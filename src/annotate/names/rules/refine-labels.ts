@@ -2,7 +2,7 @@ import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
-import { phraseOf } from './listed.ts';
+import { Listed, phraseOf } from './listed.ts';
 
 const LONGEST = 3;
 // Labels of transcripts and pages that name nobody.
@@ -35,14 +35,18 @@ export function addLabels(
   }
   const speakers = [...labels.values()].filter((ranges) => ranges.length > 1).flat();
   if (speakers.length === 0) return found;
-  const taken = new Set(
-    found.flatMap(({ range: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
-  const free = speakers.filter(([from, to]) => {
-    for (let i = from; i < to; i++) if (taken.has(i)) return false;
-    return true;
+  const owner = new Map<number, TypedRange>();
+  for (const name of found) for (let i = name.range[0]; i < name.range[1]; i++) owner.set(i, name);
+  const whole = speakers.filter(([from, to]) => {
+    for (let i = from; i < to; i++) {
+      const there = owner.get(i);
+      // "ELLESA THROWDEN:", read as a body's; "CNN:" is one.
+      if (there && (to - from < 2 || there.range[0] < from || there.range[1] > to)) return false;
+    }
+    return (types[from]!.listing & Listed.organisation) === 0;
   });
-  return [...found, ...free.map((range) => ({ range, type: PERSON }))].sort(
+  const kept = found.filter(({ range: [from] }) => !whole.some(([a, b]) => a <= from && from < b));
+  return [...kept, ...whole.map((range) => ({ range, type: PERSON }))].sort(
     (a, b) => a.range[0] - b.range[0],
   );
 }

@@ -1,10 +1,12 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
+import { cutBodies } from './refine-bodies.ts';
 import { trim } from './refine-edges.ts';
 import { addInitialisms } from './refine-initialisms.ts';
+import { joinPlaces, townsOf } from './refine-joined-places.ts';
 import { addLabels } from './refine-labels.ts';
 import { addParticles } from './refine-particles.ts';
-import { cutPersons, namePersons } from './refine-persons.ts';
+import { cutPersons, listPersons, namePersons } from './refine-persons.ts';
 import { joinPieces } from './refine-pieces.ts';
 import { retypePlaces } from './refine-places.ts';
 import { retypeByShape, splitFrom } from './refine-shapes.ts';
@@ -21,9 +23,11 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     if (!name) continue;
     for (const half of splitPairs(types, name))
       for (const part of splitFrom(types, half))
-        for (const own of cutPersons(types, part)) single.push(retypeByShape(types, retype(types, own)));
+        for (const own of cutPersons(types, part))
+          for (const body of cutBodies(types, own)) single.push(retypeByShape(types, retype(types, body)));
   }
-  const whole = namePersons(types, joinPieces(document, retypePlaces(types, single)));
+  const placed = townsOf(types, joinPlaces(types, retypePlaces(types, single)));
+  const whole = listPersons(types, namePersons(types, joinPieces(document, placed)));
   return addInitialisms(
     document,
     addParticles(

@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
-import { Listed } from './listed.ts';
+import { Listed, listingAt, phraseOf } from './listed.ts';
 
 const ROLES = new Set(wordsOf(ROLE_NOUNS));
 
@@ -20,11 +20,36 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
   if (end - start === 1) return isShouted(last) && isCutTitle(last.lower) ? [] : [name];
   if (name.type !== PERSON && isShouted(last) && isHonour(last.text, true))
     return [{ range: [givenBefore(types, start), end - 1], type: PERSON }];
-  if (end - start < 4 || (name.type !== PERSON && name.type !== ORGANISATION)) return [name];
-  const given = end - 2;
-  if (!isGiven(types[given]!) || !isFamily(last)) return [name];
-  if (ROLES.has(types[given - 1]!.lower)) return [{ range: [given, end], type: PERSON }];
-  return [name];
+  const from = behindRole(types, name);
+  return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
+}
+
+/** Where a person's name begins behind a role: UNSW Health Policy `Consultant` Bill Bowtell; -1 if there is none. */
+function behindRole(types: readonly WordType[], { range: [start, end], type }: TypedRange): number {
+  for (let at = end - 2; at > start && at > end - 5; at--) {
+    if (!ROLES.has(types[at - 1]!.lower)) continue;
+    // What opens a name may be a given name; and where it goes on, "Porter" is one.
+    if (at === start + 1 ? isCalledSo(types[start]!) : type === PERSON) continue;
+    const isName = isAnyGiven(types[at]!) && isFamily(types[end - 1]!);
+    return isName && types.slice(at + 1, end).every(isNamePart) ? at : -1;
+  }
+  // "Minister of Education Kay McConney"
+  const isOffice =
+    end - start > 2 && types[start - 1]?.text === 'of' && ROLES.has(types[start - 2]?.lower ?? '');
+  return isOffice && isGiven(types[end - 2]!) && isFamily(types[end - 1]!) ? end - 2 : -1;
+}
+
+/** Whether people are called so: Marine is a given name, and a pope bears his title in his name. */
+const isCalledSo = ({ lower, text, listing }: WordType): boolean =>
+  CALLED.test(lower) || (listing & Listed.given) !== 0 || isWorldName(text);
+const CALLED =
+  /^(?:pope|king|queen|prince|princess|emperor|sister|brother|mother|father|lord|lady|baron|baroness|count|countess)$/;
+
+/** `UNSW` before somebody's role, if it is written in capitals or listed. */
+function ownerOf(types: readonly WordType[], { range: [start] }: TypedRange, from: number): TypedRange[] {
+  const first = types[start]!;
+  const isBody = (isShouted(first) && !isCutTitle(first.lower)) || first.listing & Listed.organisation;
+  return from - start > 1 && isBody ? [{ range: [start, start + 1], type: ORGANISATION }] : [];
 }
 
 /**
@@ -35,16 +60,47 @@ export function namePersons(types: readonly WordType[], found: readonly TypedRan
   const families = new Set<string>();
   for (const { type, range } of found) if (type === PERSON) families.add(types[range[1] - 1]!.lower);
   if (families.size === 0) return [...found];
+  const full = new Set(found.flatMap(({ type, range }) => (type === PERSON ? [phraseOf(types, range)] : [])));
   return found.flatMap((name) => {
     const [start, end] = name.range;
     if (name.type === PERSON || !families.has(types[end - 1]!.lower)) return [name];
     if (end - start === 1) return isTitled(types, start) ? [{ ...name, type: PERSON }] : [name];
-    if (end - start < 3 || name.type !== ORGANISATION || !isGiven(types[end - 2]!)) return [name];
+    if (end - start < 3 || name.type !== ORGANISATION) return [name];
+    // "Olympian Bill Kirby", where Bill Kirby is named too
+    const isKnown = full.has(phraseOf(types, [end - 2, end]));
+    if (isKnown && end - start === 3) return [{ range: [end - 2, end], type: PERSON }];
+    if (!isKnown && !isGiven(types[end - 2]!)) return [name];
     return [
       { range: [start, end - 2], type: ORGANISATION },
       { range: [end - 2, end], type: PERSON },
     ];
   });
+}
+
+const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+
+/** Whoever stands between people of a list is one: "Ronald Pratt, Mary Holt and `Sinéad Orrin` won". */
+export function listPersons(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
+  const out: TypedRange[] = [];
+  for (const name of found) {
+    const [start, end] = name.range;
+    const before = out.at(-1);
+    const isBeside =
+      before?.type === PERSON &&
+      before.range[1] - before.range[0] > 1 &&
+      before.range[1] === start - 1 &&
+      /^(?:,|and)$/.test(types[start - 1]!.text);
+    const isName =
+      name.type !== PERSON &&
+      end - start === 2 &&
+      isGiven(types[start]!) &&
+      WORD.test(types[end - 1]!.text) &&
+      (types[end - 1]!.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation)) ===
+        0 &&
+      (listingAt(types, name.range) & (Listed.organisation | Listed.place)) === 0;
+    out.push(isBeside && isName ? { ...name, type: PERSON } : name);
+  }
+  return out;
 }
 
 /** Whether a title stands right before. */
@@ -68,6 +124,11 @@ const isGiven = ({ flags, listing, text, lower }: WordType): boolean =>
   !isCutTitle(lower) &&
   ((listing & Listed.plainGiven) !== 0 ||
     ((listing & (Listed.given | Listed.place)) === 0 && isWorldName(text)));
+/** Also a given name that is a word, or that only the wide list knows: what stands beside it must tell. */
+const isAnyGiven = (type: WordType): boolean =>
+  isGiven(type) || ((type.listing & Listed.given) !== 0 && (type.flags & WordFlag.capital) !== 0);
+const isNamePart = ({ flags, text }: WordType): boolean =>
+  (flags & WordFlag.capital) !== 0 || /^(?:\.|de|da|di|van|von|der|bin|al|el|ní)$/.test(text);
 const isFamily = ({ flags, listing }: WordType): boolean =>
   (flags & WordFlag.capital) !== 0 &&
   (listing & (Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation | Listed.place)) === 0;

@@ -45,7 +45,10 @@ const LONGEST_COMPLEMENT = 5;
 
 /** Where the complement behind token `at` ends; `at` if there is none. */
 function complementEnd(types: readonly WordType[], at: number, found: readonly TypedRange[]): number {
-  if (!BODIES.test(types[at - 1]!.text) || !/^(?:on|for|of)$/.test(types[at]?.text ?? '')) return at;
+  const joint = types[at]?.text ?? '';
+  // "Party for Freedom", but "the party of Lincoln"
+  const isBody = BODIES.test(types[at - 1]!.text) || (types[at - 1]!.text === 'Party' && joint === 'for');
+  if (!isBody || !/^(?:on|for|of)$/.test(joint)) return at;
   const from = /^(?:the|an?)$/.test(types[at + 1]?.text ?? '') ? at + 2 : at + 1;
   let end = from;
   while (end < types.length && end < from + LONGEST_COMPLEMENT && isPlainCapital(types[end]!)) end++;
@@ -68,6 +71,10 @@ function goOn(types: readonly WordType[], name: TypedRange, next: number): Typed
   if (end >= next || end - start < 2) return name;
   const word = types[end]!;
   const saint = breaksOff(types, name) && (word.flags & WordFlag.capital) !== 0 && word.text.length > 1;
+  // "Martin Larch `King`, Jr."
+  const generation = types[types[end + 1]?.text === ',' ? end + 2 : end + 1]?.text.replace('.', '') ?? '';
+  const goesOn = name.type === PERSON && /^\p{Lu}\p{L}+$/u.test(word.text) && /^(?:Jr|Sr)$/.test(generation);
+  if (goesOn && end + 1 < next) return { range: [start, end + 1], type: PERSON };
   if (saint || (name.type === PERSON && GENERATIONS.has(word.text.replace('.', ''))))
     return { range: [start, end + 1], type: PERSON };
   return name;

@@ -21,7 +21,8 @@ export function retypePlaces(types: readonly WordType[], found: readonly TypedRa
   });
 }
 
-function isAboutSport(types: readonly WordType[]): boolean {
+/** Whether a text is about matches and leagues, where places stand for their teams. */
+export function isAboutSport(types: readonly WordType[]): boolean {
   let words = 0;
   let sport = 0;
   for (const { flags, listing } of types) {

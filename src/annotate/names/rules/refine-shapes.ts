@@ -19,12 +19,16 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   if (type !== PERSON && listing & Listed.plainOther) return { range, type: OTHER };
   if (listing & Listed.country) return { range, type: PLACE };
   // `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so.
-  if (listing & Listed.plainCompany || endsAsBody(types, range)) return { range, type: ORGANISATION };
+  if (listing & Listed.plainCompany || endsAsBody(types, name)) return { range, type: ORGANISATION };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   if (type !== OTHER && (beginsAsThing(types, range) || endsAs(types, range, Listed.thingEnd)))
     return { range, type: OTHER };
   if (type !== PLACE && endsAs(types, range, Listed.siteEnd)) return { range, type: PLACE };
-  const isPerson = type !== PERSON && (isGivenAndFamily(types, range) || endsAsPerson(types, range));
+  const isPerson =
+    type !== PERSON &&
+    (isGivenAndFamily(types, range) ||
+      endsAsPerson(types, range) ||
+      (type === OTHER && hasInitials(types, range)));
   return { range, type: isPerson ? PERSON : type };
 }
 
@@ -52,12 +56,19 @@ function isStorm(types: readonly WordType[], [start, end]: TypedRange['range']):
 }
 
 /** `Northlight Energy`, `St. Anselm’s College`: the last word is a body's. */
-function endsAsBody(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
-  return end - start > 1 && BODY.test(types[end - 1]!.text) && isCapital(types[start]!);
+function endsAsBody(types: readonly WordType[], { range: [start, end], type }: TypedRange): boolean {
+  const last = types[end - 1]!.text;
+  return (
+    end - start > 1 &&
+    isCapital(types[start]!) &&
+    (BODY.test(last) || (type === PERSON && NO_FAMILY.test(last)))
+  );
 }
 
 const BODY =
   /^(?:Inc|Corp|Corporation|Ltd|LLC|PLC|GmbH|Holdings|Industries|Airlines|Airways|Ferries|Energy|Systems|Technologies|Pharmaceuticals|Partners|University|College|Institute|Foundation|Association|Committee|Commission|Council|Ministry|Department|Agency|Party|Coalition|Alliance)$/;
+// Those of treaties and towers too, but never of a person.
+const NO_FAMILY = /^(?:Partnership|Directorate|Authority|Federation|Consortium|Trust)$/;
 
 /** `South China Sea`, `Burke County`; football clubs that are counties are listed. */
 function endsAsPlace(types: readonly WordType[], range: TypedRange['range']): boolean {
@@ -95,6 +106,14 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
     return false;
   return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
 }
+
+/** `J.R.R. Larch`; initials of countries are listed. */
+const hasInitials = (types: readonly WordType[], [start, end]: TypedRange['range']): boolean =>
+  end - start === 2 &&
+  /^(?:\p{Lu}\.){2,}$/u.test(types[start]!.text) &&
+  (types[start]!.listing & (Listed.place | Listed.organisation)) === 0 &&
+  (types[end - 1]!.listing & (Listed.end | Listed.thingEnd)) === 0 &&
+  FAMILY.test(types[end - 1]!.text);
 
 // Not "III", which ends the names of events as well.
 const GENERATIONS = new Set(suffixesFor('listed.'));

@@ -1,4 +1,5 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
+import { isWorldName } from '../../../text/person-name/given-names.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import type { WordType } from '../word-type.ts';
@@ -39,12 +40,16 @@ export function retype(types: readonly WordType[], { range, type }: TypedRange):
   const isPerson =
     type === ORGANISATION &&
     end - start > 2 &&
-    (types[start]!.listing & Listed.given) !== 0 &&
+    isAnyGiven(types[start]!) &&
     PARTICLES.has(types[start + 1]!.text) &&
     (types[end - 1]!.listing & Listed.end) === 0 &&
     (listingAt(types, range) & Listed.organisation) === 0;
   return isPerson ? { range, type: PERSON } : { range, type };
 }
+
+const isAnyGiven = ({ listing, text }: WordType): boolean =>
+  (listing & Listed.given) !== 0 ||
+  ((listing & (Listed.place | Listed.organisation | Listed.title)) === 0 && isWorldName(text));
 
 /**
  * A word that is a person's first or last name in the article is the person where it stands alone, and a full name

@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refine } from '../../../../src/annotate/names/rules/refine-names.ts';
-import { documentOf } from '../annotate.ts';
-
-const TYPES = ['per', 'org', 'loc', 'misc'];
-
-/** What the rules make of names as a tagger marked them: `[Facebook](loc) grew.` → `Facebook/org`. */
-function refined(marked: string): string[] {
-  const found: { start: number; end: number; type: number }[] = [];
-  let text = '';
-  let at = 0;
-  for (const { index, 0: whole, 1: name, 2: type } of marked.matchAll(
-    /\[([^\]]+)\]\((per|org|loc|misc)\)/g,
-  )) {
-    text += marked.slice(at, index);
-    found.push({ start: text.length, end: text.length + name!.length, type: TYPES.indexOf(type!) });
-    text += name;
-    at = index + whole.length;
-  }
-  text += marked.slice(at);
-  const document = documentOf(text);
-  const { tokens } = document;
-  const ranges = found.map(({ start, end, type }) => {
-    const first = tokens.starts.indexOf(start);
-    let last = first;
-    while (tokens.ends[last]! < end) last++;
-    return { range: [first, last + 1] as const, type };
-  });
-  return refine(document, ranges).map(
-    ({ range, type }) => `${text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1])}/${TYPES[type]}`,
-  );
-}
+import { refined } from '../annotate.ts';
 
 describe('the words of a name say what it is', () => {
   it.each([

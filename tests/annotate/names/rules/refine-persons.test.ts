@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { refined } from '../annotate.ts';
+
+describe('a person behind a role', () => {
+  it.each([
+    ['[VELM Health Policy Consultant Bill Larch](org) spoke.', ['VELM/org', 'Bill Larch/per']],
+    ['The [Dunmore Elementary Principal Dawn Larch](org) spoke.', ['Dawn Larch/per']],
+    ['[Nevada Democrat Lucy Larch](loc) spoke.', ['Lucy Larch/per']],
+    ['[Singer Sinéad Ní Larchin](org) spoke.', ['Sinéad Ní Larchin/per']],
+    ['[Alderman William D. Larch](per) spoke.', ['William D. Larch/per']],
+    ['The Minister of [Education Kay Larch](org) spoke.', ['Kay Larch/per']],
+    ['[Bill Larch](per) left. [Olympian Bill Larch](org) spoke.', ['Bill Larch/per', 'Bill Larch/per']],
+  ])('%s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+
+  it.each([
+    '[Pope John Paul II](per) spoke.',
+    '[Daniel Porter Larch](per) spoke.',
+    '[Marine Le Larch](per) spoke.',
+    'Emperor [Charles VI](per) spoke.',
+  ])('is not looked for in %s', (text) => {
+    expect(refined(text)).toEqual([`${/\[(.*)\]/.exec(text)![1]}/per`]);
+  });
+});
+
+describe('a person by what stands beside', () => {
+  it.each([
+    [
+      '[Mary Larch](per), [Tom Borrin](per) and [Sinéad Orrin](org) won.',
+      ['Mary Larch/per', 'Tom Borrin/per', 'Sinéad Orrin/per'],
+    ],
+    ['[Martin Luke](per) Larch, Jr., came.', ['Martin Luke Larch/per']],
+    ['She read [J.R.R. Larchin](misc) again.', ['J.R.R. Larchin/per']],
+    ['ORLA DUNNE: Today. [ORLA DUNNE](org): Yes.', ['ORLA DUNNE/per', 'ORLA DUNNE/per']],
+  ])('%s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Mary Larch](per) and [Morgan Stanley](org) agree.', ['Mary Larch/per', 'Morgan Stanley/org']],
+    ['[Mary Larch](per), [Kelly Holdings](org) and others.', ['Mary Larch/per', 'Kelly Holdings/org']],
+    ['The [U.S. Larch](misc) is shut.', ['U.S. Larch/misc']],
+    ['[William Larch](per), [Jr.](loc) came.', ['William Larch/per']],
+    ['The [John Larch Partnership](per) grew.', ['John Larch Partnership/org']],
+  ])('but %s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+});
