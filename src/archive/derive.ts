@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { emptyDerived } from '../store/queries/derivation.ts';
+import { layOutLists } from '../store/queries/stretches.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { Gathered } from './gathered.ts';
 import { type Concept, deriveArticles } from './tables/derive-articles.ts';
@@ -37,6 +38,7 @@ export function deriveArchive(
     });
     const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority, gathered);
     deriveArticles(store, concepts, thresholds, gathered);
+    for (const layOut of layOutLists) store.run(layOut);
     deriveFigures(store);
     deriveLinks(store, gathered);
     return [...hand.diagnostics, ...corrections, ...authority];

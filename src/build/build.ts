@@ -19,7 +19,7 @@ import { renderPages } from '../site/render.ts';
 import { applyTheme } from '../site/theme.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { allArticles } from '../store/queries/articles.ts';
+import { countArticles } from '../store/queries/articles.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
 import { assertFolder } from './input-folder.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
@@ -98,7 +98,7 @@ async function buildFrom(
     ...unmatched,
   ];
   putDiagnostics(store, diagnostics);
-  const articles = store.one(allArticles.count)!.n;
+  const articles = store.one(countArticles)!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
   const staging = work.openStaging();
   copyAssets(projectFile('public'), staging);

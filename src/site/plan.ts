@@ -1,16 +1,9 @@
 import type { EntityType } from '../model/annotations.ts';
-import { allOf } from '../model/statement.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import {
-  allArticles,
-  articleMonths,
-  articlePages as articlesToPlan,
-  undatedArticles,
-} from '../store/queries/articles.ts';
+import { articleMonths, articlePages as articlesToPlan, countArticles } from '../store/queries/articles.ts';
 import { dateMonths, dateYears } from '../store/queries/dates.ts';
 import { countEntities, entityPages as entitiesToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
-import { countStatements } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
 import { allTopics } from '../store/queries/topics.ts';
@@ -40,6 +33,7 @@ import { ofTheYear } from './views/dates.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
+import { stretchOf } from './views/view.ts';
 
 /**
  * Every page of the site, apart from any rendering: what there is to make, and where it will stand. Throws where two
@@ -97,12 +91,12 @@ function* articlePages(context: ArchiveContext): Generator<PageRef> {
     yield page('article', id, path);
     if (most > FINDS_BESIDE) yield page('finds', id, findsPage(path));
   }
-  yield* list(context, 'articles', '', articlesPage(), countOf(context, allArticles.count));
+  yield* list(context, 'articles', '', articlesPage(), countOf(context, countArticles));
   for (const { text: year, count: total } of yearCounts(context))
     yield* list(context, 'articles', year, articlesPage(year), total);
   for (const { month, count } of context.store.all(articleMonths))
     yield* list(context, 'articles', month, articlesPage(month), count);
-  const undated = countOf(context, undatedArticles.count);
+  const undated = stretchOf(context, 'articles', 'undated').count;
   if (undated > 0) yield* list(context, 'articles', 'undated', articlesPage('undated'), undated);
 }
 
@@ -137,7 +131,7 @@ function* topicPages(context: ArchiveContext): Generator<PageRef> {
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
-  yield* list(context, 'quotes', '', quotesPage(), allOf(context.store.one(countStatements)!));
+  yield* list(context, 'quotes', '', quotesPage(), stretchOf(context, 'quotes', '').count);
   for (const { year, count: total } of yearsOfQuotes(context))
     yield* list(context, 'quotes', year, quotesPage(year), total);
 }

@@ -11,7 +11,10 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 export interface Store {
   /** All rows. */
   all<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Row[];
-  /** The same, asked once and then remembered: for what many pages ask about the archive as a whole once it is settled. */
+  /**
+   * The same, asked once and then remembered, the last thousand questions: for what many pages ask once the archive is
+   * settled, about all of it or, one page after the other, about the one subject that they share.
+   */
   allOnce<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): readonly Row[];
   /** The first row, if any. */
   one<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Row | undefined;
@@ -41,9 +44,19 @@ export function openStore(file: string): Store {
 
 /** Opens a finished store for reading, in another process than the build's own: it is never changed or made anew. */
 export const readStore = (file: string): Store =>
-  storeOver(new DatabaseSync(file, { readOnly: true, timeout: 5000 }));
+  storeOver(sized(new DatabaseSync(file, { readOnly: true, timeout: 5000 })));
+
+/**
+ * Lets SQLite read the file as memory, which the system shares among all processes, up to the 2 GB that it can map, and
+ * keep as much of what is written as a large archive changes at once (in KiB, used as needed). Its own bounds are 0 and 2 MB.
+ */
+function sized(db: DatabaseSync): DatabaseSync {
+  db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072;');
+  return db;
+}
 
 function ready(db: DatabaseSync): DatabaseSync {
+  sized(db);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version === SCHEMA_VERSION) return db;
@@ -55,6 +68,9 @@ function ready(db: DatabaseSync): DatabaseSync {
   db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
   return db;
 }
+
+/** Answers that are kept. */
+const REMEMBERED = 1000;
 
 /** A statement as it was prepared, with the values that it asks for. */
 interface Prepared {
@@ -79,8 +95,11 @@ function storeOver(db: DatabaseSync): Store {
     all: <Row>(query: Query<unknown, never>, values?: object) => all(query, values) as Row[],
     allOnce<Row>(query: Query<unknown, never>, values?: object): readonly Row[] {
       const question = JSON.stringify([query.sql, query.values, values]);
-      let answer = answers.get(question);
-      if (!answer) answers.set(question, (answer = all(query, values)));
+      const answer = answers.get(question) ?? all(query, values);
+      // The question that was asked last stands last: the first is the one to forget.
+      answers.delete(question);
+      answers.set(question, answer);
+      if (answers.size > REMEMBERED) answers.delete(answers.keys().next().value!);
       return answer as Row[];
     },
     one<Row>(query: Query<unknown, never>, values?: object): Row | undefined {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -39,8 +39,7 @@ CREATE TABLE articles (
   words INTEGER NOT NULL,
   quotes INTEGER NOT NULL, figures INTEGER NOT NULL, dates INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX articles_time ON articles (published DESC, id);
-CREATE INDEX articles_month ON articles (month, published DESC, id);
+CREATE INDEX articles_time ON articles (published, id);
 CREATE INDEX articles_source ON articles (source, published DESC, id);
 
 CREATE TABLE quotes (
@@ -56,7 +55,7 @@ CREATE TABLE quotes (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
-CREATE INDEX quotes_time ON quotes (published DESC, article, seq);
+CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq);
 
 CREATE TABLE figures (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
@@ -68,13 +67,13 @@ CREATE TABLE figures (
   quote INTEGER, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
-CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
 
 -- Figures of different articles that seem to be about the same thing and differ.
 CREATE TABLE figure_groups (
-  grp INTEGER NOT NULL, article TEXT NOT NULL, seq INTEGER NOT NULL,
+  grp INTEGER NOT NULL, article TEXT NOT NULL, seq INTEGER NOT NULL, family TEXT NOT NULL,
   PRIMARY KEY (grp, article, seq)
 ) WITHOUT ROWID;
+CREATE INDEX figure_groups_family ON figure_groups (family, grp);
 
 CREATE TABLE dates (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
@@ -85,8 +84,28 @@ CREATE TABLE dates (
   sentence TEXT NOT NULL, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
-CREATE INDEX dates_month ON dates (month, day, article, seq);
+CREATE INDEX dates_month ON dates (month, (tense IS NOT 'future'), day, article, seq);
 CREATE INDEX dates_year ON dates (year, month, tense);
+CREATE INDEX dates_of_year ON dates (year, day, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
+CREATE INDEX dates_to_come ON dates (year, day, article, seq) WHERE tense = 'future' AND day IS NOT NULL;
+
+-- The longest lists in their order, each row with its place from 1: a page of a list is a range of places, which costs
+-- the last page no more than the first.
+CREATE TABLE article_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL);
+CREATE TABLE quote_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL, seq INTEGER NOT NULL);
+CREATE TABLE figure_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL, seq INTEGER NOT NULL);
+-- What of them is a list of its own: all (key ''), a year, a month, the undated, the figures of a family.
+CREATE TABLE stretches (
+  list TEXT NOT NULL, key TEXT NOT NULL,
+  first INTEGER NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (list, key)
+) WITHOUT ROWID;
+
+-- The units that figures are listed by.
+CREATE TABLE families (
+  family TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT, count INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX families_count ON families (count DESC, family);
 
 -- What each article says of each entity: identity is decided bucket by bucket.
 CREATE TABLE facts (
@@ -104,7 +123,10 @@ CREATE TABLE entities (
   first_seen TEXT, last_seen TEXT,
   identity TEXT NOT NULL           -- Identity as JSON: forms, roles, note, sameAs
 ) WITHOUT ROWID;
-CREATE INDEX entities_letter ON entities (type, listed, letter, sort_name, id);
+CREATE INDEX entities_letter ON entities (type, letter, sort_name COLLATE NOCASE, id);
+CREATE INDEX entities_voices ON entities (type, letter, (quotes = 0), sort_name COLLATE NOCASE, id);
+CREATE INDEX entities_mentions ON entities (type, mentions DESC, sort_name COLLATE NOCASE, id);
+CREATE INDEX entities_quotes ON entities (type, quotes DESC, mentions DESC, sort_name COLLATE NOCASE, id);
 
 -- Why names were taken for one or kept apart, in the order in which pages tell it.
 CREATE TABLE identity_reasons (
@@ -124,11 +146,14 @@ CREATE TABLE mentions (
   PRIMARY KEY (entity, article, local)
 ) WITHOUT ROWID;
 CREATE INDEX mentions_article ON mentions (article, local);
+CREATE INDEX mentions_time ON mentions (entity, published DESC, article);
 
 CREATE TABLE topics (
   id TEXT PRIMARY KEY, label TEXT NOT NULL, parent TEXT, scope TEXT,
   path TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX topics_parent ON topics (parent, articles DESC, label, id);
+CREATE INDEX topics_articles ON topics (articles DESC, label, id);
 
 CREATE TABLE article_topics (
   topic TEXT NOT NULL, article TEXT NOT NULL,
@@ -138,6 +163,7 @@ CREATE TABLE article_topics (
   PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
 CREATE INDEX article_topics_article ON article_topics (article, score DESC);
+CREATE INDEX article_topics_time ON article_topics (topic, published DESC, article);
 
 -- Near-duplicates ("also in") and related articles, both ways round.
 CREATE TABLE links (
@@ -147,6 +173,7 @@ CREATE TABLE links (
   reason TEXT NOT NULL,            -- JSON: how it repeats the other; the keys that both are about
   PRIMARY KEY (article, kind, other)
 ) WITHOUT ROWID;
+CREATE INDEX links_score ON links (article, kind, score DESC, other);
 
 -- What the hand corrections did: the page of changes.
 CREATE TABLE changes (

@@ -3,6 +3,7 @@ import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { insertArticle } from '../../src/store/queries/articles.ts';
 import { insertFigure } from '../../src/store/queries/figures.ts';
+import { layOutLists } from '../../src/store/queries/stretches.ts';
 
 /** An archive of one article whose every word means harm to some reader of its data. */
 const TITLE = '<img src=x onerror=alert(1)> & ]]> \u0007';
@@ -45,3 +46,4 @@ store.run(insertFigure, {
   quote: null,
   published: null,
 });
+for (const layOut of layOutLists) store.run(layOut);

@@ -5,6 +5,6 @@ import { differingFigures } from '../links/differing-figures.ts';
 /** Finds the figures of different articles that seem to be about one thing and differ. */
 export function deriveFigures(store: Store): void {
   differingFigures(store.all(comparedFigures)).forEach((group, grp) => {
-    for (const { article, seq } of group) store.run(insertFigureGroup, { grp, article, seq });
+    for (const { article, seq, family } of group) store.run(insertFigureGroup, { grp, article, seq, family });
   });
 }

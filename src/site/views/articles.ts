@@ -1,16 +1,13 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
-  type ArticleList,
-  allArticles,
   articleMonthsOfYear,
-  articlesOfMonth,
-  articlesOfYear,
+  articlesInPlaces,
   articleYears,
-  undatedArticles,
+  contentsOfArticles,
 } from '../../store/queries/articles.ts';
 import type { PageRef } from '../page.ts';
 import { articlesPage } from '../routes.ts';
-import { type ArticleCard, articleCards, countOf } from './cards.ts';
+import { type ArticleCard, articleCards } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
 import {
@@ -20,7 +17,9 @@ import {
   type Paging,
   pageView,
   pagingOf,
-  sliceOf,
+  placesOf,
+  placesOfPage,
+  stretchOf,
 } from './view.ts';
 
 export interface ArticlesView extends PageView {
@@ -43,10 +42,10 @@ export interface ArticlesView extends PageView {
 /** `key` of the page: empty, `2022`, `2022-01` or `undated`. */
 export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesView {
   const period = periodOf(ref.key);
-  const list = listOf(ref.key);
-  const total = countOf(context, list.count);
+  const list = stretchOf(context, period === 'month' ? 'articles by month' : 'articles', ref.key);
+  const total = list.count;
   const first = articlesPage(ref.key);
-  const undated = countOf(context, undatedArticles.count);
+  const undated = stretchOf(context, 'articles', 'undated').count;
   const year = ref.key.slice(0, 4);
   return {
     ...pageView(context, ref, {
@@ -66,8 +65,8 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
       period === 'all' && undated > 0
         ? { text: 'undated', href: context.href(articlesPage('undated')), count: undated }
         : null,
-    articles: articleCards(context, list.cards, sliceOf(context, ref.number)),
-    ...contentsOf(context, list),
+    articles: articleCards(context, articlesInPlaces, placesOfPage(context, list, ref.number)),
+    ...contentsOf(context, contentsOfArticles(placesOf(list))),
     paging: pagingOf(context, first, ref.number, total),
   };
 }
@@ -75,22 +74,9 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
 const periodOf = (key: string): ArticlesView['period'] =>
   key === '' ? 'all' : key === 'undated' ? 'undated' : key.length === 4 ? 'year' : 'month';
 
-function listOf(key: string): ArticleList {
-  switch (periodOf(key)) {
-    case 'all':
-      return allArticles;
-    case 'undated':
-      return undatedArticles;
-    case 'year':
-      return articlesOfYear(key);
-    case 'month':
-      return articlesOfMonth(key);
-  }
-}
-
 export const yearCounts = (context: ArchiveContext): CountedLink[] =>
   context.store
-    .all(articleYears)
+    .allOnce(articleYears)
     .map(({ year, count }) => ({ text: year, href: context.href(articlesPage(year)), count }));
 
 /** The lists that lead to an article: all, its year, its month. */

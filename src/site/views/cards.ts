@@ -222,12 +222,12 @@ export const entityCards = <Values extends object>(
     lastSeen: row.last_seen,
   }));
 
-/** Entities that others lead to, with a link where they have a page. */
+/** Entities that others lead to, with a link where they have a page: all pages about one subject share the answer. */
 export const entityLinks = <Values extends object>(
   context: ArchiveContext,
   query: Query<CountedEntity, Values>,
   ...values: ValuesOf<Values>
-): CountedLink[] => context.store.all(query, ...values).map((row) => entityLink(context, row));
+): CountedLink[] => context.store.allOnce(query, ...values).map((row) => entityLink(context, row));
 
 export const entityLink = (
   context: ArchiveContext,
@@ -244,9 +244,9 @@ export const topicLink = (context: ArchiveContext, { label, path, count }: Count
   count,
 });
 
-/** The single number that a query gives. */
+/** The single number that a query gives; many pages of a list ask for one. */
 export const countOf = <Values extends object>(
   { store }: ArchiveContext,
   query: Query<Count, Values>,
   ...values: ValuesOf<Values>
-): number => store.one(query, ...values)!.n;
+): number => store.allOnce(query, ...values)[0]!.n;

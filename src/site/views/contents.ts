@@ -1,5 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import type { ArticleList } from '../../store/queries/articles.ts';
+import type { ArticleContents } from '../../store/queries/articles.ts';
 import { sourcePage } from '../routes.ts';
 import { entityLink, topicLink } from './cards.ts';
 import type { CountedLink } from './view.ts';
@@ -18,7 +18,7 @@ export const sourceHref = (context: ArchiveContext, source: string): string | nu
   context.config.leaveOut.includes('sources') ? null : context.href(sourcePage(source));
 
 /** Who printed, who speaks in, and what are the topics of a choice of articles. All pages of one list share the answer. */
-export function contentsOf(context: ArchiveContext, list: ArticleList): Contents {
+export function contentsOf(context: ArchiveContext, list: ArticleContents): Contents {
   const { store } = context;
   const most = { limit: MOST };
   return {

@@ -69,7 +69,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
     total,
     months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
     ...(ref.key ? { years: [], decades: [] } : yearsAndDecades(context)),
-    days: month ? context.store.all(daysOfMonth, { month: ref.key }) : [],
+    days: month ? context.store.allOnce(daysOfMonth, { month: ref.key }) : [],
     promises: month
       ? shown.filter(({ tense }) => tense === 'future')
       : ref.number > 1
@@ -92,7 +92,7 @@ function totalOf(context: ArchiveContext, period: string): number {
 /** Of a month, of a year what has no month, or all; what was to come when it was printed first. */
 function datesOf(context: ArchiveContext, { key, number }: PageRef): DateCard[] {
   const slice = sliceOf(context, number);
-  if (key === '') return dateCards(context, allDates, slice);
+  if (key === '') return dateCards(context, allDates, { limit: slice.limit });
   return key.length > 4
     ? dateCards(context, datesOfMonth, { month: key, ...slice })
     : dateCards(context, datesOfTheYear, { year: key, ...slice });
@@ -112,7 +112,7 @@ const periodLink = (context: ArchiveContext, { period, count, toCome }: PeriodRo
 /** The twelve months of a year, also those of which nothing is said. */
 function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
   const found = new Map(
-    context.store.all(dateMonths, { year }).map((row) => [row.period, periodLink(context, row)]),
+    context.store.allOnce(dateMonths, { year }).map((row) => [row.period, periodLink(context, row)]),
   );
   return Array.from({ length: 12 }, (_, n) => {
     const month = `${year}-${String(n + 1).padStart(2, '0')}`;
@@ -121,7 +121,7 @@ function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
 }
 
 function yearsAndDecades(context: ArchiveContext): Pick<DatesView, 'years' | 'decades'> {
-  const { first } = context.store.one(articleSpan)!;
+  const { first } = context.store.allOnce(articleSpan)[0]!;
   const since = `${first?.slice(0, 3) ?? ''}0`;
   const all = context.store.all(dateYears).map((row) => periodLink(context, row));
   const older = all.filter(({ text }) => text < since);

@@ -83,7 +83,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, entityCard, { entity })[0]!;
   const slice = sliceOf(context, ref.number);
-  const said = context.store.one(statementsOf, { speaker })!;
+  const said = context.store.allOnce(statementsOf, { speaker })[0]!;
   const longest = Math.max(said.direct, said.mixed, said.indirect, card.articles);
   const register = REGISTER_OF[row.type];
   return {
@@ -117,9 +117,9 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice }),
     partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice }),
     reported: quoteCards(context, reportedOf, { speaker, ...slice }),
-    statementsPerMonth: context.store.all(quoteMonthsOf, { speaker }),
+    statementsPerMonth: context.store.allOnce(quoteMonthsOf, { speaker }),
     topics: context.store
-      .all(card.statements > 0 ? topicsQuoting : topicsNaming, { entity })
+      .allOnce(card.statements > 0 ? topicsQuoting : topicsNaming, { entity })
       .map((topic) => topicLink(context, topic)),
     articles: articleCards(context, articlesNaming, { entity, ...slice }),
     mentionedBy: entityLinks(context, speakersAbout, {

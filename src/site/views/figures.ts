@@ -1,19 +1,28 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
   allFigures,
-  countFigures,
-  countFiguresOfFamily,
   figureFamilies,
   figureGroups,
   figureGroupsOfFamily,
-  figuresOfFamily,
+  figuresInPlaces,
   figuresOfGroup,
   positiveValues,
 } from '../../store/queries/figures.ts';
 import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
-import { countOf, type FigureCard, figureCards } from './cards.ts';
-import { type CountedLink, FEW, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
+import { type FigureCard, figureCards } from './cards.ts';
+import {
+  type CountedLink,
+  FEW,
+  type PageView,
+  type Paging,
+  pageView,
+  pagingOf,
+  placesOf,
+  placesOfPage,
+  sliceOf,
+  stretchOf,
+} from './view.ts';
 
 /** A register of figures: those of one unit, greatest first. */
 export interface FiguresView extends PageView {
@@ -36,11 +45,11 @@ export interface FiguresView extends PageView {
 const MOST_GROUPS = 50;
 
 export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView {
-  const families = context.store.all(figureFamilies);
+  const families = context.store.allOnce(figureFamilies);
   const own = families.find(({ family }) => family === ref.key);
-  const slice = sliceOf(context, ref.number);
   const family = ref.key;
-  const total = family ? countOf(context, countFiguresOfFamily, { family }) : countOf(context, countFigures);
+  const list = stretchOf(context, 'figures', family);
+  const total = list.count;
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -59,11 +68,11 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
       count,
     })),
     figures: family
-      ? figureCards(context, figuresOfFamily, { family, ...slice })
+      ? figureCards(context, figuresInPlaces, placesOfPage(context, list, ref.number))
       : total <= FEW
-        ? figureCards(context, allFigures, slice)
+        ? figureCards(context, allFigures, { limit: sliceOf(context, 1).limit })
         : [],
-    values: family && ref.number === 1 ? context.store.all(positiveValues, { family }) : [],
+    values: family && ref.number === 1 ? context.store.all(positiveValues, placesOf(list)) : [],
     differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
     paging: ref.key ? pagingOf(context, figuresPage(ref.key), ref.number, total) : null,
   };

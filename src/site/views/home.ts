@@ -1,6 +1,6 @@
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { allArticles, articleMonths, articleSpan, latestArticles } from '../../store/queries/articles.ts';
+import { articleMonths, articleSpan, countArticles, latestArticles } from '../../store/queries/articles.ts';
 import { countEntities, mostQuotedPeople } from '../../store/queries/entities.ts';
 import { countStatements, quoteOfTheArchive } from '../../store/queries/quotes.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
@@ -39,7 +39,7 @@ export interface HomeView extends PageView {
 
 export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
   const { store, config } = context;
-  const span = store.one(articleSpan);
+  const span = store.allOnce(articleSpan)[0];
   return {
     ...pageView(context, ref, {
       title: config.title,
@@ -60,7 +60,7 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
       ],
     }),
     counts: {
-      articles: countOf(context, allArticles.count),
+      articles: countOf(context, countArticles),
       statements: store.one(countStatements)!,
       people: countOf(context, countEntities, { type: 'person' }),
       sources: countOf(context, countSources),
@@ -82,7 +82,7 @@ export function monthCounts<Values extends object>(
   months: Query<MonthCount, Values>,
   ...values: ValuesOf<Values>
 ): CountedLink[] {
-  const rows = context.store.all(months, ...values);
+  const rows = context.store.allOnce(months, ...values);
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
   return monthsBetween(rows[0]?.month, rows.at(-1)?.month).map((month) => ({
     text: month,

@@ -4,7 +4,7 @@ import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
 import { decidedByHand } from '../../store/identity-reasons.ts';
-import { allArticles, articleSpan } from '../../store/queries/articles.ts';
+import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import { countFiles } from '../../store/queries/records.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
 import { changes, diagnostics } from '../../store/queries/report.ts';
@@ -56,7 +56,7 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
       bytes: sizes.get(name) ?? 0,
     })),
     dictionary: dataDictionary(),
-    articles: countOf(context, allArticles.count),
+    articles: countOf(context, countArticles),
     sources: countOf(context, countFiles),
     diagnostics: context.store.all(diagnostics).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
   };
@@ -64,7 +64,7 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
 
 /** The archive as a data set (schema.org). */
 function dataset({ config, store, url }: ArchiveContext): object {
-  const { first, last } = store.one(articleSpan)!;
+  const { first, last } = store.allOnce(articleSpan)[0]!;
   const day = (time: string | null): string | undefined => time?.slice(0, 10);
   const formats: Readonly<Record<string, string>> = {
     ndjson: 'application/x-ndjson',

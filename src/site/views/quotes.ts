@@ -1,17 +1,25 @@
-import { allOf } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import {
-  allQuotes,
-  type QuoteList,
-  quotesOfYear,
+  monthsOfQuotes,
+  quotesInPlaces,
   quoteYears,
   type StatementTally,
-  undatedQuotes,
+  speakersOfQuotes,
+  tallyOfQuotes,
 } from '../../store/queries/quotes.ts';
 import type { PageRef } from '../page.ts';
 import { quotesPage } from '../routes.ts';
-import { entityLink, type QuoteCard, quoteCards } from './cards.ts';
-import { type CountedLink, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
+import { entityLinks, type QuoteCard, quoteCards } from './cards.ts';
+import {
+  type CountedLink,
+  type PageView,
+  type Paging,
+  pageView,
+  pagingOf,
+  placesOf,
+  placesOfPage,
+  stretchOf,
+} from './view.ts';
 
 export interface QuotesView extends PageView {
   /** `2022`, `undated`, or empty for all. */
@@ -28,9 +36,10 @@ export interface QuotesView extends PageView {
 /** Quotes as they were printed, newest first. `key`: empty, a year, or `undated`. */
 export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const { store } = context;
-  const list = listOf(ref.key);
+  const list = stretchOf(context, 'quotes', ref.key);
+  const all = placesOf(list);
   // Every page of the list says these: counting anew would take the square of their number.
-  const statements = store.allOnce(list.tally)[0]!;
+  const statements = store.allOnce(tallyOfQuotes, all)[0]!;
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -44,15 +53,12 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
       href: context.href(quotesPage(year)),
       count,
     })),
-    speakers: store.allOnce(list.speakers).map((row) => entityLink(context, row)),
-    months: store.allOnce(list.months),
-    quotes: quoteCards(context, list.cards, sliceOf(context, ref.number)),
-    paging: pagingOf(context, quotesPage(ref.key), ref.number, allOf(statements)),
+    speakers: entityLinks(context, speakersOfQuotes, all),
+    months: store.allOnce(monthsOfQuotes, all),
+    quotes: quoteCards(context, quotesInPlaces, placesOfPage(context, list, ref.number)),
+    paging: pagingOf(context, quotesPage(ref.key), ref.number, list.count),
   };
 }
-
-const listOf = (key: string): QuoteList =>
-  key === '' ? allQuotes : key === 'undated' ? undatedQuotes : quotesOfYear(key);
 
 /** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
 export function yearsOfQuotes({ store, config }: ArchiveContext): readonly { year: string; count: number }[] {

@@ -83,8 +83,8 @@ function articleOf({ store, href }: ArchiveContext, entity: IdentityKey): string
 export function letterCounts(
   { store, config }: ArchiveContext,
   type: EntityType,
-): { letter: string; count: number }[] {
-  const rows = store.all(registerLetters, { type });
+): readonly { readonly letter: string; readonly count: number }[] {
+  const rows = store.allOnce(registerLetters, { type });
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   return total > config.thresholds.pageSize ? rows : [];
 }

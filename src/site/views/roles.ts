@@ -32,7 +32,18 @@ interface Found {
   count: number;
 }
 
+/** Whose roles were asked for last: all pages of somebody show the same, and come one after the other. */
+const last = new WeakMap<ArchiveContext, { readonly entity: IdentityKey; readonly roles: Roles }>();
+
 export function rolesOf(context: ArchiveContext, entity: IdentityKey): Roles {
+  const known = last.get(context);
+  if (known?.entity === entity) return known.roles;
+  const roles = rolesIn(context, entity);
+  last.set(context, { entity, roles });
+  return roles;
+}
+
+function rolesIn(context: ArchiveContext, entity: IdentityKey): Roles {
   const found = new Map<string, Found>();
   for (const { roles, id, title, path } of context.store.all(printedRoles, { entity })) {
     for (const { text, ...at } of JSON.parse(roles) as { text: string; start: number; end: number }[]) {

@@ -1,6 +1,11 @@
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { articleMonths, articleMonthsOfSource, articlesOfSource } from '../../store/queries/articles.ts';
+import {
+  articleMonths,
+  articleMonthsOfSource,
+  articlesOfSource,
+  contentsOfSource,
+} from '../../store/queries/articles.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
@@ -40,12 +45,12 @@ export interface SourceView extends PageView {
 export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView {
   return {
     ...pageView(context, ref, { title: 'sources', description: context.config.title }),
-    sources: context.store.all(sources).map(({ source, name, quotes: statements, ...row }) => ({
+    sources: context.store.allOnce(sources).map(({ source, name, quotes: statements, ...row }) => ({
       text: name,
       href: context.href(sourcePage(source)),
       ...row,
       statements,
-      speaker: contentsOf(context, articlesOfSource(source)).speakers[0] ?? null,
+      speaker: contentsOf(context, contentsOfSource(source)).speakers[0] ?? null,
     })),
     unknown: countOf(context, countUnpublished),
   };
@@ -60,9 +65,9 @@ function monthsOf(context: ArchiveContext, source: string): SourceView['months']
 }
 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
-  const row = context.store.all(sources).find(({ source }) => source === ref.key)!;
-  const list = articlesOfSource(ref.key);
-  const { speakers, topics } = contentsOf(context, list);
+  const row = context.store.allOnce(sources).find(({ source }) => source === ref.key)!;
+  const source = ref.key;
+  const { speakers, topics } = contentsOf(context, contentsOfSource(source));
   return {
     ...pageView(context, ref, {
       title: row.name,
@@ -73,11 +78,11 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     total: row.count,
     first: row.first,
     last: row.last,
-    statements: context.store.one(statementsOfSource, { source: ref.key })!,
+    statements: context.store.allOnce(statementsOfSource, { source: ref.key })[0]!,
     speakers,
     topics,
     months: monthsOf(context, ref.key),
-    articles: articleCards(context, list.cards, sliceOf(context, ref.number)),
+    articles: articleCards(context, articlesOfSource, { source, ...sliceOf(context, ref.number) }),
     paging: pagingOf(context, sourcePage(ref.key), ref.number, row.count),
   };
 }

@@ -1,5 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { articlesOfTopic } from '../../store/queries/articles.ts';
+import { articleMonths, articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { speakersOnTopic } from '../../store/queries/quotes.ts';
 import {
@@ -8,7 +8,7 @@ import {
   pairsOnTopic,
   peopleOnTopic,
   topicById,
-  topicTrend,
+  topicMonths,
   topicWords,
 } from '../../store/queries/topics.ts';
 import type { PageRef } from '../page.ts';
@@ -82,7 +82,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
     topic: { ...row, isSubject: isSubject(row) },
     broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
     narrower: store
-      .all(narrowerTopics, of)
+      .allOnce(narrowerTopics, of)
       .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
     articles: articleCards(context, articlesOfTopic, { ...of, ...sliceOf(context, ref.number) }).map(
       (card) => ({ ...card, evidence: evidenceOf(context, row.id, card.id) }),
@@ -90,9 +90,16 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
     speakers: entityLinks(context, speakersOnTopic, of),
     figures: figureCards(context, figuresOfTopic, of),
     together: togetherIn(context, row.id),
-    trend: store.all(topicTrend, of),
+    trend: trendOf(context, row.id),
     paging: pagingOf(context, row.path, ref.number, countOf(context, countArticlesOfTopic, of)),
   };
+}
+
+function trendOf({ store }: ArchiveContext, topic: string): TopicView['trend'] {
+  const counts = new Map(store.allOnce(topicMonths, { topic }).map(({ month, count }) => [month, count]));
+  return store
+    .allOnce(articleMonths)
+    .map(({ month, count: all }) => ({ month, all, count: counts.get(month) ?? 0 }));
 }
 
 function evidenceOf({ store }: ArchiveContext, topic: string, article: string): string[] {
@@ -104,10 +111,10 @@ function evidenceOf({ store }: ArchiveContext, topic: string, article: string): 
 const IN_NETWORK = 12;
 
 function togetherIn(context: ArchiveContext, topic: string): TopicView['together'] {
-  const named = context.store.all(peopleOnTopic, { topic, limit: IN_NETWORK });
+  const named = context.store.allOnce(peopleOnTopic, { topic, limit: IN_NETWORK });
   const index = new Map(named.map(({ id }, at) => [id, at]));
   const pairs = context.store
-    .all(pairsOnTopic, { topic, people: JSON.stringify([...index.keys()]) })
+    .allOnce(pairsOnTopic, { topic, people: JSON.stringify([...index.keys()]) })
     .map(({ one, other, count }) => ({ from: index.get(one)!, to: index.get(other)!, count }));
   return { people: named.map((row) => entityLink(context, row)), pairs };
 }

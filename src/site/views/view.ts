@@ -1,7 +1,8 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 
-import { allArticles } from '../../store/queries/articles.ts';
-import type { Slice } from '../../store/queries/rows.ts';
+import { countArticles } from '../../store/queries/articles.ts';
+import type { Places, Slice } from '../../store/queries/rows.ts';
+import { type OrderedList, type Stretch, stretch } from '../../store/queries/stretches.ts';
 import type { PageRef, PageType } from '../page.ts';
 import { assetFile, HOME_PAGE, numberedPage, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
@@ -111,7 +112,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
         context.href(assetFile(name)),
       ),
-      articles: context.store.allOnce(allArticles.count)[0]!.n,
+      articles: context.store.allOnce(countArticles)[0]!.n,
       basePath: context.href(HOME_PAGE),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
@@ -130,6 +131,19 @@ export const sliceOf = (context: ArchiveContext, number: number): Slice => ({
   limit: context.config.thresholds.pageSize,
   offset: (number - 1) * context.config.thresholds.pageSize,
 });
+
+/** Where a list stands in one of the ordered lists; `key` is empty for all of it. */
+export const stretchOf = ({ store }: ArchiveContext, list: OrderedList, key: string): Stretch =>
+  store.allOnce(stretch, { list, key })[0] ?? { first: 1, count: 0 };
+
+/** All of a list. */
+export const placesOf = ({ first, count }: Stretch): Places => ({ from: first, places: count });
+
+/** The places that page `number` of a list shows. */
+export function placesOfPage(context: ArchiveContext, { first, count }: Stretch, number: number): Places {
+  const { limit, offset } = sliceOf(context, number);
+  return { from: first + offset, places: Math.max(0, Math.min(limit, count - offset)) };
+}
 
 /** Previous and next; null where the list fits on one page. */
 export function pagingOf(

@@ -1,5 +1,5 @@
 import type { IdentityKey } from '../../model/ids.ts';
-import { command, given, type NoValues, type Query, query } from '../query.ts';
+import { command, given, type Query, query } from '../query.ts';
 import {
   type Count,
   type CountedEntity,
@@ -7,6 +7,8 @@ import {
   IS_QUOTED,
   LIMIT,
   type MonthCount,
+  PLACES,
+  type Places,
   SLICE,
   type Slice,
 } from './rows.ts';
@@ -46,19 +48,21 @@ export const articleAfter = query<ArticleCardRow, { published: string; article: 
 /** The home page. */
 export const latestArticles = query<ArticleCardRow, { limit: number }>(
   'latest articles',
-  `${CARD} ${NEWEST} ${LIMIT}`,
+  `${CARD} JOIN article_order o ON o.article = a.id WHERE o.place <= $limit ORDER BY o.place`,
 );
 
 /** A page of a person, an organisation or a place: who names it. */
 export const articlesNaming = query<ArticleCardRow, { entity: IdentityKey } & Slice>(
   'articles naming an entity',
-  `${CARD} WHERE a.id IN (SELECT article FROM mentions WHERE entity = $entity) ${NEWEST} ${SLICE}`,
+  `${CARD} WHERE a.id IN (SELECT article FROM mentions WHERE entity = $entity
+     GROUP BY published, article ORDER BY published DESC, article ${SLICE}) ${NEWEST}`,
 );
 
 /** A topic's page. */
 export const articlesOfTopic = query<ArticleCardRow, { topic: string } & Slice>(
   'articles of a topic',
-  `${CARD} WHERE a.id IN (SELECT article FROM article_topics WHERE topic = $topic) ${NEWEST} ${SLICE}`,
+  `${CARD} WHERE a.id IN (SELECT article FROM article_topics WHERE topic = $topic
+     ORDER BY published DESC, article ${SLICE}) ${NEWEST}`,
 );
 
 /** The page of an outlet in a count of articles. */
@@ -68,10 +72,8 @@ export interface CountedSource {
   readonly count: number;
 }
 
-/** A choice of articles, as lists show it: the articles, how many there are, and what they hold most of. */
-export interface ArticleList {
-  readonly cards: Query<ArticleCardRow, Slice>;
-  readonly count: Query<Count>;
+/** What a choice of articles holds most of: asked once for all pages of its list. */
+export interface ArticleContents {
   readonly sources: Query<CountedSource, { limit: number }>;
   readonly speakers: Query<CountedEntity, { limit: number }>;
   readonly topics: Query<CountedTopic, { limit: number }>;
@@ -79,73 +81,90 @@ export interface ArticleList {
 
 /**
  * The statements of a choice.
- * @param where a condition over `articles a`; what values it asks for is `Of`
+ * @param articles what stands behind FROM, with `articles a` in it; what values it asks for is `Of`
  */
-function listOf<Of extends object>(name: string, where: string) {
-  const articles = `FROM articles a ${where}`;
-  return {
-    cards: query<ArticleCardRow, Of & Slice>(`${name}: cards`, `${CARD} ${where} ${NEWEST} ${SLICE}`),
-    count: query<Count, Of>(`${name}: count`, `SELECT count(*) AS n ${articles}`),
-    sources: query<CountedSource, Of & { limit: number }>(
-      `${name}: sources`,
-      `SELECT * FROM (SELECT min(a.publisher) AS name, a.source, count(*) AS count ${articles} GROUP BY a.source)
-       WHERE source IS NOT NULL ORDER BY count DESC, name ${LIMIT}`,
-    ),
-    speakers: query<CountedEntity, Of & { limit: number }>(
-      `${name}: speakers`,
-      `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE q.article IN (SELECT a.id ${articles}) AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
-    ),
-    topics: query<CountedTopic, Of & { limit: number }>(
-      `${name}: topics`,
-      `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-       WHERE x.direct AND x.article IN (SELECT a.id ${articles})
-       GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
-    ),
-  };
-}
-
-type Of = { of: string };
-const OF_A_YEAR = listOf<Of>('articles of a year', 'WHERE a.year = $of');
-const OF_A_MONTH = listOf<Of>('articles of a month', 'WHERE a.month = $of');
-const OF_A_SOURCE = listOf<Of>('articles of a source', 'WHERE a.source = $of');
-
-const withOf = (list: ReturnType<typeof listOf<Of>>, of: string): ArticleList => ({
-  cards: given(list.cards, { of }),
-  count: given(list.count, { of }),
-  sources: given(list.sources, { of }),
-  speakers: given(list.speakers, { of }),
-  topics: given(list.topics, { of }),
+const contentsOf = <Of extends object>(name: string, articles: string) => ({
+  sources: query<CountedSource, Of & { limit: number }>(
+    `${name}: sources`,
+    `SELECT * FROM (SELECT min(a.publisher) AS name, a.source, count(*) AS count FROM ${articles} GROUP BY a.source)
+     WHERE source IS NOT NULL ORDER BY count DESC, name ${LIMIT}`,
+  ),
+  speakers: query<CountedEntity, Of & { limit: number }>(
+    `${name}: speakers`,
+    `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${articles}
+       CROSS JOIN quotes q ON q.article = a.id CROSS JOIN entities e ON e.id = q.speaker
+     WHERE ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
+  ),
+  topics: query<CountedTopic, Of & { limit: number }>(
+    `${name}: topics`,
+    `SELECT t.label, t.path, count(*) AS count FROM ${articles}
+       CROSS JOIN article_topics x ON x.article = a.id CROSS JOIN topics t ON t.id = x.topic
+     WHERE x.direct GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
+  ),
 });
 
-/** The lists of articles, by what they are of. */
-export const allArticles: ArticleList = listOf<NoValues>('all articles', '');
-export const undatedArticles: ArticleList = listOf<NoValues>('undated articles', 'WHERE a.published IS NULL');
-export const articlesOfYear = (year: string): ArticleList => withOf(OF_A_YEAR, year);
-export const articlesOfMonth = (month: string): ArticleList => withOf(OF_A_MONTH, month);
-/** An outlet's page. */
-export const articlesOfSource = (source: string): ArticleList => withOf(OF_A_SOURCE, source);
+const IN_PLACES = contentsOf<Places>(
+  'articles of a list',
+  `(SELECT a.* FROM article_order o CROSS JOIN articles a ON a.id = o.article WHERE ${PLACES}) a`,
+);
+const OF_A_SOURCE = contentsOf<{ source: string }>(
+  'articles of a source',
+  '(SELECT * FROM articles WHERE source = $source) a',
+);
 
-const monthsWhere = (where: string): string =>
-  `SELECT month, count(*) AS count FROM articles WHERE month IS NOT NULL ${where} GROUP BY month ORDER BY month`;
+/** All articles, a year, a month, the undated. */
+export const contentsOfArticles = (places: Places): ArticleContents => ({
+  sources: given(IN_PLACES.sources, places),
+  speakers: given(IN_PLACES.speakers, places),
+  topics: given(IN_PLACES.topics, places),
+});
+/** An outlet's page. */
+export const contentsOfSource = (source: string): ArticleContents => ({
+  sources: given(OF_A_SOURCE.sources, { source }),
+  speakers: given(OF_A_SOURCE.speakers, { source }),
+  topics: given(OF_A_SOURCE.topics, { source }),
+});
+
+/** A page of a list of articles: all, a year, a month, the undated. */
+export const articlesInPlaces = query<ArticleCardRow, Places>(
+  'articles of a list: cards',
+  `${CARD} JOIN article_order o ON o.article = a.id WHERE ${PLACES} ORDER BY o.place`,
+);
+/** An outlet's page. */
+export const articlesOfSource = query<ArticleCardRow, { source: string } & Slice>(
+  'articles of a source: cards',
+  `${CARD} WHERE a.id IN (SELECT id FROM articles WHERE source = $source ORDER BY published DESC, id ${SLICE}) ${NEWEST}`,
+);
+
+/** How many articles there are. */
+export const countArticles = query<Count>(
+  'count articles',
+  "SELECT coalesce((SELECT count FROM stretches WHERE list = 'articles' AND key = ''), 0) AS n",
+);
 
 /** Articles by month, the earliest first: home page, page plan, and what a source's months are compared with. */
-export const articleMonths = query<MonthCount>('months of articles', monthsWhere(''));
+export const articleMonths = query<MonthCount>(
+  'months of articles',
+  "SELECT key AS month, count FROM stretches WHERE list = 'articles by month' ORDER BY key",
+);
 /** A year's list of articles. */
 export const articleMonthsOfYear = query<MonthCount, { year: string }>(
   'months of articles of a year',
-  monthsWhere('AND year = $year'),
+  `SELECT key AS month, count FROM stretches
+   WHERE list = 'articles by month' AND key >= $year AND key < $year || '~' ORDER BY key`,
 );
-/** An outlet's page. */
+/** An outlet's page: once for all of them. */
 export const articleMonthsOfSource = query<MonthCount, { source: string }>(
   'months of articles of a source',
-  monthsWhere('AND source = $source'),
+  `SELECT month, count(*) AS count FROM articles WHERE source = $source AND month IS NOT NULL
+   GROUP BY month ORDER BY month`,
 );
 
 /** Articles by year, the latest first: the list of all articles and the page plan. */
 export const articleYears = query<{ readonly year: string; readonly count: number }>(
   'years of articles',
-  'SELECT year, count(*) AS count FROM articles WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
+  `SELECT key AS year, count FROM stretches WHERE list = 'articles' AND key > '' AND key <> 'undated'
+   ORDER BY key DESC`,
 );
 
 /** First and last time of publication: home page, page of dates, the archive as a data set. */

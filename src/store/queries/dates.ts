@@ -1,5 +1,5 @@
 import { command, query } from '../query.ts';
-import { type Count, SLICE, type Slice } from './rows.ts';
+import { type Count, LIMIT, SLICE, type Slice } from './rows.ts';
 
 /** A date in a list, with its article. */
 export interface DateCardRow {
@@ -18,10 +18,11 @@ export interface DateCardRow {
 
 const CARD = `SELECT d.text, d.type, d.value, d.edtf, d.day, d.tense, d.sentence, d.anchor, d.published, a.title, a.path
   FROM dates d JOIN articles a ON a.id = d.article`;
-/** What was still to come when it was printed stands first. */
-const TO_COME_FIRST = `ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq ${SLICE}`;
+// What was still to come when it was printed stands first.
+const TO_COME_FIRST = "(tense IS NOT 'future'), day, article, seq";
+const ORDERED = "ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq";
 /** Of a year, but of none of its months. */
-const OF_THE_YEAR = "d.year = $year AND d.month IS NULL AND d.tense IS NOT 'future'";
+const OF_THE_YEAR = "year = $year AND month IS NULL AND tense IS NOT 'future'";
 
 /** An article's page: its dates in the order of its text. */
 export const datesOfArticle = query<DateCardRow, { article: string }>(
@@ -30,19 +31,21 @@ export const datesOfArticle = query<DateCardRow, { article: string }>(
 );
 
 /** The page of all years, where the archive has few dates. */
-export const allDates = query<DateCardRow, Slice>(
+export const allDates = query<DateCardRow, { limit: number }>(
   'all dates',
-  `${CARD} WHERE d.year IS NOT NULL ${TO_COME_FIRST}`,
+  `${CARD} WHERE d.year IS NOT NULL ${ORDERED} ${LIMIT}`,
 );
 /** A month's page. */
 export const datesOfMonth = query<DateCardRow, { month: string } & Slice>(
   'dates of a month',
-  `${CARD} WHERE d.month = $month ${TO_COME_FIRST}`,
+  `${CARD} WHERE (d.article, d.seq) IN (
+     SELECT article, seq FROM dates WHERE month = $month ORDER BY ${TO_COME_FIRST} ${SLICE}) ${ORDERED}`,
 );
 /** A year's page: what is of none of its months. */
 export const datesOfTheYear = query<DateCardRow, { year: string } & Slice>(
   'dates of the year alone',
-  `${CARD} WHERE ${OF_THE_YEAR} ${TO_COME_FIRST}`,
+  `${CARD} WHERE (d.article, d.seq) IN (
+     SELECT article, seq FROM dates WHERE ${OF_THE_YEAR} ORDER BY day, article, seq ${SLICE}) ${ORDERED}`,
 );
 
 export const countDates = query<Count>(
@@ -60,7 +63,7 @@ export const countDatesOfMonth = query<Count, { month: string }>(
 /** A year's page and the page plan. */
 export const countDatesOfTheYear = query<Count, { year: string }>(
   'count dates of the year alone',
-  `SELECT count(*) AS n FROM dates d WHERE ${OF_THE_YEAR}`,
+  `SELECT count(*) AS n FROM dates WHERE ${OF_THE_YEAR}`,
 );
 
 /** A month's page: its days of which something is said. A month alone is none of its days. */

@@ -93,7 +93,7 @@ export const entitiesNamedIn = query<
 >(
   'entities named in an article',
   `SELECT e.name, e.path, e.listed, sum(m.count) AS count, json_group_array(json(m.roles)) AS roles,
-     (SELECT count(*) FROM quotes q WHERE q.article = m.article AND q.speaker = e.id) AS quotes
+     (SELECT count(*) FROM quotes q WHERE q.article = m.article AND +q.speaker = e.id) AS quotes
    FROM mentions m JOIN entities e ON e.id = m.entity
    WHERE m.article = $article AND e.type = $type GROUP BY e.id ORDER BY quotes DESC, count DESC, e.sort_name, e.id`,
 );
@@ -102,7 +102,7 @@ export const entitiesNamedIn = query<
 export const newestArticleNaming = query<{ readonly path: string }, { entity: IdentityKey }>(
   'newest article naming an entity',
   `SELECT a.path FROM mentions m JOIN articles a ON a.id = m.article
-   WHERE m.entity = $entity ORDER BY a.published DESC, a.id LIMIT 1`,
+   WHERE m.entity = $entity ORDER BY m.published DESC, m.article LIMIT 1`,
 );
 
 /** Registers and the page plan: letters with their counts, from A to Z. */
@@ -122,7 +122,8 @@ export type RegisterQuery = Query<EntityCardRow, { type: EntityType } & Slice>;
 const registerWhere = <Of extends object = NoValues>(name: string, where: string, order: string) =>
   query<EntityCardRow, { type: EntityType } & Of & Slice>(
     name,
-    `${CARD} WHERE e.type = $type ${where} ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id ${SLICE}`,
+    `${CARD} WHERE e.id IN (SELECT id FROM entities e WHERE e.type = $type ${where}
+       ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id ${SLICE}) ORDER BY ${order} e.sort_name COLLATE NOCASE, e.id`,
   );
 // Who is quoted stands apart from who is only talked about.
 const QUOTED_FIRST = 'e.quotes = 0,';

@@ -12,23 +12,23 @@ export const exportedArticles = query<{ readonly id: string; readonly title: str
 /** A row of a table: cells by column. `path` and, where the evidence is a place on it, `anchor` make its link. */
 export type TableRow = Readonly<Record<string, string | number | null>>;
 
-const QUOTES = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
+const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
     coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group",
     (SELECT group_concat(format('%s (%s)', coalesce(one.name, value ->> 'name'), value -> 'confidence'), '; ')
       FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') AS candidates,
     q.cue, q.source, round(q.confidence, 3) AS confidence,
     q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
-    a.path, q.anchor
-  FROM quotes q JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker`;
+    a.path, q.anchor`;
+const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
 /** `quotes.csv` */
 export const quoteTable = query<TableRow>(
   'table of quotes',
-  `${QUOTES} ORDER BY q.published DESC, q.article, q.seq`,
+  `${QUOTE} FROM quote_order o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq ${OF_QUOTE} ORDER BY o.place`,
 );
 /** The table beside a person's page. */
 export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
   'table of quotes of a speaker',
-  `${QUOTES} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
+  `${QUOTE} FROM quotes q ${OF_QUOTE} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** `figures.csv` */
 export const figureTable = query<TableRow>(
@@ -36,7 +36,8 @@ export const figureTable = query<TableRow>(
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
      iif(f.open_unit, 'true', NULL) AS open_unit, f.qualifier,
      f.of_what AS "of", f.sentence, a.path, f.anchor
-   FROM figures f JOIN articles a ON a.id = f.article ORDER BY f.family, f.magnitude DESC, f.article, f.seq`,
+   FROM figure_order o CROSS JOIN figures f ON f.article = o.article AND f.seq = o.seq
+     CROSS JOIN articles a ON a.id = f.article ORDER BY o.place`,
 );
 /** `dates.csv` */
 export const dateTable = query<TableRow>(
@@ -132,14 +133,14 @@ export interface FeedArticle {
 /** The site's feed. */
 export const feedArticles = query<FeedArticle, { limit: number }>(
   'articles of the feed',
-  `SELECT title, path, published, lead AS text FROM articles WHERE published IS NOT NULL
-   ORDER BY published DESC, id ${LIMIT}`,
+  `SELECT a.title, a.path, a.published, a.lead AS text FROM article_order o JOIN articles a ON a.id = o.article
+   WHERE o.place <= $limit AND a.published IS NOT NULL ORDER BY o.place`,
 );
 /** A topic's feed. */
 export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: number }>(
   'articles of the feed of a topic',
   `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
-   WHERE x.topic = $topic AND a.published IS NOT NULL ORDER BY a.published DESC, a.id ${LIMIT}`,
+   WHERE x.topic = $topic AND x.published IS NOT NULL ORDER BY x.published DESC, x.article ${LIMIT}`,
 );
 /** A topic's JSON form: all its articles. */
 export const exportedArticlesOfTopic = query<
@@ -155,5 +156,5 @@ export const exportedArticlesOfTopic = query<
 >(
   'exported articles of a topic',
   `SELECT a.id, a.title, a.published, a.lead AS text, x.score, a.path FROM article_topics x
-   JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY a.published DESC, a.id`,
+   JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY x.published DESC, x.article`,
 );

@@ -1,5 +1,5 @@
 import { command, query } from '../query.ts';
-import { type Count, LIMIT, SLICE, type Slice } from './rows.ts';
+import { LIMIT, PLACES, type Places } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
 export interface FigureCardRow {
@@ -36,27 +36,25 @@ export const figuresOfArticle = query<FigureCardRow, { article: string }>(
 );
 
 /** The page of all units, where the archive has few figures. */
-export const allFigures = query<FigureCardRow, Slice>('all figures', `${CARD} ${GREATEST} ${SLICE}`);
-/** The register of a unit. */
-export const figuresOfFamily = query<FigureCardRow, { family: string } & Slice>(
-  'figures of a family',
-  `${CARD} WHERE f.family = $family ${GREATEST} ${SLICE}`,
+export const allFigures = query<FigureCardRow, { limit: number }>(
+  'all figures',
+  `${CARD} ${GREATEST} ${LIMIT}`,
 );
-
-export const countFigures = query<Count>('count figures', 'SELECT count(*) AS n FROM figures');
-export const countFiguresOfFamily = query<Count, { family: string }>(
-  'count figures of a family',
-  'SELECT count(*) AS n FROM figures WHERE family = $family',
+/** A page of the register of a unit. */
+export const figuresInPlaces = query<FigureCardRow, Places>(
+  'figures of a family',
+  `${CARD} JOIN figure_order o ON o.article = f.article AND o.seq = f.seq WHERE ${PLACES} ORDER BY o.place`,
 );
 
 /** The register of a unit: its values above nought, the least first. */
 export const positiveValues = query<
   { readonly value: number; readonly text: string; readonly title: string },
-  { family: string }
+  Places
 >(
   'positive values of a family',
-  `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figures f JOIN articles a ON a.id = f.article
-   WHERE f.family = $family AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
+  `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figure_order o
+     CROSS JOIN figures f ON f.article = o.article AND f.seq = o.seq CROSS JOIN articles a ON a.id = f.article
+   WHERE ${PLACES} AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
 );
 
 /** Every register of figures, and the page plan: the units, the fullest first. */
@@ -65,22 +63,17 @@ export const figureFamilies = query<{
   readonly kind: string;
   readonly unit: string | null;
   readonly count: number;
-}>(
-  'families of figures',
-  'SELECT family, kind, unit, count(*) AS count FROM figures GROUP BY family ORDER BY count DESC, family',
-);
+}>('families of figures', 'SELECT family, kind, unit, count FROM families ORDER BY count DESC, family');
 
 /** The page of all units: groups of figures that differ, the latest first. */
 export const figureGroups = query<{ readonly grp: number }, { limit: number }>(
   'groups of differing figures',
-  `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-   ORDER BY g.grp DESC ${LIMIT}`,
+  `SELECT DISTINCT grp FROM figure_groups ORDER BY grp DESC ${LIMIT}`,
 );
 /** The same for the register of a unit. */
 export const figureGroupsOfFamily = query<{ readonly grp: number }, { family: string; limit: number }>(
   'groups of differing figures of a family',
-  `SELECT DISTINCT g.grp FROM figure_groups g JOIN figures f ON f.article = g.article AND f.seq = g.seq
-   WHERE f.family = $family ORDER BY g.grp DESC ${LIMIT}`,
+  `SELECT DISTINCT grp FROM figure_groups WHERE family = $family ORDER BY grp DESC ${LIMIT}`,
 );
 export const figuresOfGroup = query<FigureCardRow, { grp: number }>(
   'figures of a group',
@@ -91,8 +84,10 @@ export const figuresOfGroup = query<FigureCardRow, { grp: number }>(
 /** A topic's page: the latest figures that are more than a count. */
 export const figuresOfTopic = query<FigureCardRow, { topic: string }>(
   'figures of a topic',
-  `${CARD} WHERE f.article IN (SELECT article FROM article_topics WHERE topic = $topic) AND f.kind <> 'count'
-   ORDER BY f.published DESC, f.article, f.seq LIMIT 12`,
+  `${CARD} WHERE (f.article, f.seq) IN (
+     SELECT f.article, f.seq FROM article_topics x CROSS JOIN figures f ON f.article = x.article
+     WHERE x.topic = $topic AND f.kind <> 'count' ORDER BY x.published DESC, x.article, f.seq LIMIT 12)
+   ORDER BY f.published DESC, f.article, f.seq`,
 );
 
 /** Derivation of groups: figures that say what they count and when, the earliest first. */
@@ -111,9 +106,9 @@ export const comparedFigures = query<{
 );
 
 /** Derivation of groups. */
-export const insertFigureGroup = command<{ grp: number; article: string; seq: number }>(
+export const insertFigureGroup = command<{ grp: number; article: string; seq: number; family: string }>(
   'insert figure group',
-  'INSERT INTO figure_groups (grp, article, seq) VALUES ($grp, $article, $seq)',
+  'INSERT INTO figure_groups (grp, article, seq, family) VALUES ($grp, $article, $seq, $family)',
 );
 
 /** The columns of a figure, as `archive/` derives them. */

@@ -1,7 +1,16 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
-import { command, given, type NoValues, type Query, query } from '../query.ts';
-import { BY_KIND, type CountedEntity, IS_QUOTED, type MonthCount, SLICE, type Slice } from './rows.ts';
+import { command, query } from '../query.ts';
+import {
+  BY_KIND,
+  type CountedEntity,
+  IS_QUOTED,
+  type MonthCount,
+  PLACES,
+  type Places,
+  SLICE,
+  type Slice,
+} from './rows.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -40,20 +49,23 @@ export const quotesOfArticle = query<QuoteCardRow, { article: string }>(
   `${CARD} WHERE a.id = $article ORDER BY q.seq`,
 );
 
+const ofKind = (kind: string): string =>
+  `${CARD} WHERE (q.article, q.seq) IN (SELECT article, seq FROM quotes WHERE speaker = $speaker AND kind = '${kind}'
+     ORDER BY published DESC, article, seq ${SLICE}) ${NEWEST}`;
 /** A person's page: their words as printed, and nothing else. */
 export const verbatimOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'verbatim quotes of a speaker',
-  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'direct' ${NEWEST} ${SLICE}`,
+  ofKind('direct'),
 );
 /** A person's page: statements that are partly in their own words. */
 export const partlyVerbatimOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'partly verbatim statements of a speaker',
-  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'mixed' ${NEWEST} ${SLICE}`,
+  ofKind('mixed'),
 );
 /** A person's page: what they are reported to have said. */
 export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
   'reported statements of a speaker',
-  `${CARD} WHERE q.speaker = $speaker AND q.kind = 'indirect' ${NEWEST} ${SLICE}`,
+  ofKind('indirect'),
 );
 /** A person's page: how many there are of each. */
 export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
@@ -100,64 +112,40 @@ export const quoteOfTheArchive = query<QuoteCardRow>(
    ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1`,
 );
 
+/** A page of a list of quotes: all, a year, the undated. */
+export const quotesInPlaces = query<QuoteCardRow, Places>(
+  'quotes of a list: cards',
+  `${CARD} JOIN quote_order o ON o.article = q.article AND o.seq = q.seq WHERE ${PLACES} ORDER BY o.place`,
+);
+
+// Asked once for all pages of a list.
+const IN_PLACES = `quote_order o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq`;
 /** How many statements there are, and how many of nobody by name. */
 export interface StatementTally extends StatementCounts {
   readonly unattributed: number;
 }
-
-/** A choice of quotes, as lists show it. */
-export interface QuoteList {
-  readonly cards: Query<QuoteCardRow, Slice>;
-  readonly tally: Query<StatementTally>;
-  readonly speakers: Query<CountedEntity>;
-  readonly months: Query<MonthCount>;
-}
-
-/**
- * The statements of a choice.
- * @param where a condition over `quotes q`; what values it asks for is `Of`
- */
-function listOf<Of extends object>(name: string, where: string) {
-  return {
-    cards: query<QuoteCardRow, Of & Slice>(`${name}: cards`, `${CARD} WHERE ${where} ${NEWEST} ${SLICE}`),
-    tally: query<StatementTally, Of>(
-      `${name}: tally`,
-      `SELECT ${BY_KIND}, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
-       FROM quotes q WHERE ${where}`,
-    ),
-    speakers: query<CountedEntity, Of>(
-      `${name}: speakers`,
-      `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-       WHERE ${where} AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
-    ),
-    months: query<MonthCount, Of>(
-      `${name}: months`,
-      `SELECT substr(q.published, 1, 7) AS month, count(*) AS count FROM quotes q
-       WHERE ${where} AND q.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
-    ),
-  };
-}
-
-const OF_A_YEAR = listOf<{ year: string }>(
-  'quotes of a year',
-  "q.published >= $year AND q.published < $year || '~'",
+export const tallyOfQuotes = query<StatementTally, Places>(
+  'quotes of a list: tally',
+  `SELECT ${BY_KIND}, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
+   FROM ${IN_PLACES} WHERE ${PLACES}`,
 );
-
-/** The lists of quotes, by what they are of. */
-export const allQuotes: QuoteList = listOf<NoValues>('all quotes', '1');
-export const undatedQuotes: QuoteList = listOf<NoValues>('undated quotes', 'q.published IS NULL');
-export const quotesOfYear = (year: string): QuoteList => ({
-  cards: given(OF_A_YEAR.cards, { year }),
-  tally: given(OF_A_YEAR.tally, { year }),
-  speakers: given(OF_A_YEAR.speakers, { year }),
-  months: given(OF_A_YEAR.months, { year }),
-});
+/** Who is quoted most in a list. */
+export const speakersOfQuotes = query<CountedEntity, Places>(
+  'quotes of a list: speakers',
+  `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${IN_PLACES} CROSS JOIN entities e ON e.id = q.speaker
+   WHERE ${PLACES} AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+);
+/** The quotes of a list by month. */
+export const monthsOfQuotes = query<MonthCount, Places>(
+  'quotes of a list: months',
+  `SELECT substr(q.published, 1, 7) AS month, count(*) AS count FROM ${IN_PLACES}
+   WHERE ${PLACES} AND q.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+);
 
 /** Lists of quotes and the page plan: years, the latest first, the undated last. */
 export const quoteYears = query<{ readonly year: string; readonly count: number }>(
   'years of quotes',
-  `SELECT coalesce(substr(published, 1, 4), 'undated') AS year, count(*) AS count FROM quotes
-   GROUP BY 1 ORDER BY year = 'undated', year DESC`,
+  `SELECT key AS year, count FROM stretches WHERE list = 'quotes' AND key > '' ORDER BY key = 'undated', key DESC`,
 );
 
 /** The home page. */

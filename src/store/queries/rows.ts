@@ -11,8 +11,19 @@ export interface Slice {
  * a plan may depend on it: 20 of 45 µs for a page of quotes. A sum is taken as it comes.
  */
 export const LIMIT = 'LIMIT $limit + 0';
-/** The rows of a slice. */
+/**
+ * The rows of a slice, of a list that is about one subject. What comes before it is skipped in an index, key by key: give
+ * it to a subquery that reads nothing but an index, and look up the rows of its keys alone.
+ */
 export const SLICE = `${LIMIT} OFFSET $offset`;
+
+/** A part of one of the ordered lists: `places` from `from` on. */
+export interface Places {
+  readonly from: number;
+  readonly places: number;
+}
+/** A condition over `o`, an ordered list. */
+export const PLACES = 'o.place >= $from AND o.place < $from + $places';
 
 export interface Count {
   readonly n: number;

@@ -1,6 +1,6 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
-import { type Count, type CountedEntity, LIMIT } from './rows.ts';
+import { type Count, type CountedEntity, LIMIT, type MonthCount } from './rows.ts';
 
 export interface TopicRow {
   readonly id: string;
@@ -42,14 +42,11 @@ export const topicWords = query<{ readonly words: string }, { topic: string; art
   'SELECT words FROM article_topics WHERE topic = $topic AND article = $article',
 );
 
-/** A topic's page: its articles and all articles by month. */
-export const topicTrend = query<
-  { readonly month: string; readonly all: number; readonly count: number },
-  { topic: string }
->(
-  'trend of a topic',
-  `SELECT month, count(*) AS "all", sum(id IN (SELECT article FROM article_topics WHERE topic = $topic)) AS count
-   FROM articles WHERE month IS NOT NULL GROUP BY month ORDER BY month`,
+/** A topic's page: its articles by month. */
+export const topicMonths = query<MonthCount, { topic: string }>(
+  'months of a topic',
+  `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM article_topics
+   WHERE topic = $topic AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
 );
 
 /**

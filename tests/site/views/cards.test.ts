@@ -8,15 +8,15 @@ import {
   quoteCards,
 } from '../../../src/site/views/cards.ts';
 import { articleCard, latestArticles } from '../../../src/store/queries/articles.ts';
-import { allDates } from '../../../src/store/queries/dates.ts';
+import { allDates, countDatesOfMonth } from '../../../src/store/queries/dates.ts';
 import { mostQuotedPeople } from '../../../src/store/queries/entities.ts';
-import { allFigures, countFiguresOfFamily } from '../../../src/store/queries/figures.ts';
+import { allFigures } from '../../../src/store/queries/figures.ts';
 import { countStatements, quotesOfArticle } from '../../../src/store/queries/quotes.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 
 const context = archiveOf(HARBOUR, { yml: 'baseUrl: https://example.org/a/' });
-const ALL = { limit: 99, offset: 0 };
+const ALL = { limit: 99 };
 
 describe('cards', () => {
   it('of articles are the newest first, the undated last', () => {
@@ -105,6 +105,6 @@ describe('cards', () => {
 
   it('are counted', () => {
     expect({ ...context.store.one(countStatements) }).toEqual({ direct: 4, mixed: 0, indirect: 1 });
-    expect(countOf(context, countFiguresOfFamily, { family: 'none' })).toBe(0);
+    expect(countOf(context, countDatesOfMonth, { month: 'none' })).toBe(0);
   });
 });
