@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
+import { type IdentityRecord, identityRecord } from '../model/identity-record.ts';
 import type { IdentityKey } from '../model/ids.ts';
 import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
 import { saidIn } from '../model/statement.ts';
@@ -29,6 +31,7 @@ export function exportJsonForms(context: ArchiveContext, folder: string): void {
   exportPeople(context, folder);
   exportTopics(context, folder);
   writeLines(folder, downloadFile('identities.ndjson'), identityLines(context));
+  writeBelow(folder, downloadFile('identities.schema.json'), toJson(z.toJSONSchema(identityRecord)));
 }
 
 function exportPeople(context: ArchiveContext, folder: string): void {
@@ -67,7 +70,12 @@ function exportTopics(context: ArchiveContext, folder: string): void {
 function* identityLines(context: ArchiveContext): Generator<string> {
   for (const row of context.store.each(exportedEntities)) {
     const articles = context.store.all(articleIdsNaming, { entity: row.id });
-    yield `${JSON.stringify({ id: row.id, ...factsOf(context, row), articles: articles.map(({ article }) => article) })}\n`;
+    const line: IdentityRecord = {
+      id: row.id,
+      ...factsOf(context, row),
+      articles: articles.map(({ article }) => article),
+    };
+    yield `${JSON.stringify(line)}\n`;
   }
 }
 
@@ -75,14 +83,24 @@ function* identityLines(context: ArchiveContext): Generator<string> {
 function factsOf(
   { url, store }: ArchiveContext,
   { id, type, name, path, listed, identity }: ExportedEntity,
-): object {
+): Omit<IdentityRecord, 'id' | 'articles'> {
   const { forms, roles, sameAs, note } = JSON.parse(identity) as Pick<
     Identity,
     'forms' | 'roles' | 'sameAs' | 'note'
   >;
   const reasonCodes = reasonsOf(store, id);
   const reasons = reasonCodes.map((reason) => reasonInWords(reason));
-  return { type, name, url: listed ? url(path) : null, forms, roles, reasons, reasonCodes, sameAs, note };
+  return {
+    type,
+    name,
+    url: listed ? url(path) : null,
+    forms,
+    roles,
+    reasons,
+    reasonCodes,
+    sameAs,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 const articlesOf = ({ store, url }: ArchiveContext, entity: IdentityKey): object[] =>

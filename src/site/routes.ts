@@ -111,6 +111,7 @@ export const DOWNLOADS = [
   'people.csv',
   'identities.ndjson',
   'schema.json',
+  'identities.schema.json',
   'SHA256SUMS',
 ] as const;
 export type Download = (typeof DOWNLOADS)[number];

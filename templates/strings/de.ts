@@ -298,6 +298,7 @@ export const de: Strings = {
     people: 'Alle, die genannt werden',
     identities: 'Wer wer ist: Schreibungen, Rollen und Artikel aller Genannten, eine Zeile je Name',
     schema: 'JSON-Schema der Datensätze',
+    identitiesSchema: 'JSON-Schema der Zeilen von identities.ndjson',
     checksums: 'SHA-256-Prüfsummen dieser Dateien',
   },
   corrections: 'Korrekturen von Hand',

@@ -280,6 +280,7 @@ export const en = {
     people: 'Everybody named',
     identities: 'Who is who: spellings, roles and articles of everybody named, one a line',
     schema: 'JSON Schema of the records',
+    identitiesSchema: 'JSON Schema of the lines of identities.ndjson',
     checksums: 'SHA-256 checksums of these files',
   } as Readonly<Record<string, string>>,
   corrections: 'Corrections by hand',

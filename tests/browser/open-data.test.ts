@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +80,8 @@ describe('the JSON form of a page', () => {
     const known = lines.map((line) => JSON.parse(line) as { type: string; name: string; url: string | null });
     for (const type of ['person', 'organisation', 'place'])
       expect(known.filter((identity) => identity.type === type).length, type).toBeGreaterThan(10);
+    const isIdentity = new Ajv2020({ strict: false }).compile(json('data/identities.schema.json') as object);
+    expect(known.filter((identity) => !isIdentity(identity))).toEqual([]);
     for (const { url } of known.filter((identity) => identity.url !== null))
       expect(files).toContain(`${url!.replace('https://example.org/ostrelle/', '')}index.html`);
   });

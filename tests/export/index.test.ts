@@ -17,6 +17,7 @@ it('writes all downloads, sums them, and tells their sizes', () => {
     'dates.csv',
     'figures.csv',
     'identities.ndjson',
+    'identities.schema.json',
     'people.csv',
     'quotes.csv',
     'schema.json',

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { exportJsonForms } from '../../src/export/json-forms.ts';
 import { archiveOf } from '../support/archive.ts';
@@ -111,4 +112,10 @@ it('the identities are one a line, whether they have a page or not', () => {
   ]);
   expect(lines.find(({ name }) => name === 'Ada Holm')!.articles).toEqual(['h1', 'h2', 'h4']);
   expect(lines.filter(({ url }) => url === null).map(({ name }) => name)).toContain('Carla Voss');
+  const schema = JSON.parse(read('strict/data/identities.schema.json')) as object;
+  const isIdentity = new Ajv2020({ strict: false }).compile(schema);
+  expect(lines.map((line) => isIdentity(line))).toEqual(lines.map(() => true));
+  expect(isIdentity({ ...lines[0], type: 'ship' })).toBe(false);
+  expect(isIdentity({ ...lines[0], forms: ['Ada Holm'] })).toBe(false);
+  expect(isIdentity({ ...lines[0], reasonCodes: [{ code: 'a whim' }] })).toBe(false);
 });

@@ -38,6 +38,7 @@ const HOLDS: Readonly<Record<Download, string>> = {
   'people.csv': 'people',
   'identities.ndjson': 'identities',
   'schema.json': 'schema',
+  'identities.schema.json': 'identitiesSchema',
   SHA256SUMS: 'checksums',
 };
 
@@ -83,7 +84,7 @@ function dataset({ config, store, url }: ArchiveContext): object {
       '@type': 'DataDownload',
       name,
       contentUrl: url(downloadFile(name)),
-      encodingFormat: formats[name.split('.')[1] ?? ''] ?? 'text/plain',
+      encodingFormat: formats[name.split('.').at(-1)!] ?? 'text/plain',
     })),
   };
 }

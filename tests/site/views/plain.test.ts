@@ -29,6 +29,7 @@ describe('the page of data', () => {
       'people.csv',
       'identities.ndjson',
       'schema.json',
+      'identities.schema.json',
       'SHA256SUMS',
     ]);
     expect(view).toMatchObject({ articles: 5, sources: 5, diagnostics: [] });
