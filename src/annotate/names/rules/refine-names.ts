@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
 import { cutBodies } from './refine-bodies.ts';
+import { addCommaBodies } from './refine-comma-bodies.ts';
 import { trim } from './refine-edges.ts';
 import { addInitialisms } from './refine-initialisms.ts';
 import { joinPlaces, townsOf } from './refine-joined-places.ts';
@@ -27,7 +28,7 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
           for (const body of cutBodies(types, own)) single.push(retypeByShape(types, retype(types, body)));
   }
   const placed = townsOf(types, joinPlaces(types, retypePlaces(types, single)));
-  const whole = listPersons(types, namePersons(types, joinPieces(document, placed)));
+  const whole = listPersons(types, namePersons(types, addCommaBodies(types, joinPieces(document, placed))));
   return addInitialisms(
     document,
     addParticles(

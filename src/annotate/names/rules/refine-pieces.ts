@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { suffixesFor } from '../../../text/person-name/lexicon.ts';
 import { Casing, type NameDocument } from '../name-document.ts';
-import { ORGANISATION, PERSON, PLACE } from '../type-numbers.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed } from './listed.ts';
 
@@ -70,6 +70,7 @@ function goOn(types: readonly WordType[], name: TypedRange, next: number): Typed
   const [start, end] = name.range;
   if (end >= next || end - start < 2) return name;
   const word = types[end]!;
+  if (isCutBody(name, word)) return { range: [start, end + 1], type: ORGANISATION };
   const saint = breaksOff(types, name) && (word.flags & WordFlag.capital) !== 0 && word.text.length > 1;
   // "Martin Larch `King`, Jr."
   const generation = types[types[end + 1]?.text === ',' ? end + 2 : end + 1]?.text.replace('.', '') ?? '';
@@ -79,6 +80,14 @@ function goOn(types: readonly WordType[], name: TypedRange, next: number): Typed
     return { range: [start, end + 1], type: PERSON };
   return name;
 }
+
+// Last words of bodies that the tagger may leave out.
+const BODY_NOUNS =
+  /^(?:Operator|Authority|Commission|Directorate|Council|Bureau|Agency|Committee|Corporation|Board|Trust|Service|Association|Federation|Institute)$/;
+
+/** `California Independent System` Operator. */
+const isCutBody = (name: TypedRange, word: WordType): boolean =>
+  (name.type === OTHER || name.type === ORGANISATION) && BODY_NOUNS.test(word.text);
 
 /** Whether a name of two words ends with "St.": no street ("Wall St.") and no place is called so far. */
 function breaksOff(types: readonly WordType[], { range: [start, end], type }: TypedRange): boolean {

@@ -1,14 +1,17 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { titleWords } from '../../../text/person-name/lexicon.ts';
+import { ROLE_NOUNS } from '../entities/roles.data.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
-import { Listed, listingAt } from './listed.ts';
+import { Listed, listingAt, listingOf } from './listed.ts';
 
 const SAYS = new Set(
   'said says told tells added adds asked explained insisted admitted replied wrote'.split(' '),
 );
+const ROLES = new Set(wordsOf(ROLE_NOUNS));
 const ORDINARY = new Set(
   'the this that these those his her sky prime new north south east west royal great san santa st'.split(' '),
 );
@@ -27,6 +30,11 @@ export function addSpeakers({ types, sentences }: NameDocument, found: readonly 
   for (let s = 0; s < sentences.length; s++) {
     const [from, to] = [sentences.starts[s]!, sentences.ends[s]!];
     for (let i = from; i < to; i++) {
+      if (types[i]!.text === ',') {
+        const range = apposed(types, from, i, to);
+        if (range && found.every((one) => one.range[1] <= range[0] || one.range[0] >= range[1]))
+          added.push({ range, type: PERSON });
+      }
       if (!SAYS.has(types[i]!.lower)) continue;
       const range = before(types, from, i) ?? behind(types, i + 1, to);
       if (range) added.push({ range, type: PERSON });
@@ -88,10 +96,39 @@ function isPersons(types: readonly WordType[], start: number, end: number): bool
   return true;
 }
 
-/** Our own list holds no ordinary words; the wide one does, and "The" and "California" are given names in it. */
-const isGiven = ({ text, lower, listing }: WordType): boolean =>
+// In tokens: "executive director", "the 34-year-old deputy head".
+const LONGEST_ROLE = 6;
+
+/** `Sarah-Jane Trent`, executive director of …: untagged names before what a person is, or an age. */
+function apposed(
+  types: readonly WordType[],
+  from: number,
+  comma: number,
+  to: number,
+): TypedRange['range'] | undefined {
+  let start = comma;
+  while (start > from && comma - start < LONGEST && isNamePart(types[start - 1]!)) start--;
+  while (start < comma && !isCapital(types[start]!)) start++;
+  start = withoutTitle(types, start, comma);
+  if (comma - start < 2 || !isOwnGiven(types[start]!) || !isPersons(types, start, comma)) return undefined;
+  if (/^00?$/.test(types[comma + 1]?.lower ?? '') && types[comma + 2]?.text === ',') return [start, comma];
+  for (let i = comma + 1; i < to && i <= comma + LONGEST_ROLE; i++) {
+    if (ROLES.has(types[i]!.text)) return [start, comma];
+    if (/^[,.;:]$/.test(types[i]!.text) || isCapital(types[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** A given name of our own list, or two that a hyphen joins. */
+const isOwnGiven = ({ lower, listing }: WordType): boolean =>
   (listing & Listed.given) !== 0 ||
-  ((listing & Listed.place) === 0 && !ORDINARY.has(lower) && isWorldName(text));
+  (lower.includes('-') && lower.split('-').every((part) => (listingOf(part) & Listed.given) !== 0));
+
+/** Our own list holds no ordinary words; the wide one does, and "The" and "California" are given names in it. */
+const isGiven = (type: WordType): boolean => {
+  const { text, lower, listing } = type;
+  return isOwnGiven(type) || ((listing & Listed.place) === 0 && !ORDINARY.has(lower) && isWorldName(text));
+};
 
 /**
  * Names with others laid over them; what these cut or hold gives way, but not a person that reaches further, nor a body

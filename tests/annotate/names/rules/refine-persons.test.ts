@@ -47,3 +47,27 @@ describe('a person by what stands beside', () => {
     expect(refined(text)).toEqual(expected);
   });
 });
+
+describe('a name that the tagger left out', () => {
+  it.each([
+    ['Mary-Jane Larch, executive director of the pier, wept.', ['Mary-Jane Larch/per']],
+    ['Peter Larch, 34, wept.', ['Peter Larch/per']],
+    ['They met Susan Larch, the deputy mayor, at noon.', ['Susan Larch/per']],
+  ])('is a person’s where an age or a role stands behind it: %s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Charlotte Hornets, a team of the east, lost.',
+    'Summer Larch, in all its forms, is green.',
+    'In Victoria Larch, rain fell on the mayor.',
+  ])('but not in %s', (text) => {
+    expect(refined(text)).toEqual([]);
+  });
+
+  it('ends with the noun of a body', () => {
+    expect(refined('The [Larch Independent System](misc) Operator agreed.')).toEqual([
+      'Larch Independent System Operator/org',
+    ]);
+  });
+});
