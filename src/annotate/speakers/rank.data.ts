@@ -10,6 +10,8 @@ export const RANK_FEATURES = [
   'subject',
   'object',
   'in reported words',
+  'owner in the same sentence',
+  'subject of what follows',
   // Elsewhere.
   'named in the very words',
   'named in a quotation or possessive near',
@@ -36,9 +38,33 @@ export const RANK_FEATURES = [
   'somebody unnamed just spoke',
   'somebody unnamed spoke last',
   'somebody unnamed acts nearer',
+  // How a description fits somebody.
+  'holds the very office',
+  'holds an office that the noun stands for',
+  'words of the description fit',
+  'office that the text does not print',
+  'trait that the text does not print',
+  'another fits better',
+  'spoke last, and may be meant',
+  // What the description itself says of whether somebody is named.
+  'nobody fits',
+  'belongs to somebody',
+  'opens with a or an',
+  'narrowed by words that fit nobody',
+  'noun for anybody',
+  'noun for an office',
+  'noun for a trait',
+  'noun unknown',
+  'noun not said before',
+  'noun said of somebody unnamed',
 ] as const;
 
 export type RankFeature = (typeof RANK_FEATURES)[number];
 
-/** Weights of a log-linear ranking. */
-export type RankWeights = Readonly<Record<RankFeature, number>>;
+/** What is asked: "he" or "she", "his" or "her" with a noun, "it", a description of a person, or one of a body. */
+export const RANK_KINDS = ['pronoun', 'possessive', 'thing', 'description', 'body'] as const;
+
+export type RankKind = (typeof RANK_KINDS)[number];
+
+/** Weights of a log-linear ranking, for each kind of question. */
+export type RankWeights = Readonly<Record<RankKind, Readonly<Record<RankFeature, number>>>>;

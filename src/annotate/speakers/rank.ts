@@ -1,9 +1,10 @@
 import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { isSomebody } from './describe.ts';
+import { type Description, isSomebody } from './describe.ts';
+import { type Fits, fitFeatures, fitsOf, ownWords } from './description-features.ts';
 import type { Discourse, Mention } from './discourse.ts';
-import type { RankFeature, RankWeights } from './rank.data.ts';
+import type { RankFeature, RankKind } from './rank.data.ts';
 import type { SpokenSoFar } from './spoken.ts';
 
 /** Where a pronoun or a description stands. */
@@ -29,32 +30,52 @@ export interface Ranked {
   readonly probability: number;
 }
 
-/** How much speaks for each candidate by its place in the text alone; the likeliest first. */
-export function rankByPlace(discourse: Discourse, place: Place, candidates: readonly number[]): Ranked[] {
-  const field = fieldOf(discourse, place, candidates);
-  const scored = candidates.map((person) => ({ person, score: scoreOf(discourse, place, field, person) }));
+/** Who is asked for: by a pronoun, or by a description with what it says. */
+export interface Question {
+  readonly kind: RankKind;
+  readonly description?: Description;
+}
+
+/** How much speaks for each candidate, by its place in the text and by what is said of it; the likeliest first. */
+export function rank(
+  discourse: Discourse,
+  place: Place,
+  question: Question,
+  candidates: readonly number[],
+): Ranked[] {
+  const field = fieldOf(discourse, place, question, candidates);
+  const scored = candidates.map((person) => ({
+    person,
+    score: scoreOf(discourse, place, question, field, person),
+  }));
   scored.sort((a, b) => b.score - a.score || a.person - b.person);
   const top = scored[0]?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
   return scored.map((one) => ({ ...one, probability: Math.exp(one.score - top) / total }));
 }
 
-function scoreOf(discourse: Discourse, place: Place, field: Field, person: number): number {
-  const sum = new WeightedSum(discourse.weights);
-  findFeatures(sum, discourse, place, field, person);
+function scoreOf(
+  discourse: Discourse,
+  place: Place,
+  question: Question,
+  field: Field,
+  person: number,
+): number {
+  const sum = new WeightedSum(discourse.weights[question.kind]);
+  findFeatures(sum, discourse, place, question, field, person);
   return sum.total;
 }
 
 /** Takes the features of a candidate as they are found, each once. */
-interface Features {
+export interface Features {
   set(feature: RankFeature, value: number): unknown;
 }
 
 class WeightedSum implements Features {
   total = 0;
-  readonly #weights: RankWeights;
+  readonly #weights: Readonly<Record<RankFeature, number>>;
 
-  constructor(weights: RankWeights) {
+  constructor(weights: Readonly<Record<RankFeature, number>>) {
     this.#weights = weights;
   }
 
@@ -67,12 +88,13 @@ class WeightedSum implements Features {
 export function featuresOf(
   discourse: Discourse,
   place: Place,
+  question: Question,
   candidates: readonly number[],
 ): Map<RankFeature, number>[] {
-  const field = fieldOf(discourse, place, candidates);
+  const field = fieldOf(discourse, place, question, candidates);
   return candidates.map((person) => {
     const features = new Map<RankFeature, number>();
-    findFeatures(features, discourse, place, field, person);
+    findFeatures(features, discourse, place, question, field, person);
     return features;
   });
 }
@@ -81,13 +103,17 @@ function findFeatures(
   features: Features,
   discourse: Discourse,
   place: Place,
+  { kind, description }: Question,
   field: Field,
   person: number,
 ): void {
   if (person === NOBODY) {
     nobodyFeatures(features, place, field);
+    if (description) ownWords(features, discourse, place, { kind, description }, field.fits);
     return;
   }
+  if (description)
+    fitFeatures(features, { kind, description }, field.fits, person, place.spoken.back(1)?.person === person);
   mentionFeatures(features, person, discourse, place);
   speakerFeatures(features, person, place);
   fieldFeatures(features, person, field, place);
@@ -107,12 +133,18 @@ interface Field {
   /** Where the nearest of them stands. */
   readonly nearest: number;
   readonly unnamedAct: number;
+  readonly fits: Fits;
 }
 
 // So many mentions back the candidates are looked at beside each other.
 const FIELD = 60;
 
-function fieldOf(discourse: Discourse, place: Place, candidates: readonly number[]): Field {
+function fieldOf(
+  discourse: Discourse,
+  place: Place,
+  question: Question,
+  candidates: readonly number[],
+): Field {
   const { mentions } = discourse;
   const fits = new Set(candidates);
   const last = new Map<number, number>();
@@ -155,6 +187,7 @@ function fieldOf(discourse: Discourse, place: Place, candidates: readonly number
     inLast,
     nearest: order[0]?.[1] ?? -1,
     unnamedAct: fits.has(NOBODY) ? unnamedSubject(discourse, place) : -1,
+    fits: fitsOf(discourse, question, candidates),
   };
 }
 
@@ -231,7 +264,32 @@ function mentionFeatures(features: Features, person: number, discourse: Discours
   const spoke = place.spoken.lastOf(person);
   if (spoke && (!nearest || spoke.start >= nearest.start)) nearest = spoke;
   if (nearest) appearanceFeatures(features, nearest, place);
+  if (isOwner(discourse, mentions, place)) features.set('owner in the same sentence', 1);
+  if (followsAsSubject(discourse, mentions, place)) features.set('subject of what follows', 1);
   features.set('how often named before', Math.min(1, Math.log2(1 + before) / 5));
+}
+
+/** "Merkel's standing was dented by her decision". */
+function isOwner({ reading: { text } }: Discourse, mentions: readonly Mention[], place: Place): boolean {
+  for (
+    let i = lowerBoundBy(mentions, place.start, startOf) - 1;
+    mentions[i]?.sentence === place.sentence;
+    i--
+  )
+    if (/^['’]s?\s/.test(text.slice(mentions[i]!.end, mentions[i]!.end + 3))) return true;
+  return false;
+}
+
+/** "In her memoir, Bell wrote": whoever is the subject behind the first comma, where nobody is named before. */
+export function followsAsSubject(
+  { reading: { text } }: Discourse,
+  mentions: readonly Mention[],
+  { start, sentence }: Place,
+): boolean {
+  const i = lowerBoundBy(mentions, start, startOf);
+  const mention = mentions[i];
+  if (mention?.sentence !== sentence || mention.clause !== 'subject' || mention.modifier) return false;
+  return /^[^,]*, (?:\p{L}+\.? ){0,3}$/u.test(text.slice(start, mention.start));
 }
 
 /** Where somebody was last on the stage, named or speaking; a speaker is the subject of the saying. */

@@ -74,3 +74,6 @@ export const CARRIED = 0.8;
 
 /** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
 export const NAMED_FROM = 0.6;
+
+/** So many candidates stand beside a speaker at most. */
+export const MOST_CANDIDATES = 4;

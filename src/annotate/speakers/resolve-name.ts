@@ -1,7 +1,7 @@
 import type { Name } from '../../model/annotations.ts';
 import { isBodyNoun } from './describe.ts';
 import type { Discourse } from './discourse.ts';
-import { type Place, rankByPlace } from './rank.ts';
+import { type Place, rank } from './rank.ts';
 import type { Unit } from './read-source.ts';
 import { nameOf, nobody, type Resolution } from './resolution.ts';
 
@@ -56,7 +56,9 @@ const isPeople = (name: string): boolean => !/\s/.test(name) && /(?:s|ese|ish|ch
 /** The person whose last name is printed, in whatever case: a transcript's "PENCE:" is Mike Pence. */
 export function bearerOf(discourse: Discourse, place: Place, printed: string): number | undefined {
   const bearers = discourse.byEnding.get(printed.toLowerCase()) ?? [];
-  return bearers.length < 2 ? bearers[0] : rankByPlace(discourse, place, bearers.slice(0, 20))[0]!.person;
+  return bearers.length < 2
+    ? bearers[0]
+    : rank(discourse, place, { kind: 'pronoun' }, bearers.slice(0, 20))[0]!.person;
 }
 
 /** A word with a capital that the names layer passed over, but somebody's last name. */

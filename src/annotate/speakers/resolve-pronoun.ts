@@ -1,12 +1,14 @@
 import { parseAuthor } from '../../text/person-name/parse-author.ts';
 import type { Discourse } from './discourse.ts';
-import { NOBODY, type Place, rankByPlace } from './rank.ts';
+import type { RankKind } from './rank.data.ts';
+import { followsAsSubject, NOBODY, type Place, type Question, rank } from './rank.ts';
 import {
   agrees,
   everybody,
   firstMentionFrom,
   isBody,
   isPerson,
+  MOST_CANDIDATES,
   nameOf,
   nobody,
   type Resolution,
@@ -18,21 +20,13 @@ import type { PRONOUNS } from './source-words.data.ts';
 const FARTHEST = 12;
 // A bound for texts of one endless paragraph.
 const MENTIONS = 100;
-const MOST_CANDIDATES = 4;
 /** A source that is a pronoun: the likeliest by place in the text of those who agree with it. */
-export function resolvePronoun(
-  discourse: Discourse,
-  place: Place,
-  kind: (typeof PRONOUNS)[string],
-): Resolution {
-  if (kind === 'relative') return resolveRelative(discourse, place);
+export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): Resolution {
+  if (kind === 'relative' || kind === 'which') return resolveRelative(discourse, place, kind);
   if (kind === 'plural') return nobody('a plural pronoun stands for several', 'group');
   if (kind === 'self')
     return place.reported ? nobody('the first person in the words of another') : resolveSelf(discourse);
-  const fits =
-    kind === 'thing'
-      ? (index: number) => isBody(discourse, index)
-      : (index: number) => isPerson(discourse, index) && agrees(discourse, index, kind);
+  const fits = whoAgrees(discourse, kind);
   const again = saidAgain(place);
   if (again !== undefined && fits(again))
     return { person: again, by: 'pronoun', because: 'the speaker of the same words is said again' };
@@ -45,9 +39,8 @@ export function resolvePronoun(
       by: 'pronoun',
       because: `the subject of the sentence, and the only ${kind} one`,
     };
-  const candidates = near(discourse, place).filter(fits);
-  if (kind !== 'thing') candidates.push(NOBODY);
-  const ranked = rankByPlace(discourse, place, candidates);
+  const { question, candidates } = askFor(discourse, place, kind);
+  const ranked = rank(discourse, place, question, candidates);
   const [best, next] = ranked;
   if (!best) return nobody('nobody of that gender and number is named before');
   if (best.person === NOBODY)
@@ -70,6 +63,44 @@ export function resolvePronoun(
   };
 }
 
+type Kind = (typeof PRONOUNS)[string];
+
+/** A pronoun's question with the candidates for its answer; undefined where no weights are asked. */
+export function pronounQuestion(
+  discourse: Discourse,
+  place: Place,
+  kind: Kind,
+): { question: Question; candidates: number[] } | undefined {
+  return kind === 'male' || kind === 'female' || kind === 'thing'
+    ? askFor(discourse, place, kind)
+    : undefined;
+}
+
+function askFor(discourse: Discourse, place: Place, gender: 'male' | 'female' | 'thing') {
+  const fits = whoAgrees(discourse, gender);
+  const isOwn = OWN.test(discourse.reading.text.slice(place.start, place.start + 12));
+  const kind: RankKind = isOwn ? 'possessive' : gender === 'thing' ? 'thing' : 'pronoun';
+  const people = near(discourse, place).filter(fits);
+  const ahead = isOwn ? subjectAhead(discourse, place) : undefined;
+  if (ahead !== undefined && fits(ahead) && !people.includes(ahead)) people.push(ahead);
+  // What "it" is that is no body, a text or an event, is told by rules: too few were marked to learn from.
+  return { question: { kind }, candidates: gender === 'thing' ? people : [...people, NOBODY] };
+}
+
+// "His remarks"; not "according to him", "told her on Friday".
+const OWN = /^(?:his|her|its) \p{L}/iu;
+
+/** "In her memoir, Bell wrote": the subject that follows may be named for the first time. */
+function subjectAhead(discourse: Discourse, place: Place): number | undefined {
+  const next = discourse.mentions[firstMentionFrom(discourse, place.start)];
+  return next && followsAsSubject(discourse, [next], place) ? next.person : undefined;
+}
+
+const whoAgrees = (discourse: Discourse, kind: 'male' | 'female' | 'thing'): ((index: number) => boolean) =>
+  kind === 'thing'
+    ? (index) => isBody(discourse, index)
+    : (index) => isPerson(discourse, index) && agrees(discourse, index, kind);
+
 /** "I" outside of quotations is the author, if there is one alone. */
 function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
   const [author, another] = reading.article.meta.authors?.value ?? [];
@@ -80,16 +111,28 @@ function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
   return { person, by: 'author', author, because: 'the first person of an article is its author' };
 }
 
-/** "…, Smith, who said": the name right before. */
-function resolveRelative(discourse: Discourse, { start }: Place): Resolution {
-  const mention = discourse.mentions[firstMentionFrom(discourse, start) - 1];
-  if (!mention || start - mention.end > 2 || mention.modifier)
-    return nobody('no name right before the relative pronoun');
-  return { person: mention.person, by: 'pronoun', because: 'the name right before the relative pronoun' };
+// Behind the name: nothing, or an explanation that ends before the pronoun.
+const EXPLAINED = /^(?:.{0,2}|(?:,| [—–-]| \().*[,)—–] ?)$/su;
+
+/** "…, Smith, who said", "Ada Bell, a baker from Ennis, who said": the last person of the sentence before it. */
+function resolveRelative(
+  discourse: Discourse,
+  { start, sentence }: Place,
+  kind: 'relative' | 'which',
+): Resolution {
+  const { mentions, reading } = discourse;
+  for (let i = firstMentionFrom(discourse, start) - 1; mentions[i]?.sentence === sentence; i--) {
+    const { person, end, modifier } = mentions[i]!;
+    // "Who" is no place and no body: "Ben Voss of Florida, who said".
+    if (kind === 'relative' && !isPerson(discourse, person)) continue;
+    if (modifier || !EXPLAINED.test(reading.text.slice(end, start))) break;
+    return { person, by: 'pronoun', because: 'the name that the relative pronoun goes with' };
+  }
+  return nobody('no name that the relative pronoun goes with');
 }
 
 /** Everybody named or speaking within the last paragraphs; failing that, everybody named before. */
-export function near(discourse: Discourse, place: Place): number[] {
+function near(discourse: Discourse, place: Place): number[] {
   const found = new Set<number>();
   for (let back = 1; ; back++) {
     const spoken = place.spoken.back(back);

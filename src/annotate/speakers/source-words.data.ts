@@ -6,7 +6,7 @@ import { suffixesFor } from '../../text/person-name/lexicon.ts';
 
 /** Personal pronouns, in every case that a source is found in. */
 export const PRONOUNS: Readonly<
-  Record<string, 'male' | 'female' | 'thing' | 'plural' | 'self' | 'relative'>
+  Record<string, 'male' | 'female' | 'thing' | 'plural' | 'self' | 'relative' | 'which'>
 > = {
   he: 'male',
   him: 'male',
@@ -33,7 +33,7 @@ export const PRONOUNS: Readonly<
   myself: 'self',
   who: 'relative',
   whom: 'relative',
-  which: 'relative',
+  which: 'which',
 };
 
 /** Words that open a description of somebody already known: "the mayor", "this diplomat", "his lawyer". */

@@ -1,43 +1,70 @@
-import type { Example } from './collect-pronouns.ts';
+import { RANK_FEATURES, RANK_KINDS, type RankKind } from '../../annotate/speakers/rank.data.ts';
+import type { Example } from './collect-examples.ts';
 
 const STEPS = 400;
 const RATE = 0.5;
+const SIZE = RANK_FEATURES.length;
+
+/** The weights of each kind of question. */
+export type KindWeights = Readonly<Record<RankKind, Float64Array>>;
 
 /**
  * Weights under which the right candidates have the highest probability (multinomial logistic regression with an L2
- * penalty, by AdaGrad on the whole data). No randomness: the same examples give the same weights.
+ * penalty, by AdaGrad on the whole data). A feature has a weight that all kinds share and one for each kind, so that few
+ * descriptions learn from many pronouns (feature augmentation, Daumé III, ACL 2007). No randomness: the same examples
+ * give the same weights.
  */
-export function fitRanking(examples: readonly Example[], size: number, penalty = 1): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-8);
+export function fitRanking(
+  examples: readonly Example[],
+  penalty = Number(process.env.PEN ?? 1),
+): KindWeights {
+  const weights = new Float64Array(SIZE * (1 + RANK_KINDS.length));
+  const squares = new Float64Array(weights.length).fill(1e-8);
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight) => -penalty * weight);
-    for (const example of examples) addGradient(example, weights, gradient);
-    for (let i = 0; i < size; i++) {
+    const summed = summedWeights(weights);
+    for (const example of examples) addGradient(example, summed[example.kind], gradient);
+    for (let i = 0; i < weights.length; i++) {
       squares[i]! += gradient[i]! ** 2;
       weights[i]! += (RATE * gradient[i]!) / Math.sqrt(squares[i]!);
     }
   }
-  return weights;
+  return summedWeights(weights);
 }
 
-/** The share of examples whose right candidate scores highest. */
-export function accuracyOf(examples: readonly Example[], weights: Float64Array): number {
-  const hits = examples.filter(({ candidates, right }) => {
-    const scores = candidates.map((features) => dot(features, weights));
+/** Of each kind: what all share and its own. */
+function summedWeights(weights: Float64Array): KindWeights {
+  const own = (kind: RankKind): Float64Array => {
+    const from = SIZE * (1 + RANK_KINDS.indexOf(kind));
+    return Float64Array.from({ length: SIZE }, (_, i) => weights[i]! + weights[from + i]!);
+  };
+  return Object.fromEntries(RANK_KINDS.map((kind) => [kind, own(kind)])) as unknown as KindWeights;
+}
+
+/** How many examples have their right candidate first. */
+export function hitsOf(examples: readonly Example[], weights: KindWeights): number {
+  return examples.filter(({ kind, candidates, right }) => {
+    const scores = candidates.map((features) => dot(features, weights[kind]));
     return scores.indexOf(Math.max(...scores)) === right;
-  });
-  return hits.length / examples.length;
+  }).length;
 }
 
-function addGradient({ candidates, right }: Example, weights: Float64Array, gradient: Float64Array): void {
+function addGradient(
+  { kind, candidates, right }: Example,
+  weights: Float64Array,
+  gradient: Float64Array,
+): void {
   const scores = candidates.map((features) => dot(features, weights));
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const total = odds.reduce((sum, value) => sum + value, 0);
+  const from = SIZE * (1 + RANK_KINDS.indexOf(kind));
   for (const [c, features] of candidates.entries()) {
     const surprise = (c === right ? 1 : 0) - odds[c]! / total;
-    for (let i = 0; i < gradient.length; i++) gradient[i]! += surprise * features[i]!;
+    for (let i = 0; i < SIZE; i++) {
+      gradient[i]! += surprise * features[i]!;
+      gradient[from + i]! += surprise * features[i]!;
+    }
   }
 }
 

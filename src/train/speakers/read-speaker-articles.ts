@@ -3,7 +3,7 @@ import { findNames } from '../../annotate/names/index.ts';
 import type { QuoteKind } from '../../model/annotations.ts';
 import { type SpanPair, spanOf } from '../../model/span.ts';
 import { readGold } from '../quotes/train-quotes.ts';
-import type { TrainingArticle } from './collect-pronouns.ts';
+import type { TrainingArticle } from './collect-examples.ts';
 
 /** The articles of `speakers.train.jsonl` in a folder: annotated attributions, who is meant by some, and found names. */
 export function readSpeakerArticles(folder: string): TrainingArticle[] {

@@ -1,6 +1,6 @@
 import { resolveSpeakers } from '../../annotate/speakers/index.ts';
 import type { Quote } from '../../model/annotations.ts';
-import type { TrainingArticle } from './collect-pronouns.ts';
+import type { TrainingArticle } from './collect-examples.ts';
 import { trainRanking } from './train-ranking.ts';
 
 const FOLDS = 4;

@@ -1,6 +1,11 @@
-import { RANK_FEATURES, type RankWeights } from '../../annotate/speakers/rank.data.ts';
-import { collectPronouns, type Example, type TrainingArticle } from './collect-pronouns.ts';
-import { accuracyOf, fitRanking } from './fit-ranking.ts';
+import {
+  RANK_FEATURES,
+  RANK_KINDS,
+  type RankKind,
+  type RankWeights,
+} from '../../annotate/speakers/rank.data.ts';
+import { collectExamples, type Example, type TrainingArticle } from './collect-examples.ts';
+import { fitRanking, hitsOf, type KindWeights } from './fit-ranking.ts';
 
 // Whom a pronoun means changes who spoke before the next one; after three rounds nothing changes any more.
 const ROUNDS = 3;
@@ -18,19 +23,24 @@ export function trainRanking(
   articles: readonly TrainingArticle[],
   log: (line: string) => void = () => {},
 ): TrainedRanking {
-  let weights = toWeights(new Float64Array(RANK_FEATURES.length));
+  let weights = toWeights(fitRanking([]));
   let examples: Example[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
-    examples = collectPronouns(articles, weights);
-    weights = toWeights(fitRanking(examples, RANK_FEATURES.length));
-    log(`  round ${round}: ${examples.length} pronouns`);
+    examples = collectExamples(articles, weights);
+    weights = toWeights(fitRanking(examples));
+    log(`  round ${round}: ${examples.length} pronouns and descriptions`);
   }
   return { weights, examples: examples.length, accuracy: crossValidate(examples) };
 }
 
 /** Two decimals say all that a few hundred examples can tell. */
-const toWeights = (values: Float64Array): RankWeights =>
-  Object.fromEntries(RANK_FEATURES.map((feature, i) => [feature, round(values[i]!)])) as RankWeights;
+const toWeights = (weights: KindWeights): RankWeights =>
+  Object.fromEntries(
+    RANK_KINDS.map((kind: RankKind) => [
+      kind,
+      Object.fromEntries(RANK_FEATURES.map((feature, i) => [feature, round(weights[kind][i]!)])),
+    ]),
+  ) as RankWeights;
 const round = (value: number): number => Math.round(value * 100) / 100 || 0;
 
 /** Articles are parted into folds, so that none is in training and test. */
@@ -39,7 +49,7 @@ function crossValidate(examples: readonly Example[]): number {
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = examples.filter(({ article }) => article % FOLDS === fold);
     const rest = examples.filter(({ article }) => article % FOLDS !== fold);
-    if (held.length > 0) hits += held.length * accuracyOf(held, fitRanking(rest, RANK_FEATURES.length));
+    hits += hitsOf(held, fitRanking(rest));
   }
   return examples.length === 0 ? 0 : hits / examples.length;
 }

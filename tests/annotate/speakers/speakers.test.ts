@@ -66,6 +66,27 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     ['Peter Voss', 'Peter Voss', 'Peter Voss', 'Karl Ott'],
   ],
   ['a relative pronoun', 'The plan came from Karl Ott, *who* said it was safe.', ['Karl Ott']],
+  [
+    'a relative pronoun behind what explains the name',
+    'Karl Ott met Ann Voss, a baker from the coast of Tidewatch, *who* said it was safe.',
+    ['Ann Voss'],
+  ],
+  [
+    'a body by a relative pronoun',
+    'Ann Voss met Tidewatch, *which* said the seals were back.',
+    ['Tidewatch'],
+  ],
+  [
+    'what is somebody’s before the name comes',
+    '*Karl Ott* spoke of the pier.\n\nIn *his* plan for the quay, Peter Voss named a date.',
+    ['Karl Ott', 'Peter Voss'],
+  ],
+  [
+    'an age as a pronoun',
+    '*Peter Voss* came. “It is safe,” *the 36-year-old* said.',
+    ['Peter Voss', 'Peter Voss'],
+  ],
+  ['an age that is printed', 'Peter Voss, 36, met Karl Ott. *The 36-year-old* said no.', ['Peter Voss']],
   ['an organisation by pronoun', 'Ann Voss called Tidewatch. *It* said the seals were back.', ['Tidewatch']],
   [
     'a body by pronoun, where its text is the subject',
@@ -137,6 +158,8 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
     'Ann Voss met Karl Ott.\n\nQ: Is it safe?\n\n*A*: It is safe.',
   ],
   ['a people', 'Karl Ott left. *Islanders* said the pier was safe.'],
+  ['an age that another has', 'Peter Voss, 54, came. *The 36-year-old* said the pier was safe.'],
+  ['a relative pronoun behind a possessive', 'Karl Ott’s plan, *who* said it was safe, failed.'],
   ['a plural pronoun', 'Karl Ott and Ann Voss came. *They* said the pier was safe.'],
   ['a woman where only men are named', 'Karl Ott and Peter Voss came. *She* said the pier was safe.'],
   ['a first person without a known author', '*I* said the pier was safe.'],
@@ -173,7 +196,7 @@ describe('speakers', () => {
     expect(notes.map(({ layer, verdict }) => `${layer} ${verdict}`)).toEqual(
       Array(2).fill('speakers resolved'),
     );
-    expect(notes[0]?.because).toBe('Ann Voss: “mayor” fits the printed role of Ann Voss');
+    expect(notes[0]?.because).toBe('Ann Voss: “mayor” is likeliest Ann Voss, by role and place in the text');
   });
 
   it('answers every attribution, whatever the text', () => {

@@ -35,20 +35,29 @@ const PRONOUNS = new Map([
 ]);
 const PRONOUN_FACTS = new WordFacts((word) => PRONOUNS.get(word.toLowerCase()) ?? 0);
 
-/** The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. */
+/**
+ * The person's gender as the article shows it: courtesy title, role, given name, else the pronouns that follow. A given
+ * name tells more than a man's role, which women hold under its name: "Fed chairman Janet Yellen".
+ */
 export function genderOf(
   evidence: RoleEvidence,
   { mentions, fullest }: Cluster,
   roles: readonly Role[],
 ): Entity['gender'] {
   for (const { gender } of mentions) if (gender) return gender;
+  const byRole = genderOfRoles(roles);
+  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
+  if (byRole === 'female') return byRole;
+  return first ?? byRole ?? holderGender(mentions) ?? byPronouns(evidence, mentions);
+}
+
+function genderOfRoles(roles: readonly Role[]): Entity['gender'] {
   for (const { text } of roles)
     for (const word of foldWords(text)) {
       const gender = ROLE_GENDER.get(word);
       if (gender) return gender;
     }
-  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
-  return first ?? holderGender(mentions) ?? byPronouns(evidence, mentions);
+  return undefined;
 }
 
 /** "President Obama" is a man though the article prints no given name. */

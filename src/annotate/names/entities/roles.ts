@@ -41,7 +41,13 @@ enter(Part.modifier, wordsOf(ROLE_MODIFIERS));
 // Not "my" or "our": what a speaker calls somebody is no role.
 enter(Part.determiner, 'the a an his her its their'.split(' '));
 enter(Part.of, ['of', 'for']);
-enter(Part.preposition, 'of for at in from with to on by under and'.split(' '));
+enter(
+  Part.preposition,
+  // "Voss, through a spokeswoman, declined": the spokeswoman is somebody else.
+  'of for at in from with to on by under and through via against after before during since without unlike despite over'.split(
+    ' ',
+  ),
+);
 enter(Part.copula, 'is was became remains'.split(' '));
 enter(
   Part.breaks,
