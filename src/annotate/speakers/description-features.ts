@@ -2,8 +2,8 @@ import { lowerBound } from '../../text/sorted.ts';
 import { type Description, isSomebody, OFFICES } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { matchRole } from './match-role.ts';
+import type { Features, Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
-import type { Features, Place, Question } from './rank.ts';
 import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
 
 const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
@@ -100,7 +100,7 @@ const NEW = new Set(['a', 'an', 'one', 'another', 'some']);
  * Whether the last time that a noun was said it brought in somebody new: "a neighbour", and so without a name as far as
  * "the neighbour" goes. Undefined where it was not said before: "the actor" is then another word for somebody known.
  */
-export function saidBefore({ reading }: Discourse, { start }: Place, head: string): boolean | undefined {
+function saidBefore({ reading }: Discourse, { start }: Place, head: string): boolean | undefined {
   const { tokens, words, vocabulary } = reading;
   const at = lowerBound(tokens.starts, start);
   let found = false;

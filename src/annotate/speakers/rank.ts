@@ -1,23 +1,10 @@
-import type { Attribution } from '../../model/annotations.ts';
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { type Description, isSomebody } from './describe.ts';
+import { isSomebody } from './describe.ts';
 import { type Fits, fitFeatures, fitsOf, ownWords } from './description-features.ts';
 import type { Discourse, Mention } from './discourse.ts';
-import type { RankFeature, RankKind } from './rank.data.ts';
-import type { SpokenSoFar } from './spoken.ts';
-
-/** Where a pronoun or a description stands. */
-export interface Place {
-  readonly start: number;
-  readonly sentence: number;
-  readonly block: number;
-  readonly attribution: Attribution;
-  /** Inside the content of another attribution. */
-  readonly reported: boolean;
-  /** Who spoke before. */
-  readonly spoken: SpokenSoFar;
-}
+import type { Features, Place, Question } from './question.ts';
+import type { RankFeature } from './rank.data.ts';
 
 /** Stands among the candidates for somebody whom the text does not name. */
 export const NOBODY = -1;
@@ -28,12 +15,6 @@ export interface Ranked {
   readonly score: number;
   /** Softmax of the scores: 0 to 1. */
   readonly probability: number;
-}
-
-/** Who is asked for: by a pronoun, or by a description with what it says. */
-export interface Question {
-  readonly kind: RankKind;
-  readonly description?: Description;
 }
 
 /** How much speaks for each candidate, by its place in the text and by what is said of it; the likeliest first. */
@@ -64,11 +45,6 @@ function scoreOf(
   const sum = new WeightedSum(discourse.weights[question.kind]);
   findFeatures(sum, discourse, place, question, field, person);
   return sum.total;
-}
-
-/** Takes the features of a candidate as they are found, each once. */
-export interface Features {
-  set(feature: RankFeature, value: number): unknown;
 }
 
 class WeightedSum implements Features {

@@ -1,7 +1,7 @@
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
 import type { Discourse } from './discourse.ts';
-import type { Place } from './rank.ts';
+import type { Place } from './question.ts';
 
 /** Who a source is: an index into `Discourse.people`, or nobody; how it was decided, and why, for `explain`. */
 export interface Resolution {

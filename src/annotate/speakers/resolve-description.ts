@@ -2,7 +2,8 @@ import type { Description } from './describe.ts';
 import { ageIn, ageOf, isCalledSo, isForAny, ofAnotherAge } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
-import { NOBODY, type Place, type Question, type Ranked, rank } from './rank.ts';
+import type { Place, Question } from './question.ts';
+import { NOBODY, type Ranked, rank } from './rank.ts';
 import type { Unit } from './read-source.ts';
 import {
   agrees,

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import type { Place } from './rank.ts';
+import type { Place } from './question.ts';
 import { isPerson, nameOf, nobody, type Resolution } from './resolution.ts';
 
 const ANSWERS = new Set(['A', 'Answer']);

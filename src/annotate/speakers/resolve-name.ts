@@ -1,7 +1,8 @@
 import type { Name } from '../../model/annotations.ts';
 import { isBodyNoun } from './describe.ts';
 import type { Discourse } from './discourse.ts';
-import { type Place, rank } from './rank.ts';
+import type { Place } from './question.ts';
+import { rank } from './rank.ts';
 import type { Unit } from './read-source.ts';
 import { nameOf, nobody, type Resolution } from './resolution.ts';
 

@@ -1,7 +1,8 @@
 import { parseAuthor } from '../../text/person-name/parse-author.ts';
 import type { Discourse } from './discourse.ts';
+import type { Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
-import { followsAsSubject, NOBODY, type Place, type Question, rank } from './rank.ts';
+import { followsAsSubject, NOBODY, rank } from './rank.ts';
 import {
   agrees,
   everybody,

@@ -1,6 +1,6 @@
 import { describe } from './describe.ts';
 import type { Discourse } from './discourse.ts';
-import type { Place } from './rank.ts';
+import type { Place } from './question.ts';
 import type { SourceForm } from './read-source.ts';
 import { nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';

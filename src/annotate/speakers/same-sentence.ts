@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { firstFrom } from '../reading.ts';
 import { isBodyNoun, isDocumentNoun } from './describe.ts';
 import type { Discourse, Mention } from './discourse.ts';
-import type { Place } from './rank.ts';
+import type { Place } from './question.ts';
 import { firstMentionFrom, isBody } from './resolution.ts';
 import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/annotate/speakers/rank.ts';
+import type { Place } from '../../../src/annotate/speakers/question.ts';
 import { saidAgain } from '../../../src/annotate/speakers/same-sentence.ts';
 import { SpokenSoFar } from '../../../src/annotate/speakers/spoken.ts';
 
