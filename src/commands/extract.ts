@@ -5,6 +5,7 @@ import { type Extraction, extractFolder, extractSources } from '../extract.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { type ReadResult, readJsonLine, readSource } from '../read/index.ts';
 import type { CommandIo } from './command-io.ts';
+import { lineBatches } from './line-batches.ts';
 import { formatDiagnostic } from './report.ts';
 
 /** `cuttings extract paths…`: one JSON line an article on standard output, and nothing else; findings on standard error. */
@@ -48,28 +49,14 @@ function fromPath(given: string): Iterable<Extraction> {
     : extractSources([readSource(path.dirname(given), path.basename(given))]);
 }
 
-/** The lines as they come, those that came together in one batch: none waits for the next. */
+/** The lines as they come, those that come together in one batch: none waits for a next one that is not there. */
 async function* fromLines(stdin: CommandIo['stdin']): AsyncGenerator<Extraction> {
   let number = 0;
-  for await (const lines of linesOf(stdin)) {
+  for await (const lines of lineBatches(stdin)) {
     const sources: ReadResult[] = lines.flatMap((line) => {
       number++;
       return line.trim() ? [readJsonLine(line, number)] : [];
     });
     yield* extractSources(sources);
   }
-}
-
-/** Lines end with a line feed and nothing else: JSON text may hold U+2028, which `readline` would cut at. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder(); // Drops a byte order mark.
-  let pending: string[] = [];
-  for await (const chunk of stream) {
-    const [first, ...rest] = decoder.decode(chunk, { stream: true }).split('\n');
-    pending.push(first!);
-    if (rest.length === 0) continue;
-    yield [pending.join(''), ...rest.slice(0, -1)];
-    pending = [rest.at(-1)!];
-  }
-  yield [pending.join('') + decoder.decode()];
 }

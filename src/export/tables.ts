@@ -51,6 +51,7 @@ const TABLES = {
       'high',
       'unit',
       'open_unit',
+      'out_of',
       'qualifier',
       'of',
       'sentence',

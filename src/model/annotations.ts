@@ -49,6 +49,8 @@ export type FigureKind =
   | 'measure'
   | 'temperature'
   | 'age'
+  | 'duration'
+  | 'rank'
   | 'score';
 
 /** A number with its unit. `value` is null for a range (`low`, `high`), a score (`parts`) or a vague figure. */
@@ -56,8 +58,8 @@ export interface Figure extends Span {
   readonly kind: FigureKind;
   readonly value: number | null;
   /**
-   * ISO 4217 for money; `%` or `pp` for percent; the unit's name for measures, temperatures and ages (`mile`, `°C`,
-   * `year`); `ratio`; null for counts and scores.
+   * ISO 4217 for money; `%` or `pp` for percent; the unit's name for measures, temperatures, ages and durations (`mile`,
+   * `°C`, `year`); `ratio`; null for counts, ranks and scores.
    */
   readonly unit: string | null;
   /**
@@ -70,6 +72,8 @@ export interface Figure extends Span {
   readonly low?: number;
   readonly high?: number;
   readonly parts?: readonly number[];
+  /** The total that it is of: 17 in "five of 17". */
+  readonly outOf?: number;
   /** "dozens", "hundreds". */
   readonly vague?: boolean;
   /** "more than", "nearly", "additional": printed beside the figure, outside its span. */

@@ -64,7 +64,18 @@ const figure = z.object({
   ...span,
   text: printed,
   kind: z
-    .enum(['money', 'percent', 'count', 'ratio', 'measure', 'temperature', 'age', 'score'])
+    .enum([
+      'money',
+      'percent',
+      'count',
+      'ratio',
+      'measure',
+      'temperature',
+      'age',
+      'duration',
+      'rank',
+      'score',
+    ])
     .describe('What kind of figure it is'),
   value: z.number().nullable().describe('The number meant; null for a range, a score or a vague figure'),
   unit: z.string().nullable().describe('ISO 4217, %, pp, ratio, or the name of a unit of measure'),
@@ -78,6 +89,7 @@ const figure = z.object({
   low: z.number().optional().describe('Lower end of a range'),
   high: z.number().optional().describe('Upper end of a range'),
   parts: list(z.number()).optional().describe('The numbers of a score or a vote, in order'),
+  outOf: z.number().optional().describe('The total that a count is of: 17 in “five of 17”'),
   vague: z.boolean().optional().describe('True for “dozens” and the like'),
   qualifier: z.string().optional().describe('What limits it, as printed: about, at least, more than'),
   of: z.string().optional().describe('What is counted or paid for'),

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -63,6 +63,7 @@ CREATE TABLE figures (
   kind TEXT NOT NULL, text TEXT NOT NULL,
   value REAL, low REAL, high REAL, unit TEXT, magnitude REAL,  -- magnitude: what it is sorted by
   open_unit INTEGER NOT NULL,                    -- 1: the currency is a guess
+  out_of REAL,                                   -- the total that a count is of
   qualifier TEXT, of_what TEXT, sentence TEXT NOT NULL,
   quote INTEGER, published TEXT,
   PRIMARY KEY (article, seq)

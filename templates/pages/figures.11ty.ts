@@ -21,7 +21,7 @@ ${view.paging === null || view.paging.number === 1 ? differing(view) : false}`,
 });
 
 /** The kinds that have units of their own stand apart, each with its units. */
-const WITH_UNITS = ['money', 'measure'];
+const WITH_UNITS = ['money', 'measure', 'duration'];
 
 function registers(view: FiguresView): Html {
   const t = stringsOf(view);

@@ -1,10 +1,10 @@
-import { type FigureCard, type Html, html, numberFormat, type PageView } from 'cuttings/theme';
+import { type FigureCard, fill, type Html, html, numberFormat, type PageView } from 'cuttings/theme';
 import { capital, number, stringsOf } from './text.ts';
 
 /** The name of a register of figures: `US dollars`, `Square feet`, `Percentages`. */
 export function familyName(view: PageView, kind: string, unit: string | null): string {
   if (kind === 'money' && unit) return capital(view, currencyName(view.site.language, unit));
-  if (kind === 'measure' && unit) return capital(view, measureName(view, unit));
+  if ((kind === 'measure' || kind === 'duration') && unit) return capital(view, measureName(view, unit));
   return stringsOf(view).families[kind] ?? kind;
 }
 
@@ -56,9 +56,12 @@ function inShort(view: PageView, n: number): string {
 /** The value of a figure, with a question mark behind a currency that is a guess. */
 export const markedValue = (
   view: PageView,
-  figure: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit' | 'openUnit'>,
+  figure: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit' | 'openUnit' | 'outOf'>,
 ): Html =>
-  html`${figureValue(view, figure)}${figure.openUnit && html`<abbr title="${stringsOf(view).openUnit}">?</abbr>`}`;
+  html`${figure.outOf === null ? figureValue(view, figure) : outOf(view, figure)}${figure.openUnit && html`<abbr title="${stringsOf(view).openUnit}">?</abbr>`}`;
+
+const outOf = (view: PageView, { value, outOf: total }: Pick<FigureCard, 'value' | 'outOf'>): string =>
+  fill(stringsOf(view).outOf, { value: inShort(view, value ?? 0), total: inShort(view, total ?? 0) });
 
 /** The value of a figure with its unit: `1,200,000 EUR`, `3.9 billion EUR`, `3–5%`, `6 miles`. */
 export function figureValue(

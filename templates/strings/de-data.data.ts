@@ -75,6 +75,7 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
   'UCUM code of a unit of measure': 'UCUM-Code einer Maßeinheit',
   'Lower end of a range': 'Unteres Ende eines Bereichs',
   'Upper end of a range': 'Oberes Ende eines Bereichs',
+  'The total that a count is of: 17 in “five of 17”': 'Das Ganze, von dem gezählt wird: 17 in „fünf von 17“',
   'The numbers of a score or a vote, in order':
     'Die Zahlen eines Ergebnisses oder einer Abstimmung, der Reihe nach',
   'True for “dozens” and the like': 'Wahr für „Dutzende“ und dergleichen',

@@ -54,6 +54,7 @@ export const de: Strings = {
   data: 'Datensätze',
   kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'wiedergegeben' },
   saysSo: 'sagt {name}',
+  outOf: '{value} von {total}',
   openUnit: 'Welche Währung gemeint ist, steht nirgends; gezeigt ist die wahrscheinlichste.',
   sourceWords: '{unknown}: „{words}“',
   noneHere: {
@@ -237,6 +238,7 @@ export const de: Strings = {
   },
   // biome-ignore format: a list
   units: {
+    decade: 'Jahrzehnt|Jahrzehnte', century: 'Jahrhundert|Jahrhunderte', fortnight: 'Zeitraum von zwei Wochen|Zeiträume von zwei Wochen',
     decimeter: 'Dezimeter', micrometer: 'Mikrometer', nanometer: 'Nanometer',
     'nautical mile': 'Seemeile|Seemeilen', 'light year': 'Lichtjahr|Lichtjahre', fathom: 'Faden',
     furlong: 'Furlong|Furlongs', 'astronomical unit': 'Astronomische Einheit|Astronomische Einheiten',
@@ -289,6 +291,8 @@ export const de: Strings = {
     temperature: 'Temperaturen',
     money: 'Geld',
     measure: 'Maße',
+    duration: 'Zeiträume',
+    rank: 'Ränge',
   },
   downloads: {
     records: 'Alle Artikel als JSON-Datensätze, einer je Zeile',

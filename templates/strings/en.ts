@@ -68,6 +68,8 @@ export const en = {
     Record<string, string>
   >,
   saysSo: 'says {name}',
+  /** A count with the total that it is of. */
+  outOf: '{value} of {total}',
   openUnit: 'Nothing tells which currency is meant; the likeliest is shown.',
   sourceWords: '{unknown}: “{words}”',
   noneHere: {
@@ -247,7 +249,12 @@ export const en = {
     diagnostics: 'Every file was read without doubt.',
   },
   /** One and several of a unit whose name in the data nobody reads, and that browsers have no name for. */
-  units: { t: 'tonne|tonnes' } as Readonly<Record<string, string>>,
+  units: {
+    t: 'tonne|tonnes',
+    decade: 'decade|decades',
+    century: 'century|centuries',
+    fortnight: 'fortnight|fortnights',
+  } as Readonly<Record<string, string>>,
   /** By their numbers in EDTF: seasons, quarters and halves of a year. */
   // biome-ignore format: one line a kind
   seasons: {
@@ -271,6 +278,8 @@ export const en = {
     temperature: 'Temperatures',
     money: 'Money',
     measure: 'Measures',
+    duration: 'Durations',
+    rank: 'Ranks',
   } as Readonly<Record<string, string>>,
   downloads: {
     records: 'All articles as JSON records, one a line',

@@ -39,6 +39,7 @@ store.run(insertFigure, {
   high: null,
   unit: 'Cel',
   open_unit: 0,
+  out_of: null,
   magnitude: -5,
   qualifier: null,
   of_what: null,

@@ -32,7 +32,7 @@ describe('the tables of an archive', () => {
       'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,link',
     );
     expect(columns('figures.csv')).toBe(
-      'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,qualifier,of,sentence,link',
+      'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,out_of,qualifier,of,sentence,link',
     );
     expect(columns('dates.csv')).toBe('article,title,published,type,text,value,edtf,tense,sentence,link');
     expect(columns('people.csv')).toBe(

@@ -24,14 +24,15 @@ export interface Numeral {
   readonly to: number;
   /** Null where it is vague ("dozens"). */
   readonly value: number | null;
-  readonly form: 'figures' | 'words' | 'fraction' | 'vague';
+  readonly form: 'figures' | 'words' | 'fraction' | 'vague' | 'ordinal';
   /** The scale word or abbreviation that it ends with ("million", "bn"), as a factor; else 1. */
   readonly scale: number;
 }
 
 /**
  * What a number may be. `bare` has no unit yet; `other` belongs to another layer or is no quantity at all
- * (a duration, a clock time), and is kept until ranges are merged: "5 to 10 minutes" is all duration.
+ * (a clock time), and is kept until ranges are merged. So are stretches of time, which have a unit then: whether one is
+ * a duration or a date ("three weeks ago") the dates layer tells.
  */
 export interface Candidate {
   readonly from: number;
@@ -46,6 +47,7 @@ export interface Candidate {
   readonly low?: number;
   readonly high?: number;
   readonly parts?: readonly number[];
+  readonly outOf?: number;
   /** Words that limit it and stand behind it: "and older". */
   readonly after?: string;
   readonly of?: string;
@@ -79,6 +81,7 @@ export function toFigure({ subtokens }: Sentence, c: Candidate, qualifier?: stri
     ...(c.openUnit && c.kind === 'money' ? { openUnit: true } : {}),
     ...(ranged ? { low: plain(c.low!), high: plain(c.high!) } : {}),
     ...(c.parts ? { parts: c.parts } : {}),
+    ...(c.outOf === undefined ? {} : { outOf: c.outOf }),
     ...(c.numeral.form === 'vague' ? { vague: true } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(c.of ? { of: c.of } : {}),

@@ -52,6 +52,8 @@ function countedBehind(sentence: Sentence, c: Candidate): string | undefined {
     const single = at > c.to && wordAt(sentence, c.to - 1) === 'times' ? 1 : 2;
     return pluralPhrase(sentence, at, single);
   }
+  // "a 40-minute period"; what stands behind "40 minutes" is mostly not what took them.
+  if (c.kind === 'duration' && sentence.subtokens[c.to - 1]!.join !== 'hyphen') return undefined;
   if (c.kind === 'score') return next.type === 'word' && isContent(sentence, c.to) ? next.raw : undefined;
   if (c.kind === 'age') return agedOne(sentence, c);
   return c.kind === 'temperature' ? undefined : massPhrase(sentence, c);

@@ -3,7 +3,7 @@ import { type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { englishFigures } from './continental.ts';
 import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
-import { DECADE, VAGUE_BEFORE } from './subtokens.ts';
+import { DECADE, isOrdinal, VAGUE_BEFORE } from './subtokens.ts';
 
 /** Scale abbreviations behind figures that nothing else can mean; `m`, `b` and `t` wait for a currency or a noun. */
 const ABBREVIATIONS = new Map<string, number>([
@@ -41,7 +41,7 @@ export function findNumerals(sentence: Sentence): Numeral[] {
 }
 
 function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null {
-  const { type, opens } = sentence.subtokens[at]!;
+  const { type, opens, word } = sentence.subtokens[at]!;
   // One look at most words: a number opens with figures, a number word, an article or a quantifier.
   if (type === 'mark' || (type === 'word' && !opens)) return null;
   const rare =
@@ -50,6 +50,8 @@ function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null
     quarterScale(sentence, at) ??
     spokenDecimal(sentence, at);
   if (rare) return rare;
+  if (isOrdinal(word))
+    return { from: at, to: at + 1, value: Number.parseInt(word, 10), form: 'ordinal', scale: 1 };
   const spaced = spacedGroups(sentence, at);
   if (spaced) return withScale(sentence, at, spaced.value, spaced.to);
   const cardinal = parseCardinal(words, at);

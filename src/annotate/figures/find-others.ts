@@ -1,22 +1,29 @@
 import { MONTH_WORDS } from '../../text/calendar-names.ts';
 import { type Candidate, type Numeral, type Sentence, wordAt } from './candidate.ts';
-import { wordSet } from './phrases.ts';
-import { DURATION_WORDS } from './units.data.ts';
+import { list, rows, wordSet } from './phrases.ts';
+import { DURATION_UNITS, DURATION_WORDS } from './units.data.ts';
 
 const TIMES = wordSet(DURATION_WORDS);
+const UNITS = new Map<string, { readonly unit: string; readonly ucum?: string }>();
+for (const [unit = '', ucum = '', words] of rows(DURATION_UNITS))
+  for (const word of list(words)) UNITS.set(word, ucum ? { unit, ucum } : { unit });
 /** Words that may stand between a number and a unit of time: "24 straight hours", "two and one half long years". */
 const BETWEEN = wordSet(
   'more consecutive straight full long short additional extra business working calendar school solid whole successive ' +
     'plus odd further such different separate lost summer winter weekend trading or so light earth billable',
 );
 const MONTHS = new Set(MONTH_WORDS);
+/** A stretch of time with a unit, which is a figure where the dates layer agrees (`noDuration`). */
+export const asDuration = (c: Candidate): Candidate | null =>
+  c.kind === 'other' && c.unit !== null ? { ...c, kind: 'duration' } : null;
+
 /** Why a number is a day: what a range or list adds to it are days too ("Nov. 6 to 10"). */
 export const DAY_OF_MONTH = 'day of a month';
 const CLOCK = wordSet("a.m p.m a.m. p.m. am pm o'clock o’clock noon gmt est edt et pdt pst utc");
 
 /**
- * Numbers of other layers: "three weeks", "half a year", "24 straight hours" (durations), "7 p.m." (clock times).
- * They are kept as candidates so that a range takes its first number along: "five to 10 minutes".
+ * Numbers that the dates layer has too: "three weeks", "half a year", "24 straight hours" (with their unit), "7 p.m."
+ * (without). They are kept as candidates so that a range takes its first number along: "five to 10 minutes".
  */
 export function findOther(sentence: Sentence, numeral: Numeral): Candidate | null {
   const other = (to: number, because: string): Candidate => ({
@@ -48,6 +55,7 @@ export function findOther(sentence: Sentence, numeral: Numeral): Candidate | nul
     if (/^(?:an?|the|one)$/.test(wordAt(sentence, at))) at++;
   }
   for (let skipped = 0; skipped < 2 && BETWEEN.has(wordAt(sentence, at)); skipped++) at++;
-  if (TIMES.has(wordAt(sentence, at))) return other(at + 1, 'duration');
+  const time = wordAt(sentence, at);
+  if (TIMES.has(time)) return { ...other(at + 1, 'duration'), ...UNITS.get(time) };
   return null;
 }

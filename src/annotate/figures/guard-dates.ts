@@ -6,6 +6,20 @@ import { phraseBefore } from './qualifiers.ts';
 
 export const isOther: Guard = (_, c) => (c.kind === 'other' ? c.because : null);
 
+/** "three weeks": a figure where the dates layer found how long something takes, none in "three weeks ago". */
+export const noDuration: Guard = (sentence, c, { dates }) => {
+  if (c.kind !== 'duration') return null;
+  const start = sentence.subtokens[c.from]!.start;
+  const end = sentence.subtokens[c.to - 1]!.end;
+  const time = dates.find((date) => date.start < end && start < date.end);
+  if (time?.type !== 'DURATION') return time ? 'part of a date' : 'no stretch of time';
+  // "for the twenty-second time"
+  if (c.unit === 'second' && c.numeral.form === 'words' && c.numeral.value! % 10 === 0)
+    if (sentence.subtokens[c.to - 1]!.join === 'hyphen') return 'an ordinal';
+  const once = c.value === 1 && /^(?:one|a) (?:day|night)$/i.test(sentence.text.slice(start, end));
+  return once ? 'some day or other' : null;
+};
+
 export const inDate: Guard = ({ subtokens }, c, { dates }) => {
   if (hasUnit(c)) return null;
   const start = subtokens[c.from]!.start;

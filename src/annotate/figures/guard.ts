@@ -10,8 +10,14 @@ export interface Around {
 /** Says why a candidate is no figure, or null where it has nothing against it. */
 export type Guard = (sentence: Sentence, candidate: Candidate, around: Around) => string | null;
 
-/** Kinds whose unit is printed: no year and no name looks like them. */
-export const hasUnit = ({ kind }: Candidate): boolean =>
-  kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'temperature' || kind === 'age';
+/** Kinds whose unit or total is printed: no year and no name looks like them. */
+export const hasUnit = ({ kind, outOf }: Candidate): boolean =>
+  kind === 'money' ||
+  kind === 'percent' ||
+  kind === 'measure' ||
+  kind === 'temperature' ||
+  kind === 'age' ||
+  kind === 'duration' ||
+  outOf !== undefined;
 
 export const firstRaw = ({ subtokens }: Sentence, c: Candidate): string => subtokens[c.numeral.from]!.raw;

@@ -18,8 +18,9 @@ import { findDegrees } from './find-degrees.ts';
 import { findMeasure } from './find-measures.ts';
 import { findMoney } from './find-money.ts';
 import { findNumerals } from './find-numerals.ts';
-import { findOther } from './find-others.ts';
+import { asDuration, findOther } from './find-others.ts';
 import { findPercent } from './find-percents.ts';
+import { findRank } from './find-ranks.ts';
 import type { Around } from './guard.ts';
 import { once } from './once.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -32,7 +33,15 @@ import { settlingCurrency } from './settle-currency.ts';
 import { FIGURE_WORDS, FigureWord, subtokensOf } from './subtokens.ts';
 
 /** By how much a unit says: an age is no duration, money no weight. */
-const FINDERS: readonly Finder[] = [findAge, findMoney, findPercent, findDegrees, findOther, findMeasure];
+const FINDERS: readonly Finder[] = [
+  findRank,
+  findAge,
+  findMoney,
+  findPercent,
+  findDegrees,
+  findOther,
+  findMeasure,
+];
 type Merger = (sentence: Sentence, a: Candidate, b: Candidate) => Candidate | null;
 /** Two numbers that make one figure, the closest bond first. */
 const MERGERS: readonly Merger[] = [mergeCompound, mergeRatio, mergeScore, mergeRange];
@@ -159,6 +168,10 @@ function propose(sentence: Sentence, numerals: readonly Numeral[]): Candidate[] 
     // "half of 1 percent": the 1 is read already.
     if (numeral.from < used) continue;
     let found: Candidate | null = null;
+    if (numeral.form === 'ordinal') {
+      if ((found = findRank(sentence, numeral))) candidates.push(found);
+      continue;
+    }
     for (const find of FINDERS) if ((found = find(sentence, numeral))) break;
     candidates.push(found && found.from >= used ? withoutArticle(sentence, found) : bare(numeral));
   }
@@ -207,6 +220,7 @@ function merge(sentence: Sentence, a: Candidate, b: Candidate): Candidate | null
 
 function inContext(sentence: Sentence, c: Candidate, names: readonly Name[]): Candidate {
   if (c.kind === 'money') return moneyOfUnit(sentence, c) ?? c;
+  if (c.kind === 'other') return asDuration(c) ?? c;
   if (c.kind !== 'bare') return c;
   return asMultiple(sentence, c) ?? ageInContext(sentence, c, names) ?? c;
 }

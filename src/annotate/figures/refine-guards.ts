@@ -11,13 +11,14 @@ import {
   table,
   telephone,
 } from './guard-codes.ts';
-import { hour, inDate, isOther, year } from './guard-dates.ts';
+import { hour, inDate, isOther, noDuration, year } from './guard-dates.ts';
 import { capitalised, inName, named } from './guard-names.ts';
 import { alone, fractionAlone, hyphenIdiom, idiom, ordinal, pronounOne, zero } from './guard-words.ts';
 
 /** In this order: the first that speaks explains the drop. */
 const GUARDS: readonly Guard[] = [
   isOther,
+  noDuration,
   inAddress,
   openPoint,
   telephone,
@@ -42,9 +43,12 @@ const GUARDS: readonly Guard[] = [
   alone,
 ];
 
+/** A rank has a form of its own: only a date or a name can hold it. */
+const OF_RANKS: readonly Guard[] = [inAddress, inDate, inName];
+
 /** Why a candidate is no figure, or null where it is one. */
 export function dropReason(sentence: Sentence, candidate: Candidate, around: Around): string | null {
-  for (const guard of GUARDS) {
+  for (const guard of candidate.kind === 'rank' ? OF_RANKS : GUARDS) {
     const reason = guard(sentence, candidate, around);
     if (reason) return reason;
   }

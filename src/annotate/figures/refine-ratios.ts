@@ -41,7 +41,27 @@ export function mergeRatio(sentence: Sentence, a: Candidate, b: Candidate): Cand
   if (first === 'of' && printedOne && !every) return null;
   if (first === 'in' && each > 0 && !every) return null;
   if (/^(?:1[89]|20)\d\d$/.test(wordAt(sentence, b.numeral.from))) return null;
-  return ratio(a, b, a.value / b.value, 'so many of so many');
+  return ofGroup(sentence, a, b, each) ?? ratio(a, b, a.value / b.value, 'so many of so many');
+}
+
+/** Wholes that stand for any number of people: "eight of 10 voters", "four out of five". */
+const BASES: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000]);
+
+/**
+ * "five of 17 members", "four out of their six games": so many of a group that is there, whose total is told with it;
+ * "19 of the past 20" is a rate.
+ */
+function ofGroup(sentence: Sentence, a: Candidate, b: Candidate, each: number): Candidate | null {
+  if (a.kind !== 'bare' || a.value === 1 || !/^(?:of|out)$/.test(wordAt(sentence, a.to))) return null;
+  if (/^(?:every|each|last|past)$/.test(wordAt(sentence, b.from - 1))) return null;
+  if (each === 0 && BASES.has(b.value!)) return null;
+  return {
+    ...a,
+    to: b.kind === 'other' ? b.numeral.to : b.to,
+    kind: 'count',
+    outOf: b.value!,
+    because: 'so many of a group',
+  };
 }
 
 /** A ratio of two numbers; a ratio has no unit of its own. */

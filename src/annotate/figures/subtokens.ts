@@ -50,7 +50,11 @@ export const DECADE =
 
 export const VAGUE_BEFORE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'couple', 'some']);
 const OPENS: ReadonlySet<string> = new Set([...OPENERS, ...VAGUE_BEFORE, 'a', 'an']);
-const opensNumeral = (word: string): boolean => OPENS.has(word) || isVulgar(word) || isDecade(word);
+const opensNumeral = (word: string): boolean =>
+  OPENS.has(word) || isVulgar(word) || isDecade(word) || isOrdinal(word);
+/** `19th`. */
+export const isOrdinal = (word: string): boolean =>
+  isDigit(word.charCodeAt(0)) && /^\d+(?:st|nd|rd|th)$/.test(word);
 const isDecade = (word: string): boolean => word.endsWith('s') && DECADE.test(word);
 
 /** What is known of a word wherever it stands; bits of `FIGURE_WORDS`. */

@@ -156,7 +156,21 @@ month,months|mo|month
 year,years|a|year
 `;
 
-/** Words after a number that make it a stretch of time, which belongs to the dates layer. */
+/** Units of a stretch of time: name (what `Figure.unit` holds) | UCUM code | words. */
+export const DURATION_UNITS = `
+second|s|second,seconds,sec,secs
+minute|min|minute,minutes,min,mins
+hour|h|hour,hours,hr,hrs
+day|d|day,days
+week|wk|week,weeks
+fortnight||fortnight,fortnights
+month|mo|month,months
+year|a|year,years,yr,yrs
+decade||decade,decades
+century||century,centuries
+`;
+
+/** Words after a number that make it a time. */
 export const DURATION_WORDS =
   'second seconds sec secs millisecond milliseconds nanosecond nanoseconds minute minutes min mins hour hours hr hrs day days night nights weekday ' +
   'weekdays weekend weekends week weeks fortnight fortnights month months year years yr yrs decade decades century centuries ' +

@@ -111,9 +111,12 @@ function candidatesColumn(
   return JSON.stringify(known);
 }
 
+/** Kinds that have a register for each unit. */
+const BY_UNIT: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);
+
 /** The register that a figure is listed in: `money-usd`, `measure-km`, `percent`. */
 const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): string =>
-  kind === 'money' || kind === 'measure' ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
+  BY_UNIT.has(kind) ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
 
 function figureRow(
   record: ArticleRecord,
@@ -135,6 +138,7 @@ function figureRow(
     high: figure.high ?? null,
     unit: figure.unit,
     open_unit: figure.openUnit ? 1 : 0,
+    out_of: figure.outOf ?? null,
     magnitude,
     qualifier: figure.qualifier ?? null,
     of_what: figure.of ?? null,

@@ -69,6 +69,8 @@ export interface FigureCard {
   readonly unit: string | null;
   /** The currency is a guess. */
   readonly openUnit: boolean;
+  /** The total that a count is of: 17 in "five of 17". */
+  readonly outOf: number | null;
   readonly qualifier: string | null;
   readonly of: string | null;
   readonly sentence: string;
@@ -177,6 +179,7 @@ export const figureCards = <Values extends object>(
         path,
         of_what: of,
         open_unit: open,
+        out_of: outOf,
         speaker_name: name,
         entity_path: entity,
         ...row
@@ -184,6 +187,7 @@ export const figureCards = <Values extends object>(
         ...row,
         of,
         openUnit: open === 1,
+        outOf,
         anchor,
         href: context.href(anchored(path, anchor)),
         speaker: speakerLink(context, name, entity),

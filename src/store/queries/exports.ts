@@ -34,7 +34,7 @@ export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
 export const figureTable = query<TableRow>(
   'table of figures',
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
-     iif(f.open_unit, 'true', NULL) AS open_unit, f.qualifier,
+     iif(f.open_unit, 'true', NULL) AS open_unit, f.out_of, f.qualifier,
      f.of_what AS "of", f.sentence, a.path, f.anchor
    FROM figure_order o CROSS JOIN figures f ON f.article = o.article AND f.seq = o.seq
      CROSS JOIN articles a ON a.id = f.article ORDER BY o.place`,

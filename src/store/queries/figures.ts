@@ -10,6 +10,7 @@ export interface FigureCardRow {
   readonly high: number | null;
   readonly unit: string | null;
   readonly open_unit: number;
+  readonly out_of: number | null;
   readonly qualifier: string | null;
   readonly of_what: string | null;
   readonly sentence: string;
@@ -22,7 +23,7 @@ export interface FigureCardRow {
   readonly entity_path: string | null;
 }
 
-const CARD = `SELECT f.kind, f.text, f.value, f.low, f.high, f.unit, f.open_unit, f.qualifier, f.of_what, f.sentence, f.anchor, f.published,
+const CARD = `SELECT f.kind, f.text, f.value, f.low, f.high, f.unit, f.open_unit, f.out_of, f.qualifier, f.of_what, f.sentence, f.anchor, f.published,
     a.publisher, a.title, a.path, coalesce(e.name, q.speaker_name) AS speaker_name, e.path AS entity_path
   FROM figures f JOIN articles a ON a.id = f.article
   LEFT JOIN quotes q ON q.article = f.article AND q.seq = f.quote
@@ -125,6 +126,8 @@ export interface FigureRow {
   readonly unit: string | null;
   /** 1 where the currency is a guess. */
   readonly open_unit: number;
+  /** The total that a count is of. */
+  readonly out_of: number | null;
   readonly magnitude: number | null;
   readonly qualifier: string | null;
   readonly of_what: string | null;
@@ -136,6 +139,6 @@ export interface FigureRow {
 /** Derivation. */
 export const insertFigure = command<FigureRow>(
   'insert figure',
-  `INSERT INTO figures (article, seq, anchor, family, kind, text, value, low, high, unit, open_unit, magnitude, qualifier, of_what, sentence, quote, published)
-   VALUES ($article, $seq, $anchor, $family, $kind, $text, $value, $low, $high, $unit, $open_unit, $magnitude, $qualifier, $of_what, $sentence, $quote, $published)`,
+  `INSERT INTO figures (article, seq, anchor, family, kind, text, value, low, high, unit, open_unit, out_of, magnitude, qualifier, of_what, sentence, quote, published)
+   VALUES ($article, $seq, $anchor, $family, $kind, $text, $value, $low, $high, $unit, $open_unit, $out_of, $magnitude, $qualifier, $of_what, $sentence, $quote, $published)`,
 );

@@ -27,7 +27,8 @@ export function shown(text: string, f: Figure): string {
   const value =
     f.parts?.join(':') ??
     (f.low === undefined ? (f.vague ? 'vague' : round(f.value)) : `${round(f.low)}..${round(f.high)}`);
-  return `${text.slice(f.start, f.end)} | ${f.kind} ${value}${f.unit && f.unit !== 'ratio' ? ` ${f.unit}` : ''}`;
+  const total = f.outOf === undefined ? '' : ` of ${f.outOf}`;
+  return `${text.slice(f.start, f.end)} | ${f.kind} ${value}${total}${f.unit && f.unit !== 'ratio' ? ` ${f.unit}` : ''}`;
 }
 
 const round = (value: number | null | undefined): string =>

@@ -30,7 +30,6 @@ export const NEGATIVES: Readonly<Record<string, string>> = {
   'Call 800-555-0143 for help.': 'a telephone number',
   'See Section 4 of the act.': 'a section',
   'Turn to page 12.': 'a page',
-  'She ranked No. 2 in the state.': 'a rank',
   'He lives at 131 West 23rd Street.': 'a street address',
   'Read https://example.org/a?id=250%20b today.': 'a web address',
   'The Big Ten has a new coach.': 'a name in words',

@@ -121,5 +121,11 @@ export const RATIOS: Readonly<Record<string, readonly string[]>> = {
     '8 points | percent 8 pp',
   ],
   'They cut output by 5 percent to 15 percent.': ['5 percent to 15 percent | percent 5..15 %'],
+  'Nine of the 12 jurors agreed.': ['Nine of the 12 | count 9 of 12'],
+  'Six out of its seven trawlers sailed.': ['Six out of its seven | count 6 of 7'],
+  'The home failed 11 of 14 inspections.': ['11 of 14 | count 11 of 14'],
+  'Seven of 10 drivers speed.': ['Seven of 10 | ratio 0.7'],
+  'They won 14 of the last 18 matches.': ['14 of the last 18 | ratio 0.777777777778'],
+  'One out of six wells is dry.': ['One out of six | ratio 0.166666666667'],
   'Nearly a third agreed.': ['a third | ratio 0.333333333333'],
 };

@@ -23,8 +23,8 @@ describe('one figure between two bounds', () => {
     ['It cost 5 to 7 dollars.', '5 to 7 dollars = money 5..7 USD'],
     ['It is 5 percent to 7 percent.', '5 percent to 7 percent = percent 5..7 %'],
     ['Ranging from 5 to 7 percent, it fell.', '5 to 7 percent = percent 5..7 %'],
-    ['It takes five to 10 minutes.', 'five to 10 minutes = other 5..10'],
-    ['It takes four, five years.', 'four, five years = other 4..5'],
+    ['It takes five to 10 minutes.', 'five to 10 minutes = other 5..10 minute [min]'],
+    ['It takes four, five years.', 'four, five years = other 4..5 year [a]'],
   ])('%s', (text, expected) => expect(range(text)).toBe(expected));
 
   it('more days of a month are days', () => {

@@ -65,6 +65,8 @@ describe('what a page writes of a figure', () => {
     ['money', 'USD', 'US dollars', 'US-Dollar'],
     ['money', 'no code', 'No code', 'No code'],
     ['measure', 'mile', 'Miles', 'Meilen'],
+    ['duration', 'century', 'Centuries', 'Jahrhunderte'],
+    ['duration', 'hour', 'Hours', 'Stunden'],
     ['measure', 'square foot', 'Square feet', 'Quadratfuß'],
     ['measure', 'mile per gallon', 'Miles per gallon', 'Meilen pro Gallone'],
     ['measure', 'furlong per fortnight', 'Furlongs per fortnight', 'Furlong per fortnight'],
