@@ -149,3 +149,26 @@ describe('where a name ends', () => {
     ).toEqual(["Maeve O'Shea: Maeve O'Shea | Maeve O'Shea"]);
   });
 });
+
+describe('forms of one name', () => {
+  it('are those of a department, in either order', () => {
+    const text =
+      'The Justice Department said so. Later the Department of Justice agreed, and the U.S. Justice Department too.';
+    expect(entitiesIn(text).filter((one) => one.includes('Justice'))).toEqual([
+      'Department of Justice: Justice Department | Department of Justice | U.S. Justice Department',
+    ]);
+  });
+
+  it('are a state and its abbreviation', () => {
+    const text =
+      'He lives in Lexington, Ky., and votes in Kentucky. She lives in Concord, N.H., and likes New Hampshire.';
+    const states = entitiesIn(text);
+    expect(states).toContain('Kentucky: Ky. | Kentucky');
+    expect(states).toContain('New Hampshire: N.H. | New Hampshire');
+  });
+
+  it('are an uncle and whoever is called so', () => {
+    const text = 'Thomas Larch died in May. She knew Uncle Thomas well.';
+    expect(entitiesIn(text)).toEqual(['Thomas Larch: Thomas Larch | Uncle Thomas']);
+  });
+});

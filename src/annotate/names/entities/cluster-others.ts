@@ -2,7 +2,7 @@ import { LEGAL_FORMS } from '../../../text/lexicon/legal-forms.data.ts';
 import { phrasesOf } from '../lexicon.ts';
 import { ORGANISATIONS } from '../lexicons/organisations.data.ts';
 import { addMention, type Cluster, clusterOf, foldWords, type Mention } from './mention.ts';
-import { SHORT_FORMS } from './short-forms.data.ts';
+import { SHORT_FORMS, STATE_FORMS } from './short-forms.data.ts';
 
 const SMALL = new Set('of for and the in on to de la & a at'.split(' '));
 
@@ -13,6 +13,13 @@ const canonical = new Map(
       (form) => [form, key] as const,
     );
   }),
+);
+
+// "N.Y." is the state; New York may be the town, and is left alone.
+const states = new Map(
+  Object.entries(STATE_FORMS)
+    .filter(([state]) => state !== 'New York')
+    .map(([state, short]) => [short, foldWords(state).join(' ')]),
 );
 
 // Last words by which longer names are called for short: "the Journal", "the Foundation".
@@ -27,14 +34,26 @@ const HEADS = new Set(
 // Bodies that stand on their own: "House" is no short form of "House Armed Services Committee".
 const LISTED = new Set(phrasesOf(ORGANISATIONS.body).map((name) => name.toLowerCase()));
 
+const DEPARTMENT = /^(?:department|ministry) (?:of|for) | (?:department|ministry)$/;
+
+/** `justice department`, `department for justice` → `department of justice`. */
+function departmentKey(key: string): string {
+  const [, before, kind] = /^(.+) (department|ministry)$/.exec(key) ?? [];
+  if (kind) return `${kind} of ${before}`;
+  return key.replace(/^(department|ministry) (?:of|for) (?:the )?/, '$1 of ');
+}
+
 /** What mentions of the same organisation, place or thing have in common. */
-function keyOf(words: readonly string[]): string {
+function keyOf({ words, text, type }: Mention): string {
+  const state = type === 'place' ? states.get(text) : undefined;
+  if (state) return state;
   const from = words[0] === 'the' && words.length > 1 ? 1 : 0;
   let to = words.length;
   while (to > from + 1 && LEGAL_FORMS.has(words[to - 1]!)) to--;
   const key = words.slice(from, to).join(' ');
   // "U.S. Federal Reserve"
-  return canonical.get(key) ?? canonical.get(key.replace(/^(?:us|uk|u s|u k) /, '')) ?? key;
+  const bare = key.replace(/^(?:us|uk|u s|u k) /, '');
+  return canonical.get(key) ?? canonical.get(bare) ?? (DEPARTMENT.test(bare) ? departmentKey(bare) : key);
 }
 
 /**
@@ -45,7 +64,7 @@ function keyOf(words: readonly string[]): string {
 export function clusterOthers(mentions: readonly Mention[]): Cluster[] {
   const byKey = new Map<string, Cluster>();
   for (const mention of mentions) {
-    const key = keyOf(mention.words);
+    const key = keyOf(mention);
     const known = byKey.get(key);
     if (known) addMention(known, mention);
     else byKey.set(key, clusterOf(mention));

@@ -8,9 +8,12 @@ const GENERATION = new Set(suffixesFor('listed').map((suffix) => suffix.toLowerC
 // Namesakes that are compared: more in one article is a list, and comparing all would not be linear.
 const MOST = 64;
 
-/** A person's words without "Jr." and the like. */
+const KIN = /^(?:uncle|aunt|auntie|grandpa|grandma|granny)$/;
+
+/** A person's words without "Jr." and the like; those of "Uncle Ossie" without the uncle. */
 const coreOf = (words: readonly string[]): readonly string[] => {
   const core = words.filter((word) => !GENERATION.has(word));
+  if (core.length === 2 && KIN.test(core[0]!)) return [core[1]!];
   return core.length > 0 ? core : words;
 };
 

@@ -42,13 +42,17 @@ export function foldWords(text: string): readonly string[] {
 
 const isShouted = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
 
-/** Adds a mention; the fuller form names the cluster, a form in running capitals only until another comes. */
+/** Whether one form says more than another of as many words: "Kentucky" than "Ky.", "Mohammed" than "MOHAMMED". */
+const isPlainer = (now: string, then: string): boolean =>
+  (isShouted(then) && !isShouted(now)) ||
+  (then.endsWith('.') && !now.endsWith('.') && now.length > then.length);
+
+/** Adds a mention; the fuller form names the cluster, an abbreviation or running capitals only until another comes. */
 export function addMention(cluster: Cluster, mention: Mention): void {
   cluster.mentions.push(mention);
   const { fullest } = cluster;
   const longer = mention.words.length - fullest.words.length;
-  if (longer > 0 || (longer === 0 && isShouted(fullest.text) && !isShouted(mention.text)))
-    cluster.fullest = mention;
+  if (longer > 0 || (longer === 0 && isPlainer(mention.text, fullest.text))) cluster.fullest = mention;
 }
 
 export const clusterOf = (mention: Mention): Cluster => ({
