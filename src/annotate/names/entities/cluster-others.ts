@@ -106,12 +106,12 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   return out;
 }
 
-/** `california iso` for "California Independent System Operator". */
+/** `iso` and `california iso` for "California Independent System Operator". */
 function partlyInitials(words: readonly string[]): string[] {
   const found: string[] = [];
   for (let from = 1; from < words.length - 1; from++)
     for (const initials of initialsOf(words.slice(from)))
-      found.push(`${words.slice(0, from).join(' ')} ${initials}`);
+      found.push(`${words.slice(0, from).join(' ')} ${initials}`, ...(initials.length > 2 ? [initials] : []));
   return found;
 }
 

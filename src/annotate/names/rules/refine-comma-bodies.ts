@@ -37,7 +37,7 @@ const CAMPUSES =
 function campusEnd(types: readonly WordType[], at: number): number | undefined {
   if (types[at]!.text !== 'University' || !CAMPUSES.test(types[at + 2]!.text)) return undefined;
   const town = types[at + 4];
-  if (types[at + 3]?.text !== ',' || !town || !isCapital(town)) return undefined;
+  if (types[at + 3]?.text !== ',' || !town || !isCapital(town) || town.text === 'No') return undefined;
   let end = at + 5;
   while (end < at + 6 && types[end] && isCapital(types[end]!)) end++;
   // "…, Berkeley, have" and "…, Berkeley." but not "…, Ann Voss said"

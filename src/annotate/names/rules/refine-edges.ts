@@ -68,6 +68,12 @@ function isFullStop({ types }: NameDocument, at: number): boolean {
   return at > 0 && types[at]!.text === '.' && !DOTTED.has(types[at - 1]!.lower);
 }
 
+/** The names with the titles cut off those that only the rest of the article showed to be persons. */
+export const cutTitles = (types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] =>
+  found.map((name) =>
+    name.type === PERSON ? { ...name, range: [behindTitle(types, ...name.range), name.range[1]] } : name,
+  );
+
 /** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz, `Datuk Seri` Anwar Ibrahim. */
 function behindTitle(types: readonly WordType[], start: number, end: number): number {
   let at = start;

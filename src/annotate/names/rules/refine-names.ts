@@ -2,7 +2,7 @@ import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
 import { cutBodies } from './refine-bodies.ts';
 import { addCommaBodies } from './refine-comma-bodies.ts';
-import { trim } from './refine-edges.ts';
+import { cutTitles, trim } from './refine-edges.ts';
 import { addInitialisms } from './refine-initialisms.ts';
 import { joinPlaces, townsOf } from './refine-joined-places.ts';
 import { addLabels } from './refine-labels.ts';
@@ -33,7 +33,10 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
     document,
     addParticles(
       document,
-      unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+      cutTitles(
+        types,
+        unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
-import { isCutTitle, isHonour } from '../../../text/person-name/lexicon.ts';
+import { generationOf, isCutTitle, isHonour } from '../../../text/person-name/lexicon.ts';
 import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
@@ -17,11 +17,21 @@ const ROLES = new Set(wordsOf(ROLE_NOUNS));
 export function cutPersons(types: readonly WordType[], name: TypedRange): TypedRange[] {
   const [start, end] = name.range;
   const last = types[end - 1]!;
+  const comma = name.type === PERSON ? commaIn(types, name.range) : -1;
+  if (comma > 0)
+    return [[start, comma] as const, [comma + 1, end] as const].map((range) => ({ range, type: PERSON }));
   if (end - start === 1) return isShouted(last) && isCutTitle(last.lower) ? [] : [name];
   if (name.type !== PERSON && isShouted(last) && isHonour(last.text, true))
     return [{ range: [givenBefore(types, start), end - 1], type: PERSON }];
   const from = behindRole(types, name);
   return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
+}
+
+/** The comma between two people who were read as one: `Xi`, `Geng`; -1 if there is none. */
+function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']): number {
+  for (let i = start + 1; i + 1 < end; i++)
+    if (types[i]!.text === ',' && generationOf(types[i + 1]!.text) === undefined) return i;
+  return -1;
 }
 
 /** Where a person's name begins behind a role: UNSW Health Policy `Consultant` Bill Bowtell; -1 if there is none. */

@@ -71,3 +71,19 @@ describe('a name that the tagger left out', () => {
     ]);
   });
 });
+
+describe('two people between whom a comma stands', () => {
+  it('are two', () => {
+    expect(refined('They met [Larch, Borrin](per) and others.')).toEqual(['Larch/per', 'Borrin/per']);
+    expect(refined('They met [Peter Larch, Jr.](per) and others.')).toEqual(['Peter Larch, Jr./per']);
+  });
+});
+
+describe('a title', () => {
+  it('is cut off who turns out to be a person', () => {
+    expect(refined('[Mohd Larch](per) left. Later [Datuk Mohd Larch](org) said so.')).toEqual([
+      'Mohd Larch/per',
+      'Mohd Larch/per',
+    ]);
+  });
+});
