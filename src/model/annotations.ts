@@ -96,6 +96,8 @@ export interface Attribution {
   readonly confidence: number;
   /** The source stands with another statement or sentence before: nothing beside the words says who speaks. */
   readonly carried?: boolean | undefined;
+  /** The form says that whoever speaks is not named: a passive without an agent, "the court heard". */
+  readonly voiceless?: boolean | undefined;
   /** `denied`: the contrary was said; `not-said`: it was refused, or left open. Absent where it was said. */
   readonly polarity?: 'denied' | 'not-said' | undefined;
   /** What kind of act the words are, where they were not simply said. */

@@ -215,7 +215,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
       role,
       ...(reason ? { reason } : {}),
     })),
-    quotes: found.quotes.map(({ content, cue, source: spoken, carried: _, ...rest }) => ({
+    quotes: found.quotes.map(({ content, cue, source: spoken, carried: _, voiceless: __, ...rest }) => ({
       ...rest,
       shown: isShown(rest),
       content: content.map(pairOf),

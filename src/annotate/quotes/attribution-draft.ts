@@ -15,11 +15,13 @@ export interface AttributionDraft {
   readonly empty?: boolean;
   /** See `Attribution.carried`. */
   readonly carried?: boolean;
+  /** See `Attribution.voiceless`. */
+  readonly voiceless?: boolean;
 }
 
 export function toAttribution(
   prose: Prose,
-  { source, cue, content, confidence, carried }: AttributionDraft,
+  { source, cue, content, confidence, carried, voiceless }: AttributionDraft,
 ): Attribution {
   const kind = kindOf(prose.reading.text, prose.quotations, content);
   return {
@@ -29,6 +31,7 @@ export function toAttribution(
     source,
     confidence: Math.round(confidence * 1000) / 1000,
     ...(carried ? { carried } : {}),
+    ...(voiceless ? { voiceless } : {}),
   };
 }
 

@@ -82,7 +82,7 @@ function unitsOf(
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
     const from = tokens.starts[i]!;
     const name = nameAt(names, from);
-    if (name && name.start < end) {
+    if (name && name.start < end && !isMember(text, name, units)) {
       units.push({ start: from, end: name.end, lower: '', name, mark: false });
       while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
       continue;
@@ -92,7 +92,23 @@ function unitsOf(
     const lower = word.includes('’') ? word.replace('’', "'") : word;
     units.push({ start: from, end: to, lower, mark: tokens.kinds[i] === TokenKind.punctuation });
   }
-  return units;
+  return withoutBrackets(units);
+}
+
+const MEMBER =
+  /^(?:republican|democrat|conservative|liberal|libertarian|independent|tory|socialist|communist)$/i;
+
+/** "The California Republican": whoever is of a party, and not the party. */
+const isMember = (text: string, { start, end }: Name, before: readonly Unit[]): boolean =>
+  before.some(({ lower }) => DETERMINERS.has(lower)) && MEMBER.test(text.slice(start, end));
+
+/** "Virgin Islands (BVI) Governor John Hale": a short form in brackets parts no phrase. */
+function withoutBrackets(units: readonly Unit[]): Unit[] {
+  const open = units.findIndex(({ lower }) => lower === '(');
+  const close = units.findIndex(({ lower }) => lower === ')');
+  const next = units[close + 1];
+  if (open <= 0 || close - open !== 2 || !next || next.mark) return [...units];
+  return [...units.slice(0, open), ...units.slice(close + 1)];
 }
 
 /** The name that covers an offset. */

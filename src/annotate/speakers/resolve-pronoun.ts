@@ -113,7 +113,8 @@ function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
 }
 
 // Behind the name: nothing, or an explanation that ends before the pronoun.
-const EXPLAINED = /^(?:.{0,2}|(?:,| [—–-]| \().*[,)—–] ?)$/su;
+const EXPLAINED =
+  /^(?:.{0,2}|(?:,| [—–-]| \()(?:(?!\b(?:who|which|that|while|when|after|and)\b)[^,])*[,)—–] ?)$/su;
 
 /** "…, Smith, who said", "Ada Bell, a baker from Ennis, who said": the last person of the sentence before it. */
 function resolveRelative(

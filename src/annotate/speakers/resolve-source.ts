@@ -11,6 +11,7 @@ import { PRONOUNS } from './source-words.data.ts';
 
 /** Who an attribution's source is. */
 export function resolveSource(discourse: Discourse, place: Place, source: SourceForm): Resolution {
+  if (place.attribution.voiceless) return nobody('the form of the words names nobody who speaks', 'group');
   if (isAnswer(discourse, place)) return resolveInterviewee(discourse);
   switch (source.form) {
     case 'name':

@@ -45,6 +45,19 @@ describe('a sentence that is nothing but a quotation', () => {
     expect(found[0]!.startsWith(`${speaker}: `)).toBe(true);
   });
 
+  it('goes on past the question of an interviewer', () => {
+    const found = said(
+      'Ilse Brandt said the mill was lost.\n\nDid she never think of leaving?\n\n“We have no money left for it.”',
+    );
+    expect(found.at(-1)).toBe('Ilse Brandt: “We have no money left for it.”');
+  });
+
+  it('is a headline where its words are written like one', () => {
+    expect(
+      said('Ilse Brandt said the mill was lost.\n\n‘Lost in the Valley.’\n\nThe hall was full.').join(),
+    ).not.toContain('Valley');
+  });
+
   it('is by nobody where nobody is', () => {
     expect(
       said('The mill burnt down on Sunday.\n\n“We have no money left for it, or for anything.”'),
@@ -61,6 +74,39 @@ describe('passives', () => {
 
   it('without an agent let nobody speak', () => {
     expect(said('Otto Kern was told: “You may go home.”').join()).not.toContain('Otto Kern:');
+  });
+});
+
+describe('what a court hears', () => {
+  it.each([
+    ['The court heard that Otto Kern had “no plan at all”.', '~The court'],
+    ['The inquest heard that Otto Kern was “never at home”.', '~The inquest'],
+    ['The tribunal heard Ilse Brandt admit that the mill was “never safe”.', 'Ilse Brandt'],
+  ])('is said by others: %s', (text, speaker) => {
+    expect(said(text).map((one) => one.split(':')[0])).toEqual([speaker]);
+  });
+});
+
+describe('a name in quotation marks', () => {
+  it.each([
+    'A club called “Friends of the Mill” has met since May.',
+    'Ilse Brandt bought the wheel from a dealer called “Old Iron”, which has closed.',
+    'The films were called the “Valley Show”.',
+  ])('is nobody’s words: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('but what somebody calls another is said', () => {
+    expect(said('Ilse Brandt called the plan “a bad joke”.').join()).toContain('Ilse Brandt');
+  });
+});
+
+describe('who is meant by a source', () => {
+  it.each([
+    ['Harbour Isles (HI) Governor John Hale said the port would open.', 'John Hale'],
+    ['Rep. Ada Moss voted no. “It is a bad law,” the Ohio Republican said.', 'Ada Moss'],
+  ])('%s', (text, speaker) => {
+    expect(said(text).at(-1)!.split(':')[0]).toBe(speaker);
   });
 });
 

@@ -5,11 +5,15 @@ import { lowerBound, lowerBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
-import { firstQuotation, hasWord, type Quotation } from '../quotations.ts';
+import { firstQuotation, hasWord, kindOf, type Quotation } from '../quotations.ts';
+import { qualify } from '../statement.ts';
 import { blockAt } from './refine-paragraphs.ts';
 
 // In characters: shorter ones are titles, terms and cries, unless they are a paragraph of their own.
 const SHORTEST = 12;
+// In characters.
+const LONGEST_QUESTION = 160;
+const LIKELY = 0.6;
 const CONFIDENCE = { alone: 0.5, goesOn: 0.6 };
 const SPEECH_OPENS = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?[\p{Lu}\p{N}]/u;
 const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
@@ -57,6 +61,7 @@ function fillsBlock({ reading: { text } }: Prose, quotation: Quotation, block: B
 /** Whether a quotation is a sentence, or several: it opens and ends like one, and so does what stands around it. */
 function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlone: boolean): boolean {
   if (end - start < SHORTEST && !isAlone) return false;
+  if (isAlone && isTitleCase(text.slice(start, end))) return false;
   if (
     !SPEECH_OPENS.test(text.slice(start, start + 6)) ||
     !SPEECH_ENDS.test(text.slice(Math.max(start, end - 5), end))
@@ -65,6 +70,18 @@ function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlo
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 3);
   return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
+}
+
+// Words that a title may leave small.
+const SMALL = /^(?:\p{Ll}{1,3}|from|with|into|over|than|that|n['’]t)$/u;
+const MOST_IN_TITLE = 10;
+
+/** `'Legend in the Coal Fields.'`: a paragraph like a headline is one, over what follows. */
+function isTitleCase(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  if (words.length < 2 || words.length > MOST_IN_TITLE) return false;
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return large >= 2 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
 /** Who spoke or acted where, as the quotations behind it are given out in the order of the text. */
@@ -95,25 +112,31 @@ class Stage {
     const block = blockAt(this.#prose, start);
     const here = this.#lastIn(block, start);
     if (here) return here;
-    const above = blocks[block - 1]?.role === 'heading' ? block - 2 : block - 1;
-    return this.#prose.reading.blocks[above] ? this.#lastIn(above, start) : undefined;
+    let above = block - 1;
+    if (blocks[above]?.role === 'heading' || this.#isQuestion(above)) above--;
+    return blocks[above] ? this.#lastIn(above, start) : undefined;
+  }
+
+  /** `But was she ever afraid?`: what an interviewer asks in a paragraph of its own, between two answers. */
+  #isQuestion(block: number): boolean {
+    const { reading, quotations } = this.#prose;
+    const asked = reading.blocks[block];
+    if (!asked || asked.end - asked.start > LONGEST_QUESTION) return false;
+    const next = quotations[firstQuotation(quotations, asked.start)];
+    return (
+      (!next || next.start >= asked.end) && reading.text.slice(asked.start, asked.end).trimEnd().endsWith('?')
+    );
   }
 
   #lastIn(block: number, before: number): readonly Span[] | undefined {
-    const { reading } = this.#prose;
+    const { blocks } = this.#prose.reading;
     const statements = (this.#statements.get(block) ?? []).filter(
       (draft) => lastOffset(draft) <= before && draft.source.length > 0,
     );
-    const spoken = statements.reduce<AttributionDraft | undefined>(
-      (last, one) => (last && lastOffset(last) > lastOffset(one) ? last : one),
-      undefined,
-    );
-    const subject = this.#subjectBehind(
-      block,
-      spoken ? lastOffset(spoken) : reading.blocks[block]!.start,
-      before,
-    );
-    return subject ? [subject] : spoken?.source;
+    const spoken = latest(statements.filter((draft) => isLikely(this.#prose, draft)));
+    const from = spoken ? lastOffset(spoken) : blocks[block]!.start;
+    const subject = this.#subjectBehind(block, from, before);
+    return subject ? [subject] : (spoken ?? latest(statements))?.source;
   }
 
   /** The person whom the last sentence between two offsets of a block is about. */
@@ -139,6 +162,17 @@ class Stage {
     return undefined;
   }
 }
+
+const latest = (drafts: readonly AttributionDraft[]): AttributionDraft | undefined =>
+  drafts.reduce<AttributionDraft | undefined>(
+    (last, one) => (last && lastOffset(last) > lastOffset(one) ? last : one),
+    undefined,
+  );
+
+/** Whether somebody speaks in it at all: who wants or plans something is not on the stage for that. */
+const isLikely = (prose: Prose, draft: AttributionDraft): boolean =>
+  kindOf(prose.reading.text, prose.quotations, draft.content) !== 'indirect' ||
+  qualify(prose, draft).confidence >= LIKELY;
 
 /** Whether a name stands inside quotation marks. */
 function isQuoted(quotations: readonly Quotation[], { start, end }: Span): boolean {

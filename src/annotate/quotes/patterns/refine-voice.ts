@@ -1,3 +1,4 @@
+import type { Name } from '../../../model/annotations.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstFrom, type Reading } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
@@ -20,7 +21,39 @@ const REACH = 14;
  * nobody where no agent is named; `state media quoted Sarraf as saying …` has Sarraf speak.
  */
 export function turnVoices(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
-  return drafts.map((draft) => quotedAsSaying(prose, draft) ?? passive(prose, draft) ?? draft);
+  return drafts.map(
+    (draft) => quotedAsSaying(prose, draft) ?? heardInCourt(prose, draft) ?? passive(prose, draft) ?? draft,
+  );
+}
+
+const HEARS = /^(?:heard|hears|hearing)$/;
+const COURTS = /(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|trial|committee|commission|panel)$/i;
+
+/** `The court heard that …`: somebody told the court, and nobody says who; `heard Ott admit …`: Ott did. */
+function heardInCourt({ reading, names }: Prose, draft: AttributionDraft): AttributionDraft | undefined {
+  const [cue] = draft.cue;
+  const source = draft.source.at(-1);
+  if (!cue || !source || !COURTS.test(reading.text.slice(source.start, source.end))) return undefined;
+  const at = headVerb(reading, cue, (word) => HEARS.test(word));
+  if (at < 0) return undefined;
+  const because = `${draft.because}; a court hears what others say`;
+  const speaker = personBehind(reading, names, at);
+  if (!speaker) return { ...draft, voiceless: true, because };
+  const verb = firstFrom(reading.tokens, speaker.end);
+  const said = { start: reading.tokens.starts[verb]!, end: reading.tokens.ends[verb]! };
+  const from = { start: speaker.start, end: said.end };
+  const content = draft.content.flatMap((span) => trimmed([span], from));
+  return content.length === 0 ? undefined : { ...draft, source: [speaker], cue: [said], content, because };
+}
+
+/** The person named right behind a token, if a word follows that can be what they did. */
+function personBehind({ tokens, text }: Reading, names: readonly Name[], at: number): Span | undefined {
+  const next = tokens.starts[at + 1];
+  const name = names.find(({ start, type }) => start === next && type === 'person');
+  if (!name) return undefined;
+  return /^ \p{Ll}{3,}/u.test(text.slice(name.end, name.end + 4))
+    ? { start: name.start, end: name.end }
+    : undefined;
 }
 
 /** `quoted Y as saying`, `Y was quoted by X as saying`: Y's words, which X carries. */
@@ -68,7 +101,7 @@ function passive({ reading }: Prose, draft: AttributionDraft): AttributionDraft 
         content: draft.content.flatMap((span) => without(span, agent, reading)),
         because,
       }
-    : { ...draft, source: [], because };
+    : { ...draft, source: [], voiceless: true, because };
 }
 
 /** The noun phrase behind `by`, up to the next mark or the words that are said. */
@@ -149,9 +182,10 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   const { reading, quotations } = prose;
   const [cue] = draft.cue;
   if (!cue || draft.content.length === 0) return null;
-  if (kindOf(reading.text, quotations, draft.content) !== 'direct') return null;
   const { tokens } = reading;
   const last = firstFrom(tokens, cue.end) - 1;
+  if (isNaming(reading, draft, last)) return 'the words are a name, which nobody says here';
+  if (kindOf(reading.text, quotations, draft.content) !== 'direct') return null;
   const source = draft.source[0];
   const before = [];
   for (let i = last; i >= 0 && last - i < 7; i--) {
@@ -167,4 +201,25 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   if (leads && draft.source.length === 0 && LABELS.test(lowerAt(reading, last)))
     return 'the words are a name, which nobody says here';
   return null;
+}
+
+const NAMES_IT = /^(?:called|named|titled|entitled|dubbed|nicknamed)$/;
+const OPENING = /^(?:(?:the|a|an) )?["“«‘']\s*\p{Lu}/u;
+// What may stand before the verb where somebody calls something so: `what critics called “…”`, `he has called “…”`.
+const CALLER = /^(?:he|she|they|we|it|i|who|that|which|has|have|had|also|once|later|then|and|\w+ly)$/;
+const OBJECT = /^(?:what|which|whom|that)$/;
+
+/** `a group called “We Support the Lifeboat”`, `the clips were called the “Harbour Show”`: a name, and nobody's words. */
+function isNaming(reading: Reading, { voiceless }: AttributionDraft, verb: number): boolean {
+  if (!NAMES_IT.test(lowerAt(reading, verb))) return false;
+  const { text, tokens } = reading;
+  const behind = tokens.ends[verb]! + 1;
+  if (!OPENING.test(text.slice(behind, behind + 8))) return false;
+  if (voiceless) return true;
+  const before = lowerAt(reading, verb - 1);
+  if (!/^\p{Ll}/u.test(text.slice(tokens.starts[verb - 1], tokens.ends[verb - 1])) || CALLER.test(before))
+    return false;
+  for (let i = verb - 1; i >= 0 && verb - i < REACH && !/^[.!?;]$/.test(lowerAt(reading, i)); i--)
+    if (OBJECT.test(lowerAt(reading, i))) return false;
+  return true;
 }
