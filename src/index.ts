@@ -1,6 +1,7 @@
 /** What a program may use: extraction, the build, and the types of what they give. Everything else may change. */
 
-export { type BuildOptions, type BuildResult, type BuildStep, buildSite } from './build/build.ts';
+export { type BuildOptions, buildSite } from './build/build.ts';
+export type { BuildResult, BuildStep } from './build/build-result.ts';
 export { type ArticleInput, type Extraction, extract, extractFolder } from './extract.ts';
 export { CuttingsError } from './model/cuttings-error.ts';
 export type { Diagnostic, Place } from './model/diagnostic.ts';

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { copyAssets } from '../site/assets.ts';
-import { type Forecast, forecast } from '../site/forecast.ts';
+import { forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
@@ -21,9 +21,13 @@ import { archiveContext } from '../store/archive-context.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
+import type { BuildResult, BuildStep } from './build-result.ts';
 import { assertFolder } from './input-folder.ts';
+import { type InputState, readInputState } from './input-state.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
-import { type StepTime, stopwatch } from './stopwatch.ts';
+import { programDigest } from './program-digest.ts';
+import { beginPublishing, notePublished, unchangedSite } from './published-site.ts';
+import { stopwatch } from './stopwatch.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
@@ -34,19 +38,6 @@ export interface BuildOptions {
   readonly output: string;
   readonly onStep?: (step: BuildStep, done: number, total: number | null) => void;
 }
-export type BuildStep = 'extract' | 'derive' | 'render' | 'search' | 'export';
-
-export interface BuildResult {
-  readonly articles: number;
-  readonly extracted: number;
-  readonly pages: number;
-  /** What the site was expected to weigh, and which hosts take it. */
-  readonly forecast: Forecast;
-  readonly diagnostics: readonly Diagnostic[];
-  /** How long each step took, in order. */
-  readonly times: readonly StepTime<BuildStep>[];
-}
-
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   assertFolder(options.input);
@@ -58,7 +49,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const store = openStore(work.storeFile);
     try {
-      return await buildFrom(store, config, work, { ...options, input, output });
+      const inputs = readInputState(store, input, config);
+      // With the configuration as it was read: the file may have changed since.
+      const from = JSON.stringify([programDigest(), config, inputs.digest]);
+      const found = unchangedSite(store, from, output);
+      if (found) return found;
+      beginPublishing(store);
+      const result = await buildFrom(store, config, work, inputs, { ...options, input, output });
+      notePublished(store, from, output, result);
+      return result;
     } finally {
       store.close();
     }
@@ -71,6 +70,7 @@ async function buildFrom(
   store: Store,
   config: ArchiveConfig,
   work: WorkFolder,
+  inputs: InputState,
   { input, onStep = () => {} }: BuildOptions,
 ): Promise<BuildResult> {
   const { begin, times } = stopwatch<BuildStep>();
@@ -82,7 +82,9 @@ async function buildFrom(
   const sources = topicSources(input, config, hand.topicRules);
   const topics = compileTopics(sources);
   begin('extract');
-  const update = await updateRecords(store, input, sources, (done, total) => onStep('extract', done, total));
+  const update = await updateRecords(store, input, sources, inputs, (done, total) =>
+    onStep('extract', done, total),
+  );
   start('derive');
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
@@ -131,7 +133,15 @@ async function buildFrom(
   await writeSearch(context, staging);
   work.publish(staging);
   forgetOthers(work.previewsFolder, previews);
-  return { articles, extracted: update.extracted, pages, forecast: predicted, diagnostics, times: times() };
+  return {
+    articles,
+    extracted: update.extracted,
+    pages,
+    forecast: predicted,
+    diagnostics,
+    isUnchanged: false,
+    times: times(),
+  };
 }
 
 const duplicates = (store: Store): Diagnostic[] =>

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { Piscina } from 'piscina';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { projectModule } from '../project.ts';
@@ -10,6 +8,7 @@ import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
 import { extractorDigest } from './extractor-digest.ts';
+import type { InputState } from './input-state.ts';
 import type { TopicSources } from './topic-scheme.ts';
 import { WORKER_LIMITS } from './worker-limits.ts';
 
@@ -33,6 +32,7 @@ export async function updateRecords(
   store: Store,
   folder: string,
   topics: TopicSources,
+  inputs: InputState,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<RecordsUpdate> {
   const listing = listFolder(folder);
@@ -41,7 +41,7 @@ export async function updateRecords(
   const extractor = extractorDigest() + topics.digest;
   const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
-    const digest = sourceDigest(folder, relative, context, extractor);
+    const digest = sourceDigest(relative, inputs.digestOf(relative) ?? 'gone', context, extractor);
     if (known.get(relative) !== digest)
       tasks.push({ relative, digest, context: contextOf(relative, context) });
     known.delete(relative);
@@ -76,21 +76,10 @@ function contextOf(relative: string, { rows }: FolderContext): FolderContext {
   return { rows: row ? new Map([[relative, row]]) : new Map() };
 }
 
-function sourceDigest(folder: string, relative: string, { rows }: FolderContext, extractor: string): string {
-  const hash = createHash('sha256').update(extractor);
-  hash.update(JSON.stringify(rows.get(relative) ?? null));
-  try {
-    hash.update(readFileSync(path.join(folder, relative)));
-  } catch {
-    hash.update(`unreadable ${statOf(path.join(folder, relative))}`);
-  }
-  return hash.digest('hex');
-}
-
-const statOf = (file: string): string => {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat ? `${stat.size}` : 'gone';
-};
+const sourceDigest = (relative: string, bytes: string, { rows }: FolderContext, extractor: string): string =>
+  createHash('sha256')
+    .update(`${extractor}${JSON.stringify(rows.get(relative) ?? null)}${bytes}`)
+    .digest('hex');
 
 /** Most sources that are extracted together: a message to a worker, and a batch for the annotators. */
 const AT_ONCE = 32;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { type BuildResult, buildSite } from '../build/build.ts';
+import { buildSite } from '../build/build.ts';
+import type { BuildResult } from '../build/build-result.ts';
 import { commandLine } from '../command-line.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
@@ -40,7 +41,7 @@ async function build(input: string, { output, quiet, timings }: BuildFlags, io: 
   if (timings) io.stderr.write(timingLines(result));
   if (quiet) return;
   io.stdout.write(
-    `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}\n` +
+    `${result.pages} pages from ${result.articles} articles are in ${path.relative('.', path.resolve(output)) || '.'}${result.isUnchanged ? ', as they were: nothing has changed' : ''}\n` +
       `${hostLine(result.forecast)}\n` +
       `To look at them: ${commandLine('serve', input, '--output', output)}\n`,
   );

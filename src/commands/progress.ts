@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import type { BuildStep } from '../build/build.ts';
+import type { BuildStep } from '../build/build-result.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Shows how far a build is: a bar on a terminal, a plain line for each step elsewhere. */

@@ -63,7 +63,8 @@ async function serve(archive: string, given: ServeOptions, io: CommandIo): Promi
   server.server.listen({ port: given.port, host: '127.0.0.1' });
   const rebuild = inTurn(async () => {
     try {
-      const { pages, extracted, diagnostics } = await buildSite({ input, output });
+      const { pages, extracted, diagnostics, isUnchanged } = await buildSite({ input, output });
+      if (isUnchanged) return;
       reportDiagnostics(diagnostics, archive, io.stderr);
       io.stdout.write(`Rebuilt ${pages} pages; ${extracted} changed files were read.\n`);
       server.reload();

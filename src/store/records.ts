@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Store } from './open.ts';
 import * as queries from './queries/records.ts';
-import { deleteDiagnostics, insertDiagnostic } from './queries/report.ts';
+import { deleteDiagnostics, insertDiagnostic, diagnostics as reported } from './queries/report.ts';
 
 /** What extraction made of one article: the public record, and the structure that its page is printed from. */
 export interface Extracted {
@@ -82,6 +82,10 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
     store.run(insertDiagnostic, { seq, severity, diagnostic: JSON.stringify(diagnostic) });
   });
 }
+
+/** The build report, in its order. */
+export const reportedDiagnostics = (store: Store): Diagnostic[] =>
+  store.all(reported).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic);
 
 /** Sources whose article another source has already, and which. */
 export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>

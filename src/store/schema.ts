@@ -8,6 +8,12 @@ export const SCHEMA_VERSION = 11;
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+-- One row a file of the input, so that an unchanged one need not be read to be known again.
+CREATE TABLE inputs (
+  path TEXT PRIMARY KEY, stamp TEXT NOT NULL,    -- size and times; empty where it must be read to be sure
+  digest TEXT NOT NULL                           -- of its bytes
+) WITHOUT ROWID;
+
 -- One row a source file: what it held when last read, so that an unchanged file is not read again.
 CREATE TABLE sources (
   path TEXT PRIMARY KEY,

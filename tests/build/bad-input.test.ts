@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuildResult, buildSite } from '../../src/build/build.ts';
+import { buildSite } from '../../src/build/build.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 
 const GOOD = 'The mill reopens\n\nThe mill reopened on Monday, said Ada Holm, its owner.\n';
 const LONG_NAME = 'a-very-long-name-'.repeat(14);

@@ -29,6 +29,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'facet source',
   'facet topic',
   'facet year',
+  'files of the input',
   'figures to compare',
   'fill families',
   'fullest topics',

@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it, vi } from 'vitest';
 import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
+import { readInputState } from '../../src/build/input-state.ts';
+import { beginPublishing, notePublished, unchangedSite } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
@@ -35,7 +37,7 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
   const hand = readAuthorityFiles(input);
   const sources = topicSources(input, config, hand.topicRules);
   const { indexer } = compileTopics(sources);
-  await updateRecords(store, input, sources, () => {});
+  await updateRecords(store, input, sources, readInputState(store, input, config));
   deriveArchive(store, {
     thresholds: config.thresholds,
     leaveOut: config.leaveOut,
@@ -45,6 +47,14 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
   const doubt = diagnose({ code: 'duplicate-identity', params: { first: 'a.txt' } }, 'b.txt');
   putDiagnostics(store, [...sourceDiagnostics(store), doubt]);
   duplicateSources(store);
+  const empty = path.join(folder, 'empty');
+  mkdirSync(empty);
+  readInputState(store, empty, config);
+  rmSync(empty, { recursive: true });
+  beginPublishing(store);
+  const told = { articles: 1, pages: 1, forecast: { files: 1, bytes: 1, fits: [], exceeds: [] } };
+  notePublished(store, 'x', folder, told);
+  unchangedSite(store, 'x', folder);
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   forecast(context, plan);

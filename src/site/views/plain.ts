@@ -7,7 +7,8 @@ import { decidedByHand } from '../../store/identity-reasons.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import { countFiles } from '../../store/queries/records.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
-import { changes, diagnostics } from '../../store/queries/report.ts';
+import { changes } from '../../store/queries/report.ts';
+import { reportedDiagnostics } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
 import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
 import { countOf } from './cards.ts';
@@ -59,7 +60,7 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
     dictionary: dataDictionary(),
     articles: countOf(context, countArticles),
     sources: countOf(context, countFiles),
-    diagnostics: context.store.all(diagnostics).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
+    diagnostics: reportedDiagnostics(context.store),
   };
 }
 

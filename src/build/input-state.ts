@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { ArchiveConfig } from '../config/archive-config.ts';
+import { SITE_MARKER } from '../model/site-marker.ts';
+import { formatOf } from '../read/formats.ts';
+import type { Store } from '../store/open.ts';
+import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
+
+/** What an archive's folder holds. */
+export interface InputState {
+  /** Of all files that a build reads, and of the names of those that it only tells of. */
+  readonly digest: string;
+  /** Digest of the bytes of a file, by its path in the folder; undefined where none was taken. */
+  digestOf(relative: string): string | undefined;
+}
+
+interface File {
+  readonly path: string;
+  readonly absolute: string;
+  /** Whether it is read, and not only told of by its name. */
+  readonly isRead: boolean;
+}
+
+/** Nanoseconds within which a second change may leave the same time of a file: the coarsest file systems have seconds. */
+const COARSEST = 2_000_000_000n;
+
+/**
+ * Reads the state of an archive's folder, and keeps it in the store. A file of the same size and times as before has the
+ * same digest. Others are read, and so is one that was changed just before it was last looked at: a second change in the
+ * same instant would not have shown ("racy git", git's Documentation/technical/racy-git.txt).
+ */
+export function readInputState(store: Store, folder: string, config: ArchiveConfig): InputState {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  const known = new Map(store.all(inputRows).map((row) => [row.path, row]));
+  const digests = new Map<string, string>();
+  const hash = createHash('sha256');
+  store.transaction(() => {
+    for (const file of [...filesOf(folder), ...themeFiles(folder, config)]) {
+      const before = known.get(file.path);
+      known.delete(file.path);
+      const stat = file.isRead ? statSync(file.absolute, { bigint: true, throwIfNoEntry: false }) : undefined;
+      const stamp = stat ? stampOf(stat, now) : 'a name';
+      const same = before !== undefined && stamp !== '' && before.stamp === stamp;
+      const digest = same ? before.digest : file.isRead ? digestOf(file.absolute) : '';
+      if (before?.stamp !== stamp || before.digest !== digest)
+        store.run(putInput, { path: file.path, stamp, digest });
+      digests.set(file.path, digest);
+      hash.update(`${file.path}\0${digest}\n`);
+    }
+    for (const gone of known.keys()) store.run(deleteInput, { path: gone });
+  });
+  return { digest: hash.digest('hex'), digestOf: (relative) => digests.get(relative) };
+}
+
+/** Empty where the file may change once more without its times. */
+function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats, now: bigint): string {
+  const last = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+  return last > now - COARSEST ? '' : `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
+}
+
+/** Of the bytes; where they cannot be read, of that. */
+function digestOf(file: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch (error) {
+    return `unreadable ${error instanceof Error && 'code' in error ? String(error.code) : ''}`;
+  }
+}
+
+/** Tables and settings are read like articles. */
+const isRead = (name: string): boolean => formatOf(name) !== undefined || /\.(?:csv|ya?ml)$/i.test(name);
+
+/**
+ * All files of a folder in the order of their paths, as `listFolder` goes through it: links are followed inside it, each
+ * folder once; hidden files and sites made by Cuttings are passed over. A folder that cannot be read counts as a file.
+ */
+function filesOf(folder: string): File[] {
+  const root = realpathSync(folder);
+  const seen = new Set<string>();
+  const files: File[] = [];
+  const walk = (relative: string, absolute: string): void => {
+    if (seen.has(absolute)) return;
+    seen.add(absolute);
+    const entries = entriesOf(absolute);
+    if (!entries) files.push({ path: `${relative}/`, absolute, isRead: false });
+    else if (relative === '' || !entries.some(({ name }) => name === SITE_MARKER))
+      for (const entry of entries)
+        visit(entry, relative ? `${relative}/${entry.name}` : entry.name, absolute);
+  };
+  const visit = (entry: Entry, relative: string, parent: string): void => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
+    const absolute = path.join(parent, entry.name);
+    if (!entry.isSymbolicLink()) {
+      if (entry.isDirectory()) walk(relative, absolute);
+      else files.push({ path: relative, absolute, isRead: entry.isFile() && isRead(entry.name) });
+      return;
+    }
+    const target = targetOf(absolute);
+    const isInside = target?.startsWith(root + path.sep) ?? false;
+    // What a link leads to outside is never read, but a diagnostic tells of it.
+    files.push({
+      path: `${relative} -> ${isInside ? 'inside' : target === null ? 'nowhere' : 'outside'}`,
+      absolute,
+      isRead: false,
+    });
+    if (!isInside) return;
+    if (statSync(target!).isDirectory()) walk(relative, target!);
+    else files.push({ path: relative, absolute, isRead: isRead(entry.name) });
+  };
+  walk('', root);
+  return files;
+}
+
+interface Entry {
+  readonly name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+function entriesOf(folder: string): Entry[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+function targetOf(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
+  }
+}
+
+/** The theme and the logo, wherever they are; all of their files are read. */
+function themeFiles(folder: string, { theme, logo }: ArchiveConfig): File[] {
+  const themed = theme === undefined ? [] : allBelow(path.resolve(folder, theme), 'theme');
+  const own =
+    logo === undefined ? [] : [{ path: 'logo:', absolute: path.resolve(folder, logo), isRead: true }];
+  return [...themed, ...own];
+}
+
+function allBelow(folder: string, name: string): File[] {
+  return (entriesOf(folder) ?? []).flatMap((entry) => {
+    const absolute = path.join(folder, entry.name);
+    const below = `${name}:${entry.name}`;
+    return entry.isDirectory() ? allBelow(absolute, below) : [{ path: below, absolute, isRead: true }];
+  });
+}
