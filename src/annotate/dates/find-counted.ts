@@ -192,7 +192,8 @@ function plain(counted: Counted): Candidate | null {
     }
   }
   // "$9 a year" is a rate, which belongs to the figure.
-  const away = scan.word(end) === 'away';
+  // "a month behind schedule", "a week away"
+  const away = /^(?:away|behind|ahead|late|overdue)$/.test(scan.word(end));
   if (quantity.article && !away && !STRETCH_LEADS.has(previous) && !scan.breaks(quantity.from)) return null;
   // "a day", "a minute" at a clause's head are seldom a stretch: "a day after he left".
   if (

@@ -26,6 +26,7 @@ export const SHORT_SCALES = new Map<string, number>([
 const PLURAL_SCALES = new Map<string, number>(
   [...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
 );
+const SINGLE_TIMES = wordSet('minute hour day week fortnight month year decade century');
 const VAGUE = wordSet('dozens hundreds thousands millions billions trillions quadrillions lakhs crores tens');
 
 /** All numbers of a sentence in order, without overlap. */
@@ -44,6 +45,8 @@ function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null
   const { type, opens, word } = sentence.subtokens[at]!;
   // One look at most words: a number opens with figures, a number word, an article or a quantifier.
   if (type === 'mark' || (type === 'word' && !opens)) return null;
+  const one = articleOfTime(sentence, at);
+  if (one) return one;
   const rare =
     vagueAt(sentence, at) ??
     decadeAt(sentence, at) ??
@@ -67,6 +70,16 @@ function numeralAt(sentence: Sentence, words: Words, at: number): Numeral | null
   }
   if (cardinal) return withScale(sentence, at, cardinal[0], at + cardinal[1]);
   return loneScale(sentence, at);
+}
+
+/** "nearly an hour", "a month behind": an article that stands for one; whether it does, `noDuration` asks. */
+function articleOfTime(sentence: Sentence, at: number): Numeral | null {
+  const next = sentence.subtokens[at + 1];
+  // "half a year", "three quarters of a century"
+  if (/^(?:half|quarter|of|per)$/.test(wordAt(sentence, at - 1))) return null;
+  if (!/^an?$/.test(wordAt(sentence, at)) || next?.join !== 'space' || !SINGLE_TIMES.has(next.word))
+    return null;
+  return { from: at, to: at + 1, value: 1, form: 'words', scale: 1 };
 }
 
 /** "dozens", "hundreds of thousands", "several hundred", "a few dozen", "scores of". */

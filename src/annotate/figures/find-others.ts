@@ -13,6 +13,8 @@ const BETWEEN = wordSet(
     'plus odd further such different separate lost summer winter weekend trading or so light earth billable',
 );
 const MONTHS = new Set(MONTH_WORDS);
+const HALF = ['and', 'a', 'half'];
+
 /** A stretch of time with a unit, which is a figure where the dates layer agrees (`noDuration`). */
 export const asDuration = (c: Candidate): Candidate | null =>
   c.kind === 'other' && c.unit !== null ? { ...c, kind: 'duration' } : null;
@@ -56,6 +58,9 @@ export function findOther(sentence: Sentence, numeral: Numeral): Candidate | nul
   }
   for (let skipped = 0; skipped < 2 && BETWEEN.has(wordAt(sentence, at)); skipped++) at++;
   const time = wordAt(sentence, at);
-  if (TIMES.has(time)) return { ...other(at + 1, 'duration'), ...UNITS.get(time) };
-  return null;
+  if (!TIMES.has(time)) return null;
+  const found = { ...other(at + 1, 'duration'), ...UNITS.get(time) };
+  // "an hour and a half"
+  const half = numeral.value !== null && HALF.every((word, k) => wordAt(sentence, at + 1 + k) === word);
+  return half ? { ...found, to: at + 4, value: numeral.value! + 0.5 } : found;
 }

@@ -6,6 +6,8 @@ import { phraseBefore } from './qualifiers.ts';
 
 export const isOther: Guard = (_, c) => (c.kind === 'other' ? c.because : null);
 
+const LATE = /^(?:behind|late|ahead|overdue)$/;
+
 /** "three weeks": a figure where the dates layer found how long something takes, none in "three weeks ago". */
 export const noDuration: Guard = (sentence, c, { dates }) => {
   if (c.kind !== 'duration') return null;
@@ -16,7 +18,10 @@ export const noDuration: Guard = (sentence, c, { dates }) => {
   // "for the twenty-second time"
   if (c.unit === 'second' && c.numeral.form === 'words' && c.numeral.value! % 10 === 0)
     if (sentence.subtokens[c.to - 1]!.join === 'hyphen') return 'an ordinal';
-  const once = c.value === 1 && /^(?:one|a) (?:day|night)$/i.test(sentence.text.slice(start, end));
+  const article = /^an?$/.test(wordAt(sentence, c.numeral.from));
+  if (article && phraseBefore(sentence, c.from) === 0 && !LATE.test(wordAt(sentence, c.to)))
+    return 'a word for a time';
+  const once = c.value === 1 && /^one (?:day|night)$/i.test(sentence.text.slice(start, end));
   return once ? 'some day or other' : null;
 };
 

@@ -1,4 +1,5 @@
 import { type Candidate, type Sentence, wordAt } from './candidate.ts';
+import { pluralPhrase } from './counted.ts';
 import { wordSet } from './phrases.ts';
 
 const OF_EVERY = wordSet('in of from out for');
@@ -44,8 +45,27 @@ export function mergeRatio(sentence: Sentence, a: Candidate, b: Candidate): Cand
   return ofGroup(sentence, a, b, each) ?? ratio(a, b, a.value / b.value, 'so many of so many');
 }
 
-/** Wholes that stand for any number of people: "eight of 10 voters", "four out of five". */
-const BASES: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000]);
+/** Wholes that stand for any number: "eight of 10 voters". */
+const BASES: ReadonlySet<number> = new Set([10, 20, 100, 1000, 10_000, 100_000, 1_000_000]);
+/** Wholes that do where what is counted is many: "four out of five adults", but "four out of five sets". */
+const SMALL_BASES: ReadonlySet<number> = new Set([2, 3, 4, 5]);
+const MANY = wordSet(
+  'people persons adults children kids boys girls men women mothers fathers parents families households homes voters ' +
+    'respondents citizens residents migrants refugees patients doctors nurses dentists teachers pupils students graduates ' +
+    'workers employees employers managers drivers users customers consumers shoppers readers viewers smokers farmers ' +
+    'victims prisoners inmates deaths births cases infections pregnancies marriages jobs firms companies businesses shops ' +
+    'farms species cars vehicles trips flights calls prescriptions babies teenagers youngsters pensioners survivors',
+);
+
+/** Whether a whole is no group that is there, but a way to say how large a part is. */
+function isRate(sentence: Sentence, b: Candidate): boolean {
+  if (BASES.has(b.value!)) return true;
+  if (!SMALL_BASES.has(b.value!)) return false;
+  const counted = pluralPhrase(sentence, b.to, 2);
+  return (
+    counted === undefined || /\p{Lu}/u.test(counted) || counted.split(' ').some((word) => MANY.has(word))
+  );
+}
 
 /**
  * "five of 17 members", "four out of their six games": so many of a group that is there, whose total is told with it;
@@ -54,7 +74,7 @@ const BASES: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000, 10_00
 function ofGroup(sentence: Sentence, a: Candidate, b: Candidate, each: number): Candidate | null {
   if (a.kind !== 'bare' || a.value === 1 || !/^(?:of|out)$/.test(wordAt(sentence, a.to))) return null;
   if (/^(?:every|each|last|past)$/.test(wordAt(sentence, b.from - 1))) return null;
-  if (each === 0 && BASES.has(b.value!)) return null;
+  if (each === 0 && isRate(sentence, b)) return null;
   return {
     ...a,
     to: b.kind === 'other' ? b.numeral.to : b.to,

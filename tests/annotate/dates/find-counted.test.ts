@@ -26,6 +26,7 @@ describe('a unit with a count', () => {
     ],
     ['He slept for two fortnights.', ['two fortnights = DURATION P4W']],
     ['It is a month away.', ['a month = DURATION P1M']],
+    ['It is a year behind schedule.', ['a year = DURATION P1Y']],
     // From now.
     ['It snowed a fortnight ago.', ['a fortnight ago = -2 week']],
     ['It snowed two weeks ago.', ['two weeks ago = -2 week']],

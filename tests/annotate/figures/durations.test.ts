@@ -24,6 +24,11 @@ describe('how long something takes', () => {
     ['It took two to three weeks.', ['two to three weeks | duration 2..3 week']],
     ['The dam stood for half a century.', ['half a century | duration 0.5 century']],
     ['It has about nine months of grain.', ['about: nine months | duration 9 month']],
+    ['He waited nearly an hour.', ['nearly: an hour | duration 1 hour']],
+    ['She waited almost a year and a half.', ['almost: a year and a half | duration 1.5 year']],
+    ['The trip took two hours and a half.', ['two hours and a half | duration 2.5 hour']],
+    ['The firm is a month behind.', ['a month | duration 1 month']],
+    ['It burned for more than a week.', ['more than: a week | duration 1 week']],
     ['The law changed over two decades.', ['over: two decades | duration 2 decade']],
   ])('%s', (text, expected) => expect(durations(text)).toEqual(expected));
 });
@@ -35,6 +40,10 @@ describe('dates, ages and turns of speech are none', () => {
     'The 16-year-old swam home.',
     'He won for the twenty-second time.',
     'One day they will see.',
+    'It was a year when all went wrong.',
+    'She earns $90 a day.',
+    'They eat twice a week.',
+    'After a decade it ended.',
     'They meet at 7 p.m. on Friday.',
   ])('%s', (text) => expect(durations(text)).toEqual([]));
 });
