@@ -30,6 +30,7 @@ import { mergeRange, shareUnit } from './refine-ranges.ts';
 import { asMultiple, mergeRatio, moneyOfUnit } from './refine-ratios.ts';
 import { mergeScore } from './refine-scores.ts';
 import { settlingCurrency } from './settle-currency.ts';
+import { sharePrice } from './share-prices.ts';
 import { FIGURE_WORDS, FigureWord, subtokensOf } from './subtokens.ts';
 
 /** By how much a unit says: an age is no duration, money no weight. */
@@ -223,5 +224,5 @@ function inContext(sentence: Sentence, c: Candidate, names: readonly Name[]): Ca
   if (c.kind === 'money') return moneyOfUnit(sentence, c) ?? c;
   if (c.kind === 'other') return asDuration(c) ?? c;
   if (c.kind !== 'bare') return c;
-  return asMultiple(sentence, c) ?? ageInContext(sentence, c, names) ?? c;
+  return asMultiple(sentence, c) ?? sharePrice(sentence, c) ?? ageInContext(sentence, c, names) ?? c;
 }
