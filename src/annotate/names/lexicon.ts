@@ -16,13 +16,24 @@ export const phrasesOf = (list: string): string[] =>
 /** Entries between any white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** All hand-written lists, by number. Training compiles them into the weights file, which knows them by number. */
-export const lexicons = (): readonly (readonly string[])[] => [
-  ...Object.values(GIVEN_NAMES).map(wordsOf),
-  ...[...Object.values(PLACES), PEOPLES, ...Object.values(ORGANISATIONS), ...Object.values(WORDS)].map(
-    phrasesOf,
-  ),
-];
+/**
+ * Lists by number: in the order of their names, each sorted and without doubles, so that weights, which know a list by its
+ * number, depend on what the lists hold and not on how they are written.
+ */
+export const numbered = (lists: Readonly<Record<string, readonly string[]>>): (readonly string[])[] =>
+  Object.keys(lists)
+    .sort()
+    .map((name) => [...new Set(lists[name])].sort());
+
+const split = (lists: Readonly<Record<string, string>>, by: (list: string) => string[], prefix = '') =>
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [`${prefix}${name}`, by(list)]));
+
+/** All hand-written lists, by number. Training compiles them into the weights file. */
+export const lexicons = (): readonly (readonly string[])[] =>
+  numbered({
+    ...split(GIVEN_NAMES, wordsOf, 'given.'),
+    ...split({ ...PLACES, people: PEOPLES, ...ORGANISATIONS, ...WORDS }, phrasesOf),
+  });
 
 /** A phrase's words as `WordType.lowerHash` has them. */
 export function lowerHashes(phrase: string): number[] {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { NameDesk, openDocument } from '../../annotate/names/name-document.ts';
-import { refine } from '../../annotate/names/rules/refine-names.ts';
 import { Knowledge, type KnowledgeTables } from '../../annotate/names/tagger/knowledge.ts';
 import { NAMES_FILE } from '../../annotate/names/tagger/load.ts';
 import { readNameModel, type StageWeights } from '../../annotate/names/tagger/name-model.ts';
@@ -101,7 +100,8 @@ function readPlain(
   const tagger = new NameTagger({ ...stages, knowledge: new Knowledge(tables) });
   for (const text of plain) {
     const document = openDocument(text, text.sentences, desk);
-    learner.addFound(document, refine(document, tagger.tag(document)));
+    // Without the rules behind the tagger: a change of those is no change of weights.
+    learner.addFound(document, tagger.tag(document));
   }
 }
 

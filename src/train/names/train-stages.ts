@@ -9,7 +9,7 @@ import { FIRST_LABELS, LABELS } from './labels.ts';
 import { packStages } from './pack-stages.ts';
 
 const FOLDS = 4;
-const ENSEMBLE = 3;
+const ENSEMBLE = 5;
 const FIRST = { epochs: 6, rate: 0.05 };
 const SECOND = { epochs: 10, rate: 0.05, decay: 0.001 };
 

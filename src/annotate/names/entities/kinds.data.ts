@@ -42,7 +42,10 @@ alzheimer alzheimers parkinson parkinsons ebola zika covid covid-19 coronavirus 
 export const KIN = `
 wife husband widow widower son sons daughter daughters brother brothers sister sisters mother father parents mum mom dad twins uncle aunt
 nephew niece cousin grandson granddaughter grandfather grandmother fiance fiancee fiancé fiancée girlfriend boyfriend partner child children
-stepson stepdaughter ex-wife ex-husband baby named nicknamed madam madame`;
+stepson stepdaughter ex-wife ex-husband`;
+
+/** A name behind one of these is a person's more often than not. */
+export const CALLED = `baby named nicknamed madam madame`;
 
 /** What people do more often than anybody else whose name is a single word. */
 export const SPEAKS = `

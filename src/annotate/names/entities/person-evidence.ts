@@ -6,7 +6,7 @@ import { WORDS } from '../lexicons/words.data.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { nameTagger } from '../tagger/load.ts';
 import { maskDigits, plainMarks } from '../word-type.ts';
-import { KIN, SPEAKS } from './kinds.data.ts';
+import { CALLED, KIN, SPEAKS } from './kinds.data.ts';
 import type { Mention } from './mention.ts';
 import type { RoleEvidence } from './roles.ts';
 
@@ -17,7 +17,7 @@ const titles = new Set(
     .flatMap((use) => titlesFor(use))
     .map((title) => title.toLowerCase()),
 );
-const kin = setOf(KIN);
+const kin = setOf(`${KIN} ${CALLED}`);
 const speaks = setOf(SPEAKS);
 
 /** The lower-case word at a token; empty outside the text. */

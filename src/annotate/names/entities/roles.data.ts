@@ -32,6 +32,9 @@ supporter surgeon surrogate surveyor survivor swimmer sultan suspect taoiseach t
 therapist trader trainer translator treasurer trustee tsar tutor tycoon uncle veteran vice-chairman vice-president
 vice-presidentelect victim violinist vocalist volunteer waiter waitress warden whistleblower whistle-blower widow wife winner witness
 worker wrestler writer youth undersecretary czar democrat billionaire millionaire trumpeter legend newsman anchorwoman mogul
+
+anaesthetist backpacker baker barista barman bartender beekeeper bricklayer butcher cardiologist caretaker carpenter cashier cleaner climatologist conservationist courier criminologist crofter dentist ecologist electrician epidemiologist fisherman fisherwoman gardener goatherd hacker
+hotelier housewife immunologist janitor lifeguard magician mechanic midwife miner oceanographer oncologist optician orchardist paramedic pensioner pharmacist postman roofer seismologist shipbuilder surfer tailor trucker veterinarian virologist volcanologist welder zoologist
 frontrunner front-runner runner-up newsreader paediatrician barrister backbencher whip
 `;
 

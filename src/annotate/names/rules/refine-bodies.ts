@@ -5,7 +5,7 @@ import { Listed, listingAt } from './listed.ts';
 
 // Titles of office that begin the name of no body.
 const OFFICES =
-  /^(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|Minister|Secretary|Director|Governor|Commissioner|President|Leader|Mayor|Ambassador|Advocate|Solicitor|Spokesman|Spokeswoman|Spokesperson)$/;
+  /^(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|Minister|Secretary|Director|Governor|Commissioner|President|Leader|Mayor|Ambassador|Advocate|Solicitor|Spokesman|Spokeswoman|Spokesperson|MEC|MP)$/;
 // Last words of bodies: one that stands before "and" ends a name.
 const BODY_ENDS =
   /^(?:Party|Council|Commission|Committee|Agency|Corps|Ministry|Court|Club|University|Coalition|Alliance|Union|Association|Bank|Foundation|Institute|Police|Army|Government)$/;
@@ -35,7 +35,7 @@ const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !
 /** Where the body's name begins behind an office; its end if the office has no body: "Minister of Education". */
 function behindOffice(types: readonly WordType[], [start, end]: TypedRange['range']): number {
   if (!OFFICES.test(types[start]!.text)) return start;
-  if (types[start + 1]!.text !== 'of')
+  if (!/^(?:of|for)$/.test(types[start + 1]!.text))
     return isCapital(types[start + 1]!) && end - start > 2 ? start + 1 : start;
   const from = types[start + 2]?.lower === 'the' ? start + 3 : start + 2;
   const isBody =

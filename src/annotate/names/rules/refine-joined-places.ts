@@ -70,8 +70,12 @@ function listed(types: readonly WordType[], found: readonly TypedRange[]): Typed
     if (name.type !== ORGANISATION || end - start > 1 || types[start]!.listing & Listed.organisation)
       return name;
     const before = found[k - 1];
-    const behindPlace =
-      before?.type === PLACE && before.range[1] === start - 1 && types[start - 1]!.text === ',';
+    // "21 Dean Street, Kilmarnock"
+    const street = types[start - 2];
+    const isPlace =
+      (before?.type === PLACE && before.range[1] === start - 1) ||
+      (street !== undefined && (street.listing & Listed.landform) !== 0 && isCapital(street));
+    const behindPlace = types[start - 1]?.text === ',' && isPlace;
     if (!behindPlace || types[start]!.flags & WordFlag.allCaps) return name;
     const next = types[end]?.text;
     const after = found[k + 1];

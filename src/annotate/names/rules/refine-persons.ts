@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { generationOf, isCutTitle, isHonour } from '../../../text/person-name/lexicon.ts';
+import { KIN } from '../entities/kinds.data.ts';
 import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
@@ -8,6 +9,7 @@ import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt, phraseOf } from './listed.ts';
 
 const ROLES = new Set(wordsOf(ROLE_NOUNS));
+const KIN_NOUNS = new Set(wordsOf(KIN));
 
 /**
  * Where the tagger runs a person's name together with what stands before it, or takes it for something else: Neil Ford
@@ -89,7 +91,7 @@ export function namePersons(types: readonly WordType[], found: readonly TypedRan
 
 const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 
-/** Whoever stands between people of a list is one: "Ronald Pratt, Mary Holt and `Sinéad Orrin` won". */
+/** Whoever stands behind a role, or between people of a list, is one of them: "Ronald Pratt, Mary Holt and `Sinéad Orrin` won". */
 export function listPersons(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const out: TypedRange[] = [];
   for (const name of found) {
@@ -100,18 +102,34 @@ export function listPersons(types: readonly WordType[], found: readonly TypedRan
       before.range[1] - before.range[0] > 1 &&
       before.range[1] === start - 1 &&
       /^(?:,|and)$/.test(types[start - 1]!.text);
+    // "retired miner Alf Purdey"
+    const isBehindRole = start > 0 && ROLES.has(types[start - 1]!.text);
     const isName =
       name.type !== PERSON &&
       end - start === 2 &&
-      isGiven(types[start]!) &&
+      (isBehindRole ? isUnlisted(types[start]!) : isGiven(types[start]!)) &&
+      WORD.test(types[start]!.text) &&
       WORD.test(types[end - 1]!.text) &&
       (types[end - 1]!.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation)) ===
         0 &&
       (listingAt(types, name.range) & (Listed.organisation | Listed.place)) === 0;
-    out.push(isBeside && isName ? { ...name, type: PERSON } : name);
+    // "his wife, Melania"
+    const isKin =
+      end - start === 1 &&
+      WORD.test(types[start]!.text) &&
+      KIN_NOUNS.has(types[commaBefore(types, start)]?.text ?? '');
+    if (isKin && (types[start]!.listing & Listed.organisation) === 0) out.push({ ...name, type: PERSON });
+    else out.push((isBeside || isBehindRole) && isName ? { ...name, type: PERSON } : name);
   }
   return out;
 }
+
+/** The token before a name, and before the comma that stands there. */
+const commaBefore = (types: readonly WordType[], start: number): number =>
+  types[start - 1]?.text === ',' ? start - 2 : start - 1;
+
+/** Whether no list has a word, save that of given names. */
+const isUnlisted = ({ listing }: WordType): boolean => (listing & ~(Listed.given | Listed.plainGiven)) === 0;
 
 /** Whether a title stands right before. */
 function isTitled(types: readonly WordType[], start: number): boolean {

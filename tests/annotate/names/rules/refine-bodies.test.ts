@@ -37,6 +37,7 @@ describe('the name of a body is without', () => {
 
   it('and an office is no name', () => {
     expect(refined('The [ex-Senate Leader](misc) and the [Minister of Borrin](org) met.')).toEqual([]);
+    expect(refined('The [MEC for Health](org) met her.')).toEqual([]);
   });
 
   it('and “for” may belong to a party', () => {

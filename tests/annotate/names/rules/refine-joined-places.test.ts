@@ -10,6 +10,7 @@ describe('places of several words', () => {
     ['It hit [St Larchburg](org) at night.', ['St Larchburg/loc']],
     ['It hit [Leeds](loc), [Larchburg](org) and [York](loc).', ['Leeds/loc', 'Larchburg/loc', 'York/loc']],
     ['He lives in [Leeds](loc), [Larchshire](org).', ['Leeds/loc', 'Larchshire/loc']],
+    ['He lives at 3 Elm Street, [Larchburg](org).', ['Larchburg/loc']],
     ['In [Leeds](loc), [Larchcorp](org) grew.', ['Leeds/loc', 'Larchcorp/org']],
     ['In [Leeds](loc), [Facebook](org) and [York](loc).', ['Leeds/loc', 'Facebook/org', 'York/loc']],
     ['The league match of [St Larchburg](org) and the team is a cup game.', ['St Larchburg/org']],

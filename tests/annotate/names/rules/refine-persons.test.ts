@@ -87,3 +87,15 @@ describe('a title', () => {
     ]);
   });
 });
+
+describe('who stands behind what people are', () => {
+  it.each([
+    ['Another, retired miner [Alf Larch](misc), said no.', ['Alf Larch/per']],
+    ['They asked the pensioner [Marit Larch](org) in vain.', ['Marit Larch/per']],
+    ['His wife, [Melania](loc), wept.', ['Melania/per']],
+    ['The city, [Melania](loc), wept.', ['Melania/loc']],
+    ['They asked the bank [Marit Larch](org) in vain.', ['Marit Larch/org']],
+  ])('is a person: %s', (text, expected) => {
+    expect(refined(text)).toEqual(expected);
+  });
+});
