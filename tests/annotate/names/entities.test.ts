@@ -172,3 +172,11 @@ describe('forms of one name', () => {
     expect(entitiesIn(text)).toEqual(['Thomas Larch: Thomas Larch | Uncle Thomas']);
   });
 });
+
+describe('a company that the article names in full', () => {
+  it('is meant by its first word, though that reads like somebody’s', () => {
+    const text =
+      'The coal miner Larchmont Energy sold its pits. Larchmont gave away 13 percent of them. “It is fair,” Larchmont said.';
+    expect(entitiesIn(text)).toEqual(['Larchmont Energy: Larchmont Energy | Larchmont | Larchmont']);
+  });
+});

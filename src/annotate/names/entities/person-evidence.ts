@@ -46,20 +46,30 @@ const isWideGiven = (word: string): boolean =>
 export const usualCase = (word: string): number =>
   nameTagger().usualCase(hashText(maskDigits(plainMarks(word))));
 
-/** Whether this mention shows a person: a title or kin before it, an age, `who` or a verb of speech beside it. */
-export function isShown(evidence: RoleEvidence, { gender, before, tokens: [from, to] }: Mention): boolean {
+/** Whether this mention shows a person: by how it is called, or by a verb of speech beside it. */
+export const isShown = (evidence: RoleEvidence, mention: Mention): boolean =>
+  isCalledPerson(evidence, mention) || isSpeaking(evidence, mention);
+
+/** Whether a title, kin, an age or `who` stands beside a mention, or it is the label of a transcript. */
+export function isCalledPerson(
+  evidence: RoleEvidence,
+  { gender, before, tokens: [from, to] }: Mention,
+): boolean {
   if (gender || (before && titles.has(before))) return true;
   const last = wordAt(evidence, from - 1);
-  if (isKin(last) || (last === ',' && isKin(wordAt(evidence, from - 2))) || speaks.has(last)) return true;
+  if (isKin(last) || (last === ',' && isKin(wordAt(evidence, from - 2)))) return true;
   const next = wordAt(evidence, to);
-  if (next === ':' && isLabel(evidence, from, to)) return true;
-  if (speaks.has(next) || next === 'who') return true;
-  if (/^(?:also|then|later)$/.test(next)) return speaks.has(wordAt(evidence, to + 1));
+  if (next === 'who' || (next === ':' && isLabel(evidence, from, to))) return true;
   if (next !== ',') return false;
   const after = wordAt(evidence, to + 1);
-  return (
-    after === 'who' || after === 'whose' || (/^\d{1,2}$/.test(after) && wordAt(evidence, to + 2) === ',')
-  );
+  return /^who(?:se)?$/.test(after) || (/^\d{1,2}$/.test(after) && wordAt(evidence, to + 2) === ',');
+}
+
+/** Whether somebody says something here: bodies do too, but not as often. */
+function isSpeaking(evidence: RoleEvidence, { tokens: [from, to] }: Mention): boolean {
+  const next = wordAt(evidence, to);
+  if (speaks.has(next) || speaks.has(wordAt(evidence, from - 1))) return true;
+  return /^(?:also|then|later)$/.test(next) && speaks.has(wordAt(evidence, to + 1));
 }
 
 /** `RAMOS:` in a transcript. */

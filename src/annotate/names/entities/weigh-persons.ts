@@ -7,7 +7,15 @@ import { SPORT_SHARE } from '../rules/refine-places.ts';
 import { DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { otherKind } from './other-kind.ts';
-import { isListedPerson, isOrdinary, isShown, opensSpeech, setOf, wordAt } from './person-evidence.ts';
+import {
+  isCalledPerson,
+  isListedPerson,
+  isOrdinary,
+  isShown,
+  opensSpeech,
+  setOf,
+  wordAt,
+} from './person-evidence.ts';
 import { type RoleEvidence, rolesOf } from './roles.ts';
 
 const ships = setOf(SHIPS);
@@ -21,15 +29,28 @@ const nobody = setOf(NOBODY);
  * taken for one must be shown to be one: by a title, a role, an age, by speaking, or by a name that people have.
  * Whatever speaks against it decides what else it is. Where nothing speaks at all, a longer name stays a person's, and a
  * single word is a name of some other kind, save in line-ups and scores.
+ * @param bodies see `bodiesOf`
  */
-export function kindOf(evidence: RoleEvidence, cluster: Cluster): EntityType | null {
+export function kindOf(
+  evidence: RoleEvidence,
+  cluster: Cluster,
+  bodies: ReadonlySet<string>,
+): EntityType | null {
   const { fullest } = cluster;
   // "the probe into Clinton" says nothing of Hillary Clinton.
   const mentions = cluster.mentions.filter(({ words }) => words.length > 1);
   return mentions.length > 0
     ? kindOfLong(evidence, cluster, mentions)
-    : kindOfSingle(evidence, cluster, fullest.words[0] ?? '');
+    : kindOfSingle(evidence, cluster, fullest.words[0] ?? '', bodies);
 }
+
+/** First words of the companies that an article names in full: `peabody` of Peabody Energy. */
+export const bodiesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ type, words }) =>
+      type === 'organisation' && words.length > 1 && listingOf(words.at(-1)!) & Listed.end ? [words[0]!] : [],
+    ),
+  );
 
 function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly Mention[]): EntityType {
   const { words } = cluster.fullest;
@@ -43,7 +64,12 @@ function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly
   return 'person';
 }
 
-function kindOfSingle(evidence: RoleEvidence, cluster: Cluster, word: string): EntityType | null {
+function kindOfSingle(
+  evidence: RoleEvidence,
+  cluster: Cluster,
+  word: string,
+  bodies: ReadonlySet<string>,
+): EntityType | null {
   const { mentions } = cluster;
   const listing = listingOf(word);
   if (nobody.has(word)) return null;
@@ -51,7 +77,9 @@ function kindOfSingle(evidence: RoleEvidence, cluster: Cluster, word: string): E
   // "Datuk", "Mr. President"
   if (isCutTitle(word) && (listing & Listed.given) === 0) return null;
   if (prizes.has(word) && mentions.every((one) => isPrize(evidence, one))) return 'other';
-  if (isPerson(evidence, cluster) || isListedPerson([word])) return 'person';
+  if (isListedPerson([word])) return 'person';
+  if (bodies.has(word) && !mentions.some((one) => isCalledPerson(evidence, one))) return 'organisation';
+  if (isPerson(evidence, cluster)) return 'person';
   if (isAboutSport(evidence.reading)) return 'person';
   if (listing & Listed.place) return 'place';
   for (const mention of mentions) {
