@@ -76,12 +76,15 @@ const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffs
 
 /** The learned, with transcripts, credits and clauses that only their form tells; each completed by what belongs to it. */
 function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionDraft[] {
-  const transcripts = dropNarration(prose, findTranscripts(prose), likely);
+  const { said: transcripts, narrated } = dropNarration(prose, findTranscripts(prose), likely);
   const credits = findCredits(prose);
   // Words that a form explains better than what was learned.
   const explained = new Overlaps([...transcripts, ...credits].flatMap(({ content }) => content));
+  // The label of a turn in which the programme narrates is nobody who speaks.
+  const labels = new Overlaps(narrated.flatMap(({ source }) => source));
   const learned = likely.filter(
-    ({ cue, content }) => ![...cue, ...content].some((span) => explained.any(span)),
+    ({ source, cue, content }) =>
+      ![...cue, ...content].some((span) => explained.any(span)) && !source.some((span) => labels.any(span)),
   );
   const spoken = inheritSources(prose, [...learned, ...findAdjoined(prose, learned)].sort(byOffset));
   const drafts = [

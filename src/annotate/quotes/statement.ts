@@ -13,7 +13,7 @@ const SPEECH = new Set(
 );
 /** Groups that with a mere noun phrase tell of a deed, a label or a feeling rather than of words. */
 const DEEDS = new Set(
-  'show call write announce explain add tell want decide seem support know read see hold feel believe refer praise criticise deny plan'.split(
+  'show call write announce explain add tell want decide seem support know read see hold feel believe refer praise criticise deny plan noun-view'.split(
     ' ',
   ),
 );
@@ -167,12 +167,14 @@ function contentForm(reading: Reading, content: AttributionDraft['content']): Co
     const word = words[i]!;
     if (i > 0 && RELATIVE.test(word)) return 'phrase';
     if (FINITE.test(word) && !(POSSESSIVE.test(word) && !TAKES_IS.has(words[i - 1] ?? ''))) return 'clause';
-    if (i > 0 && word.length > 4 && word.endsWith('ed') && words[i + 1] !== 'by') return 'clause';
+    // "A perfectly timed beat" has no verb.
+    const isAdjective = words[i + 1] === 'by' || words[i - 1]?.endsWith('ly');
+    if (i > 0 && word.length > 4 && word.endsWith('ed') && !isAdjective) return 'clause';
   }
   return 'phrase';
 }
 
-const RELATIVE = /^(?:who|which|whose|whom|that)$/;
+const RELATIVE = /^(?:who|which|whose|whom|that|what)$/;
 const POSSESSIVE = /^['’]s$/;
 const TAKES_IS = new Set('he she it that there what who here this where how'.split(' '));
 
