@@ -10,6 +10,7 @@ import { attributeQuotations } from './patterns/attribute-quotations.ts';
 import { dropNarration } from './patterns/drop-narration.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCredits } from './patterns/find-credits.ts';
+import { findLedIn } from './patterns/find-led-in.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
 import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
@@ -86,7 +87,9 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
     ({ source, cue, content }) =>
       ![...cue, ...content].some((span) => explained.any(span)) && !source.some((span) => labels.any(span)),
   );
-  const spoken = inheritSources(prose, [...learned, ...findAdjoined(prose, learned)].sort(byOffset));
+  const { found: ledIn, kept } = findLedIn(prose, learned);
+  const led = [...kept, ...ledIn];
+  const spoken = inheritSources(prose, [...led, ...findAdjoined(prose, led)].sort(byOffset));
   const drafts = [
     ...transcripts,
     ...credits,

@@ -32,12 +32,48 @@ export function resolveDescription(
 ): Resolution {
   const own = ownName(discourse, phrase, description);
   if (own !== undefined) return { person: own, by: 'name', because: 'the name before says which' };
+  const ofWords = theOneOfWords(discourse, description, phrase);
+  if (ofWords) return ofWords;
   const ruledOut = nobodyBy(discourse, place, description);
   if (ruledOut) return ruledOut;
   const ofAge = theOneOfAge(discourse, place, description);
   if (ofAge) return ofAge;
   const { question, candidates } = askFor(discourse, place, description);
   return resolutionOf(discourse, description, rank(discourse, place, question, candidates));
+}
+
+// Another body of the same words is hardly ever meant.
+const BY_WORDS = 0.9;
+const LEAST_WORDS = 3;
+// "the", "of": in letters.
+const SHORTEST_WORD = 4;
+
+/** "Nepal's civil aviation authority" for the Civil Aviation Authority of Nepal: a body whose name holds every word. */
+function theOneOfWords(
+  discourse: Discourse,
+  { kind, head, plural }: Description,
+  phrase: readonly Unit[],
+): Resolution | undefined {
+  if (kind !== 'body' || plural) return undefined;
+  const { text } = discourse.reading;
+  const words = phrase.flatMap(({ name, lower, mark }) =>
+    name
+      ? text.slice(name.start, name.end).toLowerCase().split(' ')
+      : mark || lower === "'s" || lower.length < SHORTEST_WORD
+        ? []
+        : [lower],
+  );
+  if (words.length < LEAST_WORDS || !words.includes(head)) return undefined;
+  const isSo = (index: number): boolean => {
+    const own = nameOf(discourse, index)
+      .toLowerCase()
+      .split(/[\s-]+/);
+    return isBody(discourse, index) && words.every((word) => own.includes(word));
+  };
+  const [one, another] = [...discourse.people.keys()].filter(isSo);
+  if (one === undefined || another !== undefined) return undefined;
+  const because = `every word is in the name of ${nameOf(discourse, one)}`;
+  return { person: one, by: 'role', because, confidence: BY_WORDS };
 }
 
 /** What tells without weights that a description names nobody. */

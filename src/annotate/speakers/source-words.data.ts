@@ -69,7 +69,9 @@ export const BODIES =
   'service bank fund foundation institute university college school hospital church charity nonprofit think-tank ' +
   'watchdog regulator authority office team club league federation alliance bloc union coalition kremlin embassy ' +
   'military army navy force police startup carrier airline maker manufacturer retailer giant lender utility tabloid ' +
-  'daily weekly newsletter nation country state city town kingdom republic';
+  'daily weekly newsletter nation country state city town kingdom republic trust society ministry chamber syndicate studio ' +
+  'theatre theater museum gallery library zoo restaurant pub bar hotel cafe shop store supermarket brewery bakery factory ' +
+  'mine port airport railway operator consultancy insurer builder festival parish diocese academy observatory laboratory lab';
 
 /** Bodies that are said behind their own name: "Interfax news agency"; not "the Trump administration". */
 export const APPOSED_BODIES =

@@ -154,10 +154,10 @@ class Stage {
         if (names[n]!.type === 'person' && !isQuoted(quotations, names[n]!)) people.push(names[n]!);
       if (people.length === 0) continue;
       const entities = new Set(people.map(({ entity }) => entity));
-      const [first] = people;
-      const opens =
-        first!.start - start < 60 && !/['’]s?\s/.test(reading.text.slice(first!.end, first!.end + 3));
-      return opens && (entities.size === 1 || first!.start - start < 30) ? first : undefined;
+      // "Brandt's lawyer, Otto Kern, was brief": not the one whose lawyer it is.
+      const first = people.find(({ end: to }) => !/^['’]s?\s/.test(reading.text.slice(to, to + 3)));
+      if (!first || first.start - start >= 60) return undefined;
+      return entities.size === 1 || first.start - start < 30 ? first : undefined;
     }
     return undefined;
   }

@@ -146,7 +146,7 @@ function isFiniteVerb({ tags, ids, facts }: Prose, item: number, word: string): 
  * Where the noun phrase that begins at an item ends: a pronoun, a name with its title, a description.
  * @param beforeVerb the phrase has to end before a finite verb
  */
-function endOfPhrase(prose: Prose, from: number, beforeVerb: boolean): number {
+export function endOfPhrase(prose: Prose, from: number, beforeVerb: boolean): number {
   const { tags } = prose;
   if (from >= prose.length) return -1;
   if (PRONOUNS[tags[from]!]) return from + 1;
@@ -173,5 +173,5 @@ function endOfPhrase(prose: Prose, from: number, beforeVerb: boolean): number {
 const closesClause = (prose: Prose, item: number): boolean =>
   item >= prose.length || ENDS_CLAUSE[prose.tags[item]!] === 1;
 
-const lowerAt = ({ reading, from }: Prose, item: number): string =>
+export const lowerAt = ({ reading, from }: Prose, item: number): string =>
   reading.vocabulary.lower(reading.words[from[item]!]!);
