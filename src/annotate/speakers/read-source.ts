@@ -2,6 +2,7 @@ import type { Name } from '../../model/annotations.ts';
 import { endOf, type Span } from '../../model/span.ts';
 import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { reportingWord } from '../quotes/reporting-words.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import {
   ADVERBS,
@@ -160,8 +161,10 @@ function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boole
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;
   // Plural possessives: "Sanders’ campaign manager".
   if (after.mark) return !/^['’]$/.test(after.lower) || afterNext === undefined || afterNext.mark;
-  // "Voss continued": the verb is no part of the source, and its noun phrase ends before it.
+  // "Voss continued", "Voss said the search": the verb is no part of the source, and its noun phrase ends before it.
   if (afterNext === undefined && after.lower.endsWith('ed') && !after.name) return true;
+  const form = after.name ? undefined : reportingWord(after.lower)?.form;
+  if (form === 'past') return true;
   return ENDS_SUBJECT.has(after.lower) || /(?:ly|self)$/.test(after.lower);
 }
 

@@ -77,6 +77,18 @@ describe('passives', () => {
   });
 });
 
+describe('a clause that leads in a quotation', () => {
+  it.each([
+    ['Asked who would pay for the sluice, Ilse Brandt said, “The valley will have to.”', 'Ilse Brandt'],
+    ['Asked whether the mill could stay open, the economist replies, “Not for a day.”', '~the economist'],
+    ['Asked if there is more that can be done, Otto Kern quietly said, “No, no. It is over.”', 'Otto Kern'],
+  ])('tells the speaker behind a question that was put: %s', (text, speaker) => {
+    const found = said(text).filter((one) => one.includes('“'));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.split(':')[0]).toBe(speaker);
+  });
+});
+
 describe('what a court hears', () => {
   it.each([
     ['The court heard that Otto Kern had “no plan at all”.', '~The court'],
@@ -104,6 +116,14 @@ describe('a name in quotation marks', () => {
 describe('who is meant by a source', () => {
   it.each([
     ['Harbour Isles (HI) Governor John Hale said the port would open.', 'John Hale'],
+    [
+      'The Harbour Authority of Velden (HAV) met on Monday. Velden’s harbour authority said the pier was shut.',
+      'Harbour Authority of Velden',
+    ],
+    [
+      'Ilse Brandt sued the mill. Brandt’s lawyer, Otto Kern, was brief. “It is over, and we have won.”',
+      'Otto Kern',
+    ],
     ['Rep. Ada Moss voted no. “It is a bad law,” the Ohio Republican said.', 'Ada Moss'],
   ])('%s', (text, speaker) => {
     expect(said(text).at(-1)!.split(':')[0]).toBe(speaker);
@@ -142,6 +162,19 @@ describe('transcripts', () => {
     expect(turns).toContainEqual(expect.stringContaining('I told them twice.'));
     expect(turns).toContainEqual(expect.stringContaining('Did you tell the council?'));
     expect(turns.filter((turn) => turn.includes('The mill closed in May'))).toEqual([]);
+  });
+
+  it('of a broadcast leave out whoever hands over to a reporter', () => {
+    const found = said(
+      [
+        'OTTO KERN: The valley has waited for years. Ilse Brandt reports.',
+        'ADA MOSS: We have lost the mill, and nobody came.',
+        'ILSE BRANDT: Who is to blame for that?',
+        'ADA MOSS: I think the council is, and nobody else.',
+        'OTTO KERN: Ada Moss there, on the mill.',
+      ].join('\n\n'),
+    );
+    expect(new Set(found.map((one) => one.split(':')[0]))).toEqual(new Set(['Ada Moss', 'Ilse Brandt']));
   });
 
   it('may have time stamps and offices in their labels', () => {

@@ -23,7 +23,7 @@ export function findLedIn(
   prose: Prose,
   learned: readonly AttributionDraft[],
 ): { readonly found: AttributionDraft[]; readonly kept: readonly AttributionDraft[] } {
-  const sure = new Overlaps(learned.filter(({ confidence }) => confidence >= UNSURE).flatMap(partsOf));
+  const sure = new Overlaps(learned.filter(isSure).flatMap(partsOf));
   const found: AttributionDraft[] = [];
   for (let i = 2; i < prose.length; i++) {
     const quotation = prose.quotations[prose.quotation[i]!];
@@ -36,11 +36,13 @@ export function findLedIn(
   const explained = new Overlaps(found.flatMap(({ cue, content }) => [...cue, ...content]));
   return {
     found,
-    kept: learned.filter(
-      (draft) => draft.confidence >= UNSURE || !partsOf(draft).some((span) => explained.any(span)),
-    ),
+    kept: learned.filter((draft) => isSure(draft) || !partsOf(draft).some((span) => explained.any(span))),
   };
 }
+
+/** Not what was asked by nobody in particular, whose words may run on into the clause that answers. */
+const isSure = ({ confidence, source }: AttributionDraft): boolean =>
+  confidence >= UNSURE && source.length > 0;
 
 const partsOf = ({ cue, content }: AttributionDraft) => [...cue, ...content];
 
