@@ -2,6 +2,7 @@ import { printTimex } from '../../model/timex.ts';
 import { pad } from '../../text/gregorian.ts';
 import { wordNumber } from '../../text/number-words.ts';
 import type { Candidate, Finder, Meaning } from './candidate.ts';
+import { earlyBefore } from './find-weekdays.ts';
 import type { Scan } from './scan.ts';
 import { ZONE_NAMES, ZONES } from './words.data.ts';
 
@@ -171,7 +172,9 @@ export const findDayPart: Finder = (scan, i) => {
       };
     }
     const meaning: Meaning = { kind: 'calendar', weekday: before.weekday };
-    return { from: i - 1, to: i + 1, rule: 'part of a weekday', type: 'TIME', meaning, time: part };
+    // "the early hours of Sunday morning"
+    const { from, time } = earlyBefore(scan, i - 1) ?? { from: i - 1, time: part };
+    return { from, to: i + 1, rule: 'part of a weekday', type: 'TIME', meaning, time };
   }
   if (word === 'every' || word === 'each') {
     const value = printTimex({ kind: 'day', year: null, month: null, day: null, time: part });

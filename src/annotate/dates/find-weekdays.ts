@@ -21,5 +21,16 @@ export const findWeekday: Finder = (scan, i) => {
     const value = printTimex({ kind: 'weekday', year: null, week: null, weekday });
     return { from: i, to: i + 1, rule: 'weekdays', type: 'SET', meaning: { kind: 'value', value } };
   }
-  return { from: i, to: i + 1, rule: 'weekday', type: 'DATE', meaning: { kind: 'calendar', weekday } };
+  const part = earlyBefore(scan, i);
+  const meaning = { kind: 'calendar', weekday } as const;
+  if (part && scan.lexeme(i + 1)?.is !== 'dayPart')
+    return { ...part, to: i + 1, rule: 'early on a weekday', type: 'TIME', meaning };
+  return { from: i, to: i + 1, rule: 'weekday', type: 'DATE', meaning };
 };
+
+/** "early on Monday" is its morning; "the early hours of Monday", "the small hours" are its night. */
+export function earlyBefore(scan: Scan, i: number): { readonly from: number; readonly time: string } | null {
+  if (scan.word(i - 1) === 'on' && scan.word(i - 2) === 'early') return { from: i - 2, time: 'TMO' };
+  const hours = scan.word(i - 1) === 'of' && scan.word(i - 2) === 'hours';
+  return hours && /^(?:early|small|wee)$/.test(scan.word(i - 3)) ? { from: i - 3, time: 'TNI' } : null;
+}

@@ -15,6 +15,11 @@ describe('a weekday', () => {
     ['It sank on Wed., Oct. 5.', ['Wed. = XXXX-weekday3']],
     ['It sank on Sat May 4.', ['Sat = XXXX-weekday6']],
     ['It sank on Tues., July 9.', ['Tues. = XXXX-weekday2']],
+    // Part of a day before its name.
+    ['She left early on Monday.', ['early on Monday = TIME XXXX-weekday1 TMO']],
+    ['It burned in the small hours of Friday.', ['small hours of Friday = TIME XXXX-weekday5 TNI']],
+    ['She left early, on Monday.', ['Monday = XXXX-weekday1']],
+    ['The hours of Monday were long.', ['Monday = XXXX-weekday1']],
     // A non-breaking space is a space.
     ['It sank on\u00a0Friday\u00a0again.', ['Friday = XXXX-weekday5']],
   ])('%s', (text, found) => expect(proposals(findWeekday, text)).toEqual(found));
