@@ -1,14 +1,43 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Files that change what a process has but once, or look at all that it has loaded. */
+const ALONE = [
+  'tests/annotate/dates/properties.test.ts',
+  'tests/package/package.test.ts',
+  'tests/store/{queries,query,used}.test.ts',
+];
+const BROWSER = ['tests/browser/**/*.test.ts'];
+
 export default defineConfig({
   // As in `src/site/theme-entry.ts`.
   resolve: { alias: { 'cuttings/theme': path.resolve(import.meta.dirname, 'src/theme.ts') } },
   test: {
-    include: ['tests/**/*.test.ts'],
     // A missing snapshot is a failure, never written by the run itself.
     update: false,
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    projects: [
+      // A process loads code and weights once for all of its files: anew for each, they take most of the time.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ALONE, ...BROWSER],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          isolate: false,
+          globalSetup: 'tests/browser/global-setup.ts',
+        },
+      },
+    ],
   },
 });

@@ -6,7 +6,7 @@
 
 export type { EntityType } from './model/annotations.ts';
 export type { BoilerplateReason } from './model/boilerplate-reasons.data.ts';
-export type { Change, HiddenLayer } from './model/change.ts';
+export type { Change, HiddenLayer, TopicChange } from './model/change.ts';
 export { CORRECTION_FIELDS, type CorrectionField } from './model/correction-fields.data.ts';
 export { inWords } from './model/diagnose.ts';
 export type { Diagnostic } from './model/diagnostic.ts';

@@ -19,6 +19,22 @@ export type Changed =
       readonly after: string | number | null;
     };
 
+/** What a row of `topics.csv` decided: another line of that page. */
+export interface TopicChange {
+  /** Identifier in the scheme, and the label that articles were filed under. */
+  readonly topic: string;
+  readonly label: string;
+  /** Its new label; null where it keeps its own. */
+  readonly renamed: string | null;
+  readonly hidden: boolean;
+  /** The topic that it became a part of, by its label where some article has it; null where it is one of its own. */
+  readonly mergedInto: string | null;
+  /** Words that speak for it as well. */
+  readonly extraTerms: readonly string[];
+  /** Articles that it was found in. */
+  readonly articles: number;
+}
+
 /** What a row of `corrections.csv` changed: a line of the page of changes. */
 export type Change = Changed & {
   readonly article: string;

@@ -17,7 +17,8 @@ type Attributed = Pick<QuoteRecord, 'content' | 'cue' | 'source'>;
 
 /** Where these words stand: `[start, end)`. */
 export function statementRange(text: string, { content, cue, source }: Attributed): [number, number] | null {
-  if (cue.length === 0) return null;
+  // The colon of a label, “A:”, says nothing of how it was said.
+  if (!cue.some(([start, end]) => /\p{L}/u.test(text.slice(start, end)))) return null;
   const offsets = [...content, ...cue, ...source].flat();
   const [start, end] = [Math.min(...offsets), Math.max(...offsets)];
   const words = text.slice(start, end);

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -188,6 +188,12 @@ CREATE TABLE changes (
   article TEXT NOT NULL,
   field TEXT NOT NULL,
   change TEXT NOT NULL             -- Change as JSON
+);
+
+-- What the rules on topics did: the same page.
+CREATE TABLE topic_changes (
+  seq INTEGER PRIMARY KEY,
+  change TEXT NOT NULL             -- TopicChange as JSON
 );
 
 CREATE TABLE diagnostics (

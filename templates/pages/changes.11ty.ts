@@ -1,8 +1,8 @@
 import { type ChangesView, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
-import { changedValues, identityReason } from '../parts/reasons.ts';
-import { stringsOf } from '../parts/text.ts';
+import { changedValues, identityReason, topicDecisions } from '../parts/reasons.ts';
+import { capital, counted, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ChangesView>('changes', (view) => {
   const t = stringsOf(view);
@@ -11,7 +11,7 @@ export default pageTemplate<ChangesView>('changes', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-${view.changes.length + view.identities.length === 0 && html`<p>${t.noneOf.changes}</p>`}
+${view.changes.length + view.topics.length + view.identities.length === 0 && html`<p>${t.noneOf.changes}</p>`}
 ${section(
   t.corrections,
   view.changes.length > 0 &&
@@ -19,6 +19,11 @@ ${section(
       const { before, after } = changedValues(view, change);
       return html`<li><a href="${article.href}">${article.text}</a>, ${t.changed.fields[change.field]}: <q>${change.words}</q> <del>${before}</del> → <ins>${after}</ins>${change.note && html` (${change.note})`}</li>`;
     })}</ul>`,
+)}
+${section(
+  t.topicChanges,
+  view.topics.length > 0 &&
+    html`<ul class="report">${view.topics.map((change) => html`<li>${capital(view, change.label)} (${counted(view, t.articles, change.articles)}): ${topicDecisions(view, change).join('; ')}</li>`)}</ul>`,
 )}
 ${section(
   t.merges,

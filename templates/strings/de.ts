@@ -1,4 +1,4 @@
-import { DESCRIPTIONS_DE, MEASURES_DE } from './de-data.data.ts';
+import { DESCRIPTIONS_DE, MEASURES_DE, UNITS_DE } from './de-data.data.ts';
 import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
 import { BOILERPLATE_REASONS_DE, IDENTITY_REASONS_DE } from './de-reasons.data.ts';
 import type { Strings } from './en.ts';
@@ -236,43 +236,7 @@ export const de: Strings = {
     changes: 'Noch keine Korrekturen, Zusammenführungen oder Löschungen.',
     diagnostics: 'Jede Datei wurde ohne Zweifel gelesen.',
   },
-  // biome-ignore format: a list
-  units: {
-    decade: 'Jahrzehnt|Jahrzehnte', century: 'Jahrhundert|Jahrhunderte', fortnight: 'Zeitraum von zwei Wochen|Zeiträume von zwei Wochen',
-    decimeter: 'Dezimeter', micrometer: 'Mikrometer', nanometer: 'Nanometer',
-    'nautical mile': 'Seemeile|Seemeilen', 'light year': 'Lichtjahr|Lichtjahre', fathom: 'Faden',
-    furlong: 'Furlong|Furlongs', 'astronomical unit': 'Astronomische Einheit|Astronomische Einheiten',
-    parsec: 'Parsec', 'square kilometer': 'Quadratkilometer', 'square meter': 'Quadratmeter',
-    'square centimeter': 'Quadratzentimeter', 'square millimeter': 'Quadratmillimeter',
-    'square mile': 'Quadratmeile|Quadratmeilen', 'square yard': 'Quadratyard|Quadratyards',
-    'square foot': 'Quadratfuß', 'square inch': 'Quadratzoll', 'cubic meter': 'Kubikmeter',
-    'cubic centimeter': 'Kubikzentimeter', 'cubic kilometer': 'Kubikkilometer', 'cubic foot': 'Kubikfuß',
-    'cubic inch': 'Kubikzoll', 'cubic yard': 'Kubikyard|Kubikyards', 'cubic mile': 'Kubikmeile|Kubikmeilen',
-    centiliter: 'Zentiliter', deciliter: 'Deziliter', hectoliter: 'Hektoliter', quart: 'Quart|Quarts',
-    pint: 'Pint|Pints', cup: 'Tasse|Tassen', tablespoon: 'Esslöffel', teaspoon: 'Teelöffel',
-    'fluid ounce': 'Flüssigunze|Flüssigunzen', barrel: 'Barrel', bushel: 'Scheffel',
-    'acre-foot': 'Acre-Fuß', milligram: 'Milligramm', microgram: 'Mikrogramm', nanogram: 'Nanogramm',
-    t: 'Tonne|Tonnen', ton: 'amerikanische Tonne|amerikanische Tonnen',
-    'long ton': 'britische Tonne|britische Tonnen', carat: 'Karat', grain: 'Gran',
-    kiloton: 'Kilotonne|Kilotonnen', megaton: 'Megatonne|Megatonnen', gigaton: 'Gigatonne|Gigatonnen',
-    knot: 'Knoten', 'revolution per minute': 'Umdrehung pro Minute|Umdrehungen pro Minute',
-    exabyte: 'Exabyte', pixel: 'Pixel', megapixel: 'Megapixel', watt: 'Watt', kilowatt: 'Kilowatt',
-    megawatt: 'Megawatt', gigawatt: 'Gigawatt', terawatt: 'Terawatt', horsepower: 'PS',
-    'watt hour': 'Wattstunde|Wattstunden', 'kilowatt hour': 'Kilowattstunde|Kilowattstunden',
-    'megawatt hour': 'Megawattstunde|Megawattstunden', 'gigawatt hour': 'Gigawattstunde|Gigawattstunden',
-    'terawatt hour': 'Terawattstunde|Terawattstunden', joule: 'Joule', kilojoule: 'Kilojoule',
-    megajoule: 'Megajoule', calorie: 'Kalorie|Kalorien', kilocalorie: 'Kilokalorie|Kilokalorien',
-    'british thermal unit': 'britische Wärmeeinheit|britische Wärmeeinheiten', volt: 'Volt',
-    kilovolt: 'Kilovolt', ampere: 'Ampere', 'milliampere hour': 'Milliamperestunde|Milliamperestunden',
-    ohm: 'Ohm', hertz: 'Hertz', kilohertz: 'Kilohertz', megahertz: 'Megahertz', gigahertz: 'Gigahertz',
-    decibel: 'Dezibel', newton: 'Newton', pascal: 'Pascal', hectopascal: 'Hektopascal',
-    kilopascal: 'Kilopascal', megapascal: 'Megapascal', bar: 'Bar', millibar: 'Millibar',
-    'pound per square inch': 'Pfund pro Quadratzoll', atmosphere: 'Atmosphäre|Atmosphären',
-    becquerel: 'Becquerel', sievert: 'Sievert', millisievert: 'Millisievert', microsievert: 'Mikrosievert',
-    curie: 'Curie', lumen: 'Lumen', 'part per million': 'ppm', 'part per billion': 'ppb',
-    'part per trillion': 'ppt', radian: 'Radiant', arcminute: 'Bogenminute|Bogenminuten',
-    arcsecond: 'Bogensekunde|Bogensekunden', mole: 'Mol',
-  },
+  units: UNITS_DE,
   // biome-ignore format: one line a kind
   seasons: {
     21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter',
@@ -325,6 +289,13 @@ export const de: Strings = {
     hidden: 'ausgeblendet',
     layers: { quote: 'Zitat', figure: 'Zahl', date: 'Datum', name: 'Name', topic: 'Thema' },
     types: { person: 'Person', organisation: 'Organisation', place: 'Ort', other: 'anderes' },
+  },
+  topicChanges: 'Themen, von Hand',
+  topicChanged: {
+    renamed: 'heißt jetzt {label}',
+    hidden: 'ausgeblendet',
+    mergedInto: 'Teil von {label}',
+    extraTerms: 'nach weiteren Worten gefunden: {words}',
   },
   merges: 'Wer wer ist, von Hand',
   report: 'Baubericht',

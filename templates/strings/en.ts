@@ -325,6 +325,13 @@ export const en = {
       other: 'other',
     } as Readonly<Record<EntityType, string>>,
   },
+  topicChanges: 'Topics, by hand',
+  topicChanged: {
+    renamed: 'now called {label}',
+    hidden: 'hidden',
+    mergedInto: 'part of {label}',
+    extraTerms: 'found by more words: {words}',
+  },
   merges: 'Who is who, by hand',
   report: 'Build report',
   severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BASE_PATH, buildExample, onePageOfEachType, pagesOf } from './built-example.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { BASE_PATH, onePageOfEachType, pagesOf } from './built-example.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await buildExample();
-});
-afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+const folder = inject('exampleSite');
 
 const read = (page: string): string => readFileSync(path.join(folder, page), 'utf8');
 const fileOf = (page: string): string => (page === '' || page.endsWith('/') ? `${page}index.html` : page);

@@ -1,21 +1,16 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { jsonFeedErrors, thingErrors, xmlErrors } from '../support/open-data.ts';
-import { buildExample, pagesOf } from './built-example.ts';
+import { pagesOf } from './built-example.ts';
 
-let folder: string;
-let files: string[];
-beforeAll(async () => {
-  folder = await buildExample();
-  files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
-});
-afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+const folder = inject('exampleSite');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .sort();
 
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const json = (file: string): unknown => JSON.parse(read(file));

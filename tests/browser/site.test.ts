@@ -1,21 +1,19 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BASE_PATH, buildExample, onePageOfEachType } from './built-example.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BASE_PATH, onePageOfEachType } from './built-example.ts';
 import { launchChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let folder: string;
+const folder = inject('exampleSite');
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveSite>>;
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-  folder = await buildExample();
   pages = onePageOfEachType(folder);
   server = await serveSite(folder, BASE_PATH);
   browser = await launchChromium();
@@ -23,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
 const address = (page: string): string => `${server.origin}${BASE_PATH}${page}`;

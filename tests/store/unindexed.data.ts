@@ -10,6 +10,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'all topics',
   'buckets',
   'changes',
+  'changes of topics',
   'clear corrected records',
   'count files',
   'count sources',

@@ -1,3 +1,4 @@
+import type { TopicChange } from '../../model/change.ts';
 import { diagnose, type Finding } from '../../model/diagnose.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
 import type { ArticleRecord, TopicRecord } from '../../model/record.ts';
@@ -92,9 +93,31 @@ function united(a: TopicRecord, b: TopicRecord): TopicRecord {
   };
 }
 
-/** Rows whose topic no article has. `present` holds every topic id of the records before the rules. */
-export function unmatchedTopicRules(rules: TopicRules, present: ReadonlySet<string>): Diagnostic[] {
+/** A topic as the records had it before the rules. */
+export interface FiledTopic {
+  readonly label: string;
+  readonly articles: number;
+}
+
+/** What the rules changed, in their order: those whose topic no article has changed nothing. */
+export const topicChanges = (rules: TopicRules, filed: ReadonlyMap<string, FiledTopic>): TopicChange[] =>
+  [...rules.values()].flatMap(({ id, rename, hide, mergeInto, extraTerms }) => {
+    const topic = filed.get(id);
+    if (!topic) return [];
+    const target = rules.get(mergeInto)?.rename || filed.get(mergeInto)?.label || mergeInto;
+    return {
+      ...topic,
+      topic: id,
+      renamed: rename || null,
+      hidden: hide,
+      mergedInto: target || null,
+      extraTerms,
+    };
+  });
+
+/** Rows whose topic no article has. `filed` holds every topic of the records before the rules. */
+export function unmatchedTopicRules(rules: TopicRules, filed: ReadonlyMap<string, unknown>): Diagnostic[] {
   return [...rules.values()]
-    .filter(({ id, extraTerms }) => !present.has(id) && extraTerms.length === 0)
+    .filter(({ id, extraTerms }) => !filed.has(id) && extraTerms.length === 0)
     .map(({ id, place }) => diagnose({ code: 'topic-rule-unmatched', params: { topic: id } }, place));
 }

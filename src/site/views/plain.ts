@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { Change, TopicChange } from '../../model/change.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
@@ -7,7 +7,7 @@ import { decidedByHand } from '../../store/identity-reasons.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import { countFiles } from '../../store/queries/records.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
-import { changes } from '../../store/queries/report.ts';
+import { changes, topicChanges } from '../../store/queries/report.ts';
 import { reportedDiagnostics } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
 import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
@@ -92,6 +92,8 @@ function dataset({ config, store, url }: ArchiveContext): object {
 
 export interface ChangesView extends PageView {
   readonly changes: readonly { readonly article: Link; readonly change: Change }[];
+  /** Topics that were renamed, hidden, merged, or given words. */
+  readonly topics: readonly TopicChange[];
   /** Identities that the authority file joined, kept apart or renamed. */
   readonly identities: readonly { readonly entity: Link; readonly reasons: readonly IdentityReason[] }[];
 }
@@ -103,6 +105,7 @@ export function changesView(context: ArchiveContext, ref: PageRef): ChangesView 
       change: JSON.parse(change) as Change,
       article: { text: title, href: context.href(path) },
     })),
+    topics: context.store.all(topicChanges).map(({ change }) => JSON.parse(change) as TopicChange),
     identities: decidedByHand(context.store).map(({ name, path, reasons }) => ({
       entity: { text: name, href: context.href(path) },
       reasons,

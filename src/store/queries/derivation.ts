@@ -20,6 +20,7 @@ const DERIVED = [
   'figure_groups',
   'links',
   'changes',
+  'topic_changes',
   'redirects',
 ] as const;
 

@@ -22,6 +22,17 @@ export const insertChange = command<{ seq: number; article: string; field: strin
   'INSERT INTO changes (seq, article, field, change) VALUES ($seq, $article, $field, $change)',
 );
 
+/** The page of changes: what the rules on topics did, in their order. */
+export const topicChanges = query<{ readonly change: string }>(
+  'changes of topics',
+  'SELECT change FROM topic_changes ORDER BY seq',
+);
+/** Derivation of corrections. */
+export const insertTopicChange = command<{ seq: number; change: string }>(
+  'insert change of a topic',
+  'INSERT INTO topic_changes (seq, change) VALUES ($seq, $change)',
+);
+
 /** The data page: bytes of each download; the key is `download:` and its name. */
 export const downloadSizes = query<{ readonly key: string; readonly value: string }>(
   'sizes of downloads',

@@ -50,6 +50,8 @@ describe('the authority file on topics', () => {
     const { rules, diagnostics } = rulesOf('x:1,,,,pier; harbour wall\n,New,,,\nx:9,Nine,,,');
     expect(rules.get('x:1')?.extraTerms).toEqual(['pier', 'harbour wall']);
     expect(diagnostics).toMatchObject([{ code: 'topic-rule-without-topic', place: { line: 3 } }]);
-    expect(unmatchedTopicRules(rules, new Set(['x:1']))).toMatchObject([{ place: { line: 4 } }]);
+    expect(unmatchedTopicRules(rules, new Map(['x:1'].map((id) => [id, 1])))).toMatchObject([
+      { place: { line: 4 } },
+    ]);
   });
 });

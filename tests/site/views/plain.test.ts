@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readAuthority } from '../../../src/archive/curation/authority.ts';
 import { readAuthorityFiles } from '../../../src/archive/curation/authority-files.ts';
 import { readCorrections } from '../../../src/archive/curation/corrections.ts';
+import { readTopicRules } from '../../../src/archive/curation/topic-rules.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { putDownloadSizes } from '../../../src/store/downloads.ts';
 import { insertRedirect } from '../../../src/store/queries/redirects.ts';
+import { topicDecisions } from '../../../templates/parts/reasons.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { HARBOUR, page } from '../../support/harbour.ts';
+import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 const none = readAuthorityFiles(import.meta.dirname);
 
@@ -68,6 +70,32 @@ describe('the page of changes', () => {
     expect(view.identities).toEqual([]);
   });
 
+  it('lists what was decided on topics, where an article has them', () => {
+    const { rules } = readTopicRules({
+      path: 'authority/topics.csv',
+      text: 'id,rename,hide,merge_into,extra_terms\nt:rain,wet <b>days</b>,,,drizzle; hail\nt:none,Nothing,,,\n',
+    });
+    const context = archiveOf(HARBOUR, { hand: { ...none, topicRules: rules }, concepts: CONCEPTS });
+    const view = changesView(context, page(context, 'changes'));
+    expect(view.topics).toEqual([
+      {
+        topic: 't:rain',
+        label: 'Rain',
+        renamed: 'wet <b>days</b>',
+        hidden: false,
+        mergedInto: null,
+        extraTerms: ['drizzle', 'hail'],
+        articles: 2,
+      },
+    ]);
+    expect(topicDecisions(view, view.topics[0]!)).toEqual([
+      'now called wet <b>days</b>',
+      'found by more words: drizzle, hail',
+    ]);
+    const merged = { ...view.topics[0]!, renamed: null, hidden: true, mergedInto: 'Weather', extraTerms: [] };
+    expect(topicDecisions(view, merged)).toEqual(['hidden', 'part of Weather']);
+  });
+
   it('lists who was joined by hand', () => {
     const { authority } = readAuthority({
       path: 'authority/people.csv',
@@ -81,7 +109,11 @@ describe('the page of changes', () => {
 
   it('is empty where nothing was changed', () => {
     const context = archiveOf(HARBOUR);
-    expect(changesView(context, page(context, 'changes'))).toMatchObject({ changes: [], identities: [] });
+    expect(changesView(context, page(context, 'changes'))).toMatchObject({
+      changes: [],
+      topics: [],
+      identities: [],
+    });
   });
 });
 
