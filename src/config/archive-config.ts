@@ -74,7 +74,7 @@ export const archiveConfigSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'Whether articles and quoted people get a picture of their own, shown where their pages are linked',
+      'Whether articles and people who are quoted often get a picture of their own, shown where their pages are linked',
     ),
   leaveOut: z
     .array(z.enum(['organisations', 'places', 'quotes', 'figures', 'dates', 'sources']))

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { IdentityKey } from '../model/ids.ts';
+import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { type Said, saidIn } from '../model/statement.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
@@ -52,7 +53,7 @@ function atomFeed(
   return xmlText(feed.atom1());
 }
 
-/** Atom feeds of the site, of every person who is quoted and of every topic; their JSON forms are feeds as well. */
+/** Atom feeds of the site, of every person who is quoted often and of every topic; all JSON forms are feeds as well. */
 export function exportFeeds(context: ArchiveContext, folder: string): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>
@@ -62,7 +63,7 @@ export function exportFeeds(context: ArchiveContext, folder: string): void {
   const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
   writeBelow(folder, feed.file, toJson(jsonFeed(context, feed)));
   for (const { id, name, path, quotes } of store.each(exportedPeople))
-    if (quotes > 0) write(path, name, latestQuotes(context, id, name));
+    if (quotes >= OFTEN_QUOTED) write(path, name, latestQuotes(context, id, name));
   for (const { id, label, path } of store.each(allTopics))
     write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
 }

@@ -28,4 +28,7 @@ export function writeLines(folder: string, relative: string, lines: Iterable<str
   }
 }
 
-export const toJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+/** For programs: set out in lines, the records of articles would be twice as long. */
+export const toJson = (data: unknown): string => `${JSON.stringify(data)}\n`;
+/** For people, who read it as it is. */
+export const toReadableJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

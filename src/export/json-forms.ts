@@ -3,7 +3,7 @@ import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { type IdentityRecord, identityRecord } from '../model/identity-record.ts';
 import type { IdentityKey } from '../model/ids.ts';
-import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
+import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { saidIn } from '../model/statement.ts';
 import { anchored, downloadFile, jsonFormOf, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
@@ -19,7 +19,7 @@ import {
 } from '../store/queries/exports.ts';
 import { allTopics } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
-import { toJson, writeBelow, writeLines } from './files.ts';
+import { toJson, toReadableJson, writeBelow, writeLines } from './files.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { quotesOf } from './tables.ts';
 
@@ -31,7 +31,7 @@ export function exportJsonForms(context: ArchiveContext, folder: string): void {
   exportPeople(context, folder);
   exportTopics(context, folder);
   writeLines(folder, downloadFile('identities.ndjson'), identityLines(context));
-  writeBelow(folder, downloadFile('identities.schema.json'), toJson(z.toJSONSchema(identityRecord)));
+  writeBelow(folder, downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
 }
 
 function exportPeople(context: ArchiveContext, folder: string): void {
@@ -50,7 +50,7 @@ function exportPeople(context: ArchiveContext, folder: string): void {
     const file = jsonFormOf(path);
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
     writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
-    if (row.quotes >= QUOTE_TABLE_FROM) writeBelow(folder, quoteTableOf(path), quotesOf(context, id));
+    if (row.quotes >= OFTEN_QUOTED) writeBelow(folder, quoteTableOf(path), quotesOf(context, id));
   }
 }
 

@@ -5,13 +5,13 @@ import { citationFileOf, downloadFile, jsonFormOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { exportedArticles } from '../store/queries/exports.ts';
 import { eachRecord } from '../store/records.ts';
-import { toJson, writeBelow, writeLines } from './files.ts';
+import { toJson, toReadableJson, writeBelow, writeLines } from './files.ts';
 
 /** All records in one file, each article's beside its page with its citations, and the schema that they follow. */
 export function exportRecords({ store, config, url }: ArchiveContext, folder: string): void {
   const pages = new Map(store.all(exportedArticles).map(({ id, ...page }) => [id, page]));
   writeLines(folder, downloadFile('articles.ndjson'), withJsonForms());
-  writeBelow(folder, downloadFile('schema.json'), toJson(z.toJSONSchema(articleRecord)));
+  writeBelow(folder, downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));
 
   function* withJsonForms(): Generator<string> {
     for (const record of eachRecord(store)) {

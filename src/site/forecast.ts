@@ -1,4 +1,4 @@
-import { QUOTE_TABLE_FROM } from '../model/quote-table.ts';
+import { OFTEN_QUOTED, WELL_KNOWN } from '../model/often-quoted.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { weights } from '../store/queries/report.ts';
 import type { PageRef } from './page.ts';
@@ -40,13 +40,14 @@ const PER = {
 /** Files of the site that stand once, and those of the search that it does not owe to articles. */
 const FIXED_FILES = 60;
 
-/** Beside a page: its JSON form, three files of citations, its part of the search; its JSON form and a feed. */
+/** Beside a page: its JSON form, three files of citations, its part of the search; its JSON form and a feed; a feed and a table. */
 const PER_ARTICLE = 5;
 const PER_TOPIC = 2;
+const PER_QUOTED = 2;
 
 /** Files and bytes of the site from the page plan and the archive's counts. */
 export function forecast({ store, config }: ArchiveContext, plan: readonly PageRef[]): Forecast {
-  const counts = store.one(weights, { tableFrom: QUOTE_TABLE_FROM })!;
+  const counts = store.one(weights, { often: OFTEN_QUOTED, wellKnown: WELL_KNOWN })!;
   const { articles, entities, topics, finds } = counts;
   const cards = config.openGraphImages ? articles + counts.speakers + 1 : 0;
   const files =
@@ -54,8 +55,7 @@ export function forecast({ store, config }: ArchiveContext, plan: readonly PageR
     PER_ARTICLE * articles +
     PER_TOPIC * topics +
     counts.people +
-    counts.quoted +
-    counts.tables +
+    PER_QUOTED * counts.quoted +
     cards +
     FIXED_FILES;
   const bytes =

@@ -4,6 +4,7 @@ import {
   type EntityView,
   type HomeView,
   type LinkPreview,
+  WELL_KNOWN,
 } from 'cuttings/theme';
 import { entityScope, scopeOf } from './scope.ts';
 import { day, stringsOf } from './text.ts';
@@ -24,10 +25,10 @@ export function articlePreview(view: ArticleView): LinkPreview {
   };
 }
 
-/** A person's picture: name, counts and words of theirs. Who is only talked about has none. */
+/** A person's picture: name, counts and words of theirs. Who is quoted seldom or never has none. */
 export function personPreview(view: EntityView): LinkPreview | null {
   const quote = bestQuote(view.verbatim);
-  if (!quote) return null;
+  if (!quote || view.entity.statements < WELL_KNOWN) return null;
   const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
   return {
     kicker: view.role,

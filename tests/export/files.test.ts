@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toJson, writeBelow, writeLines } from '../../src/export/files.ts';
+import { toJson, toReadableJson, writeBelow, writeLines } from '../../src/export/files.ts';
 import { outputFolder } from './exported.ts';
 
 const { folder, read } = outputFolder();
@@ -40,6 +40,7 @@ describe('lines', () => {
   });
 });
 
-it('JSON is indented, and ends its last line', () => {
-  expect(toJson({ a: ['</script>'] })).toBe('{\n  "a": [\n    "</script>"\n  ]\n}\n');
+it('JSON is set out for people, short for programs, and ends its last line', () => {
+  expect(toReadableJson({ a: ['</script>'] })).toBe('{\n  "a": [\n    "</script>"\n  ]\n}\n');
+  expect(toJson({ a: ['</script>'] })).toBe('{"a":["</script>"]}\n');
 });

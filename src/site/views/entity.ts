@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { IdentityKey } from '../../model/ids.ts';
-import { QUOTE_TABLE_FROM } from '../../model/quote-table.ts';
+import { OFTEN_QUOTED } from '../../model/often-quoted.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
@@ -137,7 +137,7 @@ function calledBy(type: EntityType, name: string): string {
   return 'family' in parts && parts.family !== '' ? parts.family : name;
 }
 
-/** A person's data; a feed and a table of quotes where there is something for them to hold. Its JSON form is a JSON Feed. */
+/** A person's data, which is a JSON Feed; an Atom feed and a table where somebody is quoted often. */
 function alternatesOf(
   { href }: ArchiveContext,
   type: EntityType,
@@ -149,12 +149,12 @@ function alternatesOf(
   const jsonForm = href(jsonFormOf(path));
   const json = { type: 'application/json', title: 'JSON', href: jsonForm };
   if (statements === 0) return [json];
+  const jsonFeed = { type: 'application/feed+json', title: name, href: jsonForm };
+  if (statements < OFTEN_QUOTED) return [jsonFeed, json];
   return [
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
-    { type: 'application/feed+json', title: name, href: jsonForm },
+    jsonFeed,
     json,
-    ...(statements < QUOTE_TABLE_FROM
-      ? []
-      : [{ type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) }]),
+    { type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) },
   ];
 }

@@ -54,20 +54,18 @@ export interface Weights {
   readonly bytes: number;
   /** Quotes and figures. */
   readonly finds: number;
-  /** With a page of their own; of them people, those quoted, those quoted `$tableFrom` times, those quoted verbatim. */
+  /** With a page of their own; of them people, those quoted `$often` times, and those quoted `$wellKnown` times and verbatim. */
   readonly entities: number;
   readonly people: number;
   readonly quoted: number;
-  readonly tables: number;
   readonly speakers: number;
   readonly topics: number;
 }
-export const weights = query<Weights, { tableFrom: number }>(
+export const weights = query<Weights, { often: number; wellKnown: number }>(
   'weights',
   `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(length(record)) FROM kept) AS bytes,
      (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities WHERE listed) AS entities,
-     (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes > 0) AS quoted,
-     total(quotes >= $tableFrom) AS tables,
-     total(EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
+     (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes >= $often) AS quoted,
+     total(quotes >= $wellKnown AND EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
    FROM entities WHERE type = 'person' AND listed`,
 );

@@ -10,10 +10,15 @@ import { pictureOf } from './decode.ts';
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-previews-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+/** Who is quoted ten times is well known. */
+const NINE_MORE = Array.from(
+  { length: 9 },
+  (_, n) => `“It took us ${n + 2} long years to build,” Holm said.\n`,
+).join('\n');
+
 const ARCHIVE = {
   'archive.yml': 'title: Papers of Port Ellery\nbaseUrl: https://example.org/ellery/\n',
-  'sluice.md':
-    '---\ntitle: The sluice\ndate: 2021-03-04\npublisher: The Quay\n---\n\n“We had stopped counting the floods, and then the gates closed,” said Ada Holm, the mayor of Port Ellery.\n',
+  'sluice.md': `---\ntitle: The sluice\ndate: 2021-03-04\npublisher: The Quay\n---\n\n“We had stopped counting the floods, and then the gates closed,” said Ada Holm, the mayor of Port Ellery.\n\n${NINE_MORE}`,
   'plain.md': '---\ntitle: 雨の日\ndate: 2021-03-05\n---\n\nBo Lund came on Friday.\n',
 };
 
@@ -41,7 +46,7 @@ describe('the pictures of a site', () => {
   const pageOf = (pattern: RegExp): string =>
     readdirSync(output, { recursive: true, encoding: 'utf8' }).find((file) => pattern.test(file))!;
 
-  it('stand beside the pages of articles, of quoted people, and of the archive', async () => {
+  it('stand beside the pages of articles, of people quoted often, and of the archive', async () => {
     const { forecast } = await buildSite({ input, output });
     expect(cardsIn(output)).toEqual([
       expect.stringMatching(/^articles\/2021\/03\/the-sluice-[^/]+\/card\.png$/),
@@ -90,7 +95,8 @@ describe('the pictures of a site', () => {
         .map((name) => [name, statSync(path.join(cache, name)).mtimeMs]);
     const first = drawn();
     expect(first).toHaveLength(3);
-    await buildSite({ input, output });
+    write(input, { 'plain.md': `${ARCHIVE['plain.md']}\nHe left on Monday.\n` });
+    expect((await buildSite({ input, output })).isUnchanged).toBe(false);
     expect(drawn()).toEqual(first);
     write(input, { 'sluice.md': ARCHIVE['sluice.md'].replace('The sluice', 'The sluice, revised') });
     await buildSite({ input, output });

@@ -62,11 +62,11 @@ describe('a person', () => {
     expect(view.alternates.map(({ type }) => type)).toEqual(['application/json']);
   });
 
-  it('has a feed from one quote on, a table from three', () => {
+  it('has a JSON feed from one quote on, an Atom feed and a table from three', () => {
     const types = (name: string): string[] => person(name).alternates.map(({ type }) => type);
-    const feeds = ['application/atom+xml', 'application/feed+json', 'application/json'];
-    expect(types('Ada Holm')).toEqual(feeds);
-    expect(types('Bo Lund')).toEqual([...feeds, 'text/csv']);
+    const json = ['application/feed+json', 'application/json'];
+    expect(types('Ada Holm')).toEqual(json);
+    expect(types('Bo Lund')).toEqual(['application/atom+xml', ...json, 'text/csv']);
   });
 
   it('of a hostile name keeps it as data, and has a plain address', () => {
