@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { BoundedCache } from '../bounded-cache.ts';
 import { foldName } from '../fold.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 
@@ -18,6 +19,13 @@ let genders: Genders | undefined;
  * articles do without.
  */
 export function isWorldName(word: string): boolean {
+  const known = asked.get(word);
+  if (known !== undefined) return known;
   genders ??= require('gender-detection-from-name') as Genders;
-  return genders.getGender(word) !== 'unknown' || genders.getGender(foldName(word)) !== 'unknown';
+  const found = genders.getGender(word) !== 'unknown' || genders.getGender(foldName(word)) !== 'unknown';
+  asked.set(word, found);
+  return found;
 }
+
+// The package takes a word apart at each call, and articles ask for the same words.
+const asked = new BoundedCache<string, boolean>(10_000);

@@ -17,18 +17,19 @@ const families = new Set(phrasesOf(WORDS.family).map((name) => name.toLowerCase(
  */
 export function cutOpeners(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const persons = mentions.filter(({ type, words }) => type === 'person' && words.length > 1);
-  const suspects = new Set(persons.filter(({ words }) => !isGiven(words[0]!)));
+  const opens = (one: Mention): boolean =>
+    (usualCase(one.words[0]!) === 1 || isInHeading(reading, one)) && !isGiven(one.words[0]!);
+  const suspects = new Set(persons.filter(opens));
   if (suspects.size === 0) return [...mentions];
   const running = new Set(
     persons.filter((one) => !isInHeading(reading, one)).map(({ words }) => words.join(' ')),
   );
   const named = new Set(persons.filter((one) => !suspects.has(one)).map(({ words }) => words.at(-1)!));
   return mentions.map((mention) => {
-    if (!suspects.has(mention)) return mention;
     const { words } = mention;
-    const opens =
-      usualCase(words[0]!) === 1 || (isInHeading(reading, mention) && !running.has(words.join(' ')));
-    return opens && isSomebody(words.slice(1), named) ? withoutFirst(reading, mention) : mention;
+    if (!suspects.has(mention) || !isSomebody(words.slice(1), named)) return mention;
+    const isName = usualCase(words[0]!) !== 1 && running.has(words.join(' '));
+    return isName ? mention : withoutFirst(reading, mention);
   });
 }
 

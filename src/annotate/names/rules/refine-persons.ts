@@ -95,38 +95,41 @@ const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 export function listPersons(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const out: TypedRange[] = [];
   for (const name of found) {
-    const [start, end] = name.range;
-    const before = out.at(-1);
-    const isBeside =
-      before?.type === PERSON &&
-      before.range[1] - before.range[0] > 1 &&
-      before.range[1] === start - 1 &&
-      /^(?:,|and)$/.test(types[start - 1]!.text);
-    // "retired miner Alf Purdey"
-    const isBehindRole = start > 0 && ROLES.has(types[start - 1]!.text);
-    const isName =
-      name.type !== PERSON &&
-      end - start === 2 &&
-      (isBehindRole ? isUnlisted(types[start]!) : isGiven(types[start]!)) &&
-      WORD.test(types[start]!.text) &&
-      WORD.test(types[end - 1]!.text) &&
-      (types[end - 1]!.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation)) ===
-        0 &&
-      (listingAt(types, name.range) & (Listed.organisation | Listed.place)) === 0;
-    // "his wife, Melania"
-    const isKin =
-      end - start === 1 &&
-      WORD.test(types[start]!.text) &&
-      KIN_NOUNS.has(types[commaBefore(types, start)]?.text ?? '');
-    if (isKin && (types[start]!.listing & Listed.organisation) === 0) out.push({ ...name, type: PERSON });
-    else out.push((isBeside || isBehindRole) && isName ? { ...name, type: PERSON } : name);
+    const isOne = name.type !== PERSON && (isKin(types, name) || isAmongPersons(types, name, out.at(-1)));
+    out.push(isOne ? { ...name, type: PERSON } : name);
   }
   return out;
 }
 
-/** The token before a name, and before the comma that stands there. */
-const commaBefore = (types: readonly WordType[], start: number): number =>
-  types[start - 1]?.text === ',' ? start - 2 : start - 1;
+/** His wife, `Melania`. */
+function isKin(types: readonly WordType[], { range: [start, end] }: TypedRange): boolean {
+  const { text, listing } = types[start]!;
+  if (end - start > 1 || listing & Listed.organisation || !WORD.test(text)) return false;
+  const before = types[start - 1]?.text === ',' ? start - 2 : start - 1;
+  return KIN_NOUNS.has(types[before]?.text ?? '');
+}
+
+/** Retired miner `Alf Purdey`; Mary Holt and `Sinéad Orrin`. */
+function isAmongPersons(
+  types: readonly WordType[],
+  { range }: TypedRange,
+  before: TypedRange | undefined,
+): boolean {
+  const [start, end] = range;
+  if (end - start !== 2 || start === 0) return false;
+  const first = types[start]!;
+  const last = types[end - 1]!;
+  const ends = Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation;
+  if (!WORD.test(first.text) || !WORD.test(last.text) || last.listing & ends) return false;
+  if (listingAt(types, range) & (Listed.organisation | Listed.place)) return false;
+  if (ROLES.has(types[start - 1]!.text)) return isUnlisted(first);
+  const isBeside =
+    before?.type === PERSON &&
+    before.range[1] - before.range[0] > 1 &&
+    before.range[1] === start - 1 &&
+    /^(?:,|and)$/.test(types[start - 1]!.text);
+  return isBeside && isGiven(first);
+}
 
 /** Whether no list has a word, save that of given names. */
 const isUnlisted = ({ listing }: WordType): boolean => (listing & ~(Listed.given | Listed.plainGiven)) === 0;

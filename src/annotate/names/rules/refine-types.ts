@@ -40,8 +40,8 @@ export function retype(types: readonly WordType[], { range, type }: TypedRange):
   const isPerson =
     type === ORGANISATION &&
     end - start > 2 &&
-    isAnyGiven(types[start]!) &&
     PARTICLES.has(types[start + 1]!.text) &&
+    isAnyGiven(types[start]!) &&
     (types[end - 1]!.listing & Listed.end) === 0 &&
     (listingAt(types, range) & Listed.organisation) === 0;
   return isPerson ? { range, type: PERSON } : { range, type };
