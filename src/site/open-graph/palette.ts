@@ -31,15 +31,16 @@ export function toIndexed(
   const nearest = new Map<number, number>();
   // A pixel at once, for comparison only: in which order its bytes stand then does not matter.
   const whole = new Uint32Array(rgba.buffer, rgba.byteOffset, pixels.length);
-  for (let at = 0, last = -1, index = 0; at < pixels.length; at++) {
+  // Most of a picture is ground: a stretch of one colour is told from the next, and filled at once.
+  for (let at = 0; at < pixels.length; ) {
     const pixel = whole[at]!;
-    if (pixel !== last) {
-      last = pixel;
-      const known = nearest.get(pixel);
-      index = known ?? nearestOf(colourAt(rgba, at), palette);
-      if (known === undefined) nearest.set(pixel, index);
-    }
-    pixels[at] = index;
+    const from = at;
+    do at++;
+    while (at < pixels.length && whole[at] === pixel);
+    let index = nearest.get(pixel);
+    if (index === undefined) nearest.set(pixel, (index = nearestOf(colourAt(rgba, from), palette)));
+    if (at === from + 1) pixels[from] = index;
+    else pixels.fill(index, from, at);
   }
   return { width, height, palette, pixels };
 }
