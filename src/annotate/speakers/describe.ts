@@ -98,7 +98,9 @@ export const isBodyNoun = (word: string): boolean => bodies.has(word);
 export const isDocumentNoun = (word: string): boolean => documents.has(word);
 
 /** Reads a description's noun phrase (up to its first comma, preposition or relative pronoun). */
-export function describe(phrase: readonly Unit[], text: string): Description {
+export function describe(source: readonly Unit[], text: string): Description {
+  // "The businessman's speech", of which the source is the businessman.
+  const phrase = source.at(-1)?.lower === "'s" ? source.slice(0, -1) : source;
   const at = phrase.findLastIndex(({ lower }) => lower === "'s");
   const opening = phrase.find(({ mark }) => !mark)?.lower ?? '';
   const own = (at >= 0 ? phrase.slice(at + 1) : phrase).filter(({ mark }) => !mark);

@@ -33,6 +33,7 @@ export const PRONOUNS: Readonly<
   myself: 'self',
   who: 'relative',
   whom: 'relative',
+  whose: 'relative',
   which: 'which',
 };
 
