@@ -6,6 +6,7 @@ import { builtInIndexer } from '../src/annotate/topics/index.ts';
 import { collectAlone } from '../src/garbage.ts';
 import { extractAll } from '../src/pipeline.ts';
 import { parseSource } from '../src/read/index.ts';
+import { commandTime } from './extract/command.ts';
 import { layerTimes } from './extract/layers.ts';
 import { pageRates } from './extract/pages.ts';
 import { megabytes, percent, table, whole } from './extract/report.ts';
@@ -16,7 +17,7 @@ import { workerMemory } from './extract/worker-memory.ts';
 
 /**
  * `npm run bench:extract`: how fast the full record of an article of 5 kB is made on one core, from the bytes of a
- * file to a line of JSON; what each layer takes; and what other libraries do with the same texts in the same run.
+ * file to a line of JSON, and by the command as a whole; what each layer takes; and what other libraries do with the same texts in the same run.
  */
 const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
 collectAlone();
@@ -24,6 +25,8 @@ const encoder = new TextEncoder();
 /** Texts that are timed at once: as many as the other libraries read in a pass. */
 const GROUP = 100;
 const PASSES = 24;
+/** How often the command reads all texts in its longer run: what it takes to warm up counts for little then. */
+const MANY = 20;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const all = (files: readonly Uint8Array[]) => (): void => {
@@ -45,6 +48,9 @@ const groups = Array.from({ length: Math.ceil(files.length / GROUP) }, (_, i) =>
 );
 const record = bestOfEach(PASSES, groups);
 const memory = workerMemory();
+
+say('The command');
+const commands = [1, MANY].map((times) => ({ articles: texts.length * times, ...commandTime(texts, times) }));
 
 say('By layer');
 const layers = layerTimes(files);
@@ -78,6 +84,11 @@ process.stdout.write(
           perSecond(record.cpu),
           perSecond(record.wall),
         ],
+        ...commands.map(({ articles, cpu, wall }) => [
+          `\`cuttings extract -\`: ${whole(articles)} articles from start to end`,
+          whole((articles * 1000) / cpu),
+          whole((articles * 1000) / wall),
+        ]),
         ...others.map(({ rival, rate }) => [
           `${rival.name}: ${rival.computes}`,
           whole(rate.cpu),

@@ -72,13 +72,14 @@ export function findFigures(
     while (i < to && !(facts[words[i]!]! & FigureWord.trigger)) i++;
     const start = tokens.starts[from]!;
     const end = tokens.ends[to - 1]!;
-    const around = { names: namesIn(start, end), dates: datesIn(start, end) };
+    const times = datesIn(start, end);
     // "nearly an hour" holds no number.
-    if (i === to && !around.dates.some(({ type }) => type === 'DURATION')) continue;
+    if (i === to && !times.some(({ type }) => type === 'DURATION')) continue;
     const currency: Sentence['currency'] = (shared) => settle(shared, text.slice(start, end));
     const sentence = { text, subtokens: subtokensOf(reading, from, to), decimals, currency };
     const numerals = findNumerals(sentence);
     if (numerals.length === 0) continue;
+    const around = { names: namesIn(start, end), dates: times };
     const block = reading.blockOfSentence[s]!;
     const last = before && before.index === s - 1 && before.block === block ? before : undefined;
     before = { ...figuresOf(sentence, numerals, around, reading.trace, figures, last), index: s, block };
