@@ -11,8 +11,8 @@ import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
 export interface InputState {
   /** Of all files that a build reads, and of the names of those that it only tells of. */
   readonly digest: string;
-  /** Digest of the bytes of a file, by its path in the folder; undefined where none was taken. */
-  digestOf(relative: string): string | undefined;
+  /** Digest of the bytes of a file, by its path in the folder. */
+  digestOf(relative: string): string;
 }
 
 interface File {
@@ -50,7 +50,11 @@ export function readInputState(store: Store, folder: string, config: ArchiveConf
     }
     for (const gone of known.keys()) store.run(deleteInput, { path: gone });
   });
-  return { digest: hash.digest('hex'), digestOf: (relative) => digests.get(relative) };
+  return {
+    digest: hash.digest('hex'),
+    // One that is reached by a link alone, into a folder that was gone through under its own name.
+    digestOf: (relative) => digests.get(relative) ?? digestOf(path.join(folder, relative)),
+  };
 }
 
 /** Empty where the file may change once more without its times. */
@@ -105,8 +109,9 @@ function filesOf(folder: string): File[] {
       isRead: false,
     });
     if (!isInside) return;
-    if (statSync(target!).isDirectory()) walk(relative, target!);
-    else files.push({ path: relative, absolute, isRead: isRead(entry.name) });
+    const found = statSync(target!);
+    if (found.isDirectory()) walk(relative, target!);
+    else files.push({ path: relative, absolute, isRead: found.isFile() && isRead(entry.name) });
   };
   walk('', root);
   return files;

@@ -41,7 +41,7 @@ export async function updateRecords(
   const extractor = extractorDigest() + topics.digest;
   const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
-    const digest = sourceDigest(relative, inputs.digestOf(relative) ?? 'gone', context, extractor);
+    const digest = sourceDigest(relative, inputs.digestOf(relative), context, extractor);
     if (known.get(relative) !== digest)
       tasks.push({ relative, digest, context: contextOf(relative, context) });
     known.delete(relative);
