@@ -19,6 +19,10 @@ const CLOSES = /^(?:[,.;:)!?]|["”’']+|)$/;
 // What goes on behind a ship or a house, but not behind a name that qualifies a noun: "the Laquan McDonald shooting".
 const GOES_ON = setOf('is was are were has had will would can could may of in on at from and spot');
 
+/** Whether a noun of kind stands right before a mention: `newspaper` Dagens Nyheter. */
+export const isAfterKind = (evidence: RoleEvidence, { tokens: [from] }: Mention): boolean =>
+  kindOfNoun.has(wordAt(evidence, from - 1));
+
 /** What stands in or beside a mention and says that it is no person. */
 export function otherKind(evidence: RoleEvidence, mention: Mention): EntityType | undefined {
   const { tokens, words } = mention;

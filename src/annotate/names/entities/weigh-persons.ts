@@ -6,7 +6,7 @@ import { Listed, listingOf } from '../rules/listed.ts';
 import { SPORT_SHARE } from '../rules/refine-places.ts';
 import { DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
 import type { Cluster, Mention } from './mention.ts';
-import { otherKind } from './other-kind.ts';
+import { isAfterKind, otherKind } from './other-kind.ts';
 import {
   isCalledPerson,
   isListedPerson,
@@ -56,7 +56,9 @@ function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly
   const { words } = cluster.fullest;
   if (words.some((word) => diseases.has(word)) || mentions.every((one) => isShip(evidence, one)))
     return 'other';
-  if (isPerson(evidence, cluster)) return 'person';
+  // Papers and firms say things: "the newspaper Dagens Nyheter said".
+  const isPaper = mentions.some((one) => isAfterKind(evidence, one)) && !isListedPerson(words);
+  if (!isPaper && isPerson(evidence, cluster)) return 'person';
   for (const mention of mentions) {
     const kind = otherKind(evidence, mention);
     if (kind) return kind;

@@ -57,6 +57,7 @@ describe('what has nothing of a person is none', () => {
     ['The annual [Velmarra] drills began on Monday.', 'Velmarra/other'],
     ['Shares of [Velmarra] rose, and Borrin fell.', 'Velmarra/other'],
     ['She read of it in the newspaper [Velmarra Posten] on Friday.', 'Velmarra Posten/organisation'],
+    ['She read the newspaper [Velmarra Posten]. [Velmarra Posten] said no.', 'Velmarra Posten/organisation'],
     ['The printer maker was sold to the retailer [Velmarra].', 'Velmarra/organisation'],
     ['He sang in the musical [Oliver Larch], which closed.', 'Oliver Larch/other'],
     ['The list holds 1951’s [Oliver Larch] and a ballet.', 'Oliver Larch/other'],
