@@ -79,6 +79,8 @@ export function ownWords(
 ): void {
   const { head, noun, possessed, definite, narrowed } = description;
   if (best < STANDS_FOR) features.set('nobody fits', 1);
+  // Where the very office is printed of somebody, what else the noun may stand for says little.
+  if (best >= HOLDS) return;
   if (possessed) features.set('belongs to somebody', 1);
   if (!definite) features.set('opens with a or an', 1);
   if (narrowed) features.set('narrowed by words that fit nobody', 1);
