@@ -5,7 +5,7 @@ import { upperBound } from '../../text/sorted.ts';
 import { kindOfToken, TokenKind } from '../../text/tokens.ts';
 import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { roleWord } from './describe.ts';
+import { isSomebody, roleWord } from './describe.ts';
 import type { RankWeights } from './rank.data.ts';
 import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
@@ -160,6 +160,9 @@ export function roleWordsOf(person: Person): ReadonlySet<string> {
   const found = new Set(person.calledToo.map(roleWord));
   for (const { text } of person.entity.roles)
     for (const word of text.split(/[\s,/()]+/)) if (word !== '') found.add(roleWord(word));
+  // "King Harald", "Pope Leo": a title that belongs to the name.
+  const [title, ...rest] = nameWordsOf(person);
+  if (rest.length > 0 && title && isSomebody(title)) found.add(roleWord(title));
   person.roleWords = found;
   return found;
 }

@@ -49,7 +49,8 @@ export function readSource(reading: Reading, spans: readonly Span[], names: read
   return { parts, form };
 }
 
-function formOf(units: readonly Unit[]): SourceForm {
+function formOf(all: readonly Unit[]): SourceForm {
+  const units = behindParticiple(all);
   const spoken = units.filter(({ mark }) => !mark);
   if (spoken.length === 0) return { form: 'implicit' };
   const [first] = spoken;
@@ -57,6 +58,14 @@ function formOf(units: readonly Unit[]): SourceForm {
   if (first && !first.name && Object.hasOwn(PRONOUNS, first.lower) && spoken.length <= 2 && !hasHead(spoken))
     return { form: 'pronoun', pronoun: first.lower };
   return headOf(units);
+}
+
+/** "Writing in the Echo, the bishop, Paul Flint,": who speaks is named behind what they were doing. */
+function behindParticiple(units: readonly Unit[]): readonly Unit[] {
+  const comma = units.findIndex(({ lower }) => lower === ',');
+  const [first] = units;
+  const isLead = first && !first.name && /^\p{Ll}{3,}ing$/u.test(first.lower) && comma > 1;
+  return isLead && comma + 1 < units.length ? units.slice(comma + 1) : units;
 }
 
 const hasHead = (units: readonly Unit[]): boolean => units.some((unit, i) => i > 0 && !isReflexive(unit));

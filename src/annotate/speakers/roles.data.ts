@@ -123,10 +123,22 @@ organizer organizer
 priest priest rev father
 pastor pastor rev minister
 bishop bishop archbishop
-pontiff pope
-pope pope
-king king
-queen queen
+pontiff* pope
+pope* pope
+king* king
+queen* queen
+monarch* king queen emperor empress sultan emir
+sovereign king queen
+emperor* emperor
+empress* empress
+sultan* sultan
+emir* emir
+sheikh sheikh
+ayatollah* ayatollah
+imam imam
+rabbi rabbi
+archbishop archbishop
+cardinal cardinal
 prince prince
 princess princess
 dictator* president leader

@@ -104,6 +104,10 @@ describe('a name in quotation marks', () => {
     'A club called “Friends of the Mill” has met since May.',
     'Ilse Brandt bought the wheel from a dealer called “Old Iron”, which has closed.',
     'The films were called the “Valley Show”.',
+    'The show, called “Rain”, opens on Friday.',
+    'Ilse Brandt, nicknamed “the Miller”, won.',
+    'A banner read “Save our mill”.',
+    'Ilse Brandt has been praised for her “quiet courage”.',
   ])('is nobody’s words: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -115,6 +119,12 @@ describe('a name in quotation marks', () => {
 
 describe('who is meant by a source', () => {
   it.each([
+    ['King Otto came. “You saved lives,” the king said.', 'King Otto'],
+    ['Pope Adrian spoke. The pontiff said war was “always a defeat”.', 'Pope Adrian'],
+    [
+      'Writing in the Velden Echo, the bishop, the Rt Rev Paul Kern, said the poor were forgotten.',
+      'Paul Kern',
+    ],
     ['Harbour Isles (HI) Governor John Hale said the port would open.', 'John Hale'],
     [
       'The Harbour Authority of Velden (HAV) met on Monday. Velden’s harbour authority said the pier was shut.',

@@ -185,7 +185,11 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   const { tokens } = reading;
   const last = firstFrom(tokens, cue.end) - 1;
   if (isNaming(reading, draft, last)) return 'the words are a name, which nobody says here';
-  if (kindOf(reading.text, quotations, draft.content) !== 'direct') return null;
+  const kind = kindOf(reading.text, quotations, draft.content);
+  if (kind === 'indirect') return null;
+  if (isPraise(reading, draft, last)) return 'somebody is praised or blamed, and nobody says who does';
+  if (isSign(reading, draft, last)) return 'the words stand on something, and nobody says them';
+  if (kind !== 'direct') return null;
   const source = draft.source[0];
   const before = [];
   for (let i = last; i >= 0 && last - i < 7; i--) {
@@ -204,10 +208,36 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
 }
 
 const NAMES_IT = /^(?:called|named|titled|entitled|dubbed|nicknamed)$/;
-const OPENING = /^(?:(?:the|a|an) )?["“«‘']\s*\p{Lu}/u;
+const OPENING = /^(?:(?:the|a|an) )?["“«‘']\s*(?:(?:the|a|an) )?\p{Lu}/u;
 // What may stand before the verb where somebody calls something so: `what critics called “…”`, `he has called “…”`.
 const CALLER = /^(?:he|she|they|we|it|i|who|that|which|has|have|had|also|once|later|then|and|\w+ly)$/;
 const OBJECT = /^(?:what|which|whom|that)$/;
+
+// What words are put on.
+const SIGNS =
+  /(?:^|\s)(?:sign|signs|banner|banners|placard|placards|poster|posters|plaque|sticker|stickers|badge|badges|t-shirts?|graffiti|slogan|slogans|mural|label|labels|caption)$/i;
+const READS = /^(?:read|reads|reading|said|says|saying|declared|declaring|proclaimed|proclaiming)$/;
+
+/** `A banner read “Save our pool”`. */
+function isSign({ text, ...reading }: Reading, { source }: AttributionDraft, verb: number): boolean {
+  const [first] = source;
+  return (
+    first !== undefined &&
+    SIGNS.test(text.slice(first.start, first.end)) &&
+    READS.test(lowerAt({ text, ...reading }, verb))
+  );
+}
+
+const PRAISES =
+  /^(?:praised|lauded|hailed|criticised|criticized|condemned|commended|applauded|celebrated|known|remembered|mocked|derided|touted|billed|branded|labelled|labeled)$/;
+
+/** `Ott has been praised for her “quiet courage”`: a passive without an agent. */
+function isPraise(reading: Reading, { voiceless, cue }: AttributionDraft, verb: number): boolean {
+  if (!voiceless || !cue[0]) return false;
+  for (let i = verb; i >= 0 && reading.tokens.starts[i]! >= cue[0].start; i--)
+    if (PRAISES.test(lowerAt(reading, i))) return true;
+  return false;
+}
 
 /** `a group called “We Support the Lifeboat”`, `the clips were called the “Harbour Show”`: a name, and nobody's words. */
 function isNaming(reading: Reading, { voiceless }: AttributionDraft, verb: number): boolean {
@@ -217,6 +247,8 @@ function isNaming(reading: Reading, { voiceless }: AttributionDraft, verb: numbe
   if (!OPENING.test(text.slice(behind, behind + 8))) return false;
   if (voiceless) return true;
   const before = lowerAt(reading, verb - 1);
+  // "The film, called “Rain”, opens".
+  if (before === ',') return true;
   if (!/^\p{Ll}/u.test(text.slice(tokens.starts[verb - 1], tokens.ends[verb - 1])) || CALLER.test(before))
     return false;
   for (let i = verb - 1; i >= 0 && verb - i < REACH && !/^[.!?;]$/.test(lowerAt(reading, i)); i--)
