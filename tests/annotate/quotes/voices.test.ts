@@ -119,7 +119,7 @@ describe('a name in quotation marks', () => {
 
 describe('who is meant by a source', () => {
   it.each([
-    ['King Otto came. “You saved lives,” the king said.', 'King Otto'],
+    ['King Otto came. “You saved lives,” the king said.', 'Otto'],
     ['Pope Adrian spoke. The pontiff said war was “always a defeat”.', 'Pope Adrian'],
     [
       'Writing in the Velden Echo, the bishop, the Rt Rev Paul Kern, said the poor were forgotten.',
