@@ -18,7 +18,7 @@ export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Bool
 
 /**
  * Lists by number: in the order of their names, each sorted and without doubles, so that weights, which know a list by its
- * number, depend on what the lists hold and not on how they are written.
+ * number, depend on what the lists hold and not on how they are written. @internal
  */
 export const numbered = (lists: Readonly<Record<string, readonly string[]>>): (readonly string[])[] =>
   Object.keys(lists)
