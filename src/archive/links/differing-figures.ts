@@ -26,11 +26,12 @@ const RARE_LEAST = 4;
 /**
  * Figures that seem to be about the same thing and differ: the same unit and thing counted, articles of the same
  * week, sentences that share rare words. Groups have at least two articles and two values; ordered by first figure.
- * Time grows with the postings of rare words only.
+ * Time grows with the postings of rare words in a week only.
+ * @param figures in the order of their days
  */
 export function differingFigures(figures: readonly ComparedFigure[]): ComparedFigure[][] {
   const words = figures.map(({ sentence, of }) => contentWords(sentence, new Set(wordsOf(of))));
-  const postings = postingsOf(figures, words);
+  const isRare = rareAmong(words);
   const parents = figures.map((_, index) => index);
   const rootOf = (index: number): number => {
     let at = index;
@@ -38,37 +39,47 @@ export function differingFigures(figures: readonly ComparedFigure[]): ComparedFi
     return at;
   };
   const printed = new Set(figures.map((figure) => printedAs(figure, figure.value)));
-  for (let i = 0; i < figures.length; i++) {
+  // By what is counted and a word of the sentence: the figures gone through so far, the latest last.
+  const postings = new Map<string, number[]>();
+  for (const [i, figure] of figures.entries()) {
     const shared = new Map<number, number>();
-    for (const word of words[i]!)
-      for (const j of postings.get(`${keyOf(figures[i]!)} ${word}`) ?? [])
-        if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    for (const word of words[i]!) {
+      if (!isRare(word)) continue;
+      const key = `${keyOf(figure)} ${word}`;
+      const before = postings.get(key) ?? [];
+      for (const j of sameWeek(figures, before, figure)) shared.set(j, (shared.get(j) ?? 0) + 1);
+      postings.set(key, before);
+      before.push(i);
+    }
     for (const [j, count] of shared)
-      if (count >= SHARED && differ(figures[i]!, figures[j]!, printed)) parents[rootOf(i)] = rootOf(j);
+      if (count >= SHARED && differ(figure, figures[j]!, printed)) parents[rootOf(i)] = rootOf(j);
   }
   const groups = Map.groupBy(figures, (_, index) => rootOf(index));
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The figures whose sentence has a word, by what is counted and the word; words that many sentences have say nothing. */
-function postingsOf(
+/** Those of some earlier figures that are not too old, the latest first. */
+function* sameWeek(
   figures: readonly ComparedFigure[],
-  words: readonly ReadonlySet<string>[],
-): ReadonlyMap<string, readonly number[]> {
+  earlier: readonly number[],
+  figure: ComparedFigure,
+): Generator<number> {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const index = earlier[at]!;
+    if (daysBetween(figures[index]!, figure) > DAYS) return;
+    yield index;
+  }
+}
+
+const daysBetween = (a: ComparedFigure, b: ComparedFigure): number =>
+  Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
+
+/** Whether a word says something: those that many sentences have do not. */
+function rareAmong(sentences: readonly ReadonlySet<string>[]): (word: string) => boolean {
   const frequency = new Map<string, number>();
-  for (const own of words) for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const most = Math.max(RARE_LEAST, figures.length * RARE_SHARE);
-  const postings = new Map<string, number[]>();
-  figures.forEach((figure, index) => {
-    for (const word of words[index]!) {
-      if (frequency.get(word)! > most) continue;
-      const key = `${keyOf(figure)} ${word}`;
-      const list = postings.get(key);
-      if (list) list.push(index);
-      else postings.set(key, [index]);
-    }
-  });
-  return postings;
+  for (const own of sentences) for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const most = Math.max(RARE_LEAST, sentences.length * RARE_SHARE);
+  return (word) => frequency.get(word)! <= most;
 }
 
 const keyOf = ({ family, of }: ComparedFigure): string => `${family} ${wordsOf(of).at(-1) ?? ''}`;
@@ -81,7 +92,7 @@ const differ = (a: ComparedFigure, b: ComparedFigure, printed: ReadonlySet<strin
   a.value !== b.value &&
   !printed.has(printedAs(a, b.value)) &&
   !printed.has(printedAs(b, a.value)) &&
-  Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= DAYS * 86_400_000;
+  daysBetween(a, b) <= DAYS;
 
 const UNTOLD: ReadonlySet<string> = new Set([
   ...functionWords('comparing'),
