@@ -16,6 +16,7 @@ import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
+import { dropLeads } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
 import { mentionOnly, turnVoices } from './patterns/refine-voice.ts';
 import { type Prose, proseOf, spanOfItems } from './prose.ts';
@@ -62,7 +63,9 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const voiced = turnVoices(prose, drafts).filter((draft) => mentionOnly(prose, draft) === null);
+  const voiced = turnVoices(prose, dropLeads(prose, drafts)).filter(
+    (draft) => mentionOnly(prose, draft) === null,
+  );
   const parted = partByParagraph(prose, attributeQuotations(prose, voiced)).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
   return parted.map((draft) => {

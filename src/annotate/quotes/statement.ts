@@ -87,7 +87,8 @@ const modeOf = ({ group }: ReportingWord): Attribution['mode'] | undefined => MO
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed)?|rebuff(?:s|ed)?)$/;
-const REFUSES = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
+const REFUSES =
+  /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|omit(?:s|ted|ting)?|fail(?:s|ed|ing)?|without|skirt(?:s|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
 const NEGATES = /^(?:not|n't|n’t|never|nobody|no-one|\w+n['’]t|cannot)$/;
 
 /** `denied that …`: the contrary was said; `would not say whether`, `refused to comment on`: nothing was. */
@@ -99,13 +100,21 @@ function polarityOf(
   const [first] = cue;
   if (!first) return undefined;
   const words = cue.flatMap((span) => wordsOf(reading, span));
-  if (words.some((word) => REFUSES.test(word))) return 'not-said';
-  if (words.some((word) => DENIES.test(word))) return 'denied';
   const before = wordsBefore(reading, first.start, 4, source.at(-1));
+  if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort(before)) return 'not-said';
+  if (words.some((word) => DENIES.test(word))) return 'denied';
   if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
   if (!head || !SPEECH.has(head.group)) return 'denied';
   return CLAUSE_WORD.test(content[0] ? (wordsOf(reading, content[0])[0] ?? '') : '') ? 'not-said' : 'denied';
 }
+
+/** `stopped short of calling for`. */
+const stopsShort = (before: readonly string[]): boolean =>
+  before.at(-1) === 'of' && before.at(-2) === 'short';
+
+// What is still to come, or only could be: `will focus on`, `is poised to argue`. Not `would`, which reports the past.
+const AHEAD = /^(?:will|['’]ll|could|should|may|might|shall)$/;
+const BOUND_TO = /^(?:poised|likely|going|due|bound|about|ready|able|hoping|preparing)$/;
 
 /** `If Kok says he will stand`, `is expected to say`: words that have not been said. */
 function isUnreal(reading: Reading, { cue, source }: AttributionDraft): boolean {
@@ -115,7 +124,8 @@ function isUnreal(reading: Reading, { cue, source }: AttributionDraft): boolean 
   const between = wordsBefore(reading, first.start, 6, source.at(-1));
   const all = [...between, ...words];
   const to = all.lastIndexOf('to');
-  if (to > 0 && PASSIVE.has(all[to - 1]!)) return true;
+  if (to > 0 && (PASSIVE.has(all[to - 1]!) || BOUND_TO.test(all[to - 1]!))) return true;
+  if (all.some((word) => AHEAD.test(word))) return true;
   const opening = wordsBefore(reading, source[0]?.start ?? first.start, 1);
   return opening[0] === 'if' || opening[0] === 'unless' || opening[0] === 'should';
 }

@@ -4,13 +4,16 @@ import { nameWordsOf, type Person, roleWordsOf } from './discourse.ts';
 /** Cannot be: of another party, or holder of another office. */
 export const CONFLICT = -1;
 
+/** The office is the same, and a name beside it is not printed of the person. */
+const ELSEWHERE = 0.2;
+
 /**
  * How well a description fits what the article prints of somebody: 1 the very role ("the mayor" for Mayor …),
  * about 0.6 a role that the noun stands for ("the diplomat" for a foreign minister), 0 nothing known, `CONFLICT` what
  * excludes it ("the senator" for a governor, "the Republican nominee" for a Democrat).
  */
 export function matchRole(description: Description, person: Person): number {
-  const { head, noun, modifiers, narrowed } = description;
+  const { head, noun, modifiers, narrowed, named } = description;
   const roleWords = roleWordsOf(person);
   if (ofAnotherParty(head, modifiers, roleWords)) return CONFLICT;
   const own = roleWords.has(head);
@@ -19,6 +22,9 @@ export function matchRole(description: Description, person: Person): number {
   // "the union" for the Association of Flight Attendants, "the Times article".
   const shared = telling.filter((word) => roleWords.has(word) || nameWordsOf(person).includes(word)).length;
   const share = telling.length === 0 ? 1 : shared / telling.length;
+  // "The Florida senator" is not the one of Texas.
+  const isElsewhere = named.some((name) => !roleWords.has(name) && !nameWordsOf(person).includes(name));
+  if (own && isElsewhere) return ELSEWHERE;
   if (own) return 0.7 + 0.3 * share;
   if (kin && (shared > 0 || !narrowed)) return 0.45 + 0.3 * share;
   if (shared > 0) return 0.2 * share;

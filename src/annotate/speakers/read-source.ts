@@ -19,6 +19,9 @@ const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
 const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
 const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
+// In -ly: "Clinton ally James Carville" is not Clinton.
+const NO_ADVERBS = words('ally family assembly supply bully butterfly monopoly anomaly reply');
+
 /** One word, one mark, or one whole name of a source. */
 export interface Unit extends Span {
   readonly lower: string;
@@ -174,7 +177,7 @@ function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boole
   if (afterNext === undefined && after.lower.endsWith('ed') && !after.name) return true;
   const form = after.name ? undefined : reportingWord(after.lower)?.form;
   if (form === 'past') return true;
-  return ENDS_SUBJECT.has(after.lower) || /(?:ly|self)$/.test(after.lower);
+  return ENDS_SUBJECT.has(after.lower) || (/(?:ly|self)$/.test(after.lower) && !NO_ADVERBS.has(after.lower));
 }
 
 function nextComma(units: readonly Unit[], from: number): number {

@@ -1,0 +1,29 @@
+import type { AttributionDraft } from '../attribution-draft.ts';
+import type { Prose } from '../prose.ts';
+import { firstQuotation } from '../quotations.ts';
+
+const OPENS_SENTENCE = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?\p{Lu}/u;
+
+/**
+ * Drops what is narrated before a clause that leads in a whole sentence: in `Taking it in, Brand said, “This is the end.”`
+ * the first words are the article's, not Brand's. Where the quotation goes on with the sentence (`If it rains, Brand
+ * said, “we shall leave”`) they are part of what was said.
+ */
+export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  return drafts.map((draft) => {
+    const [lead, next] = draft.content;
+    const [source] = draft.source;
+    const [cue] = draft.cue;
+    if (!lead || !next || !source || !cue) return draft;
+    const clause = Math.min(source.start, cue.start);
+    if (lead.end > clause || next.start < Math.max(source.end, cue.end)) return draft;
+    if (holdsQuotation(prose, lead.start, lead.end)) return draft;
+    if (!OPENS_SENTENCE.test(prose.reading.text.slice(next.start, next.start + 6))) return draft;
+    return { ...draft, content: draft.content.slice(1) };
+  });
+}
+
+function holdsQuotation({ quotations }: Prose, start: number, end: number): boolean {
+  const one = quotations[firstQuotation(quotations, start)];
+  return one !== undefined && one.start < end;
+}
