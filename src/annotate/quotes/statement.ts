@@ -101,7 +101,8 @@ function polarityOf(
   if (!first) return undefined;
   const words = cue.flatMap((span) => wordsOf(reading, span));
   const before = wordsBefore(reading, first.start, 4, source.at(-1));
-  if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort(before)) return 'not-said';
+  if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort([...before, ...words]))
+    return 'not-said';
   if (words.some((word) => DENIES.test(word))) return 'denied';
   if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
   if (!head || !SPEECH.has(head.group)) return 'denied';
@@ -109,8 +110,10 @@ function polarityOf(
 }
 
 /** `stopped short of calling for`. */
-const stopsShort = (before: readonly string[]): boolean =>
-  before.at(-1) === 'of' && before.at(-2) === 'short';
+function stopsShort(words: readonly string[]): boolean {
+  const short = words.indexOf('short');
+  return short > 0 && words[short + 1] === 'of';
+}
 
 // What is still to come, or only could be: `will focus on`, `is poised to argue`. Not `would`, which reports the past.
 const AHEAD = /^(?:will|['’]ll|could|should|may|might|shall)$/;

@@ -1,5 +1,4 @@
 import { SHORT_TITLES } from '../../text/person-name/lexicon.ts';
-import type { Unit } from './read-source.ts';
 import { GENDERED_NOUNS, PARTIES, PLAIN_ADJECTIVES, ROLE_NOUNS } from './roles.data.ts';
 import {
   BODIES,
@@ -11,6 +10,7 @@ import {
   SINGULAR_IN_S,
   SOMEBODIES,
 } from './source-words.data.ts';
+import type { Unit } from './unit.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const definite = words(DEFINITE);

@@ -4,6 +4,7 @@ import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { reportingWord } from '../quotes/reporting-words.ts';
 import { firstFrom, type Reading } from '../reading.ts';
+import { isSomebody } from './describe.ts';
 import {
   ADVERBS,
   DEFINITE,
@@ -13,6 +14,7 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './source-words.data.ts';
+import type { Unit } from './unit.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
@@ -21,13 +23,6 @@ const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
 // In -ly: "Clinton ally James Carville" is not Clinton.
 const NO_ADVERBS = words('ally family assembly supply bully butterfly monopoly anomaly reply');
-
-/** One word, one mark, or one whole name of a source. */
-export interface Unit extends Span {
-  readonly lower: string;
-  readonly name?: Name;
-  readonly mark: boolean;
-}
 
 /** How a source refers: by one name, by several, by a pronoun, by a description, or not at all. */
 export type SourceForm =
@@ -46,10 +41,21 @@ export interface Source {
 /** Reads a source. `names` are the article's, sorted by start. */
 export function readSource(reading: Reading, spans: readonly Span[], names: readonly Name[]): Source {
   const parts = spans.map((span) => unitsOf(reading, span, names));
-  const forms = parts.map(formOf);
+  const forms = parts.map((units) => subjectOfHeadline(reading, units) ?? formOf(units));
   // Of a source in several parts ("Ann Voss … she") the name says most, else the first part.
   const form = forms.find((one) => one.form === 'name') ?? forms[0] ?? { form: 'implicit' };
   return { parts, form };
+}
+
+/** `Fern Endorses Moss: “…”`, `Velden snubs Moss, says …`: in a headline, whoever does what is done to another speaks. */
+function subjectOfHeadline({ blocks }: Reading, units: readonly Unit[]): SourceForm | undefined {
+  const [first, verb, ...rest] = units;
+  if (!first?.name || !verb || verb.name || verb.mark || !rest.some(({ name }) => name)) return undefined;
+  const role = blocks.findLast(({ start }) => start <= first.start)?.role;
+  if (role !== 'title' && role !== 'heading') return undefined;
+  const { lower } = verb;
+  const isVerb = lower.length > 3 && lower.endsWith('s') && !isSomebody(lower.slice(0, -1));
+  return isVerb ? { form: 'name', name: first.name } : undefined;
 }
 
 function formOf(all: readonly Unit[]): SourceForm {

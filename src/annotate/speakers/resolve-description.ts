@@ -4,7 +4,6 @@ import type { Discourse } from './discourse.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import type { Place, Question } from './question.ts';
 import { NOBODY, type Ranked, rank } from './rank.ts';
-import type { Unit } from './read-source.ts';
 import {
   agrees,
   everybody,
@@ -17,6 +16,7 @@ import {
   type Resolution,
 } from './resolution.ts';
 import { APPOSED_BODIES } from './source-words.data.ts';
+import type { Unit } from './unit.ts';
 
 // Somebody else of the same age may be meant, but hardly ever is.
 const OF_AGE = 0.95;

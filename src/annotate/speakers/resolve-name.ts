@@ -3,8 +3,8 @@ import { isBodyNoun } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import type { Place } from './question.ts';
 import { rank } from './rank.ts';
-import type { Unit } from './read-source.ts';
 import { nameOf, nobody, type Resolution } from './resolution.ts';
+import type { Unit } from './unit.ts';
 
 /** A source that is a name: the entity named, unless it is a people, or short for another. */
 export function resolveName(discourse: Discourse, place: Place, name: Name): Resolution {

@@ -40,6 +40,11 @@ export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): 
       by: 'pronoun',
       because: `the subject of the sentence, and the only ${kind} one`,
     };
+  if (kind !== 'thing' && unnamedGoesOn(discourse, place))
+    return {
+      ...nobody('somebody whom the text does not name has just spoken, and nobody was named since', 'group'),
+      words: place.spoken.unnamed!.words,
+    };
   const { question, candidates } = askFor(discourse, place, kind);
   const ranked = rank(discourse, place, question, candidates);
   const [best, next] = ranked;
@@ -62,6 +67,19 @@ export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): 
     confidence: best.probability,
     candidates: ranked.slice(0, MOST_CANDIDATES).filter(({ person }) => person !== NOBODY),
   };
+}
+
+/** `One delegate said it was lost. “Not even one,” he said.`: where nobody else is named in between. */
+function unnamedGoesOn(discourse: Discourse, { spoken, block, start }: Place): boolean {
+  const { unnamed } = spoken;
+  if (!unnamed || unnamed.block !== block || unnamed.start > start) return false;
+  if ((spoken.back(1)?.start ?? -1) > unnamed.start) return false;
+  const { mentions } = discourse;
+  for (let i = firstMentionFrom(discourse, unnamed.start); mentions[i] && mentions[i]!.start < start; i++) {
+    const { person, reported, modifier } = mentions[i]!;
+    if (reported === 0 && !modifier && isPerson(discourse, person)) return false;
+  }
+  return true;
 }
 
 type Kind = (typeof PRONOUNS)[string];

@@ -109,4 +109,6 @@ export const SOMEBODIES =
   'fan supporter protester demonstrator activist campaigner voter juror defendant suspect accused attacker gunman burglar ' +
   'thief robber killer prisoner inmate detainee hostage refugee migrant asylum-seeker soldier guard policeman policewoman ' +
   'constable sergeant detective inspector firefighter paramedic medic rescuer lifeguard source insider diplomat trader dealer ' +
-  'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer';
+  'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer ' +
+  'delegate attendee participant applicant worshipper congregant volunteer organiser organizer canvasser constituent ' +
+  'villager islander local cashier waiter waitress barman bartender chef cleaner builder plumber engineer mechanic';

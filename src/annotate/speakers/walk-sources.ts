@@ -84,7 +84,7 @@ function learnRole({ people, indexOf }: Discourse, { parts, form }: Source): voi
 function isOneUnnamed({ text }: Reading, form: SourceForm): boolean {
   if (form.form !== 'description') return false;
   const { kind, plural, head } = describe(form.phrase, text);
-  return !plural && kind !== 'body' && kind !== 'document' && isSomebody(head);
+  return !plural && (kind === 'person' || (kind === 'unknown' && isSomebody(head)));
 }
 
 const wordsOfSource = ({ text }: Reading, { source }: Attribution): string =>

@@ -117,8 +117,47 @@ describe('a name in quotation marks', () => {
   });
 });
 
-describe('who is meant by a source', () => {
+describe('what is narrated before a clause', () => {
+  it('is not said', () => {
+    expect(said('Taking it in, Ilse Brandt said, “This is the end of it.”')).toEqual([
+      'Ilse Brandt: “This is the end of it.”',
+    ]);
+  });
+
+  it('but is where the sentence goes on in the quotation', () => {
+    expect(said('If the river rises, Ilse Brandt said, “we shall all leave.”').join()).toContain('river');
+  });
+});
+
+describe('what is avoided or still to come', () => {
   it.each([
+    'Ilse Brandt avoided saying that the mill was lost.',
+    'Ilse Brandt stopped short of saying that the mill was lost.',
+    'Ilse Brandt will say that the mill is lost.',
+    'Ilse Brandt is poised to argue that the mill is lost.',
+    'Ilse Brandt failed to mention that the mill was lost.',
+  ])('is not shown: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('who is meant by a source', () => {
+  it('is nobody by name where somebody unnamed goes on', () => {
+    expect(
+      said('Otto Kern has spoken. One delegate said the party was lost. “Not even one,” he said.').at(-1),
+    ).toBe('~One delegate: “Not even one,”');
+  });
+
+  it('is whoever does something to another, in a headline', () => {
+    const title = 'Ilse Brandt Endorses Otto Kern: “He Is the Best”';
+    const line = JSON.stringify({ id: 'x', title, text: `${title}\n\nIlse Brandt met Otto Kern.` });
+    const [found] = annotate([clean(readJsonLine(line).documents[0]!)]);
+    expect(found!.quotes.flatMap(({ speaker }) => speaker?.name ?? [])).not.toContain('Otto Kern');
+  });
+
+  it.each([
+    ['Otto Kern came. A Brandt ally said it was over. Ilse Brandt left.', '~A Brandt ally'],
+    ['Senator Otto Kern of Velden came. “No,” the Mirefield senator said.', '~the Mirefield senator'],
     ['King Otto came. “You saved lives,” the king said.', 'Otto'],
     ['Pope Adrian spoke. The pontiff said war was “always a defeat”.', 'Pope Adrian'],
     [
