@@ -69,7 +69,7 @@ export const BODIES =
   'campaign newspaper paper magazine network channel station broadcaster website site outlet publication journal ' +
   'service bank fund foundation institute university college school hospital church charity nonprofit think-tank ' +
   'watchdog regulator authority office team club league federation alliance bloc union coalition kremlin embassy ' +
-  'military army navy force police startup carrier airline maker manufacturer retailer giant lender utility tabloid ' +
+  'military army navy force police startup chain brand carrier airline maker manufacturer retailer giant lender utility tabloid ' +
   'daily weekly newsletter nation country state city town kingdom republic trust society ministry chamber syndicate studio ' +
   'theatre theater museum gallery library zoo restaurant pub bar hotel cafe shop store supermarket brewery bakery factory ' +
   'mine port airport railway operator consultancy insurer builder festival parish diocese academy observatory laboratory lab';
@@ -81,7 +81,7 @@ export const APPOSED_BODIES =
 
 /** Bodies that point back to one named before, whatever it is called, like those above. */
 export const GENERIC_BODIES =
-  'organization organisation union publication carrier maker manufacturer retailer startup lender';
+  'organization organisation union publication carrier maker manufacturer retailer startup lender giant chain insurer brand';
 
 /** Heads that are a text, a sign or an event: it says something, but nobody is named by it. */
 export const DOCUMENTS =
