@@ -65,6 +65,8 @@ function byForm(
 ): number {
   // A colon or a dash says nothing of what its words are.
   if (!head) return hasLetters && form === 'phrase' ? Math.min(confidence, UNLIKELY) : confidence;
+  // What somebody notices, learns or knows, they need not have said.
+  if (head.group === 'know') return Math.min(confidence, UNLIKELY);
   const speech = SPEECH.has(head.group);
   if (speech && form === 'clause' && source.length > 0) return Math.max(confidence, LIKELY);
   if (DEEDS.has(head.group) && (form === 'phrase' || (form === 'infinitive' && !speech)))

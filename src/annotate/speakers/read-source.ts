@@ -21,6 +21,7 @@ const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
 const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
 const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
+const GENERATION = words('younger elder');
 // In -ly: "Clinton ally James Carville" is not Clinton.
 const NO_ADVERBS = words('ally family assembly supply bully butterfly monopoly anomaly reply');
 
@@ -149,6 +150,8 @@ function headOf(units: readonly Unit[]): SourceForm {
       const after = units[i + 1];
       if (endsPhrase(after, units[i + 2])) {
         if (after?.lower === 'and' || after?.lower === '&') return { form: 'names' };
+        // "The younger Mr. Voss": one of the family, and the surname does not say which.
+        if (phrase.some(({ lower }) => GENERATION.has(lower))) return { form: 'description', phrase };
         return { form: 'name', name: unit.name };
       }
       phrase.push(unit);

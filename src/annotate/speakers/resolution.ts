@@ -76,4 +76,15 @@ export const CARRIED = 0.8;
 export const NAMED_FROM = 0.6;
 
 /** So many candidates stand beside a speaker at most. */
-export const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 4;
+
+/** Less likely than this somebody is no candidate that a reader is helped by. */
+const LEAST_LIKELY = 0.05;
+
+/** Who else may be meant, the likeliest first. */
+export const candidatesIn = (
+  ranked: readonly { readonly person: number; readonly probability: number }[],
+): { readonly person: number; readonly probability: number }[] =>
+  ranked
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ person, probability }) => person >= 0 && probability >= LEAST_LIKELY);

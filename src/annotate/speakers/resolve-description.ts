@@ -6,11 +6,11 @@ import type { Place, Question } from './question.ts';
 import { NOBODY, type Ranked, rank } from './rank.ts';
 import {
   agrees,
+  candidatesIn,
   everybody,
   inHeading,
   isBody,
   isPerson,
-  MOST_CANDIDATES,
   nameOf,
   nobody,
   type Resolution,
@@ -188,6 +188,6 @@ function resolutionOf(discourse: Discourse, { head }: Description, ranked: reado
     by: 'role',
     because: `“${head}” is likeliest ${nameOf(discourse, best.person)}, by role and place in the text`,
     confidence: best.probability,
-    candidates: ranked.slice(0, MOST_CANDIDATES).filter(({ person }) => person !== NOBODY),
+    candidates: candidatesIn(ranked),
   };
 }

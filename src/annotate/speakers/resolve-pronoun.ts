@@ -5,11 +5,11 @@ import type { RankKind } from './rank.data.ts';
 import { followsAsSubject, NOBODY, rank } from './rank.ts';
 import {
   agrees,
+  candidatesIn,
   everybody,
   firstMentionFrom,
   isBody,
   isPerson,
-  MOST_CANDIDATES,
   nameOf,
   nobody,
   type Resolution,
@@ -65,7 +65,7 @@ export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): 
     by: 'pronoun',
     because,
     confidence: best.probability,
-    candidates: ranked.slice(0, MOST_CANDIDATES).filter(({ person }) => person !== NOBODY),
+    candidates: candidatesIn(ranked),
   };
 }
 

@@ -135,6 +135,7 @@ describe('what is avoided or still to come', () => {
     'Ilse Brandt stopped short of saying that the mill was lost.',
     'Ilse Brandt will say that the mill is lost.',
     'Ilse Brandt is poised to argue that the mill is lost.',
+    'At home, Ilse Brandt noticed that the mill was lost.',
     'Ilse Brandt failed to mention that the mill was lost.',
   ])('is not shown: %s', (text) => {
     expect(said(text)).toEqual([]);
@@ -156,6 +157,7 @@ describe('who is meant by a source', () => {
   });
 
   it.each([
+    ['Otto Kern came. The younger Mr Kern said it was over.', '~The younger Mr Kern'],
     ['Otto Kern came. A Brandt ally said it was over. Ilse Brandt left.', '~A Brandt ally'],
     ['Senator Otto Kern of Velden came. “No,” the Mirefield senator said.', '~the Mirefield senator'],
     ['King Otto came. “You saved lives,” the king said.', 'Otto'],
