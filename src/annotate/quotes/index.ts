@@ -16,9 +16,9 @@ import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
-import { dropLeads } from './patterns/refine-extent.ts';
+import { dropLabels, dropLeads } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
-import { mentionOnly, turnVoices } from './patterns/refine-voice.ts';
+import { isUnsaid, mentionOnly, turnVoices } from './patterns/refine-voice.ts';
 import { type Prose, proseOf, spanOfItems } from './prose.ts';
 import { qualify } from './statement.ts';
 
@@ -63,17 +63,29 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const voiced = turnVoices(prose, dropLeads(prose, drafts)).filter(
-    (draft) => mentionOnly(prose, draft) === null,
-  );
-  const parted = partByParagraph(prose, attributeQuotations(prose, voiced)).sort(byOffset);
+  const turned = dropLabels(prose, turnVoices(prose, dropLeads(prose, drafts)));
+  const voiced = turned.filter((draft) => mentionOnly(prose, draft) === null);
+  // What is only mentioned is nobody's, and waits for no other speaker.
+  const mentioned = turned.filter((draft) => !voiced.includes(draft));
+  const parted = partByParagraph(prose, attributeQuotations(prose, voiced, mentioned)).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
-  return parted.map((draft) => {
-    const attribution = toAttribution(prose, draft);
-    if (attribution.kind !== 'indirect') return attribution;
-    const qualified = qualify(prose, draft);
-    return { ...attribution, ...qualified, confidence: Math.round(qualified.confidence * 1000) / 1000 };
-  });
+  return parted.map((draft) => qualified(prose, draft));
+}
+
+/** So likely at most are words in marks that were not said: too little for a page. */
+const UNSAID = 0.2;
+
+/** An attribution with what its form says of whether, and how, it was said. */
+function qualified(prose: Prose, draft: AttributionDraft): Attribution {
+  const attribution = toAttribution(prose, draft);
+  const { kind, confidence } = attribution;
+  if (kind === 'direct') return attribution;
+  if (kind === 'mixed')
+    return isUnsaid(prose, draft)
+      ? { ...attribution, polarity: 'not-said', confidence: Math.min(confidence, UNSAID) }
+      : attribution;
+  const found = qualify(prose, draft);
+  return { ...attribution, ...found, confidence: Math.round(found.confidence * 1000) / 1000 };
 }
 
 const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffset(a) - firstOffset(b);

@@ -105,10 +105,24 @@ function polarityOf(
   const before = wordsBefore(reading, first.start, 4, source.at(-1));
   if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort([...before, ...words]))
     return 'not-said';
+  if (isNegated(reading, source, [...before, ...words])) return 'not-said';
   if (words.some((word) => DENIES.test(word))) return 'denied';
   if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
   if (!head || !SPEECH.has(head.group)) return 'denied';
   return CLAUSE_WORD.test(content[0] ? (wordsOf(reading, content[0])[0] ?? '') : '') ? 'not-said' : 'denied';
+}
+
+/** `Neither Brandt nor Kern said that …`, `nobody said that …`, `Kern has yet to say that …`. */
+function isNegated({ text }: Reading, source: AttributionDraft['source'], words: readonly string[]): boolean {
+  const yet = words.indexOf('yet');
+  if (yet >= 0 && words[yet + 1] === 'to') return true;
+  const [first] = source;
+  if (!first) return false;
+  const before = text.slice(Math.max(0, first.start - 5), first.start);
+  return (
+    /^(?:nobody|no one|no-one|none|neither)\b/i.test(text.slice(first.start, first.end)) ||
+    /\bnor $/.test(before)
+  );
 }
 
 /** `stopped short of calling for`. */

@@ -24,9 +24,14 @@ const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
  * sentence before is about (`Ada Brand turned to the crowd. “This ends today.”`). That is looked for back to the head of
  * the paragraph, and for the first quotation of a paragraph in the one above. Where nobody is found, they are somebody's
  * words all the same, without source or cue.
+ * @param mentioned what is known to be nobody's
  */
-export function attributeQuotations(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
-  const claimed = new Overlaps(drafts.flatMap(({ content }) => content));
+export function attributeQuotations(
+  prose: Prose,
+  drafts: readonly AttributionDraft[],
+  mentioned: readonly AttributionDraft[] = [],
+): AttributionDraft[] {
+  const claimed = new Overlaps([...drafts, ...mentioned].flatMap(({ content }) => content));
   const stage = new Stage(prose, drafts);
   const found: AttributionDraft[] = [];
   prose.quotations.forEach((quotation) => {

@@ -46,7 +46,8 @@ export function findTranscripts(prose: Prose): AttributionDraft[] {
     const next = turns[t + 1]?.block;
     const last = next !== undefined && next - block <= LONGEST_TURN ? next - 1 : block;
     const content = [span(skipSpace(prose.reading.text, mark.end), blocks[block]!.end)];
-    for (let b = block + 1; b <= last; b++) content.push(span(blocks[b]!.start, blocks[b]!.end));
+    for (let b = block + 1; b <= last; b++)
+      if (!isDirection(prose.reading, b)) content.push(span(blocks[b]!.start, blocks[b]!.end));
     return {
       source: [span(labelStart, labelStart + label.length)],
       cue: mark.end > mark.start ? [mark] : [],
@@ -56,6 +57,10 @@ export function findTranscripts(prose: Prose): AttributionDraft[] {
     };
   });
 }
+
+/** `(LAUGHTER)`: what is heard and not said. */
+const isDirection = ({ text, blocks }: Reading, block: number): boolean =>
+  /^\s*[([][^()[\]\n]{2,60}[)\]][.:]?\s*$/.test(text.slice(blocks[block]!.start, blocks[block]!.end));
 
 function turnsOf({ reading, names }: Prose): Turn[] {
   const { text, blocks } = reading;

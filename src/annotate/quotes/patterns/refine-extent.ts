@@ -23,6 +23,20 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
   });
 }
 
+/** A verb before a mere colon: in `Voss told Kern: “…”` Kern is no label, though a name and a colon stand before the words. */
+export function dropLabels(
+  { reading: { text } }: Prose,
+  drafts: readonly AttributionDraft[],
+): AttributionDraft[] {
+  const keyOf = ({ content }: AttributionDraft): string =>
+    content.map(({ start, end }) => `${end}:${text.slice(start, end).trim().length}`).join();
+  const hasVerb = ({ cue }: AttributionDraft): boolean =>
+    cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  const isLabel = ({ cue, content }: AttributionDraft): boolean => cue.length > 0 && content.length > 0;
+  const told = new Set(drafts.filter(hasVerb).map(keyOf));
+  return drafts.filter((draft) => hasVerb(draft) || !isLabel(draft) || !told.has(keyOf(draft)));
+}
+
 function holdsQuotation({ quotations }: Prose, start: number, end: number): boolean {
   const one = quotations[firstQuotation(quotations, start)];
   return one !== undefined && one.start < end;

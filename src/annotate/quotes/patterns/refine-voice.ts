@@ -189,22 +189,57 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   if (kind === 'indirect') return null;
   if (isPraise(reading, draft, last)) return 'somebody is praised or blamed, and nobody says who does';
   if (isSign(reading, draft, last)) return 'the words stand on something, and nobody says them';
-  if (kind !== 'direct') return null;
   const source = draft.source[0];
-  const before = [];
-  for (let i = last; i >= 0 && last - i < 7; i--) {
-    const word = lowerAt(reading, i);
-    if (/^[.!?;:,“”"]$/.test(word)) break;
-    before.push(word);
-    if (source && tokens.starts[i]! < source.end && tokens.starts[i]! >= source.start && i < last) break;
-  }
+  const before = wordsBefore(reading, last, source);
   // The negation has to stand before the verb and behind the quotation's own clause.
   const leads = draft.content.every(({ start }) => start > cue.start);
-  if (leads && before.some((word) => NEGATIONS.test(word))) return 'the speech is denied';
+  if (kind !== 'direct') return null;
+  if (leads && (before.some((word) => NEGATIONS.test(word)) || isNobody(reading, source)))
+    return 'the speech is denied';
   if (leads && before.some((word) => REFUSALS.test(word))) return 'the speech is refused or denied';
+  if (leads && before.some((word) => UNREAL.test(word))) return 'the speech is only thought of';
   if (leads && draft.source.length === 0 && LABELS.test(lowerAt(reading, last)))
     return 'the words are a name, which nobody says here';
   return null;
+}
+
+const SAYS = /^(?:saying|said|say|says|promised|promising|told|telling|claimed|claiming|called|calling)$/;
+// Not `will`: what somebody will say at noon is handed out in the morning, word for word.
+const UNREAL = /^(?:should|might|may|could|imagine)$/;
+
+/** `denied saying that the plan was “a toy”`, `refused to say whether he had said “no”`: the words were not said. */
+export function isUnsaid({ reading }: Prose, { cue, source }: AttributionDraft): boolean {
+  const [first] = cue;
+  if (!first) return false;
+  const before = wordsBefore(reading, firstFrom(reading.tokens, first.end) - 1, source[0]);
+  const says = SAYS.test(before[0] ?? '');
+  return (says && before.slice(1).some((word) => REFUSALS.test(word))) || isNobody(reading, source[0]);
+}
+
+/** The words from a cue's last one back to its source, or to the mark before; the last one first. */
+function wordsBefore(reading: Reading, last: number, source: Span | undefined): string[] {
+  const { tokens } = reading;
+  const before: string[] = [];
+  for (let i = last; i >= 0 && last - i < 7; i--) {
+    const word = lowerAt(reading, i);
+    if (/^[.!?;:,“”"]$/.test(word)) {
+      if (before.length === 0) continue;
+      break;
+    }
+    before.push(word);
+    if (source && tokens.starts[i]! < source.end && tokens.starts[i]! >= source.start && i < last) break;
+  }
+  return before;
+}
+
+/** `Nobody at the hall has said “…”`, `Neither Brandt nor Kern said “…”`. */
+function isNobody({ text }: Reading, source: Span | undefined): boolean {
+  if (!source) return false;
+  const before = text.slice(Math.max(0, source.start - 5), source.start);
+  return (
+    /^(?:nobody|no one|no-one|none|neither)\b/i.test(text.slice(source.start, source.end)) ||
+    /\bnor $/.test(before)
+  );
 }
 
 const NAMES_IT = /^(?:called|named|titled|entitled|dubbed|nicknamed)$/;
