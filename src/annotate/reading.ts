@@ -76,3 +76,11 @@ export function tokenRange(tokens: Tokens, start: number, end: number): TokenRan
 /** Index of the first token that starts at `offset` or later. */
 export const firstFrom = ({ starts, length }: Tokens, offset: number): number =>
   lowerBound(starts, offset, length);
+
+/** The word of a token in lower case; empty outside the text. */
+export const lowerAt = ({ words, vocabulary }: Reading, token: number): string =>
+  token >= 0 && token < words.length ? vocabulary.lower(words[token]!) : '';
+
+/** Whether a token is the first of its sentence. */
+export const opensSentence = ({ sentences: { starts, length } }: Reading, token: number): boolean =>
+  starts[lowerBound(starts, token, length)] === token;

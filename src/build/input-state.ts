@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import { SITE_MARKER } from '../model/site-marker.ts';
 import { formatOf } from '../read/formats.ts';
+import { walkFolder } from '../read/walk-folder.ts';
 import type { Store } from '../store/open.ts';
 import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
 
@@ -75,70 +75,13 @@ function digestOf(file: string): string {
 /** Tables and settings are read like articles. */
 const isRead = (name: string): boolean => formatOf(name) !== undefined || /\.(?:csv|ya?ml)$/i.test(name);
 
-/**
- * All files of a folder in the order of their paths, as `listFolder` goes through it: links are followed inside it, each
- * folder once; hidden files and sites made by Cuttings are passed over. A folder that cannot be read counts as a file.
- */
-function filesOf(folder: string): File[] {
-  const root = realpathSync(folder);
-  const seen = new Set<string>();
-  const files: File[] = [];
-  const walk = (relative: string, absolute: string): void => {
-    if (seen.has(absolute)) return;
-    seen.add(absolute);
-    const entries = entriesOf(absolute);
-    if (!entries) files.push({ path: `${relative}/`, absolute, isRead: false });
-    else if (relative === '' || !entries.some(({ name }) => name === SITE_MARKER))
-      for (const entry of entries)
-        visit(entry, relative ? `${relative}/${entry.name}` : entry.name, absolute);
-  };
-  const visit = (entry: Entry, relative: string, parent: string): void => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
-    const absolute = path.join(parent, entry.name);
-    if (!entry.isSymbolicLink()) {
-      if (entry.isDirectory()) walk(relative, absolute);
-      else files.push({ path: relative, absolute, isRead: entry.isFile() && isRead(entry.name) });
-      return;
-    }
-    const target = targetOf(absolute);
-    const isInside = target?.startsWith(root + path.sep) ?? false;
-    // What a link leads to outside is never read, but a diagnostic tells of it.
-    files.push({
-      path: `${relative} -> ${isInside ? 'inside' : target === null ? 'nowhere' : 'outside'}`,
-      absolute,
-      isRead: false,
-    });
-    if (!isInside) return;
-    const found = statSync(target!);
-    if (found.isDirectory()) walk(relative, target!);
-    else files.push({ path: relative, absolute, isRead: found.isFile() && isRead(entry.name) });
-  };
-  walk('', root);
-  return files;
-}
-
-interface Entry {
-  readonly name: string;
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-function entriesOf(folder: string): Entry[] | null {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return null;
-  }
-}
-
-function targetOf(link: string): string | null {
-  try {
-    return realpathSync(link);
-  } catch {
-    return null;
-  }
-}
+/** All that a build reads or tells of, see `walkFolder`; what is only told of counts by its name. */
+const filesOf = (folder: string): File[] =>
+  walkFolder(folder, (name) => name !== 'node_modules').map(({ kind, path: relative, name, absolute }) =>
+    kind === 'file'
+      ? { path: relative, absolute, isRead: isRead(name) }
+      : { path: `${relative} ${kind}`, absolute, isRead: false },
+  );
 
 /** The theme and the logo, wherever they are; all of their files are read. */
 function themeFiles(folder: string, { theme, logo }: ArchiveConfig): File[] {
@@ -148,10 +91,8 @@ function themeFiles(folder: string, { theme, logo }: ArchiveConfig): File[] {
   return [...themed, ...own];
 }
 
-function allBelow(folder: string, name: string): File[] {
-  return (entriesOf(folder) ?? []).flatMap((entry) => {
-    const absolute = path.join(folder, entry.name);
-    const below = `${name}:${entry.name}`;
-    return entry.isDirectory() ? allBelow(absolute, below) : [{ path: below, absolute, isRead: true }];
-  });
-}
+const allBelow = (folder: string, name: string): File[] =>
+  (existsSync(folder) ? walkFolder(folder, () => true) : []).flatMap(({ kind, path: relative, absolute }) =>
+    // A theme is the user's own code: what its links lead to counts too.
+    kind === 'file' || kind === 'outside' ? [{ path: `${name}:${relative}`, absolute, isRead: true }] : [],
+  );

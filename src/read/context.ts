@@ -3,8 +3,9 @@ import path from 'node:path';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { decode } from './decode.ts';
-import { type Listing, messageOf } from './list-sources.ts';
+import type { Listing } from './list-sources.ts';
 import { type MetadataRow, parseMetadataCsv } from './metadata-csv.ts';
+import { messageOf } from './walk-folder.ts';
 
 /**
  * What the files of a folder share: the rows of its metadata tables by path.

@@ -17,11 +17,11 @@ import {
 } from './formats.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type GivenMetadata, mergeMetadata, readMetadata } from './given-metadata.ts';
-import { messageOf } from './list-sources.ts';
 import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import { type ReadResult, readJson, readJsonLines } from './read-records.ts';
 import { parseText } from './read-text.ts';
+import { messageOf } from './walk-folder.ts';
 
 /**
  * Reads one source of an archive: a file with one article, or with many records. Never throws for what a file holds.

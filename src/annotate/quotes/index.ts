@@ -7,6 +7,7 @@ import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
 import { Role } from './learned/roles.ts';
 import { whyEmpty } from './learned/why-empty.ts';
 import { attributeQuotations } from './patterns/attribute-quotations.ts';
+import { isUnsaid, mentionOnly } from './patterns/drop-mentions.ts';
 import { dropNarration } from './patterns/drop-narration.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCredits } from './patterns/find-credits.ts';
@@ -18,7 +19,7 @@ import { findWordsOf } from './patterns/find-words-of.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
 import { dropLabels, dropLeads } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
-import { isUnsaid, mentionOnly, turnVoices } from './patterns/refine-voice.ts';
+import { turnVoices } from './patterns/refine-voice.ts';
 import { type Prose, proseOf, spanOfItems } from './prose.ts';
 import { qualify } from './statement.ts';
 
@@ -64,10 +65,10 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     kept.map((one) => toDraft(prose, one)),
   );
   const turned = dropLabels(prose, turnVoices(prose, dropLeads(prose, drafts)));
-  const voiced = turned.filter((draft) => mentionOnly(prose, draft) === null);
   // What is only mentioned is nobody's, and waits for no other speaker.
-  const mentioned = turned.filter((draft) => !voiced.includes(draft));
-  const parted = partByParagraph(prose, attributeQuotations(prose, voiced, mentioned)).sort(byOffset);
+  const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
+  const voiced = turned.filter((draft) => !mentioned.has(draft));
+  const parted = partByParagraph(prose, attributeQuotations(prose, voiced, [...mentioned])).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
   return parted.map((draft) => qualified(prose, draft));
 }

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
+import { isNobody, NEGATES } from './negation.ts';
 import type { Prose } from './prose.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
 
@@ -91,7 +92,6 @@ const DENIES =
   /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed)?|rebuff(?:s|ed)?)$/;
 const REFUSES =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|omit(?:s|ted|ting)?|fail(?:s|ed|ing)?|without|skirt(?:s|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
-const NEGATES = /^(?:not|n't|n’t|never|nobody|no-one|\w+n['’]t|cannot)$/;
 
 /** `denied that …`: the contrary was said; `would not say whether`, `refused to comment on`: nothing was. */
 function polarityOf(
@@ -105,25 +105,16 @@ function polarityOf(
   const before = wordsBefore(reading, first.start, 4, source.at(-1));
   if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort([...before, ...words]))
     return 'not-said';
-  if (isNegated(reading, source, [...before, ...words])) return 'not-said';
+  if (isNobody(reading.text, source[0]) || isYetTo([...before, ...words])) return 'not-said';
   if (words.some((word) => DENIES.test(word))) return 'denied';
   if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
   if (!head || !SPEECH.has(head.group)) return 'denied';
   return CLAUSE_WORD.test(content[0] ? (wordsOf(reading, content[0])[0] ?? '') : '') ? 'not-said' : 'denied';
 }
 
-/** `Neither Brandt nor Kern said that …`, `nobody said that …`, `Kern has yet to say that …`. */
-function isNegated({ text }: Reading, source: AttributionDraft['source'], words: readonly string[]): boolean {
-  const yet = words.indexOf('yet');
-  if (yet >= 0 && words[yet + 1] === 'to') return true;
-  const [first] = source;
-  if (!first) return false;
-  const before = text.slice(Math.max(0, first.start - 5), first.start);
-  return (
-    /^(?:nobody|no one|no-one|none|neither)\b/i.test(text.slice(first.start, first.end)) ||
-    /\bnor $/.test(before)
-  );
-}
+/** `Kern has yet to say that …`. */
+const isYetTo = (words: readonly string[]): boolean =>
+  words[words.indexOf('yet') + 1] === 'to' && words.includes('yet');
 
 /** `stopped short of calling for`. */
 function stopsShort(words: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { matchRole } from './match-role.ts';
 import type { Features, Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
+import { nameOf } from './resolution.ts';
 import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
 
 const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
@@ -38,9 +39,15 @@ function fitOf(discourse: Discourse, kind: RankKind, description: Description, i
   return matchRole(description, discourse.people[index]!);
 }
 
+/** The words of a body's name, hyphens parting them, in lower case. */
+export const bodyWords = (discourse: Discourse, body: number): string[] =>
+  nameOf(discourse, body)
+    .toLowerCase()
+    .split(/[\s-]+/);
+
 /** Whether a body's name holds the noun: "the board" for a Board of Elections. */
-export function isCalledSo({ people }: Discourse, body: number, { head }: Description): boolean {
-  const words = people[body]!.entity.name.toLowerCase().split(/[\s-]+/);
+export function isCalledSo(discourse: Discourse, body: number, { head }: Description): boolean {
+  const words = bodyWords(discourse, body);
   return words.length > 1 && (words.includes(head) || words.includes(`${head}s`));
 }
 

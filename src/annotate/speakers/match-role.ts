@@ -23,8 +23,8 @@ export function matchRole(description: Description, person: Person): number {
   const shared = telling.filter((word) => roleWords.has(word) || nameWordsOf(person).includes(word)).length;
   const share = telling.length === 0 ? 1 : shared / telling.length;
   // "The Florida senator" is not the one of Texas.
-  const isElsewhere = named.some((name) => !roleWords.has(name) && !nameWordsOf(person).includes(name));
-  if (own && isElsewhere) return ELSEWHERE;
+  if (own && named.some((name) => !roleWords.has(name) && !nameWordsOf(person).includes(name)))
+    return ELSEWHERE;
   if (own) return 0.7 + 0.3 * share;
   if (kin && (shared > 0 || !narrowed)) return 0.45 + 0.3 * share;
   if (shared > 0) return 0.2 * share;

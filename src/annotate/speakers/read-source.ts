@@ -1,5 +1,5 @@
 import type { Name } from '../../model/annotations.ts';
-import { endOf, type Span } from '../../model/span.ts';
+import { endOf, type Span, startOf } from '../../model/span.ts';
 import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { reportingWord } from '../quotes/reporting-words.ts';
@@ -52,7 +52,7 @@ export function readSource(reading: Reading, spans: readonly Span[], names: read
 function subjectOfHeadline({ blocks }: Reading, units: readonly Unit[]): SourceForm | undefined {
   const [first, verb, ...rest] = units;
   if (!first?.name || !verb || verb.name || verb.mark || !rest.some(({ name }) => name)) return undefined;
-  const role = blocks.findLast(({ start }) => start <= first.start)?.role;
+  const role = blocks[upperBoundBy(blocks, first.start, startOf) - 1]?.role;
   if (role !== 'title' && role !== 'heading') return undefined;
   const { lower } = verb;
   const isVerb = lower.length > 3 && lower.endsWith('s') && !isSomebody(lower.slice(0, -1));

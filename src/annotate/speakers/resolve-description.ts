@@ -1,5 +1,5 @@
 import type { Description } from './describe.ts';
-import { ageIn, ageOf, isCalledSo, isForAny, ofAnotherAge } from './description-features.ts';
+import { ageIn, ageOf, bodyWords, isCalledSo, isForAny, ofAnotherAge } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import type { Place, Question } from './question.ts';
@@ -65,9 +65,7 @@ function theOneOfWords(
   );
   if (words.length < LEAST_WORDS || !words.includes(head)) return undefined;
   const isSo = (index: number): boolean => {
-    const own = nameOf(discourse, index)
-      .toLowerCase()
-      .split(/[\s-]+/);
+    const own = bodyWords(discourse, index);
     return isBody(discourse, index) && words.every((word) => own.includes(word));
   };
   const [one, another] = [...discourse.people.keys()].filter(isSo);

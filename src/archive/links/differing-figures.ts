@@ -1,19 +1,6 @@
+import type { ComparedFigure } from '../../store/queries/figures.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { functionWords } from '../../text/function-words.ts';
-
-/** A figure as far as it can be compared with others. */
-export interface ComparedFigure {
-  readonly article: string;
-  readonly seq: number;
-  /** `money-usd`, `percent`, `count`…: only figures of one unit are compared. */
-  readonly family: string;
-  /** What is counted or paid for. */
-  readonly of: string;
-  readonly value: number;
-  /** Day of the article: `YYYY-MM-DD`. */
-  readonly published: string;
-  readonly sentence: string;
-}
 
 /** Reports of one event come within days of each other. */
 const DAYS = 7;

@@ -91,16 +91,22 @@ export const figuresOfTopic = query<FigureCardRow, { topic: string }>(
    ORDER BY f.published DESC, f.article, f.seq`,
 );
 
-/** Derivation of groups: figures that say what they count and when, the earliest first. */
-export const comparedFigures = query<{
+/** A figure as far as it can be compared with others. */
+export interface ComparedFigure {
   readonly article: string;
   readonly seq: number;
+  /** `money-usd`, `percent`, `count`…: only figures of one unit are compared. */
   readonly family: string;
+  /** What is counted or paid for. */
   readonly of: string;
   readonly value: number;
+  /** Day of the article: `YYYY-MM-DD`. */
   readonly published: string;
   readonly sentence: string;
-}>(
+}
+
+/** Derivation of groups: figures that say what they count and when, the earliest first. */
+export const comparedFigures = query<ComparedFigure>(
   'figures to compare',
   `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, sentence FROM figures
    WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10 ORDER BY published, article, seq`,

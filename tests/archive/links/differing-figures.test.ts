@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedFigure, differingFigures } from '../../../src/archive/links/differing-figures.ts';
+import { differingFigures } from '../../../src/archive/links/differing-figures.ts';
+import type { ComparedFigure } from '../../../src/store/queries/figures.ts';
 
 const figure = (article: string, value: number, sentence: string, extra: Partial<ComparedFigure> = {}) => ({
   article,

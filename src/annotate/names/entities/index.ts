@@ -12,7 +12,7 @@ import { genderOf } from './gender.ts';
 import type { Cluster, Mention } from './mention.ts';
 import { type RoleEvidence, roleEvidence, rolesOf } from './roles.ts';
 import { shareFamily } from './share-family.ts';
-import { bodiesOf, kindOf } from './weigh-persons.ts';
+import { kindOf, settingOf } from './weigh-persons.ts';
 
 /** Names with the entities that they name. */
 export interface FoundNames {
@@ -54,11 +54,11 @@ function weighPersons(
 ): { persons: readonly Cluster[]; mentions: readonly Mention[] } {
   const own = heard.filter(({ type }) => type === 'person');
   const evidence = roleEvidence(reading, heard);
-  const bodies = bodiesOf(heard);
+  const setting = settingOf(reading, heard);
   const persons: Cluster[] = [];
   const retyped: Mention[] = [];
   for (const cluster of clusterPersons(shareFamily(reading, own))) {
-    const kind = kindOf(evidence, cluster, bodies);
+    const kind = kindOf(evidence, cluster, setting);
     if (kind === 'person') persons.push(cluster);
     else if (kind) for (const mention of cluster.mentions) retyped.push({ ...mention, type: kind });
   }

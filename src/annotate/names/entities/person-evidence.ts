@@ -1,6 +1,7 @@
 import { hashText } from '../../../text/hash.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { titlesFor } from '../../../text/person-name/lexicon.ts';
+import { lowerAt, opensSentence } from '../../reading.ts';
 import { phrasesOf, wordsOf } from '../lexicon.ts';
 import { WORDS } from '../lexicons/words.data.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
@@ -21,8 +22,7 @@ const kin = setOf(`${KIN} ${CALLED}`);
 const speaks = setOf(SPEAKS);
 
 /** The lower-case word at a token; empty outside the text. */
-export const wordAt = ({ reading: { words, vocabulary } }: RoleEvidence, i: number): string =>
-  i >= 0 && i < words.length ? vocabulary.lower(words[i]!) : '';
+export const wordAt = ({ reading }: RoleEvidence, i: number): string => lowerAt(reading, i);
 
 /** Whether a name is one that people have: a given name, or alone a family name of people in the news. */
 export function isListedPerson(words: readonly string[]): boolean {
@@ -73,9 +73,10 @@ function isSpeaking(evidence: RoleEvidence, { tokens: [from, to] }: Mention): bo
 }
 
 /** `RAMOS:` in a transcript. */
-function isLabel({ reading: { text, tokens, sentences } }: RoleEvidence, from: number, to: number): boolean {
+function isLabel({ reading }: RoleEvidence, from: number, to: number): boolean {
+  const { text, tokens } = reading;
   const label = text.slice(tokens.starts[from], tokens.ends[to - 1]);
-  const opens = sentences.starts.includes(from) || sentences.starts.includes(from - 1);
+  const opens = opensSentence(reading, from) || opensSentence(reading, from - 1);
   return opens && label.length > 2 && label === label.toUpperCase();
 }
 
@@ -91,8 +92,5 @@ export function isOrdinary(evidence: RoleEvidence, { tokens: [from] }: Mention):
 /** Whether a mention is a word that opens a sentence, before a comma: `Moreover`, `Hello`. */
 export function opensSpeech(evidence: RoleEvidence, { tokens: [from, to] }: Mention): boolean {
   if (wordAt(evidence, to) !== ',') return false;
-  return (
-    evidence.reading.sentences.starts.includes(from) ||
-    /^["“”‘':;—–-]|^['`]+$/.test(wordAt(evidence, from - 1))
-  );
+  return opensSentence(evidence.reading, from) || /^["“”‘':;—–-]|^['`]+$/.test(wordAt(evidence, from - 1));
 }

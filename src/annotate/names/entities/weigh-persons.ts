@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model/annotations.ts';
+import { once } from '../../../once.ts';
 import { isCutTitle } from '../../../text/person-name/lexicon.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Reading } from '../../reading.ts';
@@ -29,28 +30,32 @@ const nobody = setOf(NOBODY);
  * taken for one must be shown to be one: by a title, a role, an age, by speaking, or by a name that people have.
  * Whatever speaks against it decides what else it is. Where nothing speaks at all, a longer name stays a person's, and a
  * single word is a name of some other kind, save in line-ups and scores.
- * @param bodies see `bodiesOf`
  */
-export function kindOf(
-  evidence: RoleEvidence,
-  cluster: Cluster,
-  bodies: ReadonlySet<string>,
-): EntityType | null {
+export function kindOf(evidence: RoleEvidence, cluster: Cluster, setting: Setting): EntityType | null {
   const { fullest } = cluster;
   // "the probe into Clinton" says nothing of Hillary Clinton.
   const mentions = cluster.mentions.filter(({ words }) => words.length > 1);
   return mentions.length > 0
     ? kindOfLong(evidence, cluster, mentions)
-    : kindOfSingle(evidence, cluster, fullest.words[0] ?? '', bodies);
+    : kindOfSingle(evidence, cluster, fullest.words[0] ?? '', setting);
 }
 
-/** First words of the companies that an article names in full: `peabody` of Peabody Energy. */
-export const bodiesOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(
+/** What the whole article says of what its names are. */
+export interface Setting {
+  /** First words of the companies that it names in full: `peabody` of Peabody Energy. */
+  readonly bodies: ReadonlySet<string>;
+  /** Few articles ask. */
+  readonly isAboutSport: () => boolean;
+}
+
+export const settingOf = (reading: Reading, mentions: readonly Mention[]): Setting => ({
+  bodies: new Set(
     mentions.flatMap(({ type, words }) =>
       type === 'organisation' && words.length > 1 && listingOf(words.at(-1)!) & Listed.end ? [words[0]!] : [],
     ),
-  );
+  ),
+  isAboutSport: once(() => isAboutSport(reading)),
+});
 
 function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly Mention[]): EntityType {
   const { words } = cluster.fullest;
@@ -70,7 +75,7 @@ function kindOfSingle(
   evidence: RoleEvidence,
   cluster: Cluster,
   word: string,
-  bodies: ReadonlySet<string>,
+  { bodies, isAboutSport }: Setting,
 ): EntityType | null {
   const { mentions } = cluster;
   const listing = listingOf(word);
@@ -82,7 +87,7 @@ function kindOfSingle(
   if (isListedPerson([word])) return 'person';
   if (bodies.has(word) && !mentions.some((one) => isCalledPerson(evidence, one))) return 'organisation';
   if (isPerson(evidence, cluster)) return 'person';
-  if (isAboutSport(evidence.reading)) return 'person';
+  if (isAboutSport()) return 'person';
   if (listing & Listed.place) return 'place';
   for (const mention of mentions) {
     const kind = otherKind(evidence, mention);

@@ -1,7 +1,7 @@
 import type { Name } from '../../../model/annotations.ts';
 import type { Block } from '../../../model/article.ts';
 import { type Span, startOf } from '../../../model/span.ts';
-import { lowerBound, lowerBoundBy } from '../../../text/sorted.ts';
+import { lowerBound, lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
@@ -89,11 +89,21 @@ function isTitleCase(quoted: string): boolean {
   return large >= 2 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
+/** Who speaks in a statement, as far as the stage asks. */
+interface Statement {
+  /** Behind its last word. */
+  readonly end: number;
+  readonly source: readonly Span[];
+  readonly isLikely: boolean;
+}
+
+const behind = ({ end }: Statement): number => end;
+
 /** Who spoke or acted where, as the quotations behind it are given out in the order of the text. */
 class Stage {
   readonly #prose: Prose;
-  /** By block: the statements whose last word stands in it, in that order. */
-  readonly #statements = new Map<number, AttributionDraft[]>();
+  /** By block: the statements with a source whose last word stands in it, by that word. */
+  readonly #statements = new Map<number, Statement[]>();
 
   constructor(prose: Prose, drafts: readonly AttributionDraft[]) {
     this.#prose = prose;
@@ -101,10 +111,13 @@ class Stage {
   }
 
   add(draft: AttributionDraft): void {
-    const block = blockAt(this.#prose, lastOffset(draft) - 1);
+    if (draft.source.length === 0) return;
+    const end = lastOffset(draft);
+    const statement = { end, source: draft.source, isLikely: isLikely(this.#prose, draft) };
+    const block = blockAt(this.#prose, end - 1);
     const list = this.#statements.get(block);
-    if (list) list.push(draft);
-    else this.#statements.set(block, [draft]);
+    if (list) list.splice(upperBoundBy(list, end, behind), 0, statement);
+    else this.#statements.set(block, [statement]);
   }
 
   blockAt(offset: number): Block | undefined {
@@ -134,14 +147,14 @@ class Stage {
   }
 
   #lastIn(block: number, before: number): readonly Span[] | undefined {
-    const { blocks } = this.#prose.reading;
-    const statements = (this.#statements.get(block) ?? []).filter(
-      (draft) => lastOffset(draft) <= before && draft.source.length > 0,
-    );
-    const spoken = latest(statements.filter((draft) => isLikely(this.#prose, draft)));
-    const from = spoken ? lastOffset(spoken) : blocks[block]!.start;
+    const statements = this.#statements.get(block) ?? [];
+    const last = upperBoundBy(statements, before, behind) - 1;
+    let likely = last;
+    while (likely >= 0 && !statements[likely]!.isLikely) likely--;
+    const spoken = statements[likely];
+    const from = spoken?.end ?? this.#prose.reading.blocks[block]!.start;
     const subject = this.#subjectBehind(block, from, before);
-    return subject ? [subject] : (spoken ?? latest(statements))?.source;
+    return subject ? [subject] : (spoken ?? statements[last])?.source;
   }
 
   /** The person whom the last sentence between two offsets of a block is about. */
@@ -167,12 +180,6 @@ class Stage {
     return undefined;
   }
 }
-
-const latest = (drafts: readonly AttributionDraft[]): AttributionDraft | undefined =>
-  drafts.reduce<AttributionDraft | undefined>(
-    (last, one) => (last && lastOffset(last) > lastOffset(one) ? last : one),
-    undefined,
-  );
 
 /** Whether somebody speaks in it at all: who wants or plans something is not on the stage for that. */
 const isLikely = (prose: Prose, draft: AttributionDraft): boolean =>

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems } from '../prose.ts';
 import { reportingWord } from '../reporting-words.ts';
@@ -14,8 +15,8 @@ const UNSURE = 0.5;
 const CONFIDENCE = 0.85;
 
 /**
- * A clause that leads in a quotation, `Asked who would pay, the keeper replies, “Nobody.”`: subject, verb of saying, comma
- * or colon. The taggers know it but where the sentence opens with a question that was put or a condition; there they find
+ * A clause that leads in a quotation, `Asked who would pay, the keeper replies, “Nobody.”`: subject, verb of saying,
+ * comma. The taggers know it but where the sentence opens with a question that was put or a condition; there they find
  * little or nothing.
  * @returns the clauses found, and the learned without those whose words they explain better
  */
@@ -68,7 +69,7 @@ function ledIn(prose: Prose, item: number): AttributionDraft | undefined {
 function startOfClause({ tags, quotation, starts }: Prose, verb: number): number {
   for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_SUBJECT; i--) {
     if (quotation[i]! >= 0 || STARTS[tags[i]!]) return i + 1;
-    if (starts.includes(i)) return i;
+    if (starts[lowerBound(starts, i)] === i) return i;
   }
   return -1;
 }

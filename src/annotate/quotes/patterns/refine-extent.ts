@@ -23,18 +23,22 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
   });
 }
 
-/** A verb before a mere colon: in `Voss told Kern: “…”` Kern is no label, though a name and a colon stand before the words. */
+/**
+ * Drops what a mere colon attributes where a verb attributes the same words: in `Voss told Kern: “…”` Kern is no label,
+ * though a name and a colon stand before the words.
+ */
 export function dropLabels(
   { reading: { text } }: Prose,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  const keyOf = ({ content }: AttributionDraft): string =>
+  const wordsOf = ({ content }: AttributionDraft): string =>
     content.map(({ start, end }) => `${end}:${text.slice(start, end).trim().length}`).join();
-  const hasVerb = ({ cue }: AttributionDraft): boolean =>
+  const isTold = ({ cue }: AttributionDraft): boolean =>
     cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
-  const isLabel = ({ cue, content }: AttributionDraft): boolean => cue.length > 0 && content.length > 0;
-  const told = new Set(drafts.filter(hasVerb).map(keyOf));
-  return drafts.filter((draft) => hasVerb(draft) || !isLabel(draft) || !told.has(keyOf(draft)));
+  const told = new Set(drafts.filter(isTold).map(wordsOf));
+  const isLabelled = (draft: AttributionDraft): boolean =>
+    !isTold(draft) && draft.cue.length > 0 && draft.content.length > 0;
+  return drafts.filter((draft) => !isLabelled(draft) || !told.has(wordsOf(draft)));
 }
 
 function holdsQuotation({ quotations }: Prose, start: number, end: number): boolean {
