@@ -9,6 +9,8 @@ import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { SITE_MARKER } from '../model/site-marker.ts';
+import { adoptOutput, beginStaging, finishPublishing, publish, type Staging } from '../output/publish.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { copyAssets } from '../site/assets.ts';
@@ -26,7 +28,7 @@ import { assertFolder } from './input-folder.ts';
 import { type InputState, readInputState } from './input-state.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { programDigest } from './program-digest.ts';
-import { beginPublishing, notePublished, unchangedSite } from './published-site.ts';
+import { type Published, publishedAs, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
@@ -52,11 +54,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const inputs = readInputState(store, input, config);
       // With the configuration as it was read: the file may have changed since.
       const from = JSON.stringify([programDigest(), config, inputs.digest]);
-      const found = unchangedSite(store, from, output);
-      if (found) return found;
-      beginPublishing(store);
-      const result = await buildFrom(store, config, work, inputs, { ...options, input, output });
-      notePublished(store, from, output, result);
+      finishPublishing(store, output);
+      const published = publishedAs(store, output);
+      if (published?.from === from) return unchangedResult(store, published);
+      if (!published) adoptOutput(store, output);
+      const staging = beginStaging(store, work.openStaging());
+      const result = await buildFrom(store, config, work, inputs, staging, { ...options, input });
+      const { articles, pages, forecast: weight } = result;
+      publish(store, staging, output, { from, articles, pages, forecast: weight } satisfies Published);
       return result;
     } finally {
       store.close();
@@ -71,6 +76,7 @@ async function buildFrom(
   config: ArchiveConfig,
   work: WorkFolder,
   inputs: InputState,
+  staging: Staging,
   { input, onStep = () => {} }: BuildOptions,
 ): Promise<BuildResult> {
   const { begin, times } = stopwatch<BuildStep>();
@@ -102,13 +108,10 @@ async function buildFrom(
   putDiagnostics(store, diagnostics);
   const articles = store.one(countArticles)!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
-  const staging = work.openStaging();
-  copyAssets(projectFile('public'), staging);
-  const templates = applyTheme(config, {
-    input,
-    work: path.dirname(work.storeFile),
-    output: staging,
-  });
+  const { files } = staging;
+  files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
+  copyAssets(projectFile('public'), files);
+  const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
@@ -116,22 +119,24 @@ async function buildFrom(
   start('export');
   exportData(
     context,
-    staging,
+    files,
     plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
   );
+  // The workers read what is noted.
+  staging.flush();
   start('render', plan.length);
   const { pages, previews } = await renderPages(plan, {
     storeFile: work.storeFile,
     config,
     templates,
-    output: staging,
+    staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
     onProgress: (done) => onStep('render', done, plan.length),
+    onFiles: staging.note,
   });
   start('search');
-  await writeSearch(context, staging);
-  work.publish(staging);
+  await writeSearch(context, files);
   forgetOthers(work.previewsFolder, previews);
   return {
     articles,

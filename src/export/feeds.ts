@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { IdentityKey } from '../model/ids.ts';
 import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { type Said, saidIn } from '../model/statement.ts';
+import { type SiteFiles, toJson } from '../output/site-files.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { allTopics } from '../store/queries/topics.ts';
 import { clip } from '../text/clip.ts';
 import { escapeXml, xmlText } from '../text/escape.ts';
-import { toJson, writeBelow } from './files.ts';
 import { type FeedItem, jsonFeed, timeOf } from './json-feed.ts';
 
 /** Entries in a feed: what a reader polls for, not the archive. */
@@ -54,14 +54,14 @@ function atomFeed(
 }
 
 /** Atom feeds of the site, of every person who is quoted often and of every topic; all JSON forms are feeds as well. */
-export function exportFeeds(context: ArchiveContext, folder: string): void {
+export function exportFeeds(context: ArchiveContext, files: SiteFiles): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>
-    writeBelow(folder, feedOf(path), atomFeed(context, path, title, entries));
+    files.write(feedOf(path), atomFeed(context, path, title, entries));
   const latest = store.all(feedArticles, { limit: LATEST });
   write(HOME_PAGE, config.title, latest);
   const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
-  writeBelow(folder, feed.file, toJson(jsonFeed(context, feed)));
+  files.write(feed.file, toJson(jsonFeed(context, feed)));
   for (const { id, name, path, quotes } of store.each(exportedPeople))
     if (quotes >= OFTEN_QUOTED) write(path, name, latestQuotes(context, id, name));
   for (const { id, label, path } of store.each(allTopics))

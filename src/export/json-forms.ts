@@ -5,6 +5,7 @@ import { type IdentityRecord, identityRecord } from '../model/identity-record.ts
 import type { IdentityKey } from '../model/ids.ts';
 import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { saidIn } from '../model/statement.ts';
+import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
 import { anchored, downloadFile, jsonFormOf, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
@@ -19,7 +20,6 @@ import {
 } from '../store/queries/exports.ts';
 import { allTopics } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
-import { toJson, toReadableJson, writeBelow, writeLines } from './files.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { quotesOf } from './tables.ts';
 
@@ -27,14 +27,14 @@ import { quotesOf } from './tables.ts';
  * The JSON forms of the pages of people and topics, and the quotes of a person as CSV. Each is a JSON Feed of what
  * the page lists, with all else that it knows as the feed's extension: one file serves both.
  */
-export function exportJsonForms(context: ArchiveContext, folder: string): void {
-  exportPeople(context, folder);
-  exportTopics(context, folder);
-  writeLines(folder, downloadFile('identities.ndjson'), identityLines(context));
-  writeBelow(folder, downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
+export function exportJsonForms(context: ArchiveContext, files: SiteFiles): void {
+  exportPeople(context, files);
+  exportTopics(context, files);
+  files.writeLines(downloadFile('identities.ndjson'), identityLines(context));
+  files.write(downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
 }
 
-function exportPeople(context: ArchiveContext, folder: string): void {
+function exportPeople(context: ArchiveContext, files: SiteFiles): void {
   const { store } = context;
   for (const row of store.each(exportedPeople)) {
     const { id, name, path } = row;
@@ -49,12 +49,12 @@ function exportPeople(context: ArchiveContext, folder: string): void {
     );
     const file = jsonFormOf(path);
     const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
-    writeBelow(folder, file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
-    if (row.quotes >= OFTEN_QUOTED) writeBelow(folder, quoteTableOf(path), quotesOf(context, id));
+    files.write(file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
+    if (row.quotes >= OFTEN_QUOTED) files.write(quoteTableOf(path), quotesOf(context, id));
   }
 }
 
-function exportTopics(context: ArchiveContext, folder: string): void {
+function exportTopics(context: ArchiveContext, files: SiteFiles): void {
   const { store, url } = context;
   for (const { id: topic, label, parent, scope, path } of store.each(allTopics)) {
     const items = store
@@ -62,7 +62,7 @@ function exportTopics(context: ArchiveContext, folder: string): void {
       .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
     const file = jsonFormOf(path);
     const facts = { id: topic, label, parent, scope, url: url(path) };
-    writeBelow(folder, file, toJson(jsonFeed(context, { title: label, path, file, items, facts })));
+    files.write(file, toJson(jsonFeed(context, { title: label, path, file, items, facts })));
   }
 }
 

@@ -1,8 +1,8 @@
+import type { SiteFiles } from '../output/site-files.ts';
 import { OPEN_SEARCH_FILE, ROBOTS_FILE, SEARCH_PAGE, SITEMAP_INDEX, sitemapFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { clip } from '../text/clip.ts';
 import { escapeXml } from '../text/escape.ts';
-import { writeBelow, writeLines } from './files.ts';
 
 /** URLs in one sitemap (sitemaps.org protocol 0.9). */
 const SHARD = 50_000;
@@ -10,15 +10,14 @@ const SHARD = 50_000;
 /** Sitemaps in shards, their index, `robots.txt`, and the description of the search for browsers. */
 export function exportSitemap(
   { url, config }: ArchiveContext,
-  folder: string,
+  files: SiteFiles,
   paths: readonly string[],
 ): void {
   const pages = paths.filter((path) => !path.endsWith('.html'));
   const shards = Math.max(1, Math.ceil(pages.length / SHARD));
   for (let n = 0; n < shards; n++) {
     const shard = pages.slice(n * SHARD, (n + 1) * SHARD);
-    writeLines(
-      folder,
+    files.writeLines(
       sitemapFile(n + 1),
       xml(
         'urlset',
@@ -28,10 +27,9 @@ export function exportSitemap(
     );
   }
   const all = Array.from({ length: shards }, (_, n) => url(sitemapFile(n + 1)));
-  writeLines(folder, SITEMAP_INDEX, xml('sitemapindex', 'sitemap', all));
-  writeBelow(folder, ROBOTS_FILE, `User-agent: *\nAllow: /\nSitemap: ${url(SITEMAP_INDEX)}\n`);
-  writeBelow(
-    folder,
+  files.writeLines(SITEMAP_INDEX, xml('sitemapindex', 'sitemap', all));
+  files.write(ROBOTS_FILE, `User-agent: *\nAllow: /\nSitemap: ${url(SITEMAP_INDEX)}\n`);
+  files.write(
     OPEN_SEARCH_FILE,
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

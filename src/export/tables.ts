@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
+import type { SiteFiles } from '../output/site-files.ts';
 import { anchored, type Download, downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type TableRow,
 } from '../store/queries/exports.ts';
 import type { Query } from '../store/query.ts';
-import { writeLines } from './files.ts';
 
 /** The tables of the data page: one CSV each, a row a find, with a link to its evidence. */
 const TABLES = {
@@ -84,9 +84,9 @@ const TABLES = {
 >;
 
 /** Writes every table of the archive as CSV (RFC 4180, UTF-8). */
-export function exportTables(context: ArchiveContext, folder: string): void {
+export function exportTables(context: ArchiveContext, files: SiteFiles): void {
   for (const [name, { columns, query }] of Object.entries(TABLES))
-    writeLines(folder, downloadFile(name as Download), csvLines(context, columns, context.store.each(query)));
+    files.writeLines(downloadFile(name as Download), csvLines(context, columns, context.store.each(query)));
 }
 
 /** The quotes of one speaker as CSV. */

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SiteFiles } from '../output/site-files.ts';
 import { nameIndexFile, searchIndexFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { inCanonicalOrder } from './canonical.ts';
@@ -12,17 +11,17 @@ import { searchedArticles } from './searched-articles.ts';
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
 /** Writes what the search page asks for: the articles' words into `pagefind/`, the names of pages into `search/names/`. */
-export async function writeSearch(context: ArchiveContext, folder: string): Promise<void> {
-  writeNames(context, folder);
+export async function writeSearch(context: ArchiveContext, files: SiteFiles): Promise<void> {
+  writeNames(context, files);
   const { index, errors } = await createIndex({ forceLanguage: context.config.language });
   if (!index) throw failure(errors);
   try {
     await addArticles(index, context);
     // The files are written here: Pagefind's own writer has been seen to answer before its last write.
-    const { files, errors: failed } = await index.getFiles();
+    const { files: made, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw failure(failed);
-    for (const { path: name, content } of inCanonicalOrder(files))
-      if (!UNUSED.test(name)) write(folder, searchIndexFile(name), content);
+    for (const { path: name, content } of inCanonicalOrder(made))
+      if (!UNUSED.test(name)) files.write(searchIndexFile(name), content);
   } finally {
     await close();
   }
@@ -40,17 +39,11 @@ async function addArticles(index: PagefindIndex, context: ArchiveContext): Promi
   }
 }
 
-function writeNames(context: ArchiveContext, folder: string): void {
-  const { files, pages } = nameIndex(namedPages(context));
-  write(folder, nameIndexFile('index'), JSON.stringify(files));
+function writeNames(context: ArchiveContext, files: SiteFiles): void {
+  const { files: byLetters, pages } = nameIndex(namedPages(context));
+  files.write(nameIndexFile('index'), JSON.stringify(byLetters));
   for (const [number, content] of pages.entries())
-    write(folder, nameIndexFile(number), JSON.stringify(content));
-}
-
-function write(folder: string, name: string, content: string | Uint8Array): void {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+    files.write(nameIndexFile(number), JSON.stringify(content));
 }
 
 const failure = (errors: readonly string[]): Error =>

@@ -1,15 +1,19 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../output/real-folder.ts';
+import type { SiteFiles } from '../output/site-files.ts';
 import { assetFile } from './routes.ts';
 
 /**
  * Copies the files that every site has. The stylesheet loses its comments: they are for who edits it, and a sixth of
  * what every page would send of it.
  */
-export function copyAssets(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-  const styles = path.join(to, assetFile('cuttings.css'));
-  writeFileSync(styles, withoutComments(readFileSync(styles, 'utf8')));
+export function copyAssets(from: string, files: SiteFiles): void {
+  const styles = assetFile('cuttings.css');
+  for (const file of filesBelow(from)) {
+    const content = readFileSync(path.join(from, file));
+    files.write(file, file === styles ? withoutComments(content.toString()) : content);
+  }
 }
 
 /** CSS without its comments; no string of it may hold what begins one. @internal */

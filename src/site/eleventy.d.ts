@@ -2,6 +2,7 @@
 declare module '@11ty/eleventy' {
   export default class Eleventy {
     constructor(input: string, output: string, options: Record<string, unknown>);
-    write(): Promise<unknown>;
+    /** What would be written: paths relative to the working folder. */
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files.ts';
 import { projectModule } from '../project.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { readStore, type Store } from '../store/open.ts';
@@ -17,24 +18,34 @@ export interface RenderSettings {
   readonly config: ArchiveConfig;
   /** Folder of templates, absolute. */
   readonly templates: string;
-  /** Output folder, absolute. */
-  readonly output: string;
+  /** Where the changed files of the site in the making go, absolute. */
+  readonly staging: string;
   readonly previews: Pick<PreviewFolders, 'cache' | 'drawer'>;
 }
 export type RenderMessage =
   | { readonly settings: RenderSettings }
   | { readonly chunk: readonly PageRef[] }
   | { readonly rest: true };
-/** Pages that were rendered, and their pictures as they are called in the cache. */
+/** Pages that were rendered, their files, and their pictures as they are called in the cache. */
 export interface Rendered {
   readonly rendered: number;
+  readonly files: readonly StagedFile[];
   readonly previews: readonly string[];
 }
 /** The answer to a chunk. */
 export type RenderAnswer = Rendered | { readonly failed: string };
 
 /** What the present build is rendered from. */
-let job: { settings: RenderSettings; store: Store; images: PreviewImages } | undefined;
+let job:
+  | {
+      readonly settings: RenderSettings;
+      readonly store: Store;
+      readonly files: SiteFiles;
+      readonly images: PreviewImages;
+    }
+  | undefined;
+/** Files that were staged since the last answer. */
+let staged: StagedFile[] = [];
 
 provideThemeEntry();
 
@@ -57,8 +68,9 @@ function start(settings: RenderSettings): void {
   rest();
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
-  const images = previewImages(settings.config, { output: settings.output, ...settings.previews });
-  job = { settings, store, images };
+  const files = siteFiles(store, settings.staging, (file) => staged.push(file));
+  const images = previewImages(settings.config, { files, ...settings.previews });
+  job = { settings, store, files, images };
   provideViews((ref) => viewOf(context, ref), images.imageOf);
 }
 
@@ -71,14 +83,14 @@ function rest(): void {
 /** Renders one chunk of the page plan with Eleventy, then draws its pictures. */
 async function render(chunk: readonly PageRef[]): Promise<Rendered> {
   if (!job) throw new Error('no settings');
-  const { settings, images } = job;
+  const { settings, files, images } = job;
   const pages = Object.fromEntries(
     PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]),
   );
   // Eleventy reads paths relative to the working folder, which the driver has set to the project's own.
   const eleventy = new Eleventy(
     path.relative('.', path.join(settings.templates, 'pages')),
-    path.relative('.', settings.output),
+    path.relative('.', settings.staging),
     {
       configPath: path.basename(projectModule('eleventy.config')),
       quietMode: true,
@@ -86,8 +98,12 @@ async function render(chunk: readonly PageRef[]): Promise<Rendered> {
         config.addGlobalData('pages', pages),
     },
   );
-  await eleventy.write();
-  return { rendered: chunk.length, previews: await images.drawAll() };
+  for (const { outputPath, content } of await eleventy.toJSON())
+    files.write(path.posix.relative(path.relative('.', settings.staging), outputPath), content);
+  const previews = await images.drawAll();
+  const answered = staged;
+  staged = [];
+  return { rendered: chunk.length, files: answered, previews };
 }
 
 /** The innermost message: Eleventy wraps template errors in its own. */

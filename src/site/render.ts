@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { StagedFile } from '../output/site-files.ts';
 import { projectFile, projectModule } from '../project.ts';
 import type { PageRef } from './page.ts';
 import type { RenderAnswer, Rendered, RenderMessage, RenderSettings } from './render-worker.ts';
@@ -10,6 +11,8 @@ export interface RenderOptions extends RenderSettings {
   /** Worker processes. */
   readonly jobs: number;
   readonly onProgress?: (rendered: number) => void;
+  /** Hears of the files that the workers staged. */
+  readonly onFiles: (files: readonly StagedFile[]) => void;
 }
 
 /** Pages that were rendered, and the pictures that they show, as the cache of pictures calls them. */
@@ -21,7 +24,7 @@ export interface RenderedSite {
 /** Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure. */
 export async function renderPages(
   pages: Iterable<PageRef>,
-  { jobs, onProgress, ...settings }: RenderOptions,
+  { jobs, onProgress, onFiles, ...settings }: RenderOptions,
 ): Promise<RenderedSite> {
   const chunks = inChunks(pages);
   const previews = new Set<string>();
@@ -34,6 +37,7 @@ export async function renderPages(
         worker ??= engage(settings);
         const chunk = await renderChunk(worker, next.value);
         for (const name of chunk.previews) previews.add(name);
+        onFiles(chunk.files);
         rendered += chunk.rendered;
         onProgress?.(rendered);
       }

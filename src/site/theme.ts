@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { nearest } from '../config/nearest.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { SiteFiles } from '../output/site-files.ts';
 import { projectFile, TEMPLATE_SOURCES } from '../project.ts';
 import { assetFile } from './routes.ts';
 
@@ -15,8 +16,6 @@ export interface ThemeFolders {
   readonly input: string;
   /** May be written to: holds the templates of a theme beside those that it leaves alone. */
   readonly work: string;
-  /** The site in the making. */
-  readonly output: string;
 }
 
 /**
@@ -24,14 +23,14 @@ export interface ThemeFolders {
  * one, or a copy with the theme's files in the place of those of the same name. A theme's templates are code that the
  * build runs, and import what the built-in ones import. Throws `CuttingsError` for a file that is missing or overrides nothing.
  */
-export function applyTheme(config: ArchiveConfig, folders: ThemeFolders): string {
-  const { input, output } = folders;
+export function applyTheme(config: ArchiveConfig, folders: ThemeFolders, files: SiteFiles): string {
+  const { input } = folders;
   const { logo, theme } = config;
-  if (logo) cpSync(existing(input, logo, 'logo'), path.join(output, logoPath(logo)));
+  if (logo) files.write(logoPath(logo), readFileSync(existing(input, logo, 'logo')));
   const folder = theme === undefined ? null : existing(input, theme, 'theme');
   const styles = folder ? path.join(folder, 'theme.css') : null;
   const css = colourRules(config) + (styles && existsSync(styles) ? readFileSync(styles, 'utf8') : '');
-  if (hasStyles(config)) writeFileSync(path.join(output, assetFile(THEME_STYLES)), css);
+  if (hasStyles(config)) files.write(assetFile(THEME_STYLES), css);
   return folder ? overlay(folder, folders) : projectFile('templates');
 }
 

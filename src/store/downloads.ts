@@ -1,16 +1,11 @@
+import { DATA_PAGE } from '../site/routes.ts';
 import type { Store } from './open.ts';
-import * as queries from './queries/report.ts';
+import { stagedIn } from './queries/outputs.ts';
 
-const KEY = 'download:';
-
-/** Bytes of each download, by its name. */
-export function putDownloadSizes(store: Store, sizes: ReadonlyMap<string, number>): void {
-  store.transaction(() => {
-    store.run(queries.deleteDownloadSizes);
-    for (const [name, bytes] of sizes)
-      store.run(queries.insertDownloadSize, { key: KEY + name, value: String(bytes) });
-  });
-}
-
+/** Bytes of each download of the site in the making, by its name. */
 export const downloadSizes = (store: Store): Map<string, number> =>
-  new Map(store.all(queries.downloadSizes).map(({ key, value }) => [key.slice(KEY.length), Number(value)]));
+  new Map(
+    store
+      .all(stagedIn, { folder: DATA_PAGE.slice(0, -1) })
+      .map(({ path, bytes }) => [path.slice(DATA_PAGE.length), bytes]),
+  );

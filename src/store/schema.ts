@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -13,6 +13,19 @@ CREATE TABLE inputs (
   path TEXT PRIMARY KEY, stamp TEXT NOT NULL,    -- size and times; empty where it must be read to be sure
   digest TEXT NOT NULL                           -- of its bytes
 ) WITHOUT ROWID;
+
+-- One row a file of the published site.
+CREATE TABLE outputs (
+  path TEXT PRIMARY KEY, folder TEXT NOT NULL,   -- from its top; empty at the top
+  digest TEXT NOT NULL, bytes INTEGER NOT NULL   -- empty where it is not known to be ours
+) WITHOUT ROWID;
+-- The same of the site in the making, and how it differs from the published one.
+CREATE TABLE staged (
+  path TEXT PRIMARY KEY, folder TEXT NOT NULL,
+  digest TEXT, bytes INTEGER NOT NULL,           -- null where the file goes
+  changed INTEGER NOT NULL                       -- 0: it stands as it is
+) WITHOUT ROWID;
+CREATE INDEX staged_folder ON staged (folder, path);
 
 -- One row a source file: what it held when last read, so that an unchanged file is not read again.
 CREATE TABLE sources (

@@ -2,10 +2,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { beginStaging } from '../../src/output/publish.ts';
+import type { StagedSite } from '../../src/output/site-files.ts';
+import { openStore } from '../../src/store/open.ts';
 
-/** A folder for the files of one test file: its path, and how to read below it. */
-export function outputFolder(): { readonly folder: string; read(file: string): string } {
+interface OutputFolder {
+  readonly folder: string;
+  /** A new site in the folder, or below it. */
+  files(below?: string): StagedSite;
+  read(file: string): string;
+}
+
+/** A folder for the files of one test file: its path, how to write a site there, and how to read below it. */
+export function outputFolder(): OutputFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-export-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return { folder, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
+  return {
+    folder,
+    files: (below = '') => beginStaging(openStore(':memory:'), path.join(folder, below)).files,
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+  };
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { parseArchiveConfig } from '../../src/config/load.ts';
@@ -11,18 +10,18 @@ import { sql } from '../support/sql.ts';
 import { outputFolder } from './exported.ts';
 import { context, store } from './hostile.ts';
 
-const { folder, read } = outputFolder();
+const { files, read } = outputFolder();
 
 describe('feeds', () => {
   it('are well-formed whatever the archive itself is called', async () => {
     const config = parseArchiveConfig('title: "Mills \\x07"\npublisher: "Ada & \\x01 Sons"\n');
-    exportFeeds(archiveContext(store, config), path.join(folder, 'named'));
+    exportFeeds(archiveContext(store, config), files('named'));
     expect(await xmlErrors('atom', { 'feed.xml': read('named/feed.xml') })).toEqual([]);
     expect(read('named/feed.xml')).toContain('<name>Ada &amp; \ufffd Sons</name>');
   });
 
   it('show a hostile title as words, in Atom as markup, in JSON as text', async () => {
-    exportFeeds(context, folder);
+    exportFeeds(context, files());
     expect(await xmlErrors('atom', { 'feed.xml': read('feed.xml') })).toEqual([]);
     const { entries } = parseAtomFeed(read('feed.xml'));
     expect(entries).toMatchObject([
@@ -49,7 +48,7 @@ describe('feeds', () => {
 
 describe('the feeds of an archive', () => {
   const harbour = archiveOf(HARBOUR, { concepts: CONCEPTS, yml: 'title: The Harbour' });
-  const below = path.join(folder, 'harbour');
+  const below = files('harbour');
   exportFeeds(harbour, below);
   const paths = (text: string): string[] =>
     harbour.store.all(sql<{ path: string }>(text)).map((row) => row.path);
@@ -93,7 +92,7 @@ describe('the feeds of an archive', () => {
   });
 
   it('of an empty archive are valid, with a date that no clock told', async () => {
-    exportFeeds(archiveOf([]), path.join(folder, 'empty'));
+    exportFeeds(archiveOf([]), files('empty'));
     expect(await xmlErrors('atom', { 'feed.xml': read('empty/feed.xml') })).toEqual([]);
     expect(read('empty/feed.xml')).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
     expect(jsonFeedErrors(JSON.parse(read('empty/feed.json')))).toEqual([]);

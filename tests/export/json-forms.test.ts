@@ -7,9 +7,9 @@ import { jsonFeedErrors } from '../support/open-data.ts';
 import { sql } from '../support/sql.ts';
 import { outputFolder } from './exported.ts';
 
-const { folder, read } = outputFolder();
+const { files, read } = outputFolder();
 const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
-exportJsonForms(context, folder);
+exportJsonForms(context, files());
 
 interface JsonForm {
   readonly title: string;
@@ -97,7 +97,7 @@ it('the JSON form of a topic has its articles with their scores', () => {
 
 it('the identities are one a line, whether they have a page or not', () => {
   const strict = archiveOf(HARBOUR, { yml: 'thresholds: { personArticles: 2, personQuotes: 2 }' });
-  exportJsonForms(strict, `${folder}/strict`);
+  exportJsonForms(strict, files('strict'));
   const lines = read('strict/data/identities.ndjson')
     .trimEnd()
     .split('\n')

@@ -6,8 +6,8 @@ import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
 import { outputFolder } from './exported.ts';
 
-const { folder, read } = outputFolder();
-exportRecords(archiveOf(HARBOUR), folder);
+const { files, read } = outputFolder();
+exportRecords(archiveOf(HARBOUR), files());
 const lines = read('data/articles.ndjson').trimEnd().split('\n');
 const isRecord = new Ajv2020({ strict: false }).compile(JSON.parse(read('data/schema.json')) as object);
 
@@ -39,6 +39,6 @@ describe('the records', () => {
 });
 
 it('of an empty archive are an empty file', () => {
-  exportRecords(archiveOf([]), `${folder}/empty`);
+  exportRecords(archiveOf([]), files('empty'));
   expect(read('empty/data/articles.ndjson')).toBe('');
 });

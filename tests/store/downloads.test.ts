@@ -1,37 +1,21 @@
 import { expect, it } from 'vitest';
-import { downloadSizes, putDownloadSizes } from '../../src/store/downloads.ts';
+import { downloadSizes } from '../../src/store/downloads.ts';
 import { openStore } from '../../src/store/open.ts';
-import { sql } from '../support/sql.ts';
+import { stageFile } from '../../src/store/queries/outputs.ts';
 
-it('sizes of downloads are read back, and replaced as a whole', () => {
+it('sizes of downloads are those of the data folder of the site in the making', () => {
   const store = openStore(':memory:');
   expect(downloadSizes(store)).toEqual(new Map());
-  putDownloadSizes(
-    store,
-    new Map([
-      ['tables/quotes.csv', 1200],
-      ['records.ndjson', 2 ** 40],
-    ]),
-  );
+  const stage = (folder: string, name: string, bytes: number): void =>
+    store.run(stageFile, { path: `${folder}/${name}`, folder, digest: 'd', bytes, changed: 1 });
+  stage('data', 'quotes.csv', 1200);
+  stage('data', 'articles.ndjson', 2 ** 40);
+  stage('elsewhere', 'x.csv', 1);
   expect(downloadSizes(store)).toEqual(
     new Map([
-      ['records.ndjson', 2 ** 40],
-      ['tables/quotes.csv', 1200],
+      ['articles.ndjson', 2 ** 40],
+      ['quotes.csv', 1200],
     ]),
   );
-  putDownloadSizes(store, new Map([['empty.csv', 0]]));
-  expect(downloadSizes(store)).toEqual(new Map([['empty.csv', 0]]));
-  store.close();
-});
-
-it('leaves what else is told of the archive', () => {
-  const store = openStore(':memory:');
-  store.run(sql("INSERT INTO meta VALUES ('downloads', 'other'), ('built', 'yes')"));
-  putDownloadSizes(store, new Map());
-  expect(downloadSizes(store)).toEqual(new Map());
-  expect(store.all(sql('SELECT key FROM meta ORDER BY key'))).toEqual([
-    { key: 'built' },
-    { key: 'downloads' },
-  ]);
   store.close();
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,12 +6,13 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { readInputState } from '../../src/build/input-state.ts';
-import { beginPublishing, notePublished, unchangedSite } from '../../src/build/published-site.ts';
+import { publishedAs } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { exportData } from '../../src/export/index.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
+import { adoptOutput, beginStaging, publish } from '../../src/output/publish.ts';
 import { namedPages } from '../../src/search/name-index.ts';
 import { searchedArticles } from '../../src/search/searched-articles.ts';
 import { forecast } from '../../src/site/forecast.ts';
@@ -51,21 +52,24 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
   mkdirSync(empty);
   readInputState(store, empty, config);
   rmSync(empty, { recursive: true });
-  beginPublishing(store);
-  const told = { articles: 1, pages: 1, forecast: { files: 1, bytes: 1, fits: [], exceeds: [] } };
-  notePublished(store, 'x', folder, told);
-  unchangedSite(store, 'x', folder);
+  const output = path.join(folder, `site-${archive}-${pageSize}`);
+  mkdirSync(output);
+  writeFileSync(path.join(output, 'stray'), '');
+  adoptOutput(store, output);
+  const staging = beginStaging(store, path.join(folder, `${archive}-${pageSize}`));
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   forecast(context, plan);
   exportData(
     context,
-    path.join(folder, `${archive}-${pageSize}`),
+    staging.files,
     plan.map(({ path: page }) => page),
   );
   for (const ref of plan) viewOf(context, ref);
   expect([...searchedArticles(context)].length).toBeGreaterThan(0);
   namedPages(context);
+  publish(store, staging, output, {});
+  publishedAs(store, output);
   store.close();
 }
 

@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SiteFiles } from '../../output/site-files.ts';
 import type { LinkPreview } from '../views/link-preview.ts';
 import { drawPng, RENDERER } from './draw.ts';
 import { FONT_FILES } from './fonts.ts';
@@ -17,8 +9,7 @@ import { layOut, type PreviewStyle } from './lay-out.ts';
 
 /** Where pictures come from and go to. */
 export interface PreviewFolders {
-  /** The site in the making, absolute. */
-  readonly output: string;
+  readonly files: SiteFiles;
   /** Pictures of earlier builds by the fingerprint of what they show, absolute. */
   readonly cache: string;
   /** Digest of the code and fonts that draw. */
@@ -30,7 +21,7 @@ export async function drawnPreview(
   preview: LinkPreview,
   style: PreviewStyle,
   file: string,
-  { output, cache, drawer }: PreviewFolders,
+  { files, cache, drawer }: PreviewFolders,
 ): Promise<string> {
   const name = `${fingerprint(preview, style, drawer)}.png`;
   const cached = path.join(cache, name);
@@ -41,9 +32,7 @@ export async function drawnPreview(
     writeFileSync(unfinished, await drawPng(layOut(preview, style)));
     renameSync(unfinished, cached);
   }
-  const target = path.join(output, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(cached, target);
+  files.write(file, readFileSync(cached));
   return name;
 }
 

@@ -18,14 +18,3 @@ export const deleteInput = command<{ path: string }>(
   'delete file of the input',
   'DELETE FROM inputs WHERE path = $path',
 );
-
-/** What the site in the output was made from, and what its build told. */
-export const publishedSite = query<{ readonly value: string }>(
-  'published site',
-  "SELECT value FROM meta WHERE key = 'published'",
-);
-export const forgetPublished = command('forget published site', "DELETE FROM meta WHERE key = 'published'");
-export const putPublished = command<{ value: string }>(
-  'put published site',
-  "INSERT OR REPLACE INTO meta (key, value) VALUES ('published', $value)",
-);

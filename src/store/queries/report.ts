@@ -33,20 +33,6 @@ export const insertTopicChange = command<{ seq: number; change: string }>(
   'INSERT INTO topic_changes (seq, change) VALUES ($seq, $change)',
 );
 
-/** The data page: bytes of each download; the key is `download:` and its name. */
-export const downloadSizes = query<{ readonly key: string; readonly value: string }>(
-  'sizes of downloads',
-  "SELECT key, value FROM meta WHERE key LIKE 'download:%'",
-);
-export const deleteDownloadSizes = command(
-  'delete sizes of downloads',
-  "DELETE FROM meta WHERE key LIKE 'download:%'",
-);
-export const insertDownloadSize = command<{ key: string; value: string }>(
-  'insert size of a download',
-  'INSERT INTO meta (key, value) VALUES ($key, $value)',
-);
-
 /** What the forecast of a site's weight is reckoned from. */
 export interface Weights {
   readonly articles: number;

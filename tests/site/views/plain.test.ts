@@ -4,7 +4,7 @@ import { readAuthorityFiles } from '../../../src/archive/curation/authority-file
 import { readCorrections } from '../../../src/archive/curation/corrections.ts';
 import { readTopicRules } from '../../../src/archive/curation/topic-rules.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
-import { putDownloadSizes } from '../../../src/store/downloads.ts';
+import { stageFile } from '../../../src/store/queries/outputs.ts';
 import { insertRedirect } from '../../../src/store/queries/redirects.ts';
 import { topicDecisions } from '../../../templates/parts/reasons.ts';
 import { archiveOf } from '../../support/archive.ts';
@@ -15,7 +15,8 @@ const none = readAuthorityFiles(import.meta.dirname);
 describe('the page of data', () => {
   it('offers each download with its size', () => {
     const context = archiveOf(HARBOUR, { yml: 'publisher: The <Library>' });
-    putDownloadSizes(context.store, new Map([['quotes.csv', 321]]));
+    const file = { path: 'data/quotes.csv', folder: 'data', digest: 'd', bytes: 321, changed: 1 };
+    context.store.run(stageFile, file);
     const view = dataView(context, page(context, 'data'));
     expect(view.files.find(({ name }) => name === 'quotes.csv')).toEqual({
       name: 'quotes.csv',

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Store } from '../store/open.ts';
+import { type OutputFile, publishedFile } from '../store/queries/outputs.ts';
+
+/** The site in the making. Files are called by their paths in it, with `/` between folders. */
+export interface SiteFiles {
+  write(file: string, content: string | Uint8Array): void;
+  /** Writes lines as they come, so that memory does not grow with the file. */
+  writeLines(file: string, lines: Iterable<string>): void;
+  /** Lets a file of the published site stand as it is. Throws where there is none. */
+  keep(file: string): void;
+}
+
+/** The same, where it is known what there is already. */
+export interface StagedSite extends SiteFiles {
+  /** What was written or kept so far in a folder, by path. */
+  filesIn(folder: string): readonly OutputFile[];
+}
+
+/** A file that the site in the making has. */
+export interface StagedFile extends OutputFile {
+  /** 1: it stands in the staging folder; 0: the published site has the same. */
+  readonly changed: 0 | 1;
+}
+
+/**
+ * Writes what differs from the published site into a staging folder, and notes every file. A path that would leave the
+ * folder is a bug and throws.
+ * @param store knows the published site
+ * @param staging absolute
+ */
+export function siteFiles(store: Store, staging: string, note: (file: StagedFile) => void): SiteFiles {
+  const noteFile = (file: string, digest: string, bytes: number): StagedFile => {
+    const isSame = store.one(publishedFile, { path: file })?.digest === digest;
+    const staged: StagedFile = {
+      path: file,
+      folder: folderOf(file),
+      digest,
+      bytes,
+      changed: isSame ? 0 : 1,
+    };
+    note(staged);
+    return staged;
+  };
+  return {
+    write(file, content) {
+      const place = placeBelow(staging, file);
+      const { changed } = noteFile(file, sha256().update(content).digest('hex'), Buffer.byteLength(content));
+      if (!changed) return;
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, content);
+    },
+    writeLines(file, lines) {
+      const place = placeBelow(staging, file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      const { digest, bytes } = writeAll(place, lines);
+      if (!noteFile(file, digest, bytes).changed) rmSync(place);
+    },
+    keep(file) {
+      const published = store.one(publishedFile, { path: file });
+      if (!published) throw new Error(`"${file}" is to be kept, and the site has no such file`);
+      note({ path: file, folder: folderOf(file), ...published, changed: 0 });
+    },
+  };
+}
+
+const sha256 = () => createHash('sha256');
+
+/** Of a file; empty for those at the top. */
+export const folderOf = (file: string): string => (file.includes('/') ? path.posix.dirname(file) : '');
+
+function placeBelow(staging: string, file: string): string {
+  const place = path.join(staging, file);
+  if (!place.startsWith(staging + path.sep))
+    throw new Error(`"${file}" would be written outside the output folder`);
+  return place;
+}
+
+/** Bytes that are written at once. */
+const AT_ONCE = 1 << 20;
+
+function writeAll(place: string, lines: Iterable<string>): { digest: string; bytes: number } {
+  const hash = sha256();
+  let bytes = 0;
+  const file = openSync(place, 'w');
+  const put = (text: string): void => {
+    hash.update(text);
+    bytes += writeSync(file, text);
+  };
+  try {
+    let buffer = '';
+    for (const line of lines) {
+      buffer += line;
+      if (buffer.length < AT_ONCE) continue;
+      put(buffer);
+      buffer = '';
+    }
+    put(buffer);
+  } finally {
+    closeSync(file);
+  }
+  return { digest: hash.digest('hex'), bytes };
+}
+
+/** For programs: set out in lines, the records of articles would be twice as long. */
+export const toJson = (data: unknown): string => `${JSON.stringify(data)}\n`;
+/** For people, who read it as it is. */
+export const toReadableJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

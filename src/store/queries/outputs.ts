@@ -1,0 +1,95 @@
+import { command, query } from '../query.ts';
+
+/** A file of a site. */
+export interface OutputFile {
+  /** From the site's top, with `/` between folders. */
+  readonly path: string;
+  /** Empty for files at the top. */
+  readonly folder: string;
+  /** SHA-256 of its bytes, in hexadecimal; empty where they are not known to be ours. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** A file of the published site. */
+export const publishedFile = query<Pick<OutputFile, 'digest' | 'bytes'>, { path: string }>(
+  'published file',
+  'SELECT digest, bytes FROM outputs WHERE path = $path',
+);
+export const countPublished = query<{ readonly n: number }>(
+  'count published files',
+  'SELECT count(*) AS n FROM outputs',
+);
+export const forgetFiles = command('forget published files', 'DELETE FROM outputs');
+export const adoptFile = command<{ path: string; folder: string }>(
+  'adopt file',
+  "INSERT INTO outputs (path, folder, digest, bytes) VALUES ($path, $folder, '', 0)",
+);
+
+export const unstage = command('unstage all', 'DELETE FROM staged');
+/** A file of the site in the making; `changed` is 0 where the published one is the same. */
+export const stageFile = command<OutputFile & { changed: number }>(
+  'stage file',
+  `INSERT OR REPLACE INTO staged (path, folder, digest, bytes, changed)
+   VALUES ($path, $folder, $digest, $bytes, $changed)`,
+);
+export const stagedIn = query<OutputFile, { folder: string }>(
+  'staged files of a folder',
+  'SELECT path, folder, digest, bytes FROM staged WHERE folder = $folder ORDER BY path',
+);
+/** What the published site has and the one in the making has not. */
+export const stageRemovals = command(
+  'stage removals',
+  `INSERT INTO staged (path, folder, digest, bytes, changed)
+   SELECT path, folder, NULL, 0, 1 FROM outputs o WHERE NOT EXISTS (SELECT 1 FROM staged WHERE path = o.path)`,
+);
+
+/** Files to be put in their places: first those that nothing leads to yet, then those in the place of an older one. */
+export const newFiles = query<{ readonly path: string }>(
+  'new files',
+  `SELECT path FROM staged s WHERE changed AND digest IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM outputs WHERE path = s.path)`,
+);
+export const replacedFiles = query<{ readonly path: string }>(
+  'replaced files',
+  `SELECT path FROM staged s WHERE changed AND digest IS NOT NULL
+     AND EXISTS (SELECT 1 FROM outputs WHERE path = s.path)`,
+);
+export const removedFiles = query<{ readonly path: string; readonly folder: string }>(
+  'removed files',
+  'SELECT path, folder FROM staged WHERE digest IS NULL',
+);
+/** The published site becomes the staged one. */
+export const settleOutputs = [
+  command(
+    'settle removed files',
+    'DELETE FROM outputs WHERE path IN (SELECT path FROM staged WHERE digest IS NULL)',
+  ),
+  command(
+    'settle staged files',
+    `INSERT OR REPLACE INTO outputs (path, folder, digest, bytes)
+     SELECT path, folder, digest, bytes FROM staged WHERE changed AND digest IS NOT NULL`,
+  ),
+] as const;
+
+/** The move of a finished site into its place, where it has begun: JSON. */
+export const journal = query<{ readonly value: string }>(
+  'journal',
+  "SELECT value FROM meta WHERE key = 'journal'",
+);
+export const putJournal = command<{ value: string }>(
+  'put journal',
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('journal', $value)",
+);
+export const deleteJournal = command('delete journal', "DELETE FROM meta WHERE key = 'journal'");
+
+/** What the published site was made from, and what its build told: JSON. */
+export const publishedSite = query<{ readonly value: string }>(
+  'published site',
+  "SELECT value FROM meta WHERE key = 'published'",
+);
+export const forgetPublished = command('forget published site', "DELETE FROM meta WHERE key = 'published'");
+export const putPublished = command<{ value: string }>(
+  'put published site',
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('published', $value)",
+);
