@@ -25,7 +25,6 @@ export type { PageRef, PageType } from './site/page.ts';
 export { type PageTemplate, pageTemplate } from './site/page-template.ts';
 export {
   assetFile,
-  CITATION_FILES,
   feedOf,
   HOME_PAGE,
   OPEN_SEARCH_FILE,
@@ -38,6 +37,7 @@ export type * from './site/views/article.ts';
 export type * from './site/views/articles.ts';
 export { bestQuote } from './site/views/best-quote.ts';
 export type * from './site/views/cards.ts';
+export type * from './site/views/citation.ts';
 export type * from './site/views/contents.ts';
 export type * from './site/views/dates.ts';
 export type * from './site/views/entity.ts';

@@ -1,5 +1,5 @@
 // What a script adds to pages that are whole without it: mark switches, the way from a mark to its record,
-// sorting, and the shortcut to the search.
+// citations of single finds, sorting, and the shortcut to the search.
 
 const KEY = 'cuttings-marks';
 
@@ -88,41 +88,24 @@ function setUpSorting() {
   }
 }
 
-const CUT = {
-  bib: (text, key) => text.split(/\n\n(?=@)/).find((entry) => entry.includes(`{${key},`)),
-  ris: (text, key) => text.split('\r\n\r\n').find((entry) => entry.includes(`\nID  - ${key}\r`)),
-  json: (text, key) =>
-    JSON.stringify(
-      JSON.parse(text).filter(({ id }) => id === key),
-      null,
-      2,
-    ),
-};
-
-/** Beside the words of a citation stand the files of the article's box; their links name the one that is meant. */
-function addFiles({ target }) {
-  if (!target.matches('.record > .cite') || target.querySelector('.chips')) return;
-  const files = document.querySelector('div.cite .chips').cloneNode(true);
-  for (const link of files.querySelectorAll('a')) link.hash += `-${target.parentElement.id.slice(2)}`;
-  target.append(files);
-}
-
-/** The files hold all citations of an article: a click saves the one that was meant. */
+/** Where a record would lead to the article's citation, its own is made. */
 function setUpCitations() {
-  document.addEventListener('toggle', addFiles, { capture: true });
-  document.addEventListener('click', async (event) => {
-    const link = event.target.closest('.cite a[href*="#"]');
+  const links = document.querySelectorAll('.record > .citing');
+  for (const link of links) {
+    link.setAttribute('role', 'button');
+    link.setAttribute('aria-expanded', 'false');
+  }
+  const toggle = async (event) => {
+    const link = event.target.closest('.record > .citing');
     if (!link) return;
     event.preventDefault();
-    const { pathname, hash } = new URL(link.href);
-    const key = hash.slice(1);
-    const suffix = pathname.slice(pathname.lastIndexOf('.') + 1);
-    const text = await (await fetch(pathname)).text();
-    const save = document.createElement('a');
-    save.href = URL.createObjectURL(new Blob([CUT[suffix](text, key) ?? text], { type: 'text/plain' }));
-    save.download = `${key}.${suffix}`;
-    save.click();
-    setTimeout(() => URL.revokeObjectURL(save.href), 1000);
+    const { toggleCitation } = await import('./cite.js');
+    toggleCitation(link);
+  };
+  document.addEventListener('click', toggle);
+  // A link that acts as a button answers to the space bar too.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === ' ' && event.target.matches('.record > .citing')) toggle(event);
   });
 }
 

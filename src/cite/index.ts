@@ -1,5 +1,5 @@
-/** Citations of articles, quotes and figures, and the formats in which reference managers take them. Pure. */
+/** Citations of articles, and the formats in which reference managers take them. Pure. */
 export { toBibtex } from './bibtex.ts';
-export { type Citation, citationsOf } from './citation.ts';
+export { type Citation, citationOf } from './citation.ts';
 export { toCsl } from './csl.ts';
 export { toRis } from './ris.ts';

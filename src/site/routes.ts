@@ -94,11 +94,6 @@ export const SITE_JSON_FEED = 'feed.json';
 /** A person's quotes as CSV. */
 export const quoteTableOf = (page: string): string => `${page}quotes.csv`;
 
-/** Files for reference managers beside an article's page, by format. */
-export const CITATION_FILES = { bibtex: 'index.bib', ris: 'index.ris', csl: 'index.csl.json' } as const;
-export const citationFileOf = (page: string, format: keyof typeof CITATION_FILES): string =>
-  page + CITATION_FILES[format];
-
 /** The picture that stands for a page where it is linked. Its name is an address that was given out. */
 export const previewImageOf = (page: string): string => `${page}card.png`;
 

@@ -46,17 +46,15 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta charset="utf-8">
 <title>${fullTitle}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${view.description}">
+<meta name="description" property="og:description" content="${view.description}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'">
 <meta name="color-scheme" content="light dark">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${view.description}">
 <meta property="og:url" content="${view.canonical}">
 <meta property="og:type" content="${OPEN_GRAPH_TYPES[view.type] ?? 'website'}">
 <meta property="og:locale" content="${t.locale}">
 ${previewImage(view)}
-${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">`)}
-<meta property="og:site_name" content="${site.title}">
+${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">\n`)}${view.metadata.map(({ name, content: value }) => html`<meta name="${name}" content="${value}">\n`)}<meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
 ${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>\n`)}${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 <link rel="icon" href="${href(assetFile('icon.svg'))}" type="image/svg+xml">

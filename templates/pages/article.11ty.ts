@@ -52,7 +52,7 @@ ${section(
       source.url &&
       html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
     }${source.captured && html`<dt>${t.captured}</dt><dd>${when(view, source.captured)}</dd>`}<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
-<section><h2>${t.citeArticle}</h2>${citeBox(view, view.citations[0]!)}</section>
+${citeBox(view, view.citation)}
 ${section(
   t.related,
   view.related.length > 0 &&

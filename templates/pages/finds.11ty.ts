@@ -16,6 +16,6 @@ export default pageTemplate<FindsView>('finds', (view) => {
     html`<h1>${name}</h1>
 <p class="meta"><a href="${href}">${title}</a>, ${publisher && html`${publisher}, `}${when(view, published)}</p>
 <div class="finds">${allFinds(view)}
-<section><h2>${t.citeArticle}</h2>${citeBox(view, view.citations[0]!, href)}</section></div>`,
+${citeBox(view, view.citation)}</div>`,
   );
 });

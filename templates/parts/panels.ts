@@ -12,7 +12,7 @@ import {
   type QuoteCard,
 } from 'cuttings/theme';
 import { caveatsOf, linkOr, speakerOf } from './cards.ts';
-import { citeDetails } from './cite.ts';
+import { citing } from './cite.ts';
 import { capital, counted, number, percent, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
 import { markedValue } from './units.ts';
@@ -75,7 +75,7 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
-<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citeDetails(view, quote.anchor)}</li>`;
+<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citing(view)}</li>`;
 }
 
 /** Who may have said it, folded away, where nobody is likely enough to be named. */
@@ -91,13 +91,16 @@ function figureRecord(view: PageView & Finds, figure: FigureCard, page: string):
   const { qualifier, text, of, speaker, anchor } = figure;
   return html`<li id="r-${anchor}" class="record"><p class="value">${markedValue(view, figure)}</p>
 <p><a href="${page}#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
-    speaker && html`<span class="how">${fill(t.saysSo, { name: speaker.name })}</span>`
-  }</p>${citeDetails(view, anchor)}</li>`;
+    speaker &&
+    html`<span class="how" data-by="${speaker.name}">${fill(t.saysSo, { name: speaker.name })}</span>`
+  }</p>${citing(view)}</li>`;
 }
 
 function dateRecord(view: PageView, date: DateCard, page: string): Html {
   const { anchor, text, edtf, value, type } = date;
   const words = timeInWords(view, date);
+  if (words === text)
+    return html`<li id="r-${anchor}" class="record"><p class="value"><a href="${page}#${anchor}">${words}</a></p></li>`;
   return html`<li id="r-${anchor}" class="record"><p class="value">${type === 'DATE' && edtf ? html`<time datetime="${edtf}">${words}</time>` : html`<data value="${value}">${words}</data>`}</p>
 <p><a href="${page}#${anchor}">${text}</a></p></li>`;
 }

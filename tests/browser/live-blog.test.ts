@@ -69,7 +69,7 @@ describe('an article with hundreds of finds', () => {
     await page.locator('.body mark.m-quote').last().click();
     await page.waitForURL(/finds\/#r-q-/);
     const record = page.locator('.record:target');
-    await record.locator('summary').click();
+    await record.locator('.citing').click();
     expect(await record.locator('.citation').innerText()).toContain('is not over yet');
     const saved = page.waitForEvent('download');
     await record.locator('.cite a:text-is("BibTeX")').click();

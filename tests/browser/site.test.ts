@@ -247,7 +247,7 @@ describe('a reader', () => {
     const heard = watch(page);
     await page.goto(address(pages.get('article')!));
     const record = page.locator('.panel-quotes .record').first();
-    await record.locator('summary').focus();
+    await record.locator('.citing').focus();
     await page.keyboard.press('Enter');
     const citation = await record.locator('.citation').innerText();
     expect(citation).toContain(`#${(await record.getAttribute('id'))!.slice(2)}`);
@@ -262,8 +262,29 @@ describe('a reader', () => {
       expect(file.match(sign), format).toHaveLength(1);
       expect(file).toMatch(/Quote: |Statement as printed: /);
     }
+    expect(await record.locator('.citing').getAttribute('aria-expanded')).toBe('true');
+    await record.locator('.citing').press(' ');
+    await record.locator('.citation').waitFor({ state: 'hidden' });
     expect(heard).toEqual([]);
     await page.close();
+  });
+
+  it('cites the article without a script, each format in its link', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address(pages.get('article')!));
+    await page.locator('.panel-quotes .record .citing').first().click();
+    expect(page.url()).toMatch(/#cite$/);
+    for (const [format, sign] of [
+      ['BibTeX', /^@article\{/gm],
+      ['RIS', /^TY {2}- NEWS/gm],
+      ['CSL-JSON', /"type":"article-newspaper"/g],
+    ] as const) {
+      const saved = page.waitForEvent('download');
+      await page.locator(`#cite a:text-is("${format}")`).click();
+      expect(readFileSync(await (await saved).path(), 'utf8').match(sign), format).toHaveLength(1);
+    }
+    await context.close();
   });
 
   it('sorts figures by value and by words', async () => {

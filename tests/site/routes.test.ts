@@ -143,7 +143,6 @@ describe('a built site', () => {
           routes.feedOf(page),
           routes.quoteTableOf(page),
           routes.previewImageOf(page),
-          ...(['bibtex', 'ris', 'csl'] as const).map((format) => routes.citationFileOf(page, format)),
         ];
 
   /** Files that are not a page's: under fixed names, or under those that Pagefind gives its own. */

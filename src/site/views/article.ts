@@ -18,9 +18,10 @@ import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
-import { citationFileOf, findsPage, HOME_PAGE, jsonFormOf } from '../routes.ts';
+import { findsPage, HOME_PAGE, jsonFormOf } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards, entityLink } from './cards.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { sourceHref } from './contents.ts';
 import { beside, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
@@ -34,6 +35,7 @@ export interface Mentioned extends CountedLink {
 
 export interface ArticleView extends PageView, Finds {
   readonly article: ArticleCard;
+  readonly citation: CitationView;
   /** The page of its publisher. */
   readonly sourceHref: string | null;
   /** Of the article's words, BCP 47; null where it does not say. */
@@ -64,7 +66,8 @@ export interface ArticleView extends PageView, Finds {
 export function articleView(context: ArchiveContext, ref: PageRef): ArticleView {
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
-  const finds = findsOf(context, record, { title: article.title, path: ref.path }, beside);
+  const finds = findsOf(context, record.id, beside);
+  const citation = citationView(context, record, { title: article.title, path: ref.path });
   const annotated = annotatedBody(body, marksOf(record, context.config.thresholds), labelsOf(record), {
     title: article.title,
     authors: record.authors,
@@ -74,28 +77,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       title: article.title,
       description: article.lead,
       breadcrumbs: articleTrail(context, article),
-      alternates: [
-        { type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(ref.path)) },
-        {
-          type: 'application/x-bibtex',
-          title: 'BibTeX',
-          href: context.href(citationFileOf(ref.path, 'bibtex')),
-        },
-        {
-          type: 'application/x-research-info-systems',
-          title: 'RIS',
-          href: context.href(citationFileOf(ref.path, 'ris')),
-        },
-        {
-          type: 'application/vnd.citationstyles.csl+json',
-          title: 'CSL-JSON',
-          href: context.href(citationFileOf(ref.path, 'csl')),
-        },
-      ],
+      alternates: [{ type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(ref.path)) }],
       openGraph: [
         ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
         ...record.authors.map((content) => ({ property: 'article:author', content })),
       ],
+      metadata: highwire(citation),
       jsonLd: [newsArticle(context, ref, record, article, finds)],
     }),
     article,
@@ -106,6 +93,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     heading: annotated.title,
     byline: annotated.byline,
     body: annotated.body,
+    citation,
     ...finds,
     allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)
       ? context.href(findsPage(ref.path))
@@ -130,6 +118,21 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     })),
     ...neighbours(context, article),
   };
+}
+
+/** What Zotero and Google Scholar read in the head of a page. */
+function highwire({ title, authors, outlet, published, language, url }: CitationView): PageView['metadata'] {
+  const facts: [string, string | null][] = [
+    ['title', title],
+    ...authors.map((author): [string, string] => ['author', author]),
+    ['publication_date', published?.replaceAll('-', '/') ?? null],
+    ['journal_title', outlet],
+    ['language', language],
+    ['public_url', url],
+  ];
+  return facts.flatMap(([name, content]) =>
+    content === null ? [] : [{ name: `citation_${name}`, content }],
+  );
 }
 
 /** Where the panels show the record of a find. */
@@ -224,7 +227,7 @@ function newsArticle(
   { quotes, found }: Finds,
 ): object {
   // Of more than stand here, the page of all finds tells them all.
-  const quotations = quotes.length < found.quotes ? [] : quotationsOf(context, ref.path, quotes);
+  const quotations = quotes.length < found.quotes ? [] : quotationsOf(quotes);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

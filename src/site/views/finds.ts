@@ -1,6 +1,3 @@
-import { type Citation, citationsOf } from '../../cite/index.ts';
-import type { ArticleRecord } from '../../model/record.ts';
-import { withSureSpeakers } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleCard } from '../../store/queries/articles.ts';
 import { datesOfArticle } from '../../store/queries/dates.ts';
@@ -20,6 +17,7 @@ import {
   type QuoteCard,
   quoteCards,
 } from './cards.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type PageView, pageView } from './view.ts';
 
 /**
@@ -36,43 +34,29 @@ export interface Finds {
   readonly dates: readonly DateCard[];
   /** How many there are, shown or not. */
   readonly found: Readonly<Record<'quotes' | 'figures' | 'dates', number>>;
-  /** The article's own, then those of the quotes and figures. */
-  readonly citations: readonly Citation[];
 }
 
 /** All that was found in a long article. */
 export interface FindsView extends PageView, Finds {
   readonly article: ArticleCard;
+  readonly citation: CitationView;
 }
 
-/**
- * The finds of an article whose page is at `path`.
- * @param shown what a page shows of a list of finds
- */
+/** @param shown what a page shows of a list of finds */
 export function findsOf(
   context: ArchiveContext,
-  record: ArticleRecord,
-  { title, path }: { readonly title: string; readonly path: string },
+  article: string,
   shown: <Find>(finds: readonly Find[]) => readonly Find[],
 ): Finds {
-  const of = { article: record.id };
-  const all = {
-    quotes: quoteCards(context, quotesOfArticle, of),
-    figures: figureCards(context, figuresOfArticle, of),
-    dates: dateCards(context, datesOfArticle, of),
-  };
-  const [quotes, figures, dates] = [shown(all.quotes), shown(all.figures), shown(all.dates)];
-  const addresses = new Set([...quotes, ...figures].map(({ anchor }) => context.url(anchored(path, anchor))));
+  const of = { article };
+  const quotes = quoteCards(context, quotesOfArticle, of);
+  const figures = figureCards(context, figuresOfArticle, of);
+  const dates = dateCards(context, datesOfArticle, of);
   return {
-    quotes,
-    figures,
-    dates,
-    found: { quotes: all.quotes.length, figures: all.figures.length, dates: all.dates.length },
-    citations: citationsOf(withSureSpeakers(record, context.config.thresholds), {
-      archive: context.config.title,
-      title,
-      url: context.url(path),
-    }).filter(({ kind, url }) => kind === 'article' || addresses.has(url)),
+    quotes: shown(quotes),
+    figures: shown(figures),
+    dates: shown(dates),
+    found: { quotes: quotes.length, figures: figures.length, dates: dates.length },
   };
 }
 
@@ -84,7 +68,7 @@ export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
   const { record } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: ref.key })[0]!;
   const path = ref.path.slice(0, -findsPage('').length);
-  const finds = findsOf(context, record, { title: article.title, path }, (all) => all);
+  const finds = findsOf(context, ref.key, (all) => all);
   return {
     ...pageView(context, ref, {
       title: article.title,
@@ -97,26 +81,23 @@ export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
           name: article.title,
           url: context.url(ref.path),
           about: { '@type': 'NewsArticle', headline: article.title, url: context.url(path) },
-          hasPart: quotationsOf(context, path, finds.quotes),
+          hasPart: quotationsOf(finds.quotes, context.url(path)),
         },
       ],
     }),
     article,
+    citation: citationView(context, record, { title: article.title, path }),
     ...finds,
   };
 }
 
-/** Words printed as somebody's own, for JSON-LD. */
-export const quotationsOf = (
-  context: ArchiveContext,
-  articlePath: string,
-  quotes: readonly QuoteCard[],
-): object[] =>
+/** Words printed as somebody's own, for JSON-LD. `page`: where they are; empty for the page that tells of them. */
+export const quotationsOf = (quotes: readonly QuoteCard[], page = ''): object[] =>
   quotes
     .filter(({ kind }) => kind !== 'indirect')
     .map(({ text, anchor, speaker }) => ({
       '@type': 'Quotation',
+      '@id': anchored(page, anchor),
       text,
-      url: context.url(anchored(articlePath, anchor)),
       ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
     }));

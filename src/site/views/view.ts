@@ -46,6 +46,8 @@ export interface PageView {
   readonly alternates: readonly Alternate[];
   /** More of the Open Graph protocol than every page has: `article:published_time`. */
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  /** More of the page for reference managers, in the names of Highwire Press: `citation_title`. */
+  readonly metadata: readonly { readonly name: string; readonly content: string }[];
   /** The picture that stands for the page where it is linked; null where there is none. */
   readonly image: PreviewImage | null;
   /** JSON-LD objects (schema.org). */
@@ -87,6 +89,7 @@ export interface PageFacts {
   readonly breadcrumbs?: readonly Link[];
   readonly alternates?: readonly Alternate[];
   readonly openGraph?: PageView['openGraph'];
+  readonly metadata?: PageView['metadata'];
   readonly jsonLd?: readonly object[];
 }
 
@@ -99,6 +102,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     breadcrumbs: [],
     alternates: [],
     openGraph: [],
+    metadata: [],
     image: null,
     jsonLd: [],
     ...facts,

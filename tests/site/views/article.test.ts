@@ -47,12 +47,16 @@ describe('an article', () => {
     expect(body.match(/<mark class="m-name"/g)).toHaveLength(4);
   });
 
-  it('is cited, with each quote and figure of it', () => {
-    expect(view.citations.map(({ kind, words }) => [kind, words])).toEqual([
-      ['article', null],
-      ['quote', 'The gates will stay closed until the last boat is in'],
-      ['figure', '12'],
+  it('is cited in files inside their links, which name the article alone', () => {
+    expect(view.citation.files.map(({ format, name }) => [format, name])).toEqual([
+      ['BibTeX', 'h1.bib'],
+      ['RIS', 'h1.ris'],
+      ['CSL-JSON', 'h1.json'],
     ]);
+    for (const { href } of view.citation.files) {
+      expect(href).toMatch(/^data:application\/[a-z.+-]+,[^\s"<>#?{}]+$/);
+      expect(decodeURIComponent(href)).toContain('http://localhost:8080/articles/2021/03/gates-close-h1/');
+    }
   });
 
   it('is told to machines as it is', () => {
@@ -69,11 +73,20 @@ describe('an article', () => {
           {
             '@type': 'Quotation',
             text: 'The gates will stay closed until the last boat is in',
-            url: expect.stringContaining('/articles/2021/03/gates-close-h1/#q-'),
+            '@id': expect.stringMatching(/^#q-/),
             creator: { '@type': 'Person', name: 'Bo Lund' },
           },
         ],
       },
+    ]);
+  });
+
+  it('is told to reference managers that read the head of a page', () => {
+    expect(view.metadata).toEqual([
+      { name: 'citation_title', content: 'Gates close' },
+      { name: 'citation_publication_date', content: '2021/03/04' },
+      { name: 'citation_journal_title', content: 'Harbour Weekly' },
+      { name: 'citation_public_url', content: 'http://localhost:8080/articles/2021/03/gates-close-h1/' },
     ]);
   });
 
@@ -84,12 +97,7 @@ describe('an article', () => {
       '/articles/2021/03/',
     ]);
     expect(view.sourceHref).toBe('/sources/harbour-weekly/');
-    expect(view.alternates.map(({ href }) => href.split('/').at(-1))).toEqual([
-      'index.json',
-      'index.bib',
-      'index.ris',
-      'index.csl.json',
-    ]);
+    expect(view.alternates.map(({ href }) => href.split('/').at(-1))).toEqual(['index.json']);
   });
 });
 

@@ -5,7 +5,7 @@ import { articleView } from '../../../src/site/views/article.ts';
 import { beside, FINDS_BESIDE, findsView } from '../../../src/site/views/finds.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { HARBOUR, page } from '../../support/harbour.ts';
+import { page } from '../../support/harbour.ts';
 
 const withFigures = (count: number): ArticleRecord =>
   recordOf(Array.from({ length: count }, (_, n) => `[${n + 1}](figure:${n + 1}) boats sank.`).join(' '), {
@@ -22,12 +22,12 @@ describe('the page of all finds', () => {
     expect(planned(FINDS_BESIDE + 1)).toBe(true);
   });
 
-  it('has all of them in the order of the text, each cited', () => {
+  it('has all of them in the order of the text', () => {
     const context = archiveOf([withFigures(FINDS_BESIDE + 1)]);
     const view = findsView(context, page(context, 'finds'));
     expect(view.figures.map(({ value }) => value)).toEqual([...Array(41).keys()].map((n) => n + 1));
     expect(view.found).toEqual({ quotes: 0, figures: 41, dates: 0 });
-    expect(view.citations).toHaveLength(42);
+    expect(view.citation.url).toBe('http://localhost:8080/articles/2020/06/a-long-list-long/');
     expect(view.breadcrumbs.at(-1)).toEqual({
       text: 'A long list',
       href: '/articles/2020/06/a-long-list-long/',
@@ -40,21 +40,8 @@ describe('the page of all finds', () => {
     const view = articleView(context, page(context, 'article', 'long'));
     expect(view.figures.map(({ value }) => value)).toEqual([...Array(20).keys()].map((n) => n + 1));
     expect(view.found.figures).toBe(41);
-    expect(view.citations).toHaveLength(21);
     expect(view.allFinds).toBe('/articles/2020/06/a-long-list-long/finds/');
   });
-});
-
-it('names nobody in a citation who is too doubtful for the page', () => {
-  const [{ quotes, ...rest }] = HARBOUR as [ArticleRecord];
-  const doubted = quotes.map((quote) => ({ ...quote, speaker: { ...quote.speaker!, confidence: 0.7 } }));
-  const speakers = (yml: string): (string | null)[] => {
-    const context = archiveOf([{ ...rest, quotes: doubted }], { yml });
-    const { citations } = articleView(context, page(context, 'article', 'h1'));
-    return citations.flatMap(({ kind, speaker }) => (kind === 'quote' ? [speaker] : []));
-  };
-  expect(speakers('')).toEqual(['Bo Lund']);
-  expect(speakers('thresholds: { speakerConfidence: 0.8 }')).toEqual([null]);
 });
 
 it.each([

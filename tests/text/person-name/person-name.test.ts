@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, toBibtex, toRis } from '../../../src/cite/index.ts';
+import { citationOf, toBibtex, toRis } from '../../../src/cite/index.ts';
 import { cslName } from '../../../src/text/person-name/csl-name.ts';
 import { parseAuthor } from '../../../src/text/person-name/parse-author.ts';
 import { parsePersonName } from '../../../src/text/person-name/parse-person-name.ts';
@@ -8,11 +8,11 @@ import { recordOf } from '../../archive/record.ts';
 import { IN_CAPITALS, PEOPLE, UNSORTED, WHOLE } from './cases.ts';
 
 const citing = (author: string) =>
-  citationsOf(recordOf('Nothing is said.', { authors: [author] }), {
+  citationOf(recordOf('Nothing is said.', { authors: [author] }), {
     archive: 'A',
     title: 'T',
     url: 'https://a.example/',
-  })[0]!;
+  });
 const bibtexAuthor = (name: string) => /^ {2}author = \{(.*)\},$/m.exec(toBibtex(citing(name)))![1];
 const risAuthor = (name: string) => /^AU {2}- (.*)\r$/m.exec(toRis(citing(name)))![1];
 
