@@ -39,7 +39,7 @@ const load = spent(() => {
   quoteModels();
   builtInIndexer();
 });
-const texts = benchTexts(400);
+const texts = await benchTexts(400);
 const files = texts.map((text) => encoder.encode(text));
 say(`${texts.length} texts of ${LENGTH} characters; warming up`);
 all(files)();

@@ -4,16 +4,17 @@
  * each the best of eight runs over the same articles.
  */
 
-import { readArticle } from '../src/annotate/reading.ts';
+import { type Reading, readArticle } from '../src/annotate/reading.ts';
 import { findSubjects, findTopics } from '../src/annotate/topics/index.ts';
 import { builtInIndexer } from '../src/annotate/topics/topic-indexer.ts';
 import { clean } from '../src/clean/index.ts';
 import { listFolder, readSource } from '../src/read/index.ts';
 
 const folder = process.argv[2] ?? 'examples';
-const readings = listFolder(folder).sources.flatMap((path) =>
-  readSource(folder, path).documents.map((document) => readArticle(clean(document))),
-);
+const readings: Reading[] = [];
+for (const path of listFolder(folder).sources)
+  for (const document of (await readSource(folder, path)).documents)
+    readings.push(readArticle(clean(document)));
 const units = readings.reduce((sum, { text }) => sum + text.length, 0) / 5000;
 const nobody = { names: [], entities: [] };
 

@@ -1,11 +1,10 @@
-import type { TopicIndexer } from './annotate/topics/index.ts';
 import { assertFolder } from './build/input-folder.ts';
 import { archiveTopics } from './build/topic-scheme.ts';
 import { CuttingsError } from './model/cuttings-error.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { ArticleRecord } from './model/record.ts';
-import { extractAll } from './pipeline.ts';
-import { listFolder, loadContext, type ReadResult, readJsonLine, readSource } from './read/index.ts';
+import { type ExtractResult, extractAll, extractAsRead } from './pipeline.ts';
+import { listFolder, loadContext, type ReadResult, readJsonLine, readSources } from './read/index.ts';
 
 /** An article as a program has it. Offsets in its record refer to `text` exactly, and `id` is taken as it is. */
 export interface ArticleInput {
@@ -42,7 +41,7 @@ export function extract(articles: Iterable<ArticleInput>): Extraction {
  * scheme. What is wrong with the folder as a whole comes first. Corrections by hand are of the site, not of the records.
  * Throws `CuttingsError` where there is no article.
  */
-export function* extractFolder(folder: string): Generator<Extraction> {
+export async function* extractFolder(folder: string): AsyncGenerator<Extraction> {
   assertFolder(folder);
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
@@ -52,14 +51,18 @@ export function* extractFolder(folder: string): Generator<Extraction> {
     throw new CuttingsError({
       code: 'no-articles',
       message: `There is no article in "${folder}".`,
-      hint: 'Articles are .txt, .md, .html, .json or .jsonl files.',
+      hint: 'Put articles there: text, Markdown, saved pages, Word documents, PDF, mail, exports.',
     });
-  const sources = listing.sources.values().map((relative) => readSource(folder, relative, context));
-  yield* extractSources(sources, topics);
+  const read = readSources(folder, listing.sources, context);
+  for await (const result of extractAsRead(read, { topics })) yield extractionOf(result);
 }
 
 /** The records of sources that were read, one extraction a source. */
-export function* extractSources(sources: Iterable<ReadResult>, topics?: TopicIndexer): Generator<Extraction> {
-  for (const { extracted, diagnostics } of extractAll(sources, { topics }))
-    yield { records: extracted.map(({ record }) => record), diagnostics };
+export function* extractSources(sources: Iterable<ReadResult>): Generator<Extraction> {
+  for (const result of extractAll(sources)) yield extractionOf(result);
 }
+
+const extractionOf = ({ extracted, diagnostics }: ExtractResult): Extraction => ({
+  records: extracted.map(({ record }) => record),
+  diagnostics,
+});

@@ -31,10 +31,26 @@ export function* extractAll(
   sources: Iterable<ReadResult>,
   options: AnnotateOptions = {},
 ): Generator<ExtractResult> {
-  const lengthOf = ({ documents }: ReadResult): number =>
-    documents.reduce((sum, { text }) => sum + text.length, 0);
   for (const some of inBatches(sources, lengthOf)) yield* extractTogether(some, options);
 }
+
+/** The same for sources that are read as they are asked for. */
+export async function* extractAsRead(
+  sources: AsyncIterable<ReadResult>,
+  options: AnnotateOptions = {},
+): AsyncGenerator<ExtractResult> {
+  let batch: ReadResult[] = [];
+  for await (const source of sources) {
+    batch.push(source);
+    if (batch.reduce((sum, one) => sum + lengthOf(one), 0) < BATCH) continue;
+    yield* extractTogether(batch, options);
+    batch = [];
+  }
+  yield* extractTogether(batch, options);
+}
+
+const lengthOf = ({ documents }: ReadResult): number =>
+  documents.reduce((sum, { text }) => sum + text.length, 0);
 
 function extractTogether(sources: readonly ReadResult[], options: AnnotateOptions): ExtractResult[] {
   const documents = sources.flatMap((source) => source.documents);

@@ -9,11 +9,11 @@ import { recordOf } from './support/read-archive.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-describe.each(['seeds', 'examples'])('%s/', (name) => {
+describe.each(['seeds', 'examples'])('%s/', async (name) => {
   const folder = path.join(ROOT, name);
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
-  const results = listing.sources.map((source) => readSource(folder, source, context));
+  const results = await Promise.all(listing.sources.map((source) => readSource(folder, source, context)));
   const records = results.flatMap(({ documents }) => documents.map((document) => recordOf(document)));
   const pathOf = new Map(records.map(({ id, source }) => [id, source.path]));
 

@@ -20,7 +20,7 @@ for (const [folder, gold] of [
   ['seeds', SEEDS],
   ['examples', EXAMPLES],
 ] as const) {
-  const documents = readDocuments(path.join(ROOT, folder));
+  const documents = await readDocuments(path.join(ROOT, folder));
   for (const expected of gold.flatMap(versionsOf)) {
     const given = expected.publishedWhenGiven;
     describe(`${folder}/${expected.path}${given ? `, had it said that it appeared on ${given}` : ''}`, () => {

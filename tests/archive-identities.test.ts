@@ -6,15 +6,15 @@ import { itUnlessKnown } from './support/known.ts';
 import { readDocuments, recordOf } from './support/read-archive.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const load = (folder: string): { folder: string; records: ArticleRecord[] } => {
+const load = async (folder: string): Promise<{ folder: string; records: ArticleRecord[] }> => {
   const absolute = path.join(ROOT, folder);
-  const documents = [...readDocuments(absolute).values()].flat();
+  const documents = [...(await readDocuments(absolute)).values()].flat();
   return { folder: absolute, records: documents.map((document) => recordOf(document)) };
 };
 const namesOf = (people: readonly { name: string }[]): string[] => people.map(({ name }) => name).sort();
 
-describe('who is who in seeds/', () => {
-  const { folder, records } = load('seeds');
+describe('who is who in seeds/', async () => {
+  const { folder, records } = await load('seeds');
   const identities = identitiesOf(folder, records);
 
   it('gives a speaker named by surname in one article the full name of the other, on one page', () => {
@@ -38,8 +38,8 @@ describe('who is who in seeds/', () => {
   });
 });
 
-describe('who is who in examples/', () => {
-  const { folder, records } = load('examples');
+describe('who is who in examples/', async () => {
+  const { folder, records } = await load('examples');
   const identities = identitiesOf(folder, records);
 
   const cases = [

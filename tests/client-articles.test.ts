@@ -10,7 +10,7 @@ import { readDocuments, recordOf } from './support/read-archive.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../shared/seeds');
 const isThere = existsSync(FOLDER);
-const documents = isThere ? [...readDocuments(FOLDER).values()].flat() : [];
+const documents = isThere ? [...(await readDocuments(FOLDER)).values()].flat() : [];
 const documentOf = (file: string) => documents.find(({ source }) => source.path.startsWith(file))!;
 
 /** The speaker of the quote in whose content the word stands, in quotation marks or not. */

@@ -5,7 +5,7 @@ import { extractAll } from '../src/pipeline.ts';
 import { listFolder, readSource } from '../src/read/index.ts';
 
 const FOLDER = fileURLToPath(new URL('../examples', import.meta.url));
-const sources = listFolder(FOLDER).sources.map((path) => readSource(FOLDER, path));
+const sources = await Promise.all(listFolder(FOLDER).sources.map((path) => readSource(FOLDER, path)));
 const recordsOf = (some: typeof sources): string[] =>
   [...extractAll(some)].flatMap(({ extracted }) => extracted.map(({ record }) => JSON.stringify(record)));
 

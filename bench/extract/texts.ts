@@ -9,12 +9,12 @@ export const LENGTH = 5000;
  * Texts of one length: articles joined and cut at the end of a paragraph or sentence. Deterministic, and each text
  * is another one as long as there are enough articles.
  */
-export function benchTexts(most: number): string[] {
+export async function benchTexts(most: number): Promise<string[]> {
   const texts: string[] = [];
   let open = '';
   for (const folder of FOLDERS.filter((there) => existsSync(there))) {
     for (const relative of listFolder(folder).sources) {
-      for (const { text } of readSource(folder, relative).documents) {
+      for (const { text } of (await readSource(folder, relative)).documents) {
         open += open === '' ? text : `\n\n${text}`;
         for (; open.length >= LENGTH && texts.length < most; open = open.slice(LENGTH).trimStart())
           texts.push(cut(open.slice(0, LENGTH)));

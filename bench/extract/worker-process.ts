@@ -14,7 +14,7 @@ if (isMainThread) {
   const { parseSource } = await import('../../src/read/index.ts');
   const { benchTexts } = await import('./texts.ts');
   const encoder = new TextEncoder();
-  const sources = benchTexts(400)
+  const sources = (await benchTexts(400))
     .values()
     .map((text) => parseSource(encoder.encode(text), 'article.txt', 'text'));
   for (const { extracted } of extractAll(sources)) for (const { record } of extracted) JSON.stringify(record);

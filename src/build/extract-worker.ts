@@ -1,5 +1,5 @@
 import { extractAll } from '../pipeline.ts';
-import { dropDuplicates, type FolderContext, readSource } from '../read/index.ts';
+import { dropDuplicates, type FolderContext, type ReadResult, readSource } from '../read/index.ts';
 import { type SourceResult, toStored } from '../store/records.ts';
 import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
@@ -18,13 +18,18 @@ export interface ExtractTask {
 }
 
 /** Runs in a worker thread (Piscina calls the default export with each task). */
-export default function extractSources({ folder, topics, sources }: ExtractTask): SourceResult[] {
+export default async function extractSources({
+  folder,
+  topics,
+  sources,
+}: ExtractTask): Promise<SourceResult[]> {
   const { indexer } = compileTopics(topics);
-  const read = sources.map(({ relative, context }) => {
-    const { documents, diagnostics } = readSource(folder, relative, context);
+  const read: ReadResult[] = [];
+  for (const { relative, context } of sources) {
+    const { documents, diagnostics } = await readSource(folder, relative, context);
     const { kept, diagnostics: twice } = dropDuplicates(documents);
-    return { documents: kept, diagnostics: [...diagnostics, ...twice] };
-  });
+    read.push({ documents: kept, diagnostics: [...diagnostics, ...twice] });
+  }
   return [...extractAll(read, { topics: indexer })].map(({ extracted, diagnostics }, i) => {
     const { relative, digest } = sources[i]!;
     return { path: relative, digest, extracted: extracted.map(toStored), diagnostics };

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { projectModule } from '../project.ts';
-import { type FolderContext, listFolder, loadContext } from '../read/index.ts';
+import { contextsByFile, EMPTY_CONTEXT, type FolderContext, listFolder, loadContext } from '../read/index.ts';
 import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
@@ -37,13 +37,14 @@ export async function updateRecords(
 ): Promise<RecordsUpdate> {
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing);
+  const contexts = contextsByFile(context);
   const known = sourceDigests(store);
   const extractor = extractorDigest() + topics.digest;
   const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
-    const digest = sourceDigest(relative, inputs.digestOf(relative), context, extractor);
-    if (known.get(relative) !== digest)
-      tasks.push({ relative, digest, context: contextOf(relative, context) });
+    const own = contexts.get(relative) ?? EMPTY_CONTEXT;
+    const digest = sourceDigest(inputs.digestOf(relative), own, extractor);
+    if (known.get(relative) !== digest) tasks.push({ relative, digest, context: own });
     known.delete(relative);
   }
   let done = 0;
@@ -70,15 +71,9 @@ export async function updateRecords(
   };
 }
 
-/** A worker needs only its own file's row of the metadata. */
-function contextOf(relative: string, { rows }: FolderContext): FolderContext {
-  const row = rows.get(relative);
-  return { rows: row ? new Map([[relative, row]]) : new Map() };
-}
-
-const sourceDigest = (relative: string, bytes: string, { rows }: FolderContext, extractor: string): string =>
+const sourceDigest = (bytes: string, { rows }: FolderContext, extractor: string): string =>
   createHash('sha256')
-    .update(`${extractor}${JSON.stringify(rows.get(relative) ?? null)}${bytes}`)
+    .update(`${extractor}${JSON.stringify([...rows])}${bytes}`)
     .digest('hex');
 
 /** Most sources that are extracted together: a message to a worker, and a batch for the annotators. */
@@ -99,7 +94,7 @@ async function* extractTasks(
     sources: sources.slice(i * atOnce, (i + 1) * atOnce),
   }));
   if (sources.length < WORTH_THREADS || threads === 1) {
-    for (const task of tasks) yield* extractSources(task);
+    for (const task of tasks) yield* await extractSources(task);
     return;
   }
   const pool = new Piscina<ExtractTask, SourceResult[]>({

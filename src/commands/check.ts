@@ -5,8 +5,8 @@ import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { extractAll } from '../pipeline.ts';
-import { dropDuplicates, listFolder, loadContext, readSource } from '../read/index.ts';
+import { extractAsRead } from '../pipeline.ts';
+import { dropDuplicates, listFolder, loadContext, readSources } from '../read/index.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
@@ -21,8 +21,8 @@ export function addCheck(program: Command, io: CommandIo): void {
     program.command('check').description('read an archive and report what would be skipped or doubted'),
   )
     .option('--json', 'print one JSON object per finding')
-    .action((folder: string | undefined, flags: CheckFlags, command: Command) => {
-      const { articles, diagnostics } = checkArchive(path.resolve(archiveOf(folder, flags, command)));
+    .action(async (folder: string | undefined, flags: CheckFlags, command: Command) => {
+      const { articles, diagnostics } = await checkArchive(path.resolve(archiveOf(folder, flags, command)));
       for (const diagnostic of diagnostics)
         io.stdout.write(`${flags.json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -33,7 +33,7 @@ export function addCheck(program: Command, io: CommandIo): void {
     });
 }
 
-function checkArchive(folder: string): { articles: number; diagnostics: Diagnostic[] } {
+async function checkArchive(folder: string): Promise<{ articles: number; diagnostics: Diagnostic[] }> {
   assertFolder(folder);
   const topics = archiveTopics(folder);
   const listing = listFolder(folder);
@@ -45,8 +45,8 @@ function checkArchive(folder: string): { articles: number; diagnostics: Diagnost
     ...topics.diagnostics,
   ];
   const articles: Pick<ArticleRecord, 'id' | 'source'>[] = [];
-  const sources = listing.sources.values().map((relative) => readSource(folder, relative, context));
-  for (const { extracted, diagnostics: own } of extractAll(sources, { topics: topics.indexer })) {
+  const read = readSources(folder, listing.sources, context);
+  for await (const { extracted, diagnostics: own } of extractAsRead(read, { topics: topics.indexer })) {
     found.push(...own);
     articles.push(...extracted.map(({ record: { id, source } }) => ({ id, source })));
   }

@@ -23,10 +23,10 @@ export function addExplain(program: Command, io: CommandIo): void {
     .argument('<file>', 'one article')
     .argument('[offset]', 'only what touches this offset of the text, or these words')
     .addOption(new Option('--layer <name>', 'only this layer').choices(LAYERS))
-    .action((file: string, where: string | undefined, { layer }: { layer?: string }) => {
+    .action(async (file: string, where: string | undefined, { layer }: { layer?: string }) => {
       const { thresholds } = loadArchiveConfig(path.dirname(file));
       const topics = archiveTopics(path.dirname(file)).indexer;
-      for (const { document, range } of placesIn(documentsOf(file, io), where)) {
+      for (const { document, range } of placesIn(await documentsOf(file, io), where)) {
         const notes: TraceNote[] = [];
         const records = extract([document], { trace: (note) => notes.push(note), topics });
         const shown = notes.filter(
@@ -53,14 +53,14 @@ const quotesAt = (records: readonly ArticleRecord[], range: Span | null): QuoteR
 
 const LAYERS = ['clean', 'names', 'dates', 'figures', 'quotes', 'speakers', 'topics'];
 
-function documentsOf(file: string, io: CommandIo): readonly Document[] {
+async function documentsOf(file: string, io: CommandIo): Promise<readonly Document[]> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new CuttingsError({
       code: 'no-such-file',
       message: `There is no file "${file}".`,
       hint: 'Name one article.',
     });
-  const { documents, diagnostics } = readSource(path.dirname(file), path.basename(file));
+  const { documents, diagnostics } = await readSource(path.dirname(file), path.basename(file));
   for (const diagnostic of diagnostics) io.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
   if (documents.length === 0) io.exitCode = 1;
   return documents;

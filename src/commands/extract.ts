@@ -36,7 +36,7 @@ async function print({ records, diagnostics }: Extraction, { stdout, stderr }: C
 }
 
 /** What a file or folder holds, read one by one as asked for. */
-function fromPath(given: string): Iterable<Extraction> {
+async function* fromPath(given: string): AsyncGenerator<Extraction> {
   const stat = statSync(given, { throwIfNoEntry: false });
   if (!stat)
     throw new CuttingsError({
@@ -44,9 +44,8 @@ function fromPath(given: string): Iterable<Extraction> {
       message: `There is no file or folder "${given}".`,
       hint: 'Name files or folders of articles, or - for NDJSON on standard input.',
     });
-  return stat.isDirectory()
-    ? extractFolder(given)
-    : extractSources([readSource(path.dirname(given), path.basename(given))]);
+  if (stat.isDirectory()) yield* extractFolder(given);
+  else yield* extractSources([await readSource(path.dirname(given), path.basename(given))]);
 }
 
 /** The lines as they come, those that come together in one batch: none waits for a next one that is not there. */

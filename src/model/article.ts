@@ -27,18 +27,25 @@ declare module 'unist' {
 
 /** What the article was read from. */
 export interface SourceRef {
-  /** Relative to the input folder, `/`-separated; `-` for standard input. */
+  /**
+   * Relative to the input folder, `/`-separated; `-` for standard input. Of an article in a file that holds several,
+   * with its place in it: `export.xml#42`, `pages.zip!/2024/bridge.html`.
+   */
   readonly path: string;
-  /** `text/plain`, `text/markdown`, `text/html`, `application/json`. */
+  /** Of the file that was read: `text/plain`, `text/html`, `application/pdf`… */
   readonly mediaType: string;
   /** Hex SHA-256 of the bytes that were read. */
   readonly sha256: string;
   readonly url?: string;
 }
 
-/** Which place a piece of metadata was taken from; the first in this order wins. */
+/**
+ * Which place a piece of metadata was taken from; the first in this order wins. `file` is what a document, a mail or an
+ * export says of the article beside its text.
+ */
 export type Origin =
   | 'metadata.csv'
+  | 'file'
   | 'front-matter'
   | 'json'
   | 'json-ld'

@@ -29,8 +29,8 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': {
     severity: 'error',
     message: 'The file is not text.',
-    reason: 'It holds zero bytes or many control characters, as pictures, PDF and word-processor files do.',
-    hint: 'Save the article as plain text, Markdown or HTML.',
+    reason: 'Its name says text, and it holds zero bytes or many control characters.',
+    hint: 'Give it the ending of what it is, or save the article as text.',
   },
   'unreadable-file': {
     severity: 'error',
@@ -53,13 +53,14 @@ export const DIAGNOSTIC_CODES = {
   'unknown-format': {
     severity: 'info',
     message: 'The file has a format that is not read.',
-    reason: 'Articles are .txt, .md, .html, .htm, .xhtml, .json, .jsonl and .ndjson files.',
+    reason: 'The README lists the formats that are.',
     hint: 'Convert it, or move it out of the folder.',
   },
   'file-too-large': {
     severity: 'error',
-    message: 'The file is too large for one article. ({size} MB)',
-    reason: 'A single article is read up to 16 MB, a file of records up to 400 MB.',
+    message: 'The file is too large. ({size} MB)',
+    reason:
+      'A text or page is read up to 16 MB, a document with pictures up to 128 MB, a file of many articles up to 400 MB.',
     hint: 'Split the file into its articles.',
   },
   'text-too-long': {
@@ -67,6 +68,37 @@ export const DIAGNOSTIC_CODES = {
     message: 'The text is too long for one article. ({length} characters)',
     reason: 'A text of more than a million characters is a book or a dump, not an article.',
     hint: 'Split it into its articles.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    message: 'The file is damaged, or is not what its name says.',
+    reason:
+      'The program that it comes from would not open it either; what could be read before the damage is kept.',
+    hint: 'Open it in its program and save it again, or fetch it once more.',
+  },
+  'encrypted-file': {
+    severity: 'error',
+    message: 'The file is protected by a password.',
+    reason: 'Nothing in it can be read without the password.',
+    hint: 'Save it without a password.',
+  },
+  'expands-too-far': {
+    severity: 'error',
+    message: 'The archive would expand too far and was not unpacked any further. ({size} MB)',
+    reason: 'A small file that unpacks to very much is damaged, or made to do harm.',
+    hint: 'Unpack it yourself if you know where it comes from.',
+  },
+  'nested-too-deeply': {
+    severity: 'error',
+    message: 'The archive lies in too many others and was not unpacked.',
+    reason: 'Archives in archives are unpacked four deep.',
+    hint: 'Unpack the outer ones yourself.',
+  },
+  'unsafe-member': {
+    severity: 'warning',
+    message: 'A file in the archive has a path that leads out of it; it was not read.',
+    reason: 'No archive that a usual program makes has such paths.',
+    hint: 'Check where the archive comes from.',
   },
   'invalid-encoding': {
     severity: 'warning',

@@ -8,11 +8,26 @@ import { type MetadataRow, parseMetadataCsv } from './metadata-csv.ts';
 import { messageOf } from './walk-folder.ts';
 
 /**
- * What the files of a folder share: the rows of its metadata tables by path.
+ * What the files of a folder share: the rows of its metadata tables by path, or by the place of an article in a file.
  * Plain data, so that it can be handed to a worker thread.
  */
 export interface FolderContext {
   readonly rows: ReadonlyMap<string, MetadataRow>;
+}
+
+/** The file that an article's path leads to: `week.zip` of `week.zip!/a.html`, `export.xml` of `export.xml#42`. */
+export const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
+
+/** What of it belongs to each file, with the rows of the articles in it: all that reading that file needs. */
+export function contextsByFile({ rows }: FolderContext): ReadonlyMap<string, FolderContext> {
+  const byFile = new Map<string, Map<string, MetadataRow>>();
+  for (const [path, row] of rows)
+    for (const file of new Set([path, fileOf(path)])) {
+      const own = byFile.get(file);
+      if (own) own.set(path, row);
+      else byFile.set(file, new Map([[path, row]]));
+    }
+  return new Map([...byFile].map(([file, own]) => [file, { rows: own }]));
 }
 
 export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
@@ -32,7 +47,7 @@ export function loadContext(
         diagnostics.push(diagnose({ code: 'binary-file' }, table));
         continue;
       }
-      const parsed = parseMetadataCsv(text, table, (file) => known.has(file));
+      const parsed = parseMetadataCsv(text, table, (file) => known.has(file) || known.has(fileOf(file)));
       for (const [file, row] of parsed.rows) rows.set(file, row);
       diagnostics.push(...parsed.diagnostics);
     } catch (error) {

@@ -1,35 +1,60 @@
-/** Kinds of source files, by the end of their name. */
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'json-lines';
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  json: 'json',
-  jsonl: 'json-lines',
-  ndjson: 'json-lines',
-};
-
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  json: 'application/json',
-  'json-lines': 'application/json',
-};
-
-/** The format of a file by its name, or undefined where it is not read. */
-export function formatOf(name: string): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return ending !== undefined && Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+/** A kind of file that articles come in. */
+interface FormatEntry {
+  /** What people call it. */
+  readonly name: string;
+  /** How its files' names end, without the first dot, in small letters. */
+  readonly endings: readonly string[];
+  readonly mediaType: string;
+  /** A larger file is not read. */
+  readonly maxBytes: number;
 }
 
-/** Bytes of a file that holds one article, and of one that holds many. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
-export const MAX_RECORDS_BYTES = 400 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Of a file that holds one article, of one with pictures in it, and of one that holds many articles. */
+const ONE = 16 * MEGABYTE;
+const ILLUSTRATED = 128 * MEGABYTE;
+const MANY = 400 * MEGABYTE;
+
+/** Every format that is read. The README's table, what a build reads and what it says of the rest follow from this. */
+export const FORMATS = {
+  text: { name: 'plain text', endings: ['txt', 'text'], mediaType: 'text/plain', maxBytes: ONE },
+  markdown: { name: 'Markdown', endings: ['md', 'markdown'], mediaType: 'text/markdown', maxBytes: ONE },
+  html: { name: 'saved page', endings: ['html', 'htm', 'xhtml'], mediaType: 'text/html', maxBytes: ONE },
+  json: { name: 'JSON', endings: ['json'], mediaType: 'application/json', maxBytes: MANY },
+  'json-lines': {
+    name: 'JSON lines',
+    endings: ['jsonl', 'ndjson'],
+    mediaType: 'application/json',
+    maxBytes: MANY,
+  },
+  docx: {
+    name: 'Word document',
+    endings: ['docx', 'docm'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    maxBytes: ILLUSTRATED,
+  },
+  zip: { name: 'ZIP archive', endings: ['zip'], mediaType: 'application/zip', maxBytes: MANY },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
+export type Format = keyof typeof FORMATS;
+
+/** Formats whose bytes are text as people type it: they are read without asking another program's library. */
+export type TextFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-lines';
+const TEXT_FORMATS: ReadonlySet<Format> = new Set(['text', 'markdown', 'html', 'json', 'json-lines']);
+export const isTextFormat = (format: Format): format is TextFormat => TEXT_FORMATS.has(format);
+
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  (Object.keys(FORMATS) as Format[]).flatMap((format) =>
+    FORMATS[format].endings.map((ending) => [ending, format] as const),
+  ),
+);
+
+/** The format of a file by its name, or undefined where it is not read. An ending of two parts goes first: `warc.gz`. */
+export function formatOf(name: string): Format | undefined {
+  const [, two, one] = /(?:\.|^)((?:[a-z0-9]+\.)?([a-z0-9]+))$/i.exec(name) ?? [];
+  if (one === undefined || !name.includes('.')) return undefined;
+  return BY_ENDING.get(two!.toLowerCase()) ?? BY_ENDING.get(one.toLowerCase());
+}
+
 /** UTF-16 code units of one article's text: a book has more, an article never. */
 export const MAX_TEXT_LENGTH = 1_000_000;

@@ -1,5 +1,6 @@
-export { type FolderContext, loadContext } from './context.ts';
+export { contextsByFile, EMPTY_CONTEXT, type FolderContext, loadContext } from './context.ts';
 export { dropDuplicates } from './duplicates.ts';
 export { listFolder } from './list-sources.ts';
+export { parseSource } from './parse-source.ts';
 export { type ReadResult, readJsonLine } from './read-records.ts';
-export { parseSource, readSource } from './read-source.ts';
+export { readSource, readSources } from './read-source.ts';

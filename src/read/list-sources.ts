@@ -17,6 +17,18 @@ const SKIPPED_FOLDERS = new Set(['authority', 'node_modules']);
 const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$|^topics-scheme\.csv$/i;
 const TABLE = 'metadata.csv';
 
+/** Whether a file of an archive that was packed is passed over, as it would be in a folder: hidden, or not an article. */
+export function isAside(member: string): boolean {
+  const folders = member.split('/');
+  const name = folders.pop()!;
+  const isHidden = (part: string): boolean => part.startsWith('.') || part === '__MACOSX';
+  return (
+    SKIPPED_FILES.test(name) ||
+    isHidden(name) ||
+    folders.some((part) => isHidden(part) || SKIPPED_FOLDERS.has(part))
+  );
+}
+
 /**
  * Lists an archive's folder, see `walkFolder`. `README*`, `archive.yml`, the folder `authority/` and the like are not
  * articles.

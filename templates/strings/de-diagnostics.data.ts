@@ -9,8 +9,8 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
   },
   'binary-file': {
     message: 'Die Datei ist kein Text.',
-    reason: 'Sie enthält Nullbytes oder viele Steuerzeichen, wie Bilder, PDF- und Office-Dateien.',
-    hint: 'Speichern Sie den Artikel als reinen Text, Markdown oder HTML.',
+    reason: 'Ihr Name sagt Text, und sie enthält Nullbytes oder viele Steuerzeichen.',
+    hint: 'Geben Sie ihr die Endung dessen, was sie ist, oder speichern Sie den Artikel als Text.',
   },
   'unreadable-file': {
     message: 'Die Datei konnte nicht gelesen werden.',
@@ -29,18 +29,45 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
   },
   'unknown-format': {
     message: 'Die Datei hat ein Format, das nicht gelesen wird.',
-    reason: 'Artikel sind Dateien mit der Endung .txt, .md, .html, .htm, .xhtml, .json, .jsonl oder .ndjson.',
+    reason: 'Die README nennt die Formate, die gelesen werden.',
     hint: 'Wandeln Sie sie um, oder nehmen Sie sie aus dem Ordner.',
   },
   'file-too-large': {
-    message: 'Die Datei ist zu groß für einen Artikel. ({size} MB)',
-    reason: 'Ein einzelner Artikel wird bis 16 MB gelesen, eine Datei mit Datensätzen bis 400 MB.',
+    message: 'Die Datei ist zu groß. ({size} MB)',
+    reason:
+      'Ein Text oder eine Seite wird bis 16 MB gelesen, ein Dokument mit Bildern bis 128 MB, eine Datei mit vielen Artikeln bis 400 MB.',
     hint: 'Teilen Sie die Datei in ihre Artikel.',
   },
   'text-too-long': {
     message: 'Der Text ist zu lang für einen Artikel. ({length} Zeichen)',
     reason: 'Mehr als eine Million Zeichen sind ein Buch oder ein Datenabzug, kein Artikel.',
     hint: 'Teilen Sie ihn in seine Artikel.',
+  },
+  'damaged-file': {
+    message: 'Die Datei ist beschädigt oder nicht das, was ihr Name sagt.',
+    reason:
+      'Auch das Programm, von dem sie kommt, würde sie nicht öffnen; was vor dem Schaden lesbar war, ist behalten.',
+    hint: 'Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder holen Sie sie noch einmal.',
+  },
+  'encrypted-file': {
+    message: 'Die Datei ist durch ein Passwort geschützt.',
+    reason: 'Ohne das Passwort ist nichts darin lesbar.',
+    hint: 'Speichern Sie sie ohne Passwort.',
+  },
+  'expands-too-far': {
+    message: 'Das Archiv würde zu groß und wurde nicht weiter entpackt. ({size} MB)',
+    reason: 'Eine kleine Datei, aus der sehr viel wird, ist beschädigt oder soll schaden.',
+    hint: 'Entpacken Sie sie selbst, falls Sie wissen, woher sie kommt.',
+  },
+  'nested-too-deeply': {
+    message: 'Das Archiv liegt in zu vielen anderen und wurde nicht entpackt.',
+    reason: 'Archive in Archiven werden bis zu vierfach entpackt.',
+    hint: 'Entpacken Sie die äußeren selbst.',
+  },
+  'unsafe-member': {
+    message: 'Eine Datei im Archiv hat einen Pfad, der aus ihm hinausführt; sie wurde nicht gelesen.',
+    reason: 'Kein übliches Programm schreibt solche Pfade.',
+    hint: 'Prüfen Sie, woher das Archiv kommt.',
   },
   'invalid-encoding': {
     message:

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { archiveTopics } from '../../src/build/topic-scheme.ts';
 import { extractAll } from '../../src/pipeline.ts';
-import { readSource } from '../../src/read/index.ts';
+import { parseSource } from '../../src/read/index.ts';
 
 const HEAD = 'id,label,parent,scope,terms\n';
 const ARTICLE = `The lock gates at Wenbury
@@ -33,7 +33,8 @@ function archive(name: string, files: Readonly<Record<string, string>>): string 
 /** Identifiers of the topics of the article, and the codes of what is wrong with the scheme. */
 function topicsOf(folder: string): { topics: string[]; codes: string[] } {
   const { indexer, diagnostics } = archiveTopics(folder);
-  const { documents } = readSource(folder, 'locks.txt');
+  const bytes = readFileSync(path.join(folder, 'locks.txt'));
+  const { documents } = parseSource(bytes, 'locks.txt', 'text');
   const [result] = [...extractAll([{ documents, diagnostics: [] }], { topics: indexer })];
   const { extracted } = result!;
   return {

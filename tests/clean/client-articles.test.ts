@@ -9,14 +9,16 @@ const missing = !existsSync(FOLDER);
 
 describe.skipIf(missing)(
   `the client's two articles${missing ? ' (SKIPPED: ../shared/seeds is not here)' : ''}`,
-  () => {
+  async () => {
     const articles = missing
       ? []
-      : listFolder(FOLDER).sources.map((source) => {
-          const [document] = readSource(FOLDER, source).documents;
-          if (!document) throw new Error(`not read: ${source}`);
-          return clean(document);
-        });
+      : await Promise.all(
+          listFolder(FOLDER).sources.map(async (source) => {
+            const [document] = (await readSource(FOLDER, source)).documents;
+            if (!document) throw new Error(`not read: ${source}`);
+            return clean(document);
+          }),
+        );
     const reasons = (index: number) =>
       articles[index]?.blocks.flatMap(({ role, reason }) => (role === 'boilerplate' ? [reason] : []));
 

@@ -86,7 +86,9 @@ const article: ArticleInput = { id: 'a1', text: 'The pier\\n\\n“We open in Jun
 const { records, diagnostics } = extract([article]);
 const record: ArticleRecord = articleRecord.parse(records[0]);
 console.log(record.quotes[0]?.speaker?.name, diagnostics.length);
-console.log([...extractFolder('papers')].flatMap((extraction) => extraction.records).length);
+let articles = 0;
+for await (const extraction of extractFolder('papers')) articles += extraction.records.length;
+console.log(articles);
 try {
   await buildSite({ input: 'nowhere', output: 'site' });
 } catch (error) {

@@ -42,7 +42,7 @@ describe('a folder of articles', () => {
     ]);
   });
 
-  it('lets metadata.csv overrule, and tells rows that are wrong by their line', () => {
+  it('lets metadata.csv overrule, and tells rows that are wrong by their line', async () => {
     const { context, diagnostics } = loadContext(folder, listFolder(folder));
     expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
       ['unknown-column', 1],
@@ -50,7 +50,7 @@ describe('a folder of articles', () => {
       ['repeated-row', 4],
       ['invalid-date', 5],
     ]);
-    const [document] = readSource(folder, 'b.txt', context).documents;
+    const [document] = (await readSource(folder, 'b.txt', context)).documents;
     expect(document?.meta).toMatchObject({
       title: { value: 'A title, quoted', origin: 'metadata.csv' },
       published: { value: '2021-05-04', origin: 'metadata.csv' },
@@ -61,15 +61,15 @@ describe('a folder of articles', () => {
 
   it.skipIf(process.getuid?.() === 0)(
     'tells a file that may not be read (skipped for root, who may read all)',
-    () => {
+    async () => {
       put('locked.txt', 'x');
       chmodSync(path.join(folder, 'locked.txt'), 0);
-      expect(readSource(folder, 'locked.txt').diagnostics[0]?.code).toBe('unreadable-file');
+      expect((await readSource(folder, 'locked.txt')).diagnostics[0]?.code).toBe('unreadable-file');
     },
   );
 
-  it('tells a file that is gone, without a path of this machine', () => {
-    const [diagnostic] = readSource(folder, 'gone.txt').diagnostics;
+  it('tells a file that is gone, without a path of this machine', async () => {
+    const [diagnostic] = (await readSource(folder, 'gone.txt')).diagnostics;
     expect(diagnostic).toMatchObject({ code: 'unreadable-file', place: { path: 'gone.txt' } });
     expect(JSON.stringify(diagnostic)).not.toContain(folder);
   });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import type { Format } from '../../src/read/formats.ts';
+import type { TextFormat } from '../../src/read/formats.ts';
 import { readJsonLine } from '../../src/read/index.ts';
-import { parseSource } from '../../src/read/read-source.ts';
+import { parseSource } from '../../src/read/parse-source.ts';
 
-const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json', 'json-lines'];
+const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html', 'json', 'json-lines'];
 const scraps = fc.constantFrom(
   '\n',
   '\n\n',

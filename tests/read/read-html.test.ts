@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
 import { isProse } from '../../src/model/article.ts';
+import { parseSource } from '../../src/read/parse-source.ts';
 import { parsePage } from '../../src/read/read-html.ts';
-import { parseSource } from '../../src/read/read-source.ts';
 
 const PARAGRAPHS = [
   'The bakers of Sandholm have ended their strike after eleven days, the guild said on Friday evening.',

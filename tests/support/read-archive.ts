@@ -4,10 +4,12 @@ import { extract } from '../../src/pipeline.ts';
 import { listFolder, loadContext, readSource } from '../../src/read/index.ts';
 
 /** All articles of a folder by path (records of one file share theirs), as the build reads them. */
-export function readDocuments(folder: string): Map<string, readonly Document[]> {
+export async function readDocuments(folder: string): Promise<Map<string, readonly Document[]>> {
   const listing = listFolder(folder);
   const { context } = loadContext(folder, listing);
-  return new Map(listing.sources.map((path) => [path, readSource(folder, path, context).documents]));
+  const read = new Map<string, readonly Document[]>();
+  for (const path of listing.sources) read.set(path, (await readSource(folder, path, context)).documents);
+  return read;
 }
 
 /** The record of a document, or of the same document had its source said when it appeared. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../src/read/formats.ts';
-import { parseSource } from '../../src/read/read-source.ts';
+import { formatOf, isTextFormat } from '../../src/read/formats.ts';
+import { parseSource } from '../../src/read/parse-source.ts';
 
 const read = (path: string, text: string | Uint8Array) => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const format = formatOf(path);
-  if (!format) throw new Error(`no format: ${path}`);
+  if (!format || !isTextFormat(format)) throw new Error(`no format: ${path}`);
   return parseSource(bytes, path, format);
 };
 const codes = (path: string, text: string | Uint8Array) =>

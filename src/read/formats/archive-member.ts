@@ -1,0 +1,46 @@
+import { FORMATS, formatOf } from '../formats.ts';
+import { isAside } from '../list-sources.ts';
+import { type Part, ReadProblem } from './part.ts';
+
+/** What an archive's table of contents says of a file in it. */
+interface Member {
+  readonly name: string;
+  readonly isUnsafe: boolean;
+  /** Bytes, unpacked. */
+  readonly size: number;
+}
+
+/** The part that a file in an archive is; what is wrong with one file is told, and costs no other. */
+export async function* readMember(
+  { name, isUnsafe, size }: Member,
+  unpack: () => Promise<Uint8Array>,
+): AsyncGenerator<Part> {
+  const place = `!/${name}`;
+  const note = (finding: ReadProblem['finding']): Part => ({ kind: 'note', place, finding });
+  if (isUnsafe) {
+    yield note({ code: 'unsafe-member' });
+    return;
+  }
+  if (isAside(name)) return;
+  const format = formatOf(name);
+  if (!format) {
+    yield note({ code: 'unknown-format' });
+    return;
+  }
+  if (size > FORMATS[format].maxBytes) {
+    yield note({ code: 'file-too-large', params: { size: Math.round(size / 1e6) } });
+    return;
+  }
+  try {
+    yield { kind: 'file', place, format, bytes: await unpack() };
+  } catch (error) {
+    if (error instanceof ReadProblem && error.finding.code === 'expands-too-far') throw error;
+    yield note(error instanceof ReadProblem ? error.finding : damaged(error));
+  }
+}
+
+/** The finding for what a library throws at a damaged file. */
+export const damaged = (error: unknown): ReadProblem['finding'] => ({
+  code: 'damaged-file',
+  detail: error instanceof Error ? error.message : String(error),
+});

@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of an XML file. Names keep their prefix, as files of one program always write the same. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+}
+
+/** Elements that nest deeper are taken out, and their content stays: recursion over the tree must end. */
+const MAX_DEPTH = 150;
+const PIECE = 65_536;
+
+/**
+ * The elements of some names, one by one, so that the export of a large archive need not be in memory as a whole.
+ * Elements inside one that was asked for are in its tree. Entities that a file declares itself are left as they are
+ * written: nothing expands ("billion laughs"), and nothing is fetched.
+ */
+export function* xmlElements(xml: string, names: ReadonlySet<string>): Generator<XmlElement> {
+  const done: XmlElement[] = [];
+  const open: XmlElement[] = [];
+  let tooDeep = 0;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (open.length === 0 && !names.has(name)) return;
+        if (open.length >= MAX_DEPTH) {
+          tooDeep++;
+          return;
+        }
+        const element: XmlElement = { name, attributes, children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      ontext: (text) => {
+        open.at(-1)?.children.push(text);
+      },
+      onclosetag: () => {
+        if (tooDeep > 0) tooDeep--;
+        else if (open.length === 1) done.push(open.pop()!);
+        else open.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < xml.length; at += PIECE) {
+    parser.write(xml.slice(at, at + PIECE));
+    yield* done.splice(0);
+  }
+  parser.end();
+  yield* done;
+}
+
+/** The first element of a name in a file, with all that is in it. */
+export function xmlElement(xml: string, name: string): XmlElement | undefined {
+  for (const element of xmlElements(xml, new Set([name]))) return element;
+  return undefined;
+}
+
+export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
+
+/** The elements of a name directly inside another. */
+export const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] =>
+  children.filter(isElement).filter((child) => child.name === name);
+
+/** The text of an element, with that of the elements in it. */
+export const xmlText = ({ children }: XmlElement): string =>
+  children.map((child) => (isElement(child) ? xmlText(child) : child)).join('');
+
+/** The text of the first element of a name directly inside another, without white space at its ends; undefined where it is empty. */
+export function textOf(element: XmlElement, name: string): string | undefined {
+  const [child] = childrenOf(element, name);
+  return (child && xmlText(child).trim()) || undefined;
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../model/article.ts';
+import { diagnose } from '../model/diagnose.ts';
+import { EMPTY_CONTEXT, type FolderContext } from './context.ts';
+import { decode } from './decode.ts';
+import { FORMATS, type TextFormat } from './formats.ts';
+import { mergeMetadata } from './given-metadata.ts';
+import { type ReadResult, readJson, readJsonLines } from './read-records.ts';
+import { rowOf, toDocument } from './to-document.ts';
+
+/** Reads the bytes of a text format: one article, or records. Never throws for what they hold. */
+export function parseSource(
+  bytes: Uint8Array,
+  relative: string,
+  format: TextFormat,
+  context: FolderContext = EMPTY_CONTEXT,
+): ReadResult {
+  const { text, findings } = decode(bytes, format === 'html');
+  const notes = findings.map((finding) => diagnose(finding, relative));
+  if (text === null) return { documents: [], diagnostics: notes };
+  if (!text.trim())
+    return { documents: [], diagnostics: [...notes, diagnose({ code: 'empty-file' }, relative)] };
+  const { documents, diagnostics } = parseDecoded(text, bytes, relative, format, context);
+  return { documents, diagnostics: [...notes, ...diagnostics] };
+}
+
+function parseDecoded(
+  text: string,
+  bytes: Uint8Array,
+  relative: string,
+  format: TextFormat,
+  context: FolderContext,
+): ReadResult {
+  if (format === 'json' || format === 'json-lines') {
+    const { documents, diagnostics } = (format === 'json' ? readJson : readJsonLines)(text, relative);
+    return { documents: documents.map((it) => override(it, relative, context)), diagnostics };
+  }
+  const origin = { path: relative, mediaType: FORMATS[format].mediaType, content: bytes };
+  return toDocument({ text, markup: format === 'html' ? 'page' : format }, origin, context);
+}
+
+/** A table row overrides a record's own fields; the identifier stays what the record says. */
+function override(document: Document, path: string, context: FolderContext): Document {
+  const row = rowOf(path, context);
+  return row ? { ...document, meta: mergeMetadata(row.meta, document.meta) } : document;
+}

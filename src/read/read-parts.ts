@@ -1,0 +1,78 @@
+import type { Document } from '../model/article.ts';
+import { diagnose, type Finding } from '../model/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FolderContext } from './context.ts';
+import { damaged } from './formats/archive-member.ts';
+import { type Budget, type Part, ReadProblem } from './formats/part.ts';
+import { READERS } from './formats/readers.ts';
+import { FORMATS, type Format, isTextFormat, type TextFormat } from './formats.ts';
+import { parseSource } from './parse-source.ts';
+import type { ReadResult } from './read-records.ts';
+import { toDocument } from './to-document.ts';
+
+/** Archives in archives in archives: nobody goes further. */
+const MAX_DEPTH = 4;
+
+/**
+ * What one source may unpack: text shrinks to a tenth, a page of a template that repeats to less, and nothing that
+ * anybody wrote to a hundredth.
+ */
+const budgetOf = (bytes: Uint8Array): Budget => ({
+  left: Math.min(2e9, Math.max(64e6, bytes.length * 100)),
+});
+
+/** Reads a file that is more than text, and what is inside it. What was read before it turns out damaged is kept. */
+export async function readParts(
+  bytes: Uint8Array,
+  path: string,
+  format: Exclude<Format, TextFormat>,
+  context: FolderContext,
+): Promise<ReadResult> {
+  const reading = new Reading(context, budgetOf(bytes));
+  await reading.file(bytes, path, format, 1);
+  if (reading.documents.length + reading.diagnostics.length === 0) reading.tell({ code: 'empty-file' }, path);
+  return reading;
+}
+
+class Reading implements ReadResult {
+  readonly documents: Document[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #context: FolderContext;
+  readonly #budget: Budget;
+
+  constructor(context: FolderContext, budget: Budget) {
+    this.#context = context;
+    this.#budget = budget;
+  }
+
+  tell(finding: Finding, path: string): void {
+    this.diagnostics.push(diagnose(finding, path));
+  }
+
+  async file(bytes: Uint8Array, path: string, format: Format, depth: number): Promise<void> {
+    if (isTextFormat(format)) return this.#add(parseSource(bytes, path, format, this.#context));
+    if (depth > MAX_DEPTH) return this.tell({ code: 'nested-too-deeply' }, path);
+    try {
+      for await (const part of READERS[format](bytes, path, this.#budget))
+        await this.#take(part, path, format, depth);
+    } catch (error) {
+      this.tell(error instanceof ReadProblem ? error.finding : damaged(error), path);
+    }
+  }
+
+  async #take(part: Part, path: string, format: Format, depth: number): Promise<void> {
+    const place = path + part.place;
+    if (part.kind === 'note') this.tell(part.finding, place);
+    else if (part.kind === 'file') await this.file(part.bytes, place, part.format, depth + 1);
+    else {
+      const { mediaType } = FORMATS[format];
+      const origin = { path: place, mediaType, content: part.manuscript.text };
+      this.#add(toDocument(part.manuscript, origin, this.#context));
+    }
+  }
+
+  #add({ documents, diagnostics }: ReadResult): void {
+    for (const document of documents) this.documents.push(document);
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
+  }
+}

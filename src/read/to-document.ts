@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { BlockContent, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { SourceRef } from '../model/article.ts';
+import { diagnose, type Finding } from '../model/diagnose.ts';
+import { articleIdOf } from '../model/ids.ts';
+import { type FolderContext, fileOf } from './context.ts';
+import { dateInPath } from './file-name-date.ts';
+import { MAX_TEXT_LENGTH } from './formats.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type GivenMetadata, mergeMetadata, readMetadata } from './given-metadata.ts';
+import { htmlToBlocks } from './html-to-mdast.ts';
+import { layOut } from './lay-out.ts';
+import type { MetadataRow } from './metadata-csv.ts';
+import { parsePage } from './read-html.ts';
+import { type Body, parseMarkdown } from './read-markdown.ts';
+import type { ReadResult } from './read-records.ts';
+import { parseText } from './read-text.ts';
+
+/** Fields of an article as a file states them, by the names that front matter has. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** One article as it stands in a file. */
+export interface Manuscript {
+  readonly text: string;
+  /** How its text is read: a page is one that an article has to be found in, HTML is the article and nothing else. */
+  readonly markup: 'page' | 'html' | 'markdown' | 'text';
+  /** What the file says of the article; it goes before what the text says. */
+  readonly fields?: Fields;
+  /** The same for what only counts where the text says nothing: properties that programs fill in by themselves. */
+  readonly fallback?: Fields;
+}
+
+/** Where a manuscript was found: `url` is settled by its metadata. */
+export interface Origin extends Pick<SourceRef, 'path' | 'mediaType'> {
+  /** The bytes or the text that stand for it. */
+  readonly content: Uint8Array | string;
+}
+
+/** The document of a manuscript; where there is nothing to read in it, why. */
+export function toDocument(manuscript: Manuscript, origin: Origin, context: FolderContext): ReadResult {
+  const { path } = origin;
+  const { body, given, problems } = parse(manuscript);
+  const fields = readMetadata(manuscript.fields ?? {}, 'file');
+  const fallback = readMetadata(manuscript.fallback ?? {}, 'file');
+  const diagnostics = [...fields.findings, ...problems].map((finding) => diagnose(finding, path));
+  const error = problemOf(body);
+  if (error) {
+    const told = diagnostics.some(({ severity }) => severity === 'error');
+    return { documents: [], diagnostics: told ? diagnostics : [...diagnostics, diagnose(error, path)] };
+  }
+  const row = rowOf(path, context);
+  const meta = mergeMetadata(row?.meta, fields.meta, given.meta, fallback.meta, dateInPath(path));
+  const url = meta.url?.value;
+  const id = articleIdOf(row?.id ?? fields.id ?? given.id ?? url ?? path);
+  const sha256 = createHash('sha256').update(origin.content).digest('hex');
+  const source = { path, mediaType: origin.mediaType, sha256, ...(url === undefined ? {} : { url }) };
+  return { documents: [{ id, source, meta, text: body.text, body: body.body }], diagnostics };
+}
+
+/** The row of metadata.csv for an article, and what the one for the file that it stands in adds, which is no id. */
+export function rowOf(path: string, { rows }: FolderContext): MetadataRow | undefined {
+  const own = rows.get(path);
+  const whole = fileOf(path) === path ? undefined : rows.get(fileOf(path));
+  return whole ? { ...own, meta: mergeMetadata(own?.meta, whole.meta) } : own;
+}
+
+interface Parsed {
+  readonly body: Body;
+  readonly given: Pick<GivenMetadata, 'id' | 'meta'>;
+  readonly problems: readonly Finding[];
+}
+
+function parse({ text: raw, markup, fields }: Manuscript): Parsed {
+  // Line ends are settled here, once; from then on the text never changes.
+  const text = raw.replace(/\r\n?/g, '\n');
+  if (markup === 'page') {
+    const page = parsePage(text);
+    return { body: page, given: { meta: page.meta }, problems: page.findings };
+  }
+  if (text.length > MAX_TEXT_LENGTH * 2) return tooLong(text.length);
+  if (markup === 'html')
+    return { body: htmlBody(text, fields?.['title']), given: { meta: {} }, problems: [] };
+  const { data, body, findings } = splitFrontMatter(text);
+  const given = readMetadata(data, 'front-matter');
+  const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
+  return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
+}
+
+const plainBody = (text: string): Body => ({ text, body: parseText(text), findings: [] });
+
+/** Below its title, as on a page, unless the first blocks print it already. */
+function htmlBody(html: string, title: unknown): Body {
+  const blocks = htmlToBlocks(html);
+  const isPrinted = blocks.slice(0, 4).some((block) => plainText(block).trim() === title);
+  const heading: BlockContent[] =
+    typeof title === 'string' && !isPrinted
+      ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
+      : [];
+  const body: Root = { type: 'root', children: [...heading, ...blocks] };
+  const text = layOut(body);
+  return { text: blocks.length ? text : '', body, findings: [] };
+}
+
+const tooLong = (length: number): Parsed => ({
+  body: { text: '', body: { type: 'root', children: [] }, findings: [] },
+  given: { meta: {} },
+  problems: [{ code: 'text-too-long', params: { length } }],
+});
+
+function problemOf({ text }: Body): Finding | null {
+  if (!text.trim()) return { code: 'empty-file' };
+  return text.length > MAX_TEXT_LENGTH ? { code: 'text-too-long', params: { length: text.length } } : null;
+}
