@@ -530,6 +530,33 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       already a subscriber *
       already subscribed *
       you can unsubscribe *
+      unsubscribe
+      unsubscribe here
+      unsubscribe from this list *
+      click here to unsubscribe *
+      to unsubscribe *
+      you receive this because you *
+      you are receiving this * because you *
+      you received this * because you *
+      you're receiving this * because you *
+      this email was sent to *
+      this newsletter was sent to *
+      update your preferences *
+      manage your preferences *
+      manage your subscription *
+      email preferences
+      view in browser
+      view online
+      view in your browser
+      view this email in your browser *
+      view this newsletter in your browser *
+      read online
+      read in app
+      open in app
+      forwarded this email * subscribe here *
+      was this email forwarded to you *
+      forward to a friend
+      no longer wish to receive *
       you can receive this * via email *
       by signing up you *
       by subscribing you *

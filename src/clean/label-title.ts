@@ -13,10 +13,9 @@ export function labelTitle({ document, drafts, label }: DraftArticle): string | 
   const known = document.meta.title?.value;
   if (known) {
     const wanted = lettersOf(known);
-    const repeated = drafts
-      .slice(0, REACH)
-      .find(({ text }) => text.length < 400 && same(lettersOf(text), wanted));
-    if (repeated) label(repeated, 'title', 'repeats the title of the metadata');
+    for (const draft of drafts.slice(0, REACH))
+      if (draft.text.length < 400 && same(lettersOf(draft.text), wanted))
+        label(draft, 'title', 'repeats the title of the metadata');
     // Pages print the headline again, slightly different from what they tell search engines.
     const words = wordsOf(known);
     for (const draft of drafts.slice(0, REACH))

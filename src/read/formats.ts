@@ -33,6 +33,14 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     maxBytes: ILLUSTRATED,
   },
+  mail: { name: 'mail', endings: ['eml'], mediaType: 'message/rfc822', maxBytes: ILLUSTRATED },
+  mailbox: { name: 'mailbox', endings: ['mbox'], mediaType: 'application/mbox', maxBytes: MANY },
+  mhtml: {
+    name: 'saved page in one file',
+    endings: ['mhtml', 'mht'],
+    mediaType: 'multipart/related',
+    maxBytes: ILLUSTRATED,
+  },
   zip: { name: 'ZIP archive', endings: ['zip'], mediaType: 'application/zip', maxBytes: MANY },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

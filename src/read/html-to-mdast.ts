@@ -70,7 +70,7 @@ class Converter {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       open = current();
       if (node.nodeType === TEXT) open.text(node.textContent ?? '');
-      else if (node.nodeType !== ELEMENT) continue;
+      else if (node.nodeType !== ELEMENT || isHidden(node)) continue;
       else if (BLOCKS.has(node.localName)) {
         flush();
         blocks.push(...this.#block(node, reason ?? hintOf(node)));
@@ -149,6 +149,9 @@ class Converter {
     return [withReason({ type: 'table', children }, reason)];
   }
 }
+
+/** Newsletters open with words for the list of mails alone. The scan of a page has settled how this is written. */
+const isHidden = (node: DomNode): boolean => node.getAttribute('style') === 'display:none';
 
 const withReason = <T extends BlockContent>(block: T, reason: BoilerplateReason | undefined): T =>
   reason ? { ...block, data: { reason } } : block;

@@ -5,21 +5,25 @@ import { decode } from './decode.ts';
 import { FORMATS, type TextFormat } from './formats.ts';
 import { mergeMetadata } from './given-metadata.ts';
 import { type ReadResult, readJson, readJsonLines } from './read-records.ts';
-import { rowOf, toDocument } from './to-document.ts';
+import { type Fields, rowOf, toDocument } from './to-document.ts';
 
-/** Reads the bytes of a text format: one article, or records. Never throws for what they hold. */
+/**
+ * Reads the bytes of a text format: one article, or records. Never throws for what they hold.
+ * @param fallback what holds of the article where it says nothing itself
+ */
 export function parseSource(
   bytes: Uint8Array,
   relative: string,
   format: TextFormat,
   context: FolderContext = EMPTY_CONTEXT,
+  fallback?: Fields,
 ): ReadResult {
   const { text, findings } = decode(bytes, format === 'html');
   const notes = findings.map((finding) => diagnose(finding, relative));
   if (text === null) return { documents: [], diagnostics: notes };
   if (!text.trim())
     return { documents: [], diagnostics: [...notes, diagnose({ code: 'empty-file' }, relative)] };
-  const { documents, diagnostics } = parseDecoded(text, bytes, relative, format, context);
+  const { documents, diagnostics } = parseDecoded(text, bytes, relative, format, context, fallback);
   return { documents, diagnostics: [...notes, ...diagnostics] };
 }
 
@@ -29,13 +33,14 @@ function parseDecoded(
   relative: string,
   format: TextFormat,
   context: FolderContext,
+  fallback: Fields = {},
 ): ReadResult {
   if (format === 'json' || format === 'json-lines') {
     const { documents, diagnostics } = (format === 'json' ? readJson : readJsonLines)(text, relative);
     return { documents: documents.map((it) => override(it, relative, context)), diagnostics };
   }
   const origin = { path: relative, mediaType: FORMATS[format].mediaType, content: bytes };
-  return toDocument({ text, markup: format === 'html' ? 'page' : format }, origin, context);
+  return toDocument({ text, markup: format === 'html' ? 'page' : format, fallback }, origin, context);
 }
 
 /** A table row overrides a record's own fields; the identifier stays what the record says. */

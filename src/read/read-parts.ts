@@ -2,13 +2,12 @@ import type { Document } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FolderContext } from './context.ts';
-import { damaged } from './formats/archive-member.ts';
-import { type Budget, type Part, ReadProblem } from './formats/part.ts';
+import { type Budget, damaged, type Part, ReadProblem } from './formats/part.ts';
 import { READERS } from './formats/readers.ts';
 import { FORMATS, type Format, isTextFormat, type TextFormat } from './formats.ts';
 import { parseSource } from './parse-source.ts';
 import type { ReadResult } from './read-records.ts';
-import { toDocument } from './to-document.ts';
+import { type Fields, toDocument } from './to-document.ts';
 
 /** Archives in archives in archives: nobody goes further. */
 const MAX_DEPTH = 4;
@@ -49,8 +48,14 @@ class Reading implements ReadResult {
     this.diagnostics.push(diagnose(finding, path));
   }
 
-  async file(bytes: Uint8Array, path: string, format: Format, depth: number): Promise<void> {
-    if (isTextFormat(format)) return this.#add(parseSource(bytes, path, format, this.#context));
+  async file(
+    bytes: Uint8Array,
+    path: string,
+    format: Format,
+    depth: number,
+    fallback?: Fields,
+  ): Promise<void> {
+    if (isTextFormat(format)) return this.#add(parseSource(bytes, path, format, this.#context, fallback));
     if (depth > MAX_DEPTH) return this.tell({ code: 'nested-too-deeply' }, path);
     try {
       for await (const part of READERS[format](bytes, path, this.#budget))
@@ -63,7 +68,7 @@ class Reading implements ReadResult {
   async #take(part: Part, path: string, format: Format, depth: number): Promise<void> {
     const place = path + part.place;
     if (part.kind === 'note') this.tell(part.finding, place);
-    else if (part.kind === 'file') await this.file(part.bytes, place, part.format, depth + 1);
+    else if (part.kind === 'file') await this.file(part.bytes, place, part.format, depth + 1, part.fallback);
     else {
       const { mediaType } = FORMATS[format];
       const origin = { path: place, mediaType, content: part.manuscript.text };

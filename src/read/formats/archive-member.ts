@@ -1,6 +1,6 @@
 import { FORMATS, formatOf } from '../formats.ts';
 import { isAside } from '../list-sources.ts';
-import { type Part, ReadProblem } from './part.ts';
+import { damaged, type Part, ReadProblem } from './part.ts';
 
 /** What an archive's table of contents says of a file in it. */
 interface Member {
@@ -10,12 +10,16 @@ interface Member {
   readonly size: number;
 }
 
-/** The part that a file in an archive is; what is wrong with one file is told, and costs no other. */
+/**
+ * The part that a file in an archive is; what is wrong with one file is told, and costs no other.
+ * @param inside the place of what holds it, where that is not the archive itself
+ */
 export async function* readMember(
   { name, isUnsafe, size }: Member,
-  unpack: () => Promise<Uint8Array>,
+  unpack: () => Promise<Uint8Array> | Uint8Array,
+  inside = '',
 ): AsyncGenerator<Part> {
-  const place = `!/${name}`;
+  const place = `${inside}!/${name}`;
   const note = (finding: ReadProblem['finding']): Part => ({ kind: 'note', place, finding });
   if (isUnsafe) {
     yield note({ code: 'unsafe-member' });
@@ -38,9 +42,3 @@ export async function* readMember(
     yield note(error instanceof ReadProblem ? error.finding : damaged(error));
   }
 }
-
-/** The finding for what a library throws at a damaged file. */
-export const damaged = (error: unknown): ReadProblem['finding'] => ({
-  code: 'damaged-file',
-  detail: error instanceof Error ? error.message : String(error),
-});

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnose.ts';
 import type { Format } from '../formats.ts';
-import type { Manuscript } from '../to-document.ts';
+import type { Fields, Manuscript } from '../to-document.ts';
 
 /**
  * What a file holds, one by one in its own order: an article, a file of another format, or something to tell.
@@ -8,8 +8,17 @@ import type { Manuscript } from '../to-document.ts';
  */
 export type Part =
   | { readonly kind: 'article'; readonly place: string; readonly manuscript: Manuscript }
-  | { readonly kind: 'file'; readonly place: string; readonly format: Format; readonly bytes: Uint8Array }
+  | File
   | { readonly kind: 'note'; readonly place: string; readonly finding: Finding };
+
+/** A file inside a file. `fallback` is what counts where it says nothing itself of the article in it. */
+interface File {
+  readonly kind: 'file';
+  readonly place: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly fallback?: Fields;
+}
 
 /**
  * Reads a format. May throw for a damaged file: what it gave until then is kept, and the file is told of.
@@ -36,3 +45,9 @@ export class ReadProblem extends Error {
     this.finding = finding;
   }
 }
+
+/** The finding for what a library throws at a damaged file. */
+export const damaged = (error: unknown): Finding => ({
+  code: 'damaged-file',
+  detail: error instanceof Error ? error.message : String(error),
+});

@@ -23,7 +23,7 @@ export function gist({ meta, text, blocks }: Article): Expected {
   const body = blocks.filter(({ role }) => ['heading', 'paragraph', 'list-item', 'quotation'].includes(role));
   return {
     title: meta.title?.value ?? '',
-    published: meta.published?.value ?? '',
+    published: meta.published?.value.slice(0, 10) ?? '',
     authors: meta.authors?.value ?? [],
     body: body.map(({ start, end }) => text.slice(start, end)).filter((line) => !line.includes('\t')),
   };
