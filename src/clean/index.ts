@@ -5,7 +5,7 @@ export { doubtsAbout } from './doubts.ts';
 
 import { type DraftArticle, draftBlocks, labeller, toBlock } from './draft-article.ts';
 import { labelBoilerplate } from './label-boilerplate.ts';
-import { labelByline } from './label-byline.ts';
+import { isSignedByOutlet, labelByline } from './label-byline.ts';
 import { labelEdges } from './label-edges.ts';
 import { labelHeadings } from './label-headings.ts';
 import { labelSignOff } from './label-sign-off.ts';
@@ -32,9 +32,10 @@ export function clean(document: Document, trace?: Trace): Article {
   const published = stated ?? inDateline;
   const meta = { ...document.meta };
   if (title && !meta.title) meta.title = { value: title, origin: 'text' };
-  if (byline.length && !meta.authors) meta.authors = { value: byline, origin: 'text' };
+  if (byline.length && (!meta.authors || isSignedByOutlet(meta)))
+    meta.authors = { value: byline, origin: 'text' };
   // A date that the text states is better than one in the file's name.
   if (published && (!meta.published || meta.published.origin === 'file-name'))
-    meta.published = { value: published, origin: 'text' };
+    meta.published = { value: published, origin: 'text', certainty: 'printed' };
   return { ...document, meta, blocks: drafts.map(toBlock) };
 }

@@ -1,3 +1,4 @@
+import type { ArticleMeta } from '../model/article.ts';
 import { NAME } from '../text/person-name/name-pattern.ts';
 import { splitNames } from '../text/person-name/split-names.ts';
 import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
@@ -18,6 +19,9 @@ const STAFF = new RegExp(
   'u',
 );
 
+// By: what is left where a page's link to the author was taken out
+const EMPTY_BY = /^[Bb]y:?$/;
+
 // By our industry correspondent / By a staff reporter
 const BY_ROLE =
   /^By (?:our|an?)\s(?:own\s)?(?:[\p{L}’'-]+\s){0,4}(?:correspondents?|reporters?|staff|writers?|editor)$/u;
@@ -30,16 +34,23 @@ export function labelByline({ document, drafts, label }: DraftArticle): string[]
     if (!isOpen(draft) || draft.text.length > MAX_LENGTH) continue;
     const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1];
     const repeats = known.size > 0 && known.has(lettersOf(draft.text));
-    if (!found && !BY_ROLE.test(draft.text) && !repeats && !isHinted(draft)) continue;
+    const isEmpty = EMPTY_BY.test(draft.text) || BY_ROLE.test(draft.text);
+    if (!found && !isEmpty && !repeats && !isHinted(draft)) continue;
     label(draft, 'byline', found ? 'names the author' : 'repeats the author of the metadata');
     if (!names.length && found) names = namesIn(found);
   }
   return names;
 }
 
+/** Whether all authors that the metadata name are the outlet itself: a person's name in the text is better. */
+export const isSignedByOutlet = ({ authors, publisher }: ArticleMeta): boolean =>
+  authors !== undefined &&
+  publisher !== undefined &&
+  authors.value.every((name) => lettersOf(name) === lettersOf(publisher.value));
+
 const isHinted = ({ hint }: DraftBlock): boolean => hint === 'byline';
 const namesIn = (found: string): string[] =>
-  splitNames(found, 'all')
+  splitNames(found)
     .map((name) => name.replace(/[\s.,-]+$/, ''))
     .filter(Boolean);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

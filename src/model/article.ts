@@ -54,10 +54,19 @@ export type Origin =
   | 'text'
   | 'file-name';
 
+/**
+ * How sure a date of publication is: `stated` by a field that is made for it, `printed` where pages and articles print
+ * it, `inferred` from the name of a file or an address, `decided` by the archive's setting which of day and month comes
+ * first.
+ */
+export type Certainty = 'stated' | 'printed' | 'inferred' | 'decided';
+
 /** A piece of metadata and where it comes from. */
 export interface Sourced<T> {
   readonly value: T;
   readonly origin: Origin;
+  /** Of dates of publication; absent: stated. */
+  readonly certainty?: Certainty;
 }
 
 /** What is known about the article beside its text. What is not known is absent. */

@@ -155,6 +155,12 @@ export const articleRecord = z.object({
   id: z.string().describe('Stable identifier, from the article’s id, address or path'),
   title: z.string().nullable().describe('Headline; null where there is none'),
   published: z.string().nullable().describe('ISO 8601 date or date-time; null where unknown, never guessed'),
+  publishedCertainty: z
+    .enum(['stated', 'printed', 'inferred', 'decided'])
+    .optional()
+    .describe(
+      'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder',
+    ),
   language: z.string().nullable().describe('BCP 47'),
   authors: list(z.string()).describe('As the byline or the metadata name them'),
   publisher: z.string().nullable().describe('The outlet that printed it; null where unknown'),
@@ -200,6 +206,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     id,
     title: meta.title?.value ?? null,
     published: meta.published?.value ?? null,
+    ...(meta.published ? { publishedCertainty: meta.published.certainty ?? 'stated' } : {}),
     language: meta.language?.value ?? null,
     authors: meta.authors?.value ?? [],
     publisher: meta.publisher?.value ?? null,

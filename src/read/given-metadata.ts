@@ -1,7 +1,7 @@
 import type { ArticleMeta, Origin, Sourced } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import { type DateReading, readDate } from '../text/calendar-date.ts';
-import { splitNames } from '../text/person-name/split-names.ts';
+import { authorNames } from '../text/person-name/author-names.ts';
 
 /** Metadata as found in one place, with an identity if it states one. */
 export interface GivenMetadata {
@@ -76,7 +76,7 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
   const many = (field: Field): readonly string[] | undefined => {
     const value = pick(field);
     if (value === undefined) return undefined;
-    const split = field === 'authors' ? splitAuthors : splitKeywords;
+    const split = field === 'authors' ? authorNames : splitKeywords;
     const list = (Array.isArray(value) ? value.slice(0, 100) : [value]).flatMap((item) =>
       split(nameOf(item) ?? ''),
     );
@@ -119,13 +119,6 @@ function nameOf(value: unknown): string | undefined {
   }
   if (typeof value !== 'string') return undefined;
   return value.slice(0, 2000).replace(/\s+/g, ' ').trim() || undefined;
-}
-
-/** "By Jane Roe and John Doe" → both names. A comma is left alone where it may belong to one name ("Roe, Jr."). */
-function splitAuthors(text: string): string[] {
-  return splitNames(text.replace(/^by:?\s+/i, ''), 'before-full-names')
-    .map((name) => name.replace(/^by:?\s+/i, '').replace(/^[\s,]+|[\s,]+$/g, ''))
-    .filter((name) => /\p{L}/u.test(name) && !/^https?:/i.test(name));
 }
 
 const splitKeywords = (text: string): string[] =>

@@ -23,7 +23,7 @@ export interface Page extends Body {
  */
 export function parsePage(html: string): Page {
   const scan = scanPage(html);
-  const { meta, findings, articleBody } = pageMetadata(scan);
+  const { meta, findings, body: articleBody } = pageMetadata(scan);
   const title = meta.title?.value;
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]

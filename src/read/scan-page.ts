@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../text/escape.ts';
+import { type PageSign, SignCollector } from './page-signs.ts';
+import type { Heading } from './page-title.ts';
 
 /** What one pass over a page gives: markup fit for a DOM, and what the page says of itself. */
 export interface PageScan {
@@ -11,11 +13,10 @@ export interface PageScan {
   readonly language: string | undefined;
   readonly canonical: string | undefined;
   readonly titleTag: string;
-  /** Text of each `<h1>`. */
-  readonly headings: readonly string[];
-  /** `datetime` of `<time>` elements: of those marked as the date of publication, and of all. */
-  readonly publishedTimes: readonly string[];
-  readonly times: readonly string[];
+  /** The first `<h1>` and `<h2>` that a reader sees. */
+  readonly headings: readonly Heading[];
+  /** Where its markup says who wrote it and when. */
+  readonly signs: readonly PageSign[];
   /** True where nesting or the number of elements passed the limit and tags beyond it were left out. */
   readonly limited: boolean;
 }
@@ -51,9 +52,8 @@ class Scanner {
   readonly #out: string[] = [];
   readonly #meta = new Map<string, string[]>();
   readonly #jsonLd: string[] = [];
-  readonly #headings: string[] = [];
-  readonly #publishedTimes: string[] = [];
-  readonly #times: string[] = [];
+  readonly #headings: OpenHeading[] = [];
+  readonly #signs = new SignCollector();
   #language: string | undefined;
   #canonical: string | undefined;
   #titleTag = '';
@@ -64,8 +64,9 @@ class Scanner {
   // Inside a dropped element: how many of its own name are open, and where its text goes.
   #dropping = '';
   #dropDepth = 0;
+  #linkDepth = 0;
   #sink: ((text: string) => void) | null = null;
-  #headingOpen = false;
+  #heading: OpenHeading | null = null;
 
   get isHopeless(): boolean {
     return this.#depth > HOPELESS_DEPTH;
@@ -91,7 +92,11 @@ class Scanner {
   ontext(text: string): void {
     if (this.#sink) this.#sink(text);
     if (this.#dropping) return;
-    if (this.#headingOpen) this.#headings.push((this.#headings.pop() ?? '') + text);
+    if (this.#heading) {
+      this.#heading.text += text;
+      if (this.#linkDepth > 0) this.#heading.linked += text.trim().length;
+    }
+    this.#signs.text(text);
     this.#out.push(escapeMarkup(text));
   }
 
@@ -103,7 +108,9 @@ class Scanner {
       return;
     }
     if (DROPPED.has(name) || VOID.has(name) || name === 'html' || name === 'body') return;
-    if (name === 'h1') this.#headingOpen = false;
+    this.#signs.close(name);
+    if (name === 'h1' || name === 'h2') this.#heading = null;
+    if (name === 'a') this.#linkDepth--;
     if (this.#depth-- > MAX_DEPTH) return;
     this.#out.push(`</${name}>`);
   }
@@ -116,9 +123,8 @@ class Scanner {
       language: this.#language,
       canonical: this.#canonical,
       titleTag: this.#titleTag.replace(/\s+/g, ' ').trim(),
-      headings: this.#headings.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean),
-      publishedTimes: this.#publishedTimes,
-      times: this.#times,
+      headings: this.#headings.map(toHeading).filter(({ text }) => text),
+      signs: this.#signs.result(),
       limited: this.#limited,
     };
   }
@@ -131,9 +137,11 @@ class Scanner {
       else if (name === 'img') this.#out.push('<img src="x">');
       return;
     }
-    if (name === 'h1' && this.#headings.length < 20) {
-      this.#headingOpen = true;
-      this.#headings.push('');
+    this.#signs.open(name, attributes);
+    if (name === 'a') this.#linkDepth++;
+    if ((name === 'h1' || name === 'h2') && this.#headings.length < MAX_HEADINGS && !isHidden(attributes)) {
+      this.#heading = { level: name === 'h1' ? 1 : 2, text: '', linked: 0 };
+      this.#headings.push(this.#heading);
     }
     if (++this.#depth > MAX_DEPTH || ++this.#elements > MAX_ELEMENTS) {
       this.#limited = true;
@@ -157,10 +165,6 @@ class Scanner {
       this.#sink = (text) => {
         if ((this.#jsonLd[index] ?? '').length < MAX_JSON_LD) this.#jsonLd[index] += text;
       };
-    } else if (name === 'time' && attributes['datetime'] && this.#times.length < 50) {
-      this.#times.push(attributes['datetime']);
-      const marks = `${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`;
-      if (/publi|created/i.test(marks)) this.#publishedTimes.push(attributes['datetime']);
     }
   }
 
@@ -189,6 +193,26 @@ const UNSEEN = new Set(
 const isUnseen = (classes: string | undefined): boolean =>
   classes !== undefined && classes.length < 500 && classes.split(/\s+/).some((name) => UNSEEN.has(name));
 
+/** A heading while it is read: characters of it stand in links. */
+interface OpenHeading {
+  readonly level: Heading['level'];
+  text: string;
+  linked: number;
+}
+
+const MAX_HEADINGS = 30;
+
+function toHeading({ level, text, linked }: OpenHeading): Heading {
+  const printed = text.replace(/\s+/g, ' ').trim();
+  return { level, text: printed, linked: linked > printed.replace(/\s/g, '').length * 0.8 };
+}
+
+const isUndisplayed = (attributes: Record<string, string>): boolean =>
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']?.slice(0, 500) ?? '');
+
+const isHidden = (attributes: Record<string, string>): boolean =>
+  'hidden' in attributes || attributes['aria-hidden'] === 'true' || isUndisplayed(attributes);
+
 function keptAttributes(attributes: Record<string, string>): string {
   let kept = '';
   for (const name of KEPT_ATTRIBUTES) {
@@ -197,7 +221,6 @@ function keptAttributes(attributes: Record<string, string>): string {
   }
   const href = attributes['href'];
   if (href && href.length < 2000) kept += ` href="${escapeMarkup(href)}"`;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style']?.slice(0, 500) ?? ''))
-    kept += ' style="display:none"';
+  if (isUndisplayed(attributes)) kept += ' style="display:none"';
   return kept;
 }

@@ -1,28 +1,38 @@
-import { monthNumber } from './calendar-names.ts';
+import { monthAbroad, monthNumber } from './calendar-names.ts';
+import { ZONES } from './lexicon/zones.data.ts';
 
 /** What `readDate` makes of something that is meant as a date. */
 export type DateReading =
-  | { readonly iso: string }
+  | {
+      readonly iso: string;
+      /** Day and month could stand in the other order as well, and the archive's settings decided. */
+      readonly decided?: true;
+    }
   | { readonly problem: 'not-a-date' | 'ambiguous' | 'incomplete' | 'impossible' };
+
+/** Which of day and month comes first in dates of numbers alone. */
+export type DateOrder = 'dmy' | 'mdy';
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]+(.+))?$/i; // 2022-01-19T08:30:00+02:00
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?\s*(.*))?$/i; // 20220119T083000Z
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})(?:[,\s]+(.+))?$/i; // 19 January 2022
+const DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?:[,\s]+(.+))?$/iu; // 19 January 2022 / 19. Januar 2022
 const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[,\s]+(.+))?$/i; // Jan. 19, 2022
-const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[,\s]+(.+))?$/; // 19/01/2022
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s]+(.+))?$/; // 19/01/2022
 const PARTIAL =
-  /^(?:\d{4}(?:[-/.]\d{1,2})?|[a-z]{3,9}\.?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9}\.?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2})$/i;
+  /^(?:\d{4}(?:[-/.]\d{1,2})?|[a-z]{3,9}\.?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9}\.?)$/i;
 const WEEKDAY = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,?\s+/i; // Wed, …
 const LEADING_TIME = /^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?[,\s]+(?=\S)/i; // 01:38 PM IST Nov 20, 2019
 const TIME =
-  /^(?:at\s+)?(\d{1,2})(?::(\d{2}))(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(?:at\s+)?(\d{1,2})(?::(\d{2}))(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?\s*(z|[a-z]{3,4}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 /**
- * Reads a publication date as people and programs write it, in English or ISO 8601.
- * Gives `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm:ss±hh:mm` where the time comes with its offset from UTC:
- * a time of an unknown zone is left out. Nothing is guessed: `03/04/2022` is ambiguous, and so is a two-digit year.
+ * Reads a publication date as people and programs write it: in ISO 8601, in English, or with a month's name in some
+ * other languages. Gives `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm:ss±hh:mm` where the time comes with its offset from UTC or
+ * a zone that has one: a time of an unknown zone is left out. Nothing is guessed: `03/04/2022` is ambiguous unless
+ * `order` decides. Dates with full stops have the day first wherever they are written.
  */
-export function readDate(given: string): DateReading {
+export function readDate(given: string, order?: DateOrder): DateReading {
   const text = given.trim().replace(LEADING_TIME, '').replace(WEEKDAY, '');
   if (text.length > 60) return { problem: 'not-a-date' };
   let found = ISO.exec(text);
@@ -37,22 +47,35 @@ export function readDate(given: string): DateReading {
   found = MONTH_FIRST.exec(text);
   if (found) return named(found[1]!, +found[2]!, +found[3]!, found[4]);
   found = NUMERIC.exec(text);
-  if (found) return numeric(+found[1]!, +found[3]!, +found[4]!, found[5]);
-  if (PARTIAL.test(text)) return { problem: /^\d+[-/.]\d+[-/.]\d+$/.test(text) ? 'ambiguous' : 'incomplete' };
+  if (found) return numeric(found, order);
+  if (PARTIAL.test(text)) return { problem: 'incomplete' };
   return { problem: 'not-a-date' };
 }
 
 function named(month: string, day: number, year: number, time: string | undefined): DateReading {
-  const number = monthNumber(month);
+  const number = monthNumber(month) ?? monthAbroad(month);
   return number ? compose(year, number, day, time) : { problem: 'not-a-date' };
 }
 
-/** Day and month in either order: clear only where one of them cannot be a month, or both are equal. */
-function numeric(first: number, second: number, year: number, time: string | undefined): DateReading {
-  if (first > 12) return compose(year, second, first, time);
-  if (second > 12 || first === second) return compose(year, first, second, time);
-  return { problem: 'ambiguous' };
+/** Day and month in either order: clear where one of them cannot be a month, both are equal, or stops part them. */
+function numeric([, a, stroke, b, years, time]: RegExpExecArray, order: DateOrder | undefined): DateReading {
+  const first = Number(a);
+  const second = Number(b);
+  const year = fullYear(years!);
+  if (stroke === '.') return compose(year, second, first, time);
+  // The year may be either number of "19-01-22".
+  if (years!.length > 2 || order) {
+    if (first > 12) return compose(year, second, first, time);
+    if (second > 12 || first === second) return compose(year, first, second, time);
+  }
+  if (order === undefined) return { problem: 'ambiguous' };
+  const read = order === 'dmy' ? compose(year, second, first, time) : compose(year, first, second, time);
+  return 'iso' in read ? { ...read, decided: true } : read;
 }
+
+/** Two digits mean the years from 1970 to 2069, as POSIX has it. */
+const fullYear = (digits: string): number =>
+  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
 function compose(year: number, month: number, day: number, time: string | undefined): DateReading {
   if (!isCalendarDate(year, month, day)) return { problem: 'impossible' };
@@ -69,9 +92,16 @@ function clockOf(time: string | undefined): string {
   const minute = +(found[2] ?? 0);
   const second = +(found[3] ?? 0);
   if (+found[1]! > 24 || minute > 59 || second > 60) return '';
-  const digits = zone.replace(/\D/g, '').padEnd(4, '0');
-  const offset = /^[+-]/.test(zone) ? `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2, 4)}` : '+00:00';
-  return +digits.slice(0, 2) > 14 ? '' : `T${pad(hour)}:${pad(minute)}:${pad(Math.min(second, 59))}${offset}`;
+  const offset = offsetOf(zone);
+  return offset ? `T${pad(hour)}:${pad(minute)}:${pad(Math.min(second, 59))}${offset}` : '';
+}
+
+/** `±hh:mm` of `+0200`, `UTC+2`, `CEST`; empty for a zone that has none of its own: `ET` is two in a year. */
+function offsetOf(zone: string): string {
+  const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!numeric) return ZONES[zone.toLowerCase()] ?? '';
+  const [, sign, hours, minutes = '00'] = numeric;
+  return Number(hours) > 14 ? '' : `${sign}${hours!.padStart(2, '0')}:${minutes}`;
 }
 
 /** Whether the Gregorian calendar has this day; years 1500 to 2199, so that slips of the pen are noticed. */

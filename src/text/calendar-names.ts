@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.data.ts';
+import { MONTHS_ABROAD } from './lexicon/months-abroad.data.ts';
 
 /** Lower-case names in order, from January and from Monday. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map(([name]) => name);
@@ -23,3 +24,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 /** The number of a month's English name or abbreviation ("Sept.", "MARCH"), or undefined. */
 export const monthNumber = (word: string): number | undefined =>
   NUMBERS.get(word.toLowerCase().replace(/\.$/, ''));
+
+const ABROAD: ReadonlyMap<string, number> = new Map(
+  MONTHS_ABROAD.flatMap((list) => list.split(' ').map((name, index) => [name, index + 1] as const)),
+);
+
+/** The same for its name in another language of newspapers: `März`, `août`. */
+export const monthAbroad = (word: string): number | undefined => ABROAD.get(word.toLowerCase());

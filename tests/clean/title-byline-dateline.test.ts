@@ -72,7 +72,11 @@ describe('datelines', () => {
 
   it('gives the date of publication where it is a full one', () => {
     const full = labelled(`Lighthouse goes dark\n\nSANDHOLM, May 4, 2021 (Agency) — ${BODY}`);
-    expect(full.article.meta.published).toEqual({ value: '2021-05-04', origin: 'text' });
+    expect(full.article.meta.published).toEqual({
+      value: '2021-05-04',
+      origin: 'text',
+      certainty: 'printed',
+    });
     const partial = labelled(`Lighthouse goes dark\n\nSANDHOLM, May 4 (Agency) — ${BODY}`);
     expect(partial.article.meta.published).toBeUndefined();
   });

@@ -62,6 +62,7 @@ describe('reading one file', () => {
     expect(read('2022-01-19-bridge.txt', 'Bridge opens\nIt opened.').documents[0]?.meta.published).toEqual({
       value: '2022-01-19',
       origin: 'file-name',
+      certainty: 'inferred',
     });
   });
 

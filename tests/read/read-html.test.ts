@@ -17,48 +17,6 @@ const page = (head: string, body: string): string =>
   `<article><h1>Bakers end strike</h1>${body}</article><script>document.write("evil")</script></body></html>`;
 const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 
-describe('metadata of a page', () => {
-  it('prefers JSON-LD over meta tags over the page itself', () => {
-    const head = `<title>Bakers | Courier</title><meta property="og:title" content="Meta title">
-      <meta property="og:site_name" content="The Courier"><meta name="author" content="By Ada Quill and Jon Dow">
-      <link rel="canonical" href="https://courier.example/strike">
-      <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle",
-      "headline":"Bakers &amp; guild agree","datePublished":"2021-05-07T18:00:00+02:00"}]}</script>`;
-    const { meta } = parsePage(page(head, BODY));
-    expect(meta.title).toEqual({ value: 'Bakers & guild agree', origin: 'json-ld' });
-    expect(meta.published).toEqual({ value: '2021-05-07T18:00:00+02:00', origin: 'json-ld' });
-    expect(meta.authors).toEqual({ value: ['Ada Quill', 'Jon Dow'], origin: 'meta-tag' });
-    expect(meta.publisher).toEqual({ value: 'The Courier', origin: 'meta-tag' });
-    expect(meta.url).toEqual({ value: 'https://courier.example/strike', origin: 'html' });
-    expect(meta.language).toEqual({ value: 'en-GB', origin: 'html' });
-  });
-
-  it('drops the site from a title', () => {
-    const head = '<meta property="og:title" content="Bakers end strike | TheCourier">';
-    expect(parsePage(page(head, BODY)).meta.title?.value).toBe('Bakers end strike');
-  });
-
-  it('takes the date of the address where nothing else has one, and none where times differ', () => {
-    const head = '<link rel="canonical" href="https://courier.example/2021/05/07/strike">';
-    const times = '<time datetime="2021-05-07"></time><time datetime="2020-01-01"></time>';
-    expect(parsePage(page(head, BODY + times)).meta.published).toEqual({
-      value: '2021-05-07',
-      origin: 'file-name',
-    });
-    expect(parsePage(page('', BODY + times)).meta.published).toBeUndefined();
-    expect(parsePage(page('', `${BODY}<time datetime="2021-05-07"></time>`)).meta.published?.value).toBe(
-      '2021-05-07',
-    );
-  });
-
-  it('survives JSON-LD that is broken or hostile', () => {
-    const head =
-      '<script type="application/ld+json">{"@type":</script><script type="application/ld+json">{"__proto__":{"x":1},"@type":"NewsArticle","headline":{"a":1}}</script>';
-    expect(parsePage(page(head, BODY)).meta.title?.value).toBe('Bakers end strike');
-    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
-  });
-});
-
 describe('the article of a page', () => {
   const bodyOf = (html: string): string[] => {
     const { documents } = parseSource(new TextEncoder().encode(html), 'a.html', 'html');

@@ -1,15 +1,18 @@
 import { generationOf } from './lexicon.ts';
 
+/** "Jane Roe, Ann Voss and John Smith, Jr." → three names: every comma parts two. */
+export const splitNames = (text: string): string[] =>
+  withGenerations(text.split(LISTED).flatMap((part) => part.split(COMMA)));
+
 /**
- * "Jane Roe, Ann Voss and John Smith, Jr." → three names.
- * @param commas whether every comma parts two names, or, where one may be inverted ("Roe, Jane Ann"), those before a
- * full name only
+ * The names between commas where one may be inverted ("Roe, Jane Ann"): only a comma before a full name parts two.
+ * "And" means nothing here.
  */
-export function splitNames(text: string, commas: 'all' | 'before-full-names'): string[] {
+export const splitAtCommas = (text: string): string[] => withGenerations(atFullNames(text));
+
+/** "John Smith" and "Jr." are one. */
+function withGenerations(parts: readonly string[]): string[] {
   const names: string[] = [];
-  const parts = text
-    .split(LISTED)
-    .flatMap((part) => (commas === 'all' ? part.split(COMMA) : atFullNames(part)));
   for (const name of parts) {
     if (names.length > 0 && generationOf(name.trim())) names.push(`${names.pop()}, ${name.trim()}`);
     else names.push(name);
