@@ -33,6 +33,13 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     maxBytes: ILLUSTRATED,
   },
+  odt: {
+    name: 'OpenDocument text',
+    endings: ['odt', 'ott'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    maxBytes: ILLUSTRATED,
+  },
+  rtf: { name: 'Rich Text', endings: ['rtf'], mediaType: 'application/rtf', maxBytes: ILLUSTRATED },
   mail: { name: 'mail', endings: ['eml'], mediaType: 'message/rfc822', maxBytes: ILLUSTRATED },
   mailbox: { name: 'mailbox', endings: ['mbox'], mediaType: 'application/mbox', maxBytes: MANY },
   mhtml: {
