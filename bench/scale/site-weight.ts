@@ -25,10 +25,10 @@ export function siteWeight(site: string): Weight {
   return { ...total, kinds };
 }
 
-/** The part of the site and the name of the file: `people index.html`, `pagefind .pf_fragment`. */
+/** The part of the site and the name of the file: `people index.html`, `search words-*.bin`. */
 function kindOf(file: string): string {
   const [part, ...rest] = file.split(path.sep);
   if (rest.length === 0) return 'root';
   const name = rest.at(-1)!;
-  return `${part} ${name.startsWith('index.') || part !== 'pagefind' ? name.replace(/^\d+/, '*') : path.extname(name)}`;
+  return `${part} ${name.replace(/^\d+|(?<=-)[\d]+(?=\.)/, '*')}`;
 }

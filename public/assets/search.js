@@ -1,9 +1,11 @@
-// The search page: Pagefind's index of the articles' words, the names of pages, facets, and hits that land on the quote.
+// The search page: articles by their words, pages by their names, facets, and hits that land on the quote.
 
 import { counted, element, fill } from './search/dom.js';
-import { chosen, chosenInAddress, putIntoAddress, showFacets } from './search/facets.js';
+import { chosen, chosenInAddress, countsOfPage, putIntoAddress, showFacets } from './search/facets.js';
+import { asked, countFacet, find } from './search/find.js';
 import { hitItem } from './search/hits.js';
 import { findNames, nameItems } from './search/names.js';
+import { loadShards } from './search/shards.js';
 
 const form = document.querySelector('form[data-base]');
 const field = form.querySelector('input[type="search"]');
@@ -15,74 +17,62 @@ const words = JSON.parse(form.dataset.strings);
 const { base } = form.dataset;
 const PAGE = 20;
 
-let pagefind;
-let totals;
+const totals = countsOfPage(facets);
+const all = status.textContent;
 let loading;
 let turn = 0;
+/** The hits on the page, in its order. */
+let shown = [];
 /** What the address asks for, until the boxes are there to say it. */
-let asked = chosenInAddress(new URL(location.href), words);
-const askedAtOnce = Object.keys(asked).length > 0;
+let askedFor = chosenInAddress(new URL(location.href), words);
+const askedAtOnce = Object.keys(askedFor).length > 0;
 
-async function load() {
-  const loaded = await import(`${base}pagefind/pagefind.js`);
-  // Asked for once, so that results tell their facets.
-  totals = await loaded.filters();
-  pagefind = loaded;
-}
-
-/** Pagefind and its index, once; what failed is tried again. */
+/** The list of shards, once; what failed is tried again. */
 function start() {
-  loading ??= load().catch((error) => {
+  loading ??= loadShards(base).catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-const pagefindFilters = ({ kind: _, ...values }) =>
-  Object.fromEntries(Object.entries(values).map(([name, any]) => [name, { any }]));
-const sum = (counts) => Object.values(counts ?? {}).reduce((all, n) => all + n, 0);
+const isNarrowed = (values) => Object.keys(values).some((name) => name !== 'kind');
+const isSame = (one, other) => one?.shard === other.shard && one.doc === other.doc;
+const wanted = (kind, values) => !values.kind || values.kind.includes(kind);
 
-/** Everything that is found: articles, and pages of that name where nothing narrows to articles. */
-async function find(query, values) {
-  const narrowed = Object.keys(values).some((name) => name !== 'kind');
-  const [articles, names] = await Promise.all([
-    query || narrowed ? pagefind.search(query || null, { filters: pagefindFilters(values) }) : null,
-    query && !narrowed ? findNames(query, base) : [],
-  ]);
-  const kinds = { article: articles?.results.length ?? 0 };
+/** Pages of that name, where nothing narrows to articles. */
+const namesOf = async (query, values) => (query && !isNarrowed(values) ? findNames(query, base) : []);
+
+/** What there is to narrow by: counted when a facet is opened, since that may need many files. */
+function available(hits, names, query) {
+  const kinds = { article: hits.length };
   for (const { kind } of names) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  const wanted = (kind) => !values.kind || values.kind.includes(kind);
+  const facetsOf = Object.keys(totals).filter((name) => name !== 'kind');
   return {
-    hits: wanted('article') ? (articles?.results ?? []) : [],
-    names: names.filter(({ kind }) => wanted(kind)),
-    available: { ...(articles?.filters ?? totals), ...(query ? { kind: kinds } : {}) },
+    ...Object.fromEntries(facetsOf.map((name) => [name, () => countFacet(name, hits)])),
+    ...(query ? { kind: kinds } : {}),
   };
 }
 
+const noWords = (unused) => unused.map((word) => fill(words.noWord, { word })).join(' ');
+
 /** Why nothing was found: what was chosen, a word that nobody uses, or words that never meet. */
-async function whyNothing(query, values) {
+async function whyNothing(shards, query, values, unused) {
   const nothing = query ? fill(words.none, { query }) : words.noneChosen;
-  const all = fill(words.searched, { articles: counted(words.articles, sum(totals.year)) });
   if (!query) return `${nothing} ${all}`;
-  if (Object.keys(values).length > 0) {
-    const { results: without } = await pagefind.search(query);
-    if (without.length > 0)
-      return `${nothing} ${fill(words.without, { articles: counted(words.articles, without.length) })}`;
+  if (isNarrowed(values)) {
+    const without = await last(find(shards, asked(query), {}));
+    if (without.hits.length > 0)
+      return `${nothing} ${fill(words.without, { articles: counted(words.articles, without.hits.length) })}`;
   }
-  if (!/\s/.test(query)) return `${nothing} ${all}`;
-  return `${nothing} ${(await wordsNowhere(query)) || words.neverTogether}`;
+  if (asked(query).words.length < 2) return `${nothing} ${all}`;
+  return `${nothing} ${noWords(unused) || words.neverTogether}`;
 }
 
-/** The words of a query that no article has: Pagefind passes them over in silence. */
-async function wordsNowhere(query) {
-  const each = [...new Set(query.split(/\s+/))].slice(0, 8);
-  if (each.length < 2) return '';
-  const found = await Promise.all(each.map((word) => pagefind.search(word)));
-  return each
-    .filter((_, index) => found[index].results.length === 0)
-    .map((word) => fill(words.noWord, { word }))
-    .join(' ');
+async function last(steps) {
+  let latest;
+  for await (const step of steps) latest = step;
+  return latest;
 }
 
 /** A button behind the list, in an item of its own. */
@@ -93,18 +83,42 @@ function buttonItem(label, onClick) {
   return item;
 }
 
-async function show(hits, from, mine) {
-  const items = await Promise.all(hits.slice(from, from + PAGE).map((hit) => hitItem(hit, words)));
-  if (mine !== turn) return;
-  results.append(...items);
-  if (from > 0) items[0]?.querySelector('a').focus();
-  if (hits.length > from + PAGE)
-    results.append(
-      buttonItem(words.more, async (item) => {
-        await show(hits, from + PAGE, mine);
-        item.remove();
-      }),
-    );
+/** Puts hits into the list, from the one at `from`, each as soon as its text is there. */
+async function show(hits, terms, from, mine) {
+  const items = hits.slice(from, from + PAGE).map((hit) => hitItem(hit, terms, base, words));
+  if (from === 0 && items.length === 0) results.replaceChildren();
+  for (const [index, item] of items.entries()) {
+    const made = await item;
+    if (mine !== turn) return;
+    if (from + index === 0) results.replaceChildren(made);
+    else results.append(made);
+    if (from > 0 && index === 0) made.querySelector('a').focus();
+  }
+  shown = hits.slice(0, from + PAGE);
+  showMore(hits, terms, mine);
+}
+
+function showMore(hits, terms, mine) {
+  results.querySelector('.more')?.remove();
+  if (hits.length <= shown.length) return;
+  results.append(
+    buttonItem(words.more, async (item) => {
+      item.remove();
+      await show(hits, terms, shown.length, mine);
+    }),
+  );
+}
+
+/** Whether somebody reads what stands there: then nothing is taken from under the eyes. */
+const isRead = () =>
+  results.matches(':hover') || results.contains(document.activeElement) || scrollY > results.offsetTop;
+
+/** The whole list in place of the first results: better ones go first, unless somebody reads already. */
+async function showWhole(hits, terms, mine) {
+  const isSettled = shown.length > 0 && (isRead() || shown.every((hit, index) => isSame(hits[index], hit)));
+  if (!isSettled) return show(hits, terms, 0, mine);
+  const others = hits.filter((hit) => !shown.some((one) => isSame(one, hit)));
+  showMore([...shown, ...others], terms, mine);
 }
 
 function showNothing(values) {
@@ -118,43 +132,73 @@ function showNothing(values) {
   );
 }
 
+/** What the whole archive has, as the page came. */
+async function showAll(mine) {
+  nameList.replaceChildren();
+  results.replaceChildren();
+  status.textContent = all;
+  await showFacets(facets, totals, {}, words, () => mine !== turn);
+}
+
+function tell(hits, names, unused, isWhole) {
+  const counts = [
+    hits.length > 0 ? counted(words.articles, hits.length) : null,
+    names.length > 0 ? counted(words.names, names.length) : null,
+  ];
+  const told = counts.filter(Boolean).join(', ');
+  status.textContent = isWhole
+    ? [told, noWords(unused)].filter(Boolean).join('. ')
+    : fill(words.soFar, { found: told });
+}
+
+async function searchFor(query, values, mine) {
+  const isLate = () => mine !== turn;
+  const [shards, found] = await Promise.all([start(), namesOf(query, values)]);
+  const names = found.filter(({ kind }) => wanted(kind, values));
+  const steps = query || isNarrowed(values) ? find(shards, asked(query), values) : [];
+  shown = [];
+  for await (const { hits: every, terms, unused, isWhole } of steps) {
+    if (isLate()) return;
+    const hits = wanted('article', values) ? every : [];
+    nameList.replaceChildren(...nameItems(names, words, hits.length === 0));
+    if (!isWhole) {
+      tell(hits, names, unused, false);
+      // Not waited for: the other shards are asked meanwhile.
+      show(hits, terms, 0, mine).catch(() => {});
+      continue;
+    }
+    const isNothing = hits.length + names.length === 0;
+    const why = isNothing ? await whyNothing(shards, query, values, unused) : null;
+    if (isLate()) return;
+    if (why === null) tell(hits, names, hits.length > 0 ? unused : [], true);
+    else status.textContent = why;
+    await showWhole(hits, terms, mine);
+    if (isLate()) return;
+    if (isNothing) showNothing(values);
+    await showFacets(facets, available(every, found, query), values, words, isLate);
+  }
+}
+
 async function search() {
   const mine = ++turn;
   const query = field.value.trim();
-  try {
-    await start();
-  } catch {
-    status.textContent = words.failed;
-    return;
-  }
-  const values = asked ?? chosen(facets);
-  asked = null;
+  const values = askedFor ?? chosen(facets);
+  askedFor = null;
   const url = new URL(location.href);
   if (query) url.searchParams.set('q', query);
   else url.searchParams.delete('q');
   putIntoAddress(url, values, words);
   history.replaceState(null, '', url);
-  const { hits, names, available } = await find(query, values);
-  if (mine !== turn) return;
-  showFacets(facets, available, values, words);
-  nameList.replaceChildren(...nameItems(names, words, hits.length === 0));
-  results.replaceChildren();
-  if (!query && Object.keys(values).length === 0) {
-    status.textContent = fill(words.searched, { articles: counted(words.articles, sum(totals.year)) });
-  } else if (hits.length + names.length === 0) {
-    const why = await whyNothing(query, values);
-    if (mine !== turn) return;
-    status.textContent = why;
-    showNothing(values);
-  } else {
-    const nowhere = hits.length > 0 ? await wordsNowhere(query) : '';
-    if (mine !== turn) return;
-    const counts = [
-      hits.length > 0 ? counted(words.articles, hits.length) : null,
-      names.length > 0 ? counted(words.names, names.length) : null,
-    ];
-    status.textContent = `${counts.filter(Boolean).join(', ')}${nowhere && `. ${nowhere}`}`;
-    await show(hits, 0, mine);
+  if (!query && Object.keys(values).length === 0) return showAll(mine);
+  try {
+    await searchFor(query, values, mine).catch(() => {
+      // The site may have been published anew since the list was read: once more, with the list of now.
+      loading = undefined;
+      return searchFor(query, values, mine);
+    });
+  } catch {
+    loading = undefined;
+    if (mine === turn) status.textContent = words.failed;
   }
 }
 
@@ -176,4 +220,4 @@ for (const part of [form, facets])
 
 field.value = new URL(location.href).searchParams.get('q') ?? '';
 if (field.value.trim() || askedAtOnce) search();
-else asked = null;
+else askedFor = null;

@@ -136,7 +136,7 @@ async function buildFrom(
     onFiles: staging.note,
   });
   start('search');
-  await writeSearch(context, files);
+  writeSearch(context, files);
   forgetOthers(work.previewsFolder, previews);
   return {
     articles,

@@ -1,42 +1,51 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteFiles } from '../output/site-files.ts';
-import { nameIndexFile, searchIndexFile } from '../site/routes.ts';
+import { nameIndexFile, SEARCH_SHARDS_FILE, searchShardFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { inCanonicalOrder } from './canonical.ts';
+import * as queries from '../store/queries/search.ts';
+import { cut } from './cut.ts';
 import { namedPages, nameIndex } from './name-index.ts';
-import { searchDocument } from './search-document.ts';
-import { searchedArticles } from './searched-articles.ts';
+import { readSearchedArticle } from './read-searched-article.ts';
+import { shardOf } from './shard.ts';
 
-/** Interfaces that Pagefind ships and this site does not use: they would be files for nothing. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+/** Articles of a shard: one article more means as many to index again, and a search of everything asks each shard. */
+const LARGEST = 4_000;
 
-/** Writes what the search page asks for: the articles' words into `pagefind/`, the names of pages into `search/names/`. */
-export async function writeSearch(context: ArchiveContext, files: SiteFiles): Promise<void> {
-  writeNames(context, files);
-  const { index, errors } = await createIndex({ forceLanguage: context.config.language });
-  if (!index) throw failure(errors);
-  try {
-    await addArticles(index, context);
-    // The files are written here: Pagefind's own writer has been seen to answer before its last write.
-    const { files: made, errors: failed } = await index.getFiles();
-    if (failed.length > 0) throw failure(failed);
-    for (const { path: name, content } of inCanonicalOrder(made))
-      if (!UNUSED.test(name)) files.write(searchIndexFile(name), content);
-  } finally {
-    await close();
-  }
+/** A shard as the list has it that the browser reads first. */
+interface ListedShard {
+  readonly key: string;
+  /** Null: its articles are undated. */
+  readonly year: string | null;
+  readonly articles: number;
+  readonly version: string;
+  readonly words: readonly string[];
+  readonly facets: readonly string[];
 }
 
-/** One after the other: the order decides the bytes. */
-async function addArticles(index: PagefindIndex, context: ArchiveContext): Promise<void> {
-  for (const article of searchedArticles(context)) {
-    const { errors } = await index.addHTMLFile({
-      // Pagefind's script sets the base path before it.
-      url: `/${article.path}`,
-      content: searchDocument(article),
-    });
-    if (errors.length > 0) throw failure(errors);
+/** Writes what the search page asks for: the articles' words in shards, and the names of pages. */
+export function writeSearch(context: ArchiveContext, files: SiteFiles): void {
+  writeNames(context, files);
+  const listed: ListedShard[] = [];
+  for (const { key, year, ids } of shardsOf(context)) {
+    const articles = ids.map((id) => readSearchedArticle(context.store, id));
+    const { version, words, facets, files: made } = shardOf(articles, year);
+    for (const [name, content] of made) files.write(searchShardFile(key, name), content);
+    listed.push({ key, year, articles: ids.length, version, words, facets });
   }
+  files.write(SEARCH_SHARDS_FILE, JSON.stringify(listed));
+}
+
+/** How the articles are shared out, the newest first, the undated last. */
+function shardsOf({ store }: ArchiveContext): { key: string; year: string | null; ids: string[] }[] {
+  const years = Map.groupBy(store.all(queries.searchedPlaces), ({ year }) => year);
+  return [...years]
+    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? 1 : -1))
+    .flatMap(([year, articles]) =>
+      cut(articles, LARGEST).map(({ bits, items }) => ({
+        key: `${year ?? 'undated'}${bits && `-part-${bits}`}`,
+        year,
+        ids: items.map(({ id }) => id),
+      })),
+    );
 }
 
 function writeNames(context: ArchiveContext, files: SiteFiles): void {
@@ -45,6 +54,3 @@ function writeNames(context: ArchiveContext, files: SiteFiles): void {
   for (const [number, content] of pages.entries())
     files.write(nameIndexFile(number), JSON.stringify(content));
 }
-
-const failure = (errors: readonly string[]): Error =>
-  new Error(`The search index could not be made: ${errors.join('; ')}`);

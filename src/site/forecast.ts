@@ -40,8 +40,8 @@ const PER = {
 /** Files of the site that stand once, and those of the search that it does not owe to articles. */
 const FIXED_FILES = 60;
 
-/** Beside a page: its JSON form, its part of the search; its JSON form and a feed; a feed and a table. */
-const PER_ARTICLE = 2;
+/** Beside a page: its JSON form and its share of the search; its JSON form and a feed; a feed and a table. */
+const PER_ARTICLE = 1.2;
 const PER_TOPIC = 2;
 const PER_QUOTED = 2;
 
@@ -50,14 +50,15 @@ export function forecast({ store, config }: ArchiveContext, plan: readonly PageR
   const counts = store.one(weights, { often: OFTEN_QUOTED, wellKnown: WELL_KNOWN })!;
   const { articles, entities, topics, finds } = counts;
   const cards = config.openGraphImages ? articles + counts.speakers + 1 : 0;
-  const files =
+  const files = Math.round(
     plan.length +
-    PER_ARTICLE * articles +
-    PER_TOPIC * topics +
-    counts.people +
-    PER_QUOTED * counts.quoted +
-    cards +
-    FIXED_FILES;
+      PER_ARTICLE * articles +
+      PER_TOPIC * topics +
+      counts.people +
+      PER_QUOTED * counts.quoted +
+      cards +
+      FIXED_FILES,
+  );
   const bytes =
     PER.record * counts.bytes +
     PER.entity * entities +

@@ -120,8 +120,11 @@ export const OPEN_SEARCH_FILE = 'opensearch.xml';
 /** A file of the look: a stylesheet, a script, a font. */
 export const assetFile = (name: string): string => `assets/${name}`;
 
-/** A file of Pagefind's index, under the name that Pagefind gives it; `public/assets/search.js` loads it from here. */
-export const searchIndexFile = (name: string): string => `pagefind/${name}`;
+/** The list of what the index of articles consists of; `public/assets/search/shards.js` asks for it. */
+export const SEARCH_SHARDS_FILE = `${SEARCH_PAGE}shards.json`;
+/** A file of a shard of that index. */
+export const searchShardFile = (shard: string, name: string): string =>
+  `${SEARCH_PAGE}shards/${segment(shard)}/${name}`;
 /** A file of the index of names; `public/assets/search/names.js` asks for it. */
 export const nameIndexFile = (name: 'index' | number): string => `${SEARCH_PAGE}names/${name}.json`;
 

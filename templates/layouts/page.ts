@@ -47,7 +47,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <title>${fullTitle}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" property="og:description" content="${view.description}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'">
 <meta name="color-scheme" content="light dark">
 <meta property="og:title" content="${title}">
 <meta property="og:url" content="${view.canonical}">

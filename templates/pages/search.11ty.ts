@@ -28,7 +28,7 @@ function facetBox(view: SearchView, { name, values }: Facet): Html {
   const words: Readonly<Record<string, string>> = known;
   const items = values.map(
     ({ value, count }) =>
-      html`<li><label><input type="checkbox" name="${name}" value="${value}"> ${words[value] ?? value} <span class="count">${number(view, count)}</span></label></li>`,
+      html`<li><label><input type="checkbox" name="${name}" value="${value}" data-count="${count}"> ${words[value] ?? value} <span class="count">${number(view, count)}</span></label></li>`,
   );
   return html`<details data-name="${name}"><summary>${facets[name]}</summary><ul>${items}</ul></details>`;
 }

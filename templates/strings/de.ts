@@ -110,6 +110,7 @@ export const de: Strings = {
   searching: {
     names: { one: '{n} Name', other: '{n} Namen' },
     searched: '{articles} in der Suche.',
+    soFar: 'Bisher {found} …',
     none: 'Nichts gefunden für „{query}“.',
     noneChosen: 'Kein Artikel hat alles, was gewählt wurde.',
     noWord: 'Kein Artikel hat das Wort „{word}“.',

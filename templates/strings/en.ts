@@ -120,6 +120,7 @@ export const en = {
   searching: {
     names: { one: '{n} name', other: '{n} names' },
     searched: '{articles} in the search.',
+    soFar: '{found} so far …',
     none: 'Nothing found for “{query}”.',
     noneChosen: 'No article has all of what was chosen.',
     noWord: 'No article has the word “{word}”.',

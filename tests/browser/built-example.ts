@@ -29,7 +29,7 @@ export async function buildExample(): Promise<string> {
 export const pagesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html'))
     .sort();
 
 /** One page of every type: the fullest of each, which shows most of what a template can print. */

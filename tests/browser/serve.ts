@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-// What is packed already (images, Pagefind's own files) does not get smaller.
+// What is packed already (images) does not get smaller; hosts send what they do not know as it is.
 const ZIPPED = /^text\/|javascript|json|xml|wasm/;
 
 /** Serves a built site under its base path on this machine, as static hosting does: with gzip where it is asked for. */

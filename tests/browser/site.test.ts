@@ -146,7 +146,7 @@ describe('a reader', () => {
         'which is what we spend on one storm.',
     );
     expect(await hit.locator('.who').innerText()).toBe('Mirela Øststrand');
-    expect(await hit.locator('mark').allInnerTexts()).toEqual(['houses.', 'storm.']);
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(['houses', 'storm']);
     await hit.locator('a').click();
     await page.waitForURL(/#q-/);
     expect(await page.locator('mark:target').innerText()).toMatch(/^Not Lindquay\. Quay Street/);
@@ -191,9 +191,7 @@ describe('a reader', () => {
     page.on('request', (request) => asked.push(request.url()));
     const facets = (): Promise<string> => page.locator('#search-facets').innerText();
     await page.goto(address('search/'), { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /pagefind|names/.test(new URL(url).pathname.split('/').at(-2)!))).toEqual(
-      [],
-    );
+    expect(asked.filter((url) => /\/ostrelle\/search\/./.test(url))).toEqual([]);
     for (const summary of await page.locator('#search-facets summary').all()) await summary.click();
     const before = await facets();
     expect(before).toContain('figures 36');

@@ -145,7 +145,7 @@ describe('a built site', () => {
           routes.previewImageOf(page),
         ];
 
-  /** Files that are not a page's: under fixed names, or under those that Pagefind gives its own. */
+  /** Files that are not a page's. */
   const isOther = (file: string): boolean =>
     [
       ...routes.DOWNLOADS.map(routes.downloadFile),
@@ -157,9 +157,10 @@ describe('a built site', () => {
       routes.OPEN_SEARCH_FILE,
       routes.nameIndexFile('index'),
       routes.nameIndexFile(0),
+      routes.SEARCH_SHARDS_FILE,
     ].includes(file) ||
     file.startsWith(routes.assetFile('')) ||
-    file.startsWith(routes.searchIndexFile(''));
+    /^search\/shards\/[^/]+\/(?:texts(?:-[01]*)?\.json|(?:words|places|facets)-\d+\.bin)$/.test(file);
 
   const filesOf = (): string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

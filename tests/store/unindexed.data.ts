@@ -57,7 +57,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'removed files',
   'replaced files',
   'scores of topics',
-  'searched articles',
+  'searched places',
   'settle removed files',
   'settle staged files',
   'shares of entities',

@@ -25,51 +25,76 @@ export function putIntoAddress(url, values, words) {
   }
 }
 
+/** The counts that the page came with: those of the whole archive. */
+export function countsOfPage(box) {
+  const counts = {};
+  for (const { name, value, dataset } of box.querySelectorAll('input'))
+    (counts[name] ??= {})[value] = Number(dataset.count);
+  return counts;
+}
+
 const newestFirst = ([a], [b]) => (a < b ? 1 : -1);
 const mostFirst = ([a, x], [b, y]) => y - x || (a < b ? -1 : 1);
 
 /** The values to offer: the commonest, and whatever is chosen. Of the kinds none may be left out. */
 function offered(name, counts, picked) {
-  const values = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || picked.has(value))
+  const values = Object.entries({ ...Object.fromEntries(picked.map((value) => [value, 0])), ...counts })
+    .filter(([value, count]) => count > 0 || picked.includes(value))
     .sort(name === 'year' ? newestFirst : mostFirst);
-  return values.filter(([value], index) => index < VALUES || picked.has(value));
+  return values.filter(([value], index) => index < VALUES || picked.includes(value));
 }
 
-/** Draws all facets anew, keeping which are open and where the keyboard is. */
-export function showFacets(box, available, values, words) {
-  const open = new Set([...box.querySelectorAll('details[open]')].map(({ dataset }) => dataset.name));
+const valueItem = (name, value, count, picked, words) =>
+  element(
+    'li',
+    {},
+    element(
+      'label',
+      {},
+      element('input', { type: 'checkbox', name, value, checked: picked.includes(value) }),
+      ` ${words.values[value] ?? value} `,
+      element('span', { className: 'count' }, number(count)),
+    ),
+  );
+
+/** A facet with its values or, closed, with a promise to count them when somebody opens it. */
+function facetBox(name, counts, picked, isOpen, words) {
+  const list = element('ul');
+  const fill = (counted) =>
+    list.replaceChildren(
+      ...offered(name, counted, picked).map(([value, count]) => valueItem(name, value, count, picked, words)),
+    );
+  const details = element('details', { open: isOpen }, element('summary', {}, words.facets[name]), list);
+  details.dataset.name = name;
+  if (typeof counts !== 'function') fill(counts);
+  else details.addEventListener('toggle', async () => fill(await counts().catch(() => ({}))), { once: true });
+  return details;
+}
+
+/**
+ * Draws all facets anew, keeping which are open and where the keyboard is.
+ * @param available by facet: its counts, or a function that counts, which takes a while and is called for those that
+ *   are open
+ * @param isLate whether something else was asked meanwhile
+ */
+export async function showFacets(box, available, values, words, isLate) {
+  const isOpen = (name) =>
+    (values[name] ?? []).length > 0 || box.querySelector(`[data-name="${name}"]`)?.open === true;
+  const counted = await Promise.all(
+    Object.keys(words.facets).map(async (name) => {
+      const counts = available[name] ?? {};
+      return [name, typeof counts === 'function' && isOpen(name) ? await counts() : counts];
+    }),
+  );
+  if (isLate()) return;
   const focused = box.contains(document.activeElement) ? document.activeElement : null;
   const summary = focused?.closest('summary')?.parentElement.dataset.name;
-  const made = [];
-  for (const [name, label] of Object.entries(words.facets)) {
-    const counts = available[name] ?? {};
-    const picked = new Set(values[name]);
+  const made = counted.flatMap(([name, counts]) => {
+    const picked = values[name] ?? [];
     // A facet of one value tells nothing apart.
-    if (picked.size === 0 && Object.keys(counts).length < 2) continue;
-    const items = offered(name, counts, picked).map(([value, count]) =>
-      element(
-        'li',
-        {},
-        element(
-          'label',
-          {},
-          element('input', { type: 'checkbox', name, value, checked: picked.has(value) }),
-          ` ${words.values[value] ?? value} `,
-          element('span', { className: 'count' }, number(count)),
-        ),
-      ),
-    );
-    if (items.length === 0) continue;
-    const details = element(
-      'details',
-      { open: open.has(name) || picked.size > 0 },
-      element('summary', {}, label),
-      element('ul', {}, ...items),
-    );
-    details.dataset.name = name;
-    made.push(details);
-  }
+    const isIdle = typeof counts !== 'function' && Object.keys(counts).length < 2;
+    return picked.length === 0 && isIdle ? [] : [facetBox(name, counts, picked, isOpen(name), words)];
+  });
   box.replaceChildren(...made);
   if (summary) box.querySelector(`[data-name="${summary}"] summary`)?.focus();
   else if (focused)

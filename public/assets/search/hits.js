@@ -1,50 +1,65 @@
 // An article that was found: its title, the words around the hit, and the quotes in which the words stand.
 
 import { day, element } from './dom.js';
+import { wordsIn } from './words.js';
 
 const QUOTES = 3;
 /** Words of a quote that are shown; a longer one is cut to those around the hit. */
 const LONGEST = 60;
+/** Words of an excerpt, and of them before the first that was found. */
+const EXCERPT = 30;
+const BEFORE = 6;
 
-/** The quotes of an article, told by the empty elements before their first words: `q-1a2b3c/17/Jo%20Brandt`. */
-function quotesOf({ anchors }) {
-  return anchors.flatMap(({ id, location }) => {
-    const [anchor, count, speaker] = id.split('/');
-    return speaker === undefined
-      ? []
-      : [{ anchor, start: location, end: location + Number(count), speaker: decodeURIComponent(speaker) }];
-  });
-}
+const isFound = (word, terms) => terms.has(word.term) || (word.joined !== null && terms.has(word.joined));
 
 /** Those in which words were found, whole; of two that overlap the longer one. */
-function quotesFound(data) {
-  const found = quotesOf(data)
-    .map((quote) => ({ ...quote, hits: data.locations.filter((at) => at >= quote.start && at < quote.end) }))
-    .filter(({ hits }) => hits.length > 0)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+function quotesFound(quotes, found) {
   const apart = [];
-  for (const quote of found)
+  const having = quotes
+    .map(([anchor, speaker, start, end]) => ({ anchor, speaker, start, end }))
+    .filter(({ start, end }) => found.some((word) => word.start >= start && word.end <= end))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const quote of having)
     if (!apart.some(({ start, end }) => quote.start < end && start < quote.end)) apart.push(quote);
   return apart.sort((a, b) => a.start - b.start);
 }
 
-/** Words of the article as printed, with those found marked. */
-function wordsBetween({ content, locations }, start, end) {
-  const found = new Set(locations);
-  return content
-    .split(/\s+/)
-    .slice(start, end)
-    .flatMap((word, index) => [
-      index > 0 ? ' ' : '',
-      found.has(start + index) ? element('mark', { className: 'hit' }, word) : word,
-    ]);
+/** A stretch of the text with the words found in it marked. */
+function marked(text, start, end, found) {
+  const parts = [];
+  let at = start;
+  for (const word of found)
+    if (word.start >= start && word.end <= end) {
+      parts.push(text.slice(at, word.start));
+      parts.push(element('mark', { className: 'hit' }, text.slice(word.start, word.end)));
+      at = word.end;
+    }
+  return [...parts, text.slice(at, end)];
 }
 
-function quoteLink(data, { anchor, start, end, hits, speaker }, words) {
-  const from = end - start > LONGEST ? Math.max(start, hits[0] - LONGEST / 2) : start;
-  const to = Math.min(end, from + LONGEST);
-  const link = element('a', { href: `${data.url}#${anchor}` });
-  link.append(from > start ? '… ' : '', ...wordsBetween(data, from, to), to < end ? ' …' : '');
+/** The stretch of so many words from the one at `first`, with the marks that stand at its edges. */
+function stretch(text, words, first, many) {
+  const last = words[Math.min(words.length, first + many) - 1];
+  const edge = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(last.end))[0].length;
+  const start = first === 0 ? 0 : words[first].start;
+  return { start, end: first + many >= words.length ? text.length : last.end + edge };
+}
+
+function quoteLink({ path, text }, { anchor, speaker, start, end }, found, base, words) {
+  const inside = wordsIn(text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  let [from, to] = [start, end];
+  if (inside.length > LONGEST) {
+    const hit = inside.findIndex((word) => found.some((other) => other.start === word.start));
+    const first = Math.max(0, Math.min(hit - LONGEST / 2, inside.length - LONGEST));
+    if (first > 0) from = inside[first].start;
+    if (first + LONGEST < inside.length) to = inside[first + LONGEST - 1].end;
+  }
+  const link = element('a', { href: `${base}${path}#${anchor}` });
+  link.append(from > start ? '… ' : '', ...marked(text, from, to, found), to < end ? ' …' : '');
   const who = element(
     'span',
     { className: speaker ? 'who' : 'who unknown' },
@@ -53,32 +68,48 @@ function quoteLink(data, { anchor, start, end, hits, speaker }, words) {
   return element('p', { className: 'hit-quote' }, who, ' ', link);
 }
 
-/** Text in which Pagefind has set `<mark>` around the words found; anything else in it is text. */
-function excerptOf({ excerpt: markup, plain_excerpt: plain, content }) {
-  const paragraph = element('p', {}, content.startsWith(plain) ? '' : '… ');
-  for (const [index, part] of markup.split(/<\/?mark>/).entries()) {
-    const text = new DOMParser().parseFromString(`<i>${part}</i>`, 'text/html').body.textContent;
-    paragraph.append(index % 2 === 1 ? element('mark', { className: 'hit' }, text) : text);
+/** The words of the text around those that were found, where most of them stand together; else its beginning. */
+function excerptOf({ text }, words, terms, found) {
+  if (words.length === 0) return null;
+  let best = 0;
+  let most = 0;
+  for (const [index, word] of words.entries()) {
+    if (!isFound(word, terms)) continue;
+    const together = new Set(
+      words
+        .slice(index, index + EXCERPT - BEFORE)
+        .flatMap(({ term, joined }) => [term, joined].filter((each) => terms.has(each))),
+    );
+    if (together.size > most) [best, most] = [index, together.size];
   }
-  if (!content.endsWith(plain)) paragraph.append(' …');
-  return paragraph;
+  const { start, end } = stretch(text, words, Math.max(0, best - BEFORE), EXCERPT);
+  return element(
+    'p',
+    {},
+    start > 0 ? '… ' : '',
+    ...marked(text, start, end, found),
+    end < text.length ? ' …' : '',
+  );
 }
 
 /** A hit as an item of the list. Where all that was found stands in quotes, they say enough. */
-export async function hitItem(hit, words) {
-  const data = await hit.data();
-  const { title, date, source } = data.meta;
+export async function hitItem({ shard, doc }, terms, base, words) {
+  const article = await shard.text(doc);
+  const { path, title, date, source, text, quotes } = article;
   const item = element(
     'li',
     {},
-    element('h2', { className: 'headline' }, element('a', { href: data.url }, title)),
+    element('h2', { className: 'headline' }, element('a', { href: base + path }, title)),
   );
   const facts = [date ? day(date) : words.values.undated, source].filter(Boolean).join(' · ');
   item.append(element('p', { className: 'meta' }, facts));
-  const quotes = quotesFound(data);
-  const shown = quotes.slice(0, QUOTES);
-  const elsewhere = data.locations.some((at) => !shown.some(({ start, end }) => at >= start && at < end));
-  if (elsewhere || shown.length === 0) item.append(excerptOf(data));
-  item.append(...shown.map((quote) => quoteLink(data, quote, words)));
+  const all = wordsIn(text);
+  const found = all.filter((word) => isFound(word, terms));
+  const shown = quotesFound(quotes, found).slice(0, QUOTES);
+  const elsewhere = found.some(
+    (word) => !shown.some(({ start, end }) => word.start >= start && word.end <= end),
+  );
+  if (elsewhere || shown.length === 0) item.append(excerptOf(article, all, terms, found) ?? '');
+  item.append(...shown.map((quote) => quoteLink(article, quote, found, base, words)));
   return item;
 }

@@ -1,20 +1,13 @@
 // Pages by their names: people, organisations, places and topics, from files that are asked for by a word's beginning.
 
 import { counted, element } from './dom.js';
+import { fold } from './words.js';
 
 const SHOWN = 5;
 const SHOWN_OF_KIND = 60;
 const FILES = 8;
 
-// As src/text/fold.ts has them: lower case without accents.
-const LETTERS = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'a' };
-const wordsOf = (text) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłßæœđðþıə]/g, (letter) => LETTERS[letter])
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const loaded = new Map();
 async function load(address) {

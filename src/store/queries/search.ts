@@ -1,14 +1,21 @@
 import { query } from '../query.ts';
 import { IS_QUOTED, LIMIT } from './rows.ts';
 
-/** The index of articles: what stands beside each record. */
-export const searchedArticles = query<{
+/** The index of articles: where each stands in it. */
+export const searchedPlaces = query<{
   readonly id: string;
-  readonly title: string;
-  readonly path: string;
   readonly year: string | null;
-  readonly figures: number;
-}>('searched articles', 'SELECT id, title, path, year, figures FROM articles');
+  readonly published: string | null;
+}>('searched places', 'SELECT id, year, published FROM articles ORDER BY id');
+/** One of them, with its record. */
+export const searchedArticle = query<
+  { readonly title: string; readonly path: string; readonly figures: number; readonly record: string },
+  { article: string }
+>(
+  'searched article',
+  `SELECT a.title, a.path, a.figures, coalesce(k.corrected, k.record) AS record
+   FROM articles a JOIN kept k ON k.article = a.id WHERE a.id = $article`,
+);
 export const searchedQuotes = query<
   { readonly seq: number; readonly kind: string; readonly anchor: string; readonly speaker: string | null },
   { article: string }

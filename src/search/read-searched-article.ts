@@ -1,0 +1,51 @@
+import type { ArticleRecord } from '../model/record.ts';
+import { statementRange } from '../model/statement.ts';
+import type { Store } from '../store/open.ts';
+import * as queries from '../store/queries/search.ts';
+import type { SearchedArticle, SearchedQuote } from './searched-article.ts';
+
+type Facet = SearchedArticle['facets'][number];
+
+/** An article with its facets and the quotes that its page marks. */
+export function readSearchedArticle(store: Store, id: string): SearchedArticle {
+  const of = { article: id };
+  const { path, title, figures, record: json } = store.one(queries.searchedArticle, of)!;
+  const record = JSON.parse(json) as ArticleRecord;
+  const quotes = store.all(queries.searchedQuotes, of);
+  const people = new Set(store.all(queries.searchedPeople, of).map(({ name }) => name));
+  const topics = new Set(store.all(queries.searchedTopics, of).map(({ label }) => label));
+  const facets: Facet[] = [
+    ...(record.publisher ? [['source', record.publisher] as const] : []),
+    ...[...people].map((name): Facet => ['person', name]),
+    ...[...topics].map((label): Facet => ['topic', label]),
+    ...(quotes.some(({ kind }) => kind !== 'indirect') ? [['has', 'quotes'] as const] : []),
+    ...(figures > 0 ? [['has', 'figures'] as const] : []),
+  ];
+  const { published, publisher, text, blocks } = record;
+  return {
+    id,
+    path,
+    title,
+    published,
+    publisher,
+    text,
+    blocks,
+    quotes: quotes.flatMap(({ seq, anchor, speaker }) => quoteOf(record, seq, anchor, speaker)),
+    facets,
+  };
+}
+
+/** A report is found with who says it and how, as pages print it. */
+function quoteOf(
+  { text, quotes }: ArticleRecord,
+  seq: number,
+  anchor: string,
+  speaker: string | null,
+): SearchedQuote[] {
+  const quote = quotes[seq];
+  if (!quote || quote.content.length === 0) return [];
+  const offsets = quote.content.flat();
+  const printed = quote.kind === 'direct' ? null : statementRange(text, quote);
+  const [start, end] = printed ?? [Math.min(...offsets), Math.max(...offsets)];
+  return [{ anchor, speaker, start, end }];
+}

@@ -1,0 +1,26 @@
+import type { ArticleRecord } from '../model/record.ts';
+
+/** A quote that a hit may lead to. */
+export interface SearchedQuote {
+  /** Fragment on the article's page. */
+  readonly anchor: string;
+  readonly speaker: string | null;
+  /** From its first word to its last, with what interrupts it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the search knows of an article. */
+export interface SearchedArticle {
+  readonly id: string;
+  /** Of the page, relative to the base path: `articles/2022/01/slug-id/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly text: string;
+  readonly blocks: ArticleRecord['blocks'];
+  readonly quotes: readonly SearchedQuote[];
+  /** Facets and their values, each once; the year is told by the shard. */
+  readonly facets: readonly (readonly [name: string, value: string])[];
+}
