@@ -45,6 +45,7 @@ export type * from './site/views/figures.ts';
 export type * from './site/views/finds.ts';
 export type * from './site/views/home.ts';
 export type * from './site/views/link-preview.ts';
+export type * from './site/views/paging.ts';
 export type * from './site/views/plain.ts';
 export type * from './site/views/quotes.ts';
 export type * from './site/views/register.ts';

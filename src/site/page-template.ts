@@ -49,7 +49,7 @@ export function pageTemplate<View extends PageView>(
       if (!views)
         throw new Error('Templates are rendered by `cuttings build`, which gives them their views.');
       const view = views.viewOf(ref) as View;
-      const image = views.imageOf(view, ref.number === 1 ? preview(view) : null);
+      const image = views.imageOf(view, ref.number === 0 ? preview(view) : null);
       return render({ ...view, image }).toString();
     },
   };

@@ -28,7 +28,7 @@ export interface PageRef {
   readonly type: PageType;
   /** What the page is about: an article's id, an entity's id, a month… Empty where there is only one such page. */
   readonly key: string;
-  /** Of a list cut into several pages; counts from 1. */
+  /** Of a list cut into several pages: 0 is the first (`views/paging.ts`). */
   readonly number: number;
   /** Relative to the site's base, without a leading slash: `people/m/`, `404.html`. */
   readonly path: string;

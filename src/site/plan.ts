@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { articleMonths, articlePages as articlesToPlan, countArticles } from '../store/queries/articles.ts';
-import { dateMonths, dateYears } from '../store/queries/dates.ts';
-import { countEntities, entityPages as entitiesToPlan } from '../store/queries/entities.ts';
+import { articleMonths, articlePages as articlesToPlan } from '../store/queries/articles.ts';
+import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
+import { entityPages as entitiesToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
@@ -18,7 +18,6 @@ import {
   findsPage,
   HOME_PAGE,
   NOT_FOUND_PAGE,
-  numberedPage,
   quotesPage,
   REGISTER_OF,
   registerPage,
@@ -28,10 +27,10 @@ import {
   sourcePage,
 } from './routes.ts';
 import { yearCounts } from './views/articles.ts';
-import { countOf } from './views/cards.ts';
-import { ofTheYear } from './views/dates.ts';
+import { ofTheMonth, ofTheYear } from './views/dates.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
-import { yearsOfQuotes } from './views/quotes.ts';
+import { fitsOnePage, namePages, recentPages } from './views/paging.ts';
+import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
 import { stretchOf } from './views/view.ts';
 
@@ -50,7 +49,7 @@ export function* planPages(context: ArchiveContext): Generator<PageRef> {
 }
 
 const nameOf = ({ type, key, number }: PageRef): string =>
-  `${type}${key && ` "${key}"`}${number > 1 ? `, page ${number}` : ''}`;
+  `${type}${key && ` "${key}"`}${number > 0 ? `, page ${number}` : ''}`;
 
 function* allPages(context: ArchiveContext): Generator<PageRef> {
   const { leaveOut } = context.config;
@@ -71,33 +70,19 @@ function* allPages(context: ArchiveContext): Generator<PageRef> {
   yield* redirectPages(context);
 }
 
-const page = (type: PageType, key: string, path: string): PageRef => ({ type, key, number: 1, path });
-
-/** A list, cut into as many pages as it needs. */
-function* list(
-  context: ArchiveContext,
-  type: PageType,
-  key: string,
-  path: string,
-  total: number,
-): Generator<PageRef> {
-  const pages = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
-  for (let number = 1; number <= pages; number++)
-    yield { type, key, number, path: numberedPage(path, number) };
-}
+const page = (type: PageType, key: string, path: string): PageRef => ({ type, key, number: 0, path });
 
 function* articlePages(context: ArchiveContext): Generator<PageRef> {
   for (const { id, path, most } of context.store.each(articlesToPlan)) {
     yield page('article', id, path);
     if (most > FINDS_BESIDE) yield page('finds', id, findsPage(path));
   }
-  yield* list(context, 'articles', '', articlesPage(), countOf(context, countArticles));
-  for (const { text: year, count: total } of yearCounts(context))
-    yield* list(context, 'articles', year, articlesPage(year), total);
+  yield page('articles', '', articlesPage());
+  for (const { text: year } of yearCounts(context)) yield page('articles', year, articlesPage(year));
   for (const { month, count } of context.store.all(articleMonths))
-    yield* list(context, 'articles', month, articlesPage(month), count);
+    yield* recentPages(context, page('articles', month, articlesPage(month)), count);
   const undated = stretchOf(context, 'articles', 'undated').count;
-  if (undated > 0) yield* list(context, 'articles', 'undated', articlesPage('undated'), undated);
+  if (undated > 0) yield* recentPages(context, page('articles', 'undated', articlesPage('undated')), undated);
 }
 
 function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
@@ -105,55 +90,65 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
   for (const { id, path, articles, verbatim, partly, reported } of context.store.each(entitiesToPlan, {
     type,
   }))
-    yield* list(
+    yield* recentPages(
       context,
-      type === 'person' ? 'person' : 'entity',
-      id,
-      path,
+      page(type === 'person' ? 'person' : 'entity', id, path),
       Math.max(articles, verbatim, partly, reported),
     );
-  yield* list(
-    context,
-    'register',
-    register,
-    registerPage(register),
-    countOf(context, countEntities, { type }),
-  );
-  for (const { letter, count: total } of letterCounts(context, type)) {
-    yield* list(context, 'register', `${register}/${letter}`, registerPage(register, letter), total);
-  }
+  yield page('register', register, registerPage(register));
+  for (const { letter, count: total } of letterCounts(context, type))
+    yield* namePages(
+      context,
+      page('register', `${register}/${letter}`, registerPage(register, letter)),
+      total,
+    );
 }
 
 function* topicPages(context: ArchiveContext): Generator<PageRef> {
   yield page('topics', '', sectionPage('topics'));
   for (const { id, path, articles } of context.store.each(allTopics))
-    yield* list(context, 'topic', id, path, articles);
+    yield* recentPages(context, page('topic', id, path), articles);
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
-  yield* list(context, 'quotes', '', quotesPage(), stretchOf(context, 'quotes', '').count);
-  for (const { year, count: total } of yearsOfQuotes(context))
-    yield* list(context, 'quotes', year, quotesPage(year), total);
+  yield page('quotes', '', quotesPage());
+  for (const { year } of yearsOfQuotes(context)) {
+    if (year === 'undated')
+      yield* recentPages(
+        context,
+        page('quotes', year, quotesPage(year)),
+        stretchOf(context, 'quotes', year).count,
+      );
+    else yield page('quotes', year, quotesPage(year));
+    for (const { month, count } of monthsWithQuotes(context, year))
+      yield* recentPages(context, page('quotes', month, quotesPage(month)), count);
+  }
 }
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {
   yield page('figures', '', figuresPage());
   for (const { family, count: total } of context.store.all(figureFamilies))
-    yield* list(context, 'figures', family, figuresPage(family), total);
+    yield* recentPages(context, page('figures', family, figuresPage(family)), total);
 }
 
 function* sourcePages(context: ArchiveContext): Generator<PageRef> {
   yield page('sources', '', SOURCES_PAGE);
   for (const { source, count: total } of context.store.all(sources))
-    yield* list(context, 'source', source, sourcePage(source), total);
+    yield* recentPages(context, page('source', source, sourcePage(source)), total);
 }
 
 function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', datesPage());
   for (const { period: year } of context.store.all(dateYears)) {
-    yield* list(context, 'dates', year, datesPage(year), ofTheYear(context, year));
-    for (const { period: month, count: total } of context.store.all(dateMonths, { year }))
-      yield* list(context, 'dates', month, datesPage(month), total);
+    yield* recentPages(context, page('dates', year, datesPage(year)), ofTheYear(context, year));
+    for (const { period: month, count } of context.store.all(dateMonths, { year })) {
+      const daysApart = !fitsOnePage(context, count);
+      const listed = daysApart ? ofTheMonth(context, month) : count;
+      yield* recentPages(context, page('dates', month, datesPage(month)), listed);
+      if (!daysApart) continue;
+      for (const { day, count: total } of context.store.all(daysOfMonth, { month }))
+        yield* recentPages(context, page('dates', day, datesPage(day)), total);
+    }
   }
 }
 

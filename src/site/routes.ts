@@ -60,21 +60,21 @@ export const registerPage = (register: Register, letter = ''): string =>
 export const topicPage = ({ id, label }: { readonly id: string; readonly label: string }): string =>
   `topics/${slugOf(label)}-${shortHash(id, 4)}/`;
 
-/** Quotes of a year, or `undated`; all where it is empty. */
-export const quotesPage = (year = ''): string => periodPage('quotes', year);
+/** Quotes of a period: `2022`, `2022-01`, `undated`; all where it is empty. */
+export const quotesPage = (period = ''): string => periodPage('quotes', period);
 
 /** Figures of one unit: `money-usd`; the list of units where it is empty. */
 export const figuresPage = (family = ''): string => listPage('figures', family);
 
-/** What happens in a year or a month; the list of years where it is empty. */
+/** What happens in a year, a month or on a day; the list of years where it is empty. */
 export const datesPage = (period = ''): string => periodPage('dates', period);
 
 /** An outlet, by `sourceKey`. */
 export const sourcePage = (source: string): string => `${SOURCES_PAGE}${segment(source)}/`;
 
-/** Page `number` of a list that begins at `first`. */
+/** Page `number` of a list that begins at `first`, which is its page 0. */
 export const numberedPage = (first: string, number: number): string =>
-  number === 1 ? first : `${first}page-${number}/`;
+  number === 0 ? first : `${first}page-${number}/`;
 
 /** The file that a page is written to. */
 export const fileOf = (page: string): string =>
@@ -131,7 +131,7 @@ export const nameIndexFile = (name: 'index' | number): string => `${SEARCH_PAGE}
 const listPage = (list: string, key: string): string =>
   key === '' ? `${list}/` : `${list}/${segment(key)}/`;
 
-/** `2022-01` stands below its year. */
+/** `2022-01` stands below its year, `2022-01-31` below its month. */
 const periodPage = (list: string, period: string): string =>
   period === '' ? `${list}/` : `${list}/${period.split('-').map(segment).join('/')}/`;
 

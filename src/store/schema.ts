@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 13;
+export const SCHEMA_VERSION = 14;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -87,6 +87,7 @@ CREATE TABLE figures (
   quote INTEGER, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
+CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
 
 -- Figures of different articles that seem to be about the same thing and differ.
 CREATE TABLE figure_groups (
@@ -105,8 +106,10 @@ CREATE TABLE dates (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX dates_month ON dates (month, (tense IS NOT 'future'), day, article, seq);
+CREATE INDEX dates_day ON dates (day, published DESC, article, seq) WHERE length(edtf) = 10;
+CREATE INDEX dates_of_month ON dates (month, published DESC, article, seq) WHERE length(edtf) IS NOT 10;
 CREATE INDEX dates_year ON dates (year, month, tense);
-CREATE INDEX dates_of_year ON dates (year, day, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
+CREATE INDEX dates_of_year ON dates (year, published DESC, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
 CREATE INDEX dates_to_come ON dates (year, day, article, seq) WHERE tense = 'future' AND day IS NOT NULL;
 
 -- The longest lists in their order, each row with its place from 1: a page of a list is a range of places, which costs

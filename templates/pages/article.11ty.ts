@@ -1,6 +1,6 @@
 import { type ArticleView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { section, when } from '../parts/cards.ts';
+import { articleLines, section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
@@ -43,10 +43,13 @@ ${section(
 ${section(
   t.alsoIn,
   view.alsoIn.length > 0 &&
-    html`<ul class="evidenced">${view.alsoIn.map(
-      ({ href, title, publisher, published, repetition }) =>
-        html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)} <span class="evidence">${t.repetitions[repetition]}</span></li>`,
-    )}</ul>`,
+    articleLines(
+      view,
+      view.alsoIn.map((card) => ({
+        ...card,
+        evidence: [t.repetitions[card.repetition]].filter((word) => word !== undefined),
+      })),
+    ),
 )}
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
       source.url &&
@@ -56,10 +59,10 @@ ${citeBox(view, view.citation)}
 ${section(
   t.related,
   view.related.length > 0 &&
-    html`<ul class="evidenced">${view.related.map(
-      ({ href, title, publisher, published, shared }) =>
-        html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)} <span class="evidence">${shared.map(({ text }) => text).join(', ')}</span></li>`,
-    )}</ul>`,
+    articleLines(
+      view,
+      view.related.map((card) => ({ ...card, evidence: card.shared.map(({ text }) => text) })),
+    ),
 )}
 <nav class="pager" aria-label="${t.neighbours}"><ul><li>${view.previous && html`<span class="meta">${t.previous}</span> <a rel="prev" href="${view.previous.href}">${view.previous.text}</a>`}</li><li>${view.next && html`<span class="meta">${t.next}</span> <a rel="next" href="${view.next.href}">${view.next.text}</a>`}</li></ul></nav>
 </div>

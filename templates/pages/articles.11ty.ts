@@ -15,9 +15,9 @@ export default pageTemplate<ArticlesView>('articles', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<p class="scope">${counted(view, t.articles, view.total)}</p>
+${(view.paging?.number ?? 0) === 0 && html`<p class="scope">${counted(view, t.articles, view.total)}</p>`}
 <div class="columns"><div>
-${articleList(view, view.articles, 2)}
+${view.isHub ? html`<section><h2>${t.latest}</h2>${articleList(view, view.articles)}</section>` : articleList(view, view.articles, 2)}
 ${pager(view, view.paging)}
 </div><div>
 ${periods(view)}

@@ -12,13 +12,13 @@ export default pageTemplate<DatesView>('dates', (view) => {
     view,
     title,
     html`<h1>${title}</h1>
-<p class="scope">${counted(view, t.entries, view.total)}. ${t.tenseHow}</p>
-${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
+${view.isFirst && html`<p class="scope">${counted(view, t.entries, view.total)}. ${t.tenseHow}</p>`}
+${view.total === 0 && html`<p>${fill(t.noneOf.dates, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}
 ${
   view.total > 0 &&
   html`<div class="columns"><div>
-${(view.paging?.number ?? 1) === 1 && html`<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view, anchored) : html`<p>${t.noneOf.promises}</p>`}</section>`}
-${section(view.period.length === 4 ? t.ofTheYear : t.events, view.events.length > 0 && dateList(view, view.events, anchored))}
+${(view.isFirst || view.promises.length > 0) && html`<section><h2>${t.promises}</h2>${view.promises.length > 0 ? byMonth(view, anchored) : html`<p>${t.noneOf.promises}</p>`}</section>`}
+${section(eventsHeading(view), view.events.length > 0 && dateList(view, view.events, anchored))}
 ${pager(view, view.paging)}
 </div><div>
 ${section(t.years, view.years.length + view.decades.length > 0 && years(view))}
@@ -28,6 +28,12 @@ ${section(t.days, view.days.length > 0 && monthGrid(view, view.period, view.days
 }`,
   );
 });
+
+function eventsHeading(view: DatesView): string {
+  const t = stringsOf(view);
+  if (!view.isApart) return t.events;
+  return view.period.length === 4 ? t.ofTheYear : t.ofTheMonth;
+}
 
 const periods = (view: DatesView, all: readonly DatePeriod[]) =>
   all.map((period) => ({

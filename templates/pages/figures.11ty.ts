@@ -8,17 +8,27 @@ import { familyName, markedValue } from '../parts/units.ts';
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
   const title = view.kind ? familyName(view, view.kind, view.unit) : t.sections['figures']!;
+  const isFirst = (view.paging?.number ?? 0) === 0;
   return page(
     view,
     title,
     html`${view.kind && t.families[view.kind] !== title && html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`}<h1>${title}</h1>
-<p class="scope">${counted(view, t.figures, view.total)}</p>
+${isFirst && html`<p class="scope">${counted(view, t.figures, view.total)}</p>`}
 ${view.family ? valuesChart(view, title) : registers(view)}
-${view.figures.length > 0 && html`<section>${figureTable(view, view.figures)}</section>`}
+${section(t.greatest, view.greatest.length > 0 && figureTable(view, view.greatest))}
+${figures(view)}
 ${pager(view, view.paging)}
-${view.paging === null || view.paging.number === 1 ? differing(view) : false}`,
+${isFirst && differing(view)}`,
   );
 });
+
+/** All of them, the greatest first; or those of a part of the time. */
+function figures(view: FiguresView): Html | false {
+  if (view.figures.length === 0) return false;
+  if (view.paging === null) return html`<section>${figureTable(view, view.figures)}</section>`;
+  const heading = view.paging.number === 0 && html`<h2>${stringsOf(view).pagesInTime.first}</h2>`;
+  return html`<section>${heading}${figureTable(view, view.figures, false)}</section>`;
+}
 
 /** The kinds that have units of their own stand apart, each with its units. */
 const WITH_UNITS = ['money', 'measure', 'duration'];
@@ -26,7 +36,7 @@ const WITH_UNITS = ['money', 'measure', 'duration'];
 function registers(view: FiguresView): Html {
   const t = stringsOf(view);
   if (view.families.length === 0)
-    return html`<p>${fill(t.noneOf.figures, { articles: counted(view, t.articles, view.site.articles) })}</p>`;
+    return html`<p>${fill(t.noneOf.figures, { articles: counted(view, t.articles, view.ofArticles) })}</p>`;
   const list = (families: FiguresView['families']): Html | false =>
     families.length > 0 &&
     countedList(

@@ -1,31 +1,31 @@
-import { allOf, fill, html, pageTemplate, type QuotesView } from 'cuttings/theme';
+import { allOf, fill, type Html, html, pageTemplate, type QuotesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedGrid, countedList, pager, quoteList, section } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
 import { countedByKind } from '../parts/statements.ts';
-import { counted, number, stringsOf } from '../parts/text.ts';
+import { counted, day, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<QuotesView>('quotes', (view) => {
   const t = stringsOf(view);
-  const { unattributed } = view.statements;
-  const total = allOf(view.statements);
   const name = t.sections['quotes']!;
-  const title = view.year ? `${name}: ${t.sections[view.year] ?? view.year}` : name;
+  const title = view.period ? `${name}: ${periodName(view, view.period)}` : name;
   return page(
     view,
     title,
     html`<h1>${title}</h1>
-${total > 0 && html`<p class="scope">${countedByKind(view, view.statements).join(', ')}. ${unattributed > 0 && fill(t.unattributed, { n: number(view, unattributed), total: number(view, total) })}</p>`}
+${scope(view)}
 <div class="columns"><div>
-${total > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
+${view.isHub && html`<h2>${t.pagesInTime.first}</h2>`}
+${view.quotes.length > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneOf.quotes, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}
 ${pager(view, view.paging)}
 </div><div>
 ${section(
-  t.statementsPerYear,
-  view.years.length > 1 &&
+  view.period ? t.months : t.statementsPerYear,
+  view.periods.length > 1 &&
     countedGrid(
       view,
-      view.years.map((year) => ({ ...year, text: t.sections[year.text] ?? year.text })),
+      view.periods.map((period) => ({ ...period, text: periodName(view, period.text) })),
+      view.period ? 'months' : '',
     ),
 )}
 ${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
@@ -33,3 +33,18 @@ ${monthsSection(view, t.statementsPerMonth, view.months)}
 </div></div>`,
   );
 });
+
+const periodName = (view: QuotesView, period: string): string =>
+  stringsOf(view).sections[period] ?? day(view, period);
+
+/** How many there are, and of how many nobody knows the speaker. */
+function scope(view: QuotesView): Html | false {
+  const t = stringsOf(view);
+  const { statements } = view;
+  const total = statements ? allOf(statements) : 0;
+  if (!statements || total === 0) return false;
+  const unattributed =
+    statements.unattributed > 0 &&
+    fill(t.unattributed, { n: number(view, statements.unattributed), total: number(view, total) });
+  return html`<p class="scope">${countedByKind(view, statements).join(', ')}. ${unattributed}</p>`;
+}

@@ -16,7 +16,7 @@ export default pageTemplate<RegisterView>('register', (view) => {
 <p class="scope">${counted(view, t.entries, view.total)}</p>
 ${others(view)}
 ${letters(view)}
-${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.site.articles) })}</p>`}
+${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}
 ${pager(view, view.paging)}`,
   );
 });

@@ -1,29 +1,35 @@
-import { html, pageTemplate, type SourceView } from 'cuttings/theme';
+import { type Html, html, pageTemplate, type SourceProfile, type SourceView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { articleList, countedList, pager, section, topicList } from '../parts/cards.ts';
+import { articleLines, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
 import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SourceView>('source', (view) => {
   const t = stringsOf(view);
+  const { profile } = view;
   return page(
     view,
     view.name,
     html`<p class="kicker">${t.source}</p>
 <h1>${view.name}</h1>
-<ul class="facts">${countedFact(view, t.articles, view.total)}${kindFacts(view, view.statements)}<li>${span(view, view.first, view.last)}</li></ul>
+${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li></ul>`}
 <div class="columns"><div>
-${section(t.sections['articles']!, articleList(view, view.articles))}
+${section(t.sections['articles']!, articleLines(view, view.articles))}
 ${pager(view, view.paging)}
-</div><div>
-${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
-${section(t.sections['topics']!, view.topics.length > 0 && topicList(view, view.topics))}
+</div>${profile && beside(view, profile)}</div>`,
+  );
+});
+
+function beside(view: SourceView, { speakers, topics, months }: SourceProfile): Html {
+  const t = stringsOf(view);
+  return html`<div>
+${section(t.mostQuoted, speakers.length > 0 && countedList(view, speakers))}
+${section(t.sections['topics']!, topics.length > 0 && topicList(view, topics))}
 ${monthsSection(
   view,
   t.perMonth,
-  view.months.map(({ text, ...month }) => ({ month: text, ...month })),
+  months.map(({ text, ...month }) => ({ month: text, ...month })),
 )}
-</div></div>`,
-  );
-});
+</div>`;
+}

@@ -1,8 +1,8 @@
-import { html, pageTemplate, type TopicView } from 'cuttings/theme';
+import { type Html, html, pageTemplate, type TopicProfile, type TopicView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import {
   alternateList,
-  articleItem,
+  articleLines,
   countedList,
   figureTable,
   pager,
@@ -14,28 +14,30 @@ import { capital, counted, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicView>('topic', (view) => {
   const t = stringsOf(view);
-  const { topic } = view;
+  const { topic, profile } = view;
   const label = capital(view, topic.label);
   return page(
     view,
     label,
     html`<p class="kicker">${topic.isSubject ? t.subjectKicker : t.topicKicker}</p>
 <h1>${label}</h1>
-<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectHow}`}</p>
+${profile && html`<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectHow}`}</p>`}
 <div class="columns"><div>
-<section><h2>${t.sections['articles']}</h2><ol class="articles">${view.articles.map(
-      ({ evidence, ...card }) =>
-        html`<li>${articleItem(view, card)}${evidence.length > 0 && html`<p class="meta">${t.whyHere}: ${evidence.join(', ')}</p>`}</li>`,
-    )}</ol></section>
+<section><h2>${t.sections['articles']}</h2>${articleLines(view, view.articles)}</section>
 ${pager(view, view.paging)}
-</div><div>
-${section(t.broader, view.broader && html`<ul class="chips"><li><a href="${view.broader.href}">${capital(view, view.broader.text)}</a></li></ul>`)}
-${section(t.narrower, view.narrower.length > 0 && topicList(view, view.narrower))}
-${section(t.leadingSpeakers, view.speakers.length > 0 && countedList(view, view.speakers))}
-${monthsSection(view, t.perMonth, view.trend)}
-${section(t.data, alternateList(view))}
-</div></div>
-${networkSection(view)}
-${section(t.sections['figures']!, view.figures.length > 0 && figureTable(view, view.figures))}`,
+</div>${profile && beside(view, profile)}</div>
+${profile && networkSection(view, profile.together)}
+${profile && section(t.sections['figures']!, profile.figures.length > 0 && figureTable(view, profile.figures, false))}`,
   );
 });
+
+function beside(view: TopicView, { broader, narrower, speakers, trend }: TopicProfile): Html {
+  const t = stringsOf(view);
+  return html`<div>
+${section(t.broader, broader && html`<ul class="chips"><li><a href="${broader.href}">${capital(view, broader.text)}</a></li></ul>`)}
+${section(t.narrower, narrower.length > 0 && topicList(view, narrower))}
+${section(t.leadingSpeakers, speakers.length > 0 && countedList(view, speakers))}
+${monthsSection(view, t.perMonth, trend)}
+${section(t.data, alternateList(view))}
+</div>`;
+}

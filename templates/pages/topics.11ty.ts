@@ -10,7 +10,7 @@ export default pageTemplate<TopicsView>('topics', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-<p class="scope">${view.tree.length > 0 ? t.topicsHow : fill(t.noneOf.topics, { articles: counted(view, t.articles, view.site.articles) })}</p>
+<p class="scope">${view.tree.length > 0 ? t.topicsHow : fill(t.noneOf.topics, { articles: counted(view, t.articles, view.ofArticles) })}</p>
 <div class="tree">${view.tree.map(
       (top) => html`<section><h2>${entry(view, top)}</h2>${branches(view, top.narrower)}</section>`,
     )}</div>

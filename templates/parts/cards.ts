@@ -36,6 +36,18 @@ export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3)
 export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
   html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card, level)}</li>`)}</ol>`;
 
+/** The same on a line each, with a word on why it is here: pages that are not about the articles weigh a third. */
+export const articleLines = (
+  view: PageView,
+  articles: readonly (Pick<ArticleCard, 'href' | 'title' | 'publisher' | 'published'> & {
+    readonly evidence?: readonly string[];
+  })[],
+): Html =>
+  html`<ul class="evidenced">${articles.map(
+    ({ href, title, publisher, published, evidence = [] }) =>
+      html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
+  )}</ul>`;
+
 // Words of a source that say nothing by themselves: the “I” of an interview.
 const PRONOUNS = new Set('i we he she they you it who'.split(' '));
 
@@ -111,10 +123,11 @@ export const alternateList = (view: PageView): Html | false =>
 export const section = (heading: string, content: Html | false | null): Html | false =>
   content ? html`<section><h2>${heading}</h2>${content}</section>` : false;
 
-export function figureTable(view: PageView, figures: readonly FigureCard[]): Html {
+/** @param sorted whether the greatest stand first */
+export function figureTable(view: PageView, figures: readonly FigureCard[], sorted = true): Html {
   const t = stringsOf(view);
   return html`<table class="sortable stacked">
-<thead><tr><th scope="col" class="number" aria-sort="descending">${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
+<thead><tr><th scope="col" class="number"${sorted && html` aria-sort="descending"`}>${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
     (
       figure,
@@ -174,8 +187,11 @@ export function entityTable(view: PageView, entities: readonly RegisterEntry[]):
 export function pager(view: PageView, paging: Paging | null): Html | false {
   if (!paging) return false;
   const t = stringsOf(view);
-  return html`<nav class="pager" aria-label="${fill(t.page, { n: paging.number, count: paging.count })}"><ul>
-<li>${paging.previous && html`<a rel="prev" href="${paging.previous}">${t.previous}</a>`}</li>
-<li>${fill(t.page, { n: number(view, paging.number), count: number(view, paging.count) })}</li>
-<li>${paging.next && html`<a rel="next" href="${paging.next}">${t.next}</a>`}</li></ul></nav>`;
+  const { order, number: at, previous, next, last } = paging;
+  const words = order === 'time' ? t.pagesInTime : t.pagesByName;
+  const here = at === 0 ? words.first : fill(words.page, { n: number(view, at) });
+  return html`<nav class="pager" aria-label="${here}"><ul>
+<li>${previous && html`<a rel="prev" href="${previous}">${words.previous}</a>`}</li>
+<li>${here}</li>
+<li>${next && html`<a rel="next" href="${next}">${words.next}</a>`}${last && html` · <a href="${last}">${t.pagesInTime.last}</a>`}</li></ul></nav>`;
 }

@@ -8,7 +8,7 @@ import {
   monthChart,
   networkChart,
   type PageView,
-  type TopicView,
+  type TopicProfile,
 } from 'cuttings/theme';
 import { linkOr } from './cards.ts';
 import { counted, day, number, stringsOf } from './text.ts';
@@ -57,9 +57,8 @@ export function valuesChart(view: FiguresView, heading: string): Html | false {
 }
 
 /** Who is named together, as a picture and as a table; nothing under three pairs. */
-export function networkSection(view: TopicView): Html | false {
+export function networkSection(view: PageView, { people, pairs }: TopicProfile['together']): Html | false {
   const t = stringsOf(view);
-  const { people, pairs } = view.together;
   if (pairs.length < 3) return false;
   const used = people
     .map((_, index) => index)

@@ -1,6 +1,6 @@
-import { type EntityView, type Html, html } from 'cuttings/theme';
+import { type EntityProfile, type EntityView, type Html, html } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { alternateList, articleList, countedList, pager, quoteList, section, topicList } from './cards.ts';
+import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
 import { identityReason } from './reasons.ts';
@@ -10,27 +10,33 @@ import { capital, countedFact, number, span, stringsOf } from './text.ts';
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
   const t = stringsOf(view);
-  const { entity } = view;
-  const [said, known] = [saidParts(view), knownParts(view)];
+  const { entity, profile } = view;
+  const [said, known] = [saidParts(view), profile ? knownParts(view, profile) : []];
   return page(
     view,
     entity.name,
     html`<h1>${entity.name}</h1>
-${view.role && html`<p class="role">${capital(view, view.role)}</p>`}
-<ul class="facts">${facts(view)}</ul>
-${entity.note && html`<p class="note">${entity.note}</p>`}
+${profile && intro(view, profile)}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
-${entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
+${profile && entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
 ${pager(view, view.paging)}
-</div><div>
-${monthsSection(view, t.statementsPerMonth, view.statementsPerMonth)}
+</div>${
+      profile &&
+      html`<div>
+${monthsSection(view, t.statementsPerMonth, profile.statementsPerMonth)}
 ${parts(known)}
 ${section(t.data, alternateList(view))}
-</div></div>`,
+</div>`
+    }</div>`,
   );
 }
+
+const intro = (view: EntityView, { role, note }: EntityProfile): Html =>
+  html`${role && html`<p class="role">${capital(view, role)}</p>`}
+<ul class="facts">${facts(view)}</ul>
+${note && html`<p class="note">${note}</p>`}`;
 
 /** What they say, and where they are named. */
 function saidParts(view: EntityView): Part[] {
@@ -40,20 +46,24 @@ function saidParts(view: EntityView): Part[] {
     { id: 'verbatim', heading: t.verbatim, content: verbatim.length > 0 && quoteList(view, verbatim, false) },
     { id: 'partly', heading: t.partly, content: partly.length > 0 && quoteList(view, partly, false) },
     { id: 'reported', heading: t.reported, content: reported.length > 0 && quoteList(view, reported, false) },
-    { id: 'articles', heading: t.sections['articles']!, content: articleList(view, articles) },
+    {
+      id: 'articles',
+      heading: t.sections['articles']!,
+      content: articles.length > 0 && articleLines(view, articles),
+    },
   ];
 }
 
 /** Who they are, what they talk about, and with whom. */
-function knownParts(view: EntityView): Part[] {
+function knownParts(view: EntityView, profile: EntityProfile): Part[] {
   const t = stringsOf(view);
-  const { entity, mentionedBy, oftenWith, forms, topics } = view;
+  const { mentionedBy, oftenWith, forms, topics, sameAs, reasons } = profile;
   const spellings = forms.map((form) => ({ ...form, href: '' }));
   return [
-    { id: 'roles', heading: t.roles, content: view.roles.length > 0 && roles(view) },
+    { id: 'roles', heading: t.roles, content: profile.roles.length > 0 && roles(view, profile) },
     {
       id: 'topics',
-      heading: entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
+      heading: view.entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
       content: topics.length > 0 && topicList(view, topics),
     },
     {
@@ -67,22 +77,22 @@ function knownParts(view: EntityView): Part[] {
       id: 'same-as',
       heading: t.sameAs,
       content:
-        entity.sameAs.length > 0 &&
-        html`<ul>${entity.sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`,
+        sameAs.length > 0 &&
+        html`<ul>${sameAs.map((url) => html`<li><a href="${url}" rel="external">${url}</a></li>`)}</ul>`,
     },
     {
       id: 'identity',
       heading: t.identity,
       content:
-        entity.reasons.length > 0 &&
-        html`<ul class="evidenced">${entity.reasons.map((reason) => html`<li>${identityReason(view, reason)}</li>`)}</ul>`,
+        reasons.length > 0 &&
+        html`<ul class="evidenced">${reasons.map((reason) => html`<li>${identityReason(view, reason)}</li>`)}</ul>`,
     },
   ];
 }
 
 /** Roles as printed, each with the sentence that prints it. */
-const roles = (view: EntityView): Html =>
-  html`<ul class="evidenced">${view.roles.map(
+const roles = (view: EntityView, profile: EntityProfile): Html =>
+  html`<ul class="evidenced">${profile.roles.map(
     ({ text, count, article, sentence }) =>
       html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said" dir="auto">${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
   )}</ul>`;

@@ -31,7 +31,7 @@ export function personPreview(view: EntityView): LinkPreview | null {
   if (!quote || view.entity.statements < WELL_KNOWN) return null;
   const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
   return {
-    kicker: view.role,
+    kicker: view.profile?.role ?? null,
     stamp: null,
     title: view.entity.name,
     facts: entityScope(view),

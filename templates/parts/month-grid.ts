@@ -3,7 +3,7 @@ import { number, stringsOf } from './text.ts';
 
 const DAY = 86_400_000;
 
-/** A month as a calendar, each day that is on the page leading to its first entry there. */
+/** A month as a calendar: a day leads to its own page, or to its first entry on this one. */
 export function monthGrid(
   view: DatesView,
   month: string,
@@ -20,7 +20,8 @@ export function monthGrid(
     const iso = `${month}-${String(date).padStart(2, '0')}`;
     const entry = found.get(iso);
     if (!entry) return html`<li class="empty">${date}</li>`;
-    const label = onPage.has(iso) ? html`<a href="#day-${iso}">${date}</a>` : html`${date}`;
+    const href = entry.href ?? (onPage.has(iso) ? `#day-${iso}` : null);
+    const label = href === null ? html`${date}` : html`<a href="${href}">${date}</a>`;
     return html`<li>${label} <span class="count">${number(view, entry.count)}${
       entry.toCome > 0 && html`<br>${fill(t.toComeShort, { n: number(view, entry.toCome) })}`
     }</span></li>`;

@@ -11,6 +11,7 @@ import {
   IDENTITY_REASONS,
   type ReasonWords,
 } from 'cuttings/theme';
+import { METHOD } from './en-method.data.ts';
 
 /** The English interface. `Strings` is what every other language must provide. */
 export const en = {
@@ -95,9 +96,16 @@ export const en = {
   people: { one: '{n} person', other: '{n} people' },
   sources: { one: '{n} source', other: '{n} sources' },
   entries: { one: '{n} entry', other: '{n} entries' },
-  page: 'Page {n} of {count}',
-  newer: 'Newer',
-  older: 'Older',
+  pagesInTime: {
+    first: 'The newest',
+    page: 'Page {n}, counted from the oldest',
+    previous: 'Newer',
+    next: 'Older',
+    last: 'The oldest',
+  },
+  pagesByName: { first: 'Page 1', page: 'Page {n}', previous: 'Previous', next: 'Next' },
+  greatest: 'The greatest',
+  ofTheMonth: 'Of the month as a whole',
   previous: 'Previous',
   next: 'Next',
   latest: 'Latest articles',
@@ -349,45 +357,7 @@ export const en = {
   meaning: 'Meaning',
   about:
     'Everything here was found by software in the articles as they were given: no text was changed, and every quote, figure and date links to the sentence that it comes from. Software errs; corrections are listed on the page of changes.',
-  method: {
-    how: 'How it was found',
-    steps: [
-      'Each file is read as it is. Titles, bylines, datelines and boilerplate are labelled, not deleted.',
-      'Names of people, organisations and places are found by a tagger learned from annotated news, and mentions of one person in an article are brought together.',
-      'Dates are resolved against the day on which the article was printed; without one, relative dates stay open. A date is never guessed from a file.',
-      'Figures get a value and a unit; what they count and what limits them is kept as printed.',
-      'Quotes are found with their cue and source, verbatim or reported, and the source is resolved to a speaker where that is sure. All others read “Speaker not identified”.',
-      'Topics come from a fixed scheme, each with the words that speak for it; phrases that recur in the archive become subjects of their own.',
-      'People of the same name in several articles are taken for one where their roles and company agree; each page says why.',
-    ],
-    accuracy: 'Measured accuracy',
-    /** Words for what was measured, and on what; English pages print their names. */
-    measures: {} as Readonly<Record<string, string>>,
-    measuredOn: 'Measured on annotated articles that are not of this archive ({data}, {date}). 1 is perfect.',
-    measured: 'Measured on annotated articles that are not of this archive ({data}). 1 is perfect.',
-    notMeasured: 'This installation holds no measurement.',
-    layer: 'Layer',
-    metric: 'Measure',
-    items: 'Items',
-    people: 'Two people agree',
-    best: 'Best other package',
-    errors: 'Known errors',
-    known: [
-      'A pronoun may be given to the wrong person where two of them are close by.',
-      'Two people of one name and similar roles may share a page; one person with very different spellings may have two.',
-      'Irony, hypothetical speech and quotes of fiction are not told from statements.',
-      'Figures that are written over several sentences are not joined.',
-      'A dollar or peso is that of the publisher’s country, or of the country that the text tells of; where neither is known, the likeliest currency is shown with a question mark.',
-      'Extraction reads English. Articles in other languages are shown and searched, with few finds.',
-    ],
-    corrections: 'Corrections by hand',
-    correctionsHow:
-      'The file authority/corrections.csv names an article, the words, a field and its new value. These fields can be corrected:',
-    codes: 'Messages of the build report',
-    codesHow: 'Each code is permanent.',
-    code: 'Code',
-    todo: 'What to do',
-  },
+  method: METHOD,
   notFoundTitle: 'Not found',
   notFound: 'There is no page at this address. It may have moved: try the search or a register.',
   moved: 'This page has moved',

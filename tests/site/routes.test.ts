@@ -30,7 +30,7 @@ describe('addresses', () => {
     [routes.registerPage('people'), 'people/'],
     [routes.registerPage('people', 'M'), 'people/m/'],
     [routes.registerPage('people', '#'), 'people/0-9/'],
-    [routes.numberedPage('people/m/', 1), 'people/m/'],
+    [routes.numberedPage('people/m/', 0), 'people/m/'],
     [routes.numberedPage('people/m/', 3), 'people/m/page-3/'],
     [routes.datesPage('2022-02'), 'dates/2022/02/'],
     [routes.fileOf('people/m/'), 'people/m/index.html'],

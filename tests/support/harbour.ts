@@ -67,9 +67,9 @@ function undated(): ArticleRecord {
 }
 
 /** First letters of names that no rule of spelling takes for one another. */
-const LETTERS = 'ABCDEFGHKLMN';
+const LETTERS = 'ABCDEFGHKLMNPRST';
 
-/** Up to twelve articles, each with one quote, one figure, one date and one name of its own, all of one month. */
+/** Up to sixteen articles, each with one quote, one figure, one date and one name of its own, all of one month. */
 export const articles = (count: number): ArticleRecord[] =>
   Array.from({ length: count }, (_, n) => {
     const name = `Nan ${LETTERS[n]}ark`;
@@ -86,10 +86,12 @@ export const articles = (count: number): ArticleRecord[] =>
 
 /** The least that `archive.yml` allows. */
 export const PAGE_SIZE = 10;
+/** Of as many entries one page has all; of one more the first page has five, and there is an older one. */
+export const MOST_ON_ONE = 14;
 export const TEN_A_PAGE = 'thresholds: { pageSize: 10 }';
 
 /** The planned page of a type and key; one of several by its number. */
-export function page(context: ArchiveContext, type: PageType, key?: string, number = 1): PageRef {
+export function page(context: ArchiveContext, type: PageType, key?: string, number = 0): PageRef {
   const ref = [...planPages(context)].find(
     (one) => one.type === type && (key === undefined || one.key === key) && one.number === number,
   );

@@ -10,15 +10,14 @@ import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
+import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
 import {
   type CountedLink,
+  HUB_LATEST,
   type Link,
   type PageView,
-  type Paging,
   pageView,
-  pagingOf,
   placesOf,
-  placesOfPage,
   stretchOf,
 } from './view.ts';
 
@@ -28,6 +27,8 @@ export interface ArticlesView extends PageView {
   /** `2022` or `2022-01`; empty for all and undated. */
   readonly value: string;
   readonly total: number;
+  /** Whether only the newest stand here, and all under the months. */
+  readonly isHub: boolean;
   readonly years: readonly CountedLink[];
   readonly months: readonly CountedLink[];
   readonly undated: CountedLink | null;
@@ -39,13 +40,15 @@ export interface ArticlesView extends PageView {
   readonly paging: Paging | null;
 }
 
-/** `key` of the page: empty, `2022`, `2022-01` or `undated`. */
+/**
+ * `key` of the page: empty, `2022`, `2022-01` or `undated`. A month and the undated have all their articles, page by page;
+ * so have a year and the whole where one page is enough, else the newest and the ways to the months.
+ */
 export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesView {
   const period = periodOf(ref.key);
   const list = stretchOf(context, period === 'month' ? 'articles by month' : 'articles', ref.key);
-  const total = list.count;
-  const first = articlesPage(ref.key);
-  const undated = stretchOf(context, 'articles', 'undated').count;
+  const isHub = (period === 'all' || period === 'year') && !fitsOnePage(context, list.count);
+  const shown = isHub ? { from: list.first, places: HUB_LATEST } : recentPlaces(context, list, ref.number);
   const year = ref.key.slice(0, 4);
   return {
     ...pageView(context, ref, {
@@ -58,17 +61,22 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
     }),
     period,
     value: period === 'undated' ? '' : ref.key,
-    total,
+    total: list.count,
+    isHub,
     years: period === 'all' ? yearCounts(context) : [],
     months: period === 'year' ? monthCounts(context, articleMonthsOfYear, { year }) : [],
-    undated:
-      period === 'all' && undated > 0
-        ? { text: 'undated', href: context.href(articlesPage('undated')), count: undated }
-        : null,
-    articles: articleCards(context, articlesInPlaces, placesOfPage(context, list, ref.number)),
-    ...contentsOf(context, contentsOfArticles(placesOf(list))),
-    paging: pagingOf(context, first, ref.number, total),
+    undated: period === 'all' ? undatedLink(context) : null,
+    articles: articleCards(context, articlesInPlaces, shown),
+    ...(ref.number === 0
+      ? contentsOf(context, contentsOfArticles(placesOf(list)))
+      : { sources: [], speakers: [], topics: [] }),
+    paging: isHub ? null : recentPaging(context, articlesPage(ref.key), ref.number, list.count),
   };
+}
+
+function undatedLink(context: ArchiveContext): CountedLink | null {
+  const { count } = stretchOf(context, 'articles', 'undated');
+  return count > 0 ? { text: 'undated', href: context.href(articlesPage('undated')), count } : null;
 }
 
 const periodOf = (key: string): ArticlesView['period'] =>

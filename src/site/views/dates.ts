@@ -1,42 +1,60 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { articleSpan } from '../../store/queries/articles.ts';
+import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import {
   allDates,
   countDates,
+  countDatesOfDay,
   countDatesOfMonth,
+  countDatesOfTheMonth,
   countDatesOfTheYear,
   countDatesOfYear,
   dateMonths,
+  datesOfDay,
   datesOfMonth,
+  datesOfTheMonth,
   datesOfTheYear,
   dateYears,
   daysOfMonth,
   type PeriodRow,
   promises,
+  promisesOfMonth,
   promisesOfYear,
 } from '../../store/queries/dates.ts';
 import type { PageRef } from '../page.ts';
 import { datesPage } from '../routes.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
-import { type CountedLink, FEW, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
+import { fitsOnePage, type Paging, recentPaging, recentSlice } from './paging.ts';
+import { type CountedLink, FEW, type Link, type PageView, pageView } from './view.ts';
 
 /** What the articles say happened, or will happen, at a time. */
 export interface DatesView extends PageView {
-  /** Empty, `2022` or `2022-02`. */
+  /** Empty, `2022`, `2022-02` or `2022-02-24`. */
   readonly period: string;
+  readonly isFirst: boolean;
   readonly total: number;
+  /** How many articles the archive has, where there is no date in any. */
+  readonly ofArticles: number;
   /** The year's months, on a year's page. */
   readonly months: readonly DatePeriod[];
   /** On the first page, latest first: the years of the archive's own decade and later, and all decades before. */
   readonly years: readonly DatePeriod[];
   readonly decades: readonly Decade[];
-  /** A month's days of which something is said. */
-  readonly days: readonly { readonly day: string; readonly count: number; readonly toCome: number }[];
-  /** What was still to come when the article was printed, by the day it was due; of all, the last hundred. */
+  /** A month's days of which something is said; those with a page of their own lead there. */
+  readonly days: readonly DateDay[];
+  /** What was still to come when the article was printed, by the day it was due; of more than one page, the last hundred. */
   readonly promises: readonly DateCard[];
-  /** What had been, or was that day: of a month, of a year what has no month, or of all where they are few. */
+  /** What had been, or was that day: of a day, a month, of a year what has no month, or of all where they are few. */
   readonly events: readonly DateCard[];
+  /** Whether these are of the period alone, and of none of the shorter ones in it. */
+  readonly isApart: boolean;
   readonly paging: Paging | null;
+}
+
+export interface DateDay {
+  readonly day: string;
+  readonly count: number;
+  readonly toCome: number;
+  readonly href: string | null;
 }
 
 /** A year or a month, with how much of it was still to come when it was printed. */
@@ -51,56 +69,107 @@ export interface Decade {
   readonly years: readonly DatePeriod[];
 }
 
+/** What of a period its own page lists, apart from what is to come. */
+interface PeriodList {
+  readonly total: number;
+  /** What is in none of the shorter periods; null where the list has all. */
+  readonly promises: readonly DateCard[] | null;
+  readonly cards: readonly DateCard[];
+}
+
 export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
-  const month = ref.key.length > 4;
-  const year = ref.key.slice(0, 4);
-  const total = totalOf(context, ref.key);
-  const shown = ref.key || total <= FEW ? datesOf(context, ref) : [];
+  const { key: period, number } = ref;
+  const isFirst = number === 0;
+  const total = totalOf(context, period);
+  const list = listOf(context, ref, total);
   return {
     ...pageView(context, ref, {
-      title: ref.key,
+      title: period,
       description: context.config.title,
-      breadcrumbs: [
-        ...(ref.key ? [{ text: 'dates', href: context.href(datesPage()) }] : []),
-        ...(month ? [{ text: year, href: context.href(datesPage(year)) }] : []),
-      ],
+      breadcrumbs: trailTo(context, period),
     }),
-    period: ref.key,
+    period,
+    isFirst,
     total,
-    months: ref.key.length === 4 ? monthLinks(context, ref.key) : [],
-    ...(ref.key ? { years: [], decades: [] } : yearsAndDecades(context)),
-    days: month ? context.store.allOnce(daysOfMonth, { month: ref.key }) : [],
-    promises: month
-      ? shown.filter(({ tense }) => tense === 'future')
-      : ref.number > 1
-        ? []
-        : promisesOf(context, ref.key),
-    events: shown.filter(({ tense }) => tense !== 'future'),
-    paging: ref.key
-      ? pagingOf(context, datesPage(ref.key), ref.number, month ? total : ofTheYear(context, year))
-      : null,
+    ofArticles: total > 0 ? 0 : countOf(context, countArticles),
+    months: period.length === 4 && isFirst ? monthLinks(context, period) : [],
+    ...(period ? { years: [], decades: [] } : yearsAndDecades(context)),
+    days: period.length === 7 && isFirst ? daysIn(context, period, total) : [],
+    promises: list.promises ?? list.cards.filter(({ tense }) => tense === 'future'),
+    events: list.cards.filter(
+      ({ tense }) => tense !== 'future' || (list.promises !== null && period.length === 7),
+    ),
+    isApart: list.promises !== null && period !== '',
+    paging: period ? recentPaging(context, datesPage(period), number, list.total) : null,
   };
 }
 
-function totalOf(context: ArchiveContext, period: string): number {
-  if (period === '') return countOf(context, countDates);
-  return period.length > 4
-    ? countOf(context, countDatesOfMonth, { month: period })
-    : countOf(context, countDatesOfYear, { year: period });
+function listOf(context: ArchiveContext, { key, number }: PageRef, total: number): PeriodList {
+  const promised = (): readonly DateCard[] => (number === 0 ? promisesOf(context, key) : []);
+  const slice = (of: number) => recentSlice(context, number, of);
+  switch (key.length) {
+    case 0:
+      return {
+        total,
+        promises: promised(),
+        cards: total <= FEW ? dateCards(context, allDates, { limit: total }) : [],
+      };
+    case 4: {
+      const own = ofTheYear(context, key);
+      return {
+        total: own,
+        promises: promised(),
+        cards: dateCards(context, datesOfTheYear, { year: key, ...slice(own) }),
+      };
+    }
+    case 7: {
+      if (fitsOnePage(context, total))
+        return { total, promises: null, cards: dateCards(context, datesOfMonth, { month: key }) };
+      const own = ofTheMonth(context, key);
+      return {
+        total: own,
+        promises: promised(),
+        cards: dateCards(context, datesOfTheMonth, { month: key, ...slice(own) }),
+      };
+    }
+    default:
+      return { total, promises: null, cards: dateCards(context, datesOfDay, { day: key, ...slice(total) }) };
+  }
 }
 
-/** Of a month, of a year what has no month, or all; what was to come when it was printed first. */
-function datesOf(context: ArchiveContext, { key, number }: PageRef): DateCard[] {
-  const slice = sliceOf(context, number);
-  if (key === '') return dateCards(context, allDates, { limit: slice.limit });
-  return key.length > 4
-    ? dateCards(context, datesOfMonth, { month: key, ...slice })
-    : dateCards(context, datesOfTheYear, { year: key, ...slice });
+function totalOf(context: ArchiveContext, period: string): number {
+  switch (period.length) {
+    case 0:
+      return countOf(context, countDates);
+    case 4:
+      return countOf(context, countDatesOfYear, { year: period });
+    case 7:
+      return countOf(context, countDatesOfMonth, { month: period });
+    default:
+      return countOf(context, countDatesOfDay, { day: period });
+  }
+}
+
+/** The pages that a period is found under. */
+function trailTo(context: ArchiveContext, period: string): Link[] {
+  const above = ['', period.slice(0, 4), period.slice(0, 7)].filter(({ length }) => length < period.length);
+  return above.map((one) => ({ text: one || 'dates', href: context.href(datesPage(one)) }));
 }
 
 /** How much is said of a year, or of a season of it, that is not of one of its months. */
 export const ofTheYear = (context: ArchiveContext, year: string): number =>
   countOf(context, countDatesOfTheYear, { year });
+
+/** How much is said of a month that is not of one of its days. */
+export const ofTheMonth = (context: ArchiveContext, month: string): number =>
+  countOf(context, countDatesOfTheMonth, { month });
+
+function daysIn(context: ArchiveContext, month: string, total: number): DateDay[] {
+  const apart = !fitsOnePage(context, total);
+  return context.store
+    .allOnce(daysOfMonth, { month })
+    .map((row) => ({ ...row, href: apart ? context.href(datesPage(row.day)) : null }));
+}
 
 const periodLink = (context: ArchiveContext, { period, count, toCome }: PeriodRow): DatePeriod => ({
   text: period,
@@ -136,5 +205,12 @@ function yearsAndDecades(context: ArchiveContext): Pick<DatesView, 'years' | 'de
 }
 
 /** Of all, those due last: an archive has no today, and what is due last is likeliest to be still open. */
-const promisesOf = (context: ArchiveContext, year: string): DateCard[] =>
-  (year ? dateCards(context, promisesOfYear, { year }) : dateCards(context, promises)).reverse();
+function promisesOf(context: ArchiveContext, period: string): DateCard[] {
+  const cards =
+    period === ''
+      ? dateCards(context, promises)
+      : period.length === 4
+        ? dateCards(context, promisesOfYear, { year: period })
+        : dateCards(context, promisesOfMonth, { month: period });
+  return cards.reverse();
+}

@@ -23,6 +23,7 @@ import {
   verbatimOf,
   wholeWord,
 } from '../../store/queries/quotes.ts';
+import type { Slice } from '../../store/queries/rows.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
 import type { PageRef } from '../page.ts';
 import { feedOf, jsonFormOf, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
@@ -36,44 +37,39 @@ import {
   quoteCards,
   topicLink,
 } from './cards.ts';
+import { type Paging, recentPaging, recentSlice } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
-import {
-  type Alternate,
-  type CountedLink,
-  type PageView,
-  type Paging,
-  pageView,
-  pagingOf,
-  sliceOf,
-} from './view.ts';
+import { type Alternate, type CountedLink, type PageView, pageView } from './view.ts';
 
 /** A person, organisation or place. */
 export interface EntityView extends PageView {
-  readonly entity: EntityCard & {
-    readonly type: EntityType;
-    readonly said: StatementCounts;
-    readonly note: string | null;
-    readonly sameAs: readonly string[];
-    /** Why names from several articles are taken for one. */
-    readonly reasons: readonly IdentityReason[];
-  };
+  readonly entity: EntityCard & { readonly type: EntityType; readonly said: StatementCounts };
+  /** On the first page of the lists. */
+  readonly profile: EntityProfile | null;
+  /** What the entity says itself: verbatim quotes, what is partly verbatim, and reported statements, each apart. */
+  readonly verbatim: readonly QuoteCard[];
+  readonly partly: readonly QuoteCard[];
+  readonly reported: readonly QuoteCard[];
+  readonly articles: readonly ArticleCard[];
+  readonly paging: Paging | null;
+}
+
+export interface EntityProfile {
+  readonly note: string | null;
+  readonly sameAs: readonly string[];
+  /** Why names from several articles are taken for one. */
+  readonly reasons: readonly IdentityReason[];
   /** The spellings found, most frequent first. */
   readonly forms: readonly { readonly text: string; readonly count: number }[];
   /** Roles as printed, each with the article it stands in. */
   readonly roles: readonly PrintedRole[];
   /** The role to know them by. */
   readonly role: string | null;
-  /** What the entity says itself: verbatim quotes, what is partly verbatim, and reported statements, each apart. */
-  readonly verbatim: readonly QuoteCard[];
-  readonly partly: readonly QuoteCard[];
-  readonly reported: readonly QuoteCard[];
   readonly statementsPerMonth: readonly { readonly month: string; readonly count: number }[];
   readonly topics: readonly CountedLink[];
-  readonly articles: readonly ArticleCard[];
   /** Others quoted in sentences that mention the entity. */
   readonly mentionedBy: readonly CountedLink[];
   readonly oftenWith: readonly CountedLink[];
-  readonly paging: Paging | null;
 }
 
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
@@ -82,9 +78,9 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const row = context.store.one(entityDetail, { entity })!;
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, entityCard, { entity })[0]!;
-  const slice = sliceOf(context, ref.number);
   const said = context.store.allOnce(statementsOf, { speaker })[0]!;
   const longest = Math.max(said.direct, said.mixed, said.indirect, card.articles);
+  const slice = (total: number): Slice => recentSlice(context, ref.number, total);
   const register = REGISTER_OF[row.type];
   return {
     ...pageView(context, ref, {
@@ -104,30 +100,35 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
         },
       ],
     }),
-    entity: {
-      ...card,
-      type: row.type,
-      said,
-      note: identity.note ?? null,
-      sameAs: identity.sameAs,
-      reasons: reasonsOf(context.store, entity),
-    },
+    entity: { ...card, type: row.type, said },
+    profile: ref.number === 0 ? profileOf(context, row.type, card, identity) : null,
+    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice(said.direct) }),
+    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice(said.mixed) }),
+    reported: quoteCards(context, reportedOf, { speaker, ...slice(said.indirect) }),
+    articles: articleCards(context, articlesNaming, { entity, ...slice(card.articles) }),
+    paging: recentPaging(context, row.path, ref.number, longest),
+  };
+}
+
+function profileOf(
+  context: ArchiveContext,
+  type: EntityType,
+  { id: entity, name, statements }: EntityCard,
+  identity: Pick<Identity, 'forms' | 'note' | 'sameAs'>,
+): EntityProfile {
+  const { store } = context;
+  return {
+    note: identity.note ?? null,
+    sameAs: identity.sameAs,
+    reasons: reasonsOf(store, entity),
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),
-    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice }),
-    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice }),
-    reported: quoteCards(context, reportedOf, { speaker, ...slice }),
-    statementsPerMonth: context.store.allOnce(quoteMonthsOf, { speaker }),
-    topics: context.store
-      .allOnce(card.statements > 0 ? topicsQuoting : topicsNaming, { entity })
+    statementsPerMonth: store.allOnce(quoteMonthsOf, { speaker: entity }),
+    topics: store
+      .allOnce(statements > 0 ? topicsQuoting : topicsNaming, { entity })
       .map((topic) => topicLink(context, topic)),
-    articles: articleCards(context, articlesNaming, { entity, ...slice }),
-    mentionedBy: entityLinks(context, speakersAbout, {
-      entity,
-      word: wholeWord(calledBy(row.type, card.name)),
-    }),
+    mentionedBy: entityLinks(context, speakersAbout, { entity, word: wholeWord(calledBy(type, name)) }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
-    paging: pagingOf(context, row.path, ref.number, longest),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { countArticles } from '../../store/queries/articles.ts';
 import {
   allFigures,
   figureFamilies,
@@ -6,25 +7,17 @@ import {
   figureGroupsOfFamily,
   figuresInPlaces,
   figuresOfGroup,
+  greatestFigures,
   positiveValues,
 } from '../../store/queries/figures.ts';
+import type { Stretch } from '../../store/queries/stretches.ts';
 import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
-import { type FigureCard, figureCards } from './cards.ts';
-import {
-  type CountedLink,
-  FEW,
-  type PageView,
-  type Paging,
-  pageView,
-  pagingOf,
-  placesOf,
-  placesOfPage,
-  sliceOf,
-  stretchOf,
-} from './view.ts';
+import { countOf, type FigureCard, figureCards } from './cards.ts';
+import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
+import { type CountedLink, FEW, type PageView, pageView, stretchOf } from './view.ts';
 
-/** A register of figures: those of one unit, greatest first. */
+/** A register of figures: those of one unit. */
 export interface FiguresView extends PageView {
   /** `money-usd`, `percent`…; empty for the page that lists the registers. */
   readonly family: string;
@@ -32,15 +25,22 @@ export interface FiguresView extends PageView {
   readonly unit: string | null;
   readonly total: number;
   readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
-  /** Those of the unit; on the page of registers all, where they are few. */
+  /** How many articles the archive has, where there is no figure in any. */
+  readonly ofArticles: number;
+  /** Those of the unit, the greatest first, or of a part of its time; on the page of registers all, where they are few. */
   readonly figures: readonly FigureCard[];
-  /** On the first page of a register: all its values above nought, the least first. */
+  /** On the first of several pages of a register. */
+  readonly greatest: readonly FigureCard[];
+  /** On the first page of a register: its values above nought, the least first; of very many the newest. */
   readonly values: readonly { readonly value: number; readonly text: string; readonly title: string }[];
   /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
   readonly differing: readonly (readonly FigureCard[])[];
   readonly paging: Paging | null;
 }
 
+/** Values in one drawing. */
+const MOST_VALUES = 2_000;
+const MOST_GREATEST = 20;
 /** Groups on one page: more are no longer read. */
 const MOST_GROUPS = 50;
 
@@ -50,6 +50,7 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
   const family = ref.key;
   const list = stretchOf(context, 'figures', family);
   const total = list.count;
+  const isFirst = ref.number === 0;
   return {
     ...pageView(context, ref, {
       title: ref.key,
@@ -60,22 +61,37 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
     kind: own?.kind ?? null,
     unit: own?.unit ?? null,
     total,
-    families: families.map(({ family, kind, unit, count }) => ({
+    ofArticles: total > 0 ? 0 : countOf(context, countArticles),
+    families: (ref.key ? [] : families).map(({ family, kind, unit, count }) => ({
       text: family,
       href: context.href(figuresPage(family)),
       kind,
       unit,
       count,
     })),
-    figures: family
-      ? figureCards(context, figuresInPlaces, placesOfPage(context, list, ref.number))
-      : total <= FEW
-        ? figureCards(context, allFigures, { limit: sliceOf(context, 1).limit })
+    figures: family ? figuresOf(context, list, ref) : total <= FEW ? allOfThem(context, total) : [],
+    greatest:
+      family && isFirst && !fitsOnePage(context, total)
+        ? figureCards(context, greatestFigures, { family, limit: MOST_GREATEST })
         : [],
-    values: family && ref.number === 1 ? context.store.all(positiveValues, placesOf(list)) : [],
-    differing: ref.number === 1 ? differingFigures(context, ref.key) : [],
-    paging: ref.key ? pagingOf(context, figuresPage(ref.key), ref.number, total) : null,
+    values:
+      family && isFirst
+        ? context.store.all(positiveValues, { from: list.first, places: Math.min(total, MOST_VALUES) })
+        : [],
+    differing: isFirst ? differingFigures(context, ref.key) : [],
+    paging: family ? recentPaging(context, figuresPage(family), ref.number, total) : null,
   };
+}
+
+const allOfThem = (context: ArchiveContext, total: number): FigureCard[] =>
+  figureCards(context, allFigures, { limit: total });
+
+/** The greatest first where one page has all; of several pages each has those of its time, the newest first. */
+function figuresOf(context: ArchiveContext, list: Stretch, { number }: PageRef): FigureCard[] {
+  const figures = figureCards(context, figuresInPlaces, recentPlaces(context, list, number));
+  if (!fitsOnePage(context, list.count)) return figures;
+  const size = ({ value, high, low }: FigureCard): number => value ?? high ?? low ?? Number.NEGATIVE_INFINITY;
+  return figures.sort((a, b) => size(b) - size(a));
 }
 
 function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {

@@ -1,68 +1,111 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { countArticles } from '../../store/queries/articles.ts';
 import {
-  monthsOfQuotes,
+  quoteMonths,
+  quoteMonthsOfYear,
   quotesInPlaces,
   quoteYears,
   type StatementTally,
   speakersOfQuotes,
   tallyOfQuotes,
 } from '../../store/queries/quotes.ts';
+import type { MonthCount } from '../../store/queries/rows.ts';
 import type { PageRef } from '../page.ts';
 import { quotesPage } from '../routes.ts';
-import { entityLinks, type QuoteCard, quoteCards } from './cards.ts';
+import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
+import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
 import {
   type CountedLink,
+  HUB_LATEST,
+  type Link,
   type PageView,
-  type Paging,
   pageView,
-  pagingOf,
   placesOf,
-  placesOfPage,
   stretchOf,
 } from './view.ts';
 
 export interface QuotesView extends PageView {
-  /** `2022`, `undated`, or empty for all. */
-  readonly year: string;
-  readonly statements: StatementTally;
-  readonly years: readonly CountedLink[];
-  /** Who is quoted most, and how many statements there are by month. */
+  /** `2022`, `2022-01`, `undated`, or empty for all. */
+  readonly period: string;
+  /** Whether only the newest stand here, and all under the months. */
+  readonly isHub: boolean;
+  /** How many articles the archive has, where nobody is quoted in any. */
+  readonly ofArticles: number;
+  /** On the first page of a list: how many there are, who is quoted most, and when. */
+  readonly statements: StatementTally | null;
   readonly speakers: readonly CountedLink[];
-  readonly months: readonly { readonly month: string; readonly count: number }[];
+  readonly months: readonly MonthCount[];
+  /** The lists of shorter times. */
+  readonly periods: readonly CountedLink[];
   readonly quotes: readonly QuoteCard[];
   readonly paging: Paging | null;
 }
 
-/** Quotes as they were printed, newest first. `key`: empty, a year, or `undated`. */
+/**
+ * Quotes as they were printed, newest first. `key`: empty, a year, a month, or `undated`. A month and the undated have all
+ * of theirs, page by page; so have a year and the whole where one page is enough.
+ */
 export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
-  const { store } = context;
-  const list = stretchOf(context, 'quotes', ref.key);
+  const { key, number } = ref;
+  const list = stretchOf(context, isMonth(key) ? 'quotes by month' : 'quotes', key);
+  const periods = periodsOf(context, key);
+  const isHub = periods.length > 0;
+  const shown = isHub ? { from: list.first, places: HUB_LATEST } : recentPlaces(context, list, number);
   const all = placesOf(list);
-  // Every page of the list says these: counting anew would take the square of their number.
-  const statements = store.allOnce(tallyOfQuotes, all)[0]!;
   return {
     ...pageView(context, ref, {
-      title: ref.key,
+      title: key,
       description: context.config.title,
-      breadcrumbs: ref.key ? [{ text: 'quotes', href: context.href(quotesPage()) }] : [],
+      breadcrumbs: trailTo(context, key),
     }),
-    year: ref.key,
-    statements,
-    years: yearsOfQuotes(context).map(({ year, count }) => ({
-      text: year,
-      href: context.href(quotesPage(year)),
-      count,
-    })),
-    speakers: entityLinks(context, speakersOfQuotes, all),
-    months: store.allOnce(monthsOfQuotes, all),
-    quotes: quoteCards(context, quotesInPlaces, placesOfPage(context, list, ref.number)),
-    paging: pagingOf(context, quotesPage(ref.key), ref.number, list.count),
+    period: key,
+    isHub,
+    ofArticles: list.count > 0 ? 0 : countOf(context, countArticles),
+    statements: number === 0 ? context.store.allOnce(tallyOfQuotes, all)[0]! : null,
+    speakers: number === 0 ? entityLinks(context, speakersOfQuotes, all) : [],
+    months: monthsOf(context, key),
+    periods,
+    quotes: quoteCards(context, quotesInPlaces, shown),
+    paging: isHub ? null : recentPaging(context, quotesPage(key), number, list.count),
   };
 }
 
-/** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
-export function yearsOfQuotes({ store, config }: ArchiveContext): readonly { year: string; count: number }[] {
-  const rows = store.allOnce(quoteYears);
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
-  return total > config.thresholds.pageSize ? rows : [];
+function trailTo(context: ArchiveContext, key: string): Link[] {
+  if (key === '') return [];
+  const all = { text: 'quotes', href: context.href(quotesPage()) };
+  if (!isMonth(key)) return [all];
+  const year = key.slice(0, 4);
+  return [all, { text: year, href: context.href(quotesPage(year)) }];
 }
+
+const isMonth = (key: string): boolean => key.length === 7 && key !== 'undated';
+
+function periodsOf(context: ArchiveContext, key: string): CountedLink[] {
+  const link = (period: string, count: number): CountedLink => ({
+    text: period,
+    href: context.href(quotesPage(period)),
+    count,
+  });
+  return key === ''
+    ? yearsOfQuotes(context).map(({ year, count }) => link(year, count))
+    : monthsWithQuotes(context, key).map(({ month, count }) => link(month, count));
+}
+
+/** Of all, or of a year. */
+function monthsOf({ store }: ArchiveContext, key: string): readonly MonthCount[] {
+  if (key === '') return store.allOnce(quoteMonths);
+  return key.length === 4 ? store.allOnce(quoteMonthsOfYear, { year: key }) : [];
+}
+
+/** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */
+export function yearsOfQuotes(context: ArchiveContext): readonly { year: string; count: number }[] {
+  return fitsOnePage(context, stretchOf(context, 'quotes', '').count)
+    ? []
+    : context.store.allOnce(quoteYears);
+}
+
+/** The months of a year that have lists of their own, the earliest first; none where one page of the year is enough. */
+export const monthsWithQuotes = (context: ArchiveContext, year: string): readonly MonthCount[] =>
+  year.length !== 4 || fitsOnePage(context, stretchOf(context, 'quotes', year).count)
+    ? []
+    : context.store.allOnce(quoteMonthsOfYear, { year });

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { countArticles } from '../../store/queries/articles.ts';
 import {
   countEntities,
   countOfLetter,
@@ -17,19 +18,25 @@ import {
 import type { PageRef } from '../page.ts';
 import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
-import { type CountedLink, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
+import { namePaging, nameSlice, type Paging } from './paging.ts';
+import { type CountedLink, type PageView, pageView } from './view.ts';
 
 /** An entity in its register; one without a page of its own has the newest article that names it. */
 export interface RegisterEntry extends EntityCard {
   readonly articleHref: string | null;
 }
 
-/** People, organisations or places from A to Z, those without a page of their own too. */
+/**
+ * People, organisations or places from A to Z, those without a page of their own too. A register of several letters shows
+ * on its first page who comes up most, and has all of them under their letters.
+ */
 export interface RegisterView extends PageView {
   readonly register: Register;
   /** The letter that the page shows; empty for all. */
   readonly letter: string;
   readonly total: number;
+  /** How many articles the archive has, where nobody is named in any. */
+  readonly ofArticles: number;
   /** The A–Z bar; empty where the register fits on one page. */
   readonly letters: readonly CountedLink[];
   readonly entities: readonly RegisterEntry[];
@@ -43,7 +50,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
   const total = letter
     ? countOf(context, countOfLetter, { type, letter })
     : countOf(context, countEntities, { type });
-  const slice = sliceOf(context, ref.number);
+  const slice = nameSlice(context, ref.number);
   const list = listOf(type, letter, total > slice.limit);
   return {
     ...pageView(context, ref, {
@@ -54,6 +61,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
     register,
     letter,
     total,
+    ofArticles: total > 0 ? 0 : countOf(context, countArticles),
     letters: letterCounts(context, type).map(({ letter: key, count }) => ({
       text: key,
       href: context.href(registerPage(register, key)),
@@ -63,7 +71,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
       ...card,
       articleHref: card.href === null ? articleOf(context, card.id) : null,
     })),
-    paging: pagingOf(context, registerPage(register, letter), ref.number, total),
+    paging: letter ? namePaging(context, registerPage(register, letter), ref.number, total) : null,
   };
 }
 

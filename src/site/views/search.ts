@@ -1,6 +1,8 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { countArticles } from '../../store/queries/articles.ts';
 import { FACETS } from '../../store/queries/search.ts';
 import type { PageRef } from '../page.ts';
+import { countOf } from './cards.ts';
 import { type PageView, pageView } from './view.ts';
 
 /** What articles are narrowed by, with the values to offer and how many articles have each. */
@@ -11,6 +13,8 @@ export interface Facet {
 
 export interface SearchView extends PageView {
   readonly facets: readonly Facet[];
+  /** How many are searched. */
+  readonly articles: number;
 }
 
 /** As many as `public/assets/search/facets.js` offers. */
@@ -29,5 +33,6 @@ export function searchView(context: ArchiveContext, ref: PageRef): SearchView {
     ...pageView(context, ref, { title: ref.type, description: context.config.title }),
     // A facet of one value tells nothing apart.
     facets: facets.filter(({ values }) => values.length > 1),
+    articles: countOf(context, countArticles),
   };
 }

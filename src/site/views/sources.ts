@@ -7,13 +7,14 @@ import {
   contentsOfSource,
 } from '../../store/queries/articles.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
-import { countUnpublished, sources } from '../../store/queries/sources.ts';
+import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
-import { type CountedLink, type PageView, type Paging, pageView, pagingOf, sliceOf } from './view.ts';
+import { type Paging, recentPaging, recentSlice } from './paging.ts';
+import { type CountedLink, type PageView, pageView } from './view.ts';
 
 export interface SourcesView extends PageView {
   readonly sources: readonly (CountedLink & {
@@ -30,6 +31,13 @@ export interface SourcesView extends PageView {
 /** One outlet. */
 export interface SourceView extends PageView {
   readonly name: string;
+  /** On the first page of its articles. */
+  readonly profile: SourceProfile | null;
+  readonly articles: readonly ArticleCard[];
+  readonly paging: Paging | null;
+}
+
+export interface SourceProfile {
   readonly total: number;
   readonly statements: StatementCounts;
   /** Articles by month, and how many of all sources there are. */
@@ -38,8 +46,6 @@ export interface SourceView extends PageView {
   readonly last: string | null;
   readonly speakers: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
-  readonly articles: readonly ArticleCard[];
-  readonly paging: Paging | null;
 }
 
 export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView {
@@ -56,7 +62,7 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
   };
 }
 
-function monthsOf(context: ArchiveContext, source: string): SourceView['months'] {
+function monthsOf(context: ArchiveContext, source: string): SourceProfile['months'] {
   const all = new Map(monthCounts(context, articleMonths).map(({ text, count }) => [text, count]));
   return monthCounts(context, articleMonthsOfSource, { source }).map((month) => ({
     ...month,
@@ -65,9 +71,9 @@ function monthsOf(context: ArchiveContext, source: string): SourceView['months']
 }
 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
-  const row = context.store.allOnce(sources).find(({ source }) => source === ref.key)!;
   const source = ref.key;
-  const { speakers, topics } = contentsOf(context, contentsOfSource(source));
+  const row = context.store.allOnce(sources).find((one) => one.source === source)!;
+  const list = { source, ...recentSlice(context, ref.number, row.count) };
   return {
     ...pageView(context, ref, {
       title: row.name,
@@ -75,14 +81,18 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
       breadcrumbs: [{ text: 'sources', href: context.href(SOURCES_PAGE) }],
     }),
     name: row.name,
-    total: row.count,
-    first: row.first,
-    last: row.last,
-    statements: context.store.allOnce(statementsOfSource, { source: ref.key })[0]!,
-    speakers,
-    topics,
-    months: monthsOf(context, ref.key),
-    articles: articleCards(context, articlesOfSource, { source, ...sliceOf(context, ref.number) }),
-    paging: pagingOf(context, sourcePage(ref.key), ref.number, row.count),
+    profile: ref.number === 0 ? profileOf(context, source, row) : null,
+    articles: articleCards(context, articlesOfSource, list),
+    paging: recentPaging(context, sourcePage(source), ref.number, row.count),
   };
 }
+
+const profileOf = (
+  context: ArchiveContext,
+  source: string,
+  { count: total, first, last }: Pick<SourceRow, 'count' | 'first' | 'last'>,
+): SourceProfile => {
+  const { speakers, topics } = contentsOf(context, contentsOfSource(source));
+  const statements = context.store.allOnce(statementsOfSource, { source })[0]!;
+  return { total, first, last, statements, speakers, topics, months: monthsOf(context, source) };
+};

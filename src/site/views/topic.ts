@@ -3,10 +3,10 @@ import { articleMonths, articlesOfTopic } from '../../store/queries/articles.ts'
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { speakersOnTopic } from '../../store/queries/quotes.ts';
 import {
-  countArticlesOfTopic,
   narrowerTopics,
   pairsOnTopic,
   peopleOnTopic,
+  type TopicRow,
   topicById,
   topicMonths,
   topicWords,
@@ -16,23 +16,15 @@ import { feedOf, jsonFormOf, sectionPage } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
-  countOf,
   entityLink,
   entityLinks,
   type FigureCard,
   figureCards,
   topicLink,
 } from './cards.ts';
+import { type Paging, recentPaging, recentSlice } from './paging.ts';
 import { isSubject } from './topics.ts';
-import {
-  type CountedLink,
-  type Link,
-  type PageView,
-  type Paging,
-  pageView,
-  pagingOf,
-  sliceOf,
-} from './view.ts';
+import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 export interface TopicView extends PageView {
   readonly topic: {
@@ -43,10 +35,16 @@ export interface TopicView extends PageView {
     /** A phrase that recurs in the archive, not a concept of the scheme. */
     readonly isSubject: boolean;
   };
-  readonly broader: Link | null;
-  readonly narrower: readonly CountedLink[];
   /** Each article with the words that put it here. */
   readonly articles: readonly (ArticleCard & { readonly evidence: readonly string[] })[];
+  /** On the first page of its articles. */
+  readonly profile: TopicProfile | null;
+  readonly paging: Paging | null;
+}
+
+export interface TopicProfile {
+  readonly broader: Link | null;
+  readonly narrower: readonly CountedLink[];
   readonly speakers: readonly CountedLink[];
   readonly figures: readonly FigureCard[];
   /** Who is named together in the topic's articles: the people named in most, and the pairs among them. */
@@ -57,7 +55,6 @@ export interface TopicView extends PageView {
   };
   /** Articles on the topic and all articles, month by month. */
   readonly trend: readonly { readonly month: string; readonly count: number; readonly all: number }[];
-  readonly paging: Paging | null;
 }
 
 export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
@@ -80,22 +77,30 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       ],
     }),
     topic: { ...row, isSubject: isSubject(row) },
-    broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
-    narrower: store
-      .allOnce(narrowerTopics, of)
-      .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
-    articles: articleCards(context, articlesOfTopic, { ...of, ...sliceOf(context, ref.number) }).map(
-      (card) => ({ ...card, evidence: evidenceOf(context, row.id, card.id) }),
-    ),
-    speakers: entityLinks(context, speakersOnTopic, of),
-    figures: figureCards(context, figuresOfTopic, of),
-    together: togetherIn(context, row.id),
-    trend: trendOf(context, row.id),
-    paging: pagingOf(context, row.path, ref.number, countOf(context, countArticlesOfTopic, of)),
+    articles: articleCards(context, articlesOfTopic, {
+      ...of,
+      ...recentSlice(context, ref.number, row.articles),
+    }).map((card) => ({ ...card, evidence: evidenceOf(context, row.id, card.id) })),
+    profile: ref.number === 0 ? profileOf(context, row, parent) : null,
+    paging: recentPaging(context, row.path, ref.number, row.articles),
   };
 }
 
-function trendOf({ store }: ArchiveContext, topic: string): TopicView['trend'] {
+function profileOf(context: ArchiveContext, { id }: TopicRow, parent: TopicRow | undefined): TopicProfile {
+  const of = { topic: id };
+  return {
+    broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
+    narrower: context.store
+      .allOnce(narrowerTopics, of)
+      .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
+    speakers: entityLinks(context, speakersOnTopic, of),
+    figures: figureCards(context, figuresOfTopic, of),
+    together: togetherIn(context, id),
+    trend: trendOf(context, id),
+  };
+}
+
+function trendOf({ store }: ArchiveContext, topic: string): TopicProfile['trend'] {
   const counts = new Map(store.allOnce(topicMonths, { topic }).map(({ month, count }) => [month, count]));
   return store
     .allOnce(articleMonths)
@@ -110,7 +115,7 @@ function evidenceOf({ store }: ArchiveContext, topic: string, article: string): 
 /** People in the network of a topic: more names could not be read. */
 const IN_NETWORK = 12;
 
-function togetherIn(context: ArchiveContext, topic: string): TopicView['together'] {
+function togetherIn(context: ArchiveContext, topic: string): TopicProfile['together'] {
   const named = context.store.allOnce(peopleOnTopic, { topic, limit: IN_NETWORK });
   const index = new Map(named.map(({ id }, at) => [id, at]));
   const pairs = context.store

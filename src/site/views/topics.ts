@@ -1,6 +1,8 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { countArticles } from '../../store/queries/articles.ts';
 import { topicsByArticles } from '../../store/queries/topics.ts';
 import type { PageRef } from '../page.ts';
+import { countOf } from './cards.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 /** A topic and the narrower ones below it. */
@@ -12,6 +14,8 @@ export interface TopicsView extends PageView {
   readonly tree: readonly TopicNode[];
   /** The archive's own recurring subjects, which no scheme orders. */
   readonly subjects: readonly CountedLink[];
+  /** How many articles the archive has, where none has a topic. */
+  readonly ofArticles: number;
 }
 
 export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
@@ -31,6 +35,7 @@ export function topicsView(context: ArchiveContext, ref: PageRef): TopicsView {
   return {
     ...pageView(context, ref, { title: 'topics', description: context.config.title }),
     tree: nodes(''),
+    ofArticles: rows.length > 0 ? 0 : countOf(context, countArticles),
     subjects: rows
       .filter(isSubject)
       .map(({ label, path, articles }) => ({ text: label, href: context.href(path), count: articles })),

@@ -1,10 +1,9 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 
-import { countArticles } from '../../store/queries/articles.ts';
-import type { Places, Slice } from '../../store/queries/rows.ts';
+import type { Places } from '../../store/queries/rows.ts';
 import { type OrderedList, type Stretch, stretch } from '../../store/queries/stretches.ts';
 import type { PageRef, PageType } from '../page.ts';
-import { assetFile, HOME_PAGE, numberedPage, sectionPage } from '../routes.ts';
+import { assetFile, HOME_PAGE, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
 import type { PreviewImage } from './link-preview.ts';
 
@@ -23,15 +22,6 @@ export interface Alternate {
   readonly type: string;
   readonly title: string;
   readonly href: string;
-}
-
-/** Previous and next of a list cut into several pages. */
-export interface Paging {
-  readonly number: number;
-  readonly count: number;
-  readonly total: number;
-  readonly previous: string | null;
-  readonly next: string | null;
 }
 
 /** What every page shows around its content: the contract between views and the page layout. */
@@ -67,8 +57,6 @@ export interface SiteView {
   readonly styles: readonly string[];
   /** Fonts that every page begins with; none where a theme may have set others. */
   readonly fonts: readonly string[];
-  /** How many there are in the archive. */
-  readonly articles: number;
   /** `/` or `/archive/`: what links and assets begin with. */
   readonly basePath: string;
   readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
@@ -116,7 +104,6 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
         context.href(assetFile(name)),
       ),
-      articles: context.store.allOnce(countArticles)[0]!.n,
       basePath: context.href(HOME_PAGE),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
@@ -127,14 +114,11 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
   };
 }
 
+/** How many of the newest stand on a page that leads to the lists of shorter times, which have all. */
+export const HUB_LATEST = 20;
+
 /** Up to so many finds stand on the first page of their register: a list of lists would hide them. */
 export const FEW = 40;
-
-/** The slice of a list that page `number` shows. */
-export const sliceOf = (context: ArchiveContext, number: number): Slice => ({
-  limit: context.config.thresholds.pageSize,
-  offset: (number - 1) * context.config.thresholds.pageSize,
-});
 
 /** Where a list stands in one of the ordered lists; `key` is empty for all of it. */
 export const stretchOf = ({ store }: ArchiveContext, list: OrderedList, key: string): Stretch =>
@@ -142,22 +126,3 @@ export const stretchOf = ({ store }: ArchiveContext, list: OrderedList, key: str
 
 /** All of a list. */
 export const placesOf = ({ first, count }: Stretch): Places => ({ from: first, places: count });
-
-/** The places that page `number` of a list shows. */
-export function placesOfPage(context: ArchiveContext, { first, count }: Stretch, number: number): Places {
-  const { limit, offset } = sliceOf(context, number);
-  return { from: first + offset, places: Math.max(0, Math.min(limit, count - offset)) };
-}
-
-/** Previous and next; null where the list fits on one page. */
-export function pagingOf(
-  context: ArchiveContext,
-  first: string,
-  number: number,
-  total: number,
-): Paging | null {
-  const count = Math.max(1, Math.ceil(total / context.config.thresholds.pageSize));
-  if (count === 1) return null;
-  const at = (n: number): string | null => (n < 1 || n > count ? null : context.href(numberedPage(first, n)));
-  return { number, count, total, previous: at(number - 1), next: at(number + 1) };
-}

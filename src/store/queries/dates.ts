@@ -18,11 +18,13 @@ export interface DateCardRow {
 
 const CARD = `SELECT d.text, d.type, d.value, d.edtf, d.day, d.tense, d.sentence, d.anchor, d.published, a.title, a.path
   FROM dates d JOIN articles a ON a.id = d.article`;
+const NEWEST = 'ORDER BY d.published DESC, d.article, d.seq';
 // What was still to come when it was printed stands first.
-const TO_COME_FIRST = "(tense IS NOT 'future'), day, article, seq";
 const ORDERED = "ORDER BY d.tense IS NOT 'future', d.day, d.article, d.seq";
 /** Of a year, but of none of its months. */
 const OF_THE_YEAR = "year = $year AND month IS NULL AND tense IS NOT 'future'";
+/** Of a month, but of none of its days. */
+const OF_THE_MONTH = 'month = $month AND length(edtf) IS NOT 10';
 
 /** An article's page: its dates in the order of its text. */
 export const datesOfArticle = query<DateCardRow, { article: string }>(
@@ -35,17 +37,28 @@ export const allDates = query<DateCardRow, { limit: number }>(
   'all dates',
   `${CARD} WHERE d.year IS NOT NULL ${ORDERED} ${LIMIT}`,
 );
-/** A month's page. */
-export const datesOfMonth = query<DateCardRow, { month: string } & Slice>(
+/** A month's page, where one has all of it. */
+export const datesOfMonth = query<DateCardRow, { month: string }>(
   'dates of a month',
+  `${CARD} WHERE d.month = $month ${ORDERED}`,
+);
+const inParts = (where: string): string =>
   `${CARD} WHERE (d.article, d.seq) IN (
-     SELECT article, seq FROM dates WHERE month = $month ORDER BY ${TO_COME_FIRST} ${SLICE}) ${ORDERED}`,
+     SELECT article, seq FROM dates WHERE ${where} ORDER BY published DESC, article, seq ${SLICE}) ${NEWEST}`;
+/** A month's page: what is of none of its days, where these have pages of their own. */
+export const datesOfTheMonth = query<DateCardRow, { month: string } & Slice>(
+  'dates of the month alone',
+  inParts(OF_THE_MONTH),
+);
+/** A day's page. */
+export const datesOfDay = query<DateCardRow, { day: string } & Slice>(
+  'dates of a day',
+  inParts('day = $day AND length(edtf) = 10'),
 );
 /** A year's page: what is of none of its months. */
 export const datesOfTheYear = query<DateCardRow, { year: string } & Slice>(
   'dates of the year alone',
-  `${CARD} WHERE (d.article, d.seq) IN (
-     SELECT article, seq FROM dates WHERE ${OF_THE_YEAR} ORDER BY day, article, seq ${SLICE}) ${ORDERED}`,
+  inParts(OF_THE_YEAR),
 );
 
 export const countDates = query<Count>(
@@ -59,6 +72,16 @@ export const countDatesOfYear = query<Count, { year: string }>(
 export const countDatesOfMonth = query<Count, { month: string }>(
   'count dates of a month',
   'SELECT count(*) AS n FROM dates WHERE month = $month',
+);
+/** A day's page. */
+export const countDatesOfDay = query<Count, { day: string }>(
+  'count dates of a day',
+  'SELECT count(*) AS n FROM dates WHERE day = $day AND length(edtf) = 10',
+);
+/** A month's page and the page plan. */
+export const countDatesOfTheMonth = query<Count, { month: string }>(
+  'count dates of the month alone',
+  `SELECT count(*) AS n FROM dates WHERE ${OF_THE_MONTH}`,
 );
 /** A year's page and the page plan. */
 export const countDatesOfTheYear = query<Count, { year: string }>(
@@ -81,6 +104,11 @@ const PROMISES = 'ORDER BY d.day DESC, d.article DESC, d.seq DESC LIMIT 100';
 export const promises = query<DateCardRow>(
   'promises',
   `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL ${PROMISES}`,
+);
+/** The same for a month's page, where its days have pages of their own. */
+export const promisesOfMonth = query<DateCardRow, { month: string }>(
+  'promises of a month',
+  `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL AND d.year = substr($month, 1, 4) AND d.month = $month ${PROMISES}`,
 );
 /** The same for a year's page. */
 export const promisesOfYear = query<DateCardRow, { year: string }>(

@@ -41,10 +41,17 @@ export const allFigures = query<FigureCardRow, { limit: number }>(
   'all figures',
   `${CARD} ${GREATEST} ${LIMIT}`,
 );
-/** A page of the register of a unit. */
+/** A page of the register of a unit, the newest first. */
 export const figuresInPlaces = query<FigureCardRow, Places>(
   'figures of a family',
   `${CARD} JOIN figure_order o ON o.article = f.article AND o.seq = f.seq WHERE ${PLACES} ORDER BY o.place`,
+);
+
+/** The register of a unit that has several pages: its greatest, which may stand on any of them. */
+export const greatestFigures = query<FigureCardRow, { family: string; limit: number }>(
+  'greatest figures of a family',
+  `${CARD} WHERE (f.article, f.seq) IN (
+     SELECT article, seq FROM figures WHERE family = $family ORDER BY magnitude DESC, article, seq ${LIMIT}) ${GREATEST}`,
 );
 
 /** The register of a unit: its values above nought, the least first. */

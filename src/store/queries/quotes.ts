@@ -112,7 +112,7 @@ export const quoteOfTheArchive = query<QuoteCardRow>(
    ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1`,
 );
 
-/** A page of a list of quotes: all, a year, the undated. */
+/** A page of a list of quotes: all, a year, a month, the undated. */
 export const quotesInPlaces = query<QuoteCardRow, Places>(
   'quotes of a list: cards',
   `${CARD} JOIN quote_order o ON o.article = q.article AND o.seq = q.seq WHERE ${PLACES} ORDER BY o.place`,
@@ -135,11 +135,16 @@ export const speakersOfQuotes = query<CountedEntity, Places>(
   `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${IN_PLACES} CROSS JOIN entities e ON e.id = q.speaker
    WHERE ${PLACES} AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
 );
-/** The quotes of a list by month. */
-export const monthsOfQuotes = query<MonthCount, Places>(
-  'quotes of a list: months',
-  `SELECT substr(q.published, 1, 7) AS month, count(*) AS count FROM ${IN_PLACES}
-   WHERE ${PLACES} AND q.published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+/** The page of all quotes: how many there are by month, the earliest first. */
+export const quoteMonths = query<MonthCount>(
+  'months of quotes',
+  "SELECT key AS month, count FROM stretches WHERE list = 'quotes by month' ORDER BY key",
+);
+/** The same for a year's page, and the page plan. */
+export const quoteMonthsOfYear = query<MonthCount, { year: string }>(
+  'months of quotes of a year',
+  `SELECT key AS month, count FROM stretches
+   WHERE list = 'quotes by month' AND key >= $year AND key < $year || '~' ORDER BY key`,
 );
 
 /** Lists of quotes and the page plan: years, the latest first, the undated last. */

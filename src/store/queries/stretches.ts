@@ -6,7 +6,7 @@ export interface Stretch {
   readonly first: number;
   readonly count: number;
 }
-export type OrderedList = 'articles' | 'articles by month' | 'quotes' | 'figures';
+export type OrderedList = 'articles' | 'articles by month' | 'quotes' | 'quotes by month' | 'figures';
 
 /** Whoever shows a page of such a list. None where nothing is in it. */
 export const stretch = query<Stretch, { list: OrderedList; key: string }>(
@@ -45,13 +45,14 @@ export const layOutLists = [
   command(
     'order figures',
     `INSERT INTO figure_order (article, seq)
-     SELECT article, seq FROM figures ORDER BY family, magnitude DESC, article, seq`,
+     SELECT article, seq FROM figures ORDER BY family, published DESC, article, seq`,
   ),
   all('articles', 'article_order'),
   stretches('articles', "coalesce(a.year, 'undated')", ARTICLES),
   stretches('articles by month', 'a.month', ARTICLES, 'a.month IS NOT NULL'),
   all('quotes', 'quote_order'),
   stretches('quotes', "coalesce(substr(q.published, 1, 4), 'undated')", QUOTES),
+  stretches('quotes by month', 'substr(q.published, 1, 7)', QUOTES, 'q.published IS NOT NULL'),
   all('figures', 'figure_order'),
   stretches('figures', 'f.family', FIGURES),
   // A family of several units, as temperatures, is called after the one that most of it has.

@@ -1,6 +1,6 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
-import { type Count, type CountedEntity, LIMIT, type MonthCount } from './rows.ts';
+import { type CountedEntity, LIMIT, type MonthCount } from './rows.ts';
 
 export interface TopicRow {
   readonly id: string;
@@ -30,11 +30,6 @@ export const fullestTopics = query<TopicRow, { limit: number }>(
 );
 /** The page plan, feeds and JSON forms: every topic by its identifier. */
 export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
-
-export const countArticlesOfTopic = query<Count, { topic: string }>(
-  'count articles of a topic',
-  'SELECT count(*) AS n FROM article_topics WHERE topic = $topic',
-);
 
 /** A topic's page: the words that put an article there. */
 export const topicWords = query<{ readonly words: string }, { topic: string; article: string }>(

@@ -5,8 +5,8 @@ import {
   articles,
   CONCEPTS,
   HARBOUR,
+  MOST_ON_ONE,
   numbersOf,
-  PAGE_SIZE,
   page,
   TEN_A_PAGE,
 } from '../../support/harbour.ts';
@@ -74,38 +74,33 @@ describe('the list of articles', () => {
 
 describe('pages of the list', () => {
   it.each([
-    [0, [1]],
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
-  ])('of %i articles are %j', (count, numbers) => {
+    [0, []],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
+  ])('of a month of %i articles are %j', (count, numbers) => {
     const context = archiveOf(articles(count), { yml: TEN_A_PAGE });
-    expect(numbersOf(context, 'articles', '')).toEqual(numbers);
-    expect(numbersOf(context, 'articles', '2020-06')).toEqual(count === 0 ? [] : numbers);
-    const last = articlesView(context, page(context, 'articles', '', numbers.length));
-    expect(last.total).toBe(count);
-    expect(last.articles).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
-    expect(last.paging).toEqual(
-      numbers.length === 1 ? null : { number: 2, count: 2, total: count, previous: '/articles/', next: null },
-    );
+    expect(numbersOf(context, 'articles', '2020-06')).toEqual(numbers);
+    // All and the year lead there.
+    expect(numbersOf(context, 'articles', '')).toEqual([0]);
+    expect(numbersOf(context, 'articles', '2020')).toEqual(count === 0 ? [] : [0]);
+    const all = articlesView(context, page(context, 'articles', ''));
+    expect(all).toMatchObject({ total: count, isHub: count > MOST_ON_ONE, paging: null });
+    expect(all.articles).toHaveLength(count);
   });
 
   it('hold every article once, in one order', () => {
-    const context = archiveOf(articles(PAGE_SIZE + 1), { yml: TEN_A_PAGE });
-    const ids = [1, 2].flatMap((number) =>
-      articlesView(context, page(context, 'articles', '2020', number)).articles.map(({ id }) => id),
+    const context = archiveOf(articles(MOST_ON_ONE + 1), { yml: TEN_A_PAGE });
+    const ids = [0, 1].flatMap((number) =>
+      articlesView(context, page(context, 'articles', '2020-06', number)).articles.map(({ id }) => id),
     );
-    expect(ids).toEqual([...Array(11).keys()].map((n) => `n${String(n).padStart(3, '0')}`));
+    expect(ids).toEqual([...Array(15).keys()].map((n) => `n${String(n).padStart(3, '0')}`));
   });
 
-  it('lead on from the first', () => {
-    const context = archiveOf(articles(PAGE_SIZE + 1), { yml: TEN_A_PAGE });
-    expect(articlesView(context, page(context, 'articles', '2020-06')).paging).toEqual({
-      number: 1,
-      count: 2,
-      total: 11,
-      previous: null,
-      next: '/articles/2020/06/page-2/',
-    });
+  it('but the first say nothing of the whole', () => {
+    const context = archiveOf(articles(MOST_ON_ONE + 1), { yml: TEN_A_PAGE });
+    const [first, older] = [0, 1].map((n) => articlesView(context, page(context, 'articles', '2020-06', n)));
+    expect(first!.speakers).toHaveLength(10);
+    expect(older).toMatchObject({ sources: [], speakers: [], topics: [] });
   });
 });

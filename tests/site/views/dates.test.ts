@@ -4,7 +4,7 @@ import { datesView } from '../../../src/site/views/dates.ts';
 import { dateYears } from '../../../src/store/queries/dates.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
+import { articles, MOST_ON_ONE, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
 
 /** An article that names these days, weeks or years. */
 function naming(id: string, published: string | null, ...values: string[]): ArticleRecord {
@@ -75,8 +75,8 @@ describe('the dates', () => {
     ]);
     // "2021-05" is none of the month's days.
     expect(view.days).toEqual([
-      { day: '2021-05-03', count: 1, toCome: 0 },
-      { day: '2021-05-20', count: 1, toCome: 0 },
+      { day: '2021-05-03', count: 1, toCome: 0, href: null },
+      { day: '2021-05-20', count: 1, toCome: 0, href: null },
     ]);
     expect(view.breadcrumbs.map(({ href }) => href)).toEqual(['/dates/', '/dates/2021/']);
   });
@@ -91,15 +91,52 @@ describe('the dates', () => {
 
 describe('pages of a month', () => {
   it.each([
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
   ])('with %i dates are %j', (count, numbers) => {
     const archive = archiveOf(articles(count), { yml: TEN_A_PAGE });
     expect(numbersOf(archive, 'dates', '2020-06')).toEqual(numbers);
-    const last = datesView(archive, page(archive, 'dates', '2020-06', numbers.length));
-    expect(last.events).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    const last = datesView(archive, page(archive, 'dates', '2020-06', numbers.length - 1));
+    expect(last.events).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
     expect(last.days).toEqual([]);
+  });
+});
+
+describe('of a month that one page cannot hold', () => {
+  const printed = (n: number): string => `2021-06-${String(n + 1).padStart(2, '0')}`;
+  const archive = archiveOf(
+    [
+      ...Array.from({ length: 15 }, (_, n) => naming(`n${n}`, printed(n), '2021-05-03')),
+      naming('m1', '2021-06-01', '2021-05'),
+      naming('m2', '2021-03-01', '2021-05-20', '2021-05'),
+    ],
+    { yml: TEN_A_PAGE },
+  );
+  it('the days have pages of their own, the newest articles first', () => {
+    expect(numbersOf(archive, 'dates', '2021-05-03')).toEqual([0, 1]);
+    const [first, older] = [0, 1].map((n) => datesView(archive, page(archive, 'dates', '2021-05-03', n)));
+    expect(first).toMatchObject({ total: 15, promises: [], isApart: false, days: [], months: [] });
+    expect(first!.events.map(({ article }) => article.text)).toEqual(['n14', 'n13', 'n12', 'n11', 'n10']);
+    expect(older!.events).toHaveLength(PAGE_SIZE);
+    expect(first!.breadcrumbs.map(({ href }) => href)).toEqual([
+      '/dates/',
+      '/dates/2021/',
+      '/dates/2021/05/',
+    ]);
+  });
+  it('the month has what is of none of them, and what was to come', () => {
+    const view = datesView(archive, page(archive, 'dates', '2021-05'));
+    expect(view.days).toEqual([
+      { day: '2021-05-03', count: 15, toCome: 0, href: '/dates/2021/05/03/' },
+      { day: '2021-05-20', count: 1, toCome: 1, href: '/dates/2021/05/20/' },
+    ]);
+    expect(view).toMatchObject({ total: 18, isApart: true, paging: null });
+    expect(view.events.map(({ value, article }) => [value, article.text])).toEqual([
+      ['2021-05', 'm1'],
+      ['2021-05', 'm2'],
+    ]);
+    expect(view.promises.map(({ value }) => value)).toEqual(['2021-05', '2021-05-20']);
   });
 });
 

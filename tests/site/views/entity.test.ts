@@ -7,6 +7,7 @@ import {
   CONCEPTS,
   entityOf,
   HARBOUR,
+  MOST_ON_ONE,
   numbersOf,
   PAGE_SIZE,
   page,
@@ -26,7 +27,7 @@ describe('a person', () => {
     ]);
     expect(view.reported).toEqual([]);
     expect(person('Ada Holm').reported.map(({ text }) => text)).toEqual(['the gates were open']);
-    expect(view.statementsPerMonth).toEqual([
+    expect(view.profile!.statementsPerMonth).toEqual([
       { month: '2021-03', count: 1 },
       { month: '2021-05', count: 2 },
     ]);
@@ -40,13 +41,13 @@ describe('a person', () => {
       articles: 2,
       statements: 3,
       said: { direct: 3, mixed: 0, indirect: 0 },
-      note: null,
     });
+    expect(view.profile!.note).toBeNull();
     expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
-    expect(view.topics.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
+    expect(view.profile!.topics.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
     // Named together in two articles; a place is no company.
-    expect(view.oftenWith.map(({ text, count }) => [text, count])).toEqual([['Ada Holm', 2]]);
-    expect(view.forms).toEqual([{ text: 'Bo Lund', count: 3 }]);
+    expect(view.profile!.oftenWith.map(({ text, count }) => [text, count])).toEqual([['Ada Holm', 2]]);
+    expect(view.profile!.forms).toEqual([{ text: 'Bo Lund', count: 3 }]);
   });
 
   it('without quotes has articles all the same, and no feed', () => {
@@ -54,9 +55,7 @@ describe('a person', () => {
     expect(view).toMatchObject({
       verbatim: [],
       reported: [],
-      statementsPerMonth: [],
-      topics: [],
-      oftenWith: [],
+      profile: { statementsPerMonth: [], topics: [], oftenWith: [] },
     });
     expect(view.articles.map(({ id }) => id)).toEqual(['h3']);
     expect(view.alternates.map(({ type }) => type)).toEqual(['application/json']);
@@ -105,7 +104,7 @@ it('those who talk about a person print the name', () => {
     recordOf('“[(Holm’s fault)](quote:Ed Lark),” said [Ed Lark](name) to [Ada Holm](name).', { id: 'm4' }),
   ]);
   const view = entityView(context, page(context, 'person', entityOf(context, 'Ada Holm')));
-  expect(view.mentionedBy.map(({ text, count }) => [text, count])).toEqual([
+  expect(view.profile!.mentionedBy.map(({ text, count }) => [text, count])).toEqual([
     ['Ed Lark', 1],
     ['Bo Lund', 1],
   ]);
@@ -127,21 +126,23 @@ describe('pages of one person', () => {
       { yml: TEN_A_PAGE },
     );
   it.each([
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
   ])('with %i quotes in one article are %j', (count, numbers) => {
     const context = talker(count);
     const key = entityOf(context, 'Bo Lund');
     expect(numbersOf(context, 'person', key)).toEqual(numbers);
-    const last = entityView(context, page(context, 'person', key, numbers.length));
-    expect(last.verbatim).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    const last = entityView(context, page(context, 'person', key, numbers.length - 1));
+    expect(last.verbatim).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
     expect(last.articles).toHaveLength(numbers.length === 1 ? 1 : 0);
-    expect(last.paging?.total ?? null).toBe(numbers.length === 1 ? null : count);
+    expect(last.paging?.number ?? null).toBe(numbers.length === 1 ? null : 1);
+    // What is known of them stands on the first page alone: else all would change with each new quote.
+    expect(last.profile === null).toBe(numbers.length > 1);
   });
 
   it('with one quote each in many articles stay one for each person', () => {
-    const context = archiveOf(articles(PAGE_SIZE + 1), { yml: TEN_A_PAGE });
-    expect(numbersOf(context, 'person', entityOf(context, 'Nan Bark'))).toEqual([1]);
+    const context = archiveOf(articles(MOST_ON_ONE + 1), { yml: TEN_A_PAGE });
+    expect(numbersOf(context, 'person', entityOf(context, 'Nan Bark'))).toEqual([0]);
   });
 });

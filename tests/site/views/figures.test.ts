@@ -4,7 +4,15 @@ import { figuresView } from '../../../src/site/views/figures.ts';
 import { figureFamilies } from '../../../src/store/queries/figures.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
+import {
+  articles,
+  HARBOUR,
+  MOST_ON_ONE,
+  numbersOf,
+  PAGE_SIZE,
+  page,
+  TEN_A_PAGE,
+} from '../../support/harbour.ts';
 
 /** An article whose figures are these. */
 function paid(
@@ -112,15 +120,19 @@ describe('figures that differ', () => {
 
 describe('pages of a register', () => {
   it.each([
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
   ])('of %i figures are %j', (count, numbers) => {
     const context = archiveOf(articles(count), { yml: TEN_A_PAGE });
     expect(numbersOf(context, 'figures', 'count')).toEqual(numbers);
-    const last = figuresView(context, page(context, 'figures', 'count', numbers.length));
-    expect(last.figures).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    const last = figuresView(context, page(context, 'figures', 'count', numbers.length - 1));
+    expect(last.figures).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
     expect(last.values).toHaveLength(numbers.length === 1 ? count : 0);
+    const first = figuresView(context, page(context, 'figures', 'count'));
+    expect(first.greatest.map(({ value }) => value)).toEqual(
+      numbers.length === 1 ? [] : Array.from({ length: count }, (_, n) => count - n),
+    );
   });
 
   it('of an archive without figures is the first alone', () => {

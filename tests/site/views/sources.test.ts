@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { sourcesView, sourceView } from '../../../src/site/views/sources.ts';
 import { sources } from '../../../src/store/queries/sources.ts';
 import { archiveOf } from '../../support/archive.ts';
-import { articles, HARBOUR, numbersOf, PAGE_SIZE, page, TEN_A_PAGE } from '../../support/harbour.ts';
+import {
+  articles,
+  HARBOUR,
+  MOST_ON_ONE,
+  numbersOf,
+  PAGE_SIZE,
+  page,
+  TEN_A_PAGE,
+} from '../../support/harbour.ts';
 
 const context = archiveOf(HARBOUR);
 
@@ -39,28 +47,27 @@ describe('one source', () => {
     const view = sourceView(context, page(context, 'source', 'harbour-weekly'));
     expect(view).toMatchObject({
       name: 'Harbour Weekly',
-      total: 2,
-      statements: { direct: 3, mixed: 0, indirect: 0 },
+      profile: { total: 2, statements: { direct: 3, mixed: 0, indirect: 0 } },
       paging: null,
     });
     expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
-    expect(view.months.map(({ text, count, all }) => [text, count, all])).toEqual([
+    expect(view.profile!.months.map(({ text, count, all }) => [text, count, all])).toEqual([
       ['2021-03', 1, 2],
       ['2021-04', 0, 0],
       ['2021-05', 1, 1],
     ]);
-    expect(view.speakers.map(({ text }) => text)).toEqual(['Bo Lund']);
+    expect(view.profile!.speakers.map(({ text }) => text)).toEqual(['Bo Lund']);
   });
 
   it.each([
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
   ])('of %i articles has the pages %j', (count, numbers) => {
     const archive = archiveOf(articles(count), { yml: TEN_A_PAGE });
     expect(numbersOf(archive, 'source', 'daily')).toEqual(numbers);
-    const last = sourceView(archive, page(archive, 'source', 'daily', numbers.length));
-    expect(last.articles).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
-    expect(last.total).toBe(count);
+    const last = sourceView(archive, page(archive, 'source', 'daily', numbers.length - 1));
+    expect(last.articles).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
+    expect(last.profile?.total ?? null).toBe(numbers.length === 1 ? count : null);
   });
 });

@@ -5,6 +5,7 @@ import {
   articles,
   CONCEPTS,
   HARBOUR,
+  MOST_ON_ONE,
   numbersOf,
   PAGE_SIZE,
   page,
@@ -30,18 +31,20 @@ describe('a topic', () => {
   });
 
   it('has who speaks in them, and who is named together', () => {
-    expect(view.speakers.map(({ text, count }) => [text, count])).toEqual([['Bo Lund', 3]]);
-    expect(view.together.people.map(({ text, count }) => [text, count])).toEqual([
+    expect(view.profile!.speakers.map(({ text, count }) => [text, count])).toEqual([['Bo Lund', 3]]);
+    expect(view.profile!.together.people.map(({ text, count }) => [text, count])).toEqual([
       ['Ada Holm', 2],
       ['Bo Lund', 2],
     ]);
-    expect(view.together.pairs).toHaveLength(1);
-    expect(view.together.pairs[0]!.count).toBe(2);
-    expect(new Set([view.together.pairs[0]!.from, view.together.pairs[0]!.to])).toEqual(new Set([0, 1]));
+    expect(view.profile!.together.pairs).toHaveLength(1);
+    expect(view.profile!.together.pairs[0]!.count).toBe(2);
+    expect(new Set([view.profile!.together.pairs[0]!.from, view.profile!.together.pairs[0]!.to])).toEqual(
+      new Set([0, 1]),
+    );
   });
 
   it('is seen against all articles, month by month', () => {
-    expect(view.trend).toEqual([
+    expect(view.profile!.trend).toEqual([
       { month: '2021-03', count: 1, all: 2 },
       { month: '2021-05', count: 1, all: 1 },
       { month: '2022-01', count: 0, all: 1 },
@@ -49,23 +52,23 @@ describe('a topic', () => {
   });
 
   it('leads up and down', () => {
-    expect([view.broader?.text, view.narrower]).toEqual(['Weather', []]);
+    expect([view.profile!.broader?.text, view.profile!.narrower]).toEqual(['Weather', []]);
     const above = topicView(context, page(context, 'topic', 't:weather'));
-    expect(above.broader).toBeNull();
-    expect(above.narrower.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
+    expect(above.profile!.broader).toBeNull();
+    expect(above.profile!.narrower.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
     expect(above.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
   });
 
   it('shows figures with a unit, no plain counts', () => {
-    expect(view.figures).toEqual([]);
+    expect(view.profile!.figures).toEqual([]);
   });
 });
 
 describe('pages of a topic', () => {
   it.each([
-    [1, [1]],
-    [PAGE_SIZE, [1]],
-    [PAGE_SIZE + 1, [1, 2]],
+    [1, [0]],
+    [MOST_ON_ONE, [0]],
+    [MOST_ON_ONE + 1, [0, 1]],
   ])('of %i articles are %j', (count, numbers) => {
     const topic = { id: 't:boats', label: 'Boats', path: [], score: 1, evidence: [] };
     const context = archiveOf(
@@ -73,9 +76,9 @@ describe('pages of a topic', () => {
       { yml: TEN_A_PAGE },
     );
     expect(numbersOf(context, 'topic', 't:boats')).toEqual(numbers);
-    const last = topicView(context, page(context, 'topic', 't:boats', numbers.length));
-    expect(last.articles).toHaveLength(count - (numbers.length - 1) * PAGE_SIZE);
+    const last = topicView(context, page(context, 'topic', 't:boats', numbers.length - 1));
+    expect(last.articles).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
     expect(last.topic.articles).toBe(count);
-    expect(last.together).toEqual({ people: [], pairs: [] });
+    expect(last.profile?.together ?? null).toEqual(numbers.length === 1 ? { people: [], pairs: [] } : null);
   });
 });
