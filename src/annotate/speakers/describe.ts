@@ -155,7 +155,9 @@ function kindOf(head: string, isRole: boolean): Description['kind'] {
   if (isRole || female.has(head) || male.has(head)) return 'person';
   if (bodies.has(head)) return 'body';
   if (documents.has(head)) return 'document';
-  return /(?:er|or|ist|ian|ant|eer)$/.test(head) || /^\d+-year-old$/.test(head) ? 'person' : 'unknown';
+  return /(?:er|or|ist|ian|ant|eer)$|^\w{3,11}-of-\w+$/.test(head) || /^\d+-year-old$/.test(head)
+    ? 'person'
+    : 'unknown';
 }
 
 function isPlural(head: string, opening: string): boolean {
@@ -171,7 +173,11 @@ const opensAnew = ({ lower, name }: Unit): boolean =>
 const narrows = ({ word, named }: Word): boolean =>
   !named && !plainAdjectives.has(word) && !/(?:ese|ish|ian|can|year-old|-term)$/.test(word);
 
-function genderOf(head: string, before: readonly Word[]): Description['gender'] {
+/** A parent's number of children, as one word: "mother-of-two". */
+const OF_CHILDREN = /-of-.*$/;
+
+function genderOf(word: string, before: readonly Word[]): Description['gender'] {
+  const head = word.replace(OF_CHILDREN, '');
   if (female.has(head) || before.some(({ word }) => word === 'female' || word === 'actress')) return 'female';
   return male.has(head) ? 'male' : undefined;
 }

@@ -14,13 +14,16 @@ export const RANK_FEATURES = [
   'subject of what follows',
   // Elsewhere.
   'named in the very words',
-  'named in a quotation or possessive near',
+  'named in a quotation near',
+  'owner or the like near',
   'how often named before',
   'named in the title',
   // Beside the other candidates.
   'nearest',
   'second nearest',
   'alone in two sentences',
+  'opens the last sentence',
+  'opens the same sentence',
   'alone in the paragraph',
   'opens the paragraph',
   'opens the last paragraph',
@@ -33,11 +36,15 @@ export const RANK_FEATURES = [
   'last to speak, in this paragraph',
   'last to speak, in the last paragraph',
   'last to speak, earlier',
+  'has spoken',
+  'how often heard by name',
+  'next to be heard by name',
   // Somebody whom the text does not name.
   'nobody by name',
   'somebody unnamed just spoke',
   'somebody unnamed spoke last',
   'somebody unnamed acts nearer',
+  'a text opens the last sentence',
   // How a description fits somebody.
   'holds the very office',
   'holds an office that the noun stands for',

@@ -1,9 +1,10 @@
 import type { Description } from './describe.ts';
 import { ageIn, ageOf, bodyWords, isCalledSo, isForAny, ofAnotherAge } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
+import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import type { Place, Question } from './question.ts';
-import { NOBODY, type Ranked, rank } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import {
   agrees,
   candidatesIn,
@@ -114,8 +115,12 @@ const isOpenTo = (discourse: Discourse, description: Description, index: number)
   !ofAnotherAge(discourse, index, description);
 
 /** "The 36-year-old": the one person whose age is printed so. */
-function theOneOfAge(discourse: Discourse, place: Place, { head }: Description): Resolution | undefined {
-  const age = ageIn(head);
+function theOneOfAge(
+  discourse: Discourse,
+  place: Place,
+  { head, modifiers }: Description,
+): Resolution | undefined {
+  const age = [head, ...modifiers].map(ageIn).find(Boolean);
   const [one, another] =
     age === undefined ? [] : everybody(discourse, place).filter((index) => ageOf(discourse, index) === age);
   if (one === undefined || another !== undefined) return undefined;
@@ -128,12 +133,26 @@ function askFor(discourse: Discourse, place: Place, description: Description) {
       question: { kind: 'body' as const, description },
       candidates: bodiesFor(discourse, place, description),
     };
-  // An age tells no more of whom it means than "he" does.
-  const isAge = ageIn(description.head) !== undefined;
+  const isOpen = tellsNoMoreThanHe(discourse, place, description);
   return {
-    question: isAge ? { kind: 'pronoun' as const } : { kind: 'description' as const, description },
-    candidates: personsFor(discourse, place, description, isAge),
+    question: isOpen ? { kind: 'pronoun' as const } : { kind: 'description' as const, description },
+    candidates: personsFor(discourse, place, description, isOpen),
   };
+}
+
+const PARENT =
+  /^(?:the|this) (?:[\p{L}-]+ ){0,2}(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
+
+/** "The 36-year-old", "the mother of three": not an office, and no more telling than "he" or "she". */
+function tellsNoMoreThanHe(
+  { reading: { text } }: Discourse,
+  { attribution: { source } }: Place,
+  { head }: Description,
+): boolean {
+  const [first] = source;
+  return (
+    ageIn(head) !== undefined || (first !== undefined && PARENT.test(text.slice(first.start, first.end)))
+  );
 }
 
 /** "Interfax news agency": a noun behind an organisation's name that says what it is. */
@@ -150,7 +169,7 @@ const ROLE = 0.4;
 const LATEST = [1, 2, 3];
 
 /** The people whom a description may mean, and nobody by name. */
-function personsFor(discourse: Discourse, place: Place, description: Description, isAge: boolean): number[] {
+function personsFor(discourse: Discourse, place: Place, description: Description, isOpen: boolean): number[] {
   const { possessed, ofBody, noun, narrowed } = description;
   const pointsBack = (index: number): boolean =>
     // An office that the article does not print belongs to one whom it is quoting.
@@ -159,7 +178,7 @@ function personsFor(discourse: Discourse, place: Place, description: Description
     const fit = matchRole(description, discourse.people[index]!);
     if (ofBody) return false;
     if (possessed) return fit >= RELATION;
-    return isAge || fit >= ROLE || (noun?.anaphoric === true && !narrowed && pointsBack(index));
+    return isOpen || fit >= ROLE || (noun?.anaphoric === true && !narrowed && pointsBack(index));
   };
   const people = everybody(discourse, place).filter(
     (index) => isPerson(discourse, index) && isOpenTo(discourse, description, index) && mayBe(index),

@@ -1,8 +1,9 @@
 import { parseAuthor } from '../../text/person-name/parse-author.ts';
 import type { Discourse } from './discourse.ts';
+import { NOBODY } from './field.ts';
 import type { Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
-import { followsAsSubject, NOBODY, rank } from './rank.ts';
+import { followsAsSubject, rank } from './rank.ts';
 import {
   agrees,
   candidatesIn,
@@ -103,7 +104,7 @@ function askFor(discourse: Discourse, place: Place, gender: 'male' | 'female' | 
   const ahead = isOwn ? subjectAhead(discourse, place) : undefined;
   if (ahead !== undefined && fits(ahead) && !people.includes(ahead)) people.push(ahead);
   // What "it" is that is no body, a text or an event, is told by rules: too few were marked to learn from.
-  return { question: { kind }, candidates: gender === 'thing' ? people : [...people, NOBODY] };
+  return { question: { kind }, candidates: [...people, NOBODY] };
 }
 
 // "His remarks"; not "according to him", "told her on Friday".
@@ -132,7 +133,13 @@ function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
 
 // Behind the name: nothing, or an explanation that ends before the pronoun.
 const EXPLAINED =
-  /^(?:.{0,2}|(?:,| [—–-]| \()(?:(?!\b(?:who|which|that|while|when|after|and)\b)[^,])*[,)—–] ?)$/su;
+  /^(?:.{0,3}|(?:,| [—–-]| \()(?:(?!\b(?:who|which|that|while|when|after|and)\b)[^,])*[,)—–] ?)$/su;
+// "Voss of Florida, who", "Voss, a baker from Ennis, Clare, who", "Voss is the baker who", "Tidewatch, a charity that".
+const EXPLAINED_AT_LENGTH =
+  /^(?: (?:of|from|for|at) [^,.;:“”"]{1,40},|, (?:an?|the) (?:(?!\b(?:who|which|that|while|when|after|and)\b)[^.;:“”"]){1,90},| (?:is|was) (?:an?|the) [^,.;:“”"]{1,60}|, an? (?:(?!\b(?:who|which|that|and)\b)[^,.;:“”"]){1,60}) $/u;
+// "A longtime adviser to Voss, who": the adviser.
+const OF_SOMEBODY =
+  /\b(?:an?|one|another) (?:[\p{L}-]+ ){1,4}(?:to|of|for|with) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
 
 /** "…, Smith, who said", "Ada Bell, a baker from Ennis, who said": the last person of the sentence before it. */
 function resolveRelative(
@@ -142,10 +149,12 @@ function resolveRelative(
 ): Resolution {
   const { mentions, reading } = discourse;
   for (let i = firstMentionFrom(discourse, start) - 1; mentions[i]?.sentence === sentence; i--) {
-    const { person, end, modifier } = mentions[i]!;
+    const { person, start: from, end, modifier } = mentions[i]!;
     // "Who" is no place and no body: "Ben Voss of Florida, who said".
     if (kind === 'relative' && !isPerson(discourse, person)) continue;
-    if (modifier || !EXPLAINED.test(reading.text.slice(end, start))) break;
+    const between = reading.text.slice(end, start);
+    if (modifier || !(EXPLAINED.test(between) || EXPLAINED_AT_LENGTH.test(between))) break;
+    if (OF_SOMEBODY.test(reading.text.slice(Math.max(0, from - 60), from))) break;
     return { person, by: 'pronoun', because: 'the name that the relative pronoun goes with' };
   }
   return nobody('no name that the relative pronoun goes with');

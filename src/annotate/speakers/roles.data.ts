@@ -151,11 +151,11 @@ attorney-general attorney-general attorney
 /** Head nouns that are said of one gender only. */
 export const GENDERED_NOUNS = {
   female:
-    'woman lady girl mother wife daughter sister widow niece aunt grandmother spokeswoman congresswoman businesswoman ' +
+    'woman lady girl mother mum mom wife daughter sister widow niece aunt grandmother spokeswoman congresswoman businesswoman ' +
     'chairwoman actress queen princess duchess countess heiress policewoman assemblywoman councilwoman first-lady ' +
     'girlfriend bride nun hostess',
   male:
-    'man gentleman boy father husband son brother widower nephew uncle grandfather spokesman congressman businessman ' +
+    'man gentleman boy father dad husband son brother widower nephew uncle grandfather spokesman congressman businessman ' +
     'chairman actor king prince duke count policeman assemblyman councilman boyfriend priest pope pontiff statesman ' +
     'strongman',
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { firstFrom } from '../reading.ts';
+import { firstFrom, type Reading } from '../reading.ts';
 import { isBodyNoun, isDocumentNoun } from './describe.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import type { Place } from './question.ts';
@@ -29,10 +29,17 @@ const overlap = (some: readonly Span[], others: readonly Span[]): boolean =>
  * Whether "it" goes on with a text that opens the sentence as its subject: `The treaty names no date, though it says …`.
  * Not where a body is named or meant in between: it could be that.
  */
-export function isDocument(discourse: Discourse, { start, sentence }: Place): boolean {
-  const { tokens, sentences, text } = discourse.reading;
+export const isDocument = (discourse: Discourse, { start, sentence }: Place): boolean =>
+  opensWithDocument(discourse.reading, sentence, start) && !namesBody(discourse, sentence, start);
+
+/** Whether the subject of a sentence, as far as it stands before an offset, is a text or the like. */
+export function opensWithDocument(
+  { tokens, sentences, text }: Reading,
+  sentence: number,
+  before: number,
+): boolean {
   const from = sentences.starts[sentence] ?? 0;
-  const to = Math.min(firstFrom(tokens, start), from + LONGEST_SUBJECT);
+  const to = Math.min(firstFrom(tokens, before), from + LONGEST_SUBJECT);
   const wordAt = (i: number): string => text.slice(tokens.starts[i]!, tokens.ends[i]!);
   if (from >= to || !DETERMINERS.has(wordAt(from).toLowerCase())) return false;
   let found = false;
@@ -42,7 +49,7 @@ export function isDocument(discourse: Discourse, { start, sentence }: Place): bo
     if (isBodyNoun(word)) return false;
     found ||= isDocumentNoun(word);
   }
-  return found && !namesBody(discourse, sentence, start);
+  return found;
 }
 
 function namesBody(discourse: Discourse, sentence: number, before: number): boolean {

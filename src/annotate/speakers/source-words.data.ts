@@ -35,6 +35,7 @@ export const PRONOUNS: Readonly<
   whom: 'relative',
   whose: 'relative',
   which: 'which',
+  that: 'which',
 };
 
 /** Words that open a description of somebody already known: "the mayor", "this diplomat", "his lawyer". */

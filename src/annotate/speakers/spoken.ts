@@ -2,9 +2,14 @@ import type { Span } from '../../model/span.ts';
 
 /** An attribution whose speaker is known: it counts as a mention in the best place. */
 export interface Spoken {
+  /** The likeliest. */
   readonly person: number;
+  /** How likely each is that it may be: "he" hands its doubt on to the "he" that follows. */
+  readonly shares: ReadonlyMap<number, number>;
   readonly start: number;
   readonly sentence: number;
+  /** The sentence in which the attribution ends, in its paragraph. */
+  readonly closing: number;
   readonly block: number;
   readonly content: readonly Span[];
 }
@@ -23,12 +28,16 @@ export class SpokenSoFar {
   readonly #all: Spoken[] = [];
   readonly #last = new Map<number, Spoken>();
 
+  // Less likely than this somebody did not speak.
+  static readonly #AT_LEAST = 0.2;
+
   /** The latest whom the text does not name. */
   unnamed: Unnamed | undefined;
 
   add(spoken: Spoken): void {
     this.#all.push(spoken);
-    this.#last.set(spoken.person, spoken);
+    for (const [person, share] of spoken.shares)
+      if (share >= SpokenSoFar.#AT_LEAST) this.#last.set(person, spoken);
   }
 
   /** The latest (1), the one before (2)… */
@@ -36,7 +45,7 @@ export class SpokenSoFar {
     return this.#all.at(-steps);
   }
 
-  /** When somebody last spoke. */
+  /** When somebody last spoke, or may have spoken. */
   lastOf(person: number): Spoken | undefined {
     return this.#last.get(person);
   }

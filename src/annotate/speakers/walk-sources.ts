@@ -2,6 +2,7 @@ import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Reading } from '../reading.ts';
 import { describe, isSomebody } from './describe.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
+import { Heard } from './heard.ts';
 import type { Place } from './question.ts';
 import type { RankWeights } from './rank.data.ts';
 import { modifiersOf, readSource, type Source, type SourceForm } from './read-source.ts';
@@ -40,20 +41,60 @@ export function walkSources(
   const spoken = new SpokenSoFar();
   const places = Float64Array.from(attributions, placeOf);
   const order = [...attributions.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
+  const heard = heardIn(discourse, order, places, sources);
   for (const index of order) {
     const attribution = attributions[index]!;
     const { form } = sources[index]!;
     const start = places[index]!;
     const [sentence, block] = [discourse.sentenceAt(start), discourse.blockAt(start)];
-    const place = { start, sentence, block, attribution, reported: reportedAt(start), spoken };
+    const { opening, closing } = extentOf(discourse, attribution, start, block);
+    const reported = reportedAt(start);
+    const place = { start, sentence, opening, block, attribution, reported, spoken, heard };
     const resolution = resolveSource(discourse, place, form);
     visit({ discourse, index, place, form, resolution });
     const { person } = resolution;
-    if (person !== null) spoken.add({ start, sentence, block, person, content: attribution.content });
-    else if (isOneUnnamed(reading, form))
+    if (person !== null) {
+      const shares = sharesOf(person, resolution);
+      spoken.add({ start, sentence, closing, block, person, shares, content: attribution.content });
+    } else if (isOneUnnamed(reading, form))
       spoken.unnamed = { start, sentence, block, words: wordsOfSource(reading, attribution) };
   }
 }
+
+/** Who is named as a source where. */
+function heardIn(
+  { indexOf, blockAt }: Discourse,
+  order: readonly number[],
+  places: Float64Array,
+  sources: readonly Source[],
+): Heard {
+  const namings = order.flatMap((index) => {
+    const { form } = sources[index]!;
+    const person = form.form === 'name' ? indexOf.get(form.name.entity) : undefined;
+    const start = places[index]!;
+    return person === undefined ? [] : [{ start, block: blockAt(start), person }];
+  });
+  return new Heard(namings);
+}
+
+/** The sentences in which an attribution begins and ends, within its paragraph. */
+function extentOf(
+  { reading, sentenceAt }: Discourse,
+  { content }: Attribution,
+  start: number,
+  block: number,
+): { readonly opening: number; readonly closing: number } {
+  const { start: from, end: to } = reading.blocks[block] ?? { start: 0, end: 0 };
+  const here = content.filter((one) => one.start >= from && one.end <= to);
+  return {
+    opening: sentenceAt(Math.min(start, ...here.map((one) => one.start))),
+    closing: sentenceAt(Math.max(start, ...here.map((one) => one.end - 1))),
+  };
+}
+
+/** How likely each is to have spoken, where weights were asked; else whoever was found has. */
+const sharesOf = (person: number, { candidates }: Resolution): ReadonlyMap<number, number> =>
+  candidates ? new Map(candidates.map((one) => [one.person, one.probability])) : new Map([[person, 1]]);
 
 /** Whether offsets, asked in rising order, lie in the content of an attribution whose source stands elsewhere. */
 function within(attributions: readonly Attribution[]): (offset: number) => boolean {

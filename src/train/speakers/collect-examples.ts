@@ -1,8 +1,9 @@
 import type { Reading } from '../../annotate/reading.ts';
 import { describe } from '../../annotate/speakers/describe.ts';
+import { NOBODY } from '../../annotate/speakers/field.ts';
 import type { Question } from '../../annotate/speakers/question.ts';
 import { RANK_FEATURES, type RankKind, type RankWeights } from '../../annotate/speakers/rank.data.ts';
-import { featuresOf, NOBODY } from '../../annotate/speakers/rank.ts';
+import { featuresOf } from '../../annotate/speakers/rank.ts';
 import { questionOf } from '../../annotate/speakers/resolve-description.ts';
 import { pronounQuestion } from '../../annotate/speakers/resolve-pronoun.ts';
 import { PRONOUNS } from '../../annotate/speakers/source-words.data.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Heard } from '../../../src/annotate/speakers/heard.ts';
 import type { Place } from '../../../src/annotate/speakers/question.ts';
 import { saidAgain } from '../../../src/annotate/speakers/same-sentence.ts';
 import { SpokenSoFar } from '../../../src/annotate/speakers/spoken.ts';
@@ -22,7 +23,15 @@ function placeIn(marked: string): Place {
   const at = (mark: string): number => marked.slice(0, marked.indexOf(mark)).replace(/[[\]<>|]/g, '').length;
   const spoken = new SpokenSoFar();
   const content = [{ start: at('['), end: at(']') }];
-  spoken.add({ start: 0, sentence: 0, block: 0, person: OTT, content });
+  spoken.add({
+    start: 0,
+    sentence: 0,
+    closing: 0,
+    block: 0,
+    person: OTT,
+    shares: new Map([[OTT, 1]]),
+    content,
+  });
   const attribution = {
     kind: 'indirect' as const,
     content: [{ start: at('<'), end: at('>') }],
@@ -31,7 +40,17 @@ function placeIn(marked: string): Place {
     confidence: 1,
   };
   const sentence = marked.includes('\n') ? 1 : 0;
-  return { start: at('|'), sentence, block: 0, attribution, reported: false, spoken };
+  const heard = new Heard([]);
+  return {
+    start: at('|'),
+    sentence,
+    opening: sentence,
+    block: 0,
+    attribution,
+    reported: false,
+    spoken,
+    heard,
+  };
 }
 
 describe('a speaker said again in one sentence', () => {

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
   ['an organisation and what it is', '*Tidewatch news agency* said the seals were back.', ['Tidewatch']],
   [
     'an office that another does not hold',
-    '*Peter Voss* came. He met Ann Voss. *The general* said no.',
+    'Ann Voss came. *Peter Voss* said yes. *The general* said no.',
     ['Peter Voss', 'Peter Voss'],
   ],
   [
@@ -67,6 +67,53 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
   ],
   ['a relative pronoun', 'The plan came from Karl Ott, *who* said it was safe.', ['Karl Ott']],
   [
+    'a pronoun behind a clause that leads in the one whom its sentence is about',
+    'The pier closed.\n\nWhile Peter Voss, 36, was waiting for a boat, Karl Ott had just moored his own.\n\n*He* walks on it without fear, for “it holds”. *Karl Ott* left.',
+    ['Karl Ott', 'Karl Ott'],
+  ],
+  [
+    'a pronoun behind words of several sentences, whoever was named before them',
+    'Peter Voss met Ida Marsh.\n\nKarl Ott mocked the plan. “It is late. It is dear. We can never pay,” *he* said.',
+    ['Karl Ott'],
+  ],
+  [
+    'a pronoun for whoever is heard by name, among others who are only named',
+    'Peter Voss was there, and Karl Ott with him.\n\n*Karl Ott* said the pier would close. The plan had been read out.\n\n*He* said it was late.\n\n*Karl Ott* left.',
+    ['Karl Ott', 'Karl Ott', 'Karl Ott'],
+  ],
+  [
+    'a parent as a pronoun',
+    'Ann Voss sells maize near the pier.\n\n*The mother of three* said the light had come.',
+    ['Ann Voss'],
+  ],
+  [
+    'a parent in one word',
+    'Karl Ott sells maize near the pier.\n\n“We wait,” said *the father-of-two*.',
+    ['Karl Ott'],
+  ],
+  [
+    'an age beside what somebody is',
+    'Peter Voss, 57, met Karl Ott. *The 57-year-old scientist* said no.',
+    ['Peter Voss'],
+  ],
+  [
+    'a relative pronoun behind where somebody is from',
+    'Karl Ott of Tidewatch, *who* said no, left.',
+    ['Karl Ott'],
+  ],
+  ['a relative pronoun behind a dash', 'Karl Ott — *who* said it was safe — left.', ['Karl Ott']],
+  [
+    'a relative pronoun behind what somebody is and from where',
+    'Karl Ott, a baker from Ennis, Clare, *who* said it was safe, left.',
+    ['Karl Ott'],
+  ],
+  [
+    'a relative pronoun behind what somebody is said to be',
+    'Ann Voss is the baker *who* said no.',
+    ['Ann Voss'],
+  ],
+  ['a body behind what it is', 'Ann Voss met Tidewatch, a charity *that* said no.', ['Tidewatch']],
+  [
     'a relative pronoun behind what explains the name',
     'Karl Ott met Ann Voss, a baker from the coast of Tidewatch, *who* said it was safe.',
     ['Ann Voss'],
@@ -78,8 +125,8 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
   ],
   [
     'what is somebody’s before the name comes',
-    '*Karl Ott* spoke of the pier.\n\nIn *his* plan for the quay, Peter Voss named a date.',
-    ['Karl Ott', 'Peter Voss'],
+    'The pier closed.\n\nIn *his* plan for the quay, Peter Voss named a date. *Peter Voss* left.',
+    ['Peter Voss', 'Peter Voss'],
   ],
   [
     'an age as a pronoun',
@@ -87,11 +134,11 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     ['Peter Voss', 'Peter Voss'],
   ],
   ['an age that is printed', 'Peter Voss, 36, met Karl Ott. *The 36-year-old* said no.', ['Peter Voss']],
-  ['an organisation by pronoun', 'Ann Voss called Tidewatch. *It* said the seals were back.', ['Tidewatch']],
+  ['an organisation by pronoun', 'Tidewatch answered. *It* said the seals were back.', ['Tidewatch']],
   [
     'a body by pronoun, where its text is the subject',
-    'Tidewatch came. The new report by Tidewatch names no date, though *it* says the seals are back.',
-    ['Tidewatch'],
+    '*Tidewatch* spoke. The new report by Tidewatch names no date, though *it* says the seals are back.',
+    ['Tidewatch', 'Tidewatch'],
   ],
   [
     'a body by pronoun behind a body without a name',
@@ -159,6 +206,18 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a people', 'Karl Ott left. *Islanders* said the pier was safe.'],
   ['an age that another has', 'Peter Voss, 54, came. *The 36-year-old* said the pier was safe.'],
+  [
+    'a text by pronoun, the subject of the sentence before',
+    'Tidewatch came. The old treaty by Tidewatch names no date. *It* says the seals are safe.',
+  ],
+  [
+    'a relative pronoun behind whose adviser somebody is',
+    '“No,” said a longtime adviser to Karl Ott, *who* declined to be named.',
+  ],
+  [
+    'a mother where only men are named',
+    'Karl Ott and Peter Voss came. *The mother of two* said the pier was safe.',
+  ],
   ['a relative pronoun behind a possessive', 'Karl Ott’s plan, *who* said it was safe, failed.'],
   ['a plural pronoun', 'Karl Ott and Ann Voss came. *They* said the pier was safe.'],
   ['a woman where only men are named', 'Karl Ott and Peter Voss came. *She* said the pier was safe.'],
