@@ -76,6 +76,12 @@ export const DIAGNOSTIC_CODES = {
       'The program that it comes from would not open it either; what could be read before the damage is kept.',
     hint: 'Open it in its program and save it again, or fetch it once more.',
   },
+  'scan-without-text': {
+    severity: 'error',
+    message: 'The PDF holds pictures of pages and no text.',
+    reason: 'It was scanned, and nobody has read the letters in the pictures yet.',
+    hint: 'Let OCRmyPDF add the text: ocrmypdf scan.pdf scan-with-text.pdf',
+  },
   'encrypted-file': {
     severity: 'error',
     message: 'The file is protected by a password.',

@@ -33,6 +33,7 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     maxBytes: ILLUSTRATED,
   },
+  pdf: { name: 'PDF', endings: ['pdf'], mediaType: 'application/pdf', maxBytes: ILLUSTRATED },
   odt: {
     name: 'OpenDocument text',
     endings: ['odt', 'ott'],

@@ -49,6 +49,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
       'Auch das Programm, von dem sie kommt, würde sie nicht öffnen; was vor dem Schaden lesbar war, ist behalten.',
     hint: 'Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder holen Sie sie noch einmal.',
   },
+  'scan-without-text': {
+    message: 'Die PDF-Datei enthält Bilder von Seiten und keinen Text.',
+    reason: 'Sie wurde gescannt, und die Buchstaben in den Bildern hat noch niemand gelesen.',
+    hint: 'Lassen Sie OCRmyPDF den Text hinzufügen: ocrmypdf scan.pdf scan-mit-text.pdf',
+  },
   'encrypted-file': {
     message: 'Die Datei ist durch ein Passwort geschützt.',
     reason: 'Ohne das Passwort ist nichts darin lesbar.',

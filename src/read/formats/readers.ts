@@ -4,12 +4,14 @@ import { readMail, readMailbox } from './mail.ts';
 import { readMhtml } from './mhtml.ts';
 import { readOdt } from './odt.ts';
 import type { Reader } from './part.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf.ts';
 import { readZip } from './zip.ts';
 
 /** What reads each format that is more than text. The libraries that they use are loaded by the first file that needs them. */
 export const READERS: Readonly<Record<Exclude<Format, TextFormat>, Reader>> = {
   docx: readDocx,
+  pdf: readPdf,
   odt: readOdt,
   rtf: readRtf,
   mail: readMail,

@@ -70,3 +70,24 @@ export const ARTICLES: Readonly<Record<string, Expected>> = {
     ],
   },
 };
+
+/** A longer one, which takes pages and columns. */
+export const CANAL: Expected = {
+  title: 'The canal that was dug twice and filled three times',
+  published: '2023-10-18',
+  authors: ['Harriet Vance'],
+  body: [
+    'Nobody in Pellworth remembers the first canal. It was dug in 1794 by four hundred men with shovels, ran for eleven miles between the colliery and the estuary, and carried coal for exactly one summer before the bank at Sallow Bridge gave way and emptied it into a turnip field.',
+    'The second canal is the one on the postcards. It opened in 1811, had nine locks and a tunnel, and paid a dividend in every year until the railway came. The company sold its last barge in 1868, and the water stood still.',
+    '“My grandmother learned to swim in it and my mother was forbidden to,” said Dorothy Askwith, who is eighty-three and keeps the keys of the lock museum. “By the time I was a girl you could walk across it on the shopping trolleys.”',
+    'A council with a plan',
+    'What happened next is a matter of some dispute. The council says that it filled the canal in 1959 for reasons of public health. The minutes of the meeting, which were found behind a radiator in March, say that a councillor owned the quarry which supplied the gravel.',
+    'The gravel settled. It was topped up in 1963 and again in 1971, each time from the same quarry, and each time the road that had been laid over it sank a little further. An engineer’s report of 1972 called the result “a canal in all but water”.',
+    'Now the town wants it back. A trust of volunteers has raised £2.4 million, and the regional development fund has promised £6 million more if the first mile holds water by the end of next year.',
+    'What lies beneath',
+    'Work began in June. In the first fortnight the diggers brought up forty-one bicycles, a church bell, two unexploded shells and the greater part of a milk float. The shells were taken to the beach and detonated in front of a large and appreciative crowd.',
+    'The bell is the difficulty. It came from St. Oswin’s, which reported it stolen in 1943, and the insurers paid. “They have written to ask for either the bell or the money,” said the vicar, Rev. Tobias Lind. “We have neither the tower nor the forty pounds.”',
+    'Flooding is the other worry. Farmers below Sallow Bridge have asked for a study of what would happen if the bank were to fail once more. The trust’s engineer, Fiona Marchetti, said that modern clay lining and a row of flood sensors made the comparison with 1794 “interesting but not useful”.',
+    'Not everybody is persuaded. At the Barge Inn, which has stood beside a dry ditch for longer than anyone has been drinking in it, the landlord has already painted a new sign. It shows a boat, and underneath the boat, quite small, a turnip.',
+  ],
+};
