@@ -1,14 +1,29 @@
+import { createHash } from 'node:crypto';
+import { LARGE_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
-import { emptyDerived } from '../store/queries/derivation.ts';
+import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
+import { countRecords } from '../store/queries/records.ts';
 import { layOutLists } from '../store/queries/stretches.ts';
+import { touchAllRecords, untouchAll } from '../store/queries/touched.ts';
+import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
-import { Gathered } from './gathered.ts';
-import { type Concept, deriveArticles } from './tables/derive-articles.ts';
-import { deriveCorrections } from './tables/derive-corrections.ts';
+import { indexCorrections } from './curation/corrections.ts';
+import { deriveArticles } from './tables/derive-articles.ts';
+import { deriveCorrections, reportCorrections } from './tables/derive-corrections.ts';
+import { deriveDuplicates } from './tables/derive-duplicates.ts';
+import { deriveFacts, deriveUsualTypes } from './tables/derive-facts.ts';
 import { deriveFigures } from './tables/derive-figures.ts';
-import { deriveIdentities, insertFacts, type Thresholds } from './tables/derive-identities.ts';
-import { deriveLinks } from './tables/derive-links.ts';
+import {
+  deriveIdentities,
+  type PageFrom,
+  reportAuthority,
+  type Thresholds,
+} from './tables/derive-identities.ts';
+import { deriveRelated } from './tables/derive-related.ts';
+import { derivePhrases, deriveSubjects } from './tables/derive-subjects.ts';
+import { type Concepts, deriveTopicCounts } from './tables/derive-topics.ts';
+import { SMALL_ARCHIVE } from './tables/subjects.ts';
 
 export interface DeriveOptions {
   readonly thresholds: Thresholds;
@@ -16,31 +31,92 @@ export interface DeriveOptions {
   readonly leaveOut: readonly string[];
   readonly hand: AuthorityFiles;
   /** The topic scheme, by identifier. */
-  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly concepts: Concepts;
+  /** Digest of the program: another one may derive otherwise. */
+  readonly program: string;
 }
 
 /**
- * Fills every table that is derived from the records, in this order: corrections first, since all else reads the
- * corrected records; identities before articles, whose quotes name them; links last, which read all of it. Records are
- * gone through twice: when they are corrected, and when their rows are written, which takes what the first walk told.
+ * Brings every table that is derived from the records up to date, and writes no row that stays as it is. What changed is
+ * followed: from records to the facts, phrases and fingerprints of their articles; from facts to names and buckets, from
+ * these to who is who, and back to the articles whose names mean others now; from phrases to subjects and their articles;
+ * from articles to topics, lists and links. Where something changed that bears on all of it, everything is derived from
+ * empty tables in the same way.
  * Returns what of the authority files did not match.
  */
-export function deriveArchive(
-  store: Store,
-  { thresholds, leaveOut, hand, concepts }: DeriveOptions,
-): Diagnostic[] {
+export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[] {
+  const { hand } = options;
   return store.transaction(() => {
-    for (const empty of emptyDerived) store.run(empty);
-    const gathered = new Gathered();
-    const corrections = deriveCorrections(store, hand, (record) => {
-      gathered.add(record);
-      insertFacts(store, record, thresholds, hand.authority);
-    });
-    const authority = deriveIdentities(store, { ...thresholds, leaveOut }, hand.authority, gathered);
-    deriveArticles(store, concepts, thresholds, gathered);
-    for (const layOut of layOutLists) store.run(layOut);
-    deriveFigures(store);
-    deriveLinks(store, gathered);
-    return [...hand.diagnostics, ...corrections, ...authority];
+    const articles = store.one(countRecords)!.n;
+    const from: DerivedFrom = { digest: digestOf(options, articles), articles };
+    const before = begin(store, from);
+    if (isAnyTouched(store, 'record')) deriveTouched(store, options, { before, now: articles });
+    store.run(putDerivedFrom, { value: JSON.stringify(from) });
+    return [
+      ...hand.diagnostics,
+      ...reportCorrections(store, hand),
+      ...reportAuthority(store, hand.authority),
+    ];
   });
 }
+
+/** What the tables were last derived from, beside the records. */
+interface DerivedFrom {
+  readonly digest: string;
+  /** How many there were. */
+  readonly articles: number;
+}
+
+/** Empties the tables and touches all records where what bears on all of them changed. Returns how many articles there were. */
+function begin(store: Store, { digest, articles }: DerivedFrom): number {
+  const row = store.one(derivedFrom);
+  const from = row && (JSON.parse(row.value) as DerivedFrom);
+  if (from?.digest === digest) return from.articles;
+  for (const empty of emptyDerived) store.run(empty);
+  store.run(touchAllRecords);
+  return articles;
+}
+
+/** Of what every article's rows depend on: all but the records, and of those whether they are few or many. */
+function digestOf(
+  { thresholds, leaveOut, hand, concepts, program }: DeriveOptions,
+  articles: number,
+): string {
+  const { authority, corrections, topicRules } = hand;
+  const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE];
+  const all = [thresholds, leaveOut, authority.entries, corrections, [...topicRules.values()]];
+  return createHash('sha256')
+    .update(JSON.stringify([...all, [...concepts.values()], program, size]))
+    .digest('hex');
+}
+
+function deriveTouched(
+  store: Store,
+  { thresholds, leaveOut, hand, concepts }: DeriveOptions,
+  sizes: { readonly before: number; readonly now: number },
+): void {
+  const correctionsOf = indexCorrections(hand.corrections);
+  for (const article of eachTouched(store, 'record')) {
+    const record = deriveCorrections(store, article, hand, correctionsOf);
+    deriveFacts(store, article, record, thresholds, hand.authority);
+    derivePhrases(store, article, record);
+    deriveDuplicates(store, article, record);
+    touch(store, 'article', article);
+  }
+  const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));
+  deriveSubjects(store, labels, sizes);
+  deriveUsualTypes(store, hand.authority);
+  deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand.authority);
+  deriveArticles(store, concepts, thresholds);
+  deriveTopicCounts(store, concepts, thresholds.topicScore);
+  for (const layOut of layOutLists) store.run(layOut);
+  deriveFigures(store);
+  deriveRelated(store);
+  store.run(untouchAll);
+}
+
+const pageFrom = (thresholds: Thresholds, leaveOut: readonly string[], articles: number): PageFrom => ({
+  articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
+  quotes: thresholds.personQuotes,
+  leaveOut,
+});

@@ -53,13 +53,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     try {
       const inputs = readInputState(store, input, config);
       // With the configuration as it was read: the file may have changed since.
-      const from = JSON.stringify([programDigest(), config, inputs.digest]);
+      const program = programDigest();
+      const from = JSON.stringify([program, config, inputs.digest]);
       finishPublishing(store, output);
       const published = publishedAs(store, output);
       if (published?.from === from) return unchangedResult(store, published);
       if (!published) adoptOutput(store, output);
       const staging = beginStaging(store, work.openStaging());
-      const result = await buildFrom(store, config, work, inputs, staging, { ...options, input });
+      const result = await buildFrom(store, config, work, inputs, staging, { ...options, input, program });
       const { articles, pages, forecast: weight } = result;
       publish(store, staging, output, { from, articles, pages, forecast: weight } satisfies Published);
       return result;
@@ -77,7 +78,7 @@ async function buildFrom(
   work: WorkFolder,
   inputs: InputState,
   staging: Staging,
-  { input, onStep = () => {} }: BuildOptions,
+  { input, program, onStep = () => {} }: BuildOptions & { readonly program: string },
 ): Promise<BuildResult> {
   const { begin, times } = stopwatch<BuildStep>();
   const start = (step: BuildStep, total: number | null = null): void => {
@@ -97,6 +98,7 @@ async function buildFrom(
     leaveOut: config.leaveOut,
     hand,
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
+    program,
   });
   const diagnostics = [
     ...update.diagnostics,

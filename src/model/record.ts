@@ -194,7 +194,6 @@ export type QuoteRecord = ArticleRecord['quotes'][number];
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
-export type SubjectRecord = NonNullable<ArticleRecord['subjects']>[number];
 
 /** Lays an article and its annotations out as the public record. */
 export function toRecord(article: Article, found: Annotations): ArticleRecord {

@@ -53,15 +53,16 @@ export function* eachRecord(store: Store): Generator<ArticleRecord> {
   for (const { record } of store.each(queries.allRecords)) yield JSON.parse(record) as ArticleRecord;
 }
 
-/** The identifiers of all articles, in order. */
-export const articleIds = (store: Store): string[] =>
-  store.all(queries.articleIds).map(({ article }) => article);
-
-/** The record of an article before any hand correction; throws where there is none. */
-export function recordAsExtracted(store: Store, article: string): ArticleRecord {
+/** The record of an article before any hand correction; undefined where the store has none. */
+export function recordAsExtracted(store: Store, article: string): ArticleRecord | undefined {
   const row = store.one(queries.recordAsExtracted, { article });
-  if (!row) throw new Error(`The store has no article ${article}.`);
-  return JSON.parse(row.record) as ArticleRecord;
+  return row && (JSON.parse(row.record) as ArticleRecord);
+}
+
+/** The record of an article with the hand corrections in it; undefined where the store has none. */
+export function getRecord(store: Store, article: string): ArticleRecord | undefined {
+  const row = store.one(queries.recordOf, { article });
+  return row && (JSON.parse(row.record) as ArticleRecord);
 }
 
 /** One article, with the hand corrections in it. */
@@ -91,9 +92,6 @@ export const reportedDiagnostics = (store: Store): Diagnostic[] =>
 export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>
   store.all(queries.duplicateSources);
 
-/** Lays the corrected form beside a record. */
-export const setCorrected = (store: Store, article: string, corrected: ArticleRecord): void =>
-  store.run(queries.setCorrected, { article, corrected: JSON.stringify(corrected) });
-
-/** Takes all corrected forms away: each record is again what was extracted. */
-export const clearCorrected = (store: Store): void => store.run(queries.clearCorrected);
+/** Lays the corrected form beside a record; null takes it away, and the record is again what was extracted. */
+export const setCorrected = (store: Store, article: string, corrected: ArticleRecord | null): void =>
+  store.run(queries.setCorrected, { article, corrected: corrected && JSON.stringify(corrected) });

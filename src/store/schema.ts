@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 14;
+export const SCHEMA_VERSION = 15;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -46,6 +46,14 @@ CREATE INDEX records_source ON records (source);
 -- Of several sources with one identifier the first by path is the article, whatever was read first.
 CREATE VIEW kept AS SELECT article, source, record, corrected, body FROM records r
   WHERE source = (SELECT min(source) FROM records WHERE article = r.article);
+
+-- What is to be derived again: articles whose records came, went or changed, and, while that is done, what follows from
+-- them (Touched in store/touched.ts).
+CREATE TABLE touched (kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
+CREATE TRIGGER record_came AFTER INSERT ON records
+  BEGIN INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', new.article); END;
+CREATE TRIGGER record_went AFTER DELETE ON records
+  BEGIN INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', old.article); END;
 
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,
@@ -132,20 +140,34 @@ CREATE INDEX families_count ON families (count DESC, family);
 
 -- What each article says of each entity: identity is decided bucket by bucket.
 CREATE TABLE facts (
-  article TEXT NOT NULL, local TEXT NOT NULL, bucket TEXT NOT NULL,
-  fact TEXT NOT NULL,              -- EntityFact as JSON
+  article TEXT NOT NULL, local TEXT NOT NULL,
+  name TEXT NOT NULL,              -- the fullest, folded: all that print it vote on what it is
+  own TEXT NOT NULL,               -- the type that the article takes it for
+  votes INTEGER NOT NULL,          -- 0 for a speaker whom the article does not name
+  firm INTEGER NOT NULL,           -- 1 where no vote overrules the article
+  type TEXT NOT NULL,              -- as the vote went
+  bucket TEXT NOT NULL,
+  fact TEXT NOT NULL,              -- EntityFact as JSON, with its own type
   PRIMARY KEY (article, local)
 ) WITHOUT ROWID;
 CREATE INDEX facts_bucket ON facts (bucket);
+CREATE INDEX facts_name ON facts (name, own, firm, type, votes);
+
+-- Which rows of the authority file somebody of a bucket answers to.
+CREATE TABLE authority_uses (
+  bucket TEXT NOT NULL, entry INTEGER NOT NULL,  -- AuthorityEntry.index
+  PRIMARY KEY (bucket, entry)
+) WITHOUT ROWID;
 
 CREATE TABLE entities (
-  id TEXT PRIMARY KEY, type TEXT NOT NULL,
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, bucket TEXT NOT NULL,
   name TEXT NOT NULL, sort_name TEXT NOT NULL, letter TEXT NOT NULL,
   path TEXT NOT NULL UNIQUE, listed INTEGER NOT NULL,  -- whether it has a page of its own
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
   first_seen TEXT, last_seen TEXT,
   identity TEXT NOT NULL           -- Identity as JSON: forms, roles, note, sameAs
 ) WITHOUT ROWID;
+CREATE INDEX entities_bucket ON entities (bucket);
 CREATE INDEX entities_letter ON entities (type, letter, sort_name COLLATE NOCASE, id);
 CREATE INDEX entities_voices ON entities (type, letter, (quotes = 0), sort_name COLLATE NOCASE, id);
 CREATE INDEX entities_mentions ON entities (type, mentions DESC, sort_name COLLATE NOCASE, id);
@@ -173,7 +195,9 @@ CREATE INDEX mentions_time ON mentions (entity, published DESC, article);
 
 CREATE TABLE topics (
   id TEXT PRIMARY KEY, label TEXT NOT NULL, parent TEXT, scope TEXT,
-  path TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL
+  path TEXT NOT NULL UNIQUE,
+  articles INTEGER NOT NULL, direct INTEGER NOT NULL,  -- that have it; that have it and not only a narrower one
+  first TEXT NOT NULL              -- the first of them by identifier, which says what the topic is called
 ) WITHOUT ROWID;
 CREATE INDEX topics_parent ON topics (parent, articles DESC, label, id);
 CREATE INDEX topics_articles ON topics (articles DESC, label, id);
@@ -187,6 +211,27 @@ CREATE TABLE article_topics (
 ) WITHOUT ROWID;
 CREATE INDEX article_topics_article ON article_topics (article, score DESC);
 CREATE INDEX article_topics_time ON article_topics (topic, published DESC, article);
+CREATE INDEX article_topics_direct ON article_topics (topic, direct);
+
+-- Key phrases, and those that are subjects of the archive or may become some: all but what stands in one article alone.
+CREATE TABLE article_subjects (
+  article TEXT NOT NULL, subject TEXT NOT NULL,
+  label TEXT NOT NULL, score REAL NOT NULL,
+  PRIMARY KEY (article, subject)
+) WITHOUT ROWID;
+CREATE INDEX article_subjects_subject ON article_subjects (subject, label, score);
+CREATE TABLE subjects (
+  id TEXT PRIMARY KEY, articles INTEGER NOT NULL,
+  label TEXT                       -- null where it is none
+) WITHOUT ROWID;
+CREATE INDEX subjects_articles ON subjects (articles);
+
+-- What is kept of each text to find its near-duplicates, and the keys under which they meet.
+CREATE TABLE fingerprints (
+  article TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL        -- Fingerprint as JSON
+) WITHOUT ROWID;
+CREATE TABLE bands (band INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (band, article)) WITHOUT ROWID;
 
 -- Near-duplicates ("also in") and related articles, both ways round.
 CREATE TABLE links (
@@ -197,24 +242,39 @@ CREATE TABLE links (
   PRIMARY KEY (article, kind, other)
 ) WITHOUT ROWID;
 CREATE INDEX links_score ON links (article, kind, score DESC, other);
+CREATE INDEX links_other ON links (other, article);
 
--- What the hand corrections did: the page of changes.
+-- What the hand corrections did: the page of changes; and why others did nothing.
 CREATE TABLE changes (
-  seq INTEGER PRIMARY KEY,
   article TEXT NOT NULL,
+  seq INTEGER NOT NULL,            -- Correction.index
   field TEXT NOT NULL,
-  change TEXT NOT NULL             -- Change as JSON
-);
+  change TEXT NOT NULL,            -- Change as JSON
+  PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
+CREATE TABLE failed_corrections (
+  article TEXT NOT NULL, seq INTEGER NOT NULL,
+  diagnostic TEXT NOT NULL,        -- Diagnostic as JSON
+  PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
 
--- What the rules on topics did: the same page.
+-- What the rules on topics did: the same page. And the topics that they are about, as the articles had them before.
 CREATE TABLE topic_changes (
-  seq INTEGER PRIMARY KEY,
+  topic TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL,            -- TopicRule.index
   change TEXT NOT NULL             -- TopicChange as JSON
-);
+) WITHOUT ROWID;
+CREATE TABLE filed_topics (
+  article TEXT NOT NULL, topic TEXT NOT NULL, label TEXT NOT NULL,
+  PRIMARY KEY (article, topic)
+) WITHOUT ROWID;
+CREATE INDEX filed_topics_topic ON filed_topics (topic, article);
 
 CREATE TABLE diagnostics (
   seq INTEGER PRIMARY KEY, severity TEXT NOT NULL, diagnostic TEXT NOT NULL
 );
 
-CREATE TABLE redirects (path TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID;
+-- Addresses that were given up: of several successors the first by address counts.
+CREATE TABLE redirects (path TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (path, target)) WITHOUT ROWID;
+CREATE INDEX redirects_target ON redirects (target);
 `;

@@ -39,6 +39,7 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
     leaveOut: config.leaveOut,
     hand: readAuthorityFiles(import.meta.dirname),
     concepts: new Map(),
+    program: '',
   });
   return archiveContext(store, config);
 }

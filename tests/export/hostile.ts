@@ -1,8 +1,8 @@
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
-import { insertArticle } from '../../src/store/queries/articles.ts';
-import { insertFigure } from '../../src/store/queries/figures.ts';
+import { articles } from '../../src/store/queries/articles.ts';
+import { figures } from '../../src/store/queries/figures.ts';
 import { layOutLists } from '../../src/store/queries/stretches.ts';
 
 /** An archive of one article whose every word means harm to some reader of its data. */
@@ -12,7 +12,7 @@ export const context = archiveContext(
   store,
   parseArchiveConfig('title: "Mills & <b>weirs</b>"\nbaseUrl: https://example.org/mills/\n'),
 );
-store.run(insertArticle, {
+store.run(articles.put, {
   id: 'a',
   title: TITLE,
   path: 'articles/2021/03/a/',
@@ -27,7 +27,7 @@ store.run(insertArticle, {
   figures: 1,
   dates: 0,
 });
-store.run(insertFigure, {
+store.run(figures.put, {
   article: 'a',
   seq: 0,
   anchor: 'f-0',

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readSearchedArticle } from '../../src/search/read-searched-article.ts';
 import type { SearchedArticle } from '../../src/search/searched-article.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
-import { articleIds } from '../../src/store/records.ts';
+import { eachRecord } from '../../src/store/records.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
 
 const allOf = ({ store }: ArchiveContext): SearchedArticle[] =>
-  articleIds(store).map((id) => readSearchedArticle(store, id));
+  [...eachRecord(store)].map(({ id }) => readSearchedArticle(store, id));
 const found = allOf(archiveOf(HARBOUR, { concepts: CONCEPTS }));
 
 describe('articles as the search has them', () => {

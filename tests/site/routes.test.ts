@@ -10,7 +10,7 @@ import { planPages } from '../../src/site/plan.ts';
 import * as routes from '../../src/site/routes.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, readStore } from '../../src/store/open.ts';
-import { insertEntity } from '../../src/store/queries/entities.ts';
+import { entities } from '../../src/store/queries/entities.ts';
 import { BASE_PATH, buildExample, EXAMPLES } from '../browser/built-example.ts';
 
 describe('addresses', () => {
@@ -100,16 +100,23 @@ describe('two pages at one address', () => {
   it('are told, both by name', () => {
     const store = openStore(':memory:');
     const context = archiveContext(store, loadArchiveConfig(EXAMPLES));
-    const person = { type: 'person', sort_name: 'A', letter: 'A', listed: 1, identity: '{}' } as const;
+    const person = {
+      type: 'person',
+      bucket: 'person:a',
+      sort_name: 'A',
+      letter: 'A',
+      listed: 1,
+      identity: '{}',
+    } as const;
     const counts = { articles: 1, mentions: 1, quotes: 1, first_seen: null, last_seen: null };
-    store.run(insertEntity, {
+    store.run(entities.put, {
       ...person,
       ...counts,
       id: 'person/a' as IdentityKey,
       name: 'A',
       path: 'people/a-1/',
     });
-    store.run(insertEntity, {
+    store.run(entities.put, {
       ...person,
       ...counts,
       id: 'person/b' as IdentityKey,

@@ -18,7 +18,7 @@ describe('the tables refuse', () => {
     ['a source without a digest', "INSERT INTO sources VALUES ('a.txt', NULL, '[]')", /NOT NULL/],
     [
       'two pages at one address',
-      "INSERT INTO topics VALUES ('a', 'A', NULL, NULL, 'p/', 1), ('b', 'B', NULL, NULL, 'p/', 1)",
+      "INSERT INTO topics VALUES ('a', 'A', NULL, NULL, 'p/', 1, 1, 'x'), ('b', 'B', NULL, NULL, 'p/', 1, 1, 'x')",
       /UNIQUE/,
     ],
   ])('%s', (_, text, because) => expect(refused(text)).toThrow(because));

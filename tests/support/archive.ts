@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type AuthorityFiles, readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
-import type { Concept } from '../../src/archive/tables/derive-articles.ts';
+import type { Concept } from '../../src/archive/tables/derive-topics.ts';
 import type { ArchiveConfig } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
@@ -41,6 +41,7 @@ export function archiveOf(
     leaveOut: config.leaveOut,
     hand,
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    program: '',
   });
   return archiveContext(store, config);
 }

@@ -10,11 +10,10 @@ export const CORRECTION_COLUMNS = ['article', 'words', 'span', 'field', 'value',
 
 export interface Corrected {
   readonly record: ArticleRecord;
-  readonly changes: readonly Change[];
-  /** One for each correction of this article that could not be applied. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** `Correction.index` of every row that was meant for this article, applied or not. */
-  readonly addressed: readonly number[];
+  /** The corrections of this article by their `Correction.index`: what each changed… */
+  readonly applied: readonly { readonly index: number; readonly change: Change }[];
+  /** …or why it could not be applied. */
+  readonly failed: readonly { readonly index: number; readonly diagnostic: Diagnostic }[];
 }
 
 /** Reads `corrections.csv`. A row that can never apply (no article, unknown field) is reported and left out. */
@@ -76,24 +75,24 @@ export function indexCorrections(
  */
 export function applyCorrections(given: ArticleRecord, corrections: readonly Correction[]): Corrected {
   let record = given;
-  const changes: Change[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const applied: Corrected['applied'][number][] = [];
+  const failed: Corrected['failed'][number][] = [];
   for (const correction of corrections) {
-    const outcome = FIELDS[correction.field]!(record, correction);
+    const { index, words, field, note, place } = correction;
+    const outcome = FIELDS[field]!(record, correction);
     if ('problem' in outcome) {
-      const { words, field, place } = correction;
       const params = { words, field, article: record.source.path };
-      diagnostics.push(diagnose({ code: `correction-${outcome.problem}`, params }, place));
+      const diagnostic = diagnose({ code: `correction-${outcome.problem}`, params }, place);
+      failed.push({ index, diagnostic });
       continue;
     }
     record = outcome.record;
-    const { words, note, place } = correction;
-    changes.push({ ...outcome.changed, article: record.id, words, note, place });
+    applied.push({ index, change: { ...outcome.changed, article: record.id, words, note, place } });
   }
-  return { record, changes, diagnostics, addressed: corrections.map(({ index }) => index) };
+  return { record, applied, failed };
 }
 
-/** Corrections that no article of the archive answered to. `addressed` unites `Corrected.addressed` of all articles. */
+/** Corrections that no article of the archive answered to. `addressed`: the indices of those that some article answered to. */
 export function unaddressedCorrections(
   corrections: readonly Correction[],
   addressed: ReadonlySet<number>,

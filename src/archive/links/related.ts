@@ -1,61 +1,80 @@
-import type { ArticleId } from '../../model/ids.ts';
+/** What an article is about: a person, organisation, place or topic. */
+export interface Feature {
+  /** `identity.id`, `topic.id` */
+  readonly key: string;
+  /** How much it is about that, 0 to 1. */
+  readonly share: number;
+  /** In how many articles of the archive the key occurs. */
+  readonly articles: number;
+}
 
-/** What relates an article to others: identities and topics, as keys (`identity.id`, `topic.id`). */
-export interface Features {
-  readonly article: ArticleId;
+/** An article that has a key. */
+export interface Posting {
+  readonly article: string;
+  readonly share: number;
   readonly published: string | null;
-  /** Key → how much the article is about it, 0 to 1. */
-  readonly keys: ReadonlyMap<string, number>;
 }
 
 export interface Related {
-  readonly article: ArticleId;
+  readonly article: string;
   readonly score: number;
   /** What the two share, the most telling first. */
   readonly shared: readonly string[];
 }
 
 /** A key in more articles than this relates nothing to anything, and is not worth looking up. */
-export const COMMON = 200;
+const COMMON = 200;
 const DAYS_TO_HALF = 180;
 const MINIMUM = 0.35;
+/** How many related articles one has. */
+export const MOST_RELATED = 5;
 
 /**
- * The weight of a key by the number of articles that have it. It depends on that number alone, not on the size of the
- * archive, so a new article changes only what shares a key with it.
- * @internal
+ * The weight of a key by the number of articles that have it, alike for numbers of the same octave: it depends on that
+ * number alone, not on the size of the archive, and a new article changes the weight of few of its keys.
  */
 export function rarity(articles: number): number {
-  return articles < 2 || articles > COMMON ? 0 : 1 / Math.log2(1 + articles);
+  if (articles < 2 || articles > COMMON) return 0;
+  const octave = Math.floor(Math.log2(articles));
+  return 1 / Math.log2(1 + 2 ** (octave + 0.5));
 }
 
 /**
- * The articles most about the same rare people, places and topics, the near ones in time before the far.
- * @param candidates the articles that share a key of `rarity` above 0
- * @param countOf in how many articles a key occurs
+ * The articles that are about the same rare people, places and topics, the near ones in time before the far: all that are
+ * related closely enough, the closest first. Symmetric: one article scores for another what the other scores for it.
+ * @param features of the article
+ * @param postingsOf the articles that have a key, itself among them
  */
 export function relatedTo(
-  target: Features,
-  candidates: Iterable<Features>,
-  countOf: (key: string) => number,
-  limit = 5,
+  target: string,
+  features: readonly Feature[],
+  postingsOf: (key: string) => readonly Posting[],
 ): Related[] {
-  const found: Related[] = [];
-  for (const candidate of candidates) {
-    if (candidate.article === target.article) continue;
-    const shared: [key: string, weight: number][] = [];
-    for (const [key, weight] of candidate.keys) {
-      const own = target.keys.get(key);
-      const value = own === undefined ? 0 : Math.sqrt(own * weight) * rarity(countOf(key));
-      if (value > 0) shared.push([key, value]);
+  const shared = new Map<string, { posting: Posting; values: [key: string, value: number][] }>();
+  for (const { key, share, articles } of features) {
+    const weight = rarity(articles);
+    if (weight === 0) continue;
+    for (const posting of postingsOf(key)) {
+      const value = Math.sqrt(share * posting.share) * weight;
+      const known = shared.get(posting.article);
+      if (known) known.values.push([key, value]);
+      else shared.set(posting.article, { posting, values: [[key, value]] });
     }
-    shared.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    const sum = shared.reduce((total, [, value]) => total + value, 0);
-    const score = sum * nearness(target.published, candidate.published);
-    if (score >= MINIMUM)
-      found.push({ article: candidate.article, score, shared: shared.map(([key]) => key) });
   }
-  return found.sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1)).slice(0, limit);
+  const published = shared.get(target)?.posting.published ?? null;
+  shared.delete(target);
+  const found: Related[] = [];
+  for (const [article, { posting, values }] of shared) {
+    const most = values.reduce((sum, [, value]) => sum + value, 0);
+    // Enough for most of them: sorting is for those that come into question.
+    if (most < MINIMUM * 0.999) continue;
+    values.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    // Summed in one order, whichever of the two asks.
+    const sum = values.reduce((total, [, value]) => total + value, 0);
+    const score = sum * nearness(published, posting.published);
+    if (score >= MINIMUM) found.push({ article, score, shared: values.map(([key]) => key) });
+  }
+  return found.sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
 }
 
 /** 1 for the same day, 0.75 after half a year, never below 0.5: an old story may be the very background. */

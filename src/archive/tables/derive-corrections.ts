@@ -1,58 +1,86 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Store } from '../../store/open.ts';
-import { insertChange, insertTopicChange } from '../../store/queries/report.ts';
-import { articleIds, clearCorrected, recordAsExtracted, setCorrected } from '../../store/records.ts';
-import type { AuthorityFiles } from '../curation/authority-files.ts';
-import { applyCorrections, indexCorrections, unaddressedCorrections } from '../curation/corrections.ts';
 import {
-  applyTopicRules,
-  type FiledTopic,
-  topicChanges,
-  unmatchedTopicRules,
-} from '../curation/topic-rules.ts';
+  answeredCorrections,
+  appliedCorrections,
+  failedCorrections,
+  filedTopicCounts,
+  filedTopics,
+  problemsOfCorrections,
+  ruledTopics,
+} from '../../store/queries/corrections.ts';
+import { recordAsExtracted, setCorrected } from '../../store/records.ts';
+import { syncRows } from '../../store/row-set.ts';
+import type { AuthorityFiles } from '../curation/authority-files.ts';
+import type { Correction } from '../curation/correction.ts';
+import { applyCorrections, unaddressedCorrections } from '../curation/corrections.ts';
+import { applyTopicRules, topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
 
 /**
- * Lays the hand corrections over the records: the record as extracted stays, the corrected one stands beside it.
- * Returns what did not match any more: nothing that a person wrote is dropped in silence.
- * @param meet is handed every record as corrected, in order of its identifier
+ * Lays the hand corrections over an article's record: the record as extracted stays, the corrected one stands beside it.
+ * Returns the record with the corrections in it; undefined where the archive has the article no longer.
  */
 export function deriveCorrections(
   store: Store,
-  { corrections, topicRules }: AuthorityFiles,
-  meet: (record: ArticleRecord) => void,
+  article: string,
+  { topicRules }: Pick<AuthorityFiles, 'topicRules'>,
+  correctionsOf: (record: ArticleRecord) => readonly Correction[],
+): ArticleRecord | undefined {
+  const record = recordAsExtracted(store, article);
+  const result = record && applyCorrections(applyTopicRules(record, topicRules), correctionsOf(record));
+  syncRows(
+    store,
+    filedTopics,
+    { article },
+    (record?.topics ?? [])
+      .filter(({ id }) => topicRules.size > 0 && isRuled(id, topicRules))
+      .map(({ id: topic, label }) => ({ article, topic, label })),
+  );
+  syncRows(
+    store,
+    appliedCorrections,
+    { article },
+    (result?.applied ?? []).map(({ index, change }) => ({
+      article,
+      seq: index,
+      field: change.field,
+      change: JSON.stringify(change),
+    })),
+  );
+  syncRows(
+    store,
+    failedCorrections,
+    { article },
+    (result?.failed ?? []).map(({ index, diagnostic }) => ({
+      article,
+      seq: index,
+      diagnostic: JSON.stringify(diagnostic),
+    })),
+  );
+  if (record) setCorrected(store, article, result!.record === record ? null : result!.record);
+  return result?.record;
+}
+
+/** Whether a rule is about a topic, or leads to it. */
+const isRuled = (topic: string, rules: AuthorityFiles['topicRules']): boolean =>
+  rules.has(topic) || [...rules.values()].some(({ mergeInto }) => mergeInto === topic);
+
+/** What of the authority's corrections and topic rules did not match any more: nothing that a person wrote is dropped in silence. */
+export function reportCorrections(
+  store: Store,
+  { corrections, topicRules }: Pick<AuthorityFiles, 'corrections' | 'topicRules'>,
 ): Diagnostic[] {
-  const correctionsOf = indexCorrections(corrections);
-  const addressed = new Set<number>();
-  const filed = new Map<string, FiledTopic>();
-  const diagnostics: Diagnostic[] = [];
-  let seq = 0;
-  clearCorrected(store);
-  // One at a time and by name: the table is written to while it is gone through.
-  for (const article of articleIds(store)) {
-    const record = recordAsExtracted(store, article);
-    for (const { id, label } of record.topics)
-      filed.set(id, { label, articles: (filed.get(id)?.articles ?? 0) + 1 });
-    const ruled = applyTopicRules(record, topicRules);
-    const own = correctionsOf(record);
-    const result = applyCorrections(ruled, own);
-    for (const index of result.addressed) addressed.add(index);
-    diagnostics.push(...result.diagnostics);
-    for (const change of result.changes)
-      store.run(insertChange, {
-        seq: seq++,
-        article: record.id,
-        field: change.field,
-        change: JSON.stringify(change),
-      });
-    if (result.record !== record) setCorrected(store, record.id, result.record);
-    meet(result.record);
+  const filed = new Map(store.all(filedTopicCounts).map(({ topic, ...counts }) => [topic, counts]));
+  const changed = new Map(topicChanges(topicRules, filed).map((change) => [change.topic, change]));
+  for (const { id: topic, index: seq } of topicRules.values()) {
+    const change = changed.get(topic);
+    syncRows(store, ruledTopics, { topic }, change ? [{ topic, seq, change: JSON.stringify(change) }] : []);
   }
-  for (const [order, change] of topicChanges(topicRules, filed).entries())
-    store.run(insertTopicChange, { seq: order, change: JSON.stringify(change) });
+  const answered = new Set(store.all(answeredCorrections).map(({ seq }) => seq));
   return [
-    ...diagnostics,
-    ...unaddressedCorrections(corrections, addressed),
+    ...store.all(problemsOfCorrections).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic),
+    ...unaddressedCorrections(corrections, answered),
     ...unmatchedTopicRules(topicRules, filed),
   ];
 }

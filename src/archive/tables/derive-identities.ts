@@ -1,29 +1,20 @@
-import { LARGE_ARCHIVE } from '../../config/archive-config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityKeyOf } from '../../model/entity-ids.ts';
 import type { EntityFact, Identity } from '../../model/identity.ts';
-import type { ArticleRecord } from '../../model/record.ts';
+import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
-import {
-  allFacts,
-  buckets,
-  factsOfBucket,
-  insertEntity,
-  insertFact,
-  insertMention,
-  replaceFact,
-} from '../../store/queries/entities.ts';
-import { insertReason } from '../../store/queries/identity-reasons.ts';
-import { insertRedirect } from '../../store/queries/redirects.ts';
+import { deleteMention, type EntityRow, entities, insertMention } from '../../store/queries/entities.ts';
+import { authorityUses, factsOfBucket, usedEntries } from '../../store/queries/facts.ts';
+import { identityReasons } from '../../store/queries/identity-reasons.ts';
+import { redirects } from '../../store/queries/redirects.ts';
+import { standingRows, syncRows } from '../../store/row-set.ts';
+import { eachTouched, touch } from '../../store/touched.ts';
 import { type Authority, unmatchedEntries } from '../curation/authority.ts';
-import type { Gathered } from '../gathered.ts';
-import { bucketOf } from '../identity/buckets.ts';
-import { mentionsOf } from '../identity/facts.ts';
 import { resolveBucket } from '../identity/resolve-bucket.ts';
 import { registerLetter, sortName } from '../identity/sort-name.ts';
-import type { UsualTypes } from '../identity/usual-type.ts';
+import { rarity } from '../links/related.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds extends ShownFrom {
@@ -34,101 +25,127 @@ export interface Thresholds extends ShownFrom {
   readonly topicScore: number;
 }
 
-/** Keeps what an article says of each of its entities, in the bucket of its own reading. */
-export function insertFacts(
-  store: Store,
-  record: ArticleRecord,
-  thresholds: Thresholds,
-  authority: Authority,
-): void {
-  for (const fact of mentionsOf(record, thresholds)) {
-    const { article, entity: local } = fact;
-    store.run(insertFact, { article, local, bucket: bucketOf(fact, authority), fact: JSON.stringify(fact) });
-  }
-}
-
-/** Facts whose article reads a name as nobody else does get its usual type, and its bucket. */
-function applyUsualTypes(store: Store, usual: UsualTypes, authority: Authority): void {
-  const overruled: EntityFact[] = [];
-  for (const { fact: kept } of store.each(allFacts)) {
-    const fact = JSON.parse(kept) as EntityFact;
-    const corrected = usual.corrected(fact);
-    if (corrected !== fact) overruled.push(corrected);
-  }
-  // Afterwards: the table is not written to while it is gone through.
-  for (const fact of overruled) {
-    const { article, entity: local } = fact;
-    store.run(replaceFact, { article, local, bucket: bucketOf(fact, authority), fact: JSON.stringify(fact) });
-  }
-}
-
-/** Who is who across the archive, bucket by bucket. Returns the rows of the authority file that nobody answered to. */
-export function deriveIdentities(
-  store: Store,
-  thresholds: Thresholds & { readonly leaveOut: readonly string[] },
-  authority: Authority,
-  { usual, articles }: Gathered,
-): Diagnostic[] {
-  applyUsualTypes(store, usual, authority);
-  const pageFrom: PageFrom = {
-    articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
-    quotes: thresholds.personQuotes,
-    leaveOut: thresholds.leaveOut,
-  };
-  const applied = new Set<number>();
-  for (const { bucket } of store.all(buckets)) {
-    const facts = store.all(factsOfBucket, { bucket }).map(({ fact }) => JSON.parse(fact) as EntityFact);
-    const byPlace = new Map(facts.map((fact) => [`${fact.article} ${fact.entity}`, fact]));
-    const resolution = resolveBucket(facts, authority);
-    for (const index of resolution.applied) applied.add(index);
-    for (const identity of resolution.identities) insertIdentity(store, identity, byPlace, pageFrom);
-  }
-  return unmatchedEntries(authority, applied);
-}
-
 /** From which counts on somebody or something named gets a page. */
-interface PageFrom {
+export interface PageFrom {
   readonly articles: number;
   readonly quotes: number;
+  /** Sections without pages. */
   readonly leaveOut: readonly string[];
 }
 
-function insertIdentity(
-  store: Store,
-  identity: Identity,
-  facts: ReadonlyMap<string, EntityFact>,
+/** Who is who across the archive, in the buckets whose facts changed. Touches the articles whose names mean others now. */
+export function deriveIdentities(store: Store, pageFrom: PageFrom, authority: Authority): void {
+  for (const bucket of eachTouched(store, 'bucket')) {
+    const known = new Map<EntityFact, IdentityKey | null>();
+    for (const { type, fact, entity } of store.all(factsOfBucket, { bucket }))
+      known.set({ ...(JSON.parse(fact) as EntityFact), type }, entity);
+    const { identities, applied } = resolveBucket([...known.keys()], authority);
+    if (authority.entries.length > 0)
+      syncRows(
+        store,
+        authorityUses,
+        { bucket },
+        applied.map((entry) => ({ bucket, entry })),
+      );
+    const byPlace = new Map([...known.keys()].map((fact) => [`${fact.article} ${fact.entity}`, fact]));
+    const members = identities.map((identity) => ({
+      identity,
+      facts: identity.members.map(({ article, entity }) => byPlace.get(`${article} ${entity}`)!),
+    }));
+    syncEntities(
+      store,
+      bucket,
+      members.map(({ identity, facts }) => entityRow(identity, bucket, facts, pageFrom)),
+    );
+    for (const { identity, facts } of members) deriveIdentity(store, identity, facts, known, pageFrom);
+  }
+}
+
+/** Rows of the authority file that nobody answers to. */
+export const reportAuthority = (store: Store, authority: Authority): Diagnostic[] =>
+  unmatchedEntries(authority, new Set(store.all(usedEntries).map(({ entry }) => entry)));
+
+/** The entities of a bucket; what was one and is none any more is forgotten. */
+function syncEntities(store: Store, bucket: string, rows: readonly EntityRow[]): void {
+  const before = new Map(standingRows(store, entities, { bucket }).map((row) => [row.id, row]));
+  const { put, dropped } = syncRows(store, entities, { bucket }, rows);
+  for (const { id, type, articles } of put)
+    if (type !== 'other' && rarity(before.get(id)?.articles ?? 0) !== rarity(articles))
+      touch(store, 'key', id);
+  for (const { id, path } of dropped) {
+    syncRows(store, identityReasons, { entity: id }, []);
+    syncRows(store, redirects, { target: path }, []);
+  }
+}
+
+function entityRow(
+  { id, type, name, members, mentions, quoted, formerIds, reasons, ...rest }: Identity,
+  bucket: string,
+  facts: readonly EntityFact[],
   pageFrom: PageFrom,
-): void {
-  const { id, type, name, members, mentions, quoted, formerIds, reasons, ...rest } = identity;
+): EntityRow {
   const articles = new Set(members.map(({ article }) => article)).size;
-  const listed =
-    type !== 'other' &&
-    !pageFrom.leaveOut.includes(REGISTER_OF[type]) &&
-    (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
   const sorted = sortName(name, type);
-  const key = identityKeyOf(type, id);
-  const own = members.map(({ article, entity }) => facts.get(`${article} ${entity}`)!);
-  const days = own.flatMap(({ published }) => published ?? []).sort();
-  store.run(insertEntity, {
-    id: key,
+  const days = facts.flatMap(({ published }) => published ?? []).sort();
+  return {
+    id: identityKeyOf(type, id),
     type,
+    bucket,
     name,
     sort_name: sorted,
     letter: registerLetter(sorted),
     path: entityPage(type, id),
-    listed: listed ? 1 : 0,
+    listed: isListed(type, articles, quoted, pageFrom) ? 1 : 0,
     articles,
     mentions,
     quotes: quoted,
     first_seen: days[0] ?? null,
     last_seen: days.at(-1) ?? null,
     identity: JSON.stringify(rest),
-  });
-  for (const [seq, reason] of reasons.entries())
-    store.run(insertReason, { entity: key, seq, code: reason.code, reason: JSON.stringify(reason) });
-  for (const { article, entity: local, mentions: count, roles, published } of own)
-    store.run(insertMention, { entity: key, article, local, count, roles: JSON.stringify(roles), published });
-  if (!listed) return;
-  for (const former of formerIds)
-    store.run(insertRedirect, { path: entityPage(type, former), target: entityPage(type, id) });
+  };
+}
+
+const isListed = (type: Identity['type'], articles: number, quoted: number, pageFrom: PageFrom): boolean =>
+  type !== 'other' &&
+  !pageFrom.leaveOut.includes(REGISTER_OF[type]) &&
+  (articles >= pageFrom.articles || quoted >= pageFrom.quotes);
+
+/** What belongs to one identity: why it is one, where it is named, which addresses lead to it. */
+function deriveIdentity(
+  store: Store,
+  { id, type, members, quoted, formerIds, reasons }: Identity,
+  facts: readonly EntityFact[],
+  known: ReadonlyMap<EntityFact, IdentityKey | null>,
+  pageFrom: PageFrom,
+): void {
+  const entity = identityKeyOf(type, id);
+  const told = reasons.map((reason, seq) => ({
+    entity,
+    seq,
+    code: reason.code,
+    reason: JSON.stringify(reason),
+  }));
+  syncRows(store, identityReasons, { entity }, told);
+  const articles = new Set(members.map(({ article }) => article)).size;
+  const former = isListed(type, articles, quoted, pageFrom) ? formerIds : [];
+  const target = entityPage(type, id);
+  syncRows(
+    store,
+    redirects,
+    { target },
+    former.map((old) => ({ path: entityPage(type, old), target })),
+  );
+  for (const fact of facts) {
+    const before = known.get(fact)!;
+    if (before !== entity) mention(store, fact, entity, before);
+  }
+}
+
+/** An article's entity is another one of the archive than before, or the first. */
+function mention(store: Store, fact: EntityFact, entity: IdentityKey, before: IdentityKey | null): void {
+  const { article, mentions: count, roles, published } = fact;
+  const local: EntityId = fact.entity;
+  if (before !== null) store.run(deleteMention, { article, local });
+  store.run(insertMention, { entity, article, local, count, roles: JSON.stringify(roles), published });
+  touch(store, 'article', article);
 }

@@ -1,59 +1,43 @@
-import type { ArticleRecord, SubjectRecord, TopicRecord } from '../../model/record.ts';
+import type { ArticleRecord, TopicRecord } from '../../model/record.ts';
 
 /** A key phrase over the archive. */
-interface Tally {
+export interface Tally {
   /** Articles that have it. */
-  articles: number;
+  readonly articles: number;
   /** Its highest score in one article. */
-  score: number;
+  readonly score: number;
   /** Its printed forms, with how many articles print each. */
-  readonly labels: Map<string, number>;
+  readonly labels: ReadonlyMap<string, number>;
 }
-
-export type SubjectTallies = Map<string, Tally>;
 
 /** One article says enough of a subject of this score: it stands in the title, or keeps coming back. */
 const SALIENT = 0.5;
 /** In a small archive, what speaks for a topic is enough: there is little that could recur. */
 const SALIENT_IN_FEW = 0.34;
 /** In an archive of fewer articles than this no phrase is too common; in others, one in more than the share says nothing. */
-const SMALL_ARCHIVE = 20;
+export const SMALL_ARCHIVE = 20;
 const COMMON_SHARE = 0.3;
 const MOST_PER_ARTICLE = 6;
 
-/** Counts one article's key phrases in. The order of articles does not matter. */
-export function tallySubjects(tallies: SubjectTallies, { subjects = [] }: ArticleRecord): void {
-  for (const { id, label, score } of subjects) {
-    const tally = tallies.get(id) ?? { articles: 0, score: 0, labels: new Map<string, number>() };
-    tallies.set(id, tally);
-    tally.articles++;
-    tally.score = Math.max(tally.score, score);
-    tally.labels.set(label, (tally.labels.get(label) ?? 0) + 1);
-  }
-}
+/** Most articles that a subject may have in an archive of so many. */
+export const mostOf = (articles: number): number =>
+  articles < SMALL_ARCHIVE ? articles : articles * COMMON_SHARE;
 
 /**
- * The archive's subjects, each with its label: phrases of two articles or more, and of one that dwells on it; not
- * what nearly every article says, nor what the topic scheme has a concept for.
+ * The label of a subject of the archive, or null for a phrase that is none: phrases of two articles or more are, and
+ * of one that dwells on it; not what nearly every article says, nor what the topic scheme has a concept for.
  * @param articles how many articles the archive has
- * @param taken labels of the scheme's concepts
+ * @param taken labels of the scheme's concepts, in lower case
  */
-export function selectSubjects(
-  tallies: SubjectTallies,
+export function subjectLabel(
+  { articles: count, score, labels }: Tally,
   articles: number,
-  taken: Iterable<string> = [],
-): ReadonlyMap<string, string> {
-  const concepts = new Set([...taken].map((label) => label.toLowerCase()));
-  const isSmall = articles < SMALL_ARCHIVE;
-  const most = isSmall ? articles : articles * COMMON_SHARE;
-  const salient = isSmall ? SALIENT_IN_FEW : SALIENT;
-  const selected = new Map<string, string>();
-  for (const [id, { articles: count, score, labels }] of tallies) {
-    if (count > most || (count < 2 && score < salient)) continue;
-    const label = commonest(labels);
-    if (!concepts.has(label.toLowerCase())) selected.set(id, label);
-  }
-  return selected;
+  taken: ReadonlySet<string>,
+): string | null {
+  const salient = articles < SMALL_ARCHIVE ? SALIENT_IN_FEW : SALIENT;
+  if (count > mostOf(articles) || (count < 2 && score < salient)) return null;
+  const label = commonest(labels);
+  return taken.has(label.toLowerCase()) ? null : label;
 }
 
 /** The form that most articles print; of two, the one in small letters, then the first in code-unit order. */
@@ -65,20 +49,20 @@ function commonest(labels: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
-/** The record with its selected subjects behind its topics, so that they get topic pages. Idempotent. */
-export function withSubjects(record: ArticleRecord, selected: ReadonlyMap<string, string>): ArticleRecord {
-  const known = new Set(record.topics.map(({ id }) => id));
-  const topics = (record.subjects ?? [])
-    .filter(({ id }) => selected.has(id) && !known.has(id))
-    .slice(0, MOST_PER_ARTICLE)
-    .map((subject) => toTopic(subject, selected.get(subject.id)!));
-  return topics.length === 0 ? record : { ...record, topics: [...record.topics, ...topics] };
+/**
+ * An article's topics with those of its key phrases that are subjects of the archive behind them, so that they get topic
+ * pages.
+ * @param labelOf the label of a subject, null for a phrase that is none
+ */
+export function withSubjects(
+  { topics, subjects = [] }: Pick<ArticleRecord, 'topics' | 'subjects'>,
+  labelOf: (subject: string) => string | null,
+): TopicRecord[] {
+  const known = new Set(topics.map(({ id }) => id));
+  const own: TopicRecord[] = [];
+  for (const { id, score, evidence } of subjects) {
+    const label = known.has(id) ? null : labelOf(id);
+    if (label !== null && own.length < MOST_PER_ARTICLE) own.push({ id, label, path: [], score, evidence });
+  }
+  return [...topics, ...own];
 }
-
-const toTopic = ({ id, score, evidence }: SubjectRecord, label: string): TopicRecord => ({
-  id,
-  label,
-  path: [],
-  score,
-  evidence,
-});

@@ -1,5 +1,6 @@
 import type { IdentityKey } from '../../model/ids.ts';
-import { command, given, type Query, query } from '../query.ts';
+import { given, type Query, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import {
   type Count,
   type CountedEntity,
@@ -204,26 +205,22 @@ export interface ArticleRow extends ArticleCardRow {
 }
 
 /** Derivation. */
-export const insertArticle = command<ArticleRow>(
-  'insert article',
-  `INSERT INTO articles (id, title, path, published, year, month, publisher, source, lead, words, quotes, figures, dates)
-   VALUES ($id, $title, $path, $published, $year, $month, $publisher, $source, $lead, $words, $quotes, $figures, $dates)`,
-);
-
-/** Derivation of links. */
-export const insertLink = command<{
-  article: string;
-  other: string;
-  kind: 'duplicate' | 'related';
-  score: number;
-  reason: string;
-}>(
-  'insert link',
-  'INSERT INTO links (article, other, kind, score, reason) VALUES ($article, $other, $kind, $score, $reason)',
-);
-
-/** Derivation of links: what is compared. */
-export const articleTimes = query<{ readonly id: string; readonly published: string | null }>(
-  'times of articles',
-  'SELECT id, published FROM articles ORDER BY id',
+export const articles = rowSet<ArticleRow>(
+  'articles',
+  ['id'],
+  ['id'],
+  [
+    'title',
+    'path',
+    'published',
+    'year',
+    'month',
+    'publisher',
+    'source',
+    'lead',
+    'words',
+    'quotes',
+    'figures',
+    'dates',
+  ],
 );

@@ -1,4 +1,5 @@
-import { command, query } from '../query.ts';
+import { query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import { type Count, LIMIT, SLICE, type Slice } from './rows.ts';
 
 /** A date in a list, with its article. */
@@ -151,8 +152,9 @@ export interface DateRow {
 }
 
 /** Derivation. */
-export const insertDate = command<DateRow>(
-  'insert date',
-  `INSERT INTO dates (article, seq, anchor, type, value, edtf, text, day, year, month, tense, sentence, published)
-   VALUES ($article, $seq, $anchor, $type, $value, $edtf, $text, $day, $year, $month, $tense, $sentence, $published)`,
+export const dates = rowSet<DateRow>(
+  'dates',
+  ['article'],
+  ['article', 'seq'],
+  ['anchor', 'type', 'value', 'edtf', 'text', 'day', 'year', 'month', 'tense', 'sentence', 'published'],
 );

@@ -1,30 +1,47 @@
-import { type Command, command } from '../query.ts';
+import { type Command, command, query } from '../query.ts';
 
-/** Tables that are derived from the records, in the order in which they are emptied before a derivation. */
-const DERIVED = [
+/** What the derived tables were derived from, beside the records. */
+export const derivedFrom = query<{ readonly value: string }>(
+  'derived from',
+  "SELECT value FROM meta WHERE key = 'derived'",
+);
+export const putDerivedFrom = command<{ value: string }>(
+  'put derived from',
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('derived', $value)",
+);
+
+/** Tables that are derived from the records. @internal */
+export const DERIVED = [
   'articles',
   'quotes',
   'figures',
   'dates',
   'facts',
+  'authority_uses',
   'entities',
   'identity_reasons',
   'mentions',
   'topics',
   'article_topics',
+  'article_subjects',
+  'subjects',
   'article_order',
   'quote_order',
   'figure_order',
   'stretches',
   'families',
   'figure_groups',
+  'fingerprints',
+  'bands',
   'links',
   'changes',
+  'failed_corrections',
   'topic_changes',
+  'filed_topics',
   'redirects',
 ] as const;
 
-/** Derivation: everything that is derived goes. */
+/** Derivation in full: everything that is derived goes. */
 export const emptyDerived: readonly Command[] = DERIVED.map((table) =>
   command(`empty ${table}`, `DELETE FROM ${table}`),
 );

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import { type Count, type CountedEntity, type CountedTopic, IS_QUOTED, SLICE, type Slice } from './rows.ts';
 
 /** A person, organisation, place or other named thing in a list. */
@@ -175,40 +176,55 @@ export const entityPages = query<
    FROM entities WHERE type = $type AND listed ORDER BY id`,
 );
 
-/** Derivation. */
-export const insertEntity = command<{
-  id: IdentityKey;
-  type: EntityType;
-  name: string;
-  sort_name: string;
-  letter: string;
-  path: string;
-  listed: 0 | 1;
-  articles: number;
-  mentions: number;
-  quotes: number;
-  first_seen: string | null;
-  last_seen: string | null;
-  identity: string;
-}>(
-  'insert entity',
-  `INSERT INTO entities (id, type, name, sort_name, letter, path, listed, articles, mentions, quotes, first_seen, last_seen, identity)
-   VALUES ($id, $type, $name, $sort_name, $letter, $path, $listed, $articles, $mentions, $quotes, $first_seen, $last_seen, $identity)`,
+/** The columns of an entity, as `archive/` derives them. */
+export interface EntityRow extends EntityCardRow {
+  readonly type: EntityType;
+  /** The bucket of facts in which it was decided. */
+  readonly bucket: string;
+  readonly letter: string;
+  readonly identity: string;
+}
+
+/** Derivation of identities: bucket by bucket. */
+export const entities = rowSet<EntityRow>(
+  'entities',
+  ['bucket'],
+  ['id'],
+  [
+    'type',
+    'bucket',
+    'name',
+    'sort_name',
+    'letter',
+    'path',
+    'listed',
+    'articles',
+    'mentions',
+    'quotes',
+    'first_seen',
+    'last_seen',
+    'identity',
+  ],
 );
 
-/** Derivation. */
-export const insertMention = command<{
-  entity: IdentityKey;
-  article: string;
-  local: EntityId;
-  count: number;
+interface MentionRow {
+  readonly entity: IdentityKey;
+  readonly article: string;
+  readonly local: EntityId;
+  readonly count: number;
   /** JSON: `[{text, start, end}]`, as the article prints them. */
-  roles: string;
-  published: string | null;
-}>(
+  readonly roles: string;
+  readonly published: string | null;
+}
+/** Derivation of identities. */
+export const insertMention = command<MentionRow>(
   'insert mention',
   `INSERT INTO mentions (entity, article, local, count, roles, published)
    VALUES ($entity, $article, $local, $count, $roles, $published)`,
+);
+export const deleteMention = command<{ article: string; local: string }>(
+  'delete mention',
+  'DELETE FROM mentions WHERE article = $article AND local = $local',
 );
 
 /** Derivation of articles: which entity of the archive each of an article's own is. */
@@ -216,34 +232,3 @@ export const entitiesOfArticle = query<
   { readonly local: EntityId; readonly entity: IdentityKey },
   { article: string }
 >('entities of an article', 'SELECT local, entity FROM mentions WHERE article = $article');
-
-/** Derivation of links: how much each article is about each entity, 0 to 1. */
-export const entityShares = query<{
-  readonly article: string;
-  readonly entity: IdentityKey;
-  readonly share: number;
-}>(
-  'shares of entities',
-  `SELECT article, entity, min(1.0, sum(count) / 5.0) AS share FROM mentions
-   WHERE entity NOT LIKE 'other/%' GROUP BY article, entity ORDER BY article, entity`,
-);
-
-/** Derivation of identities: what each article says of each entity, bucket by bucket. */
-export const insertFact = command<{ article: string; local: EntityId; bucket: string; fact: string }>(
-  'insert fact',
-  'INSERT INTO facts (article, local, bucket, fact) VALUES ($article, $local, $bucket, $fact)',
-);
-/** Where most articles read a name as something else than its own. */
-export const replaceFact = command<{ article: string; local: EntityId; bucket: string; fact: string }>(
-  'replace fact',
-  'UPDATE facts SET bucket = $bucket, fact = $fact WHERE article = $article AND local = $local',
-);
-export const allFacts = query<{ readonly fact: string }>('all facts', 'SELECT fact FROM facts');
-export const buckets = query<{ readonly bucket: string }>(
-  'buckets',
-  'SELECT DISTINCT bucket FROM facts ORDER BY bucket',
-);
-export const factsOfBucket = query<{ readonly fact: string }, { bucket: string }>(
-  'facts of a bucket',
-  'SELECT fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
-);

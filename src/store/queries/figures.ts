@@ -1,4 +1,5 @@
 import { command, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import { LIMIT, PLACES, type Places } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
@@ -120,6 +121,7 @@ export const comparedFigures = query<ComparedFigure>(
 );
 
 /** Derivation of groups. */
+export const emptyFigureGroups = command('groups anew', 'DELETE FROM figure_groups');
 export const insertFigureGroup = command<{ grp: number; article: string; seq: number; family: string }>(
   'insert figure group',
   'INSERT INTO figure_groups (grp, article, seq, family) VALUES ($grp, $article, $seq, $family)',
@@ -150,8 +152,26 @@ export interface FigureRow {
 }
 
 /** Derivation. */
-export const insertFigure = command<FigureRow>(
-  'insert figure',
-  `INSERT INTO figures (article, seq, anchor, family, kind, text, value, low, high, unit, open_unit, out_of, magnitude, qualifier, of_what, sentence, quote, published)
-   VALUES ($article, $seq, $anchor, $family, $kind, $text, $value, $low, $high, $unit, $open_unit, $out_of, $magnitude, $qualifier, $of_what, $sentence, $quote, $published)`,
+export const figures = rowSet<FigureRow>(
+  'figures',
+  ['article'],
+  ['article', 'seq'],
+  [
+    'anchor',
+    'family',
+    'kind',
+    'text',
+    'value',
+    'low',
+    'high',
+    'unit',
+    'open_unit',
+    'out_of',
+    'magnitude',
+    'qualifier',
+    'of_what',
+    'sentence',
+    'quote',
+    'published',
+  ],
 );

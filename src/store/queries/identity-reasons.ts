@@ -1,5 +1,6 @@
 import type { IdentityKey } from '../../model/ids.ts';
-import { command, query } from '../query.ts';
+import { query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 
 /** The entity's own page, its JSON form and `identities.ndjson`: in the order of telling. */
 export const reasonsOfEntity = query<{ readonly reason: string }, { entity: IdentityKey }>(
@@ -20,7 +21,9 @@ export const decidedByHand = query<{
 );
 
 /** Derivation of identities. */
-export const insertReason = command<{ entity: IdentityKey; seq: number; code: string; reason: string }>(
-  'insert reason',
-  'INSERT INTO identity_reasons (entity, seq, code, reason) VALUES ($entity, $seq, $code, $reason)',
-);
+export const identityReasons = rowSet<{
+  readonly entity: IdentityKey;
+  readonly seq: number;
+  readonly code: string;
+  readonly reason: string;
+}>('identity_reasons', ['entity'], ['entity', 'seq'], ['code', 'reason']);

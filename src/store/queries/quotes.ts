@@ -1,6 +1,7 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
-import { command, query } from '../query.ts';
+import { query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import {
   BY_KIND,
   type CountedEntity,
@@ -186,10 +187,26 @@ export interface QuoteRow {
 }
 
 /** Derivation. */
-export const insertQuote = command<QuoteRow>(
-  'insert quote',
-  `INSERT INTO quotes (article, seq, anchor, kind, text, statement, cue, source, speaker, speaker_name, grp, candidates, resolved_by, confidence,
-     speaker_confidence, polarity, mode, published)
-   VALUES ($article, $seq, $anchor, $kind, $text, $statement, $cue, $source, $speaker, $speaker_name, $grp, $candidates, $resolved_by,
-     $confidence, $speaker_confidence, $polarity, $mode, $published)`,
+export const quotes = rowSet<QuoteRow>(
+  'quotes',
+  ['article'],
+  ['article', 'seq'],
+  [
+    'anchor',
+    'kind',
+    'text',
+    'statement',
+    'cue',
+    'source',
+    'speaker',
+    'speaker_name',
+    'grp',
+    'candidates',
+    'resolved_by',
+    'confidence',
+    'speaker_confidence',
+    'polarity',
+    'mode',
+    'published',
+  ],
 );

@@ -20,28 +20,30 @@ export const insertRecord = command<{ article: string; source: string; record: s
    VALUES ($article, $source, $record, NULL, $body)`,
 );
 
-/** Derivation of articles, export, search: every record with the hand corrections in it, by identifier. */
+/** Export, search: every record with the hand corrections in it, by identifier. */
 export const allRecords = query<{ readonly record: string }>(
   'all records',
   'SELECT coalesce(corrected, record) AS record FROM kept ORDER BY article',
 );
-/** Derivation of corrections. */
-export const articleIds = query<{ readonly article: string }>(
-  'identifiers of articles',
-  'SELECT DISTINCT article FROM records ORDER BY article',
+/** Derivation: whether the archive has few articles or many. */
+export const countRecords = query<Count>(
+  'count records',
+  'SELECT count(*) AS n FROM (SELECT DISTINCT article FROM records)',
 );
+/** Derivation of corrections. */
 export const recordAsExtracted = query<{ readonly record: string }, { article: string }>(
   'record as extracted',
   'SELECT record FROM kept WHERE article = $article',
 );
-/** The same. Only where there is a correction: a row is as long as its record, and is written anew. */
-export const clearCorrected = command(
-  'clear corrected records',
-  'UPDATE records SET corrected = NULL WHERE corrected IS NOT NULL',
-);
-export const setCorrected = command<{ article: string; corrected: string }>(
+/** The same. Only where it differs: a row is as long as its record, and is written anew. */
+export const setCorrected = command<{ article: string; corrected: string | null }>(
   'set corrected record',
-  'UPDATE records SET corrected = $corrected WHERE article = $article',
+  'UPDATE records SET corrected = $corrected WHERE article = $article AND corrected IS NOT $corrected',
+);
+/** Derivation of articles. */
+export const recordOf = query<{ readonly record: string }, { article: string }>(
+  'record',
+  'SELECT coalesce(corrected, record) AS record FROM kept WHERE article = $article',
 );
 /** An article's page, and the sentence that prints a role. */
 export const recordAndBody = query<{ readonly record: string; readonly body: string }, { article: string }>(

@@ -14,23 +14,12 @@ export const insertDiagnostic = command<{ seq: number; severity: string; diagnos
 /** The page of changes: what the hand corrections did, in the order of their articles. */
 export const changes = query<{ readonly change: string; readonly title: string; readonly path: string }>(
   'changes',
-  'SELECT c.change, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.seq',
+  'SELECT c.change, a.title, a.path FROM changes c JOIN articles a ON a.id = c.article ORDER BY c.article, c.seq',
 );
-/** Derivation of corrections. */
-export const insertChange = command<{ seq: number; article: string; field: string; change: string }>(
-  'insert change',
-  'INSERT INTO changes (seq, article, field, change) VALUES ($seq, $article, $field, $change)',
-);
-
 /** The page of changes: what the rules on topics did, in their order. */
 export const topicChanges = query<{ readonly change: string }>(
   'changes of topics',
   'SELECT change FROM topic_changes ORDER BY seq',
-);
-/** Derivation of corrections. */
-export const insertTopicChange = command<{ seq: number; change: string }>(
-  'insert change of a topic',
-  'INSERT INTO topic_changes (seq, change) VALUES ($seq, $change)',
 );
 
 /** What the forecast of a site's weight is reckoned from. */

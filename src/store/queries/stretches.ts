@@ -31,9 +31,12 @@ const FIGURES = 'figure_order o CROSS JOIN figures f ON f.article = o.article AN
 
 /**
  * Derivation, when all rows are there: puts the longest lists in their order and tells where in it each list begins.
- * An empty order table numbers its rows from 1.
+ * An emptied order table numbers its rows from 1.
  */
 export const layOutLists = [
+  ...['article_order', 'quote_order', 'figure_order', 'stretches', 'families'].map((table) =>
+    command(`lay out anew: ${table}`, `DELETE FROM ${table}`),
+  ),
   command(
     'order articles',
     'INSERT INTO article_order (article) SELECT id FROM articles ORDER BY published DESC, id',

@@ -1,5 +1,6 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
 import { type CountedEntity, LIMIT, type MonthCount } from './rows.ts';
 
 export interface TopicRow {
@@ -85,43 +86,53 @@ export const topicsOfArticle = query<
    WHERE x.article = $article AND x.direct ORDER BY x.score DESC, t.id`,
 );
 
-/** Derivation: a topic is filed once, whoever meets it first. */
-export const insertTopic = command<{
+/** Derivation: a topic of an article. */
+export interface ArticleTopicRow {
+  readonly topic: string;
+  readonly article: string;
+  /** 0 where the article has only a narrower topic. */
+  readonly direct: 0 | 1;
+  readonly score: number;
+  readonly evidence: string;
+  readonly published: string | null;
+  readonly words: string;
+}
+export const articleTopics = rowSet<ArticleTopicRow>(
+  'article_topics',
+  ['article'],
+  ['topic', 'article'],
+  ['direct', 'score', 'evidence', 'published', 'words'],
+);
+
+/** Derivation: which article says what a topic is called, and how many have it. */
+export const topicState = query<
+  { readonly first: string; readonly articles: number; readonly direct: number },
+  { topic: string }
+>('state of a topic', 'SELECT first, articles, direct FROM topics WHERE id = $topic');
+export const defineTopic = command<{
   id: string;
   label: string;
   parent: string | null;
   scope: string | null;
   path: string;
+  first: string;
 }>(
-  'insert topic',
-  `INSERT OR IGNORE INTO topics (id, label, parent, scope, path, articles)
-   VALUES ($id, $label, $parent, $scope, $path, 0)`,
+  'define topic',
+  `INSERT INTO topics (id, label, parent, scope, path, articles, direct, first)
+   VALUES ($id, $label, $parent, $scope, $path, 0, 0, $first)
+   ON CONFLICT (id) DO UPDATE SET label = excluded.label, parent = excluded.parent, scope = excluded.scope,
+     path = excluded.path, first = excluded.first`,
 );
-/** Derivation: what an article has directly stands, though a narrower topic would file it there too. */
-export const insertArticleTopic = command<{
-  topic: string;
-  article: string;
-  direct: 0 | 1;
-  score: number;
-  evidence: string;
-  published: string | null;
-  words: string;
-}>(
-  'insert topic of an article',
-  `INSERT OR IGNORE INTO article_topics (topic, article, direct, score, evidence, published, words)
-   VALUES ($topic, $article, $direct, $score, $evidence, $published, $words)`,
+export const countTopic = query<{ readonly articles: number; readonly direct: number }, { topic: string }>(
+  'count topic',
+  'SELECT count(*) AS articles, total(direct) AS direct FROM article_topics WHERE topic = $topic',
 );
-/** Derivation: counts that only the finished table can tell. */
-export const countUpTopics = command(
-  'count up topics',
-  'UPDATE topics SET articles = (SELECT count(*) FROM article_topics WHERE topic = topics.id)',
+export const firstArticleOfTopic = query<{ readonly article: string }, { topic: string }>(
+  'first article of a topic',
+  'SELECT article FROM article_topics WHERE topic = $topic ORDER BY article LIMIT 1',
 );
-/** Derivation of links: how much each article is about each of its topics. */
-export const topicScores = query<{
-  readonly article: string;
-  readonly topic: string;
-  readonly score: number;
-}>(
-  'scores of topics',
-  'SELECT article, topic, score FROM article_topics WHERE direct ORDER BY article, topic',
+export const putTopicCounts = command<{ topic: string; articles: number; direct: number }>(
+  'put counts of a topic',
+  'UPDATE topics SET articles = $articles, direct = $direct WHERE id = $topic',
 );
+export const deleteTopic = command<{ topic: string }>('delete topic', 'DELETE FROM topics WHERE id = $topic');

@@ -13,7 +13,9 @@ const HEAD = 'article,words,span,field,value,note\n';
 const read = (rows: string) => readCorrections({ path: 'authority/corrections.csv', text: HEAD + rows });
 const apply = (record: ArticleRecord, rows: string) => {
   const { corrections } = read(rows);
-  return applyCorrections(record, indexCorrections(corrections)(record));
+  const { applied, failed, ...rest } = applyCorrections(record, indexCorrections(corrections)(record));
+  const changes = applied.map(({ change }) => change);
+  return { ...rest, changes, diagnostics: failed.map(({ diagnostic }) => diagnostic) };
 };
 
 const record = recordOf(

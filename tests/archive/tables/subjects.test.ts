@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type SubjectTallies,
-  selectSubjects,
-  tallySubjects,
-  withSubjects,
-} from '../../../src/archive/tables/subjects.ts';
-import type { ArticleRecord, SubjectRecord } from '../../../src/model/record.ts';
+import { subjectLabel, type Tally, withSubjects } from '../../../src/archive/tables/subjects.ts';
+import type { ArticleRecord } from '../../../src/model/record.ts';
 import { recordOf } from '../record.ts';
 
+type SubjectRecord = NonNullable<ArticleRecord['subjects']>[number];
 const subject = (label: string, score = 0.3): SubjectRecord => ({
   id: `subject:${label.toLowerCase().replaceAll(' ', '-').replace(/s$/, '')}`,
   label,
@@ -16,10 +12,18 @@ const subject = (label: string, score = 0.3): SubjectRecord => ({
 });
 const article = (...subjects: SubjectRecord[]): ArticleRecord => recordOf('some text', { subjects });
 
+/** The subjects of an archive of these articles. */
 function select(records: readonly ArticleRecord[], taken: readonly string[] = []): string[] {
-  const tallies: SubjectTallies = new Map();
-  for (const record of records) tallySubjects(tallies, record);
-  return [...selectSubjects(tallies, records.length, taken).values()];
+  const found = Map.groupBy(
+    records.flatMap(({ subjects = [] }) => subjects),
+    ({ id }) => id,
+  );
+  const tally = (all: readonly SubjectRecord[]): Tally => ({
+    articles: all.length,
+    score: Math.max(...all.map(({ score }) => score)),
+    labels: new Map([...Map.groupBy(all, ({ label }) => label)].map(([label, same]) => [label, same.length])),
+  });
+  return [...found.values()].flatMap((all) => subjectLabel(tally(all), records.length, new Set(taken)) ?? []);
 }
 const fillers = Array.from({ length: 30 }, () => article());
 
@@ -48,7 +52,7 @@ describe('subjects of the archive', () => {
   });
 
   it('are not what the scheme has a concept for', () => {
-    expect(select([article(subject('climate change', 0.9))], ['Climate change'])).toEqual([]);
+    expect(select([article(subject('climate change', 0.9))], ['climate change'])).toEqual([]);
   });
 
   it('take the label that most articles print, whatever the order', () => {
@@ -60,16 +64,17 @@ describe('subjects of the archive', () => {
   });
 
   it('stand behind the topics of each article that has them, once', () => {
-    const selected = new Map([['subject:sea-wall', 'sea walls']]);
-    const once = withSubjects(article(subject('sea wall'), subject('salt marsh')), selected);
-    expect(once.topics).toEqual([
+    const labelOf = (id: string) => (id === 'subject:sea-wall' ? 'sea walls' : null);
+    const given = article(subject('sea wall'), subject('salt marsh'));
+    const topics = withSubjects(given, labelOf);
+    expect(topics).toEqual([
       { id: 'subject:sea-wall', label: 'sea walls', path: [], score: 0.3, evidence: [[0, 4]] },
     ]);
-    expect(withSubjects(once, selected)).toEqual(once);
+    expect(withSubjects({ ...given, topics }, labelOf)).toEqual(topics);
   });
 
-  it('leave a record without subjects as it is', () => {
-    const record = recordOf('some text');
-    expect(withSubjects(record, new Map())).toBe(record);
+  it('are half a dozen an article at most', () => {
+    const many = article(...Array.from({ length: 9 }, (_, n) => subject(`phrase ${n}x`)));
+    expect(withSubjects(many, (id) => id)).toHaveLength(6);
   });
 });

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { PAGE_TYPES } from '../../../src/site/page.ts';
 import { planPages } from '../../../src/site/plan.ts';
 import { viewOf } from '../../../src/site/views/index.ts';
-import { insertRedirect } from '../../../src/store/queries/redirects.ts';
+import { redirects } from '../../../src/store/queries/redirects.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { articles, CONCEPTS, HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
 
 it('every planned page has its view, which is plain data of its type and path', () => {
   const context = archiveOf([...HARBOUR, ...articles(12)], { yml: TEN_A_PAGE, concepts: CONCEPTS });
-  context.store.run(insertRedirect, { path: 'people/old/', target: 'people/' });
+  context.store.run(redirects.put, { path: 'people/old/', target: 'people/' });
   const types = new Set<string>();
   for (const ref of planPages(context)) {
     const view = viewOf(context, ref);

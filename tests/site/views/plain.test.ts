@@ -5,7 +5,7 @@ import { readCorrections } from '../../../src/archive/curation/corrections.ts';
 import { readTopicRules } from '../../../src/archive/curation/topic-rules.ts';
 import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { stageFile } from '../../../src/store/queries/outputs.ts';
-import { insertRedirect } from '../../../src/store/queries/redirects.ts';
+import { redirects } from '../../../src/store/queries/redirects.ts';
 import { topicDecisions } from '../../../templates/parts/reasons.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
@@ -121,7 +121,7 @@ describe('the page of changes', () => {
 describe('an address that was given up', () => {
   it('leads to its successor', () => {
     const context = archiveOf(HARBOUR);
-    context.store.run(insertRedirect, { path: 'people/old/', target: 'people/new/' });
+    context.store.run(redirects.put, { path: 'people/old/', target: 'people/new/' });
     const view = redirectView(context, page(context, 'redirect', 'people/old/'));
     expect(view).toMatchObject({
       path: 'people/old/',

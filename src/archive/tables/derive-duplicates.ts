@@ -1,0 +1,48 @@
+import type { ArticleRecord } from '../../model/record.ts';
+import type { Store } from '../../store/open.ts';
+import {
+  articlesInBand,
+  deleteBand,
+  fingerprints,
+  insertBand,
+  type LinkRow,
+  links,
+} from '../../store/queries/links.ts';
+import { dropRow, putRow, standingRows, syncRows } from '../../store/row-set.ts';
+import { touch } from '../../store/touched.ts';
+import { bandsOf, type Fingerprint, fingerprintOf } from '../links/fingerprint.ts';
+import { nearDuplicatesOf } from '../links/near-duplicates.ts';
+
+/**
+ * Links an article and its near-duplicates ("also in"), both ways. Touches the links of those that were one or are: the same
+ * text is not also called related.
+ */
+export function deriveDuplicates(store: Store, article: string, record: ArticleRecord | undefined): void {
+  const before = fingerprintIn(store, article);
+  const now = record && fingerprintOf(record);
+  const fingerprint = now && JSON.stringify(now);
+  if (fingerprint === (before && JSON.stringify(before))) return;
+  if (before) for (const band of bandsOf(before)) store.run(deleteBand, { band, article });
+  syncRows(store, fingerprints, { article }, fingerprint ? [{ article, fingerprint }] : []);
+  const bands = now ? bandsOf(now) : [];
+  const met = new Set(bands.flatMap((band) => store.all(articlesInBand, { band }).map((row) => row.article)));
+  const candidates = [...met].map((other) => fingerprintIn(store, other)!);
+  const rows = now ? nearDuplicatesOf(now, candidates).map((found) => linkOf(article, found)) : [];
+  const { put, dropped } = syncRows(store, links, { article, kind: 'duplicate' }, rows);
+  for (const row of dropped) dropRow(store, links, mirrored(row));
+  for (const row of put) putRow(store, links, mirrored(row));
+  for (const { other } of [...put, ...dropped]) touch(store, 'links', other);
+  for (const band of bands) store.run(insertBand, { band, article });
+}
+
+function fingerprintIn(store: Store, article: string): Fingerprint | undefined {
+  const [row] = standingRows(store, fingerprints, { article });
+  return row && (JSON.parse(row.fingerprint) as Fingerprint);
+}
+
+const linkOf = (
+  article: string,
+  { article: other, repetition, similarity }: ReturnType<typeof nearDuplicatesOf>[number],
+): LinkRow => ({ article, other, kind: 'duplicate', score: similarity, reason: JSON.stringify(repetition) });
+
+const mirrored = (row: LinkRow): LinkRow => ({ ...row, article: row.other, other: row.article });

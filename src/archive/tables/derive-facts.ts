@@ -1,0 +1,79 @@
+import type { EntityFact } from '../../model/identity.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import type { ShownFrom } from '../../model/shown.ts';
+import type { Store } from '../../store/open.ts';
+import { deleteMention } from '../../store/queries/entities.ts';
+import { type FactRow, facts, factsToRetype, retypeFact, votesOnName } from '../../store/queries/facts.ts';
+import { dropRow, putRow, standingRows } from '../../store/row-set.ts';
+import { eachTouched, touch } from '../../store/touched.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Authority } from '../curation/authority.ts';
+import { bucketOf } from '../identity/buckets.ts';
+import { mentionsOf } from '../identity/facts.ts';
+import { showsPerson, usualType } from '../identity/usual-type.ts';
+
+/** Keeps what an article says of each of its entities, and touches the names and buckets of what differs from before. */
+export function deriveFacts(
+  store: Store,
+  article: string,
+  record: ArticleRecord | undefined,
+  from: ShownFrom,
+  authority: Authority,
+): void {
+  const stood = new Map(standingRows(store, facts, { article }).map((row) => [row.local, row]));
+  for (const row of record ? factRows(record, from, authority) : []) {
+    const before = stood.get(row.local);
+    stood.delete(row.local);
+    if (before?.fact === row.fact && before.votes === row.votes) continue;
+    if (before) forget(store, before);
+    putRow(store, facts, row);
+    touchFact(store, row);
+  }
+  for (const gone of stood.values()) {
+    forget(store, gone);
+    dropRow(store, facts, gone);
+  }
+}
+
+function factRows(record: ArticleRecord, from: ShownFrom, authority: Authority): FactRow[] {
+  const named = new Set(record.named.map(({ id }) => id));
+  return mentionsOf(record, from).map((fact) => ({
+    article: fact.article,
+    local: fact.entity,
+    // A name without a letter or digit is like no other.
+    name: foldName(fact.name) || fact.name,
+    own: fact.type,
+    type: fact.type,
+    votes: named.has(fact.entity) ? 1 : 0,
+    firm: showsPerson(fact) ? 1 : 0,
+    bucket: bucketOf(fact, authority),
+    fact: JSON.stringify(fact),
+  }));
+}
+
+/** Whom a fact was taken for is decided again. */
+function forget(store: Store, row: FactRow): void {
+  store.run(deleteMention, { article: row.article, local: row.local });
+  touchFact(store, row);
+}
+
+function touchFact(store: Store, { name, bucket }: FactRow): void {
+  touch(store, 'name', name);
+  touch(store, 'bucket', bucket);
+}
+
+/** Facts whose article reads a name as nobody else does go by its usual type, and into its bucket. */
+export function deriveUsualTypes(store: Store, authority: Authority): void {
+  for (const name of eachTouched(store, 'name')) {
+    const votes = new Map(store.all(votesOnName, { name }).map(({ type, count }) => [type, count]));
+    for (const own of votes.keys()) {
+      const type = usualType(name, votes, own);
+      for (const { article, local, bucket, fact } of store.all(factsToRetype, { name, own, type })) {
+        const now = bucketOf({ ...(JSON.parse(fact) as EntityFact), type }, authority);
+        store.run(retypeFact, { article, local, type, bucket: now });
+        touch(store, 'bucket', bucket);
+        touch(store, 'bucket', now);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type { ArticleRecord } from '../../model/record.ts';
+import { topicPage } from '../../site/routes.ts';
+import type { Store } from '../../store/open.ts';
+import { subjectLabels } from '../../store/queries/subjects.ts';
+import {
+  type ArticleTopicRow,
+  articleTopics,
+  countTopic,
+  defineTopic,
+  deleteTopic,
+  firstArticleOfTopic,
+  putTopicCounts,
+  topicState,
+} from '../../store/queries/topics.ts';
+import { getRecord } from '../../store/records.ts';
+import { syncRows } from '../../store/row-set.ts';
+import { eachTouched, touch } from '../../store/touched.ts';
+import { rarity } from '../links/related.ts';
+import { withSubjects } from './subjects.ts';
+
+/** What the topic scheme says of a concept. */
+export interface Concept {
+  readonly id: string;
+  readonly label: string;
+  readonly parent: string | null;
+  readonly scope: string;
+}
+export type Concepts = ReadonlyMap<string, Concept>;
+
+/** A topic as an article is filed under it, and what the article's record calls it. */
+export interface FiledTopic {
+  readonly row: ArticleTopicRow;
+  readonly concept: Concept;
+}
+
+/**
+ * An article's topics, the archive's subjects among them, and the broader ones above: a reader of "war" also wants what is
+ * filed under "ceasefire". What an article has directly stands, though a narrower topic would file it there too.
+ * @param leastScore of a topic that is filed
+ */
+export function filedTopics(
+  store: Store,
+  record: ArticleRecord,
+  concepts: Concepts,
+  leastScore: number,
+): FiledTopic[] {
+  const labels = new Map(
+    store.all(subjectLabels, { article: record.id }).map(({ subject, label }) => [subject, label]),
+  );
+  const topics = withSubjects(record, (id) => labels.get(id) ?? null).filter(
+    ({ score }) => score >= leastScore,
+  );
+  const filed = new Map<string, FiledTopic>();
+  const file = (concept: Concept, direct: 0 | 1, score: number, evidence: Evidence): void => {
+    if (filed.has(concept.id)) return;
+    const row = {
+      topic: concept.id,
+      article: record.id,
+      direct,
+      score,
+      evidence: JSON.stringify(evidence),
+      published: record.published,
+      words: JSON.stringify(evidenceWords(record.text, evidence)),
+    };
+    filed.set(concept.id, { row, concept });
+  };
+  for (const { id, label, path, score, evidence } of topics) {
+    const parent = path.filter((above) => above !== id).at(-1) ?? null;
+    file({ id, label, parent, scope: concepts.get(id)?.scope ?? '' }, 1, score, evidence);
+  }
+  for (const { path, score, evidence } of topics) {
+    for (const above of path) {
+      const concept = concepts.get(above);
+      if (concept) file(concept, 0, score, evidence);
+    }
+  }
+  return [...filed.values()];
+}
+
+type Evidence = ArticleRecord['topics'][number]['evidence'];
+
+/** The first few different words of a topic's evidence: lists show them, and must not read whole records for it. */
+const evidenceWords = (text: string, evidence: Evidence): string[] =>
+  [...new Set(evidence.map(([start, end]) => text.slice(start, end).toLowerCase()))].slice(0, 6);
+
+/** Files an article under its topics, and touches those that it came to or left. */
+export function deriveTopics(store: Store, article: string, filed: readonly FiledTopic[]): void {
+  const rows = filed.map(({ row }) => row);
+  const { put, dropped } = syncRows(store, articleTopics, { article }, rows);
+  for (const { topic } of [...put, ...dropped]) touch(store, 'topic', topic);
+  // Of several articles the first by identifier says what a topic is called: the same, whatever was read first.
+  for (const { concept } of filed) {
+    const first = store.one(topicState, { topic: concept.id })?.first;
+    if (first === undefined || article <= first) define(store, concept, article);
+  }
+}
+
+function define(store: Store, { id, label, parent, scope }: Concept, first: string): void {
+  store.run(defineTopic, {
+    id,
+    label,
+    parent: parent || null,
+    scope: scope || null,
+    path: topicPage({ id, label }),
+    first,
+  });
+}
+
+/** How many articles each touched topic has; one without any goes. Touches the keys that relate its articles otherwise now. */
+export function deriveTopicCounts(store: Store, concepts: Concepts, leastScore: number): void {
+  for (const topic of eachTouched(store, 'topic')) {
+    const before = store.one(topicState, { topic })!;
+    const { articles, direct } = store.one(countTopic, { topic })!;
+    if (rarity(before.direct) !== rarity(direct)) touch(store, 'key', topic);
+    if (articles === 0) {
+      store.run(deleteTopic, { topic });
+      continue;
+    }
+    if (before.articles !== articles || before.direct !== direct)
+      store.run(putTopicCounts, { topic, articles, direct });
+    const first = store.one(firstArticleOfTopic, { topic })!.article;
+    if (first === before.first) continue;
+    // The one that said it is no longer among them.
+    const filed = filedTopics(store, getRecord(store, first)!, concepts, leastScore);
+    define(store, filed.find(({ row }) => row.topic === topic)!.concept, first);
+  }
+}

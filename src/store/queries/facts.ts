@@ -1,0 +1,75 @@
+import type { EntityType } from '../../model/annotations.ts';
+import type { EntityId, IdentityKey } from '../../model/ids.ts';
+import { command, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
+
+/** What an article says of one of its entities, as `archive/` keeps it. */
+export interface FactRow {
+  readonly article: string;
+  readonly local: EntityId;
+  /** The fullest form that the article prints, folded. */
+  readonly name: string;
+  /** What the article takes it for, and what it is by the vote of all that print the name. */
+  readonly own: EntityType;
+  readonly type: EntityType;
+  /** Whether the article votes, 0 or 1; whether no vote overrules it. */
+  readonly votes: number;
+  readonly firm: number;
+  readonly bucket: string;
+  /** EntityFact as JSON, with its own type. */
+  readonly fact: string;
+}
+
+/** Derivation of facts. */
+export const facts = rowSet<FactRow>(
+  'facts',
+  ['article'],
+  ['article', 'local'],
+  ['name', 'own', 'type', 'votes', 'firm', 'bucket', 'fact'],
+);
+
+/** Derivation of usual types: what the articles that print a name take it for. */
+export const votesOnName = query<{ readonly type: EntityType; readonly count: number }, { name: string }>(
+  'votes on a name',
+  'SELECT own AS type, count(*) AS count FROM facts WHERE name = $name AND votes = 1 GROUP BY own',
+);
+/** Those of one reading of the name that do not go by the type that they should. */
+export const factsToRetype = query<
+  { readonly article: string; readonly local: EntityId; readonly bucket: string; readonly fact: string },
+  { name: string; own: EntityType; type: EntityType }
+>(
+  'facts of another type',
+  `SELECT article, local, bucket, fact FROM facts
+   WHERE name = $name AND own = $own AND firm = 0 AND type <> $type`,
+);
+export const retypeFact = command<{
+  article: string;
+  local: EntityId;
+  type: EntityType;
+  bucket: string;
+}>(
+  'retype fact',
+  'UPDATE facts SET type = $type, bucket = $bucket WHERE article = $article AND local = $local',
+);
+
+/** Derivation of identities: the facts of a bucket, and what entity each belonged to when it was last decided. */
+export const factsOfBucket = query<
+  { readonly type: EntityType; readonly fact: string; readonly entity: IdentityKey | null },
+  { bucket: string }
+>(
+  'facts of a bucket',
+  `SELECT f.type, f.fact, m.entity FROM facts f LEFT JOIN mentions m ON m.article = f.article AND m.local = f.local
+   WHERE f.bucket = $bucket ORDER BY f.article, f.local`,
+);
+
+/** Derivation of identities: which rows of the authority file somebody answers to. */
+export const authorityUses = rowSet<{ readonly bucket: string; readonly entry: number }>(
+  'authority_uses',
+  ['bucket'],
+  ['bucket', 'entry'],
+  [],
+);
+export const usedEntries = query<{ readonly entry: number }>(
+  'used rows of the authority file',
+  'SELECT DISTINCT entry FROM authority_uses',
+);

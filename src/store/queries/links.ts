@@ -1,0 +1,75 @@
+import { command, query } from '../query.ts';
+import { rowSet } from '../row-set.ts';
+
+/** A link from an article to another. */
+export interface LinkRow {
+  readonly article: string;
+  readonly other: string;
+  readonly kind: 'duplicate' | 'related';
+  readonly score: number;
+  /** JSON: how it repeats the other; the keys that both are about. */
+  readonly reason: string;
+}
+
+/** Derivation of links. */
+export const links = rowSet<LinkRow>(
+  'links',
+  ['article', 'kind'],
+  ['article', 'kind', 'other'],
+  ['score', 'reason'],
+);
+/** Derivation of links: whom an article is linked from. */
+export const linkedFrom = query<{ readonly article: string }, { other: string }>(
+  'linked from',
+  'SELECT article FROM links WHERE other = $other',
+);
+/** Derivation of links: how good the worst of an article's related ones is, and how many there are. */
+export const worstRelated = query<
+  { readonly links: number; readonly score: number | null },
+  { article: string }
+>(
+  'worst related article',
+  "SELECT count(*) AS links, min(score) AS score FROM links WHERE article = $article AND kind = 'related'",
+);
+
+/** Derivation of near-duplicates: what is kept of a text, and the keys under which those of two meet. */
+export const fingerprints = rowSet<{ readonly article: string; readonly fingerprint: string }>(
+  'fingerprints',
+  ['article'],
+  ['article'],
+  ['fingerprint'],
+);
+export const articlesInBand = query<{ readonly article: string }, { band: number }>(
+  'articles in a band',
+  'SELECT article FROM bands WHERE band = $band',
+);
+export const insertBand = command<{ band: number; article: string }>(
+  'insert band',
+  'INSERT OR IGNORE INTO bands (band, article) VALUES ($band, $article)',
+);
+export const deleteBand = command<{ band: number; article: string }>(
+  'delete band',
+  'DELETE FROM bands WHERE band = $band AND article = $article',
+);
+
+/** Derivation of links: what an article is about, and how many articles are about each. */
+export const featuresOfArticle = query<
+  { readonly key: string; readonly share: number; readonly articles: number },
+  { article: string }
+>(
+  'features of an article',
+  `SELECT m.entity AS key, min(1.0, sum(m.count) / 5.0) AS share, e.articles
+   FROM mentions m CROSS JOIN entities e ON e.id = m.entity
+   WHERE m.article = $article AND e.type <> 'other' GROUP BY m.entity
+   UNION ALL SELECT x.topic, x.score, t.direct FROM article_topics x CROSS JOIN topics t ON t.id = x.topic
+   WHERE x.article = $article AND x.direct = 1`,
+);
+/** Derivation of links: the articles about an entity or a topic. */
+export const postingsOfKey = query<
+  { readonly article: string; readonly share: number; readonly published: string | null },
+  { key: string }
+>(
+  'postings of a key',
+  `SELECT article, min(1.0, sum(count) / 5.0) AS share, published FROM mentions WHERE entity = $key GROUP BY article
+   UNION ALL SELECT article, score, published FROM article_topics WHERE topic = $key AND direct = 1`,
+);

@@ -1,0 +1,21 @@
+import { command, query } from '../query.ts';
+
+/** Derivation: something of a kind is to be derived again. */
+export const touchOne = command<{ kind: string; key: string }>(
+  'touch',
+  'INSERT OR IGNORE INTO touched (kind, key) VALUES ($kind, $key)',
+);
+/** All that an archive holds: a derivation in full. */
+export const touchAllRecords = command(
+  'touch all records',
+  "INSERT OR IGNORE INTO touched (kind, key) SELECT 'record', article FROM records",
+);
+export const nextTouched = query<{ readonly key: string }, { kind: string; after: string; limit: number }>(
+  'next touched',
+  'SELECT key FROM touched WHERE kind = $kind AND key > $after ORDER BY key LIMIT $limit + 0',
+);
+export const firstTouched = query<{ readonly key: string }, { kind: string }>(
+  'first touched',
+  'SELECT key FROM touched WHERE kind = $kind LIMIT 1',
+);
+export const untouchAll = command('untouch all', 'DELETE FROM touched');
