@@ -106,6 +106,12 @@ export const DIAGNOSTIC_CODES = {
     reason: 'No archive that a usual program makes has such paths.',
     hint: 'Check where the archive comes from.',
   },
+  'left-out': {
+    severity: 'info',
+    message: 'The file holds more than articles: {count} × {kind} left out.',
+    reason: 'An archive is made of articles that were published.',
+    hint: 'Nothing needs to be done; to have one of them, save it as an article of its own.',
+  },
   'invalid-encoding': {
     severity: 'warning',
     message:

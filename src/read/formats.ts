@@ -41,6 +41,12 @@ export const FORMATS = {
     maxBytes: ILLUSTRATED,
   },
   rtf: { name: 'Rich Text', endings: ['rtf'], mediaType: 'application/rtf', maxBytes: ILLUSTRATED },
+  feed: {
+    name: 'feed or export',
+    endings: ['xml', 'rss', 'atom', 'wxr'],
+    mediaType: 'application/xml',
+    maxBytes: MANY,
+  },
   mail: { name: 'mail', endings: ['eml'], mediaType: 'message/rfc822', maxBytes: ILLUSTRATED },
   mailbox: { name: 'mailbox', endings: ['mbox'], mediaType: 'application/mbox', maxBytes: MANY },
   mhtml: {

@@ -63,7 +63,7 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
   const pick = (field: Field): unknown => {
     for (const alias of ALIASES[field]) {
       const value = fields.get(alias);
-      if (value !== undefined && value !== null && value !== '') return value;
+      if (value !== undefined && value !== null && value !== '' && !isEmptyList(value)) return value;
     }
     return undefined;
   };
@@ -98,6 +98,8 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
   const id = one('id');
   return { ...(id === undefined ? {} : { id }), meta, findings };
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** Own fields under names without case, `_`, `-` or space; `__proto__` and the like are names as any other. */
 function ownFields(data: unknown): Map<string, unknown> {

@@ -74,6 +74,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Kein übliches Programm schreibt solche Pfade.',
     hint: 'Prüfen Sie, woher das Archiv kommt.',
   },
+  'left-out': {
+    message: 'Die Datei enthält mehr als Artikel: {count} × {kind} weggelassen.',
+    reason: 'Ein Archiv besteht aus Artikeln, die erschienen sind.',
+    hint: 'Es ist nichts zu tun; um etwas davon aufzunehmen, speichern Sie es als eigenen Artikel.',
+  },
   'invalid-encoding': {
     message:
       'Einige Bytes gehören nicht zur Zeichenkodierung der Datei. ({count} Bytefolgen sind nicht {encoding})',

@@ -1,5 +1,6 @@
 import type { Format, TextFormat } from '../formats.ts';
 import { readDocx } from './docx.ts';
+import { readFeed } from './feed.ts';
 import { readMail, readMailbox } from './mail.ts';
 import { readMhtml } from './mhtml.ts';
 import { readOdt } from './odt.ts';
@@ -14,6 +15,7 @@ export const READERS: Readonly<Record<Exclude<Format, TextFormat>, Reader>> = {
   pdf: readPdf,
   odt: readOdt,
   rtf: readRtf,
+  feed: readFeed,
   mail: readMail,
   mailbox: readMailbox,
   mhtml: readMhtml,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeMarkup } from '../../text/escape.ts';
 
 /** An element of an XML file. Names keep their prefix, as files of one program always write the same. */
 export interface XmlElement {
@@ -9,6 +10,8 @@ export interface XmlElement {
 
 /** Elements that nest deeper are taken out, and their content stays: recursion over the tree must end. */
 const MAX_DEPTH = 150;
+/** The parser's own stack costs the square of its depth. */
+const HOPELESS_DEPTH = 3000;
 const PIECE = 65_536;
 
 /**
@@ -25,7 +28,7 @@ export function* xmlElements(xml: string, names: ReadonlySet<string>): Generator
       onopentag: (name, attributes) => {
         if (open.length === 0 && !names.has(name)) return;
         if (open.length >= MAX_DEPTH) {
-          tooDeep++;
+          if (++tooDeep > HOPELESS_DEPTH) throw new Error('elements that never end');
           return;
         }
         const element: XmlElement = { name, attributes, children: [] };
@@ -71,4 +74,26 @@ export const xmlText = ({ children }: XmlElement): string =>
 export function textOf(element: XmlElement, name: string): string | undefined {
   const [child] = childrenOf(element, name);
   return (child && xmlText(child).trim()) || undefined;
+}
+
+/** What stands in an element as HTML: markup that was escaped as text, or elements of XHTML. */
+export const xmlMarkup = (element: XmlElement): string =>
+  element.children.some(isElement) ? element.children.map(serialized).join('') : xmlText(element);
+
+/** Elements lose their prefix, and all attributes but the address of a link. */
+function serialized(node: XmlElement | string): string {
+  if (!isElement(node)) return escapeMarkup(node);
+  const name = node.name.replace(/^.*:/, '');
+  if (!/^[a-z][a-z0-9]*$/i.test(name)) return '';
+  const href = node.attributes['href'];
+  const address = href === undefined ? '' : ` href="${escapeMarkup(href)}"`;
+  return `<${name}${address}>${node.children.map(serialized).join('')}</${name}>`;
+}
+
+/** The words of some HTML on one line; titles in feeds are escaped once or twice. */
+export function plainText(html: string): string {
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text), onclosetag: () => parts.push(' ') });
+  parser.end(html);
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }

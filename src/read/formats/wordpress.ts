@@ -1,0 +1,91 @@
+import type { Item } from './left-out.ts';
+import { childrenOf, plainText, textOf, type XmlElement, xmlText } from './xml.ts';
+
+/** An item of WordPress's own export (WXR 1.2) says what it is. */
+export const isWordPress = (item: XmlElement): boolean => childrenOf(item, 'wp:post_type').length > 0;
+
+/** Kinds of items as people call them; other kinds are told by the name that a plug-in gave them. */
+const KINDS: Readonly<Record<string, string>> = {
+  page: 'page of the site',
+  attachment: 'picture or file',
+  nav_menu_item: 'menu entry',
+  revision: 'earlier version',
+  wp_block: 'reusable block',
+  wp_navigation: 'menu',
+  wp_template: 'template',
+  wp_global_styles: 'style',
+  custom_css: 'style',
+  oembed_cache: 'cache',
+};
+
+/**
+ * A published post. Drafts, private posts and those with a password are left out, as is all that is no post.
+ * @param names of authors by what they log in with
+ */
+export function readWordPressItem(item: XmlElement, names: ReadonlyMap<string, string>): Item {
+  const type = textOf(item, 'wp:post_type') ?? '';
+  if (type !== 'post') return { leftOut: KINDS[type] ?? type };
+  const status = textOf(item, 'wp:status') ?? 'publish';
+  if (status !== 'publish')
+    return { leftOut: status === 'future' ? 'post for a day to come' : `${status} post` };
+  if (textOf(item, 'wp:post_password')) return { leftOut: 'post with a password' };
+  const text = markup(textOf(item, 'content:encoded') ?? '');
+  if (!plainText(text)) return { leftOut: 'post without text' };
+  const number = textOf(item, 'wp:post_id');
+  const login = textOf(item, 'dc:creator');
+  const fields = {
+    title: plainText(textOf(item, 'title') ?? ''),
+    published: published(item),
+    authors: login && (names.get(login) ?? login),
+    keywords: keywordsOf(item),
+    url: textOf(item, 'link'),
+  };
+  return {
+    ...(number && /^\d+$/.test(number) ? { place: `#${number}` } : {}),
+    manuscript: { markup: 'html', text, fields },
+  };
+}
+
+const keywordsOf = (item: XmlElement): string[] =>
+  childrenOf(item, 'category')
+    .filter(
+      ({ attributes: { domain, nicename } }) => domain !== 'post_format' && nicename !== 'uncategorized',
+    )
+    .map((category) => plainText(xmlText(category)));
+
+/** The day at the paper: its local time, with the offset that the time in Greenwich tells. */
+function published(item: XmlElement): string | undefined {
+  const local = textOf(item, 'wp:post_date');
+  const minutes = (instantOf(local) - instantOf(textOf(item, 'wp:post_date_gmt'))) / 60_000;
+  if (!local || !(Math.abs(minutes) <= 14 * 60)) return local?.slice(0, 10) ?? textOf(item, 'pubDate');
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${local.replace(' ', 'T')}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+}
+
+const instantOf = (time: string | undefined): number =>
+  /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time ?? '')
+    ? Date.parse(`${time!.replace(' ', 'T')}Z`)
+    : Number.NaN;
+
+/** Shortcodes that print nothing of the author's words; those with settings are recognised by them, whatever their name. */
+const SHORTCODE =
+  /\[\/?(?:gallery|embed|audio|video|playlist|youtube|vimeo|[a-z][\w-]*(?=[^\]\n]{0,400}=["'])|vc_[a-z_]+|et_pb_[a-z_]+)\b[^\]\n]{0,800}\]/gi;
+const CAPTION = /\[caption\b[^\]\n]{0,800}\](?:(?!\[caption)[\s\S]){0,3000}?\[\/caption\]/gi;
+const EMBED = /\[embed\][^[\n]{0,800}\[\/embed\]/gi;
+const BLOCK = /^<(?:p|h[1-6]|ul|ol|blockquote|table|div|figure|pre|hr|section)\b/i;
+
+/** Content as WordPress prints it: without blocks' comments and shortcodes, and with the paragraphs that it adds itself. */
+function markup(content: string): string {
+  const text = content
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(CAPTION, '')
+    .replace(EMBED, '')
+    .replace(SHORTCODE, '')
+    .trim();
+  if (/<p[\s>]/i.test(text)) return text;
+  return text
+    .split(/\n\s*\n/)
+    .map((chunk) => (BLOCK.test(chunk.trim()) ? chunk : `<p>${chunk.trim().replace(/\n/g, '<br>')}</p>`))
+    .join('\n');
+}
