@@ -138,7 +138,7 @@ async function buildFrom(
     onFiles: staging.note,
   });
   start('search');
-  writeSearch(context, files);
+  writeSearch(context, files, program);
   forgetOthers(work.previewsFolder, previews);
   return {
     articles,

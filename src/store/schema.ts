@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 15;
+export const SCHEMA_VERSION = 16;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -273,6 +273,14 @@ CREATE INDEX filed_topics_topic ON filed_topics (topic, article);
 CREATE TABLE diagnostics (
   seq INTEGER PRIMARY KEY, severity TEXT NOT NULL, diagnostic TEXT NOT NULL
 );
+
+-- The shards of the search index as the last build made them.
+CREATE TABLE search_shards (
+  key TEXT PRIMARY KEY,
+  made_from TEXT NOT NULL,         -- digest of all that it was made from
+  files TEXT NOT NULL,             -- digest of its files and what they hold
+  listed TEXT NOT NULL             -- ListedShard as JSON
+) WITHOUT ROWID;
 
 -- Addresses that were given up: of several successors the first by address counts.
 CREATE TABLE redirects (path TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (path, target)) WITHOUT ROWID;

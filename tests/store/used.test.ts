@@ -84,7 +84,8 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
     plan.map(({ path: page }) => page),
   );
   for (const ref of plan) viewOf(context, ref);
-  writeSearch(context, staging.files);
+  // The second time it asks what it knows of the first.
+  for (let time = 0; time < 2; time++) writeSearch(context, staging.files, 'program');
   publish(store, staging, output, {});
   publishedAs(store, output);
   // One after the other: so that everything that goes with an article goes.

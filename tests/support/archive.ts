@@ -6,8 +6,8 @@ import type { ArchiveConfig } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
-import { openStore } from '../../src/store/open.ts';
-import { putSource, toStored } from '../../src/store/records.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { putSource, removeSource, sourceDigests, toStored } from '../../src/store/records.ts';
 
 export const configOf = (yml: string): ArchiveConfig => parseArchiveConfig(yml);
 
@@ -16,6 +16,8 @@ interface Options {
   readonly yml?: string;
   readonly hand?: AuthorityFiles;
   readonly concepts?: readonly Concept[];
+  /** The store of the archive as it was before: it gets these records in place of its own. */
+  readonly store?: Store;
 }
 
 /** An archive in memory, derived as a build derives it, from records that a test has written: no extraction, no files. */
@@ -25,14 +27,15 @@ export function archiveOf(
     yml = '',
     hand = readAuthorityFiles(path.join(import.meta.dirname, 'none')),
     concepts = [],
+    store = openStore(':memory:'),
   }: Options = {},
 ): ArchiveContext {
   const config = configOf(yml);
-  const store = openStore(':memory:');
+  for (const path of sourceDigests(store).keys()) removeSource(store, path);
   for (const record of records)
     putSource(store, {
       path: `${record.id}.txt`,
-      digest: '',
+      digest: JSON.stringify(record),
       extracted: [toStored({ record, body: bodyOf(record.text) })],
       diagnostics: [],
     });

@@ -16,6 +16,11 @@ export const publishedFile = query<Pick<OutputFile, 'digest' | 'bytes'>, { path:
   'published file',
   'SELECT digest, bytes FROM outputs WHERE path = $path',
 );
+/** The files of the published site whose paths lie between two. */
+export const publishedBelow = query<Pick<OutputFile, 'path' | 'digest'>, { from: string; to: string }>(
+  'published files below',
+  'SELECT path, digest FROM outputs WHERE path >= $from AND path < $to',
+);
 export const countPublished = query<{ readonly n: number }>(
   'count published files',
   'SELECT count(*) AS n FROM outputs',

@@ -1,4 +1,4 @@
-import { query } from '../query.ts';
+import { command, query } from '../query.ts';
 import { IS_QUOTED, LIMIT } from './rows.ts';
 
 /** The index of articles: where each stands in it. */
@@ -33,6 +33,57 @@ export const searchedTopics = query<{ readonly label: string }, { article: strin
   'searched topics',
   `SELECT t.label FROM article_topics x JOIN topics t ON t.id = x.topic
    WHERE x.article = $article AND x.direct ORDER BY t.id`,
+);
+
+/**
+ * What decides an article's part of the index, for all articles at once: whether it must be made again is asked of each at
+ * every build.
+ */
+export const searchedStates = query<{
+  readonly article: string;
+  readonly title: string;
+  readonly path: string;
+  readonly figures: number;
+  readonly digest: string;
+  readonly corrected: string | null;
+}>(
+  'searched states',
+  `SELECT a.id AS article, a.title, a.path, a.figures, s.digest, k.corrected
+   FROM articles a JOIN kept k ON k.article = a.id JOIN sources s ON s.path = k.source ORDER BY a.id`,
+);
+export const searchedQuoteStates = query<{
+  readonly article: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly anchor: string;
+  readonly speaker: string | null;
+}>(
+  'searched quotes of all',
+  `SELECT q.article, q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
+   FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed ORDER BY q.article, q.seq`,
+);
+export const searchedPersonStates = query<{ readonly article: string; readonly name: string }>(
+  'searched people of all',
+  `SELECT m.article, e.name FROM mentions m JOIN entities e ON e.id = m.entity
+   WHERE e.type = 'person' ORDER BY m.article, m.local`,
+);
+export const searchedTopicStates = query<{ readonly article: string; readonly label: string }>(
+  'searched topics of all',
+  `SELECT x.article, t.label FROM article_topics x JOIN topics t ON t.id = x.topic
+   WHERE x.direct ORDER BY x.article, x.score DESC`,
+);
+
+/** The shards that the last build made. */
+export const searchShards = query<{
+  readonly key: string;
+  readonly made_from: string;
+  readonly files: string;
+  readonly listed: string;
+}>('search shards', 'SELECT key, made_from, files, listed FROM search_shards');
+export const forgetSearchShards = command('forget search shards', 'DELETE FROM search_shards');
+export const putSearchShard = command<{ key: string; madeFrom: string; files: string; listed: string }>(
+  'put search shard',
+  `INSERT INTO search_shards (key, made_from, files, listed) VALUES ($key, $madeFrom, $files, $listed)`,
 );
 
 /** The index of names: every page that a name leads to, the most quoted and named first. */
