@@ -708,7 +708,8 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       all comments
       read comments
       # replies
-      # responses`,
+      # responses
+      comments ( )`,
   },
   {
     reason: 'advertisement',
@@ -1168,5 +1169,144 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       * sign up for our newsletter
       * sign up to our newsletter
       * subscribe to our newsletter`,
+  },
+  // Around and between the paragraphs of saved pages.
+  {
+    reason: 'read-more',
+    maxWords: 5,
+    unended: true,
+    phrases: `
+      article content
+      story content
+      skip past newsletter promotion
+      skip past *
+      after newsletter promotion
+      advertisement #
+      estimated reading time : *
+      reading time : *
+      estimated reading time # *`,
+  },
+  {
+    reason: 'read-more',
+    maxWords: 8,
+    phrases: `
+      estimated reading time : # *
+      reading time : # *
+      # min read *
+      # minute read *`,
+  },
+  {
+    reason: 'paywall',
+    maxWords: 40,
+    phrases: `
+      this content is reserved for subscribers *
+      this article is reserved for subscribers *
+      this story is reserved for subscribers *
+      this content is for subscribers only
+      this article is for subscribers only
+      if you're seeing this message * subscriber *
+      * already a subscriber * log in *
+      * already a subscriber * sign in *
+      our journalism needs your support *
+      our journalism depends on *
+      * needs your support * become a member *
+      please become a member *
+      become a member today *
+      create an account or sign in to continue *
+      sign in or create an account *`,
+  },
+  {
+    reason: 'newsletter',
+    maxWords: 40,
+    phrases: `
+      i would like to be emailed about *
+      i would like to receive * by email *
+      i agree to receive * newsletters *
+      i agree to receive newsletters *
+      for the latest * download the * app *
+      for the latest * download the * apps *
+      for the latest * download our * app *
+      download the * app for *
+      download our * app for *`,
+  },
+  {
+    reason: 'contact',
+    maxWords: 30,
+    phrases: `
+      have a news tip *
+      have a tip *
+      got a news tip *
+      got a tip *
+      got a story *
+      do you have a story * email *
+      do you have a story * @
+      do you have a news tip *
+      get in touch * by emailing *
+      get in touch * at @
+      get in touch with our news team *`,
+  },
+  {
+    reason: 'author-bio',
+    maxWords: 60,
+    phrases: `
+      * is a reporter * email * @
+      * is a reporter * reach * @
+      * is a reporter * contact * @
+      * is a journalist * email * @
+      * is an editor * email * @
+      * is a correspondent * email * @
+      * covers * email * @
+      * covers * reach * @
+      * covers * contact * @`,
+  },
+  // What pages in other languages print between their paragraphs: their text is not annotated, but shown and searched.
+  {
+    reason: 'advertisement',
+    maxWords: 3,
+    unended: true,
+    phrases: `
+      anzeige
+      werbung
+      annons
+      annonse
+      annonce
+      reklam
+      reklama
+      reklame
+      publicité
+      publicidad
+      pubblicità
+      publicidade
+      advertentie
+      реклама
+      реклама :
+      inzerce`,
+  },
+  {
+    reason: 'related-links',
+    maxWords: 5,
+    unended: true,
+    phrases: `
+      auch interessant
+      lesen sie auch
+      lesen sie auch :
+      mehr zum thema
+      das könnte sie auch interessieren
+      lee también
+      le puede interesar
+      lire aussi
+      à lire aussi
+      leggi anche
+      leia também
+      lees ook
+      läs mer
+      läs också
+      les også
+      læs også
+      czytaj więcej
+      czytaj też
+      ilgili haberler
+      weitere informationen
+      häufig gelesen`,
   },
 ];

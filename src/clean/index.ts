@@ -9,7 +9,7 @@ import { isSignedByOutlet, labelByline } from './label-byline.ts';
 import { labelEdges } from './label-edges.ts';
 import { labelHeadings } from './label-headings.ts';
 import { labelSignOff } from './label-sign-off.ts';
-import { labelTimestamps } from './label-timestamps.ts';
+import { dateInByline, labelTimestamps } from './label-timestamps.ts';
 import { labelTitle } from './label-title.ts';
 import { splitDatelines } from './split-dateline.ts';
 
@@ -29,7 +29,7 @@ export function clean(document: Document, trace?: Trace): Article {
   labelSignOff(article);
   labelHeadings(article);
   const { drafts, published: inDateline } = splitDatelines(article);
-  const published = stated ?? inDateline;
+  const published = stated ?? dateInByline(article) ?? inDateline;
   const meta = { ...document.meta };
   if (title && !meta.title) meta.title = { value: title, origin: 'text' };
   if (byline.length && (!meta.authors || isSignedByOutlet(meta)))

@@ -8,9 +8,10 @@ const LEXICON = compileLexicon(BOILERPLATE);
 /** Labels what is not the article: by its words (the lexicon), by what the markup says, by being mostly links. */
 export function labelBoilerplate(article: DraftArticle): void {
   const { drafts, label } = article;
+  const misleading = misleadingHints(drafts);
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
-    if (draft.hint && draft.hint !== 'byline') {
+    if (draft.hint && draft.hint !== 'byline' && !misleading.has(draft.hint)) {
       label(draft, 'boilerplate', `the page's markup calls it ${draft.hint}`, draft.hint);
     } else if (!/[\p{L}\p{N}]/u.test(draft.text)) {
       label(draft, 'boilerplate', 'holds no letter or digit', 'separator');
@@ -20,7 +21,34 @@ export function labelBoilerplate(article: DraftArticle): void {
     }
   }
   labelFollowers(article);
+  labelLinkLists(article);
   if (article.document.source.mediaType === 'text/html') labelComments(article);
+}
+
+/** More of a page's text than this is no aside, whatever its markup is called: some call an article "paywall". */
+const MOST_OF_PAGE = 0.4;
+
+function misleadingHints(drafts: readonly DraftBlock[]): ReadonlySet<string> {
+  const lengths = new Map<string, number>();
+  let all = 0;
+  for (const { hint, text } of drafts) {
+    all += text.length;
+    if (hint) lengths.set(hint, (lengths.get(hint) ?? 0) + text.length);
+  }
+  return new Set([...lengths].flatMap(([hint, length]) => (length > all * MOST_OF_PAGE ? [hint] : [])));
+}
+
+/** A list of two or more items on a page, each but a link to another page. */
+function labelLinkLists({ document, drafts, label }: DraftArticle): void {
+  if (document.source.mediaType !== 'text/html') return;
+  const groups = Map.groupBy(
+    drafts.filter(({ role }) => role === 'list-item'),
+    ({ group }) => group,
+  );
+  for (const items of groups.values())
+    if (items.length > 1 && items.every(({ text, linked }) => linked > text.length * 0.8))
+      for (const item of items)
+        if (isOpen(item)) label(item, 'boilerplate', 'an item of a list of links', 'related-links');
 }
 
 /** How much of a page's text stands before its comments, at least: a link to them may stand on top. */

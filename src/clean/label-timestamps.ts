@@ -1,5 +1,5 @@
-import { readDate } from '../text/calendar-date.ts';
 import { MONTH_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../text/calendar-names.ts';
+import { readPrintedDate } from '../text/printed-date.ts';
 import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
 const MAX_WORDS = 30;
@@ -19,16 +19,17 @@ const MONTH_OR_CLOCK = new RegExp(
   'i',
 );
 const HAS_MONTH = new RegExp(`\\b(?:${MONTH_WORDS.join('|')})\\b`, 'i');
-const STATES = /(?:^|\b)(?:published|posted|date)(?:\s+(?:on|at))?\s*:?\s+(.{6,60})$/i;
 
 /**
  * Labels lines that hold a date and a clock time and nothing else ("Updated 3:27 am PST, Wednesday, Nov 20, 2019"),
  * and gives the date of publication where one says it in full.
  */
-export function labelTimestamps({ drafts, label }: DraftArticle): string | undefined {
+export function labelTimestamps({ document, drafts, label }: DraftArticle): string | undefined {
+  const isForeign = /^(?!en\b)\w/i.test(document.meta.language?.value ?? 'en');
   let published: string | undefined;
   for (const [index, draft] of drafts.entries()) {
-    if (!isOpen(draft) || draft.role === 'quotation' || !isTimestamp(draft.text)) continue;
+    if (!isOpen(draft) || draft.role === 'quotation') continue;
+    if (!isTimestamp(draft.text) && !(isForeign && index < REACH && isForeignTimestamp(draft))) continue;
     const saysSo = SAYS_SO.test(draft.text);
     const atEdge = index < REACH || index >= drafts.length - 3;
     const date = atEdge ? dateOf(draft) : undefined;
@@ -59,8 +60,24 @@ function isTimestamp(text: string): boolean {
 }
 
 /** The full date that the line states; an update alone is no publication. */
-function dateOf({ text }: DraftBlock): string | undefined {
-  if (/^(?:last )?(?:updated|modified)/i.test(text)) return undefined;
-  const read = readDate((STATES.exec(text)?.[1] ?? text).replace(/\s*[|•·].*$/, '').replace(/\.$/, ''));
+function dateOf({ text }: Pick<DraftBlock, 'text'>): string | undefined {
+  const read = readPrintedDate(text);
   return 'iso' in read ? read.iso : undefined;
+}
+
+/** The date in a line about the authors: "By Jane Roe, Published March 5, 2024". */
+export const dateInByline = ({ drafts }: DraftArticle): string | undefined =>
+  drafts
+    .slice(0, REACH)
+    .filter(({ role }) => role === 'byline')
+    .map(dateOf)
+    .find((date) => date !== undefined);
+
+/** Characters of a line with a date that are no part of it: labels, a clock, a weekday, in any language. */
+const MOST_LETTERS = 34;
+
+/** In other languages than English: a short line near the top, or a heading, that holds a date and no sentence. */
+function isForeignTimestamp({ text }: DraftBlock): boolean {
+  if (text.length > 80 || /[.!?]$/.test(text) || !/\d{4}|\d\.\d/.test(text)) return false;
+  return dateOf({ text }) !== undefined && (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
 }

@@ -156,6 +156,12 @@ export const DIAGNOSTIC_CODES = {
       'The page holds too little running text: it may be a list of links, a notice, or need script to show.',
     hint: 'Save the page again from a browser, or save its text.',
   },
+  'short-body': {
+    severity: 'warning',
+    message: 'The text that was read has {words} words, but the page says that its article has {stated}.',
+    reason: 'The saved page may hold only the part before a paywall, or be built so that a part was missed.',
+    hint: 'Compare it with the page; if text is missing, save the page again with all of it shown, or save its text.',
+  },
   'broken-json': {
     severity: 'error',
     message: 'The record is not valid JSON.',

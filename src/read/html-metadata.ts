@@ -13,8 +13,6 @@ import type { PageScan } from './scan-page.ts';
 export interface PageMetadata extends Pick<LinkedArticle, 'body' | 'wordCount'> {
   readonly meta: ArticleMeta;
   readonly findings: readonly Finding[];
-  /** What it calls its summary, best first: often the standfirst that it prints. */
-  readonly descriptions: readonly string[];
 }
 
 /** Title, date, authors, publisher, address, language and keywords of a page, each from its best source. */
@@ -48,7 +46,6 @@ export function pageMetadata(scan: PageScan): PageMetadata {
     findings: meta.published ? [] : findings.filter(({ code }) => code.endsWith('-date')).slice(0, 1),
     body: linked.body,
     wordCount: linked.wordCount,
-    descriptions: [linked.description, ...valuesOf(scan, META_NAMES.description)].filter(Boolean),
   };
 }
 

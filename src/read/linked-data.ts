@@ -7,8 +7,6 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 export interface LinkedArticle {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
-  /** The standfirst, or what search engines are to print; empty where there is none. */
-  readonly description: string;
   /** The publisher's own count of words; 0 where there is none. */
   readonly wordCount: number;
 }
@@ -38,7 +36,6 @@ export function linkedArticle(blocks: readonly string[], page: PageIdentity): Li
       author: fields['author'] ?? ofPage['author'],
     },
     body: plainLines(record?.['articleBody']),
-    description: String(plain(record?.['description']) ?? ''),
     wordCount: Number(record?.['wordCount']) || 0,
   };
 }

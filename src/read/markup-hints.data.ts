@@ -13,10 +13,36 @@ const HINT_WORDS: Readonly<Record<string, BoilerplateReason | ''>> = {
   eyebrow: 'section-link',
   breadcrumb: 'section-link',
   breadcrumbs: 'section-link',
+  newsletter: 'newsletter',
+  newsletters: 'newsletter',
+  signup: 'newsletter',
+  donation: 'newsletter',
+  donate: 'newsletter',
+  subscribe: 'paywall',
+  subscription: 'paywall',
+  paywall: 'paywall',
+  ad: 'advertisement',
+  ads: 'advertisement',
+  adv: 'advertisement',
+  advert: 'advertisement',
+  advertisement: 'advertisement',
+  promo: 'related-links',
+  excerpt: 'related-links',
+};
+
+/** The same for two words in a row. */
+const HINT_PAIRS: Readonly<Record<string, BoilerplateReason>> = {
+  'author description': 'author-bio',
+  'author bio': 'author-bio',
+  'sign in': 'paywall',
+  'sign up': 'newsletter',
 };
 
 /** Elements that say it by their own name. */
-const HINT_ELEMENTS: Readonly<Record<string, BoilerplateReason>> = { figcaption: 'image-caption' };
+const HINT_ELEMENTS: Readonly<Record<string, BoilerplateReason>> = {
+  figcaption: 'image-caption',
+  form: 'newsletter',
+};
 
 /** The reason that an element's name, class or id states, if any. */
 export function hintOf(node: {
@@ -25,10 +51,18 @@ export function hintOf(node: {
 }): BoilerplateReason | undefined {
   const byName = HINT_ELEMENTS[node.localName];
   if (byName) return byName;
-  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.toLowerCase();
-  for (const word of names.split(/[\s_]+|-{1,2}/)) {
-    const reason = Object.hasOwn(HINT_WORDS, word) ? HINT_WORDS[word] : undefined;
+  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
+  if (names.length < 3) return undefined;
+  const words = names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  for (const [i, word] of words.entries()) {
+    const reason = own(HINT_WORDS, word) || own(HINT_PAIRS, `${word} ${words[i + 1]}`);
     if (reason) return reason;
   }
   return undefined;
 }
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

@@ -66,11 +66,4 @@ export const META_NAMES = {
   keywords: ['article:tag', 'news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords', 'article:section'],
   url: ['og:url', 'parsely-link', 'twitter:url'],
   language: ['og:locale', 'dc.language', 'content-language'],
-  description: [
-    'og:description',
-    'description',
-    'twitter:description',
-    'dc.description',
-    'sailthru.description',
-  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -4,12 +4,15 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import { escapeMarkup } from '../text/escape.ts';
+import { joinDropCaps, shortBody } from './complete-body.ts';
 import { parseHtml, readability } from './html-libraries.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
 import type { Body } from './read-markdown.ts';
+import { paragraphsOfPage, recoverParagraphs } from './recover-paragraphs.ts';
 import { scanPage } from './scan-page.ts';
+import { tidyPage } from './tidy-page.ts';
 
 /** A page's article and what the page says of it. */
 export interface Page extends Body {
@@ -23,18 +26,20 @@ export interface Page extends Body {
  */
 export function parsePage(html: string): Page {
   const scan = scanPage(html);
-  const { meta, findings, body: articleBody } = pageMetadata(scan);
+  const { meta, findings, body: articleBody, wordCount } = pageMetadata(scan);
   const title = meta.title?.value;
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
     : [];
   const found = tryArticle(scan.body, title ?? '');
-  const chosen = found ?? paragraphsOf(textOf(scan.body));
-  const blocks = holdsMost(chosen, articleBody) ? chosen : paragraphsOf(articleBody);
+  const chosen = joinDropCaps(found ?? paragraphsOf(textOf(scan.body)));
+  const isStated = chosen.length === 0 || !holdsMost(chosen, articleBody);
+  const blocks = isStated ? paragraphsOf(articleBody) : chosen;
   const body: Root = { type: 'root', children: [...heading, ...blocks] };
   const text = layOut(body);
   const notes: Finding[] = [...findings];
   if (!blocks.length) notes.push({ code: 'no-article-found' });
+  else notes.push(...shortBody(text, isStated ? '' : articleBody, wordCount));
   if (scan.limited || !found) notes.push({ code: 'structure-too-deep' });
   return { text: blocks.length ? text : '', body, meta, findings: notes };
 }
@@ -71,6 +76,8 @@ const MIN_RUNNING_TEXT = 60;
 function articleBlocks(markup: string, title: string): BlockContent[] {
   const page = `<!doctype html><html><head><title>${escapeMarkup(title)}</title></head><body>${markup}</body></html>`;
   const { document } = parseHtml(page);
+  tidyPage(document);
+  const paragraphs = paragraphsOfPage(document);
   const Readability = readability();
   const reader = new Readability<unknown>(
     document as unknown as ConstructorParameters<typeof Readability>[0],
@@ -82,10 +89,22 @@ function articleBlocks(markup: string, title: string): BlockContent[] {
   );
   const article = reader.parse();
   const blocks = article?.content ? elementToBlocks(article.content as DomNode) : [];
-  return runningText(blocks) < MIN_RUNNING_TEXT ? [] : blocks;
+  if (runningText(blocks) < MIN_RUNNING_TEXT) return briefOf(page);
+  return [...recoverParagraphs(blocks, paragraphs)];
+}
+
+/** The sentences of an article that is too short to be told from a menu: by its element alone. */
+function briefOf(page: string): BlockContent[] {
+  const [article, ...others] = parseHtml(page).document.querySelectorAll('article');
+  if (!article || others.length > 0) return [];
+  for (const heading of [...article.querySelectorAll('h1')]) heading.remove();
+  const blocks = elementToBlocks(article as unknown as DomNode);
+  return /\p{L}{2}[^.!?]{10,}[.!?]/u.test(plainText({ type: 'root', children: blocks })) ? blocks : [];
 }
 
 const SAMPLE_WORDS = 400;
+/** With fewer of them missing, the page's own text is better: it has paragraphs. */
+const MIN_FOUND = 0.5;
 
 /** Whether most words of the text that the page states for search engines (JSON-LD `articleBody`) were found. */
 function holdsMost(blocks: readonly Nodes[], articleBody: string): boolean {
@@ -100,7 +119,7 @@ function holdsMost(blocks: readonly Nodes[], articleBody: string): boolean {
       .toLowerCase()
       .match(/\p{L}{4,}/gu),
   );
-  return wanted.filter((word) => words.has(word)).length > wanted.length * 0.5;
+  return wanted.filter((word) => words.has(word)).length > wanted.length * MIN_FOUND;
 }
 
 const paragraphsOf = (text: string): BlockContent[] =>

@@ -29,8 +29,9 @@ const PIECE = 65_536;
 const MAX_META = 400;
 const MAX_JSON_LD = 400_000;
 
+// What is struck out was taken back.
 const DROPPED = new Set(
-  'script style svg math noscript template iframe object embed canvas audio video map select textarea button input option datalist link meta base head title'.split(
+  'del s strike script style svg math noscript template iframe object embed canvas audio video map select textarea button input option datalist link meta base head title'.split(
     ' ',
   ),
 );
@@ -78,6 +79,10 @@ class Scanner {
       if (this.#dropping !== 'head') return;
     }
     this.#note(name, attributes);
+    if (name === 'template' && isShownTemplate(attributes)) {
+      this.#open('div', attributes);
+      return;
+    }
     if (DROPPED.has(name) || isUnseen(attributes['class'])) {
       if (!this.#dropping && !VOID.has(name) && name !== 'head') {
         this.#dropping = name;
@@ -100,7 +105,8 @@ class Scanner {
     this.#out.push(escapeMarkup(text));
   }
 
-  onclosetag(name: string): void {
+  onclosetag(closed: string): void {
+    const name = closed === 'template' && !this.#dropping ? 'div' : closed;
     if (this.#dropping) {
       if (name !== this.#dropping || --this.#dropDepth > 0) return;
       this.#dropping = '';
@@ -183,6 +189,10 @@ class Scanner {
     }
   }
 }
+
+/** A shadow root that is written in the page is shown; an empty one waits for a part that is streamed. */
+const isShownTemplate = (attributes: Record<string, string>): boolean =>
+  'shadowrootmode' in attributes || (attributes['id']?.startsWith('B:') ?? false);
 
 /** Classes of what a reader does not see: texts for screen readers, cards that show under the pointer. */
 const UNSEEN = new Set(

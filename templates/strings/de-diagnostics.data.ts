@@ -119,6 +119,12 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
       'Sie hat zu wenig fortlaufenden Text: Vielleicht ist sie eine Linkliste oder ein Hinweis, oder sie braucht Skripte.',
     hint: 'Speichern Sie die Seite noch einmal aus einem Browser, oder speichern Sie ihren Text.',
   },
+  'short-body': {
+    message: 'Der gelesene Text hat {words} Wörter, der Artikel nach Angabe der Seite aber {stated}.',
+    reason:
+      'Vielleicht enthält die gespeicherte Seite nur den Teil vor einer Bezahlschranke, oder ein Teil wurde wegen ihres Aufbaus übersehen.',
+    hint: 'Vergleichen Sie ihn mit der Seite; fehlt Text, speichern Sie die Seite noch einmal ganz, oder speichern Sie ihren Text.',
+  },
   'broken-json': {
     message: 'Der Datensatz ist kein gültiges JSON.',
     reason: 'Was sich nicht zerlegen lässt, lässt sich nicht verwenden.',

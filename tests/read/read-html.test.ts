@@ -28,6 +28,112 @@ describe('the article of a page', () => {
     });
   };
 
+  const LONGER = [
+    ...PARAGRAPHS,
+    'The mill at the river had kept its men on half pay while the ovens stayed cold, and it will go on doing so.',
+    'A vote of all members will be held on Sunday, and few expect that the agreement will be turned down by them.',
+    'Bread from the villages had been sold on the market square, at twice the usual price, since the first day.',
+  ];
+
+  it.each([
+    [
+      'columns that are wrapped thrice',
+      (three: string): string =>
+        `<div class="row"><div class="col"><div class="box">${three}</div></div></div>`,
+    ],
+    [
+      'columns that are wrapped four times',
+      (three: string): string => `<div><div><div><div>${three}</div></div></div></div>`,
+    ],
+  ])('is all of %s', (_, wrap) => {
+    const columns = [0, 3].map((from) =>
+      wrap(
+        LONGER.slice(from, from + 3)
+          .map((text) => `<p>${text}</p>`)
+          .join(''),
+      ),
+    );
+    expect(bodyOf(page('', columns.join('\n')))).toEqual(LONGER);
+  });
+
+  it('takes a short paragraph in a column of its own with those that are marked up alike', () => {
+    const columns = [...LONGER, 'It was the longest strike of the guild.'].map(
+      (text, i) => `<div class="c"><div class="${i % 2 ? 'x' : 'y'}"><p class="t">${text}</p></div></div>`,
+    );
+    expect(bodyOf(page('', columns.join('')))).toEqual([
+      ...LONGER,
+      'It was the longest strike of the guild.',
+    ]);
+  });
+
+  it.each([
+    ['a cookie dialog', '<div id="cookie-consent"><div role="dialog">%</div></div>'],
+    ['what is hidden', '<div class="hidden">%</div>'],
+  ])('is not %s, however long', (_, overlay) => {
+    const notice = LONGER.map((text) => `<p>We store cookies. ${text}</p>`).join('');
+    const html = `<html><body><article><h1>Bakers end strike</h1>${BODY}</article>${overlay.replace('%', notice)}</body></html>`;
+    expect(bodyOf(html)).toEqual(PARAGRAPHS);
+  });
+
+  it('parts paragraphs at breaks that a style makes', () => {
+    expect(bodyOf(page('', `<div>${LONGER.join('<span class="br"></span>')}</div>`))).toEqual(LONGER);
+  });
+
+  it.each([
+    ['a block', '<div class="dropcap"><p>T</p></div><p>he bakers of Sandholm have ended their strike.</p>'],
+    ['a span', '<div><span>T</span><p>he bakers of Sandholm have ended their strike.</p></div>'],
+  ])('joins a big first letter in %s with its word', (_, opening) => {
+    const rest = LONGER.map((text) => `<p>${text}</p>`).join('');
+    expect(bodyOf(page('', opening + rest))).toEqual([
+      'The bakers of Sandholm have ended their strike.',
+      ...LONGER,
+    ]);
+  });
+
+  it('has streamed parts in their places, and what stands in a shadow root', () => {
+    const [first, ...others] = LONGER.map((text) => `<p>${text}</p>`);
+    const html = `<html><body><article><h1>Bakers end strike</h1>${first}<template id="B:1"></template></article>
+      <div hidden id="S:1">${others.join('')}</div></body></html>`;
+    expect(bodyOf(html)).toEqual(LONGER);
+    const shadow = `<html><body><my-page><template shadowrootmode="open"><article>${BODY}</article></template></my-page></body></html>`;
+    expect(bodyOf(shadow)).toEqual(PARAGRAPHS);
+  });
+
+  it('is a brief of one sentence, and the text in JSON-LD where the page has none', () => {
+    expect(
+      bodyOf(
+        '<html><body><article><h1>Ovens lit</h1><p>The ovens were lit on Monday.</p></article></body></html>',
+      ),
+    ).toContain('The ovens were lit on Monday.');
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Ovens lit',
+      articleBody: PARAGRAPHS.join('\n'),
+    });
+    expect(
+      bodyOf(
+        `<html><head><script type="application/ld+json">${data}</script></head><body><div id="app"></div></body></html>`,
+      ),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('has no words that are struck out', () => {
+    expect(
+      bodyOf(
+        page(
+          '',
+          `${BODY}<p>A loaf will cost <del>four</del> five euros, and <s>no</s> more in the summer.</p>`,
+        ),
+      ).at(-1),
+    ).toBe('A loaf will cost five euros, and more in the summer.');
+  });
+
+  it('tells where the page says that its article is much longer', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Bakers end strike', wordCount: 900 });
+    const { findings } = parsePage(page(`<script type="application/ld+json">${data}</script>`, BODY));
+    expect(findings).toMatchObject([{ code: 'short-body', params: { stated: 900 } }]);
+  });
+
   it('is its paragraphs, without menu, script, caption and share line', () => {
     const noise =
       '<figure><img src="a.jpg"><figcaption>A cold oven</figcaption></figure><p>Share this article</p><div class="sr-only">Opens in a new window</div>';
