@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Forecast } from '../site/forecast.ts';
+import type { BuildSummary } from './build-summary.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** The steps of a build. */
@@ -12,6 +13,7 @@ export interface BuildResult {
   /** What the site was expected to weigh, and which hosts take it. */
   readonly forecast: Forecast;
   readonly diagnostics: readonly Diagnostic[];
+  readonly summary: BuildSummary;
   /** Whether the site in the output was found to be what would be made, and left as it is. */
   readonly isUnchanged: boolean;
   /** How long each step took, in order. */

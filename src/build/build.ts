@@ -24,6 +24,7 @@ import { openStore, type Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
+import { summaryOf } from './build-summary.ts';
 import { assertFolder } from './input-folder.ts';
 import { type InputState, readInputState } from './input-state.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
@@ -146,6 +147,7 @@ async function buildFrom(
     pages,
     forecast: predicted,
     diagnostics,
+    summary: summaryOf(store, diagnostics),
     isUnchanged: false,
     times: times(),
   };
@@ -163,5 +165,5 @@ const noArticles = (input: string, diagnostics: readonly Diagnostic[]): Cuttings
     hint:
       diagnostics.length > 0
         ? `${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}; all of it: ${commandLine('check', path.relative('.', input) || '.')}`
-        : 'Put .txt, .md, .html or .json files there.',
+        : 'Put articles there: text, Markdown, saved pages, Word documents, PDF, mail, exports.',
   });

@@ -3,6 +3,7 @@ import type { Store } from '../store/open.ts';
 import { publishedSite } from '../store/queries/outputs.ts';
 import { reportedDiagnostics } from '../store/records.ts';
 import type { BuildResult } from './build-result.ts';
+import { summaryOf } from './build-summary.ts';
 
 /** What is kept of a build: what its site was made from, and what it told. */
 export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'forecast'> {
@@ -22,12 +23,16 @@ export function publishedAs(store: Store, output: string): Published | null {
 }
 
 /** What a build tells that finds the site as it would make it. */
-export const unchangedResult = (store: Store, { articles, pages, forecast }: Published): BuildResult => ({
-  articles,
-  pages,
-  forecast,
-  extracted: 0,
-  diagnostics: reportedDiagnostics(store),
-  times: [],
-  isUnchanged: true,
-});
+export function unchangedResult(store: Store, { articles, pages, forecast }: Published): BuildResult {
+  const diagnostics = reportedDiagnostics(store);
+  return {
+    articles,
+    pages,
+    forecast,
+    extracted: 0,
+    diagnostics,
+    summary: summaryOf(store, diagnostics),
+    times: [],
+    isUnchanged: true,
+  };
+}

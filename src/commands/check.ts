@@ -10,6 +10,7 @@ import { dropDuplicates, listFolder, loadContext, readSources } from '../read/in
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
+import { leftOutLines } from './summary.ts';
 
 interface CheckFlags extends ArchiveFlags {
   readonly json?: true;
@@ -29,6 +30,7 @@ export function addCheck(program: Command, io: CommandIo): void {
       io.stderr.write(
         `${articles} articles, ${diagnostics.length} findings, ${errors} of them files or rows that are not used.\n`,
       );
+      for (const line of leftOutLines(diagnostics)) io.stderr.write(`${line}\n`);
       if (errors > 0) io.exitCode = 1;
     });
 }

@@ -112,6 +112,12 @@ export const DIAGNOSTIC_CODES = {
     reason: 'An archive is made of articles that were published.',
     hint: 'Nothing needs to be done; to have one of them, save it as an article of its own.',
   },
+  unpublished: {
+    severity: 'info',
+    message: 'The article is a draft, or not meant to be public, and was left out.',
+    reason: 'Its metadata say so: draft: true, published: false, or a status such as draft or private.',
+    hint: 'Take the field out to have it in the archive.',
+  },
   'invalid-encoding': {
     severity: 'warning',
     message:

@@ -63,7 +63,14 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
   const pick = (field: Field): unknown => {
     for (const alias of ALIASES[field]) {
       const value = fields.get(alias);
-      if (value !== undefined && value !== null && value !== '' && !isEmptyList(value)) return value;
+      if (
+        value !== undefined &&
+        value !== null &&
+        value !== '' &&
+        !isEmptyList(value) &&
+        typeof value !== 'boolean'
+      )
+        return value;
     }
     return undefined;
   };

@@ -6,6 +6,7 @@ import { type ArticleId, articleIdOf } from '../model/ids.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
 import { readMetadata } from './given-metadata.ts';
 import { parseText } from './read-text.ts';
+import { isUnpublished } from './unpublished.ts';
 
 /** What reading gives: bad input becomes diagnostics, the rest is read all the same. */
 export interface ReadResult {
@@ -68,6 +69,7 @@ interface Place {
 
 function readRecord(value: unknown, { path, line, source, defaultIdentity }: Place): ReadResult {
   const at = line === undefined ? {} : { line };
+  if (isUnpublished(value)) return failed({ code: 'unpublished', ...at }, path);
   const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
   if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
   if (text.length > MAX_TEXT_LENGTH)

@@ -16,6 +16,7 @@ import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import type { ReadResult } from './read-records.ts';
 import { parseText } from './read-text.ts';
+import { isUnpublished } from './unpublished.ts';
 
 /** Fields of an article as a file states them, by the names that front matter has. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -46,7 +47,7 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   const diagnostics = [...fields.findings, ...problems].map((finding) => diagnose(finding, path));
   const error = problemOf(body);
   if (error) {
-    const told = diagnostics.some(({ severity }) => severity === 'error');
+    const told = diagnostics.some(({ severity, code }) => severity === 'error' || code === 'unpublished');
     return { documents: [], diagnostics: told ? diagnostics : [...diagnostics, diagnose(error, path)] };
   }
   const row = rowOf(path, context);
@@ -78,10 +79,12 @@ function parse({ text: raw, markup, fields }: Manuscript): Parsed {
     const page = parsePage(text);
     return { body: page, given: { meta: page.meta }, problems: page.findings };
   }
-  if (text.length > MAX_TEXT_LENGTH * 2) return tooLong(text.length);
+  if (text.length > MAX_TEXT_LENGTH * 2)
+    return nothing({ code: 'text-too-long', params: { length: text.length } });
   if (markup === 'html')
     return { body: htmlBody(text, fields?.['title']), given: { meta: {} }, problems: [] };
   const { data, body, findings } = splitFrontMatter(text);
+  if (isUnpublished(data)) return nothing({ code: 'unpublished' });
   const given = readMetadata(data, 'front-matter');
   const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
@@ -102,10 +105,10 @@ function htmlBody(html: string, title: unknown): Body {
   return { text: blocks.length ? text : '', body, findings: [] };
 }
 
-const tooLong = (length: number): Parsed => ({
+const nothing = (why: Finding): Parsed => ({
   body: { text: '', body: { type: 'root', children: [] }, findings: [] },
   given: { meta: {} },
-  problems: [{ code: 'text-too-long', params: { length } }],
+  problems: [why],
 });
 
 function problemOf({ text }: Body): Finding | null {

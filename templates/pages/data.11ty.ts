@@ -1,11 +1,11 @@
 import {
   type DataPageView,
-  type Diagnostic,
   fill,
   type Html,
   html,
   inWords,
   pageTemplate,
+  type ReportLine,
 } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { counted, fileSize, stringsOf } from '../parts/text.ts';
@@ -30,19 +30,17 @@ export default pageTemplate<DataPageView>('data', (view) => {
     )}</tbody></table></section>
 <section><h2>${t.report}</h2>
 ${
-  view.diagnostics.length === 0
+  view.report.length === 0
     ? html`<p>${t.noneOf.diagnostics}</p>`
-    : html`<ul class="report">${view.diagnostics.map(
-        (diagnostic) => html`<li>${inReport(view, diagnostic)}</li>`,
-      )}</ul>`
+    : html`<ul class="report">${view.report.map((line) => html`<li>${inReport(view, line)}</li>`)}</ul>`
 }</section>`,
   );
 });
 
 /** Place, what happened, why, what to do. */
-function inReport(view: DataPageView, diagnostic: Diagnostic): Html {
+function inReport(view: DataPageView, { diagnostic, more }: ReportLine): Html {
   const t = stringsOf(view);
   const { code, severity, place } = diagnostic;
   const { message, reason, hint } = inWords(diagnostic, t.diagnostics[code]);
-  return html`<strong>${place.path}${place.line && `:${place.line}`}</strong> (${t.severity[severity]}): ${message} ${reason} ${hint} <code>${code}</code>`;
+  return html`<strong>${place.path}${place.line && `:${place.line}`}</strong>${more > 0 && ` ${fill(t.alike, { count: counted(view, t.files, more) })}`} (${t.severity[severity]}): ${message} ${reason} ${hint} <code>${code}</code>`;
 }

@@ -79,6 +79,12 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Ein Archiv besteht aus Artikeln, die erschienen sind.',
     hint: 'Es ist nichts zu tun; um etwas davon aufzunehmen, speichern Sie es als eigenen Artikel.',
   },
+  unpublished: {
+    message: 'Der Artikel ist ein Entwurf oder nicht für die Öffentlichkeit und wurde weggelassen.',
+    reason:
+      'So sagen es seine Metadaten: draft: true, published: false oder ein Status wie draft oder private.',
+    hint: 'Nehmen Sie das Feld heraus, um ihn im Archiv zu haben.',
+  },
   'invalid-encoding': {
     message:
       'Einige Bytes gehören nicht zur Zeichenkodierung der Datei. ({count} Bytefolgen sind nicht {encoding})',

@@ -307,6 +307,7 @@ export const de: Strings = {
   },
   merges: 'Wer wer ist, von Hand',
   report: 'Baubericht',
+  alike: 'und {count} weitere dieser Art',
   severity: { error: 'nicht verwendet', warning: 'mit Zweifel verwendet', info: 'Hinweis' },
   correctionFields: {
     speaker: 'Wer die zitierten Worte sagt: ein Name, oder nobody (niemand)',

@@ -343,6 +343,7 @@ export const en = {
   },
   merges: 'Who is who, by hand',
   report: 'Build report',
+  alike: 'and {count} more of its kind',
   severity: { error: 'not used', warning: 'used, with doubt', info: 'note' } as Readonly<
     Record<string, string>
   >,

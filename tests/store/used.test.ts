@@ -6,6 +6,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import type { Correction } from '../../src/archive/curation/correction.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
+import { summaryOf } from '../../src/build/build-summary.ts';
 import { readInputState } from '../../src/build/input-state.ts';
 import { publishedAs } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
@@ -78,6 +79,7 @@ async function goThrough(archive: string, pageSize: number, personArticles: numb
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   forecast(context, plan);
+  summaryOf(store, []);
   exportData(
     context,
     staging.files,

@@ -1,5 +1,6 @@
 import type { Change, TopicChange } from '../../model/change.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { downloadSizes } from '../../store/downloads.ts';
@@ -26,8 +27,14 @@ export interface DataPageView extends PageView {
   readonly articles: number;
   /** Files that were read, with or without use. */
   readonly sources: number;
-  /** Every file that was doubted or skipped, and why. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was doubted or skipped, and why; those of a format that is not read once a format. */
+  readonly report: readonly ReportLine[];
+}
+
+export interface ReportLine {
+  readonly diagnostic: Diagnostic;
+  /** Other files of which the same is to be said. */
+  readonly more: number;
 }
 
 /** What each download holds, by the name under which the interface's strings describe it. */
@@ -60,8 +67,18 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
     dictionary: dataDictionary(),
     articles: countOf(context, countArticles),
     sources: countOf(context, countFiles),
-    diagnostics: reportedDiagnostics(context.store),
+    report: reportOf(reportedDiagnostics(context.store)),
   };
+}
+
+/** A folder may hold a thousand pictures beside its articles: they are one line. */
+function reportOf(diagnostics: readonly Diagnostic[]): ReportLine[] {
+  const isUnread = ({ code }: Diagnostic): boolean => code === 'unknown-format';
+  const unread = groupDiagnostics(diagnostics.filter(isUnread));
+  return [
+    ...diagnostics.filter((one) => !isUnread(one)).map((diagnostic) => ({ diagnostic, more: 0 })),
+    ...unread.map(({ example, count }) => ({ diagnostic: example, more: count - 1 })),
+  ];
 }
 
 /** The archive as a data set (schema.org). */

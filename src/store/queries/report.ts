@@ -44,3 +44,18 @@ export const weights = query<Weights, { often: number; wellKnown: number }>(
      total(quotes >= $wellKnown AND EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
    FROM entities WHERE type = 'person' AND listed`,
 );
+
+/** The end of a build: how many articles each file gave. */
+export const articlesOfFiles = query<{ readonly source: string; readonly count: number }>(
+  'articles of files',
+  'SELECT source, count(*) AS count FROM records GROUP BY source ORDER BY source',
+);
+/** The end of a build: what was found in all articles. */
+export const findCounts = query<{
+  readonly figures: number;
+  readonly dates: number;
+  readonly undated: number;
+}>(
+  'counts of finds',
+  'SELECT total(figures) AS figures, total(dates) AS dates, total(published IS NULL) AS undated FROM articles',
+);

@@ -1,0 +1,36 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Diagnostics that say the same of different files. */
+export interface DiagnosticGroup {
+  /** The first of them. */
+  readonly example: Diagnostic;
+  /** What they have in common beside their code: how a file's name ends, what an item of an export is. */
+  readonly kind: string | undefined;
+  readonly count: number;
+}
+
+/** Diagnostics by what they say, in the order in which each was said first. */
+export function groupDiagnostics(diagnostics: readonly Diagnostic[]): DiagnosticGroup[] {
+  const groups = new Map<string, { example: Diagnostic; kind: string | undefined; count: number }>();
+  for (const diagnostic of diagnostics) {
+    const kind = kindOf(diagnostic);
+    const key = `${diagnostic.code}\0${kind ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.count += countOf(diagnostic);
+    else groups.set(key, { example: diagnostic, kind, count: countOf(diagnostic) });
+  }
+  return [...groups.values()];
+}
+
+function kindOf({ code, params, place }: Diagnostic): string | undefined {
+  if (code === 'left-out') return String(params?.['kind']);
+  if (code !== 'unknown-format') return undefined;
+  return /\.[a-z0-9]{1,8}$/i.exec(place.path)?.[0].toLowerCase() ?? '';
+}
+
+const countOf = ({ code, params }: Diagnostic): number =>
+  code === 'left-out' ? Number(params?.['count']) : 1;
+
+/** Whether a diagnostic tells of something that is not in the archive. */
+export const isLeftOut = ({ code, severity }: Diagnostic): boolean =>
+  severity === 'error' || code === 'unknown-format' || code === 'left-out' || code === 'unpublished';
