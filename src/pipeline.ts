@@ -1,4 +1,4 @@
-import { type AnnotateOptions, annotate } from './annotate/index.ts';
+import { type AnnotateOptions, annotate, annotateForeign } from './annotate/index.ts';
 import { clean, doubtsAbout } from './clean/index.ts';
 import type { Document } from './model/article.ts';
 import { diagnose } from './model/diagnose.ts';
@@ -10,8 +10,13 @@ import type { Extracted } from './store/records.ts';
 /** Documents → articles → annotations → the public records, in the same order. Pure and synchronous. */
 export function extract(documents: readonly Document[], options: AnnotateOptions = {}): ArticleRecord[] {
   const articles = documents.map((document) => clean(document, options.trace));
-  const annotations = annotate(articles, options);
-  return articles.map((article, i) => toRecord(article, annotations[i]!));
+  const annotations = annotate(
+    articles.filter(({ unread }) => !unread),
+    options,
+  ).values();
+  return articles.map((article) =>
+    toRecord(article, article.unread ? annotateForeign(article) : annotations.next().value!),
+  );
 }
 
 /** What became of a source. */

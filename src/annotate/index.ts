@@ -1,5 +1,6 @@
 import type { Annotations, Trace } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
+import { findIsoDates } from './dates/find-iso-dates.ts';
 import { findDates } from './dates/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findNames } from './names/index.ts';
@@ -50,6 +51,16 @@ export function annotate(
     subjects: subjects[i]!,
   }));
 }
+
+/** What is found in a text that is not English: days that are written in digits alone. Its words would be misread. */
+export const annotateForeign = (article: Article): Annotations => ({
+  names: [],
+  entities: [],
+  dates: findIsoDates(article),
+  figures: [],
+  quotes: [],
+  topics: [],
+});
 
 /** Tells each figure which attribution's content it stands in: who says so. */
 function withQuotes(figures: Annotations['figures'], quotes: Annotations['quotes']): Annotations['figures'] {

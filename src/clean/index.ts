@@ -1,9 +1,10 @@
 import type { Trace } from '../model/annotations.ts';
-import type { Article, Document } from '../model/article.ts';
+import { type Article, type Document, isProse } from '../model/article.ts';
 
 export { doubtsAbout } from './doubts.ts';
 
 import { type DraftArticle, draftBlocks, labeller, toBlock } from './draft-article.ts';
+import { isEnglish } from './is-english.ts';
 import { labelBoilerplate } from './label-boilerplate.ts';
 import { isSignedByOutlet, labelByline } from './label-byline.ts';
 import { labelEdges } from './label-edges.ts';
@@ -37,5 +38,7 @@ export function clean(document: Document, trace?: Trace): Article {
   // A date that the text states is better than one in the file's name.
   if (published && (!meta.published || meta.published.origin === 'file-name'))
     meta.published = { value: published, origin: 'text', certainty: 'printed' };
-  return { ...document, meta, blocks: drafts.map(toBlock) };
+  const blocks = drafts.map(toBlock);
+  const isRead = isEnglish(document.text, blocks.filter(isProse), meta.language?.value);
+  return { ...document, meta, blocks, ...(isRead ? {} : { unread: 'not-english' as const }) };
 }

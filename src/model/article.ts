@@ -116,6 +116,8 @@ export interface Block extends Span {
 /** A document whose parts are labelled. Boilerplate is labelled, not deleted. */
 export interface Article extends Document {
   readonly blocks: readonly Block[];
+  /** Why its text is not annotated. */
+  readonly unread?: 'not-english';
 }
 
 /** Blocks that carry the article's own words: what the annotators read. */

@@ -255,9 +255,9 @@ export const DIAGNOSTIC_CODES = {
   },
   'not-english': {
     severity: 'warning',
-    message: 'The text does not look English.',
+    message: 'The text is not English, so nothing was extracted from it but dates in ISO form.',
     reason: 'Names, quotes, dates and figures are found in English text only.',
-    hint: 'Leave it out, or expect little.',
+    hint: 'Its page shows it with its title and metadata, and the search finds it. Nothing else is needed.',
   },
   'unreadable-authority-file': {
     severity: 'error',

@@ -162,6 +162,10 @@ export const articleRecord = z.object({
       'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder',
     ),
   language: z.string().nullable().describe('BCP 47'),
+  unread: z
+    .literal('not-english')
+    .optional()
+    .describe('Why nothing but dates in ISO form was extracted: the text is not English'),
   authors: list(z.string()).describe('As the byline or the metadata name them'),
   publisher: z.string().nullable().describe('The outlet that printed it; null where unknown'),
   keywords: list(z.string()).describe('The publisher’s own, where the file has some'),
@@ -207,6 +211,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     published: meta.published?.value ?? null,
     ...(meta.published ? { publishedCertainty: meta.published.certainty ?? 'stated' } : {}),
     language: meta.language?.value ?? null,
+    ...(article.unread ? { unread: article.unread } : {}),
     authors: meta.authors?.value ?? [],
     publisher: meta.publisher?.value ?? null,
     keywords: meta.keywords?.value ?? [],

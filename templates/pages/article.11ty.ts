@@ -24,10 +24,14 @@ function articlePage(view: ArticleView): Html {
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
 </header>
-<fieldset class="switches"><legend>${t.marks}</legend>${layers.map(
-      (layer) =>
-        html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
-    )}</fieldset>
+${
+  view.isUnread
+    ? html`<p class="note">${t.notEnglish}</p>`
+    : html`<fieldset class="switches"><legend>${t.marks}</legend>${layers.map(
+        (layer) =>
+          html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
+      )}</fieldset>`
+}
 <div class="body"${languageOf(view, view.language)}>${view.body}</div>
 </article>
 ${panels(view)}

@@ -203,9 +203,9 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     hint: 'Holen Sie den Artikel noch einmal.',
   },
   'not-english': {
-    message: 'Der Text sieht nicht englisch aus.',
+    message: 'Der Text ist nicht englisch, deshalb wurden ihm nur Daten in ISO-Form entnommen.',
     reason: 'Namen, Zitate, Daten und Zahlen werden nur in englischem Text gefunden.',
-    hint: 'Lassen Sie ihn weg, oder erwarten Sie wenig.',
+    hint: 'Seine Seite zeigt ihn mit Titel und Angaben, und die Suche findet ihn. Mehr ist nicht nötig.',
   },
   'unreadable-authority-file': {
     message: 'Die Tabelle {file} konnte nicht gelesen werden: {problem}',

@@ -155,6 +155,8 @@ export const de: Strings = {
   marks: 'Markierungen im Text',
   boilerplate: 'Als nicht zum Artikel gehörig gekennzeichnet',
   boilerplateReasons: BOILERPLATE_REASONS_DE,
+  notEnglish:
+    'Dieser Text ist nicht englisch. Ihm wurden nur Daten in ISO-Form entnommen: Namen, Zitate und Zahlen werden nur in englischem Text gefunden.',
   provenance: 'Herkunft',
   content: 'Inhalt',
   files: { one: '{n} Datei', other: '{n} Dateien' },

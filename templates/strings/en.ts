@@ -167,6 +167,8 @@ export const en = {
   boilerplate: 'Labelled as not part of the article',
   /** Words for the codes of boilerplate; English pages print the codes. */
   boilerplateReasons: {} as Readonly<Partial<Record<BoilerplateReason, string>>>,
+  notEnglish:
+    'This text is not English. Nothing was extracted from it but dates in ISO form: names, quotes and figures are found in English text only.',
   provenance: 'Provenance',
   file: 'File',
   content: 'Content',

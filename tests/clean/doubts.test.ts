@@ -15,6 +15,34 @@ describe('doubts about an article that was read', () => {
     expect(codes(`Neuer Anleger\n\n${line.repeat(4)}`)).toEqual(['not-english']);
   });
 
+  it.each([
+    [
+      'a table of results',
+      'Gerbo (Italy) 7.5\nNovak (Czech Republic) 7.4\nLi Wen (China) 7.2\nOduya (Kenya) 7.1\n'.repeat(8),
+    ],
+    [
+      'prices',
+      'Brent crude 18.20\nWTI crude 19.44\nNatural gas 2.11\nGas oil 160.50\nJet kerosene 181.00\n'.repeat(6),
+    ],
+  ])('has none about %s', (_, table) => expect(codes(`Closing figures\n\n${table}`)).toEqual([]));
+
+  it.each([
+    [
+      'another script',
+      'Совет города решил во вторник построить новый причал, потому что старый унесло штормом. ',
+    ],
+    [
+      'a language that is not listed',
+      'Ibhunga lidolophu ligqibe ngolwesiBini ukuba kwakhiwe ijethi entsha kuba endala yathatyathwa sisaqhwithi. ',
+    ],
+    [
+      'French',
+      'Le conseil de la ville a décidé mardi de construire une nouvelle jetée, car les tempêtes ont emporté la vieille. ',
+    ],
+  ])('tells %s', (_, line) =>
+    expect(codes(`Jetty\n\n${`${line.trim()}\n\n`.repeat(5)}`)).toEqual(['not-english']),
+  );
+
   it('has none about a short English article', () => {
     expect(
       codes('New pier\n\nThe council voted for a pier, and the ferry will move to the north quay.'),

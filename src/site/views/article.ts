@@ -40,6 +40,8 @@ export interface ArticleView extends PageView, Finds {
   readonly sourceHref: string | null;
   /** Of the article's words, BCP 47; null where it does not say. */
   readonly language: string | null;
+  /** Nothing was extracted from its text, as it is not English. */
+  readonly isUnread: boolean;
   readonly authors: readonly string[];
   readonly source: ArticleRecord['source'];
   /** The title with its marks, where the text begins with it. */
@@ -88,6 +90,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     article,
     sourceHref: record.publisher && sourceHref(context, sourceKey(record.publisher)),
     language: record.language,
+    isUnread: record.unread !== undefined,
     authors: record.authors,
     source: record.source,
     heading: annotated.title,
