@@ -6,6 +6,7 @@ import { type Judged, select } from './learned/judge.ts';
 import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
 import { Role } from './learned/roles.ts';
 import { whyEmpty } from './learned/why-empty.ts';
+import { isDisowned } from './negation.ts';
 import { attributeQuotations } from './patterns/attribute-quotations.ts';
 import { isUnsaid, mentionOnly } from './patterns/drop-mentions.ts';
 import { dropNarration } from './patterns/drop-narration.ts';
@@ -70,7 +71,10 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
   const voiced = turned.filter((draft) => !mentioned.has(draft));
   const parted = partByParagraph(prose, attributeQuotations(prose, voiced, [...mentioned])).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
-  return parted.map((draft) => qualified(prose, draft));
+  return withinDenied(
+    prose.reading.text,
+    parted.map((draft) => qualified(prose, draft)),
+  );
 }
 
 /** So likely at most are words in marks that were not said: too little for a page. */
@@ -81,12 +85,28 @@ function qualified(prose: Prose, draft: AttributionDraft): Attribution {
   const attribution = toAttribution(prose, draft);
   const { kind, confidence } = attribution;
   if (kind === 'direct') return attribution;
-  if (kind === 'mixed')
-    return isUnsaid(prose, draft)
-      ? { ...attribution, polarity: 'not-said', confidence: Math.min(confidence, UNSAID) }
+  if (kind === 'mixed') {
+    if (isUnsaid(prose, draft))
+      return { ...attribution, polarity: 'not-said', confidence: Math.min(confidence, UNSAID) };
+    return isDisowned(prose.reading.text, draft.cue[0])
+      ? { ...attribution, polarity: 'denied' }
       : attribution;
+  }
   const found = qualify(prose, draft);
   return { ...attribution, ...found, confidence: Math.round(found.confidence * 1000) / 1000 };
+}
+
+/** `rejected claims that he had called it “a trap”`: what somebody says in words that are denied, they did not say. */
+function withinDenied(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const denied = attributions.flatMap(({ cue, content }) => (isDisowned(text, cue[0]) ? content : []));
+  if (denied.length === 0) return [...attributions];
+  const isWithin = ({ start, end }: Span): boolean =>
+    denied.some((span) => span.start <= start && end <= span.end);
+  return attributions.map((one) =>
+    one.source.length > 0 && [...one.source, ...one.cue].every(isWithin)
+      ? { ...one, polarity: 'not-said', confidence: Math.min(one.confidence, UNSAID) }
+      : one,
+  );
 }
 
 const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffset(a) - firstOffset(b);
@@ -105,7 +125,10 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
   );
   const { found: ledIn, kept } = findLedIn(prose, learned);
   const led = [...kept, ...ledIn];
-  const spoken = inheritSources(prose, [...led, ...findAdjoined(prose, led)].sort(byOffset));
+  const adjoined = findAdjoined(prose, led);
+  const verbs = new Overlaps(adjoined.flatMap(({ cue }) => cue));
+  const others = led.filter(({ cue }) => !cue.some((span) => verbs.any(span)));
+  const spoken = inheritSources(prose, [...others, ...adjoined].sort(byOffset));
   const drafts = [
     ...transcripts,
     ...credits,

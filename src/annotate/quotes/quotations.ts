@@ -195,6 +195,24 @@ export function hasWord(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const OPENS_SENTENCE = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?\p{Lu}/u;
+
+/** Whether a quotation begins as a sentence does. */
+export const opensSentence = (text: string, { start }: Span): boolean =>
+  OPENS_SENTENCE.test(text.slice(start, start + 6));
+
+// Words that a title may leave small.
+const SMALL = /^(?:\p{Ll}{1,3}|from|with|into|over|than|that|n['’]t)$/u;
+const MOST_IN_TITLE = 10;
+
+/** Whether words are written like a headline or a title, with so many capitals at least: `'Legend in the Coal Fields.'`. */
+export function isTitleCase(quoted: string, capitals: number): boolean {
+  const words = quoted.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  if (words.length < capitals || words.length > MOST_IN_TITLE) return false;
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return large >= capitals && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
+}
+
 /** Index of the first quotation that ends after `offset`. */
 export const firstQuotation = (quotations: readonly Quotation[], offset: number): number =>
   upperBoundBy(quotations, offset, endOf);

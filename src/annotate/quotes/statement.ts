@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import type { AttributionDraft } from './attribution-draft.ts';
-import { isNobody, NEGATES } from './negation.ts';
+import { isDisowned, isFancied, isNobody, NEGATES } from './negation.ts';
 import type { Prose } from './prose.ts';
 import { type ReportingWord, reportingWord } from './reporting-words.ts';
 
@@ -106,7 +106,7 @@ function polarityOf(
   if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort([...before, ...words]))
     return 'not-said';
   if (isNobody(reading.text, source[0]) || isYetTo([...before, ...words])) return 'not-said';
-  if (words.some((word) => DENIES.test(word))) return 'denied';
+  if (words.some((word) => DENIES.test(word)) || isDisowned(reading.text, first)) return 'denied';
   if (![...words, ...before].some((word) => NEGATES.test(word))) return undefined;
   if (!head || !SPEECH.has(head.group)) return 'denied';
   return CLAUSE_WORD.test(content[0] ? (wordsOf(reading, content[0])[0] ?? '') : '') ? 'not-said' : 'denied';
@@ -136,6 +136,7 @@ function isUnreal(reading: Reading, { cue, source }: AttributionDraft): boolean 
   const to = all.lastIndexOf('to');
   if (to > 0 && (PASSIVE.has(all[to - 1]!) || BOUND_TO.test(all[to - 1]!))) return true;
   if (all.some((word) => AHEAD.test(word))) return true;
+  if (isFancied(reading.text, source[0])) return true;
   const opening = wordsBefore(reading, source[0]?.start ?? first.start, 1);
   return opening[0] === 'if' || opening[0] === 'unless' || opening[0] === 'should';
 }

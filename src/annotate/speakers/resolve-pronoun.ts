@@ -137,6 +137,9 @@ const EXPLAINED =
 // "Voss of Florida, who", "Voss, a baker from Ennis, Clare, who", "Voss is the baker who", "Tidewatch, a charity that".
 const EXPLAINED_AT_LENGTH =
   /^(?: (?:of|from|for|at) [^,.;:“”"]{1,40},|, (?:an?|the) (?:(?!\b(?:who|which|that|while|when|after|and)\b)[^.;:“”"]){1,90},| (?:is|was) (?:an?|the) [^,.;:“”"]{1,60}|, an? (?:(?!\b(?:who|which|that|and)\b)[^,.;:“”"]){1,60}) $/u;
+// "It was Voss, not Ott, who": Voss.
+const INSTEAD = /, (?:not|rather than|instead of) (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const CONTRASTED = /^, (?:not|rather than|instead of) [^,.;:“”"]{1,50},? $/u;
 // "A longtime adviser to Voss, who": the adviser.
 const OF_SOMEBODY =
   /\b(?:an?|one|another) (?:[\p{L}-]+ ){1,4}(?:to|of|for|with) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
@@ -152,8 +155,13 @@ function resolveRelative(
     const { person, start: from, end, modifier } = mentions[i]!;
     // "Who" is no place and no body: "Ben Voss of Florida, who said".
     if (kind === 'relative' && !isPerson(discourse, person)) continue;
+    if (INSTEAD.test(reading.text.slice(Math.max(0, from - 40), from))) continue;
     const between = reading.text.slice(end, start);
-    if (modifier || !(EXPLAINED.test(between) || EXPLAINED_AT_LENGTH.test(between))) break;
+    if (
+      modifier ||
+      !(EXPLAINED.test(between) || CONTRASTED.test(between) || EXPLAINED_AT_LENGTH.test(between))
+    )
+      break;
     if (OF_SOMEBODY.test(reading.text.slice(Math.max(0, from - 60), from))) break;
     return { person, by: 'pronoun', because: 'the name that the relative pronoun goes with' };
   }

@@ -26,8 +26,21 @@ describe('a clause that adjoins a quotation', () => {
       '“The sluice will not hold another winter,” the state agency quoted Ilse Brandt as saying.',
       'Ilse Brandt',
     ],
+    ['“The sluice will not hold another winter,” the department detailed.', '~the department'],
+    ['“The sluice will not hold another winter,” the ministry outlined on Friday.', '~the ministry'],
+    [
+      '“The sluice will not hold another winter,” Ilse Brandt, who runs the mill, said in presenting the plan.',
+      'Ilse Brandt',
+    ],
   ])('tells the speaker: %s', (text, speaker) => {
     expect(said(text)).toEqual([`${speaker}: “The sluice will not hold another winter,”`]);
+  });
+
+  it.each([
+    'On “Talk of the Valley,” Otto Kern thanked the callers.',
+    'The crowd asked “Who Pays?” The paper folded in May.',
+  ])('but not where it goes on with another sentence: %s', (text) => {
+    expect(said(text).filter((one) => /thanked|folded|Otto Kern: |paper: /.test(one))).toEqual([]);
   });
 
   it('but the next sentence does not', () => {
@@ -271,4 +284,55 @@ it('a quotation ends with its paragraph; the next one is a statement of its own'
     'Ilse Brandt: “The sluice will not hold.',
     'Ilse Brandt: “The mill will close in May.”',
   ]);
+});
+
+describe('what is quoted as being said', () => {
+  it.each([
+    [
+      'State radio quoted Ilse Brandt as saying: “The sluice will stay shut until the spring.”',
+      'Ilse Brandt',
+    ],
+    ['The agency cited its reporter, Otto Kern, as saying: “The sluice will stay shut.”', 'Otto Kern'],
+    ['Two papers have quoted Otto Kern as saying, “The sluice will stay shut.”', 'Otto Kern'],
+  ])('is told once, by whom it is quoted from: %s', (text, speaker) => {
+    const found = said(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.startsWith(`${speaker}: `)).toBe(true);
+  });
+});
+
+describe('words that are only imagined or wished', () => {
+  it.each([
+    'Imagine Ilse Brandt saying: “I was wrong about the sluice.”',
+    'Otto Kern wishes he had said: “Leave the sluice alone.”',
+  ])('are nobody’s: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('but what somebody says of a wish is said', () => {
+    expect(said('Otto Kern said: “I wish the sluice had held.”')).toEqual([
+      'Otto Kern: “I wish the sluice had held.”',
+    ]);
+  });
+});
+
+describe('claims that somebody rejects', () => {
+  it.each([
+    'Otto Kern rejected claims that he had called the sluice “a death trap”.',
+    'Otto Kern dismissed a rumour that she had told the board: “Sell it all.”',
+    'Otto Kern dismissed media reports that he had promised “free bread for all”.',
+    'Otto Kern denied that he had said “let them swim”.',
+  ])('are denied, and not said in them either: %s', (text) => {
+    const found = said(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^Otto Kern: .* \(denied\)$/);
+  });
+
+  it.each([
+    'Otto Kern dismissed the plan as “a gift to the rich”.',
+    'Otto Kern dismissed reports of a rift as “a pack of lies”.',
+    'Otto Kern rejected the offer as “a bad joke”.',
+  ])('but what they are called is said: %s', (text) => {
+    expect(said(text).some((one) => one.startsWith('Otto Kern: ') && !one.includes('denied'))).toBe(true);
+  });
 });

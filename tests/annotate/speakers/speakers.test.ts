@@ -101,6 +101,16 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     'Karl Ott of Tidewatch, *who* said no, left.',
     ['Karl Ott'],
   ],
+  [
+    'a relative pronoun behind somebody else whom it was not',
+    'It was Ann Voss, not Ida Marsh, *who* said it was safe.',
+    ['Ann Voss'],
+  ],
+  [
+    'a relative pronoun behind somebody with a title whom it was not',
+    'It was Ann Voss, rather than Mayor Ida Marsh, *who* said it was safe.',
+    ['Ann Voss'],
+  ],
   ['a relative pronoun behind a dash', 'Karl Ott — *who* said it was safe — left.', ['Karl Ott']],
   [
     'a relative pronoun behind what somebody is and from where',

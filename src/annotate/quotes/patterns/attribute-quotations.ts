@@ -5,7 +5,7 @@ import { lowerBound, lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts'
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
-import { firstQuotation, hasWord, kindOf, type Quotation } from '../quotations.ts';
+import { firstQuotation, hasWord, isTitleCase, kindOf, type Quotation } from '../quotations.ts';
 import { qualify } from '../statement.ts';
 import { blockAt } from './refine-paragraphs.ts';
 
@@ -66,7 +66,8 @@ function fillsBlock({ reading: { text } }: Prose, quotation: Quotation, block: B
 /** Whether a quotation is a sentence, or several: it opens and ends like one, and so does what stands around it. */
 function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlone: boolean): boolean {
   if (end - start < SHORTEST && !isAlone) return false;
-  if (isAlone && isTitleCase(text.slice(start, end))) return false;
+  // A paragraph like a headline is one, over what follows.
+  if (isAlone && isTitleCase(text.slice(start, end), 2)) return false;
   if (
     !SPEECH_OPENS.test(text.slice(start, start + 6)) ||
     !SPEECH_ENDS.test(text.slice(Math.max(start, end - 5), end))
@@ -75,18 +76,6 @@ function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlo
   const before = text.slice(Math.max(0, start - 3), start);
   const behind = text.slice(end, end + 3);
   return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
-}
-
-// Words that a title may leave small.
-const SMALL = /^(?:\p{Ll}{1,3}|from|with|into|over|than|that|n['’]t)$/u;
-const MOST_IN_TITLE = 10;
-
-/** `'Legend in the Coal Fields.'`: a paragraph like a headline is one, over what follows. */
-function isTitleCase(quoted: string): boolean {
-  const words = quoted.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  if (words.length < 2 || words.length > MOST_IN_TITLE) return false;
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return large >= 2 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
 /** Who speaks in a statement, as far as the stage asks. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { firstFrom, lowerAt, type Reading } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import { isNobody, NEGATES } from '../negation.ts';
+import { isFancied, isNobody, NEGATES } from '../negation.ts';
 import type { Prose } from '../prose.ts';
 import { kindOf } from '../quotations.ts';
 
@@ -35,7 +35,8 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   if (before.some((word) => NEGATES.test(word)) || isNobody(reading.text, source))
     return 'the speech is denied';
   if (before.some((word) => REFUSALS.test(word))) return 'the speech is refused or denied';
-  if (before.some((word) => UNREAL.test(word))) return 'the speech is only thought of';
+  if (before.some((word) => UNREAL.test(word)) || isFancied(reading.text, source))
+    return 'the speech is only thought of';
   if (!source && LABELS.test(lowerAt(reading, last))) return 'the words are a name, which nobody says here';
   return null;
 }

@@ -1,11 +1,13 @@
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems } from '../prose.ts';
+import { isTitleCase, opensSentence } from '../quotations.ts';
 import { reportingWord } from '../reporting-words.ts';
 import { FACTS, Fact, TAGS, tagSet } from '../word-types.ts';
 
 const VERBS = tagSet('ed s word');
 const PRONOUNS = tagSet('pronoun');
 const NAMED = tagSet('name-person name-organisation name-place name-other Capital title');
+const HEADS = tagSet('word tion s');
 const OPENS_PHRASE = tagSet('the possessive number quantifier this');
 const IN_PHRASE = tagSet('word person tion s ed digits title possessive ing number day of and');
 const ADVERBS = tagSet('ly now');
@@ -52,14 +54,20 @@ export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): 
   let busy: Overlaps | undefined;
   for (let i = 0; i + 1 < prose.length; i++) {
     const quotation = prose.quotations[prose.quotation[i]!];
-    if (!quotation || !joinsOn(prose, i)) continue;
+    if (!quotation || !joinsOn(prose, i) || isTitle(prose, i)) continue;
     busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
     if (busy.any(quotation)) continue;
     const from = prose.tags[i + 1] === COMMA ? i + 2 : i + 1;
-    const clause = carried(prose, from) ?? verbFirst(prose, from) ?? subjectFirst(prose, from);
+    if (startsAnew(prose, from)) continue;
+    const clause =
+      carried(prose, from) ??
+      verbFirst(prose, from) ??
+      subjectFirst(prose, from) ??
+      subjectExplained(prose, from);
     if (!clause) continue;
     const cue = spanOfItems(prose, ...clause.verb);
-    if (busy.any(cue)) continue;
+    // Behind a sentence in marks the clause is that one's, whatever else its verb was taken for.
+    if (busy.any(cue) && !isWholeSentence(prose, i)) continue;
     found.push({
       source: [spanOfItems(prose, ...clause.source)],
       cue: [cue],
@@ -80,6 +88,29 @@ function joinsOn({ reading: { text }, quotations, quotation, tags }: Prose, item
   );
 }
 
+/** Whether a quotation opens its sentence; not `It was “too little,” he added`. */
+function isWholeSentence({ reading: { text }, quotations, quotation }: Prose, item: number): boolean {
+  const one = quotations[quotation[item]!]!;
+  return (
+    opensSentence(text, one) &&
+    /(?:^|\n|[.?!…:”"’]\s+)$/.test(text.slice(Math.max(0, one.start - 3), one.start))
+  );
+}
+
+/** `On “Talk of the Town,” Venn sighed that …`: a title in a sentence, which the clause goes on with. */
+function isTitle({ reading: { text }, quotations, quotation }: Prose, item: number): boolean {
+  const { start, end } = quotations[quotation[item]!]!;
+  return (
+    /\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start)) && isTitleCase(text.slice(start, end), 1)
+  );
+}
+
+/** `“Who pays?” The paper folded in May.`: a capital that no name needs begins another sentence. */
+const startsAnew = ({ reading: { text }, tokens, from, tags, length }: Prose, item: number): boolean =>
+  item < length &&
+  (PRONOUNS[tags[item]!] === 1 || OPENS_PHRASE[tags[item]!] === 1) &&
+  /^(?!I\b)\p{Lu}/u.test(text.slice(tokens.starts[from[item]!]!, tokens.starts[from[item]!]! + 2));
+
 /** `sighed Mara Venn`, `said quietly the keeper of the light`. */
 function verbFirst(prose: Prose, from: number): Clause | undefined {
   const verbEnd = endOfVerb(prose, from);
@@ -97,6 +128,29 @@ function subjectFirst(prose: Prose, from: number): Clause | undefined {
   const verbEnd = endOfVerb(prose, verb);
   if (verbEnd < 0 || (verbEnd < prose.length && !ENDS_CLAUSE[prose.tags[verbEnd]!])) return undefined;
   return { verb: [verb, verbEnd], source: [from, end] };
+}
+
+// In items: "the project's co-principal investigator".
+const LONGEST_EXPLANATION = 20;
+
+/** `Mara Venn, who keeps the light at Ness, said in announcing it`: who it is stands between two commas. */
+function subjectExplained(prose: Prose, from: number): Clause | undefined {
+  const named = endOfPhrase(prose, from, false);
+  if (named <= from || prose.tags[named] !== COMMA) return undefined;
+  const end = Math.min(prose.length, named + LONGEST_EXPLANATION);
+  for (let i = named + 1; i < end && prose.quotation[i]! < 0 && prose.tags[i] !== STOP; i++) {
+    if (prose.tags[i] !== COMMA) continue;
+    const verb = ADVERBS[prose.tags[i + 1]!] ? i + 2 : i + 1;
+    if (!isReport(prose, verb)) continue;
+    return { verb: [verb, verb + 1], source: [from, i] };
+  }
+  return undefined;
+}
+
+function isReport(prose: Prose, item: number): boolean {
+  if (item >= prose.length || prose.quotation[item]! >= 0) return false;
+  const form = reportingWord(lowerAt(prose, item))?.form;
+  return form === 'past' || form === 's';
 }
 
 /** `Hamid Sarraf was quoted as saying`, `state media quoted Hamid Sarraf as saying`: whoever is carried speaks. */
@@ -132,7 +186,12 @@ function endOfVerb(prose: Prose, item: number): number {
   const word = lowerAt(prose, item);
   if (NO_SPEECH.has(word) || !isFiniteVerb(prose, item, word)) return -1;
   const next = item + 1;
-  return next < prose.length && PARTICLES.has(lowerAt(prose, next)) ? next + 1 : next;
+  // "Chimed in"; not "detailed on Friday".
+  const isParticle =
+    next < prose.length &&
+    PARTICLES.has(lowerAt(prose, next)) &&
+    (closesClause(prose, next + 1) || !ENDS_CLAUSE[prose.tags[next]!]);
+  return isParticle ? next + 1 : next;
 }
 
 function isFiniteVerb({ tags, ids, facts }: Prose, item: number, word: string): boolean {
@@ -164,7 +223,7 @@ export function endOfPhrase(prose: Prose, from: number, beforeVerb: boolean): nu
     if (prose.quotation[i]! >= 0 || tag === COMMA || tag === STOP || tag === DASH) break;
     if (beforeVerb && head && endOfVerb(prose, i) > 0 && closesClause(prose, endOfVerb(prose, i))) break;
     if (NAMED[tag] || tag === TAGS['person']) head = true;
-    else if (OPENS_PHRASE[tag] || IN_PHRASE[tag]) head ||= tag === TAGS['word'] || tag === TAGS['s'];
+    else if (OPENS_PHRASE[tag] || IN_PHRASE[tag]) head ||= HEADS[tag] === 1;
     else break;
   }
   return head ? i : -1;

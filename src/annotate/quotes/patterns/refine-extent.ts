@@ -1,8 +1,6 @@
 import type { AttributionDraft } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
-import { firstQuotation } from '../quotations.ts';
-
-const OPENS_SENTENCE = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?\p{Lu}/u;
+import { firstQuotation, opensSentence } from '../quotations.ts';
 
 /**
  * Drops what is narrated before a clause that leads in a whole sentence: in `Taking it in, Brand said, “This is the end.”`
@@ -18,7 +16,7 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
     const clause = Math.min(source.start, cue.start);
     if (lead.end > clause || next.start < Math.max(source.end, cue.end)) return draft;
     if (holdsQuotation(prose, lead.start, lead.end)) return draft;
-    if (!OPENS_SENTENCE.test(prose.reading.text.slice(next.start, next.start + 6))) return draft;
+    if (!opensSentence(prose.reading.text, next)) return draft;
     return { ...draft, content: draft.content.slice(1) };
   });
 }

@@ -2,7 +2,7 @@ import type { Name } from '../../../model/annotations.ts';
 import { type Span, startOf } from '../../../model/span.ts';
 import { lowerBoundBy } from '../../../text/sorted.ts';
 import { firstFrom, lowerAt, type Reading } from '../../reading.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
 
 const BE = new Set("is are was were be been being ’s 's gets get got".split(' '));
@@ -21,9 +21,14 @@ const REACH = 14;
  * nobody where no agent is named; `state media quoted Sarraf as saying …` has Sarraf speak.
  */
 export function turnVoices(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
-  return drafts.map(
-    (draft) => quotedAsSaying(prose, draft) ?? heardInCourt(prose, draft) ?? passive(prose, draft) ?? draft,
-  );
+  const quoted = drafts.map((draft) => quotedAsSaying(prose, draft));
+  // Where `quoted Y as saying` is one cue, its `saying` is none.
+  const whole = new Overlaps(quoted.flatMap((draft) => draft?.cue ?? []));
+  return drafts.flatMap((draft, i) => {
+    if (quoted[i]) return [quoted[i]];
+    if (draft.cue.some((span) => whole.any(span))) return [];
+    return [heardInCourt(prose, draft) ?? passive(prose, draft) ?? draft];
+  });
 }
 
 const HEARS = /^(?:heard|hears|hearing)$/;
