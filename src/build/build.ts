@@ -14,7 +14,7 @@ import { adoptOutput, beginStaging, finishPublishing, publish, type Staging } fr
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { copyAssets } from '../site/assets.ts';
-import { forecast } from '../site/forecast.ts';
+import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
@@ -111,13 +111,14 @@ async function buildFrom(
   putDiagnostics(store, diagnostics);
   const articles = store.one(countArticles)!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
+  const context = archiveContext(store, config);
+  const plan = [...planPages(context)];
+  const predicted = forecast(context, plan);
+  assertHosted(context, predicted);
   const { files } = staging;
   files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   copyAssets(projectFile('public'), files);
   const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
-  const context = archiveContext(store, config);
-  const plan = [...planPages(context)];
-  const predicted = forecast(context, plan);
   // Before the pages: the data page tells how large the files are.
   start('export');
   exportData(

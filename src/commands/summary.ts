@@ -105,7 +105,7 @@ const placeOf = ({ path: file, line }: DiagnosticGroup['example']['place']): str
 const hostLine = ({ files, bytes, fits, exceeds }: BuildResult['forecast']): string => {
   const size = `About ${number(files)} files, ${number(Math.ceil(bytes / 1e6))} MB`;
   const fit = fits.length > 0 ? `fits ${fits.join(', ')}` : 'fits no known host';
-  const hint = 'fewer files: raise thresholds.personArticles or set openGraphImages: false in archive.yml';
+  const hint = 'fewer files: raise thresholds.personArticles or set openGraphImages: none in archive.yml';
   return exceeds.length === 0
     ? `${size}: ${fit}.`
     : `${size}: ${fit}; too much for ${exceeds.join(', ')} (${hint}).`;

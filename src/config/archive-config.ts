@@ -9,6 +9,9 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
  */
 export const LARGE_ARCHIVE = 500;
 
+/** Static hosts whose limits are known. */
+export const HOSTS = ['cloudflare-pages', 'github-pages', 'netlify'] as const;
+
 /** The paper of the built-in look in light and in dark, which an accent must stand out from. */
 const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
 
@@ -71,11 +74,26 @@ export const archiveConfigSchema = z.strictObject({
     )
     .meta({ example: 'theme' }),
   openGraphImages: z
-    .boolean()
-    .default(true)
+    .enum(['all', 'people', 'none'])
+    .optional()
     .describe(
-      'Whether articles and people who are quoted often get a picture of their own, shown where their pages are linked',
-    ),
+      `Whose pages get a picture of their own, shown where they are linked: \`all\` is articles and people who are quoted often; the home page has one but for \`none\`; by default \`all\`, and \`people\` in archives of ${LARGE_ARCHIVE} articles or more`,
+    )
+    .meta({ example: 'people' }),
+  data: z
+    .enum(['whole', 'monthly'])
+    .optional()
+    .describe(
+      `Whether each table and all records are one file, with a JSON file beside each article (\`whole\`), or compressed files for each month (\`monthly\`); by default \`whole\`, and \`monthly\` in archives of ${LARGE_ARCHIVE} articles or more`,
+    )
+    .meta({ example: 'monthly' }),
+  host: z
+    .enum(HOSTS)
+    .optional()
+    .describe(
+      'Where the site will be served: a build that would make more files or bytes than the host takes is an error before it writes, and says which settings would do',
+    )
+    .meta({ example: 'github-pages' }),
   leaveOut: z
     .array(z.enum(['organisations', 'places', 'quotes', 'figures', 'dates', 'sources']))
     .default([])

@@ -1,12 +1,12 @@
 import type { StagedSite } from '../output/site-files.ts';
-import { DATA_PAGE, downloadFile } from '../site/routes.ts';
+import { DATA_PAGE, downloadFile, SHARDED, shardFolder } from '../site/routes.ts';
 
 const SUMS = downloadFile('SHA256SUMS');
 
-/** `data/SHA256SUMS` over the downloads, as `sha256sum --check` reads it; written last of them. */
+/** `data/SHA256SUMS` over the downloads and their shards, as `sha256sum --check` reads it; written last of them. */
 export function exportChecksums(files: StagedSite): void {
-  const lines = files
-    .filesIn(DATA_PAGE.slice(0, -1))
+  const lines = [DATA_PAGE, ...SHARDED.map(shardFolder)]
+    .flatMap((folder) => files.filesIn(folder.slice(0, -1)))
     .filter(({ path }) => !path.endsWith('.html') && path !== SUMS)
     .map(({ path, digest }) => `${digest}  ${path.slice(DATA_PAGE.length)}\n`);
   files.write(SUMS, lines.join(''));

@@ -20,6 +20,8 @@ export interface JsonFeedOptions {
   readonly path: string;
   /** Of the feed itself. */
   readonly file: string;
+  /** Of what is older, where that is a feed of its own. */
+  readonly next?: string | null;
   readonly items: readonly FeedItem[];
   readonly facts?: object;
 }
@@ -35,6 +37,7 @@ export function jsonFeed({ config, url }: ArchiveContext, feed: JsonFeedOptions)
     title: xmlText(feed.title),
     home_page_url: url(feed.path),
     feed_url: url(feed.file),
+    ...(feed.next ? { next_url: url(feed.next) } : {}),
     description: xmlText(config.description ?? config.title),
     authors: [{ name: xmlText(config.publisher ?? config.title), url: url(HOME_PAGE) }],
     language: config.language,

@@ -2,22 +2,28 @@ import { z } from 'zod';
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { type IdentityRecord, identityRecord } from '../model/identity-record.ts';
-import type { IdentityKey } from '../model/ids.ts';
 import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { saidIn } from '../model/statement.ts';
 import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
-import { anchored, downloadFile, jsonFormOf, quoteTableOf } from '../site/routes.ts';
+import { anchored, downloadFile, jsonFormOf, numberedPage, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
+import { olderPages, recentSlice } from '../store/list-pages.ts';
+import { articlesNaming } from '../store/queries/articles.ts';
 import {
   articleIdsNaming,
   type ExportedEntity,
-  exportedArticlesNaming,
   exportedArticlesOfTopic,
   exportedEntities,
   exportedPeople,
-  exportedQuotes,
 } from '../store/queries/exports.ts';
+import {
+  partlyVerbatimOf,
+  type QuoteCardRow,
+  reportedOf,
+  statementsOf,
+  verbatimOf,
+} from '../store/queries/quotes.ts';
 import { allTopics } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
@@ -25,7 +31,8 @@ import { quotesOf } from './tables.ts';
 
 /**
  * The JSON forms of the pages of people and topics, and the quotes of a person as CSV. Each is a JSON Feed of what
- * the page lists, with all else that it knows as the feed's extension: one file serves both.
+ * the page lists, with all else that it knows as the feed's extension: one file serves both. Lists of several pages have as
+ * many, each leading to the next.
  */
 export function exportJsonForms(context: ArchiveContext, files: SiteFiles): void {
   exportPeople(context, files);
@@ -35,35 +42,81 @@ export function exportJsonForms(context: ArchiveContext, files: SiteFiles): void
 }
 
 function exportPeople(context: ArchiveContext, files: SiteFiles): void {
-  const { store } = context;
-  for (const row of store.each(exportedPeople)) {
-    const { id, name, path } = row;
-    const items = store.all(exportedQuotes, { speaker: id }).map(
-      ({ kind, title: article, text, statement, published, path: page, anchor }): FeedItem => ({
-        text: saidIn({ kind, text, statement }),
-        published,
-        path: anchored(page, anchor),
-        title: quoteTitle(name, { kind, text, statement }),
-        facts: { kind, article },
-      }),
-    );
-    const file = jsonFormOf(path);
-    const facts = { ...factsOf(context, row), articles: articlesOf(context, id) };
-    files.write(file, toJson(jsonFeed(context, { title: name, path, file, items, facts })));
-    if (row.quotes >= OFTEN_QUOTED) files.write(quoteTableOf(path), quotesOf(context, id));
+  for (const row of context.store.each(exportedPeople)) {
+    const { id, path } = row;
+    const said = context.store.one(statementsOf, { speaker: id })!;
+    const longest = Math.max(said.direct, said.mixed, said.indirect, row.articles);
+    for (let number = 0; number <= olderPages(context, longest); number++)
+      writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
+    if (row.quotes >= OFTEN_QUOTED) files.writeLines(quoteTableOf(path), quotesOf(context, id));
+
+    function formOfPerson(number: number): Form {
+      const of = (total: number) => ({ speaker: id, ...recentSlice(context, number, total) });
+      const quotes = [
+        ...context.store.all(verbatimOf, of(said.direct)),
+        ...context.store.all(partlyVerbatimOf, of(said.mixed)),
+        ...context.store.all(reportedOf, of(said.indirect)),
+      ];
+      const naming = { entity: id, ...recentSlice(context, number, row.articles) };
+      const articles = context.store
+        .all(articlesNaming, naming)
+        .map(({ id: article, title, published, path: page }) => ({
+          id: article,
+          title,
+          published,
+          link: context.url(page),
+        }));
+      return {
+        items: quotes.sort(newestFirst).map((quote) => itemOf(row.name, quote)),
+        facts: { ...(number === 0 ? factsOf(context, row) : {}), articles },
+      };
+    }
   }
 }
 
+interface Form {
+  readonly items: readonly FeedItem[];
+  readonly facts: object;
+}
+
+/** The JSON form of a page of a list; what is older stands in that of the next page. */
+function writeForm(
+  context: ArchiveContext,
+  files: SiteFiles,
+  { title, path, number, total }: { title: string; path: string; number: number; total: number },
+  form: Form,
+): void {
+  const page = numberedPage(path, number);
+  const older = number === 0 ? olderPages(context, total) : number - 1;
+  const next = older === 0 ? null : jsonFormOf(numberedPage(path, older));
+  const file = jsonFormOf(page);
+  files.write(file, toJson(jsonFeed(context, { title, path: page, file, next, ...form })));
+}
+
+const newestFirst = (a: QuoteCardRow, b: QuoteCardRow): number =>
+  (a.published ?? '') < (b.published ?? '') ? 1 : (a.published ?? '') > (b.published ?? '') ? -1 : 0;
+
+const itemOf = (
+  name: string,
+  { kind, title: article, text, statement, published, path, anchor }: QuoteCardRow,
+): FeedItem => ({
+  text: saidIn({ kind, text, statement }),
+  published,
+  path: anchored(path, anchor),
+  title: quoteTitle(name, { kind, text, statement }),
+  facts: { kind, article },
+});
+
 function exportTopics(context: ArchiveContext, files: SiteFiles): void {
   const { store, url } = context;
-  for (const { id: topic, label, parent, scope, path } of store.each(allTopics)) {
-    const items = store
-      .all(exportedArticlesOfTopic, { topic })
-      .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
-    const file = jsonFormOf(path);
-    const facts = { id: topic, label, parent, scope, url: url(path) };
-    files.write(file, toJson(jsonFeed(context, { title: label, path, file, items, facts })));
-  }
+  for (const { id: topic, label, parent, scope, path, articles: total } of store.each(allTopics))
+    for (let number = 0; number <= olderPages(context, total); number++) {
+      const items = store
+        .all(exportedArticlesOfTopic, { topic, ...recentSlice(context, number, total) })
+        .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
+      const facts = { id: topic, label, parent, scope, url: url(path) };
+      writeForm(context, files, { title: label, path, number, total }, { items, facts });
+    }
 }
 
 /** One line for everybody and everything named, whether it has a page of its own or not. */
@@ -102,6 +155,3 @@ function factsOf(
     ...(note === undefined ? {} : { note }),
   };
 }
-
-const articlesOf = ({ store, url }: ArchiveContext, entity: IdentityKey): object[] =>
-  store.all(exportedArticlesNaming, { entity }).map((row) => ({ ...row, link: url(row.link) }));

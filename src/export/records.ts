@@ -1,22 +1,26 @@
 import { z } from 'zod';
-import { type ArticleRecord, articleRecord } from '../model/record.ts';
-import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
+import { articleRecord } from '../model/record.ts';
+import { type SiteFiles, toReadableJson } from '../output/site-files.ts';
 import { downloadFile, jsonFormOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { exportedArticles } from '../store/queries/exports.ts';
-import { eachRecord } from '../store/records.ts';
+import { isDataMonthly } from '../store/archive-size.ts';
+import { recordsOfMonth } from '../store/queries/exports.ts';
+import { exportInShards, type ShardLine } from './shards.ts';
 
-/** All records in one file, each article's beside its page, and the schema that they follow. */
-export function exportRecords({ store }: ArchiveContext, files: SiteFiles): void {
-  const pages = new Map(store.all(exportedArticles).map(({ id, ...page }) => [id, page]));
-  files.writeLines(downloadFile('articles.ndjson'), withJsonForms());
+/**
+ * All records, one a line, and the schema that they follow. Each lies beside its page too where they are one file; else
+ * the page leads to the shard that has it.
+ */
+export function exportRecords(context: ArchiveContext, files: SiteFiles): void {
+  const isBeside = !isDataMonthly(context);
+  exportInShards(context, files, { name: 'articles.ndjson', head: '', linesOf });
   files.write(downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));
 
-  function* withJsonForms(): Generator<string> {
-    for (const record of eachRecord(store)) {
-      const { path } = pages.get(record.id)!;
-      files.write(jsonFormOf(path), toJson(record satisfies ArticleRecord));
-      yield `${JSON.stringify(record)}\n`;
+  function* linesOf(month: string | null): Generator<ShardLine> {
+    for (const { article, record, path } of context.store.each(recordsOfMonth, { month })) {
+      const line = `${record}\n`;
+      if (isBeside) files.write(jsonFormOf(path), line);
+      yield { article, line };
     }
   }
 }

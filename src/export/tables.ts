@@ -1,17 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
 import type { SiteFiles } from '../output/site-files.ts';
-import { anchored, type Download, downloadFile } from '../site/routes.ts';
+import { anchored, downloadFile, type Sharded } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
-  dateTable,
-  figureTable,
+  datesOfMonthsArticles,
+  figuresOfMonth,
   peopleTable,
-  quoteTable,
+  quotesOfMonth,
   quoteTableOf,
   type TableRow,
 } from '../store/queries/exports.ts';
 import type { Query } from '../store/query.ts';
+import { exportInShards, type ShardLine } from './shards.ts';
 
 /** The tables of the data page: one CSV each, a row a find, with a link to its evidence. */
 const TABLES = {
@@ -36,7 +37,7 @@ const TABLES = {
       'speaker_confidence',
       'link',
     ],
-    query: quoteTable,
+    query: quotesOfMonth,
   },
   'figures.csv': {
     columns: [
@@ -57,41 +58,51 @@ const TABLES = {
       'sentence',
       'link',
     ],
-    query: figureTable,
+    query: figuresOfMonth,
   },
   'dates.csv': {
     columns: ['article', 'title', 'published', 'type', 'text', 'value', 'edtf', 'tense', 'sentence', 'link'],
-    query: dateTable,
-  },
-  'people.csv': {
-    columns: [
-      'id',
-      'type',
-      'name',
-      'articles',
-      'mentions',
-      'direct',
-      'mixed',
-      'indirect',
-      'first_seen',
-      'last_seen',
-      'link',
-    ],
-    query: peopleTable,
+    query: datesOfMonthsArticles,
   },
 } satisfies Partial<
-  Record<Download, { readonly columns: readonly string[]; readonly query: Query<TableRow> }>
+  Record<
+    Sharded,
+    { readonly columns: readonly string[]; readonly query: Query<TableRow, { month: string | null }> }
+  >
 >;
+
+const PEOPLE = [
+  'id',
+  'type',
+  'name',
+  'articles',
+  'mentions',
+  'direct',
+  'mixed',
+  'indirect',
+  'first_seen',
+  'last_seen',
+  'link',
+];
 
 /** Writes every table of the archive as CSV (RFC 4180, UTF-8). */
 export function exportTables(context: ArchiveContext, files: SiteFiles): void {
+  const { store } = context;
   for (const [name, { columns, query }] of Object.entries(TABLES))
-    files.writeLines(downloadFile(name as Download), csvLines(context, columns, context.store.each(query)));
+    exportInShards(context, files, {
+      name: name as keyof typeof TABLES,
+      head: stringify([columns]),
+      *linesOf(month): Generator<ShardLine> {
+        for (const row of store.each(query, { month }))
+          yield { article: String(row['article']), line: csvLine(context, columns, row) };
+      },
+    });
+  files.writeLines(downloadFile('people.csv'), csvLines(context, PEOPLE, store.each(peopleTable)));
 }
 
 /** The quotes of one speaker as CSV. */
-export const quotesOf = (context: ArchiveContext, speaker: IdentityKey): string =>
-  [...csvLines(context, TABLES['quotes.csv'].columns, context.store.all(quoteTableOf, { speaker }))].join('');
+export const quotesOf = (context: ArchiveContext, speaker: IdentityKey): Iterable<string> =>
+  csvLines(context, TABLES['quotes.csv'].columns, context.store.each(quoteTableOf, { speaker }));
 
 function* csvLines(
   context: ArchiveContext,
@@ -99,11 +110,13 @@ function* csvLines(
   rows: Iterable<TableRow>,
 ): Generator<string> {
   yield stringify([columns]);
-  for (const row of rows) {
-    const cells = columns.map((column) => (column === 'link' ? linkOf(context, row) : (row[column] ?? null)));
-    // A cell that begins with = + - @ would be run as a formula by a spreadsheet.
-    yield stringify([cells], { escape_formulas: true });
-  }
+  for (const row of rows) yield csvLine(context, columns, row);
+}
+
+function csvLine(context: ArchiveContext, columns: readonly string[], row: TableRow): string {
+  const cells = columns.map((column) => (column === 'link' ? linkOf(context, row) : (row[column] ?? null)));
+  // A cell that begins with = + - @ would be run as a formula by a spreadsheet.
+  return stringify([cells], { escape_formulas: true });
 }
 
 /** To the evidence, or to the page of who is named; none where there is no page. */

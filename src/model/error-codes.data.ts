@@ -47,6 +47,10 @@ export const ERROR_CODES = {
     when: 'Another build is writing to the same output folder.',
     hint: 'Wait until it has ended, or choose another output folder.',
   },
+  'too-much-for-host': {
+    when: 'The site would have more files or bytes than the host that archive.yml names takes.',
+    hint: 'Set what the message names, or another host.',
+  },
   'port-not-free': {
     when: 'serve cannot listen on its port: another program has it, or it is reserved.',
     hint: 'Choose another port.',

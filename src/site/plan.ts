@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { fitsOnePage } from '../store/list-pages.ts';
 import { articleMonths, articlePages as articlesToPlan } from '../store/queries/articles.ts';
 import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
 import { entityPages as entitiesToPlan } from '../store/queries/entities.ts';
@@ -29,7 +30,7 @@ import {
 import { yearCounts } from './views/articles.ts';
 import { ofTheMonth, ofTheYear } from './views/dates.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
-import { fitsOnePage, namePages, recentPages } from './views/paging.ts';
+import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
 import { stretchOf } from './views/view.ts';

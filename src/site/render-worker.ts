@@ -69,7 +69,7 @@ function start(settings: RenderSettings): void {
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));
-  const images = previewImages(settings.config, { files, ...settings.previews });
+  const images = previewImages(context, { files, ...settings.previews });
   job = { settings, store, files, images };
   provideViews((ref) => viewOf(context, ref), images.imageOf);
 }

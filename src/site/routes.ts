@@ -112,6 +112,16 @@ export const DOWNLOADS = [
 export type Download = (typeof DOWNLOADS)[number];
 export const downloadFile = (name: Download): string => `${DATA_PAGE}${name}`;
 
+/** Downloads that grow with the archive: a large one has them in shards, in a folder each. */
+export const SHARDED = ['articles.ndjson', 'quotes.csv', 'figures.csv', 'dates.csv'] as const;
+export type Sharded = (typeof SHARDED)[number];
+/** Articles in one shard: by so many a record that a page leads to is found in a few megabytes. */
+export const ARTICLES_IN_SHARD = 200;
+export const shardFolder = (name: Sharded): string => `${DATA_PAGE}${name.slice(0, name.indexOf('.'))}/`;
+/** Shard `number`, from 1, of a month's articles, or of the undated: `data/quotes/2022-01.csv.gz`. */
+export const shardFile = (name: Sharded, month: string | null, number: number): string =>
+  `${shardFolder(name)}${month ?? 'undated'}${number === 1 ? '' : `-${number}`}${name.slice(name.indexOf('.'))}.gz`;
+
 export const SITEMAP_INDEX = 'sitemap.xml';
 export const sitemapFile = (number: number): string => `sitemap-${number}.xml`;
 export const ROBOTS_FILE = 'robots.txt';

@@ -48,11 +48,6 @@ export function putSource(store: Store, { path, digest, extracted, diagnostics }
     store.run(queries.insertRecord, { article, source: path, record, body });
 }
 
-/** Every record with the hand corrections in it, in order of its identifier, one at a time. */
-export function* eachRecord(store: Store): Generator<ArticleRecord> {
-  for (const { record } of store.each(queries.allRecords)) yield JSON.parse(record) as ArticleRecord;
-}
-
 /** The record of an article before any hand correction; undefined where the store has none. */
 export function recordAsExtracted(store: Store, article: string): ArticleRecord | undefined {
   const row = store.one(queries.recordAsExtracted, { article });

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 16;
+export const SCHEMA_VERSION = 17;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -67,6 +67,7 @@ CREATE TABLE articles (
   quotes INTEGER NOT NULL, figures INTEGER NOT NULL, dates INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX articles_time ON articles (published, id);
+CREATE INDEX articles_month ON articles (month, published, id);
 CREATE INDEX articles_source ON articles (source, published DESC, id);
 
 CREATE TABLE quotes (

@@ -58,7 +58,7 @@ ${section(
 <section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
       source.url &&
       html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
-    }${source.captured && html`<dt>${t.captured}</dt><dd>${when(view, source.captured)}</dd>`}<dt>${t.data}</dt><dd><a href="index.json">JSON</a></dd></dl></section>
+    }${source.captured && html`<dt>${t.captured}</dt><dd>${when(view, source.captured)}</dd>`}<dt>${t.data}</dt><dd>${dataLink(view)}</dd></dl></section>
 ${citeBox(view, view.citation)}
 ${section(
   t.related,
@@ -73,6 +73,10 @@ ${section(
 </div>`,
   );
 }
+
+/** The record; of one among those of its month, its identifier. */
+const dataLink = ({ data, article }: ArticleView): Html =>
+  html`<a href="${data.href}">${data.title}</a>${data.type === 'application/gzip' && html` (<code>"id":"${article.id}"</code>)`}`;
 
 /** Some titles are sentences, some are paragraphs: they are set smaller. */
 const titleLook = ({ length }: string): Html | false =>

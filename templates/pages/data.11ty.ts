@@ -8,6 +8,7 @@ import {
   type ReportLine,
 } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
+import { linkOr } from '../parts/cards.ts';
 import { counted, fileSize, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DataPageView>('data', (view) => {
@@ -19,8 +20,8 @@ export default pageTemplate<DataPageView>('data', (view) => {
     html`<h1>${name}</h1>
 <p class="scope">${fill(t.readFrom, { articles: counted(view, t.articles, view.articles), files: counted(view, t.files, view.sources) })}</p>
 <section><table class="stacked"><thead><tr><th scope="col">${t.file}</th><th scope="col">${t.content}</th><th scope="col" class="number">${t.size}</th></tr></thead><tbody>${view.files.map(
-      ({ name: file, href, what, bytes }) =>
-        html`<tr><th scope="row" class="whole"><a href="${href}">${file}</a></th><td>${t.downloads[what]}</td><td class="number">${fileSize(view, bytes)}</td></tr>`,
+      ({ name: file, href, what, bytes, shards }) =>
+        html`<tr><th scope="row" class="whole">${linkOr(file, href)}</th><td>${t.downloads[what]}${shardList(view, shards)}</td><td class="number">${fileSize(view, bytes)}</td></tr>`,
     )}</tbody></table></section>
 <section><h2>${t.dictionary}</h2>
 <p>${t.dictionaryHow}</p>
@@ -36,6 +37,11 @@ ${
 }</section>`,
   );
 });
+
+/** The files of a download that is cut into months. */
+const shardList = (view: DataPageView, shards: DataPageView['files'][number]['shards']): Html | false =>
+  shards.length > 0 &&
+  html`<details><summary>${counted(view, stringsOf(view).files, shards.length)}</summary><ul class="chips">${shards.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul></details>`;
 
 /** Place, what happened, why, what to do. */
 function inReport(view: DataPageView, { diagnostic, more }: ReportLine): Html {

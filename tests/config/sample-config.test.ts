@@ -29,7 +29,7 @@ describe('the sample of archive.yml', () => {
     const { description, publisher, colours, logo, theme, thresholds, ...rest } =
       parseArchiveConfig(switchedOn);
     const { thresholds: presets, ...defaults } = parseArchiveConfig(sample);
-    expect(rest).toEqual(defaults);
+    expect(rest).toEqual({ ...defaults, openGraphImages: 'people', data: 'monthly', host: 'github-pages' });
     expect(thresholds).toEqual({ ...presets, personArticles: 2 });
     for (const example of [description, publisher, colours, logo, theme]) expect(example).toBeDefined();
   });

@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { exportJsonForms } from '../../src/export/json-forms.ts';
+import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
-import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+import { CONCEPTS, HARBOUR, TEN_A_PAGE } from '../support/harbour.ts';
 import { jsonFeedErrors } from '../support/open-data.ts';
 import { sql } from '../support/sql.ts';
 import { outputFolder } from './exported.ts';
@@ -78,6 +79,32 @@ describe('the JSON form of a person', () => {
     expect(jsonFeedErrors(roe)).toEqual([]);
     expect(roe.title).toBe('Eve <b>Roe</b>');
   });
+});
+
+it('the JSON form of a list of several pages is as many, each leading to what is older', () => {
+  const many = archiveOf(
+    Array.from({ length: 15 }, (_, n) =>
+      recordOf(`“[Word ${n}](quote:Bo Lund),” said [Bo Lund](name).`, {
+        id: `w${n}`,
+        published: `2020-01-${String(n + 1).padStart(2, '0')}`,
+      }),
+    ),
+    { yml: TEN_A_PAGE },
+  );
+  exportJsonForms(many, files('many'));
+  const path = many.store.one(
+    sql<{ path: string }>('SELECT path FROM entities WHERE name = $name', { name: 'Bo Lund' }),
+  )!.path;
+  const [newest, older] = ['', 'page-1/'].map(
+    (page) => JSON.parse(read(`many/${path}${page}index.json`)) as JsonForm & { next_url?: string },
+  );
+  expect([jsonFeedErrors(newest), jsonFeedErrors(older)]).toEqual([[], []]);
+  expect(newest!.next_url).toBe(older!.feed_url);
+  expect(older).not.toHaveProperty('next_url');
+  expect([newest!.items.length, older!.items.length]).toEqual([5, 10]);
+  expect(newest!.items[0]!.title).toBe('Bo Lund: Word 14');
+  expect(newest!._cuttings).toMatchObject({ name: 'Bo Lund' });
+  expect(Object.keys(older!._cuttings)).toEqual(['articles']);
 });
 
 it('the JSON form of a topic has its articles with their scores', () => {

@@ -12,8 +12,10 @@ const lines = read('data/articles.ndjson').trimEnd().split('\n');
 const isRecord = new Ajv2020({ strict: false }).compile(JSON.parse(read('data/schema.json')) as object);
 
 describe('the records', () => {
-  it('are one a line, in order of their identifiers, as they were extracted', () => {
-    expect(lines.map((line) => JSON.parse(line) as ArticleRecord)).toEqual(HARBOUR);
+  it('are one a line, the earliest first and the undated last, as they were extracted', () => {
+    expect(lines.map((line) => JSON.parse(line) as ArticleRecord)).toEqual(
+      ['h1', 'h5', 'h2', 'h3', 'h4'].map((id) => HARBOUR.find((record) => record.id === id)),
+    );
   });
 
   it('follow the schema that lies beside them', () => {

@@ -40,12 +40,12 @@ describe('the tables of an archive', () => {
     );
   });
 
-  it('have a row for each quote that is shown, newest first', () => {
+  it('have a row for each quote that is shown, earliest first, the undated last', () => {
     expect(rows('quotes.csv').map(({ text }) => text)).toEqual([
+      'The gates will stay closed until the last boat is in',
+      '<img src=x onerror=alert(1)> is what I was told',
       'No boat is in',
       'None',
-      '<img src=x onerror=alert(1)> is what I was told',
-      'The gates will stay closed until the last boat is in',
       'the gates were open',
     ]);
     expect(rows('quotes.csv')[4]).toMatchObject({
@@ -74,7 +74,7 @@ describe('the tables of an archive', () => {
   });
 
   it('give words back as they were, whatever signs stand in them', () => {
-    const hostile = rows('quotes.csv')[2]!;
+    const hostile = rows('quotes.csv')[1]!;
     expect(hostile).toMatchObject({
       title: '<script>alert("h5")</script> & more',
       publisher: '"><b>Hack</b>',
@@ -89,13 +89,13 @@ describe('the tables of an archive', () => {
 
   it('have figures, dates and everybody named', () => {
     expect(rows('figures.csv').map(({ value, unit }) => [value, unit])).toEqual([
-      ['30', ''],
       ['12', ''],
+      ['30', ''],
     ]);
     expect(rows('dates.csv').map(({ value, tense }) => [value, tense])).toEqual([
-      ['1998', 'past'],
       ['2021-05-03', 'future'],
       ['2021-05-03', 'past'],
+      ['1998', 'past'],
     ]);
     expect(
       rows('people.csv').map(({ type, name, articles, direct, indirect }) => [
@@ -116,7 +116,7 @@ describe('the tables of an archive', () => {
   });
 
   it('of one speaker have those quotes alone', () => {
-    const own = parse(quotesOf(harbour, entityOf(harbour, 'Bo Lund')), { columns: true }) as {
+    const own = parse([...quotesOf(harbour, entityOf(harbour, 'Bo Lund'))].join(''), { columns: true }) as {
       speaker: string;
     }[];
     expect(own.map(({ speaker }) => speaker)).toEqual(['Bo Lund', 'Bo Lund', 'Bo Lund']);

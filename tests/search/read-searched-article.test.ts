@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readSearchedArticle } from '../../src/search/read-searched-article.ts';
 import type { SearchedArticle } from '../../src/search/searched-article.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
-import { eachRecord } from '../../src/store/records.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+import { sql } from '../support/sql.ts';
 
 const allOf = ({ store }: ArchiveContext): SearchedArticle[] =>
-  [...eachRecord(store)].map(({ id }) => readSearchedArticle(store, id));
+  store
+    .all(sql<{ id: string }>('SELECT id FROM articles ORDER BY id'))
+    .map(({ id }) => readSearchedArticle(store, id));
 const found = allOf(archiveOf(HARBOUR, { concepts: CONCEPTS }));
 
 describe('articles as the search has them', () => {

@@ -5,13 +5,13 @@ import { stageFile } from '../../src/store/queries/outputs.ts';
 
 it('sizes of downloads are those of the data folder of the site in the making', () => {
   const store = openStore(':memory:');
-  expect(downloadSizes(store)).toEqual(new Map());
+  expect(downloadSizes(store, 'data/')).toEqual(new Map());
   const stage = (folder: string, name: string, bytes: number): void =>
     store.run(stageFile, { path: `${folder}/${name}`, folder, digest: 'd', bytes, changed: 1 });
   stage('data', 'quotes.csv', 1200);
   stage('data', 'articles.ndjson', 2 ** 40);
   stage('elsewhere', 'x.csv', 1);
-  expect(downloadSizes(store)).toEqual(
+  expect(downloadSizes(store, 'data/')).toEqual(
     new Map([
       ['articles.ndjson', 2 ** 40],
       ['quotes.csv', 1200],

@@ -5,7 +5,6 @@ import { openStore, type Store } from '../../src/store/open.ts';
 import { diagnostics } from '../../src/store/queries/report.ts';
 import {
   duplicateSources,
-  eachRecord,
   getExtracted,
   putDiagnostics,
   putSource,
@@ -17,6 +16,7 @@ import {
   toStored,
 } from '../../src/store/records.ts';
 import { recordOf } from '../archive/record.ts';
+import { sql } from '../support/sql.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -45,7 +45,10 @@ const put = (
     diagnostics,
   });
 
-const texts = (): string[] => [...eachRecord(store)].map(({ id, text }) => `${id}: ${text}`);
+const texts = (): string[] =>
+  store
+    .all(sql<{ article: string }>('SELECT article FROM kept ORDER BY article'))
+    .map(({ article: id }) => `${id}: ${getExtracted(store, id)!.record.text}`);
 
 const warning = (path: string, message: string): Diagnostic => ({
   code: 'empty-file',

@@ -5,7 +5,6 @@
 
 /** Asked once: by the derivation, the page plan, the exports, the search, or for the one page that shows the archive as a whole. */
 export const ONCE_A_BUILD: readonly string[] = [
-  'all records',
   'all topics',
   'answered corrections',
   'changes',
@@ -20,7 +19,6 @@ export const ONCE_A_BUILD: readonly string[] = [
   'digests of files',
   'duplicate files',
   'entities decided by hand',
-  'exported articles',
   'exported entities',
   'exported people',
   'facet has',
@@ -66,10 +64,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'settle staged files',
   'span of articles',
   'stage removals',
-  'table of dates',
-  'table of figures',
   'table of people',
-  'table of quotes',
   'topics by articles',
   'touch all records',
   'used rows of the authority file',
@@ -122,10 +117,12 @@ export const ONE_PAGE: readonly string[] = [
 
 /** They sort what one article holds, what fits on one page, or as many rows as there are years. */
 export const FEW_ROWS: readonly string[] = [
+  'table of dates of a month',
+  'table of figures of a month',
+  'table of quotes of a month',
   'all dates',
   'all figures',
   'entities named in an article',
-  'exported articles naming an entity',
   'features of an article',
   'figures of a group',
   'register',

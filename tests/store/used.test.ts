@@ -45,10 +45,19 @@ const failing = (correction: Correction): Correction => ({
 });
 
 /** Does with an archive what a build does, but for rendering: it reads, derives, exports, and views every page. */
-async function goThrough(archive: string, pageSize: number, personArticles: number): Promise<void> {
+async function goThrough(
+  archive: string,
+  pageSize: number,
+  personArticles: number,
+  data: 'whole' | 'monthly' = 'whole',
+): Promise<void> {
   const input = path.join(PROJECT, archive);
   const defaults = loadArchiveConfig(input);
-  const config = { ...defaults, thresholds: { ...defaults.thresholds, pageSize, personArticles } };
+  const config = {
+    ...defaults,
+    data,
+    thresholds: { ...defaults.thresholds, pageSize, personArticles },
+  };
   const store = openStore(':memory:');
   const given = readAuthorityFiles(input);
   const hand = { ...given, corrections: given.corrections.flatMap((row) => [row, failing(row)]) };
@@ -102,7 +111,7 @@ it('every statement is asked by somebody', async () => {
   for (const file of readdirSync(QUERIES)) await import(path.join(QUERIES, file));
   const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
   // Lists of several pages and of one, people with and without a page, an archive with few finds of a kind.
-  await goThrough('examples', 4, 3);
+  await goThrough('examples', 4, 3, 'monthly');
   await goThrough('examples', 500, 1);
   await goThrough('seeds', 100, 1);
   const asked = new Set(prepare.mock.calls.map(([sql]) => sql));

@@ -1,4 +1,5 @@
-import type { ArchiveConfig } from '../../config/archive-config.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
+import { picturesOf } from '../../store/archive-size.ts';
 import { HOME_PAGE, previewImageOf } from '../routes.ts';
 import type { LinkPreview, PreviewImage } from '../views/link-preview.ts';
 import type { PageView } from '../views/view.ts';
@@ -8,13 +9,15 @@ import { drawnPreview, type PreviewFolders } from './drawn-preview.ts';
 /** The pictures of a site's pages. */
 export interface PreviewImages {
   /** The picture of a page: its own, which is drawn later, or that of the whole site. */
-  imageOf(page: Pick<PageView, 'path'>, preview: LinkPreview | null): PreviewImage | null;
+  imageOf(page: Pick<PageView, 'path' | 'type'>, preview: LinkPreview | null): PreviewImage | null;
   /** Draws what was asked for since the last time, and returns the names of these pictures in the cache. */
   drawAll(): Promise<string[]>;
 }
 
-export function previewImages(config: ArchiveConfig, folders: PreviewFolders): PreviewImages {
-  const site = siteImage(config);
+export function previewImages(context: ArchiveContext, folders: PreviewFolders): PreviewImages {
+  const { config } = context;
+  const pictures = picturesOf(context);
+  const site = pictures === 'none' ? null : siteImage(config);
   const style = {
     accent: Number.parseInt(config.colours?.accent.light.slice(1) ?? '9a2a17', 16),
     sign: config.logo === undefined,
@@ -22,7 +25,8 @@ export function previewImages(config: ArchiveConfig, folders: PreviewFolders): P
   let queue: { readonly path: string; readonly preview: LinkPreview }[] = [];
   return {
     imageOf(page, shown) {
-      const preview = config.openGraphImages && shown ? drawablePreview(shown) : null;
+      const isOwn = pictures === 'all' || (pictures === 'people' && page.type !== 'article');
+      const preview = isOwn && shown ? drawablePreview(shown) : null;
       if (!preview) return site;
       queue.push({ path: page.path, preview });
       return { url: config.baseUrl + previewImageOf(page.path), ...PREVIEW_SIZE, alt: altOf(preview) };
@@ -40,9 +44,9 @@ export function previewImages(config: ArchiveConfig, folders: PreviewFolders): P
 }
 
 /** The picture of the home page stands for every page without one of its own. */
-function siteImage({ openGraphImages, baseUrl, title }: ArchiveConfig): PreviewImage | null {
+function siteImage({ baseUrl, title }: ArchiveContext['config']): PreviewImage | null {
   const parts = { kicker: null, stamp: null, facts: null, quote: null, credit: null, archive: '' };
-  return openGraphImages && drawablePreview({ ...parts, title })
+  return drawablePreview({ ...parts, title })
     ? { url: baseUrl + previewImageOf(HOME_PAGE), ...PREVIEW_SIZE, alt: title }
     : null;
 }

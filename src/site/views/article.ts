@@ -4,10 +4,12 @@ import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts'
 import type { ArticleRecord } from '../../model/record.ts';
 import { isShown, type ShownFrom } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { isDataMonthly } from '../../store/archive-size.ts';
 import {
   articleAfter,
   articleBefore,
   articleCard,
+  countBeforeInMonth,
   linksOf,
   pageOfKey,
 } from '../../store/queries/articles.ts';
@@ -18,13 +20,13 @@ import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import type { PageRef } from '../page.ts';
-import { findsPage, HOME_PAGE, jsonFormOf } from '../routes.ts';
+import { ARTICLES_IN_SHARD, findsPage, HOME_PAGE, jsonFormOf, shardFile } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards, entityLink } from './cards.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { sourceHref } from './contents.ts';
 import { beside, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
-import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
+import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 /** Somebody named in an article: `count` mentions. */
 export interface Mentioned extends CountedLink {
@@ -36,6 +38,8 @@ export interface Mentioned extends CountedLink {
 export interface ArticleView extends PageView, Finds {
   readonly article: ArticleCard;
   readonly citation: CitationView;
+  /** Its record: a file of its own, or the one that has the records of its month. */
+  readonly data: Alternate;
   /** The page of its publisher. */
   readonly sourceHref: string | null;
   /** Of the article's words, BCP 47; null where it does not say. */
@@ -69,6 +73,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
   const finds = findsOf(context, record.id, beside);
+  const data = dataOf(context, ref.path, article);
   const citation = citationView(context, record, { title: article.title, path: ref.path });
   const annotated = annotatedBody(body, marksOf(record, context.config.thresholds), labelsOf(record), {
     title: article.title,
@@ -79,7 +84,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       title: article.title,
       description: article.lead,
       breadcrumbs: articleTrail(context, article),
-      alternates: [{ type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(ref.path)) }],
+      alternates: [data],
       openGraph: [
         ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
         ...record.authors.map((content) => ({ property: 'article:author', content })),
@@ -97,6 +102,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     byline: annotated.byline,
     body: annotated.body,
     citation,
+    data,
     ...finds,
     allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)
       ? context.href(findsPage(ref.path))
@@ -121,6 +127,16 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     })),
     ...neighbours(context, article),
   };
+}
+
+/** A large archive has records in compressed files of a month's, one a line. */
+function dataOf(context: ArchiveContext, path: string, { id, published }: ArticleCard): Alternate {
+  if (!isDataMonthly(context))
+    return { type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(path)) };
+  const month = published?.slice(0, 7) ?? null;
+  const { n } = context.store.one(countBeforeInMonth, { month, published, article: id })!;
+  const file = shardFile('articles.ndjson', month, 1 + Math.floor(n / ARTICLES_IN_SHARD));
+  return { type: 'application/gzip', title: 'NDJSON', href: context.href(file) };
 }
 
 /** What Zotero and Google Scholar read in the head of a page. */

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import {
   articleMonthsOfYear,
   articlesInPlaces,
@@ -10,7 +11,7 @@ import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
-import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import {
   type CountedLink,
   HUB_LATEST,

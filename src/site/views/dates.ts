@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { fitsOnePage, recentSlice } from '../../store/list-pages.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import {
   allDates,
@@ -23,7 +24,7 @@ import {
 import type { PageRef } from '../page.ts';
 import { datesPage } from '../routes.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
-import { fitsOnePage, type Paging, recentPaging, recentSlice } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, FEW, type Link, type PageView, pageView } from './view.ts';
 
 /** What the articles say happened, or will happen, at a time. */

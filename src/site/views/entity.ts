@@ -6,6 +6,7 @@ import { OFTEN_QUOTED } from '../../model/often-quoted.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
+import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
 import {
   entityCard,
@@ -37,7 +38,7 @@ import {
   quoteCards,
   topicLink,
 } from './cards.ts';
-import { type Paging, recentPaging, recentSlice } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import { type Alternate, type CountedLink, type PageView, pageView } from './view.ts';
 
@@ -87,7 +88,8 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       title: card.name,
       description: card.name,
       breadcrumbs: [{ text: register, href: context.href(registerPage(register)) }],
-      alternates: alternatesOf(context, row.type, row.path, card),
+      alternates:
+        ref.number === 0 ? alternatesOf(context, row.type, row.path, card) : olderForm(context, ref),
       jsonLd: [
         {
           '@context': 'https://schema.org',
@@ -137,6 +139,10 @@ function calledBy(type: EntityType, name: string): string {
   const parts = type === 'person' ? cslName(name) : { literal: name };
   return 'family' in parts && parts.family !== '' ? parts.family : name;
 }
+
+/** What an older page lists, as a part of the JSON Feed. */
+export const olderForm = ({ href }: ArchiveContext, { type, path }: PageRef): Alternate[] =>
+  type === 'entity' ? [] : [{ type: 'application/json', title: 'JSON', href: href(jsonFormOf(path)) }];
 
 /** A person's data, which is a JSON Feed; an Atom feed and a table where somebody is quoted often. */
 function alternatesOf(

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import {
   allFigures,
@@ -14,7 +15,7 @@ import type { Stretch } from '../../store/queries/stretches.ts';
 import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
-import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, FEW, type PageView, pageView, stretchOf } from './view.ts';
 
 /** A register of figures: those of one unit. */

@@ -1,6 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import type { Places, Slice } from '../../store/queries/rows.ts';
-import type { Stretch } from '../../store/queries/stretches.ts';
+import { olderPages } from '../../store/list-pages.ts';
 import type { PageRef } from '../page.ts';
 import { numberedPage } from '../routes.ts';
 
@@ -19,33 +18,6 @@ export interface Paging {
   readonly next: string | null;
   /** The oldest, from the first page. */
   readonly last: string | null;
-}
-
-/**
- * Full pages behind the first one, which has the rest: between half a page and one and a half, so that it is neither
- * nearly empty nor do a few entries make a second.
- */
-export const olderPages = ({ config }: ArchiveContext, total: number): number => {
-  const { pageSize } = config.thresholds;
-  return Math.max(0, Math.floor((total - pageSize / 2) / pageSize));
-};
-
-/** Whether a list needs but one page. */
-export const fitsOnePage = (context: ArchiveContext, total: number): boolean =>
-  olderPages(context, total) === 0;
-
-/** What a page shows of a list of `total` entries in the order of time, the newest first; nothing where the list has ended. */
-export function recentSlice(context: ArchiveContext, number: number, total: number): Slice {
-  const { pageSize } = context.config.thresholds;
-  const older = olderPages(context, total);
-  if (number === 0) return { offset: 0, limit: total - older * pageSize };
-  return number > older ? { offset: 0, limit: 0 } : { offset: total - number * pageSize, limit: pageSize };
-}
-
-/** The same of one of the ordered lists. */
-export function recentPlaces(context: ArchiveContext, { first, count }: Stretch, number: number): Places {
-  const { offset, limit } = recentSlice(context, number, count);
-  return { from: first + offset, places: limit };
 }
 
 /**
@@ -80,12 +52,6 @@ export function* recentPages(
   for (let number = 0; number <= older; number++)
     yield { ...page, number, path: numberedPage(page.path, number) };
 }
-
-/** What a page shows of a list of names; behind the first come 2, 3 and so on. */
-export const nameSlice = ({ config }: ArchiveContext, number: number): Slice => {
-  const { pageSize } = config.thresholds;
-  return { limit: pageSize, offset: (Math.max(number, 1) - 1) * pageSize };
-};
 
 /** The way through a list of names; null where it has one page. */
 export function namePaging(

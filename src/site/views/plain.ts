@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { isDataMonthly } from '../../store/archive-size.ts';
 import { downloadSizes } from '../../store/downloads.ts';
 import { decidedByHand } from '../../store/identity-reasons.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
@@ -11,7 +12,15 @@ import { redirectTarget } from '../../store/queries/redirects.ts';
 import { changes, topicChanges } from '../../store/queries/report.ts';
 import { reportedDiagnostics } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
-import { DATA_PAGE, DOWNLOADS, type Download, downloadFile } from '../routes.ts';
+import {
+  DATA_PAGE,
+  DOWNLOADS,
+  type Download,
+  downloadFile,
+  SHARDED,
+  type Sharded,
+  shardFolder,
+} from '../routes.ts';
 import { countOf } from './cards.ts';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary.ts';
 import { type Link, type PageView, pageView } from './view.ts';
@@ -19,9 +28,13 @@ import { type Link, type PageView, pageView } from './view.ts';
 export interface DataPageView extends PageView {
   readonly files: readonly {
     readonly name: string;
-    readonly href: string;
+    /** Null where it is in shards. */
+    readonly href: string | null;
     readonly what: string;
+    /** All of it. */
     readonly bytes: number;
+    /** The files that it is in, by name. */
+    readonly shards: readonly Link[];
   }[];
   readonly dictionary: readonly DictionaryEntry[];
   readonly articles: number;
@@ -51,19 +64,13 @@ const HOLDS: Readonly<Record<Download, string>> = {
 };
 
 export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
-  const sizes = downloadSizes(context.store);
   return {
     ...pageView(context, ref, {
       title: 'data',
       description: context.config.title,
       jsonLd: [dataset(context)],
     }),
-    files: DOWNLOADS.map((name) => ({
-      name,
-      what: HOLDS[name],
-      href: context.href(downloadFile(name)),
-      bytes: sizes.get(name) ?? 0,
-    })),
+    files: DOWNLOADS.map((name) => ({ name, what: HOLDS[name], ...placeOf(context, name) })),
     dictionary: dataDictionary(),
     articles: countOf(context, countArticles),
     sources: countOf(context, countFiles),
@@ -81,8 +88,26 @@ function reportOf(diagnostics: readonly Diagnostic[]): ReportLine[] {
   ];
 }
 
+/** Where a download is, whole or in shards. */
+function placeOf(
+  context: ArchiveContext,
+  name: Download,
+): Pick<DataPageView['files'][number], 'href' | 'bytes' | 'shards'> {
+  const isSharded = SHARDED.some((one) => one === name) && isDataMonthly(context);
+  const folder = isSharded ? shardFolder(name as Sharded) : DATA_PAGE;
+  const sizes = downloadSizes(context.store, folder);
+  if (!isSharded) return { href: context.href(downloadFile(name)), bytes: sizes.get(name) ?? 0, shards: [] };
+  return {
+    href: null,
+    bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    shards: [...sizes.keys()].map((file) => ({ text: file, href: context.href(folder + file) })),
+  };
+}
+
 /** The archive as a data set (schema.org). */
-function dataset({ config, store, url }: ArchiveContext): object {
+function dataset(context: ArchiveContext): object {
+  const { config, store, url } = context;
+  const monthly = isDataMonthly(context);
   const { first, last } = store.allOnce(articleSpan)[0]!;
   const day = (time: string | null): string | undefined => time?.slice(0, 10);
   const formats: Readonly<Record<string, string>> = {
@@ -101,7 +126,8 @@ function dataset({ config, store, url }: ArchiveContext): object {
     distribution: DOWNLOADS.map((name) => ({
       '@type': 'DataDownload',
       name,
-      contentUrl: url(downloadFile(name)),
+      // Of many files the page that lists them.
+      contentUrl: url(monthly && SHARDED.some((one) => one === name) ? DATA_PAGE : downloadFile(name)),
       encodingFormat: formats[name.split('.').at(-1)!] ?? 'text/plain',
     })),
   };

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import {
   quoteMonths,
@@ -13,7 +14,7 @@ import type { MonthCount } from '../../store/queries/rows.ts';
 import type { PageRef } from '../page.ts';
 import { quotesPage } from '../routes.ts';
 import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
-import { fitsOnePage, type Paging, recentPaging, recentPlaces } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import {
   type CountedLink,
   HUB_LATEST,

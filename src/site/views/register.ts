@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { nameSlice } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import {
   countEntities,
@@ -18,7 +19,7 @@ import {
 import type { PageRef } from '../page.ts';
 import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
-import { namePaging, nameSlice, type Paging } from './paging.ts';
+import { namePaging, type Paging } from './paging.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 /** An entity in its register; one without a page of its own has the newest article that names it. */

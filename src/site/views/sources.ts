@@ -1,5 +1,6 @@
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { recentSlice } from '../../store/list-pages.ts';
 import {
   articleMonths,
   articleMonthsOfSource,
@@ -13,7 +14,7 @@ import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthCounts } from './home.ts';
-import { type Paging, recentPaging, recentSlice } from './paging.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 export interface SourcesView extends PageView {

@@ -1,4 +1,5 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { recentSlice } from '../../store/list-pages.ts';
 import { articleMonths, articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { speakersOnTopic } from '../../store/queries/quotes.ts';
@@ -22,9 +23,10 @@ import {
   figureCards,
   topicLink,
 } from './cards.ts';
-import { type Paging, recentPaging, recentSlice } from './paging.ts';
+import { olderForm } from './entity.ts';
+import { type Paging, recentPaging } from './paging.ts';
 import { isSubject } from './topics.ts';
-import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
+import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 export interface TopicView extends PageView {
   readonly topic: {
@@ -70,11 +72,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
         { text: 'topics', href: context.href(sectionPage('topics')) },
         ...(parent ? [{ text: parent.label, href: context.href(parent.path) }] : []),
       ],
-      alternates: [
-        { type: 'application/atom+xml', title: row.label, href: context.href(feedOf(row.path)) },
-        { type: 'application/feed+json', title: row.label, href: context.href(jsonFormOf(row.path)) },
-        { type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(row.path)) },
-      ],
+      alternates: ref.number === 0 ? alternatesOf(context, row) : olderForm(context, ref),
     }),
     topic: { ...row, isSubject: isSubject(row) },
     articles: articleCards(context, articlesOfTopic, {
@@ -85,6 +83,12 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
     paging: recentPaging(context, row.path, ref.number, row.articles),
   };
 }
+
+const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow): Alternate[] => [
+  { type: 'application/atom+xml', title, href: href(feedOf(path)) },
+  { type: 'application/feed+json', title, href: href(jsonFormOf(path)) },
+  { type: 'application/json', title: 'JSON', href: href(jsonFormOf(path)) },
+];
 
 function profileOf(context: ArchiveContext, { id }: TopicRow, parent: TopicRow | undefined): TopicProfile {
   const of = { topic: id };

@@ -195,6 +195,16 @@ export const pageOfKey = query<{ readonly name: string; readonly path: string },
   'SELECT name, path FROM entities WHERE id = $key AND listed UNION ALL SELECT label, path FROM topics WHERE id = $key',
 );
 
+/** An article's page: how many of its month come before it, which tells the shard of its record. */
+export const countBeforeInMonth = query<
+  Count,
+  { month: string | null; published: string | null; article: string }
+>(
+  'count articles before in a month',
+  `SELECT count(*) AS n FROM articles
+   WHERE month IS $month AND (published < $published OR published IS $published AND id < $article)`,
+);
+
 /** The columns of an article, as `archive/` derives them. */
 export interface ArticleRow extends ArticleCardRow {
   readonly year: string | null;

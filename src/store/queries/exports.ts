@@ -1,12 +1,16 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
-import { BY_KIND, LIMIT } from './rows.ts';
+import { LIMIT, SLICE, type Slice } from './rows.ts';
 
-/** The records' file, and each record beside its page. */
-export const exportedArticles = query<{ readonly id: string; readonly title: string; readonly path: string }>(
-  'exported articles',
-  'SELECT id, title, path FROM articles',
+/** Records of a month's articles, the earliest first, or of the undated; and where their pages are. */
+export const recordsOfMonth = query<
+  { readonly article: string; readonly record: string; readonly path: string },
+  { month: string | null }
+>(
+  'records of a month',
+  `SELECT a.id AS article, a.path, coalesce(k.corrected, k.record) AS record
+   FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month ORDER BY a.published, a.id`,
 );
 
 /** A row of a table: cells by column. `path` and, where the evidence is a place on it, `anchor` make its link. */
@@ -20,10 +24,13 @@ const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.te
     q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
     a.path, q.anchor`;
 const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
+// Tables are read month by month, the earliest first, the undated apart.
+const OF_MONTH = 'WHERE a.month IS $month ORDER BY a.published, a.id';
 /** `quotes.csv` */
-export const quoteTable = query<TableRow>(
-  'table of quotes',
-  `${QUOTE} FROM quote_order o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq ${OF_QUOTE} ORDER BY o.place`,
+export const quotesOfMonth = query<TableRow, { month: string | null }>(
+  'table of quotes of a month',
+  `${QUOTE} FROM articles a CROSS JOIN quotes q ON q.article = a.id LEFT JOIN entities e ON e.id = q.speaker
+   ${OF_MONTH}, q.seq`,
 );
 /** The table beside a person's page. */
 export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
@@ -31,28 +38,26 @@ export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
   `${QUOTE} FROM quotes q ${OF_QUOTE} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** `figures.csv` */
-export const figureTable = query<TableRow>(
-  'table of figures',
+export const figuresOfMonth = query<TableRow, { month: string | null }>(
+  'table of figures of a month',
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
      iif(f.open_unit, 'true', NULL) AS open_unit, f.out_of, f.qualifier,
      f.of_what AS "of", f.sentence, a.path, f.anchor
-   FROM figure_order o CROSS JOIN figures f ON f.article = o.article AND f.seq = o.seq
-     CROSS JOIN articles a ON a.id = f.article ORDER BY o.place`,
+   FROM articles a CROSS JOIN figures f ON f.article = a.id ${OF_MONTH}, f.seq`,
 );
 /** `dates.csv` */
-export const dateTable = query<TableRow>(
-  'table of dates',
+export const datesOfMonthsArticles = query<TableRow, { month: string | null }>(
+  'table of dates of a month',
   `SELECT d.article, a.title, d.published, d.type, d.text, d.value, d.edtf, d.tense, d.sentence, a.path, d.anchor
-   FROM dates d JOIN articles a ON a.id = d.article ORDER BY d.day, d.article, d.seq`,
+   FROM articles a CROSS JOIN dates d ON d.article = a.id ${OF_MONTH}, d.seq`,
 );
 /** `people.csv`: everybody and everything named; a path where there is a page. */
 export const peopleTable = query<TableRow>(
   'table of people',
-  `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions, coalesce(direct, 0) AS direct,
-     coalesce(mixed, 0) AS mixed, coalesce(indirect, 0) AS indirect, e.first_seen, e.last_seen,
-     CASE WHEN e.listed THEN e.path END AS path
-   FROM entities e LEFT JOIN (SELECT q.speaker, ${BY_KIND} FROM quotes q GROUP BY q.speaker) said ON said.speaker = e.id
-   ORDER BY e.type, e.sort_name, e.id`,
+  `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions,
+     ${['direct', 'mixed', 'indirect'].map((kind) => `(SELECT count(*) FROM quotes q WHERE q.speaker = e.id AND q.kind = '${kind}') AS ${kind}`).join(', ')},
+     e.first_seen, e.last_seen, CASE WHEN e.listed THEN e.path END AS path
+   FROM entities e ORDER BY e.type, e.letter, e.sort_name COLLATE NOCASE, e.id`,
 );
 
 /** Somebody or something named, with all that is known of it. */
@@ -62,10 +67,11 @@ export interface ExportedEntity {
   readonly name: string;
   readonly path: string;
   readonly listed: number;
+  readonly articles: number;
   readonly quotes: number;
   readonly identity: string;
 }
-const ENTITY = 'SELECT id, type, name, path, listed, quotes, identity FROM entities';
+const ENTITY = 'SELECT id, type, name, path, listed, articles, quotes, identity FROM entities';
 /** `identities.ndjson` */
 export const exportedEntities = query<ExportedEntity>('exported entities', `${ENTITY} ORDER BY id`);
 /** JSON forms and feeds: people with a page. */
@@ -78,33 +84,6 @@ export const exportedPeople = query<ExportedEntity>(
 export const articleIdsNaming = query<{ readonly article: string }, { entity: IdentityKey }>(
   'identifiers of articles naming an entity',
   'SELECT DISTINCT article FROM mentions WHERE entity = $entity ORDER BY article',
-);
-/** A person's JSON form: the articles that name them, the newest first. */
-export const exportedArticlesNaming = query<
-  { readonly id: string; readonly title: string; readonly published: string | null; readonly link: string },
-  { entity: IdentityKey }
->(
-  'exported articles naming an entity',
-  `SELECT DISTINCT a.id, a.title, a.published, a.path AS link FROM mentions m JOIN articles a ON a.id = m.article
-   WHERE m.entity = $entity ORDER BY a.published DESC, a.id`,
-);
-
-/** A person's JSON form: all their quotes, the newest first. */
-export const exportedQuotes = query<
-  {
-    readonly kind: string;
-    readonly text: string;
-    readonly statement: string | null;
-    readonly published: string | null;
-    readonly title: string;
-    readonly path: string;
-    readonly anchor: string;
-  },
-  { speaker: IdentityKey }
->(
-  'exported quotes of a speaker',
-  `SELECT q.kind, q.text, q.statement, q.published, a.title, a.path, q.anchor
-   FROM quotes q JOIN articles a ON a.id = q.article WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** A person's feed. */
 export const latestQuotesOf = query<
@@ -142,7 +121,7 @@ export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: nu
   `SELECT a.title, a.path, a.published, a.lead AS text FROM article_topics x JOIN articles a ON a.id = x.article
    WHERE x.topic = $topic AND x.published IS NOT NULL ORDER BY x.published DESC, x.article ${LIMIT}`,
 );
-/** A topic's JSON form: all its articles. */
+/** A topic's JSON form: its articles, page by page. */
 export const exportedArticlesOfTopic = query<
   {
     readonly id: string;
@@ -152,9 +131,9 @@ export const exportedArticlesOfTopic = query<
     readonly score: number;
     readonly path: string;
   },
-  { topic: string }
+  { topic: string } & Slice
 >(
   'exported articles of a topic',
   `SELECT a.id, a.title, a.published, a.lead AS text, x.score, a.path FROM article_topics x
-   JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY x.published DESC, x.article`,
+   JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY x.published DESC, x.article ${SLICE}`,
 );

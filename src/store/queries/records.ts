@@ -20,11 +20,6 @@ export const insertRecord = command<{ article: string; source: string; record: s
    VALUES ($article, $source, $record, NULL, $body)`,
 );
 
-/** Export, search: every record with the hand corrections in it, by identifier. */
-export const allRecords = query<{ readonly record: string }>(
-  'all records',
-  'SELECT coalesce(corrected, record) AS record FROM kept ORDER BY article',
-);
 /** Derivation: whether the archive has few articles or many. */
 export const countRecords = query<Count>(
   'count records',

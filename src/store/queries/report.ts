@@ -25,8 +25,8 @@ export const topicChanges = query<{ readonly change: string }>(
 /** What the forecast of a site's weight is reckoned from. */
 export interface Weights {
   readonly articles: number;
-  /** Characters of all records. */
-  readonly bytes: number;
+  /** Characters of all records; null where there are none. */
+  readonly bytes: number | null;
   /** Quotes and figures. */
   readonly finds: number;
   /** With a page of their own; of them people, those quoted `$often` times, and those quoted `$wellKnown` times and verbatim. */

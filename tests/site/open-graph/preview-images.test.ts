@@ -108,13 +108,16 @@ describe('the pictures of a site', () => {
   });
 
   it('are left out where archive.yml says so', async () => {
-    write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}openGraphImages: false\n` });
+    write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}openGraphImages: none\n` });
     const { forecast } = await buildSite({ input, output });
     expect(cardsIn(output)).toEqual([]);
     expect(readdirSync(cache)).toEqual([]);
     expect(Object.fromEntries(shareTags(path.join(output, 'index.html')))).toEqual({
       'twitter:card': 'summary',
     });
+    write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}openGraphImages: people\n` });
+    await buildSite({ input, output });
+    expect(cardsIn(output)).toEqual(['card.png', expect.stringMatching(/^people\/ada-holm-/)]);
     write(input, { 'archive.yml': ARCHIVE['archive.yml'] });
     expect((await buildSite({ input, output })).forecast.files - forecast.files).toBe(4);
   });

@@ -23,6 +23,7 @@ describe('the page of data', () => {
       what: 'quotes',
       href: '/data/quotes.csv',
       bytes: 321,
+      shards: [],
     });
     expect(view.files.map(({ name }) => name)).toEqual([
       'articles.ndjson',

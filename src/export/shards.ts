@@ -1,0 +1,56 @@
+import { gzipSync } from 'fflate';
+import type { SiteFiles } from '../output/site-files.ts';
+import { ARTICLES_IN_SHARD, downloadFile, type Sharded, shardFile } from '../site/routes.ts';
+import type { ArchiveContext } from '../store/archive-context.ts';
+import { isDataMonthly } from '../store/archive-size.ts';
+import { articleMonths } from '../store/queries/articles.ts';
+
+/** A line of a download, and the article that it tells of. */
+export interface ShardLine {
+  readonly article: string;
+  readonly line: string;
+}
+
+export interface ShardedDownload {
+  readonly name: Sharded;
+  /** The line that each file begins with; empty where there is none. */
+  readonly head: string;
+  /** Lines of a month's articles, the earliest first; of the undated where it is null. */
+  readonly linesOf: (month: string | null) => Iterable<ShardLine>;
+}
+
+/**
+ * Writes a download that grows with the archive: as one file, or as one for every few hundred articles of a month. A new
+ * article changes the last of its month, and none is larger than memory likes.
+ */
+export function exportInShards(context: ArchiveContext, files: SiteFiles, download: ShardedDownload): void {
+  const months = [...context.store.all(articleMonths).map(({ month }) => month), null];
+  if (isDataMonthly(context)) for (const month of months) exportMonth(files, download, month);
+  else files.writeLines(downloadFile(download.name), wholeOf(download, months));
+}
+
+function* wholeOf({ head, linesOf }: ShardedDownload, months: readonly (string | null)[]): Generator<string> {
+  yield head;
+  for (const month of months) for (const { line } of linesOf(month)) yield line;
+}
+
+function exportMonth(files: SiteFiles, { name, head, linesOf }: ShardedDownload, month: string | null): void {
+  let number = 0;
+  let lines: string[] = [];
+  const articles = new Set<string>();
+  const flush = (): void => {
+    if (lines.length === 0) return;
+    files.write(shardFile(name, month, ++number), compressed(head + lines.join('')));
+    lines = [];
+    articles.clear();
+  };
+  for (const { article, line } of linesOf(month)) {
+    if (articles.size === ARTICLES_IN_SHARD && !articles.has(article)) flush();
+    articles.add(article);
+    lines.push(line);
+  }
+  flush();
+}
+
+/** Gzip by JavaScript alone: the system's own may give other bytes on another processor. */
+export const compressed = (text: string): Uint8Array => gzipSync(Buffer.from(text), { mtime: 0 });

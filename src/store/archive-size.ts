@@ -1,0 +1,15 @@
+import { type ArchiveConfig, LARGE_ARCHIVE } from '../config/archive-config.ts';
+import type { ArchiveContext } from './archive-context.ts';
+import { countArticles } from './queries/articles.ts';
+
+// What `archive.yml` leaves open depends on the size of the archive: small ones have everything at hand, large ones stay light.
+
+const isLarge = ({ store }: ArchiveContext): boolean => store.allOnce(countArticles)[0]!.n >= LARGE_ARCHIVE;
+
+/** Whether records and tables come month by month and compressed, and not as one file each and beside each page. */
+export const isDataMonthly = (context: ArchiveContext): boolean =>
+  (context.config.data ?? (isLarge(context) ? 'monthly' : 'whole')) === 'monthly';
+
+/** Whose pages have a picture of their own. */
+export const picturesOf = (context: ArchiveContext): NonNullable<ArchiveConfig['openGraphImages']> =>
+  context.config.openGraphImages ?? (isLarge(context) ? 'people' : 'all');

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isDataMonthly, picturesOf } from '../../src/store/archive-size.ts';
+import { archiveOf } from '../support/archive.ts';
+import { HARBOUR } from '../support/harbour.ts';
+import { sql } from '../support/sql.ts';
+
+/** An archive that says it has so many articles. */
+function sized(articles: number, yml = '') {
+  const context = archiveOf(HARBOUR, { yml });
+  context.store.all(
+    sql("UPDATE stretches SET count = $n WHERE list = 'articles' AND key = ''", { n: articles }),
+  );
+  return context;
+}
+
+it.each([
+  [499, false, 'all'],
+  [500, true, 'people'],
+] as const)('of %i articles data are monthly: %s, and pictures of %s', (articles, monthly, pictures) => {
+  expect(isDataMonthly(sized(articles))).toBe(monthly);
+  expect(picturesOf(sized(articles))).toBe(pictures);
+});
+
+it('what archive.yml says goes before the size', () => {
+  const yml = 'data: monthly\nopenGraphImages: none';
+  expect([isDataMonthly(sized(5, yml)), picturesOf(sized(5, yml))]).toEqual([true, 'none']);
+  expect(isDataMonthly(sized(5000, 'data: whole'))).toBe(false);
+});
