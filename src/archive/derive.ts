@@ -4,7 +4,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
 import { countRecords } from '../store/queries/records.ts';
-import { layOutLists } from '../store/queries/stretches.ts';
 import { touchAllRecords, untouchAll } from '../store/queries/touched.ts';
 import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
@@ -20,6 +19,7 @@ import {
   reportAuthority,
   type Thresholds,
 } from './tables/derive-identities.ts';
+import { deriveLists } from './tables/derive-lists.ts';
 import { deriveRelated } from './tables/derive-related.ts';
 import { derivePhrases, deriveSubjects } from './tables/derive-subjects.ts';
 import { type Concepts, deriveTopicCounts } from './tables/derive-topics.ts';
@@ -67,14 +67,17 @@ interface DerivedFrom {
   readonly articles: number;
 }
 
-/** Empties the tables and touches all records where what bears on all of them changed. Returns how many articles there were. */
-function begin(store: Store, { digest, articles }: DerivedFrom): number {
+/**
+ * Empties the tables and touches all records where what bears on all of them changed. Returns how many articles the tables
+ * hold.
+ */
+function begin(store: Store, { digest }: DerivedFrom): number {
   const row = store.one(derivedFrom);
   const from = row && (JSON.parse(row.value) as DerivedFrom);
   if (from?.digest === digest) return from.articles;
   for (const empty of emptyDerived) store.run(empty);
   store.run(touchAllRecords);
-  return articles;
+  return 0;
 }
 
 /** Of what every article's rows depend on: all but the records, and of those whether they are few or many. */
@@ -107,11 +110,11 @@ function deriveTouched(
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand.authority);
-  deriveArticles(store, concepts, thresholds);
+  const lists = deriveArticles(store, concepts, thresholds);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
-  for (const layOut of layOutLists) store.run(layOut);
+  deriveLists(store, lists);
   deriveFigures(store);
-  deriveRelated(store);
+  deriveRelated(store, sizes.before === 0);
   store.run(untouchAll);
 }
 

@@ -15,8 +15,10 @@ export interface RowSet<Row extends object> {
 
 /** What came of a comparison. */
 export interface RowChanges<Row> {
-  /** Rows that are new or differ from what stood, as they are now. */
+  /** Rows that are new or differ from what stood, as they are now… */
   readonly put: readonly Row[];
+  /** …and as those were that differed. */
+  readonly replaced: readonly Row[];
   /** Rows that stood and should not. */
   readonly dropped: readonly Row[];
 }
@@ -62,18 +64,20 @@ export function syncRows<Row extends object>(
     const key = keyOf(set, row);
     if (!wanted.has(key)) wanted.set(key, row);
   }
+  const replaced: Row[] = [];
   const dropped: Row[] = [];
   for (const row of standingRows(store, set, owner)) {
     const key = keyOf(set, row);
     const now = wanted.get(key);
     if (!now) dropped.push(row);
     else if (isSame(row, now)) wanted.delete(key);
+    else replaced.push(row);
   }
   // First: an address may go from one row to another.
   for (const row of dropped) dropRow(store, set, row);
   const put = [...wanted.values()];
   for (const row of put) putRow(store, set, row);
-  return { put, dropped };
+  return { put, replaced, dropped };
 }
 
 export const standingRows = <Row extends object>(

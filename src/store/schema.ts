@@ -1,5 +1,9 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 17;
+export const SCHEMA_VERSION = 18;
+
+/** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
+export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
+const MONTH = monthOf('published');
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -121,11 +125,17 @@ CREATE INDEX dates_year ON dates (year, month, tense);
 CREATE INDEX dates_of_year ON dates (year, published DESC, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
 CREATE INDEX dates_to_come ON dates (year, day, article, seq) WHERE tense = 'future' AND day IS NOT NULL;
 
--- The longest lists in their order, each row with its place from 1: a page of a list is a range of places, which costs
--- the last page no more than the first.
-CREATE TABLE article_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL);
-CREATE TABLE quote_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL, seq INTEGER NOT NULL);
-CREATE TABLE figure_order (place INTEGER PRIMARY KEY, article TEXT NOT NULL, seq INTEGER NOT NULL);
+-- The longest lists are ordered by an index on the month, and numbered by how many rows each month has: a page begins so
+-- many rows into a month, which costs the last page no more than the first. \`part\`: a family of figures, else empty.
+CREATE INDEX articles_list ON articles (${MONTH} DESC, published DESC, id);
+CREATE INDEX quotes_list ON quotes (${MONTH} DESC, published DESC, article, seq);
+CREATE INDEX figures_list ON figures (family, ${MONTH} DESC, published DESC, article, seq);
+CREATE TABLE months (
+  list TEXT NOT NULL, part TEXT NOT NULL, month TEXT NOT NULL,
+  first INTEGER NOT NULL, count INTEGER NOT NULL,  -- place of its first row in the list, from 1
+  PRIMARY KEY (list, part, month)
+) WITHOUT ROWID;
+CREATE INDEX months_first ON months (list, first DESC);
 -- What of them is a list of its own: all (key ''), a year, a month, the undated, the figures of a family.
 CREATE TABLE stretches (
   list TEXT NOT NULL, key TEXT NOT NULL,
@@ -138,6 +148,12 @@ CREATE TABLE families (
   family TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT, count INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX families_count ON families (count DESC, family);
+-- How often each unit of a family is printed: it is called after the one that most of it has.
+CREATE TABLE units (
+  family TEXT NOT NULL, kind TEXT NOT NULL, unit TEXT NOT NULL,  -- empty where there is none
+  count INTEGER NOT NULL,
+  PRIMARY KEY (family, kind, unit)
+) WITHOUT ROWID;
 
 -- What each article says of each entity: identity is decided bucket by bucket.
 CREATE TABLE facts (

@@ -1,9 +1,10 @@
+import { deriveLists, ListChanges } from '../../src/archive/tables/derive-lists.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { articles } from '../../src/store/queries/articles.ts';
 import { figures } from '../../src/store/queries/figures.ts';
-import { layOutLists } from '../../src/store/queries/stretches.ts';
+import { syncRows } from '../../src/store/row-set.ts';
 
 /** An archive of one article whose every word means harm to some reader of its data. */
 const TITLE = '<img src=x onerror=alert(1)> & ]]> \u0007';
@@ -12,7 +13,8 @@ export const context = archiveContext(
   store,
   parseArchiveConfig('title: "Mills & <b>weirs</b>"\nbaseUrl: https://example.org/mills/\n'),
 );
-store.run(articles.put, {
+const lists = new ListChanges();
+const article = {
   id: 'a',
   title: TITLE,
   path: 'articles/2021/03/a/',
@@ -26,8 +28,9 @@ store.run(articles.put, {
   quotes: 0,
   figures: 1,
   dates: 0,
-});
-store.run(figures.put, {
+};
+lists.count('articles', syncRows(store, articles, { id: 'a' }, [article]));
+const figure = {
   article: 'a',
   seq: 0,
   anchor: 'f-0',
@@ -46,5 +49,6 @@ store.run(figures.put, {
   sentence: '+5 is warmer',
   quote: null,
   published: null,
-});
-for (const layOut of layOutLists) store.run(layOut);
+};
+lists.countFigures(syncRows(store, figures, { article: 'a' }, [figure]));
+deriveLists(store, lists);

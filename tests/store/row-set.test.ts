@@ -26,10 +26,12 @@ describe('the rows of an owner', () => {
   it('become what they should be, and it is told what that took', () => {
     expect(sync(link('b'), link('c'), link('d'))).toEqual({
       put: [link('b'), link('c'), link('d')],
+      replaced: [],
       dropped: [],
     });
-    const { put, dropped } = sync(link('b'), link('c', 0.7), link('e'));
+    const { put, replaced, dropped } = sync(link('b'), link('c', 0.7), link('e'));
     expect(put).toEqual([link('c', 0.7), link('e')]);
+    expect(replaced).toEqual([link('c')]);
     expect(dropped).toEqual([link('d')]);
     expect(others()).toEqual(['b 0.5', 'c 0.7', 'e 0.5']);
   });
@@ -38,7 +40,7 @@ describe('the rows of an owner', () => {
     const changes = (): number => store.one(sql<{ n: number }>('SELECT total_changes() AS n'))!.n;
     sync(link('b'), link('c'));
     const before = changes();
-    expect(sync(link('c'), link('b'))).toEqual({ put: [], dropped: [] });
+    expect(sync(link('c'), link('b'))).toEqual({ put: [], replaced: [], dropped: [] });
     expect(changes()).toBe(before);
   });
 
@@ -61,7 +63,11 @@ describe('the rows of an owner', () => {
   it('may be keys and nothing else', () => {
     const row = { path: 'people/old/', target: 'people/new/' };
     syncRows(store, redirects, { target: row.target }, [row]);
-    expect(syncRows(store, redirects, { target: row.target }, [row])).toEqual({ put: [], dropped: [] });
+    expect(syncRows(store, redirects, { target: row.target }, [row])).toEqual({
+      put: [],
+      replaced: [],
+      dropped: [],
+    });
     expect(syncRows(store, redirects, { target: row.target }, []).dropped).toEqual([row]);
   });
 

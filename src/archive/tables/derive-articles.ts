@@ -9,26 +9,32 @@ import { getRecord } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
 import { eachTouched } from '../../store/touched.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
+import { ListChanges } from './derive-lists.ts';
 import { type Concepts, deriveTopics, filedTopics } from './derive-topics.ts';
 
 const GONE = { article: undefined, quotes: [], figures: [], dates: [] } as const;
 
-/** The rows of the touched articles, and of what was found in them; those of an article that is gone go. */
+/**
+ * The rows of the touched articles, and of what was found in them; those of an article that is gone go.
+ * Returns by how much that changed the lists.
+ */
 export function deriveArticles(
   store: Store,
   concepts: Concepts,
   thresholds: ShownFrom & { readonly topicScore: number },
-): void {
+): ListChanges {
+  const lists = new ListChanges();
   for (const article of eachTouched(store, 'article')) {
     const record = getRecord(store, article);
     const rows = record ? rowsOf(store, record, thresholds) : GONE;
-    syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);
-    syncRows(store, quotes, { article }, rows.quotes);
-    syncRows(store, figures, { article }, rows.figures);
+    lists.count('articles', syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []));
+    lists.count('quotes', syncRows(store, quotes, { article }, rows.quotes));
+    lists.countFigures(syncRows(store, figures, { article }, rows.figures));
     syncRows(store, dates, { article }, rows.dates);
     const filed = record ? filedTopics(store, record, concepts, thresholds.topicScore) : [];
     deriveTopics(store, article, filed);
   }
+  return lists;
 }
 
 function rowsOf(

@@ -14,18 +14,20 @@ import { MOST_RELATED, type Posting, type Related, relatedTo } from '../links/re
 /**
  * Links articles to those that are about the same rare people, places and topics. Touched are the articles whose rows
  * changed, and others as far as those may come into their lists or leave them.
+ * @param isWhole whether the rows of all articles did
  */
-export function deriveRelated(store: Store): void {
+export function deriveRelated(store: Store, isWhole: boolean): void {
   const postingsOf = rememberedPostings(store);
   const relatedOf = (article: string): Related[] =>
     relatedTo(article, store.all(featuresOfArticle, { article }), postingsOf);
   for (const article of eachTouched(store, 'article')) {
     touch(store, 'links', article);
+    if (isWhole) continue;
     for (const { article: other } of store.all(linkedFrom, { other: article })) touch(store, 'links', other);
     for (const { article: other, score } of relatedOf(article))
       if (comesIn(store, other, score)) touch(store, 'links', other);
   }
-  for (const key of eachTouched(store, 'key'))
+  for (const key of isWhole ? [] : eachTouched(store, 'key'))
     for (const { article } of postingsOf(key)) touch(store, 'links', article);
   for (const article of eachTouched(store, 'links'))
     syncRows(store, links, { article, kind: 'related' }, rowsOf(store, article, relatedOf(article)));

@@ -1,14 +1,15 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { given, type Query, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
+import { monthOf } from '../schema.ts';
 import {
   type Count,
   type CountedEntity,
   type CountedTopic,
   IS_QUOTED,
+  KEYS_IN_PLACES,
   LIMIT,
   type MonthCount,
-  PLACES,
   type Places,
   SLICE,
   type Slice,
@@ -49,7 +50,7 @@ export const articleAfter = query<ArticleCardRow, { published: string; article: 
 /** The home page. */
 export const latestArticles = query<ArticleCardRow, { limit: number }>(
   'latest articles',
-  `${CARD} JOIN article_order o ON o.article = a.id WHERE o.place <= $limit ORDER BY o.place`,
+  `${CARD} ORDER BY ${monthOf('a.published')} DESC, a.published DESC, a.id ${LIMIT}`,
 );
 
 /** A page of a person, an organisation or a place: who names it. */
@@ -106,7 +107,7 @@ const contentsOf = <Of extends object>(name: string, articles: string) => ({
 
 const IN_PLACES = contentsOf<Places>(
   'articles of a list',
-  `(SELECT a.* FROM article_order o CROSS JOIN articles a ON a.id = o.article WHERE ${PLACES}) a`,
+  `(${KEYS_IN_PLACES.articles}) o CROSS JOIN articles a ON a.id = o.id`,
 );
 const OF_A_SOURCE = contentsOf<{ source: string }>(
   'articles of a source',
@@ -129,7 +130,7 @@ export const contentsOfSource = (source: string): ArticleContents => ({
 /** A page of a list of articles: all, a year, a month, the undated. */
 export const articlesInPlaces = query<ArticleCardRow, Places>(
   'articles of a list: cards',
-  `${CARD} JOIN article_order o ON o.article = a.id WHERE ${PLACES} ORDER BY o.place`,
+  `${CARD} WHERE a.id IN (${KEYS_IN_PLACES.articles}) ${NEWEST}`,
 );
 /** An outlet's page. */
 export const articlesOfSource = query<ArticleCardRow, { source: string } & Slice>(

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
+import { monthOf } from '../schema.ts';
 import { LIMIT, SLICE, type Slice } from './rows.ts';
 
 /** Records of a month's articles, the earliest first, or of the undated; and where their pages are. */
@@ -112,8 +113,8 @@ export interface FeedArticle {
 /** The site's feed. */
 export const feedArticles = query<FeedArticle, { limit: number }>(
   'articles of the feed',
-  `SELECT a.title, a.path, a.published, a.lead AS text FROM article_order o JOIN articles a ON a.id = o.article
-   WHERE o.place <= $limit AND a.published IS NOT NULL ORDER BY o.place`,
+  `SELECT a.title, a.path, a.published, a.lead AS text FROM articles a
+   WHERE a.published IS NOT NULL ORDER BY ${monthOf('a.published')} DESC, a.published DESC, a.id ${LIMIT}`,
 );
 /** A topic's feed. */
 export const feedArticlesOfTopic = query<FeedArticle, { topic: string; limit: number }>(

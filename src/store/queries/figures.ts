@@ -1,6 +1,6 @@
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { LIMIT, PLACES, type Places } from './rows.ts';
+import { KEYS_IN_PLACES, LIMIT, type Places } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
 export interface FigureCardRow {
@@ -45,7 +45,7 @@ export const allFigures = query<FigureCardRow, { limit: number }>(
 /** A page of the register of a unit, the newest first. */
 export const figuresInPlaces = query<FigureCardRow, Places>(
   'figures of a family',
-  `${CARD} JOIN figure_order o ON o.article = f.article AND o.seq = f.seq WHERE ${PLACES} ORDER BY o.place`,
+  `${CARD} WHERE (f.article, f.seq) IN (${KEYS_IN_PLACES.figures}) ORDER BY f.published DESC, f.article, f.seq`,
 );
 
 /** The register of a unit that has several pages: its greatest, which may stand on any of them. */
@@ -61,9 +61,9 @@ export const positiveValues = query<
   Places
 >(
   'positive values of a family',
-  `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM figure_order o
+  `SELECT coalesce(f.value, f.high, f.low) AS value, f.text, a.title FROM (${KEYS_IN_PLACES.figures}) o
      CROSS JOIN figures f ON f.article = o.article AND f.seq = o.seq CROSS JOIN articles a ON a.id = f.article
-   WHERE ${PLACES} AND coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
+   WHERE coalesce(f.value, f.high, f.low) > 0 ORDER BY 1, f.article, f.seq`,
 );
 
 /** Every register of figures, and the page plan: the units, the fullest first. */

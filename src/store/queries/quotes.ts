@@ -6,8 +6,8 @@ import {
   BY_KIND,
   type CountedEntity,
   IS_QUOTED,
+  KEYS_IN_PLACES,
   type MonthCount,
-  PLACES,
   type Places,
   SLICE,
   type Slice,
@@ -116,11 +116,11 @@ export const quoteOfTheArchive = query<QuoteCardRow>(
 /** A page of a list of quotes: all, a year, a month, the undated. */
 export const quotesInPlaces = query<QuoteCardRow, Places>(
   'quotes of a list: cards',
-  `${CARD} JOIN quote_order o ON o.article = q.article AND o.seq = q.seq WHERE ${PLACES} ORDER BY o.place`,
+  `${CARD} WHERE (q.article, q.seq) IN (${KEYS_IN_PLACES.quotes}) ${NEWEST}`,
 );
 
 // Asked once for all pages of a list.
-const IN_PLACES = `quote_order o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq`;
+const IN_PLACES = `(${KEYS_IN_PLACES.quotes}) o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq`;
 /** How many statements there are, and how many of nobody by name. */
 export interface StatementTally extends StatementCounts {
   readonly unattributed: number;
@@ -128,13 +128,13 @@ export interface StatementTally extends StatementCounts {
 export const tallyOfQuotes = query<StatementTally, Places>(
   'quotes of a list: tally',
   `SELECT ${BY_KIND}, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
-   FROM ${IN_PLACES} WHERE ${PLACES}`,
+   FROM ${IN_PLACES}`,
 );
 /** Who is quoted most in a list. */
 export const speakersOfQuotes = query<CountedEntity, Places>(
   'quotes of a list: speakers',
   `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${IN_PLACES} CROSS JOIN entities e ON e.id = q.speaker
-   WHERE ${PLACES} AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+   WHERE ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
 );
 /** The page of all quotes: how many there are by month, the earliest first. */
 export const quoteMonths = query<MonthCount>(

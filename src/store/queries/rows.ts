@@ -1,3 +1,5 @@
+import { monthOf } from '../schema.ts';
+
 /** Shapes that statements of several subjects share. */
 
 /** Which part of a list a page shows. */
@@ -22,8 +24,25 @@ export interface Places {
   readonly from: number;
   readonly places: number;
 }
-/** A condition over `o`, an ordered list. */
-export const PLACES = 'o.place >= $from AND o.place < $from + $places';
+/** The keys of the rows of such a part, which must not reach over the end of a family of figures. */
+export const KEYS_IN_PLACES = {
+  articles: keysInPlaces('articles', 'id'),
+  quotes: keysInPlaces('quotes', 'article, seq'),
+  figures: keysInPlaces('figures', 'article, seq', 'family'),
+};
+
+/**
+ * From the month in which the first of them stands, and so many rows into it: both are looked up. `+`: compared as what it
+ * is, without a column's affinity, which the index of an expression has not.
+ */
+function keysInPlaces(list: string, key: string, part?: string): string {
+  const printed = monthOf('published');
+  const month = (value: string): string =>
+    `(SELECT ${value} FROM months WHERE list = '${list}' AND first <= $from ORDER BY first DESC LIMIT 1)`;
+  return `SELECT ${key} FROM ${list} WHERE ${part ? `${part} = ${month('part')} AND` : ''} ${printed} <= ${month('+month')}
+    ORDER BY ${part ? `${part},` : ''} ${printed} DESC, published DESC, ${key}
+    LIMIT $places + 0 OFFSET ifnull(${month('$from - first')}, 0)`;
+}
 
 export interface Count {
   readonly n: number;
