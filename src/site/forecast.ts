@@ -5,7 +5,7 @@ import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly, picturesOf } from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { type Weights, weights } from '../store/queries/report.ts';
-import type { PageRef, PageType } from './page.ts';
+import type { PageRef } from './page.ts';
 import { planPages } from './plan.ts';
 import { SHARDED } from './routes.ts';
 
@@ -31,46 +31,42 @@ export interface Forecast {
   readonly exceeds: readonly string[];
 }
 
-/** Bytes of a page, on average of the example archive and of archives made by `bench/scale`; an article's go with its record. */
-const PAGE: Readonly<Partial<Record<PageType, number>>> = {
-  article: 6_000,
-  finds: 60_000,
-  person: 9_500,
-  entity: 5_700,
-  topic: 22_000,
-  articles: 20_000,
-  quotes: 30_000,
-  figures: 45_000,
-  dates: 15_000,
-};
-const OTHER_PAGE = 15_000;
-/** Bytes for each byte of a record: its article's page, its part of the search; the tables of its finds; both compressed. */
-const PER_RECORD = { page: 1.15, search: 0.3, tables: 0.95, compressed: 0.3 } as const;
-/** Bytes of a file beside a page. */
-const BESIDE = { json: 5_000, feed: 6_000, table: 3_300, card: 20_000 } as const;
+/**
+ * Bytes for each byte of a record: pages, that is the article's own and its lines in lists; JSON of lists; its part of the
+ * search; its data. Measured on archives made by `bench/scale` and on the example archive.
+ */
+const PER_RECORD = { pages: 3.9, lists: 0.6, search: 0.28, whole: 3.07, monthly: 0.41 } as const;
+/** Bytes of what stands around the content of a page, and of the charts of a topic. */
+const PAGE = 4_500;
+const TOPIC = 12_000;
+/** Bytes of a file beside a page; JSON goes with the records. */
+const BESIDE = { json: 0, feed: 6_500, table: 3_900, card: 20_000 } as const;
 /** Files and bytes of the site that stand once. */
-const FIXED = { files: 40, bytes: 400_000 } as const;
+const FIXED = { files: 40, bytes: 300_000 } as const;
 /** Files of the search, for each article. */
 const SEARCH_FILES = 0.2;
 
 /** Files and bytes of the site from the page plan and the archive's counts. */
 export function forecast(context: ArchiveContext, plan: readonly PageRef[]): Forecast {
   const counts = context.store.allOnce(weights, { often: OFTEN_QUOTED, wellKnown: WELL_KNOWN })[0]!;
-  const pages = plan.reduce((sum, { type }) => sum + (PAGE[type] ?? OTHER_PAGE), 0);
   const beside = besidePages(context, plan, counts);
   const monthly = isDataMonthly(context);
   const months = context.store.allOnce(articleMonths).length + 1;
-  const records = counts.bytes ?? 0;
   const files =
     plan.length +
     Object.values(beside).reduce((sum, n) => sum + n, 0) +
     (monthly ? SHARDED.length * months : counts.articles) +
     Math.ceil(SEARCH_FILES * counts.articles) +
     FIXED.files;
-  const data = monthly ? PER_RECORD.compressed : 2 + PER_RECORD.tables;
+  const perRecord =
+    PER_RECORD.pages +
+    PER_RECORD.lists +
+    PER_RECORD.search +
+    (monthly ? PER_RECORD.monthly : PER_RECORD.whole);
   const bytes =
-    pages +
-    (PER_RECORD.page + PER_RECORD.search + data) * records +
+    PAGE * plan.length +
+    TOPIC * counts.topics +
+    perRecord * (counts.bytes ?? 0) +
     Object.entries(beside).reduce((sum, [kind, n]) => sum + n * BESIDE[kind as keyof typeof BESIDE], 0) +
     FIXED.bytes;
   const names = (wanted: boolean): string[] =>

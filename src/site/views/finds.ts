@@ -3,7 +3,7 @@ import { articleCard } from '../../store/queries/articles.ts';
 import { datesOfArticle } from '../../store/queries/dates.ts';
 import { figuresOfArticle } from '../../store/queries/figures.ts';
 import { quotesOfArticle } from '../../store/queries/quotes.ts';
-import { getExtracted } from '../../store/records.ts';
+import { getRecord } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
 import { anchored, findsPage } from '../routes.ts';
 import { articleTrail } from './articles.ts';
@@ -65,7 +65,7 @@ export const beside = <Find>(finds: readonly Find[]): readonly Find[] =>
   finds.length > FINDS_BESIDE ? finds.slice(0, FIRST_FINDS) : finds;
 
 export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
-  const { record } = getExtracted(context.store, ref.key)!;
+  const record = getRecord(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: ref.key })[0]!;
   const path = ref.path.slice(0, -findsPage('').length);
   const finds = findsOf(context, ref.key, (all) => all);

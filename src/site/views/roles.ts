@@ -1,7 +1,7 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { printedRoles } from '../../store/queries/entities.ts';
-import { getExtracted } from '../../store/records.ts';
+import { getRecord } from '../../store/records.ts';
 import { indexSentences } from '../../text/sentence-index.ts';
 import type { Link } from './view.ts';
 
@@ -79,7 +79,7 @@ function fullest(roles: readonly Found[]): Found | undefined {
 }
 
 function sentenceOf(context: ArchiveContext, { id, at }: Found): PrintedRole['sentence'] {
-  const { text, blocks } = getExtracted(context.store, id)!.record;
+  const { text, blocks } = getRecord(context.store, id)!;
   const block = blocks.filter(({ start, end }) => start <= at.start && at.end <= end);
   const { start, end } = indexSentences(text, block).at(at.start);
   return { before: text.slice(start, at.start), after: text.slice(at.end, Math.max(end, at.end)) };
