@@ -1,5 +1,6 @@
 import { assertFolder } from './build/input-folder.ts';
 import { archiveTopics } from './build/topic-scheme.ts';
+import { loadArchiveConfig } from './config/load.ts';
 import { CuttingsError } from './model/cuttings-error.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { ArticleRecord } from './model/record.ts';
@@ -44,7 +45,7 @@ export function extract(articles: Iterable<ArticleInput>): Extraction {
 export async function* extractFolder(folder: string): AsyncGenerator<Extraction> {
   assertFolder(folder);
   const listing = listFolder(folder);
-  const { context, diagnostics } = loadContext(folder, listing);
+  const { context, diagnostics } = loadContext(folder, listing, loadArchiveConfig(folder));
   const { indexer: topics, diagnostics: faults } = archiveTopics(folder);
   yield { records: [], diagnostics: [...listing.diagnostics, ...diagnostics, ...faults] };
   if (listing.sources.length === 0)

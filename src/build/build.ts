@@ -90,7 +90,7 @@ async function buildFrom(
   const sources = topicSources(input, config, hand.topicRules);
   const topics = compileTopics(sources);
   begin('extract');
-  const update = await updateRecords(store, input, sources, inputs, (done, total) =>
+  const update = await updateRecords(store, input, sources, inputs, config, (done, total) =>
     onStep('extract', done, total),
   );
   start('derive');

@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { projectModule } from '../project.ts';
-import { contextsByFile, EMPTY_CONTEXT, type FolderContext, listFolder, loadContext } from '../read/index.ts';
+import {
+  contextsByFile,
+  type DateSettings,
+  type FolderContext,
+  listFolder,
+  loadContext,
+} from '../read/index.ts';
 import type { Store } from '../store/open.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
@@ -33,16 +39,17 @@ export async function updateRecords(
   folder: string,
   topics: TopicSources,
   inputs: InputState,
+  settings: DateSettings = {},
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<RecordsUpdate> {
   const listing = listFolder(folder);
-  const { context, diagnostics } = loadContext(folder, listing);
+  const { context, diagnostics } = loadContext(folder, listing, settings);
   const contexts = contextsByFile(context);
   const known = sourceDigests(store);
   const extractor = extractorDigest() + topics.digest;
   const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
-    const own = contexts.get(relative) ?? EMPTY_CONTEXT;
+    const own = contexts.get(relative) ?? { rows: new Map(), settings: context.settings ?? {} };
     const digest = sourceDigest(inputs.digestOf(relative), own, extractor);
     if (known.get(relative) !== digest) tasks.push({ relative, digest, context: own });
     known.delete(relative);
@@ -71,9 +78,9 @@ export async function updateRecords(
   };
 }
 
-const sourceDigest = (bytes: string, { rows }: FolderContext, extractor: string): string =>
+const sourceDigest = (bytes: string, { rows, settings }: FolderContext, extractor: string): string =>
   createHash('sha256')
-    .update(`${extractor}${JSON.stringify([...rows])}${bytes}`)
+    .update(`${extractor}${JSON.stringify([[...rows], settings])}${bytes}`)
     .digest('hex');
 
 /** Most sources that are extracted together: a message to a worker, and a batch for the annotators. */

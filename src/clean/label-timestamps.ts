@@ -1,3 +1,4 @@
+import type { DateOrder } from '../text/calendar-date.ts';
 import { MONTH_WORDS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../text/calendar-names.ts';
 import { readPrintedDate } from '../text/printed-date.ts';
 import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
@@ -32,7 +33,7 @@ export function labelTimestamps({ document, drafts, label }: DraftArticle): stri
     if (!isTimestamp(draft.text) && !(isForeign && index < REACH && isForeignTimestamp(draft))) continue;
     const saysSo = SAYS_SO.test(draft.text);
     const atEdge = index < REACH || index >= drafts.length - 3;
-    const date = atEdge ? dateOf(draft) : undefined;
+    const date = atEdge ? dateOf(draft, document.dateOrder) : undefined;
     if (
       !saysSo &&
       !date &&
@@ -60,17 +61,17 @@ function isTimestamp(text: string): boolean {
 }
 
 /** The full date that the line states; an update alone is no publication. */
-function dateOf({ text }: Pick<DraftBlock, 'text'>): string | undefined {
-  const read = readPrintedDate(text);
+function dateOf({ text }: Pick<DraftBlock, 'text'>, order?: DateOrder): string | undefined {
+  const read = readPrintedDate(text, order);
   return 'iso' in read ? read.iso : undefined;
 }
 
 /** The date in a line about the authors: "By Jane Roe, Published March 5, 2024". */
-export const dateInByline = ({ drafts }: DraftArticle): string | undefined =>
+export const dateInByline = ({ document, drafts }: DraftArticle): string | undefined =>
   drafts
     .slice(0, REACH)
     .filter(({ role }) => role === 'byline')
-    .map(dateOf)
+    .map((draft) => dateOf(draft, document.dateOrder))
     .find((date) => date !== undefined);
 
 /** Characters of a line with a date that are no part of it: labels, a clock, a weekday, in any language. */

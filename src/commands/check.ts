@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
+import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { extractAsRead } from '../pipeline.ts';
@@ -39,7 +40,7 @@ async function checkArchive(folder: string): Promise<{ articles: number; diagnos
   assertFolder(folder);
   const topics = archiveTopics(folder);
   const listing = listFolder(folder);
-  const { context, diagnostics } = loadContext(folder, listing);
+  const { context, diagnostics } = loadContext(folder, listing, loadArchiveConfig(folder));
   const found = [
     ...listing.diagnostics,
     ...diagnostics,

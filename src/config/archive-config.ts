@@ -52,8 +52,18 @@ export const archiveConfigSchema = z.strictObject({
   timeZone: z
     .string()
     .refine(isTimeZone, 'expected an IANA time zone such as Europe/Berlin')
-    .default('UTC')
-    .describe('IANA time zone in which date-times are shown'),
+    .optional()
+    .describe(
+      'IANA time zone of the archive: the day of an instant of publication, and with it "today", is the day there. Without it, each article keeps its own',
+    )
+    .meta({ example: 'Europe/Berlin' }),
+  dateOrder: z
+    .enum(['dmy', 'mdy'])
+    .optional()
+    .describe(
+      'Which of day and month comes first in dates of numbers alone, as 04/05/2024: dmy or mdy. Without it, such a date of publication is reported and not taken',
+    )
+    .meta({ example: 'dmy' }),
   publisher: optionalText
     .describe('Who keeps the archive: named in feeds and citations')
     .meta({ example: 'Harbour Library' }),

@@ -94,6 +94,8 @@ export interface Document {
   readonly text: string;
   /** Every text node knows its offset in `text` (`node.data.offset`). */
   readonly body: Root;
+  /** Which of day and month comes first in dates of numbers alone, where the archive's settings say so. */
+  readonly dateOrder?: 'dmy' | 'mdy';
 }
 
 export type BlockRole =

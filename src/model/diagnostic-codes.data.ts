@@ -202,7 +202,7 @@ export const DIAGNOSTIC_CODES = {
     severity: 'warning',
     message: 'The date can be read in two ways; the article counts as undated.',
     reason: 'Day and month, or the century, could be either.',
-    hint: 'Write it as YYYY-MM-DD.',
+    hint: 'Write it as YYYY-MM-DD, or set dateOrder in archive.yml.',
   },
   'incomplete-date': {
     severity: 'warning',

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { decode } from './decode.ts';
 import type { Listing } from './list-sources.ts';
 import { type MetadataRow, parseMetadataCsv } from './metadata-csv.ts';
+import type { DateSettings } from './settle-dates.ts';
 import { messageOf } from './walk-folder.ts';
 
 /**
@@ -13,13 +14,14 @@ import { messageOf } from './walk-folder.ts';
  */
 export interface FolderContext {
   readonly rows: ReadonlyMap<string, MetadataRow>;
+  readonly settings?: DateSettings;
 }
 
 /** The file that an article's path leads to: `week.zip` of `week.zip!/a.html`, `export.xml` of `export.xml#42`. */
 export const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
 
 /** What of it belongs to each file, with the rows of the articles in it: all that reading that file needs. */
-export function contextsByFile({ rows }: FolderContext): ReadonlyMap<string, FolderContext> {
+export function contextsByFile({ rows, settings = {} }: FolderContext): ReadonlyMap<string, FolderContext> {
   const byFile = new Map<string, Map<string, MetadataRow>>();
   for (const [path, row] of rows)
     for (const file of new Set([path, fileOf(path)])) {
@@ -27,7 +29,7 @@ export function contextsByFile({ rows }: FolderContext): ReadonlyMap<string, Fol
       if (own) own.set(path, row);
       else byFile.set(file, new Map([[path, row]]));
     }
-  return new Map([...byFile].map(([file, own]) => [file, { rows: own }]));
+  return new Map([...byFile].map(([file, own]) => [file, { rows: own, settings }]));
 }
 
 export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
@@ -36,7 +38,10 @@ export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
 export function loadContext(
   folder: string,
   { sources, tables }: Listing,
+  { timeZone, dateOrder }: DateSettings = {},
 ): { context: FolderContext; diagnostics: Diagnostic[] } {
+  // Only these: a change of another setting must not read articles again.
+  const settings = { timeZone, dateOrder };
   const known = new Set(sources);
   const rows = new Map<string, MetadataRow>();
   const diagnostics: Diagnostic[] = [];
@@ -47,12 +52,17 @@ export function loadContext(
         diagnostics.push(diagnose({ code: 'binary-file' }, table));
         continue;
       }
-      const parsed = parseMetadataCsv(text, table, (file) => known.has(file) || known.has(fileOf(file)));
+      const parsed = parseMetadataCsv(
+        text,
+        table,
+        (file) => known.has(file) || known.has(fileOf(file)),
+        settings.dateOrder,
+      );
       for (const [file, row] of parsed.rows) rows.set(file, row);
       diagnostics.push(...parsed.diagnostics);
     } catch (error) {
       diagnostics.push(diagnose({ code: 'unreadable-file', detail: messageOf(error) }, table));
     }
   }
-  return { context: { rows }, diagnostics };
+  return { context: { rows, settings }, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { ArticleMeta, Origin, Sourced } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
-import { type DateReading, readDate } from '../text/calendar-date.ts';
+import { type DateOrder, type DateReading, readDate } from '../text/calendar-date.ts';
 import { authorNames } from '../text/person-name/author-names.ts';
 
 /** Metadata as found in one place, with an identity if it states one. */
@@ -57,7 +57,7 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /** Reads metadata fields out of untrusted data, whatever it is; what cannot be used is told and left out. */
-export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
+export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): GivenMetadata {
   const fields = ownFields(data);
   const findings: Finding[] = [];
   const pick = (field: Field): unknown => {
@@ -95,11 +95,13 @@ export function readMetadata(data: unknown, origin: Origin): GivenMetadata {
     if (value !== undefined) meta[key] = { value, origin } as unknown as Mutable<ArticleMeta>[K];
   };
   set('title', one('title'));
-  set('published', dateOf(pick('published'), findings));
+  const published = dateOf(pick('published'), findings, order);
+  set('published', published?.iso);
+  if (meta.published && published?.decided) meta.published = { ...meta.published, certainty: 'decided' };
   set('authors', many('authors'));
   set('publisher', one('publisher'));
   set('url', webAddress(one('url'), findings));
-  set('captured', dateOf(pick('captured'), findings));
+  set('captured', dateOf(pick('captured'), findings, order)?.iso);
   set('language', languageTag(one('language')));
   set('keywords', many('keywords'));
   const id = one('id');
@@ -137,15 +139,19 @@ const splitKeywords = (text: string): string[] =>
     .slice(0, 100);
 
 /** A date, with a finding where there is one that cannot be used. Whole numbers are Unix times. */
-function dateOf(value: unknown, findings: Finding[]): string | undefined {
+function dateOf(
+  value: unknown,
+  findings: Finding[],
+  order: DateOrder | undefined,
+): Extract<DateReading, { iso: string }> | undefined {
   if (value === undefined) return undefined;
   const text = typeof value === 'number' ? unixTime(value) : nameOf(value);
   if (text === undefined) {
     findings.push({ code: 'invalid-date', detail: typeof value });
     return undefined;
   }
-  const read = readDate(text);
-  if ('iso' in read) return read.iso;
+  const read = readDate(text, order);
+  if ('iso' in read) return read;
   findings.push({ code: DATE_CODES[read.problem], detail: text });
   return undefined;
 }

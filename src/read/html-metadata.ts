@@ -1,5 +1,6 @@
 import type { ArticleMeta, Certainty } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
+import type { DateOrder } from '../text/calendar-date.ts';
 import { parseAuthor } from '../text/person-name/parse-author.ts';
 import { dateInPath } from './file-name-date.ts';
 import { mergeMetadata, readMetadata } from './given-metadata.ts';
@@ -16,15 +17,15 @@ export interface PageMetadata extends Pick<LinkedArticle, 'body' | 'wordCount'> 
 }
 
 /** Title, date, authors, publisher, address, language and keywords of a page, each from its best source. */
-export function pageMetadata(scan: PageScan): PageMetadata {
+export function pageMetadata(scan: PageScan, order?: DateOrder): PageMetadata {
   const tags = tagFields(scan.metaTags);
   const linked = linkedArticle(scan.jsonLd, {
     addresses: [scan.canonical, ...valuesOf(scan, META_NAMES.url)].filter((it) => it !== undefined),
     headlines: [...scan.headings.map(({ text }) => text), ...valuesOf(scan, META_NAMES.title), scan.titleTag],
   });
-  const fromLinked = readMetadata(linked.fields, 'json-ld');
-  const fromTags = readMetadata(tags, 'meta-tag');
-  const date = printedDate(scan.signs);
+  const fromLinked = readMetadata(linked.fields, 'json-ld', order);
+  const fromTags = readMetadata(tags, 'meta-tag', order);
+  const date = printedDate(scan.signs, order);
   const fromPage = readMetadata(
     { published: date?.value, url: scan.canonical, language: scan.language },
     'html',

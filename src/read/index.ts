@@ -1,6 +1,7 @@
-export { contextsByFile, EMPTY_CONTEXT, type FolderContext, loadContext } from './context.ts';
+export { contextsByFile, type FolderContext, loadContext } from './context.ts';
 export { dropDuplicates } from './duplicates.ts';
 export { listFolder } from './list-sources.ts';
 export { parseSource } from './parse-source.ts';
 export { type ReadResult, readJsonLine } from './read-records.ts';
 export { readSource, readSources } from './read-source.ts';
+export type { DateSettings } from './settle-dates.ts';

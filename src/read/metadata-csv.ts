@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ArticleMeta } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DateOrder } from '../text/calendar-date.ts';
 import { readMetadata } from './given-metadata.ts';
 
 /** A row of metadata.csv: overrides what the article says of itself. */
@@ -30,6 +31,7 @@ export function parseMetadataCsv(
   text: string,
   csvPath: string,
   exists: (path: string) => boolean,
+  order?: DateOrder,
 ): { rows: Map<string, MetadataRow>; diagnostics: Diagnostic[] } {
   const rows = new Map<string, MetadataRow>();
   const diagnostics: Diagnostic[] = [];
@@ -43,7 +45,7 @@ export function parseMetadataCsv(
     } else if (rows.has(path)) {
       diagnostics.push(diagnose({ code: 'repeated-row', detail: file, line }, csvPath));
     } else {
-      const { id, meta, findings } = readMetadata(Object.fromEntries(record), 'metadata.csv');
+      const { id, meta, findings } = readMetadata(Object.fromEntries(record), 'metadata.csv', order);
       rows.set(path, { ...(id === undefined ? {} : { id }), meta });
       for (const finding of findings) diagnostics.push(diagnose({ ...finding, line }, csvPath));
     }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../text/calendar-date.ts';
 import { authorNames } from '../text/person-name/author-names.ts';
 import { parseAuthor } from '../text/person-name/parse-author.ts';
 import { readPrintedDate } from '../text/printed-date.ts';
@@ -56,10 +57,10 @@ const NEAR = 250;
  * The day of publication by the page's markup: what is marked as it; else the time of a page all of whose times are of
  * one day; else the first date right below the headline. Never one of comments, of other articles, of an update.
  */
-export function printedDate(signs: readonly PageSign[]): PrintedDate | undefined {
+export function printedDate(signs: readonly PageSign[], order?: DateOrder): PrintedDate | undefined {
   const own = signs.filter(({ kind, aside, label }) => kind === 'date' && !aside && label !== 'updated');
   const dated = own.flatMap((sign) => {
-    const value = dateOf(sign);
+    const value = dateOf(sign, order);
     return value === undefined ? [] : [{ sign, value }];
   });
   const marked = dated.find(({ sign }) => sign.sure) ?? dated.find(({ sign }) => sign.label === 'published');
@@ -70,13 +71,13 @@ export function printedDate(signs: readonly PageSign[]): PrintedDate | undefined
   return chosen && { value: chosen.value, sure: false };
 }
 
-function dateOf({ value, pieces }: PageSign): string | undefined {
+function dateOf({ value, pieces }: PageSign, order: DateOrder | undefined): string | undefined {
   const printed = pieces.map(({ text }) => text).join(' ');
   if (printed.length > MAX_LENGTH && value === undefined) return undefined;
-  return (value === undefined ? undefined : isoOf(value)) ?? isoOf(printed);
+  return (value === undefined ? undefined : isoOf(value, order)) ?? isoOf(printed, order);
 }
 
-const isoOf = (text: string): string | undefined => {
-  const read = readPrintedDate(text);
+const isoOf = (text: string, order: DateOrder | undefined): string | undefined => {
+  const read = readPrintedDate(text, order);
   return 'iso' in read ? read.iso : undefined;
 };

@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { FORMATS, type TextFormat } from './formats.ts';
 import { mergeMetadata } from './given-metadata.ts';
 import { type ReadResult, readJson, readJsonLines } from './read-records.ts';
+import { settleDates } from './settle-dates.ts';
 import { type Fields, rowOf, toDocument } from './to-document.ts';
 
 /**
@@ -36,7 +37,11 @@ function parseDecoded(
   fallback: Fields = {},
 ): ReadResult {
   if (format === 'json' || format === 'json-lines') {
-    const { documents, diagnostics } = (format === 'json' ? readJson : readJsonLines)(text, relative);
+    const { documents, diagnostics } = (format === 'json' ? readJson : readJsonLines)(
+      text,
+      relative,
+      context.settings?.dateOrder,
+    );
     return { documents: documents.map((it) => override(it, relative, context)), diagnostics };
   }
   const origin = { path: relative, mediaType: FORMATS[format].mediaType, content: bytes };
@@ -46,5 +51,6 @@ function parseDecoded(
 /** A table row overrides a record's own fields; the identifier stays what the record says. */
 function override(document: Document, path: string, context: FolderContext): Document {
   const row = rowOf(path, context);
-  return row ? { ...document, meta: mergeMetadata(row.meta, document.meta) } : document;
+  const meta = mergeMetadata(row?.meta, document.meta);
+  return settleDates(row ? { ...document, meta } : document, context.settings);
 }

@@ -3,6 +3,7 @@ import type { BlockContent, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
+import type { DateOrder } from '../text/calendar-date.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { joinDropCaps, shortBody } from './complete-body.ts';
 import { parseHtml, readability } from './html-libraries.ts';
@@ -24,9 +25,9 @@ export interface Page extends Body {
  * Reads the article out of a saved page: one streaming pass takes the metadata and prunes the markup,
  * Readability chooses the part that is the article, and that becomes a tree. Scripts never run.
  */
-export function parsePage(html: string): Page {
+export function parsePage(html: string, order?: DateOrder): Page {
   const scan = scanPage(html);
-  const { meta, findings, body: articleBody, wordCount } = pageMetadata(scan);
+  const { meta, findings, body: articleBody, wordCount } = pageMetadata(scan, order);
   const title = meta.title?.value;
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]

@@ -3,6 +3,7 @@ import type { Document } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ArticleId, articleIdOf } from '../model/ids.ts';
+import type { DateOrder } from '../text/calendar-date.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
 import { readMetadata } from './given-metadata.ts';
 import { parseText } from './read-text.ts';
@@ -25,21 +26,21 @@ export function readJsonLine(line: string, lineNumber = 1): ReadResult {
 }
 
 /** Reads a `.json` file: one record, a list of records, or an object with a list under `articles` or `items`. */
-export function readJson(text: string, path: string): ReadResult {
+export function readJson(text: string, path: string, order?: DateOrder): ReadResult {
   const parsed = parseJson(text);
   if ('finding' in parsed) return failed(parsed.finding, path);
   const { value } = parsed;
   const list = Array.isArray(value) ? value : (field(value, 'articles') ?? field(value, 'items'));
-  if (!Array.isArray(list)) return readRecord(value, { path, source: text, defaultIdentity: path });
+  if (!Array.isArray(list)) return readRecord(value, { path, source: text, defaultIdentity: path, order });
   return joined(
     list.map((item, i) =>
-      readRecord(item, { path, source: sourceOf(item, text), defaultIdentity: `${path}#${i + 1}` }),
+      readRecord(item, { path, source: sourceOf(item, text), defaultIdentity: `${path}#${i + 1}`, order }),
     ),
   );
 }
 
 /** Reads a `.jsonl` or `.ndjson` file: one record a line; blank lines mean nothing. */
-export function readJsonLines(text: string, path: string): ReadResult {
+export function readJsonLines(text: string, path: string, order?: DateOrder): ReadResult {
   const results: ReadResult[] = [];
   let line = 0;
   for (let from = 0; from < text.length; ) {
@@ -52,7 +53,7 @@ export function readJsonLines(text: string, path: string): ReadResult {
     results.push(
       'finding' in parsed
         ? failed({ ...parsed.finding, line }, path)
-        : readRecord(parsed.value, { path, line, source, defaultIdentity: `${path}#${line}` }),
+        : readRecord(parsed.value, { path, line, source, defaultIdentity: `${path}#${line}`, order }),
     );
   }
   return joined(results);
@@ -65,16 +66,17 @@ interface Place {
   readonly source: string;
   /** Identity of a record that states none; null where it must state one and keeps it as its id. */
   readonly defaultIdentity: string | null;
+  readonly order?: DateOrder | undefined;
 }
 
-function readRecord(value: unknown, { path, line, source, defaultIdentity }: Place): ReadResult {
+function readRecord(value: unknown, { path, line, source, defaultIdentity, order }: Place): ReadResult {
   const at = line === undefined ? {} : { line };
   if (isUnpublished(value)) return failed({ code: 'unpublished', ...at }, path);
   const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
   if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
   if (text.length > MAX_TEXT_LENGTH)
     return failed({ code: 'text-too-long', params: { length: text.length }, ...at }, path);
-  const { id, meta, findings } = readMetadata(value, 'json');
+  const { id, meta, findings } = readMetadata(value, 'json', order);
   const url = meta.url?.value;
   let articleId: ArticleId;
   if (defaultIdentity === null) {

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { SourceRef } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import { articleIdOf } from '../model/ids.ts';
+import type { DateOrder } from '../text/calendar-date.ts';
 import { type FolderContext, fileOf } from './context.ts';
 import { dateInPath } from './file-name-date.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
@@ -16,6 +17,7 @@ import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import type { ReadResult } from './read-records.ts';
 import { parseText } from './read-text.ts';
+import { settleDates } from './settle-dates.ts';
 import { isUnpublished } from './unpublished.ts';
 
 /** Fields of an article as a file states them, by the names that front matter has. */
@@ -41,9 +43,10 @@ export interface Origin extends Pick<SourceRef, 'path' | 'mediaType'> {
 /** The document of a manuscript; where there is nothing to read in it, why. */
 export function toDocument(manuscript: Manuscript, origin: Origin, context: FolderContext): ReadResult {
   const { path } = origin;
-  const { body, given, problems } = parse(manuscript);
-  const fields = readMetadata(manuscript.fields ?? {}, 'file');
-  const fallback = readMetadata(manuscript.fallback ?? {}, 'file');
+  const order = context.settings?.dateOrder;
+  const { body, given, problems } = parse(manuscript, order);
+  const fields = readMetadata(manuscript.fields ?? {}, 'file', order);
+  const fallback = readMetadata(manuscript.fallback ?? {}, 'file', order);
   const diagnostics = [...fields.findings, ...problems].map((finding) => diagnose(finding, path));
   const error = problemOf(body);
   if (error) {
@@ -56,7 +59,8 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   const id = articleIdOf(row?.id ?? fields.id ?? given.id ?? url ?? path);
   const sha256 = createHash('sha256').update(origin.content).digest('hex');
   const source = { path, mediaType: origin.mediaType, sha256, ...(url === undefined ? {} : { url }) };
-  return { documents: [{ id, source, meta, text: body.text, body: body.body }], diagnostics };
+  const document = { id, source, meta, text: body.text, body: body.body };
+  return { documents: [settleDates(document, context.settings)], diagnostics };
 }
 
 /** The row of metadata.csv for an article, and what the one for the file that it stands in adds, which is no id. */
@@ -72,11 +76,11 @@ interface Parsed {
   readonly problems: readonly Finding[];
 }
 
-function parse({ text: raw, markup, fields }: Manuscript): Parsed {
+function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | undefined): Parsed {
   // Line ends are settled here, once; from then on the text never changes.
   const text = raw.replace(/\r\n?/g, '\n');
   if (markup === 'page') {
-    const page = parsePage(text);
+    const page = parsePage(text, order);
     return { body: page, given: { meta: page.meta }, problems: page.findings };
   }
   if (text.length > MAX_TEXT_LENGTH * 2)
@@ -85,7 +89,7 @@ function parse({ text: raw, markup, fields }: Manuscript): Parsed {
     return { body: htmlBody(text, fields?.['title']), given: { meta: {} }, problems: [] };
   const { data, body, findings } = splitFrontMatter(text);
   if (isUnpublished(data)) return nothing({ code: 'unpublished' });
-  const given = readMetadata(data, 'front-matter');
+  const given = readMetadata(data, 'front-matter', order);
   const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
 }

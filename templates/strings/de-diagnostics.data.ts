@@ -159,7 +159,7 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
   'ambiguous-date': {
     message: 'Das Datum lässt sich auf zwei Arten lesen; der Artikel gilt als undatiert.',
     reason: 'Tag und Monat, oder das Jahrhundert, sind nicht eindeutig.',
-    hint: 'Schreiben Sie es als JJJJ-MM-TT.',
+    hint: 'Schreiben Sie es als JJJJ-MM-TT, oder setzen Sie dateOrder in archive.yml.',
   },
   'incomplete-date': {
     message: 'Dem Datum fehlt Tag oder Jahr; der Artikel gilt als undatiert.',

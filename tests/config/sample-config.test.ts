@@ -26,12 +26,13 @@ describe('the sample of archive.yml', () => {
   });
 
   it('switches on nothing but examples and defaults', () => {
-    const { description, publisher, colours, logo, theme, thresholds, ...rest } =
+    const { description, timeZone, dateOrder, publisher, colours, logo, theme, thresholds, ...rest } =
       parseArchiveConfig(switchedOn);
     const { thresholds: presets, ...defaults } = parseArchiveConfig(sample);
     expect(rest).toEqual({ ...defaults, openGraphImages: 'people', data: 'monthly', host: 'github-pages' });
     expect(thresholds).toEqual({ ...presets, personArticles: 2 });
-    for (const example of [description, publisher, colours, logo, theme]) expect(example).toBeDefined();
+    for (const example of [description, timeZone, dateOrder, publisher, colours, logo, theme])
+      expect(example).toBeDefined();
   });
 
   it('explains each setting in the line above it', () => {

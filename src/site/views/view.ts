@@ -50,7 +50,6 @@ export interface SiteView {
   readonly title: string;
   readonly description: string | null;
   readonly language: string;
-  readonly timeZone: string;
   /** Address of the logo; null where there is none. */
   readonly logo: string | null;
   /** Stylesheets, in their order. */
@@ -98,7 +97,6 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       title: config.title,
       description: config.description ?? null,
       language: config.language,
-      timeZone: config.timeZone,
       logo: config.logo ? context.href(logoPath(config.logo)) : null,
       fonts: config.theme ? [] : FONTS.map(context.href),
       styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
