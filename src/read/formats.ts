@@ -55,6 +55,20 @@ export const FORMATS = {
     mediaType: 'multipart/related',
     maxBytes: ILLUSTRATED,
   },
+  warc: {
+    name: 'web archive',
+    endings: ['warc', 'warc.gz'],
+    mediaType: 'application/warc',
+    maxBytes: MANY,
+  },
+  wacz: { name: 'web archive', endings: ['wacz'], mediaType: 'application/wacz', maxBytes: MANY },
+  tar: { name: 'tar archive', endings: ['tar'], mediaType: 'application/x-tar', maxBytes: MANY },
+  gzip: {
+    name: 'compressed file',
+    endings: ['gz', 'tgz'],
+    mediaType: 'application/gzip',
+    maxBytes: MANY,
+  },
   zip: { name: 'ZIP archive', endings: ['zip'], mediaType: 'application/zip', maxBytes: MANY },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FolderContext } from './context.ts';
+import { LeftOut } from './formats/left-out.ts';
 import { type Budget, damaged, type Part, ReadProblem } from './formats/part.ts';
 import { READERS } from './formats/readers.ts';
 import { FORMATS, type Format, isTextFormat, type TextFormat } from './formats.ts';
@@ -57,23 +58,28 @@ class Reading implements ReadResult {
   ): Promise<void> {
     if (isTextFormat(format)) return this.#add(parseSource(bytes, path, format, this.#context, fallback));
     if (depth > MAX_DEPTH) return this.tell({ code: 'nested-too-deeply' }, path);
+    const without = new LeftOut();
     try {
       for await (const part of READERS[format](bytes, path, this.#budget))
-        await this.#take(part, path, format, depth);
+        await this.#take(part, path, format, depth, without);
     } catch (error) {
       this.tell(error instanceof ReadProblem ? error.finding : damaged(error), path);
     }
+    for (const finding of without.findings()) this.tell(finding, path);
   }
 
-  async #take(part: Part, path: string, format: Format, depth: number): Promise<void> {
+  async #take(part: Part, path: string, format: Format, depth: number, without: LeftOut): Promise<void> {
     const place = path + part.place;
     if (part.kind === 'note') this.tell(part.finding, place);
-    else if (part.kind === 'file') await this.file(part.bytes, place, part.format, depth + 1, part.fallback);
-    else {
+    else if (part.kind === 'article') {
       const { mediaType } = FORMATS[format];
       const origin = { path: place, mediaType, content: part.manuscript.text };
       this.#add(toDocument(part.manuscript, origin, this.#context));
-    }
+    } else if (part.isPerhaps && isTextFormat(part.format)) {
+      const read = parseSource(part.bytes, place, part.format, this.#context, part.fallback);
+      if (read.documents.length > 0) this.#add(read);
+      else without.add('page without an article', place);
+    } else await this.file(part.bytes, place, part.format, depth + 1, part.fallback);
   }
 
   #add({ documents, diagnostics }: ReadResult): void {

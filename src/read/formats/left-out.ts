@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/diagnose.ts';
 import type { Manuscript } from '../to-document.ts';
 import type { Part } from './part.ts';
 
@@ -17,12 +18,12 @@ export class LeftOut {
     else this.#kinds.set(kind, { count: 1, example });
   }
 
-  *notes(): Generator<Part> {
+  *findings(): Generator<Finding> {
     for (const [kind, { count, example }] of [...this.#kinds].sort(([a], [b]) => (a < b ? -1 : 1)))
-      yield {
-        kind: 'note',
-        place: '',
-        finding: { code: 'left-out', params: { count, kind }, detail: example },
-      };
+      yield { code: 'left-out', params: { count, kind }, detail: example };
+  }
+
+  *notes(): Generator<Part> {
+    for (const finding of this.findings()) yield { kind: 'note', place: '', finding };
   }
 }

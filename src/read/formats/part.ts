@@ -18,6 +18,8 @@ interface File {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly fallback?: Fields;
+  /** Whether it need not hold an article: a web archive keeps front pages and forms as well. */
+  readonly isPerhaps?: boolean;
 }
 
 /**

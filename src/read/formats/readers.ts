@@ -7,6 +7,8 @@ import { readOdt } from './odt.ts';
 import type { Reader } from './part.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf.ts';
+import { readGzip, readTar } from './tar.ts';
+import { readWacz, readWarc } from './warc.ts';
 import { readZip } from './zip.ts';
 
 /** What reads each format that is more than text. The libraries that they use are loaded by the first file that needs them. */
@@ -19,5 +21,9 @@ export const READERS: Readonly<Record<Exclude<Format, TextFormat>, Reader>> = {
   mail: readMail,
   mailbox: readMailbox,
   mhtml: readMhtml,
+  warc: readWarc,
+  wacz: readWacz,
+  tar: readTar,
+  gzip: readGzip,
   zip: readZip,
 };
