@@ -153,11 +153,14 @@ function tell(hits, names, unused, isWhole) {
 
 async function searchFor(query, values, mine) {
   const isLate = () => mine !== turn;
-  const [shards, found] = await Promise.all([start(), namesOf(query, values)]);
-  const names = found.filter(({ kind }) => wanted(kind, values));
+  const naming = namesOf(query, values);
+  naming.catch(() => {}); // Waited for below, beside the first articles.
+  const shards = await start();
   const steps = query || isNarrowed(values) ? find(shards, asked(query), values) : [];
   shown = [];
   for await (const { hits: every, terms, unused, isWhole } of steps) {
+    const found = await naming;
+    const names = found.filter(({ kind }) => wanted(kind, values));
     if (isLate()) return;
     const hits = wanted('article', values) ? every : [];
     nameList.replaceChildren(...nameItems(names, words, hits.length === 0));

@@ -60,3 +60,28 @@ export function cut<Item extends Placed>(
   halve(0, placed.length, '');
   return parts;
 }
+
+/** Articles of a shard: one article more means as many to index again, and a search of everything asks each shard. */
+const LARGEST = 4_000;
+
+/** A part of the index in the making. */
+export interface PlannedShard<Item> {
+  /** Its folder: `2021`, `2021-part-01`, `undated`. */
+  readonly key: string;
+  readonly year: string | null;
+  readonly items: readonly Item[];
+}
+
+/** How articles are shared out, the newest first, the undated last. */
+export function planShards<Item extends Placed>(articles: readonly Item[]): PlannedShard<Item>[] {
+  const years = [...Map.groupBy(articles, ({ year }) => year)];
+  return years
+    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? 1 : -1))
+    .flatMap(([year, some]) =>
+      cut(some, LARGEST).map(({ bits, items }) => ({
+        key: `${year ?? 'undated'}${bits && `-part-${bits}`}`,
+        year,
+        items,
+      })),
+    );
+}

@@ -75,14 +75,8 @@ const stateOf = (files: readonly (readonly [path: string, digest: string])[]): s
  */
 export function searchedStates(store: Store): ReadonlyMap<string, string> {
   const states = new Map<string, string>();
-  for (const { article, ...state } of store.each(queries.searchedStates))
-    states.set(article, JSON.stringify(state));
-  for (const query of [
-    queries.searchedQuoteStates,
-    queries.searchedPersonStates,
-    queries.searchedTopicStates,
-  ])
-    for (const { article, ...state } of store.each<{ readonly article: string }, object>(query))
-      states.set(article, `${states.get(article)}\n${JSON.stringify(state)}`);
+  for (const query of queries.SEARCHED_STATES)
+    for (const { article, state } of store.each(query))
+      states.set(article, `${states.get(article) ?? ''}${query.name}${state}`);
   return states;
 }

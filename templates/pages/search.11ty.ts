@@ -2,6 +2,9 @@ import { assetFile, type Facet, fill, type Html, html, pageTemplate, type Search
 import { page } from '../layouts/page.ts';
 import { counted, number, stringsOf } from '../parts/text.ts';
 
+/** What the page's script imports, so that it is asked for at once and not one after the other. */
+const MODULES = ['dom', 'facets', 'find', 'hits', 'names', 'shard', 'shards', 'stem', 'words'];
+
 export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
@@ -18,7 +21,7 @@ export default pageTemplate<SearchView>('search', (view) => {
 <div><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.articles) })}</p>
 <section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
 <section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>
-<script src="${basePath}${assetFile('search.js')}" type="module"></script>`,
+${MODULES.map((name) => html`<link rel="modulepreload" href="${basePath}${assetFile(`search/${name}.js`)}">\n`)}<script src="${basePath}${assetFile('search.js')}" type="module"></script>`,
   );
 });
 

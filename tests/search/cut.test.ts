@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, type Placed, placeOf } from '../../src/search/cut.ts';
+import { cut, type Placed, placeOf, planShards } from '../../src/search/cut.ts';
 
 const dated = (id: string, published: string): Placed => ({ id, published, year: published.slice(0, 4) });
 
@@ -73,5 +73,21 @@ describe('a year that is cut', () => {
     const articles = [dated('a', '2021-02-01'), dated('b', '2021-02-01'), dated('c', '2021-10-01')];
     const parts = cut(articles, 10, ({ id }) => (id === 'c' ? 30 : 4));
     expect(parts.map(({ items }) => items.map(({ id }) => id).sort())).toEqual([['c'], ['a', 'b']]);
+  });
+});
+
+describe('the shards of an archive', () => {
+  it('are its years, the newest first, the undated last; a large one comes in parts', () => {
+    const articles = [
+      ...Array.from({ length: 4001 }, (_, n) => dated(`a${n}`, `2020-0${1 + (n % 9)}-01`)),
+      dated('b', '2021-05-05'),
+      { id: 'c', year: null, published: null },
+    ];
+    expect(planShards(articles).map(({ key, year, items }) => [key, year, items.length])).toEqual([
+      ['2021', '2021', 1],
+      ['2020-part-1', '2020', expect.any(Number)],
+      ['2020-part-0', '2020', expect.any(Number)],
+      ['undated', null, 1],
+    ]);
   });
 });

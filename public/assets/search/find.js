@@ -145,6 +145,8 @@ export async function* find(shards, query, values) {
   const open = shards.filter(isOpen);
   const answers = [];
   let isShown = false;
+  // First results are likely the newest.
+  open[0]?.prepare();
   for (let from = 0, many = 1; from < open.length; from += many, many = Math.min(many * 2, AT_ONCE)) {
     const asking = open.slice(from, from + many);
     answers.push(...(await Promise.all(asking.map((shard) => answer(shard, query, values)))));

@@ -104,6 +104,8 @@ export function openShard({ key, year, articles, version, words, facets }, folde
   return {
     year,
     articles,
+    /** Asks for what leads to the texts of hits, before any is known. */
+    prepare: () => void json('texts.json').catch(() => {}),
     /** A word's entry; null where no article has it. */
     word: (term) => find('words', words, term),
     wordsFrom: (beginning) => (words.length === 0 ? [] : beginningWith('words', words, beginning, FILES)),

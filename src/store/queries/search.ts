@@ -36,42 +36,39 @@ export const searchedTopics = query<{ readonly label: string }, { article: strin
 );
 
 /**
- * What decides an article's part of the index, for all articles at once: whether it must be made again is asked of each at
- * every build.
+ * What decides an article's part of the index, for all articles at once, as text: whether it must be made again is asked of
+ * each at every build. What was corrected stands for the corrected record, which lies behind the whole record in its row.
  */
-export const searchedStates = query<{
-  readonly article: string;
-  readonly title: string;
-  readonly path: string;
-  readonly figures: number;
-  readonly digest: string;
-  readonly corrected: string | null;
-}>(
-  'searched states',
-  `SELECT a.id AS article, a.title, a.path, a.figures, s.digest, k.corrected
-   FROM articles a JOIN kept k ON k.article = a.id JOIN sources s ON s.path = k.source ORDER BY a.id`,
-);
-export const searchedQuoteStates = query<{
-  readonly article: string;
-  readonly seq: number;
-  readonly kind: string;
-  readonly anchor: string;
-  readonly speaker: string | null;
-}>(
-  'searched quotes of all',
-  `SELECT q.article, q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
-   FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed ORDER BY q.article, q.seq`,
-);
-export const searchedPersonStates = query<{ readonly article: string; readonly name: string }>(
-  'searched people of all',
-  `SELECT m.article, e.name FROM mentions m JOIN entities e ON e.id = m.entity
-   WHERE e.type = 'person' ORDER BY m.article, m.local`,
-);
-export const searchedTopicStates = query<{ readonly article: string; readonly label: string }>(
-  'searched topics of all',
-  `SELECT x.article, t.label FROM article_topics x JOIN topics t ON t.id = x.topic
-   WHERE x.direct ORDER BY x.article, x.score DESC`,
-);
+const states = (name: string, sql: string) =>
+  query<{ readonly article: string; readonly state: string }>(name, sql);
+export const SEARCHED_STATES = [
+  states(
+    'searched articles of all',
+    `SELECT a.id AS article, json_array(a.title, a.path, a.figures, s.digest) AS state
+     FROM articles a CROSS JOIN sources s
+       ON s.path = (SELECT min(source) FROM records WHERE article = a.id) ORDER BY a.id`,
+  ),
+  states(
+    'searched corrections of all',
+    'SELECT article, json_group_array(json_array(field, change) ORDER BY seq) AS state FROM changes GROUP BY article',
+  ),
+  states(
+    'searched quotes of all',
+    `SELECT q.article,
+       json_group_array(json_array(q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp)) ORDER BY q.seq) AS state
+     FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed GROUP BY q.article`,
+  ),
+  states(
+    'searched people of all',
+    `SELECT m.article, json_group_array(e.name ORDER BY m.local) AS state
+     FROM mentions m JOIN entities e ON e.id = m.entity WHERE e.type = 'person' GROUP BY m.article`,
+  ),
+  states(
+    'searched topics of all',
+    `SELECT x.article, json_group_array(t.label ORDER BY t.id) AS state
+     FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct GROUP BY x.article`,
+  ),
+] as const;
 
 /** The shards that the last build made. */
 export const searchShards = query<{
