@@ -7,6 +7,7 @@ import { saidIn } from '../model/statement.ts';
 import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
 import { anchored, downloadFile, jsonFormOf, numberedPage, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { isDataMonthly } from '../store/archive-size.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
 import { olderPages, recentSlice } from '../store/list-pages.ts';
 import { articlesNaming } from '../store/queries/articles.ts';
@@ -27,12 +28,13 @@ import {
 import { allTopics } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
+import { compressed } from './shards.ts';
 import { quotesOf } from './tables.ts';
 
 /**
  * The JSON forms of the pages of people and topics, and the quotes of a person as CSV. Each is a JSON Feed of what
  * the page lists, with all else that it knows as the feed's extension: one file serves both. Lists of several pages have as
- * many, each leading to the next.
+ * many, each leading to the next, but where the data are monthly: then the newest page has one.
  */
 export function exportJsonForms(context: ArchiveContext, files: SiteFiles): void {
   exportPeople(context, files);
@@ -46,9 +48,9 @@ function exportPeople(context: ArchiveContext, files: SiteFiles): void {
     const { id, path } = row;
     const said = context.store.one(statementsOf, { speaker: id })!;
     const longest = Math.max(said.direct, said.mixed, said.indirect, row.articles);
-    for (let number = 0; number <= olderPages(context, longest); number++)
+    for (let number = 0; number <= lastForm(context, longest); number++)
       writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
-    if (row.quotes >= OFTEN_QUOTED) files.writeLines(quoteTableOf(path), quotesOf(context, id));
+    if (row.quotes >= OFTEN_QUOTED) exportTable(context, files, row);
 
     function formOfPerson(number: number): Form {
       const of = (total: number) => ({ speaker: id, ...recentSlice(context, number, total) });
@@ -74,6 +76,16 @@ function exportPeople(context: ArchiveContext, files: SiteFiles): void {
   }
 }
 
+/** Older pages have forms of their own where data are whole; else those of the month have what they list. */
+const lastForm = (context: ArchiveContext, total: number): number =>
+  isDataMonthly(context) ? 0 : olderPages(context, total);
+
+function exportTable(context: ArchiveContext, files: SiteFiles, { id, path }: ExportedEntity): void {
+  const lines = quotesOf(context, id);
+  if (isDataMonthly(context)) files.write(quoteTableOf(path, true), compressed([...lines].join('')));
+  else files.writeLines(quoteTableOf(path, false), lines);
+}
+
 interface Form {
   readonly items: readonly FeedItem[];
   readonly facts: object;
@@ -87,7 +99,7 @@ function writeForm(
   form: Form,
 ): void {
   const page = numberedPage(path, number);
-  const older = number === 0 ? olderPages(context, total) : number - 1;
+  const older = number === 0 ? lastForm(context, total) : number - 1;
   const next = older === 0 ? null : jsonFormOf(numberedPage(path, older));
   const file = jsonFormOf(page);
   files.write(file, toJson(jsonFeed(context, { title, path: page, file, next, ...form })));
@@ -110,7 +122,7 @@ const itemOf = (
 function exportTopics(context: ArchiveContext, files: SiteFiles): void {
   const { store, url } = context;
   for (const { id: topic, label, parent, scope, path, articles: total } of store.each(allTopics))
-    for (let number = 0; number <= olderPages(context, total); number++) {
+    for (let number = 0; number <= lastForm(context, total); number++) {
       const items = store
         .all(exportedArticlesOfTopic, { topic, ...recentSlice(context, number, total) })
         .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));

@@ -91,8 +91,9 @@ export const feedOf = (page: string): string => `${page}feed.xml`;
 /** The JSON Feed of the whole site: its home page has no JSON form. */
 export const SITE_JSON_FEED = 'feed.json';
 
-/** A person's quotes as CSV. */
-export const quoteTableOf = (page: string): string => `${page}quotes.csv`;
+/** A person's quotes as CSV, compressed where the archive's data are. */
+export const quoteTableOf = (page: string, isCompressed: boolean): string =>
+  `${page}quotes.csv${isCompressed ? '.gz' : ''}`;
 
 /** The picture that stands for a page where it is linked. Its name is an address that was given out. */
 export const previewImageOf = (page: string): string => `${page}card.png`;

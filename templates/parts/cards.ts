@@ -73,19 +73,28 @@ export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: Quo
   return said.filter((words) => typeof words === 'string');
 }
 
-/** A quote with its speaker and its evidence. */
-export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
+/**
+ * A quote with its speaker and its evidence.
+ * @param isSame whether the one below is of the same article, which is told there
+ */
+export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true, isSame = false): Html {
   const caveats = caveatsOf(view, quote);
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p dir="auto">${quote.said}</p></blockquote>
-<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
-    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
-  }${when(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
+<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}${isSame ? html`<a href="${quote.href}">${stringsOf(view).sameArticle}</a>` : printedIn(view, quote)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
 }
 
+const printedIn = (view: PageView, quote: QuoteCard): Html =>
+  html`<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
+    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
+  }${when(view, quote.published)}`;
+
+/** Quotes one below the other; of several of one article the last tells which. */
 export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpeaker = true): Html =>
-  html`<div class="quotes">${quotes.map((quote) => quoteCard(view, quote, withSpeaker))}</div>`;
+  html`<div class="quotes">${quotes.map((quote, at) =>
+    quoteCard(view, quote, withSpeaker, quotes[at + 1]?.article.href === quote.article.href),
+  )}</div>`;
 
 /** Links with counts: people of an article, topics of a person. */
 export const countedList = (view: PageView, links: readonly CountedLink[]): Html =>
@@ -134,7 +143,7 @@ export function figureTable(view: PageView, figures: readonly FigureCard[], sort
     ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && `${figure.qualifier} `}${figure.text}</a></td>
 <td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
-<td class="whole"><a href="${figure.article.href}"><bdi>${figure.article.text}</bdi></a> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
+<td class="whole"><bdi>${figure.article.text}</bdi> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -156,7 +165,7 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
         : timeInWords(view, date)
     }</p>
 <div><p dir="auto">${linkedWords(date.sentence, date.text, date.href)}</p>
-<p class="meta"><a href="${date.article.href}"><bdi>${date.article.text}</bdi></a>, ${when(view, date.published)}</p></div></li>`;
+<p class="meta"><bdi>${date.article.text}</bdi>, ${when(view, date.published)}</p></div></li>`;
   })}</ol>`;
 }
 

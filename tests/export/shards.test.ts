@@ -3,15 +3,18 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { exportChecksums } from '../../src/export/checksums.ts';
+import { exportJsonForms } from '../../src/export/json-forms.ts';
 import { exportRecords } from '../../src/export/records.ts';
 import { compressed, exportInShards } from '../../src/export/shards.ts';
 import { exportTables } from '../../src/export/tables.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { ARTICLES_IN_SHARD } from '../../src/site/routes.ts';
 import { articleView } from '../../src/site/views/article.ts';
+import { entityView } from '../../src/site/views/entity.ts';
 import { dataView } from '../../src/site/views/plain.ts';
+import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
-import { HARBOUR, page } from '../support/harbour.ts';
+import { HARBOUR, page, TEN_A_PAGE } from '../support/harbour.ts';
 import { outputFolder } from './exported.ts';
 
 const { files, folder } = outputFolder();
@@ -56,6 +59,27 @@ describe('the data of a large archive', () => {
     expect(sums).toMatch(/^[0-9a-f]{64} {2}articles\/2021-03\.ndjson\.gz$/m);
     expect(sums).toMatch(/^[0-9a-f]{64} {2}people\.csv$/m);
   });
+});
+
+it('the quotes of a person are compressed where the data are, and older pages have no form of their own', () => {
+  const many = archiveOf(
+    Array.from({ length: 15 }, (_, n) =>
+      recordOf(`“[Word ${n}](quote:Bo Lund),” said [Bo Lund](name).`, { id: `w${n}` }),
+    ),
+    { yml: `${TEN_A_PAGE}\ndata: monthly` },
+  );
+  const site = files('person');
+  exportJsonForms(many, site);
+  const { path: folderOf } = page(many, 'person');
+  expect(site.filesIn(folderOf.slice(0, -1)).map((file) => file.path.slice(folderOf.length))).toEqual([
+    'index.json',
+    'quotes.csv.gz',
+  ]);
+  expect(site.filesIn(`${folderOf}page-1`)).toEqual([]);
+  expect(unpacked(`person/${folderOf}quotes.csv.gz`).trimEnd().split('\n')).toHaveLength(16);
+  const [first, older] = [0, 1].map((n) => entityView(many, page(many, 'person', undefined, n)));
+  expect(first!.alternates.at(-1)!.href).toMatch(/quotes\.csv\.gz$/);
+  expect(older!.alternates).toEqual([]);
 });
 
 it('a shard has so many articles and no more, with all lines of each', () => {

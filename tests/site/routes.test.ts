@@ -148,7 +148,7 @@ describe('a built site', () => {
           routes.fileOf(page),
           routes.jsonFormOf(page),
           routes.feedOf(page),
-          routes.quoteTableOf(page),
+          routes.quoteTableOf(page, false),
           routes.previewImageOf(page),
         ];
 

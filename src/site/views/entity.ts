@@ -5,6 +5,7 @@ import type { IdentityKey } from '../../model/ids.ts';
 import { OFTEN_QUOTED } from '../../model/often-quoted.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { isDataMonthly } from '../../store/archive-size.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
@@ -140,18 +141,21 @@ function calledBy(type: EntityType, name: string): string {
   return 'family' in parts && parts.family !== '' ? parts.family : name;
 }
 
-/** What an older page lists, as a part of the JSON Feed. */
-export const olderForm = ({ href }: ArchiveContext, { type, path }: PageRef): Alternate[] =>
-  type === 'entity' ? [] : [{ type: 'application/json', title: 'JSON', href: href(jsonFormOf(path)) }];
+/** What an older page lists, as a part of the JSON Feed; where data are monthly they have it. */
+export const olderForm = (context: ArchiveContext, { type, path }: PageRef): Alternate[] =>
+  type === 'entity' || isDataMonthly(context)
+    ? []
+    : [{ type: 'application/json', title: 'JSON', href: context.href(jsonFormOf(path)) }];
 
 /** A person's data, which is a JSON Feed; an Atom feed and a table where somebody is quoted often. */
 function alternatesOf(
-  { href }: ArchiveContext,
+  context: ArchiveContext,
   type: EntityType,
   path: string,
   card: EntityCard,
 ): Alternate[] {
   if (type !== 'person') return [];
+  const { href } = context;
   const { name, statements } = card;
   const jsonForm = href(jsonFormOf(path));
   const json = { type: 'application/json', title: 'JSON', href: jsonForm };
@@ -162,6 +166,8 @@ function alternatesOf(
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
     jsonFeed,
     json,
-    { type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path)) },
+    isDataMonthly(context)
+      ? { type: 'application/gzip', title: 'CSV', href: href(quoteTableOf(path, true)) }
+      : { type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path, false)) },
   ];
 }
