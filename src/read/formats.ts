@@ -41,6 +41,7 @@ export const FORMATS = {
     maxBytes: ILLUSTRATED,
   },
   rtf: { name: 'Rich Text', endings: ['rtf'], mediaType: 'application/rtf', maxBytes: ILLUSTRATED },
+  epub: { name: 'EPUB', endings: ['epub'], mediaType: 'application/epub+zip', maxBytes: ILLUSTRATED },
   feed: {
     name: 'feed or export',
     endings: ['xml', 'rss', 'atom', 'wxr'],

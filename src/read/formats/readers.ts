@@ -1,5 +1,6 @@
 import type { Format, TextFormat } from '../formats.ts';
 import { readDocx } from './docx.ts';
+import { readEpub } from './epub.ts';
 import { readFeed } from './feed.ts';
 import { readMail, readMailbox } from './mail.ts';
 import { readMhtml } from './mhtml.ts';
@@ -17,6 +18,7 @@ export const READERS: Readonly<Record<Exclude<Format, TextFormat>, Reader>> = {
   pdf: readPdf,
   odt: readOdt,
   rtf: readRtf,
+  epub: readEpub,
   feed: readFeed,
   mail: readMail,
   mailbox: readMailbox,
