@@ -162,6 +162,12 @@ export const DIAGNOSTIC_CODES = {
       'The page holds too little running text: it may be a list of links, a notice, or need script to show.',
     hint: 'Save the page again from a browser, or save its text.',
   },
+  'repaired-encoding': {
+    severity: 'warning',
+    message: 'Characters were broken in {count} places, as “Ã©” for “é”; they were put right.',
+    reason: 'Some program had read UTF-8 as Windows-1252 and written that down.',
+    hint: 'Nothing needs to be done; compare a passage if you have the original.',
+  },
   'short-body': {
     severity: 'warning',
     message: 'The text that was read has {words} words, but the page says that its article has {stated}.',

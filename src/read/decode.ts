@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import type { Finding } from '../model/diagnose.ts';
+import { repairMojibake } from './repair-text.ts';
 
 /** Text from bytes, or the reason why there is none; `doubts` are worth telling in either case. */
 export interface Decoded {
@@ -18,6 +19,18 @@ const XML_ENCODING = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([a-z0-9_:.-]{2,40})
  * then what an HTML page declares, then chardet's guess among the single-byte encodings.
  */
 export function decode(bytes: Uint8Array, isHtml: boolean): Decoded {
+  const decoded = decodeBytes(bytes, isHtml);
+  if (decoded.text === null) return decoded;
+  const { text, count } = repairMojibake(decoded.text);
+  if (count === 0) return decoded;
+  return {
+    ...decoded,
+    text,
+    findings: [...decoded.findings, { code: 'repaired-encoding', params: { count } }],
+  };
+}
+
+function decodeBytes(bytes: Uint8Array, isHtml: boolean): Decoded {
   const mark = byteOrderMark(bytes) ?? utf16ByZeros(bytes);
   if (mark) return decodeAs(mark, bytes);
   if (looksBinary(bytes)) return { text: null, encoding: 'binary', findings: [{ code: 'binary-file' }] };
@@ -39,17 +52,34 @@ function guess(bytes: Uint8Array): Decoded {
       encoding: 'utf-8',
       findings: [{ code: 'invalid-encoding', params: { count: broken, encoding: 'UTF-8' } }],
     };
+  if (isMacRoman(bytes)) return guessed('macintosh', bytes);
   const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
   const detected = chardet
     .analyse(sample)
     .find(({ name }) => /^(ISO-8859|windows-125|KOI8|Shift|EUC|Big5|GB)/i.test(name));
   // ISO-8859-1 is read as Windows-1252, as the Encoding Standard says; a weak guess is that too.
   const label = detected && detected.confidence >= 30 ? detected.name : 'windows-1252';
-  const decoded = decodeAs(/8859-1$/.test(label) ? 'windows-1252' : label, bytes);
+  return guessed(/8859-1$/.test(label) ? 'windows-1252' : label, bytes);
+}
+
+function guessed(label: string, bytes: Uint8Array): Decoded {
+  const decoded = decodeAs(label, bytes);
   return {
     ...decoded,
     findings: [...decoded.findings, { code: 'guessed-encoding', params: { encoding: decoded.encoding } }],
   };
+}
+
+/**
+ * Text of old Macs: its quotation marks and apostrophes are capitals with accents in the Western codes of Windows and
+ * ISO ("FernÕs", "ÒWe"), which stand inside of small letters or before a capital nowhere else.
+ */
+function isMacRoman(bytes: Uint8Array): boolean {
+  const read = new TextDecoder('windows-1252').decode(bytes.subarray(0, 65_536));
+  const marks =
+    read.match(/(?<=[a-z])Õ(?=[a-z\s])|(?<=^|\s)Ò(?=[A-Z])|(?<=[a-z.,!?])Ó(?=\s|$)/gm)?.length ?? 0;
+  const western = read.match(/[‘’“”–—]/g)?.length ?? 0;
+  return marks >= 2 && marks > western;
 }
 
 function decodeAs(label: string, bytes: Uint8Array): Decoded {

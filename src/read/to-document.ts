@@ -17,6 +17,7 @@ import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import type { ReadResult } from './read-records.ts';
 import { parseText } from './read-text.ts';
+import { joinDivided, plainSigns } from './repair-text.ts';
 import { settleDates } from './settle-dates.ts';
 import { isUnpublished } from './unpublished.ts';
 
@@ -78,7 +79,7 @@ interface Parsed {
 
 function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | undefined): Parsed {
   // Line ends are settled here, once; from then on the text never changes.
-  const text = raw.replace(/\r\n?/g, '\n');
+  const text = plainSigns(raw.replace(/\r\n?/g, '\n'));
   if (markup === 'page') {
     const page = parsePage(text, order);
     return { body: page, given: { meta: page.meta }, problems: page.findings };
@@ -94,7 +95,10 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
 }
 
-const plainBody = (text: string): Body => ({ text, body: parseText(text), findings: [] });
+function plainBody(given: string): Body {
+  const text = joinDivided(given);
+  return { text, body: parseText(text), findings: [] };
+}
 
 /** Below its title, as on a page, unless the first blocks print it already. */
 function htmlBody(html: string, title: unknown): Body {

@@ -125,6 +125,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
       'Sie hat zu wenig fortlaufenden Text: Vielleicht ist sie eine Linkliste oder ein Hinweis, oder sie braucht Skripte.',
     hint: 'Speichern Sie die Seite noch einmal aus einem Browser, oder speichern Sie ihren Text.',
   },
+  'repaired-encoding': {
+    message: 'An {count} Stellen waren Zeichen entstellt, wie „Ã©“ für „é“; sie wurden berichtigt.',
+    reason: 'Ein Programm hatte UTF-8 als Windows-1252 gelesen und so gespeichert.',
+    hint: 'Es ist nichts zu tun; vergleichen Sie eine Stelle, wenn Sie das Original haben.',
+  },
   'short-body': {
     message: 'Der gelesene Text hat {words} Wörter, der Artikel nach Angabe der Seite aber {stated}.',
     reason:
