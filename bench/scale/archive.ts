@@ -6,7 +6,7 @@ import { type MadeArticle, madeArticle } from './article.ts';
 const SHELF = 1_000;
 
 /** Where article `index` stands in its archive. */
-const fileOf = (index: number): string =>
+export const fileOf = (index: number): string =>
   path.join(String(Math.floor(index / SHELF)).padStart(4, '0'), `${String(index).padStart(7, '0')}.md`);
 
 const asMarkdown = ({ title, date, publisher, paragraphs }: MadeArticle): string =>

@@ -10,6 +10,8 @@ export interface BuildResult {
   readonly articles: number;
   readonly extracted: number;
   readonly pages: number;
+  /** How many of them were made anew: the others could not read otherwise than before. */
+  readonly rendered: number;
   /** What the site was expected to weigh, and which hosts take it. */
   readonly forecast: Forecast;
   readonly diagnostics: readonly Diagnostic[];

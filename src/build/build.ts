@@ -10,16 +10,27 @@ import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
-import { adoptOutput, beginStaging, finishPublishing, publish, type Staging } from '../output/publish.ts';
+import {
+  adoptOutput,
+  beginStaging,
+  finishPublishing,
+  publish,
+  removePages,
+  type Staging,
+} from '../output/publish.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
+import { affectedPages } from '../site/affected-pages.ts';
 import { copyAssets } from '../site/assets.ts';
 import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
+import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
+import { followAffected, isSettled, readAffected } from '../store/affected.ts';
 import { archiveContext } from '../store/archive-context.ts';
+import { isDataMonthly, picturesOf } from '../store/archive-size.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
@@ -52,19 +63,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const store = openStore(work.storeFile);
     try {
-      const inputs = readInputState(store, input, config);
-      // With the configuration as it was read: the file may have changed since.
-      const program = programDigest();
-      const from = JSON.stringify([program, config, inputs.digest]);
-      finishPublishing(store, output);
-      const published = publishedAs(store, output);
-      if (published?.from === from) return unchangedResult(store, published);
-      if (!published) adoptOutput(store, output);
-      const staging = beginStaging(store, work.openStaging());
-      const result = await buildFrom(store, config, work, inputs, staging, { ...options, input, program });
-      const { articles, pages, forecast: weight } = result;
-      publish(store, staging, output, { from, articles, pages, forecast: weight } satisfies Published);
-      return result;
+      return await buildWith({ store, work, config }, { ...options, input, output });
     } finally {
       store.close();
     }
@@ -73,14 +72,60 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+/** What a build works with. */
+interface Workshop {
+  readonly store: Store;
+  readonly work: WorkFolder;
+  readonly config: ArchiveConfig;
+}
+
+async function buildWith(workshop: Workshop, options: BuildOptions): Promise<BuildResult> {
+  const { store, work, config } = workshop;
+  const { output } = options;
+  finishPublishing(store, output);
+  const inputs = readInputState(store, options.input, config);
+  // With the configuration as it was read: the file may have changed since.
+  const program = programDigest();
+  const base = JSON.stringify([program, config, inputs.look]);
+  const from = JSON.stringify([base, inputs.digest]);
+  const published = publishedAs(store, output);
+  if (published?.from === from) return unchangedResult(store, published);
+  if (!published) adoptOutput(store, output);
+  const before = published?.base === base && isSettled(store) ? published : null;
+  const staging = beginStaging(store, work.openStaging());
+  const { result, size, isWhole } = await buildFrom(workshop, inputs, staging, {
+    ...options,
+    program,
+    before,
+  });
+  const { articles, pages, forecast: weight } = result;
+  publish(store, staging, output, {
+    isWhole,
+    published: { from, base, size, articles, pages, forecast: weight } satisfies Published,
+  });
+  return result;
+}
+
+interface Making extends BuildOptions {
+  /** Digest of the program. */
+  readonly program: string;
+  /** The published site, where only what reads otherwise now is made; else all is. */
+  readonly before: Published | null;
+}
+
+interface Made {
+  readonly result: BuildResult;
+  readonly size: string;
+  /** Whether all of the site was made. */
+  readonly isWhole: boolean;
+}
+
 async function buildFrom(
-  store: Store,
-  config: ArchiveConfig,
-  work: WorkFolder,
+  { store, work, config }: Workshop,
   inputs: InputState,
   staging: Staging,
-  { input, program, onStep = () => {} }: BuildOptions & { readonly program: string },
-): Promise<BuildResult> {
+  { input, program, before, onStep = () => {} }: Making,
+): Promise<Made> {
   const { begin, times } = stopwatch<BuildStep>();
   const start = (step: BuildStep, total: number | null = null): void => {
     begin(step);
@@ -90,6 +135,7 @@ async function buildFrom(
   const sources = topicSources(input, config, hand.topicRules);
   const topics = compileTopics(sources);
   begin('extract');
+  const noteAffected = followAffected(store, before === null);
   const update = await updateRecords(store, input, sources, inputs, config, (done, total) =>
     onStep('extract', done, total),
   );
@@ -101,6 +147,7 @@ async function buildFrom(
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
     program,
   });
+  noteAffected();
   const diagnostics = [
     ...update.diagnostics,
     ...topics.diagnostics,
@@ -119,39 +166,46 @@ async function buildFrom(
   files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   copyAssets(projectFile('public'), files);
   const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
+  const size = JSON.stringify([isDataMonthly(context), picturesOf(context)]);
+  const isWhole = before?.size !== size;
+  const isAffected = isWhole ? () => true : affectedPages(store, readAffected(store));
+  const made = plan.filter(isAffected);
+  removePages(store, new Set(plan.map((page) => fileOf(page.path))));
   // Before the pages: the data page tells how large the files are.
   start('export');
-  exportData(
-    context,
-    files,
-    plan.filter(({ type }) => type !== 'redirect').map(({ path: page }) => page),
-  );
+  const madePaths = new Set(made.map((page) => page.path));
+  exportData(context, files, {
+    isMade: (page) => madePaths.has(page),
+    paths: plan.filter(({ type }) => type !== 'redirect').map((page) => page.path),
+  });
   // The workers read what is noted.
   staging.flush();
-  start('render', plan.length);
-  const { pages, previews } = await renderPages(plan, {
+  start('render', made.length);
+  const previews = await renderPages(made, {
     storeFile: work.storeFile,
     config,
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(availableParallelism(), Math.ceil(plan.length / 200)),
-    onProgress: (done) => onStep('render', done, plan.length),
+    jobs: Math.min(availableParallelism(), Math.ceil(made.length / 200)),
+    onProgress: (done) => onStep('render', done, made.length),
     onFiles: staging.note,
   });
   start('search');
   writeSearch(context, files, program);
-  forgetOthers(work.previewsFolder, previews);
-  return {
+  if (isWhole) forgetOthers(work.previewsFolder, previews);
+  const result = {
     articles,
     extracted: update.extracted,
-    pages,
+    pages: plan.length,
+    rendered: made.length,
     forecast: predicted,
     diagnostics,
     summary: summaryOf(store, diagnostics),
     isUnchanged: false,
     times: times(),
   };
+  return { result, size, isWhole };
 }
 
 const duplicates = (store: Store): Diagnostic[] =>

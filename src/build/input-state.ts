@@ -9,8 +9,10 @@ import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
 
 /** What an archive's folder holds. */
 export interface InputState {
-  /** Of all files that a build reads, and of the names of those that it only tells of. */
+  /** Of all files of the folder that a build reads, and of the names of those that it only tells of. */
   readonly digest: string;
+  /** Digest of the theme and the logo. */
+  readonly look: string;
   /** Digest of the bytes of a file, by its path in the folder. */
   digestOf(relative: string): string;
 }
@@ -35,8 +37,10 @@ export function readInputState(store: Store, folder: string, config: ArchiveConf
   const known = new Map(store.all(inputRows).map((row) => [row.path, row]));
   const digests = new Map<string, string>();
   const hash = createHash('sha256');
+  const look = createHash('sha256');
   store.transaction(() => {
-    for (const file of [...filesOf(folder), ...themeFiles(folder, config)]) {
+    const themed = themeFiles(folder, config);
+    for (const file of [...filesOf(folder), ...themed]) {
       const before = known.get(file.path);
       known.delete(file.path);
       const stat = file.isRead ? statSync(file.absolute, { bigint: true, throwIfNoEntry: false }) : undefined;
@@ -46,12 +50,13 @@ export function readInputState(store: Store, folder: string, config: ArchiveConf
       if (before?.stamp !== stamp || before.digest !== digest)
         store.run(putInput, { path: file.path, stamp, digest });
       digests.set(file.path, digest);
-      hash.update(`${file.path}\0${digest}\n`);
+      (themed.includes(file) ? look : hash).update(`${file.path}\0${digest}\n`);
     }
     for (const gone of known.keys()) store.run(deleteInput, { path: gone });
   });
   return {
     digest: hash.digest('hex'),
+    look: look.digest('hex'),
     // One that is reached by a link alone, into a folder that was gone through under its own name.
     digestOf: (relative) => digests.get(relative) ?? digestOf(path.join(folder, relative)),
   };

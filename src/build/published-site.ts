@@ -9,6 +9,10 @@ import { summaryOf } from './build-summary.ts';
 export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'forecast'> {
   /** Digest of all that the site was made from. */
   readonly from: string;
+  /** Of it, what every page is made by: the program, the configuration, the theme. */
+  readonly base: string;
+  /** What the size of the archive decides for all pages. */
+  readonly size: string;
 }
 
 /** The site in the output as it was published, where nobody has changed it since. */
@@ -30,6 +34,7 @@ export function unchangedResult(store: Store, { articles, pages, forecast }: Pub
     pages,
     forecast,
     extracted: 0,
+    rendered: 0,
     diagnostics,
     summary: summaryOf(store, diagnostics),
     times: [],

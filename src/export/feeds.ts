@@ -54,7 +54,11 @@ function atomFeed(
 }
 
 /** Atom feeds of the site, of every person who is quoted often and of every topic; all JSON forms are feeds as well. */
-export function exportFeeds(context: ArchiveContext, files: SiteFiles): void {
+export function exportFeeds(
+  context: ArchiveContext,
+  files: SiteFiles,
+  isMade: (path: string) => boolean,
+): void {
   const { store, config } = context;
   const write = (path: string, title: string, entries: readonly Entry[]): void =>
     files.write(feedOf(path), atomFeed(context, path, title, entries));
@@ -63,9 +67,9 @@ export function exportFeeds(context: ArchiveContext, files: SiteFiles): void {
   const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
   files.write(feed.file, toJson(jsonFeed(context, feed)));
   for (const { id, name, path, quotes } of store.each(exportedPeople))
-    if (quotes >= OFTEN_QUOTED) write(path, name, latestQuotes(context, id, name));
+    if (quotes >= OFTEN_QUOTED && isMade(path)) write(path, name, latestQuotes(context, id, name));
   for (const { id, label, path } of store.each(allTopics))
-    write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
+    if (isMade(path)) write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
 }
 
 const latestQuotes = ({ store }: ArchiveContext, speaker: IdentityKey, name: string): Entry[] =>

@@ -1,4 +1,5 @@
 import type { StagedSite } from '../output/site-files.ts';
+import { DATA_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportFeeds } from './feeds.ts';
@@ -9,13 +10,20 @@ import { exportTables } from './tables.ts';
 
 /**
  * Writes the archive's open data beside its pages: records, tables, feeds, JSON forms, sitemaps.
+ * @param isMade whether the page at a path is made anew, and with it what stands beside it
  * @param paths of all pages, for the sitemap
  */
-export function exportData(context: ArchiveContext, files: StagedSite, paths: readonly string[]): void {
-  exportRecords(context, files);
+export function exportData(
+  context: ArchiveContext,
+  files: StagedSite,
+  { isMade, paths }: { readonly isMade: (path: string) => boolean; readonly paths: readonly string[] },
+): void {
+  exportRecords(context, files, isMade);
   exportTables(context, files);
-  exportJsonForms(context, files);
+  exportJsonForms(context, files, isMade);
   exportChecksums(files);
-  exportFeeds(context, files);
+  // The page itself is written later.
+  files.removeOthersBelow(DATA_PAGE.slice(0, -1));
+  exportFeeds(context, files, isMade);
   exportSitemap(context, files, paths);
 }

@@ -36,21 +36,26 @@ import { quotesOf } from './tables.ts';
  * the page lists, with all else that it knows as the feed's extension: one file serves both. Lists of several pages have as
  * many, each leading to the next, but where the data are monthly: then the newest page has one.
  */
-export function exportJsonForms(context: ArchiveContext, files: SiteFiles): void {
-  exportPeople(context, files);
-  exportTopics(context, files);
+export function exportJsonForms(
+  context: ArchiveContext,
+  files: SiteFiles,
+  isMade: (path: string) => boolean,
+): void {
+  exportPeople(context, files, isMade);
+  exportTopics(context, files, isMade);
   files.writeLines(downloadFile('identities.ndjson'), identityLines(context));
   files.write(downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
 }
 
-function exportPeople(context: ArchiveContext, files: SiteFiles): void {
+function exportPeople(context: ArchiveContext, files: SiteFiles, isMade: (path: string) => boolean): void {
   for (const row of context.store.each(exportedPeople)) {
     const { id, path } = row;
     const said = context.store.one(statementsOf, { speaker: id })!;
     const longest = Math.max(said.direct, said.mixed, said.indirect, row.articles);
     for (let number = 0; number <= lastForm(context, longest); number++)
-      writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
-    if (row.quotes >= OFTEN_QUOTED) exportTable(context, files, row);
+      if (isMade(numberedPage(path, number)))
+        writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
+    if (row.quotes >= OFTEN_QUOTED && isMade(path)) exportTable(context, files, row);
 
     function formOfPerson(number: number): Form {
       const of = (total: number) => ({ speaker: id, ...recentSlice(context, number, total) });
@@ -119,10 +124,11 @@ const itemOf = (
   facts: { kind, article },
 });
 
-function exportTopics(context: ArchiveContext, files: SiteFiles): void {
+function exportTopics(context: ArchiveContext, files: SiteFiles, isMade: (path: string) => boolean): void {
   const { store, url } = context;
   for (const { id: topic, label, parent, scope, path, articles: total } of store.each(allTopics))
     for (let number = 0; number <= lastForm(context, total); number++) {
+      if (!isMade(numberedPage(path, number))) continue;
       const items = store
         .all(exportedArticlesOfTopic, { topic, ...recentSlice(context, number, total) })
         .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));

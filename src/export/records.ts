@@ -11,7 +11,11 @@ import { exportInShards, type ShardLine } from './shards.ts';
  * All records, one a line, and the schema that they follow. Each lies beside its page too where they are one file; else
  * the page leads to the shard that has it.
  */
-export function exportRecords(context: ArchiveContext, files: SiteFiles): void {
+export function exportRecords(
+  context: ArchiveContext,
+  files: SiteFiles,
+  isMade: (path: string) => boolean,
+): void {
   const isBeside = !isDataMonthly(context);
   exportInShards(context, files, { name: 'articles.ndjson', head: '', linesOf });
   files.write(downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));
@@ -19,7 +23,7 @@ export function exportRecords(context: ArchiveContext, files: SiteFiles): void {
   function* linesOf(month: string | null): Generator<ShardLine> {
     for (const { article, record, path } of context.store.each(recordsOfMonth, { month })) {
       const line = `${record}\n`;
-      if (isBeside) files.write(jsonFormOf(path), line);
+      if (isBeside && isMade(path)) files.write(jsonFormOf(path), line);
       yield { article, line };
     }
   }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, lstatSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../store/open.ts';
+import { clearAffected, deleteUnsettled } from '../store/queries/affected.ts';
 import {
   adoptFile,
   countPublished,
@@ -10,16 +11,22 @@ import {
   journal,
   newFiles,
   type OutputFile,
+  publishedPages,
   putJournal,
   putPublished,
   removedFiles,
   replacedFiles,
   settleOutputs,
+  stageAsPublished,
   stagedIn,
   stageFile,
+  stageRemovalOf,
   stageRemovals,
+  stageRemovalsBelow,
+  stageRemovalsBeside,
   unstage,
 } from '../store/queries/outputs.ts';
+import type { Command } from '../store/query.ts';
 import { filesBelow, realFolders } from './real-folder.ts';
 import { folderOf, type StagedFile, type StagedSite, siteFiles } from './site-files.ts';
 import { stateOf } from './state.ts';
@@ -63,19 +70,45 @@ export function beginStaging(store: Store, folder: string): Staging {
     flush();
     return store.all(stagedIn, { folder: inner });
   };
-  const files = { ...siteFiles(store, folder, (file) => note([file])), filesIn };
+  const runBelow =
+    (command: Command<{ from: string; to: string }>) =>
+    (inner: string): void => {
+      flush();
+      // "0" is the character after "/".
+      store.run(command, { from: `${inner}/`, to: `${inner}0` });
+    };
+  const files = {
+    ...siteFiles(store, folder, (file) => note([file])),
+    filesIn,
+    keepBelow: runBelow(stageAsPublished),
+    removeOthersBelow: runBelow(stageRemovalsBelow),
+  };
   return { folder, files, note, flush };
+}
+
+/** Removes the pages of the published site that the one in the making has no more, with all that is in their folders. */
+export function removePages(store: Store, planned: ReadonlySet<string>): void {
+  const gone = store.all(publishedPages).filter(({ path: file }) => !planned.has(file));
+  store.transaction(() => {
+    for (const { folder } of gone) store.run(stageRemovalOf, { folder });
+  });
 }
 
 /**
  * Publishes a finished site: its changed files move into their places in the output, and what it has no more goes. From
  * the first line on the journal stands in the store, so that a build that finds it there ends what a killed one began.
  * @param published what is told of the site from then on, but for the state of its folder
+ * @param isWhole whether all of its files were staged; else what was not stands as it is, but in folders of which anything was
  */
-export function publish(store: Store, { folder, flush }: Staging, output: string, published: object): void {
+export function publish(
+  store: Store,
+  { folder, flush }: Staging,
+  output: string,
+  { published, isWhole }: { readonly published: object; readonly isWhole: boolean },
+): void {
   flush();
   store.transaction(() => {
-    store.run(stageRemovals);
+    store.run(isWhole ? stageRemovals : stageRemovalsBeside);
     store.run(forgetPublished);
     store.run(putJournal, { value: JSON.stringify({ staging: folder, published } satisfies Journal) });
   });
@@ -170,6 +203,8 @@ function settle(store: Store, output: string, published: object): void {
   store.transaction(() => {
     for (const command of settleOutputs) store.run(command);
     store.run(unstage);
+    store.run(clearAffected);
+    store.run(deleteUnsettled);
     const files = store.one(countPublished)!.n;
     store.run(putPublished, {
       value: JSON.stringify({ ...published, files, state: stateOf(output, files) }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SiteFiles } from '../output/site-files.ts';
-import { nameIndexFile, SEARCH_SHARDS_FILE } from '../site/routes.ts';
+import type { SiteFiles, StagedSite } from '../output/site-files.ts';
+import { nameIndexFile, SEARCH_SHARDS, SEARCH_SHARDS_FILE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import * as queries from '../store/queries/search.ts';
@@ -15,7 +15,7 @@ import { shardOf } from './shard.ts';
  * touched, and the names of pages.
  * @param program digest of the program that makes them
  */
-export function writeSearch(context: ArchiveContext, files: SiteFiles, program: string): void {
+export function writeSearch(context: ArchiveContext, files: StagedSite, program: string): void {
   writeNames(context, files);
   const { store } = context;
   const states = searchedStates(store);
@@ -26,6 +26,7 @@ export function writeSearch(context: ArchiveContext, files: SiteFiles, program: 
     const madeFrom = hash.digest('hex');
     return shards.keep(planned.key, madeFrom) ?? makeShard(store, planned, madeFrom, shards);
   });
+  files.removeOthersBelow(SEARCH_SHARDS);
   files.write(SEARCH_SHARDS_FILE, JSON.stringify(listed));
 }
 

@@ -15,17 +15,14 @@ export interface RenderOptions extends RenderSettings {
   readonly onFiles: (files: readonly StagedFile[]) => void;
 }
 
-/** Pages that were rendered, and the pictures that they show, as the cache of pictures calls them. */
-export interface RenderedSite {
-  readonly pages: number;
-  readonly previews: ReadonlySet<string>;
-}
-
-/** Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure. */
+/**
+ * Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure.
+ * Returns what the cache of pictures calls those that the pages show.
+ */
 export async function renderPages(
   pages: Iterable<PageRef>,
   { jobs, onProgress, onFiles, ...settings }: RenderOptions,
-): Promise<RenderedSite> {
+): Promise<ReadonlySet<string>> {
   const chunks = inChunks(pages);
   const previews = new Set<string>();
   let rendered = 0;
@@ -47,7 +44,7 @@ export async function renderPages(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
-  return { pages: rendered, previews };
+  return previews;
 }
 
 function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {

@@ -133,9 +133,11 @@ export const assetFile = (name: string): string => `assets/${name}`;
 
 /** The list of what the index of articles consists of; `public/assets/search/shards.js` asks for it. */
 export const SEARCH_SHARDS_FILE = `${SEARCH_PAGE}shards.json`;
+/** The folder of its parts. */
+export const SEARCH_SHARDS = `${SEARCH_PAGE}shards`;
 /** A file of a shard of that index. */
 export const searchShardFile = (shard: string, name: string): string =>
-  `${SEARCH_PAGE}shards/${segment(shard)}/${name}`;
+  `${SEARCH_SHARDS}/${segment(shard)}/${name}`;
 /** A file of the index of names; `public/assets/search/names.js` asks for it. */
 export const nameIndexFile = (name: 'index' | number): string => `${SEARCH_PAGE}names/${name}.json`;
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { followChanges, type RowChange } from './changeset.ts';
 import { boundValues, type Command, positional, type Query, type ValuesOf, valueNames } from './query.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -21,6 +22,8 @@ export interface Store {
   /** Rows one at a time: memory stays bounded however many there are. */
   each<Row, Values extends object>(query: Query<Row, Values>, ...values: ValuesOf<Values>): Iterable<Row>;
   run<Values extends object>(command: Command<Values>, ...values: ValuesOf<Values>): void;
+  /** Follows what changes in tables from here on, until the returned function is called, which tells it. */
+  follow(tables: readonly string[]): () => RowChange[];
   /** All or nothing. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -126,6 +129,7 @@ function storeOver(db: DatabaseSync): Store {
         throw error;
       }
     },
+    follow: (tables) => followChanges(db, tables),
     close: () => db.close(),
   };
 }

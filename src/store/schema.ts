@@ -23,6 +23,7 @@ CREATE TABLE outputs (
   path TEXT PRIMARY KEY, folder TEXT NOT NULL,   -- from its top; empty at the top
   digest TEXT NOT NULL, bytes INTEGER NOT NULL   -- empty where it is not known to be ours
 ) WITHOUT ROWID;
+CREATE INDEX outputs_folder ON outputs (folder);
 -- The same of the site in the making, and how it differs from the published one.
 CREATE TABLE staged (
   path TEXT PRIMARY KEY, folder TEXT NOT NULL,
@@ -30,6 +31,9 @@ CREATE TABLE staged (
   changed INTEGER NOT NULL                       -- 0: it stands as it is
 ) WITHOUT ROWID;
 CREATE INDEX staged_folder ON staged (folder, path);
+
+-- What the articles, people, topics… that pages are about have become other in since the site was published.
+CREATE TABLE affected (kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 
 -- One row a source file: what it held when last read, so that an unchanged file is not read again.
 CREATE TABLE sources (

@@ -11,7 +11,7 @@ const { files, folder, read } = outputFolder();
 it('writes all downloads, and sums them', () => {
   const context = archiveOf(HARBOUR);
   const site = files();
-  exportData(context, site, ['', 'people/']);
+  exportData(context, site, { isMade: () => true, paths: ['', 'people/'] });
   const names = [
     'articles.ndjson',
     'dates.csv',
@@ -40,6 +40,6 @@ it('writes the same bytes again', () => {
 });
 
 function outputOf(name: string): string[] {
-  exportData(archiveOf([...HARBOUR].reverse()), files(name), []);
+  exportData(archiveOf([...HARBOUR].reverse()), files(name), { isMade: () => true, paths: [] });
   return ['articles.ndjson', 'SHA256SUMS'].map((file) => read(`${name}/data/${file}`));
 }

@@ -10,7 +10,7 @@ import { outputFolder } from './exported.ts';
 
 const { files, read } = outputFolder();
 const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
-exportJsonForms(context, files());
+exportJsonForms(context, files(), () => true);
 
 interface JsonForm {
   readonly title: string;
@@ -91,7 +91,7 @@ it('the JSON form of a list of several pages is as many, each leading to what is
     ),
     { yml: TEN_A_PAGE },
   );
-  exportJsonForms(many, files('many'));
+  exportJsonForms(many, files('many'), () => true);
   const path = many.store.one(
     sql<{ path: string }>('SELECT path FROM entities WHERE name = $name', { name: 'Bo Lund' }),
   )!.path;
@@ -124,7 +124,7 @@ it('the JSON form of a topic has its articles with their scores', () => {
 
 it('the identities are one a line, whether they have a page or not', () => {
   const strict = archiveOf(HARBOUR, { yml: 'thresholds: { personArticles: 2, personQuotes: 2 }' });
-  exportJsonForms(strict, files('strict'));
+  exportJsonForms(strict, files('strict'), () => true);
   const lines = read('strict/data/identities.ndjson')
     .trimEnd()
     .split('\n')

@@ -23,7 +23,7 @@ const unpacked = (file: string): string => gunzipSync(readFileSync(path.join(fol
 
 describe('the data of a large archive', () => {
   const site = files('monthly');
-  exportRecords(context, site);
+  exportRecords(context, site, () => true);
   exportTables(context, site);
   exportChecksums(site);
   const below = (name: string) => site.filesIn(`data/${name}`).map((file) => path.posix.basename(file.path));
@@ -69,7 +69,7 @@ it('the quotes of a person are compressed where the data are, and older pages ha
     { yml: `${TEN_A_PAGE}\ndata: monthly` },
   );
   const site = files('person');
-  exportJsonForms(many, site);
+  exportJsonForms(many, site, () => true);
   const { path: folderOf } = page(many, 'person');
   expect(site.filesIn(folderOf.slice(0, -1)).map((file) => file.path.slice(folderOf.length))).toEqual([
     'index.json',

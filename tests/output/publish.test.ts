@@ -38,7 +38,8 @@ function stage(site: Site) {
   for (const [file, content] of Object.entries(site)) staging.files.write(file, content);
   return staging;
 }
-const put = (site: Site): void => publish(store, stage(site), output, { from: 'x' });
+const put = (site: Site): void =>
+  publish(store, stage(site), output, { published: { from: 'x' }, isWhole: true });
 
 /** The files of the output, and its folders that are empty. */
 const found = (): Site =>

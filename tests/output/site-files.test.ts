@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beginStaging, publish } from '../../src/output/publish.ts';
+import { filesBelow } from '../../src/output/real-folder.ts';
 import { toJson, toReadableJson } from '../../src/output/site-files.ts';
 import { openStore } from '../../src/store/open.ts';
 import { outputFolder } from '../export/exported.ts';
@@ -21,7 +22,7 @@ describe('a file of the site', () => {
     first.files.write('a/same.txt', 'same');
     first.files.writeLines('a/lines.txt', ['one\n']);
     first.files.write('a/new.txt', 'old');
-    publish(store, first, path.join(folder, 'published'), {});
+    publish(store, first, path.join(folder, 'published'), { published: {}, isWhole: true });
     const { files: second } = beginStaging(store, path.join(folder, 'second'));
     second.write('a/same.txt', 'same');
     second.writeLines('a/lines.txt', ['one\n']);
@@ -33,6 +34,21 @@ describe('a file of the site', () => {
       ['a/new.txt', 3],
       ['a/same.txt', 4],
     ]);
+    store.close();
+  });
+
+  it('stands as it is, or goes, with all that is below a folder', () => {
+    const store = openStore(':memory:');
+    const output = path.join(folder, 'below');
+    const first = beginStaging(store, path.join(folder, 'below-1'));
+    for (const name of ['s/a/1', 's/a/2', 's/b/1', 's0', 't/1']) first.files.write(name, name);
+    publish(store, first, output, { published: {}, isWhole: true });
+    const second = beginStaging(store, path.join(folder, 'below-2'));
+    second.files.keepBelow('s/a');
+    second.files.write('s/c/1', '');
+    second.files.removeOthersBelow('s');
+    publish(store, second, output, { published: {}, isWhole: false });
+    expect([...filesBelow(output)]).toEqual(['s0', 's/a/1', 's/a/2', 's/c/1', 't/1']);
     store.close();
   });
 

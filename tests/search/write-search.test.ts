@@ -34,7 +34,7 @@ function update(context: ArchiveContext, output: string, program = 'program', is
   writeSearch(context, staging.files, program);
   staging.files.write('marker.txt', String(made));
   const staged = [...filesOf(staging.folder).keys()].filter((file) => file.startsWith('search/shards/'));
-  if (isPublished) publish(context.store, staging, output, {});
+  if (isPublished) publish(context.store, staging, output, { published: {}, isWhole: true });
   return staged;
 }
 

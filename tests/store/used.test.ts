@@ -14,11 +14,13 @@ import { updateRecords } from '../../src/build/update-records.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { exportData } from '../../src/export/index.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
-import { adoptOutput, beginStaging, publish } from '../../src/output/publish.ts';
+import { adoptOutput, beginStaging, publish, removePages } from '../../src/output/publish.ts';
 import { writeSearch } from '../../src/search/index.ts';
+import { affectedPages } from '../../src/site/affected-pages.ts';
 import { forecast } from '../../src/site/forecast.ts';
 import { planPages } from '../../src/site/plan.ts';
 import { viewOf } from '../../src/site/views/index.ts';
+import { followAffected, isSettled, readAffected } from '../../src/store/affected.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { positional, statements } from '../../src/store/query.ts';
@@ -63,6 +65,7 @@ async function goThrough(
   const hand = { ...given, corrections: given.corrections.flatMap((row) => [row, failing(row)]) };
   const sources = topicSources(input, config, hand.topicRules);
   const { indexer } = compileTopics(sources);
+  const noteAffected = followAffected(store, false);
   await updateRecords(store, input, sources, readInputState(store, input, config));
   const derive = () =>
     deriveArchive(store, {
@@ -73,6 +76,9 @@ async function goThrough(
       program: '',
     });
   derive();
+  noteAffected();
+  expect(isSettled(store)).toBe(true);
+  affectedPages(store, readAffected(store));
   const doubt = diagnose({ code: 'duplicate-identity', params: { first: 'a.txt' } }, 'b.txt');
   putDiagnostics(store, [...sourceDiagnostics(store), doubt]);
   duplicateSources(store);
@@ -82,22 +88,22 @@ async function goThrough(
   rmSync(empty, { recursive: true });
   const output = path.join(folder, `site-${archive}-${pageSize}`);
   mkdirSync(output);
-  writeFileSync(path.join(output, 'stray'), '');
+  mkdirSync(path.join(output, 'stray'));
+  writeFileSync(path.join(output, 'stray/index.html'), '');
   adoptOutput(store, output);
   const staging = beginStaging(store, path.join(folder, `${archive}-${pageSize}`));
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   forecast(context, plan);
   summaryOf(store, []);
-  exportData(
-    context,
-    staging.files,
-    plan.map(({ path: page }) => page),
-  );
+  exportData(context, staging.files, { isMade: () => true, paths: plan.map(({ path: page }) => page) });
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   for (let time = 0; time < 2; time++) writeSearch(context, staging.files, 'program');
-  publish(store, staging, output, {});
+  staging.files.keepBelow('nowhere');
+  removePages(store, new Set());
+  publish(store, staging, output, { published: {}, isWhole: false });
+  publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
   publishedAs(store, output);
   // One after the other: so that everything that goes with an article goes.
   for (const source of sourceDigests(store).keys()) {

@@ -42,6 +42,32 @@ export const stagedIn = query<OutputFile, { folder: string }>(
   'staged files of a folder',
   'SELECT path, folder, digest, bytes FROM staged WHERE folder = $folder ORDER BY path',
 );
+/** Files of the published site whose paths lie between two stand as they are. */
+export const stageAsPublished = command<{ from: string; to: string }>(
+  'stage as published',
+  `INSERT OR REPLACE INTO staged (path, folder, digest, bytes, changed)
+   SELECT path, folder, digest, bytes, 0 FROM outputs WHERE path > $from AND path < $to`,
+);
+/** Those of them that are not staged go. */
+export const stageRemovalsBelow = command<{ from: string; to: string }>(
+  'stage removals below a folder',
+  `INSERT INTO staged (path, folder, digest, bytes, changed)
+   SELECT path, folder, NULL, 0, 1 FROM outputs o WHERE path > $from AND path < $to
+     AND NOT EXISTS (SELECT 1 FROM staged WHERE path = o.path)`,
+);
+/** A folder of the published site goes. */
+export const stageRemovalOf = command<{ folder: string }>(
+  'stage removal of a folder',
+  `INSERT INTO staged (path, folder, digest, bytes, changed)
+   SELECT path, folder, NULL, 0, 1 FROM outputs WHERE folder = $folder`,
+);
+/** What the published site has, in folders of which anything was written, and the one in the making has not. */
+export const stageRemovalsBeside = command(
+  'stage removals beside written files',
+  `INSERT INTO staged (path, folder, digest, bytes, changed)
+   SELECT path, folder, NULL, 0, 1 FROM (SELECT DISTINCT folder FROM staged) CROSS JOIN outputs o USING (folder)
+   WHERE NOT EXISTS (SELECT 1 FROM staged WHERE path = o.path)`,
+);
 /** What the published site has and the one in the making has not. */
 export const stageRemovals = command(
   'stage removals',
@@ -76,6 +102,12 @@ export const settleOutputs = [
      SELECT path, folder, digest, bytes FROM staged WHERE changed AND digest IS NOT NULL`,
   ),
 ] as const;
+
+/** Pages of the published site. */
+export const publishedPages = query<{ readonly path: string; readonly folder: string }>(
+  'published pages',
+  "SELECT path, folder FROM outputs WHERE path LIKE '%/index.html'",
+);
 
 /** The move of a finished site into its place, where it has begun: JSON. */
 export const journal = query<{ readonly value: string }>(

@@ -88,7 +88,7 @@ describe('the pictures of a site', () => {
     expect(tags.get('og:image:alt')).toBe('Papers of Port Ellery');
   });
 
-  it('are drawn once: a second build takes them from the cache, and forgets what it no longer shows', async () => {
+  it('are drawn once: a second build takes them from the cache, and one of all pages forgets what it no longer shows', async () => {
     const drawn = (): [string, number][] =>
       readdirSync(cache)
         .sort()
@@ -99,6 +99,9 @@ describe('the pictures of a site', () => {
     expect((await buildSite({ input, output })).isUnchanged).toBe(false);
     expect(drawn()).toEqual(first);
     write(input, { 'sluice.md': ARCHIVE['sluice.md'].replace('The sluice', 'The sluice, revised') });
+    await buildSite({ input, output });
+    expect(drawn()).toHaveLength(4);
+    write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}timeZone: Europe/Berlin\n` });
     await buildSite({ input, output });
     const later = drawn();
     expect(later).toHaveLength(3);
