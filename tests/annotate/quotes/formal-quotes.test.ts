@@ -8,6 +8,31 @@ const found = (text: string): string[] =>
   });
 
 describe('transcripts', () => {
+  it.each([
+    ['Echo: Why did the ferry stop?', 'Horn: It was old.', 'Echo: And now?', 'Horn: We wait.'],
+    [
+      '**Echo: Why did the ferry stop?**',
+      '**Horn:** It was old.',
+      '**Echo: And now?**',
+      '**Horn:** We wait.',
+    ],
+  ])('are told by labels that alternate, with or without the marks of bold type: %s', (...turns) => {
+    expect(found(turns.join('\n\n'))).toEqual([
+      'Echo | : | Why did the ferry stop?',
+      'Horn | : | It was old.',
+      'Echo | : | And now?',
+      'Horn | : | We wait.',
+    ]);
+  });
+
+  it.each([
+    ['Length: 40 metres.', 'Width: 12 metres.', 'Length: 60 metres.'],
+    ['Monday: Rain in the north.', 'Tuesday: Sun.', 'Monday: Rain again.'],
+    ['Where: the town hall.', 'The pier closed in May.', 'It rusted.', 'Nobody came.', 'Where: the quay?'],
+  ])('are no lists, and no labels far apart: %s', (...turns) => {
+    expect(found(turns.join('\n\n'))).toEqual([]);
+  });
+
   const interview = [
     'JOAN ADLER: Why did the ferry stop?',
     'PIET HORN (on the phone): It was old. The hull had rusted through.',

@@ -2,9 +2,10 @@ import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
-import { Listed, phraseOf } from './listed.ts';
+import { Listed } from './listed.ts';
 
 const LONGEST = 3;
+const LONGEST_OFFICE = 5;
 // Labels of transcripts and pages that name nobody.
 const NOBODY = new Set(
   (
@@ -16,22 +17,18 @@ const NOBODY = new Set(
 
 const isShouted = ({ flags, text }: WordType): boolean => (flags & WordFlag.allCaps) !== 0 && text.length > 2;
 
-/** `WALLACE:` twice or more at the head of a sentence: whoever a transcript lets speak is a person. */
-export function addLabels(
-  { types, sentences }: NameDocument,
-  found: readonly TypedRange[],
-): readonly TypedRange[] {
+/**
+ * Whoever a transcript lets speak twice or more at the head of a sentence is a person: `WALLACE:`, `CAPTAIN LEWIS TARN:` and
+ * then `TARN:`, and with a given name `Ada Quill:`.
+ */
+export function addLabels(document: NameDocument, found: readonly TypedRange[]): readonly TypedRange[] {
+  const { types, sentences } = document;
   const labels = new Map<string, TypedRange['range'][]>();
   for (let s = 0; s < sentences.length; s++) {
-    const to = sentences.ends[s]!;
-    let from = sentences.starts[s]!;
-    if (from < to && /^(?:["“”]|'')$/.test(types[from]!.text)) from++;
-    if (from >= to || !isShouted(types[from]!)) continue;
-    let end = from + 1;
-    while (end < to && end < from + LONGEST && isShouted(types[end]!)) end++;
-    if (types[end]?.text !== ':' || NOBODY.has(types[from]!.lower)) continue;
-    const phrase = phraseOf(types, [from, end]);
-    labels.set(phrase, [...(labels.get(phrase) ?? []), [from, end]]);
+    const range = labelAt(types, sentences.starts[s]!, sentences.ends[s]!);
+    if (!range) continue;
+    const last = types[range[1] - 1]!.lower;
+    labels.set(last, [...(labels.get(last) ?? []), range]);
   }
   const speakers = [...labels.values()].filter((ranges) => ranges.length > 1).flat();
   if (speakers.length === 0) return found;
@@ -49,4 +46,29 @@ export function addLabels(
   return [...kept, ...whole.map((range) => ({ range, type: PERSON }))].sort(
     (a, b) => a.range[0] - b.range[0],
   );
+}
+
+/** The name in the label that a sentence opens with, titles aside. */
+function labelAt(types: readonly WordType[], start: number, to: number): TypedRange['range'] | undefined {
+  let from = start;
+  if (from < to && /^(?:["“”]|'')$/.test(types[from]!.text)) from++;
+  if (from >= to || NOBODY.has(types[from]!.lower)) return undefined;
+  while (from + 1 < to && isShouted(types[from]!) && (types[from]!.listing & Listed.title) !== 0) from++;
+  const fits = isShouted(types[from]!) ? isShouted : isNamed(types[from]!) ? isCapital : undefined;
+  if (!fits) return undefined;
+  let end = from + 1;
+  while (end < to && end < from + LONGEST && fits(types[end]!)) end++;
+  if (fits === isCapital && end < from + 2) return undefined;
+  return opensTurn(types, end, to) ? [from, end] : undefined;
+}
+
+const isCapital = ({ text }: WordType): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+const isNamed = (type: WordType): boolean => isCapital(type) && (type.listing & Listed.given) !== 0;
+
+/** A colon behind the name, or behind an office in capitals: `HANNAH ORDE, PRESENTER:`. */
+function opensTurn(types: readonly WordType[], at: number, to: number): boolean {
+  if (types[at]?.text !== ',') return types[at]?.text === ':';
+  let end = at + 1;
+  while (end < to && end < at + LONGEST_OFFICE && isShouted(types[end]!)) end++;
+  return end > at + 1 && types[end]?.text === ':';
 }

@@ -6,7 +6,7 @@ import type { Prose } from '../prose.ts';
 // JOAN ADLER: …   ADLER (on the phone): …   Q: …   [02:50:05] JOAN ADLER, TRANSIT CHAIRMAN (through translator): …
 // "ADLER: … (a transcript that is quoted as a whole opens a mark in each paragraph)
 const LABEL =
-  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s+)?["“'‘]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?:, [\p{Lu}(][^:\n]{2,80}?)?(?: [([][^()[\]\n]{1,60}[)\]])*:(?=\s+\S)/u;
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?\s+)?["“'‘*]*)(\p{Lu}[\p{L}\p{M}.'’\- ]{0,40}?)(?:, [\p{Lu}(][^:\n]{2,80}?)?(?: [([][^()[\]\n]{1,60}[)\]])*\*{0,2}:(?=\*{0,2}\s+\S)/u;
 // Q. And then?   A. We left.   QAnd then? (pages lose the mark behind a letter that stood in bold)
 const PART_LABEL = /^(["“'‘]*)([QA])(?:\.(?=\s+\S)|(?=\p{Lu}[\p{Ll}'’]))/u;
 const LONGEST_LABEL = 160;
@@ -45,7 +45,9 @@ export function findTranscripts(prose: Prose): AttributionDraft[] {
   return turns.map(({ block, label, labelStart, mark }, t) => {
     const next = turns[t + 1]?.block;
     const last = next !== undefined && next - block <= LONGEST_TURN ? next - 1 : block;
-    const content = [span(skipSpace(prose.reading.text, mark.end), blocks[block]!.end)];
+    const content = [
+      span(skipSpace(prose.reading.text, mark.end), endOfTurn(prose.reading.text, blocks[block]!.end)),
+    ];
     for (let b = block + 1; b <= last; b++)
       if (!isDirection(prose.reading, b)) content.push(span(blocks[b]!.start, blocks[b]!.end));
     return {
@@ -63,24 +65,51 @@ const isDirection = ({ text, blocks }: Reading, block: number): boolean =>
   /^\s*[([][^()[\]\n]{2,60}[)\]][.:]?\s*$/.test(text.slice(blocks[block]!.start, blocks[block]!.end));
 
 function turnsOf({ reading, names }: Prose): Turn[] {
-  const { text, blocks } = reading;
-  const opened = blocks.map(({ start, end }) => labelOf(text, start, end));
+  const { text, blocks, article } = reading;
+  // The first turn of a transcript may have been taken for a title; one that the article came with is none.
+  const isTitled = article.meta.title !== undefined && article.meta.title.origin !== 'text';
+  const opened = blocks.map(({ start, end, role }) =>
+    role === 'title' && isTitled ? null : labelOf(text, start, end),
+  );
   // Most articles have none.
   if (!opened.some(Boolean)) return [];
   const counts = countLabels(reading, opened);
   const people = new Set(names.filter(({ type }) => type === 'person').map(({ start }) => start));
+  const isPerson = (found: RegExpExecArray, block: number): boolean =>
+    people.has(blocks[block]!.start + found[1]!.length);
+  const isDialogue = alternate(reading, opened, counts, isPerson);
   const turns: Turn[] = [];
   opened.forEach((found, block) => {
     const label = found?.[2];
     if (!found || !label) return;
     const { start } = blocks[block]!;
     const labelStart = start + found[1]!.length;
-    if (!isSpeaker(label, people.has(labelStart) || counts.get(label)! >= REPEATED)) return;
+    if (!isSpeaker(label, isDialogue || isPerson(found, block) || counts.get(label)! >= REPEATED)) return;
     const end = start + found[0].length;
     const marked = /[:.]$/.test(found[0]);
     turns.push({ block, label, labelStart, mark: span(marked ? end - 1 : end, end) });
   });
   return turns;
+}
+
+/**
+ * Whether labels alternate as in an interview: one at least a second time, in most of the paragraphs from the first to the
+ * last, and somebody is asked something or is known as a person. `Echo: And the kiln?`, `Lind: I built it.`
+ */
+function alternate(
+  { text, blocks }: Reading,
+  opened: readonly (RegExpExecArray | null)[],
+  counts: ReadonlyMap<string, number>,
+  isPerson: (found: RegExpExecArray, block: number) => boolean,
+): boolean {
+  const labelled = [...opened.keys()].filter((block) => opened[block] && counts.has(opened[block][2] ?? ''));
+  if (labelled.length < REPEATED || counts.size < 2) return false;
+  const stretch = labelled.at(-1)! - labelled[0]! + 1;
+  if (labelled.length * 2 <= stretch || ![...counts.values()].some((count) => count > 1)) return false;
+  return labelled.some((block) => {
+    const { end } = blocks[block]!;
+    return isPerson(opened[block]!, block) || /\?\W*$/.test(text.slice(end - 4, end));
+  });
 }
 
 function labelOf(text: string, start: number, end: number): RegExpExecArray | null {
@@ -113,8 +142,17 @@ function isSpeaker(label: string, isPerson: boolean): boolean {
 
 const isShouted = ({ label }: Turn): boolean => label.length > 3 && label === label.toUpperCase();
 
+// White space, and the marks of bold type.
+const isBetween = (char: string): boolean => /[\s*]/.test(char);
+
 function skipSpace(text: string, at: number): number {
   let i = at;
-  while (i < text.length && /\s/.test(text[i]!)) i++;
+  while (i < text.length && isBetween(text[i]!)) i++;
+  return i;
+}
+
+function endOfTurn(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && text[i - 1] === '*') i--;
   return i;
 }
