@@ -144,13 +144,18 @@ function filled(sentence: string, random: Random, scene: Scene): string {
     money: () => `$${amount(random)}`,
     share: () => `${(random() * 60 + 1).toFixed(1)} percent`,
     count: () => String(10 + Math.floor(10 ** (1 + random() * 4))),
-    day: () => new Date(FIRST_DAY + below(random, DAYS) * 86_400_000).toLocaleDateString('en-US', DAY),
+    day: () => DAY.format(FIRST_DAY + below(random, DAYS) * 86_400_000),
     year: () => String(1950 + below(random, 70)),
   };
   return capitalised(sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot]!()));
 }
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const DAY = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 const amount = (random: Random): string =>
   `${(random() * 900 + 1).toFixed(random() < 0.5 ? 0 : 1)} ${random() < 0.7 ? 'million' : 'billion'}`;

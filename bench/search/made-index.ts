@@ -18,12 +18,12 @@ export interface MadeIndex {
 /** Writes the index of so many made articles into a site's folder. Nothing is extracted: names are guessed by their capitals. */
 export function writeMadeIndex(site: string, articles: number): MadeIndex {
   const placed = Array.from({ length: articles }, (_, index) => {
-    const published = madeArticle(1, index).date;
-    return { id: `m${index}`, index, published, year: published?.slice(0, 4) ?? null };
+    const made = madeArticle(1, index);
+    return { id: `m${index}`, index, made, published: made.date, year: made.date?.slice(0, 4) ?? null };
   });
   const total = { shards: 0, files: 0, bytes: 0, cpu: 0 };
   const listed = planShards(placed).map(({ key, year, items }) => {
-    const read = items.map(({ index }) => searched(index, madeArticle(1, index)));
+    const read = items.map(({ index, made }) => searched(index, made));
     const before = process.cpuUsage();
     const { files, ...lists } = shardOf(read, year);
     const { user, system } = process.cpuUsage(before);

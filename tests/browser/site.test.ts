@@ -168,7 +168,7 @@ describe('a reader', () => {
     await page.close();
   });
 
-  it('is told why nothing was found, and by what', async () => {
+  it('is told what was found, accents or not, and why nothing was', async () => {
     const page = await browser.newPage();
     const says = async (query: string, words: string): Promise<void> => {
       await page.goto(address(`search/?${query}`));
@@ -176,6 +176,8 @@ describe('a reader', () => {
     };
     await says('', '36 articles in the search.');
     await says('q=zebra', 'Nothing found for “zebra”. 36 articles in the search.');
+    await says('q=oststrand', '4 articles, 1 name');
+    await says('q=%22nobody+will+get+rich%22', '1 article');
     await says('q=zebra+bridge', 'No article has the word “zebra”.');
     await says('q=seals+penalties', 'Every word occurs, but no article has them all.');
     await says('q=penalties&source=The+Lindquay+Observer', 'Without the narrowing there are');

@@ -68,13 +68,16 @@ function quoteLink({ path, text }, { anchor, speaker, start, end }, found, base,
   return element('p', { className: 'hit-quote' }, who, ' ', link);
 }
 
-/** The words of the text around those that were found, where most of them stand together; else its beginning. */
-function excerptOf({ text }, words, terms, found) {
+/**
+ * The words of the text around those that were found, where most of them stand together, outside of the quotes that are
+ * shown anyway; the text's beginning where it has none.
+ */
+function excerptOf({ text }, words, terms, found, isShown) {
   if (words.length === 0) return null;
   let best = 0;
   let most = 0;
   for (const [index, word] of words.entries()) {
-    if (!isFound(word, terms)) continue;
+    if (!isFound(word, terms) || isShown(word)) continue;
     const together = new Set(
       words
         .slice(index, index + EXCERPT - BEFORE)
@@ -106,10 +109,9 @@ export async function hitItem({ shard, doc }, terms, base, words) {
   const all = wordsIn(text);
   const found = all.filter((word) => isFound(word, terms));
   const shown = quotesFound(quotes, found).slice(0, QUOTES);
-  const elsewhere = found.some(
-    (word) => !shown.some(({ start, end }) => word.start >= start && word.end <= end),
-  );
-  if (elsewhere || shown.length === 0) item.append(excerptOf(article, all, terms, found) ?? '');
+  const isShown = (word) => shown.some(({ start, end }) => word.start >= start && word.end <= end);
+  if (shown.length === 0 || !found.every(isShown))
+    item.append(excerptOf(article, all, terms, found, isShown) ?? '');
   item.append(...shown.map((quote) => quoteLink(article, quote, found, base, words)));
   return item;
 }
