@@ -10,7 +10,7 @@ export interface FrontMatter {
 }
 
 const OPENING = /^---([a-z]*)[^\S\n]*\n/i;
-const CLOSING = /\n---[^\S\n]*(?:\n|$)/;
+const CLOSING = /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/; // YAML ends a document with three dots
 
 /**
  * Splits off the front matter with gray-matter. Its JavaScript and CoffeeScript engines are switched off, and its
@@ -19,7 +19,7 @@ const CLOSING = /\n---[^\S\n]*(?:\n|$)/;
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
-  if (!opening) return { data: {}, body: text, findings: [] };
+  if (!opening) return headerFields(text);
   const closing = CLOSING.exec(text.slice(opening[0].length - 1));
   // A rule of hyphens over a text without a closing one is no front matter at all if no field follows.
   if (!closing) {
@@ -39,12 +39,32 @@ export function splitFrontMatter(text: string): FrontMatter {
     coffee: refuse,
   };
   try {
-    const { data } = matter(text, { engines, language: 'yaml' });
+    const source = text.slice(0, opening[0].length - 1 + closing.index);
+    const { data } = matter(`${source}\n---\n`, { engines, language: 'yaml' });
     return { data, body, findings };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { data: {}, body, findings: [{ code: 'broken-front-matter', line: 1, detail }] };
   }
+}
+
+const HEADER_LINE = /^([A-Z][A-Za-z _-]{1,24}):[ \t]+(\S.*)$/;
+
+/** MultiMarkdown's header: two or more lines of "Name: value" on top, a title or an author among them, then a blank line. */
+function headerFields(text: string): FrontMatter {
+  const end = text.indexOf('\n\n');
+  const lines = end > 0 && end < 2000 ? text.slice(0, end).split('\n') : [];
+  const fields = lines.flatMap((line) => {
+    const [, name, value] = HEADER_LINE.exec(line) ?? [];
+    return name && value ? [[name, value] as const] : [];
+  });
+  const isHeader =
+    fields.length > 1 &&
+    fields.length === lines.length &&
+    fields.some(([name]) => /^(?:title|author)$/i.test(name));
+  return isHeader
+    ? { data: Object.fromEntries(fields), body: text.slice(end + 2), findings: [] }
+    : { data: {}, body: text, findings: [] };
 }
 
 function parseYaml(source: string, findings: Finding[]): object {

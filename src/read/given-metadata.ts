@@ -25,7 +25,7 @@ type Field =
 // Names that front matter, feeds, exports and schema.org give to the same field; an earlier one wins.
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'guid', 'identifier', 'uuid'],
-  title: ['title', 'headline', 'name'],
+  title: ['title', 'headline', 'name', 'webtitle'],
   published: [
     'published',
     'date',
@@ -35,11 +35,27 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'publicationdate',
     'pubdate',
     'publishdate',
+    'datepublish',
+    'webpublicationdate',
     'created',
+    'timestamp',
   ],
-  authors: ['authors', 'author', 'byline', 'creator', 'by'],
-  publisher: ['publisher', 'source', 'outlet', 'sitename', 'newspaper', 'publication', 'agency'],
-  url: ['url', 'link', 'canonical', 'permalink', 'sourceurl'],
+  authors: ['authors', 'author', 'byline', 'creator', 'by', 'publishedby'],
+  publisher: [
+    'publisher',
+    'source',
+    'outlet',
+    'sourcehostname',
+    'medianame',
+    'sitename',
+    'newspaper',
+    'publication',
+    'agency',
+    'sourcedomain',
+    'domainname',
+    'hostname',
+  ],
+  url: ['url', 'link', 'canonical', 'permalink', 'sourceurl', 'weburl', 'requestedurl', 'source'],
   captured: [
     'captured',
     'accessed',
@@ -49,8 +65,11 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'retrievedat',
     'fetchedat',
     'scrapedat',
+    'datedownload',
+    'filedate',
     'dateaccessed',
     'accessdate',
+    'created',
   ],
   language: ['language', 'lang', 'inlanguage'],
   keywords: ['keywords', 'tags', 'topics', 'categories', 'section', 'subjects'],
@@ -68,7 +87,8 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
         value !== null &&
         value !== '' &&
         !isEmptyList(value) &&
-        typeof value !== 'boolean'
+        typeof value !== 'boolean' &&
+        !isOther(field, alias, value, fields)
       )
         return value;
     }
@@ -80,10 +100,12 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
     if (value !== undefined && text === undefined) findings.push({ code: 'bad-field', detail: field });
     return text;
   };
+  // Jekyll parts its tags by spaces.
+  const isJekyll = fields.has('layout') && !String(pick('keywords') ?? '').includes(',');
   const many = (field: Field): readonly string[] | undefined => {
     const value = pick(field);
     if (value === undefined) return undefined;
-    const split = field === 'authors' ? authorNames : splitKeywords;
+    const split = field === 'authors' ? authorNames : isJekyll ? splitWords : splitKeywords;
     const list = (Array.isArray(value) ? value.slice(0, 100) : [value]).flatMap((item) =>
       split(nameOf(item) ?? ''),
     );
@@ -100,12 +122,25 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
   if (meta.published && published?.decided) meta.published = { ...meta.published, certainty: 'decided' };
   set('authors', many('authors'));
   set('publisher', one('publisher'));
-  set('url', webAddress(one('url'), findings));
-  set('captured', dateOf(pick('captured'), findings, order)?.iso);
+  const { address, captured } = originalOf(webAddress(one('url'), findings));
+  set('url', address);
+  set('captured', dateOf(pick('captured'), findings, order)?.iso ?? captured);
   set('language', languageTag(one('language')));
   set('keywords', many('keywords'));
   const id = one('id');
   return { ...(id === undefined ? {} : { id }), meta, findings };
+}
+
+/**
+ * Names that mean one thing or another: the `source` of a clipping is its address, elsewhere an outlet; where a note has
+ * an address, what was `created` is the note.
+ */
+function isOther(field: Field, alias: string, value: unknown, fields: ReadonlyMap<string, unknown>): boolean {
+  const isAddress = typeof value === 'string' && /^https?:\/\//i.test(value.trim());
+  if (alias === 'source') return isAddress === (field === 'publisher');
+  if (alias !== 'created') return false;
+  const isClipping = ALIASES.url.some((name) => /^https?:/.test(String(fields.get(name) ?? '')));
+  return isClipping === (field === 'published');
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
@@ -125,12 +160,20 @@ function ownFields(data: unknown): Map<string, unknown> {
 function nameOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const name = ownFields(value).get('name');
-    return typeof name === 'string' ? nameOf(name) : undefined;
+    const fields = ownFields(value);
+    const name = ['name', 'main', 'original', '$date'].map((key) => fields.get(key)).find(isPlain);
+    return name === undefined ? undefined : nameOf(name);
   }
   if (typeof value !== 'string') return undefined;
-  return value.slice(0, 2000).replace(/\s+/g, ' ').trim() || undefined;
+  return value.slice(0, 2000).replace(WIKI_LINK, '$1').replace(/\s+/g, ' ').trim() || undefined;
 }
+
+const isPlain = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+/** [[The Lindholm Post]]: a link of a note's program */
+const WIKI_LINK = /\[\[([^\][|#]{1,200})[^\]]{0,200}\]\]/g;
+
+const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const splitKeywords = (text: string): string[] =>
   text
@@ -145,7 +188,8 @@ function dateOf(
   order: DateOrder | undefined,
 ): Extract<DateReading, { iso: string }> | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'number' ? unixTime(value) : nameOf(value);
+  const given = typeof value === 'number' ? value : nameOf(value);
+  const text = typeof given === 'number' || /^\d{9,13}$/.test(given ?? '') ? unixTime(Number(given)) : given;
   if (text === undefined) {
     findings.push({ code: 'invalid-date', detail: typeof value });
     return undefined;
@@ -168,6 +212,18 @@ function unixTime(value: number): string {
   const milliseconds = value > 1e11 ? value : value * 1000;
   if (!Number.isInteger(value) || value < 1e8 || milliseconds > 7.25e12) return String(value);
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+// https://web.archive.org/web/20240307101500id_/https://courier.example/pier
+const ARCHIVED =
+  /^https?:\/\/[^/]*archive[^/]*\/(?:web\/)?(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})[a-z_]*\/(https?:\/\/.+)$/i;
+
+/** The address that an archive's copy was taken from, and when. */
+function originalOf(url: string | undefined): { address?: string | undefined; captured?: string } {
+  const found = ARCHIVED.exec(url ?? '');
+  if (!found) return { address: url };
+  const [, year, month, day, hour, minute, second, address] = found;
+  return { address, captured: `${year}-${month}-${day}T${hour}:${minute}:${second}+00:00` };
 }
 
 function webAddress(value: string | undefined, findings: Finding[]): string | undefined {

@@ -27,7 +27,12 @@ export function pageMetadata(scan: PageScan, order?: DateOrder): PageMetadata {
   const fromTags = readMetadata(tags, 'meta-tag', order);
   const date = printedDate(scan.signs, order);
   const fromPage = readMetadata(
-    { published: date?.value, url: scan.canonical, language: scan.language },
+    {
+      published: date?.value,
+      url: scan.canonical ?? scan.savedFrom,
+      language: scan.language,
+      captured: capturedAt(scan.savedAt),
+    },
     'html',
   );
   const printed = withCertainty(fromPage.meta, date?.sure ? undefined : 'printed');
@@ -48,6 +53,12 @@ export function pageMetadata(scan: PageScan, order?: DateOrder): PageMetadata {
     body: linked.body,
     wordCount: linked.wordCount,
   };
+}
+
+/** "Thu Mar 07 2024 10:15:00 GMT+0100", as JavaScript prints a time, in ISO 8601. */
+function capturedAt(savedAt: string | undefined): string | undefined {
+  const [, month, day, year, clock, zone] = savedAt?.replace('GMT', '').split(' ') ?? [];
+  return zone && `${month} ${day}, ${year} ${clock} ${zone}`;
 }
 
 const withCertainty = (meta: ArticleMeta, certainty: Certainty | undefined): ArticleMeta =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import type { Document } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -6,6 +7,8 @@ import { type ArticleId, articleIdOf } from '../model/ids.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
 import { readMetadata } from './given-metadata.ts';
+import { htmlToBlocks } from './html-to-mdast.ts';
+import { layOut } from './lay-out.ts';
 import { parseText } from './read-text.ts';
 import { isUnpublished } from './unpublished.ts';
 
@@ -16,7 +19,23 @@ export interface ReadResult {
 }
 
 const MEDIA_TYPE = 'application/json';
-const TEXT_FIELDS = ['text', 'body', 'content', 'articleBody', 'content_text'];
+const TEXT_FIELDS = [
+  'text',
+  'bodyText',
+  'maintext',
+  'story_text',
+  'plain_text',
+  'body',
+  'content',
+  'articleBody',
+  'content_text',
+  'content_html',
+  'article',
+  'raw_text',
+  'lead_paragraph',
+];
+/** Under which names exports and interfaces of newspapers list their records. */
+const LISTS = ['articles', 'items', 'posts', 'results', 'docs', 'stories'];
 
 /** Reads one NDJSON line of `extract -`. Offsets refer to the given `text` exactly, and the id is taken as it is. */
 export function readJsonLine(line: string, lineNumber = 1): ReadResult {
@@ -30,13 +49,18 @@ export function readJson(text: string, path: string, order?: DateOrder): ReadRes
   const parsed = parseJson(text);
   if ('finding' in parsed) return failed(parsed.finding, path);
   const { value } = parsed;
-  const list = Array.isArray(value) ? value : (field(value, 'articles') ?? field(value, 'items'));
-  if (!Array.isArray(list)) return readRecord(value, { path, source: text, defaultIdentity: path, order });
+  const list = listIn(value) ?? listIn(field(value, 'response'));
+  if (!list) return readRecord(value, { path, source: text, defaultIdentity: path, order });
   return joined(
     list.map((item, i) =>
       readRecord(item, { path, source: sourceOf(item, text), defaultIdentity: `${path}#${i + 1}`, order }),
     ),
   );
+}
+
+function listIn(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  return LISTS.map((name) => field(value, name)).find((list) => Array.isArray(list)) as unknown[] | undefined;
 }
 
 /** Reads a `.jsonl` or `.ndjson` file: one record a line; blank lines mean nothing. */
@@ -69,14 +93,17 @@ interface Place {
   readonly order?: DateOrder | undefined;
 }
 
-function readRecord(value: unknown, { path, line, source, defaultIdentity, order }: Place): ReadResult {
+function readRecord(given: unknown, { path, line, source, defaultIdentity, order }: Place): ReadResult {
   const at = line === undefined ? {} : { line };
+  const value = withInnerFields(given);
   if (isUnpublished(value)) return failed({ code: 'unpublished', ...at }, path);
   const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
   if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
   if (text.length > MAX_TEXT_LENGTH)
     return failed({ code: 'text-too-long', params: { length: text.length }, ...at }, path);
   const { id, meta, findings } = readMetadata(value, 'json', order);
+  // Offsets of `extract -` refer to the text as given.
+  const body = defaultIdentity === null || !MARKUP.test(text) ? parsePlain(text) : parseMarkup(text);
   const url = meta.url?.value;
   let articleId: ArticleId;
   if (defaultIdentity === null) {
@@ -92,12 +119,27 @@ function readRecord(value: unknown, { path, line, source, defaultIdentity, order
         id: articleId,
         source: { path, mediaType: MEDIA_TYPE, sha256, ...(url === undefined ? {} : { url }) },
         meta,
-        text,
-        body: parseText(text),
+        ...body,
       },
     ],
     diagnostics: findings.map((finding) => diagnose({ ...finding, ...at }, path)),
   };
+}
+
+/** Some interfaces keep what belongs to the article one level down: `fields`. */
+const withInnerFields = (value: unknown): unknown => {
+  const inner = field(value, 'fields');
+  return typeof inner === 'object' && inner !== null ? { ...(value as object), ...inner } : value;
+};
+
+/** Paragraphs, breaks and the like with their angles: the text is a piece of a page. */
+const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|a)\b[^>]*>/i;
+
+const parsePlain = (text: string): Pick<Document, 'text' | 'body'> => ({ text, body: parseText(text) });
+
+function parseMarkup(markup: string): Pick<Document, 'text' | 'body'> {
+  const body: Root = { type: 'root', children: htmlToBlocks(markup) };
+  return { text: layOut(body), body };
 }
 
 /** The record as text; one that is nested too deeply to print stands for its whole file. */

@@ -19,6 +19,9 @@ export interface PageScan {
   readonly signs: readonly PageSign[];
   /** True where nesting or the number of elements passed the limit and tags beyond it were left out. */
   readonly limited: boolean;
+  /** What the program that saved the page wrote into it: where and when. */
+  readonly savedFrom: string | undefined;
+  readonly savedAt: string | undefined;
 }
 
 /** Browsers stop nesting at 512 elements (HTML Standard does not fix it); Readability's recursion needs less. */
@@ -58,6 +61,8 @@ class Scanner {
   #language: string | undefined;
   #canonical: string | undefined;
   #titleTag = '';
+  #savedFrom: string | undefined;
+  #savedAt: string | undefined;
   #metaCount = 0;
   #elements = 0;
   #depth = 0;
@@ -83,7 +88,7 @@ class Scanner {
       this.#open('div', attributes);
       return;
     }
-    if (DROPPED.has(name) || isUnseen(attributes['class'])) {
+    if (DROPPED.has(name) || isUnseen(attributes['class']) || attributes['id']?.startsWith('wm-ipp')) {
       if (!this.#dropping && !VOID.has(name) && name !== 'head') {
         this.#dropping = name;
         this.#dropDepth = 1;
@@ -103,6 +108,12 @@ class Scanner {
     }
     this.#signs.text(text);
     this.#out.push(escapeMarkup(text));
+  }
+
+  oncomment(comment: string): void {
+    if (comment.length > 2000) return;
+    this.#savedFrom ??= SAVED_FROM.exec(comment)?.slice(1).find(Boolean);
+    this.#savedAt ??= SAVED_AT.exec(comment)?.[1];
   }
 
   onclosetag(closed: string): void {
@@ -132,6 +143,8 @@ class Scanner {
       headings: this.#headings.map(toHeading).filter(({ text }) => text),
       signs: this.#signs.result(),
       limited: this.#limited,
+      savedFrom: this.#savedFrom,
+      savedAt: this.#savedAt,
     };
   }
 
@@ -210,6 +223,10 @@ interface OpenHeading {
   linked: number;
 }
 
+// saved from url=(0043)https://… : browsers / url: https://… : SingleFile
+const SAVED_FROM = /saved from url=\(\d+\)(https?:\S+)|^\s*Page saved with SingleFile\s+url:\s*(https?:\S+)/;
+// saved date: Thu Mar 07 2024 10:15:00 GMT+0100
+const SAVED_AT = /saved date:\s*((?:\w{3} ){2}\d{1,2} \d{4} [\d:]{8} GMT[+-]\d{4})/;
 const MAX_HEADINGS = 30;
 
 function toHeading({ level, text, linked }: OpenHeading): Heading {

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/model/article.ts';
+import type { TextFormat } from '../../src/read/formats.ts';
+import { parseSource } from '../../src/read/index.ts';
+
+const TEXT = 'The bakers of Sandholm have ended their strike.\n\nOvens will be lit again on Monday.';
+const read = (text: string, format: TextFormat): readonly Document[] =>
+  parseSource(new TextEncoder().encode(text), 'a', format).documents;
+const one = (text: string, format: TextFormat) => {
+  const [document] = read(text, format);
+  const { title, published, authors, publisher, url, captured, keywords } = document?.meta ?? {};
+  return {
+    title: title?.value,
+    published: published?.value,
+    authors: authors?.value,
+    publisher: publisher?.value,
+    url: url?.value,
+    captured: captured?.value,
+    keywords: keywords?.value,
+    text: document?.text,
+  };
+};
+
+describe('records as programs of the news write them', () => {
+  it.each([
+    [
+      'a crawler',
+      {
+        title: 'Bakers',
+        maintext: TEXT,
+        date_publish: '2021-05-07 18:00:00',
+        date_download: '2021-05-09',
+        source_domain: 'courier.example',
+      },
+      { published: '2021-05-07', captured: '2021-05-09', publisher: 'courier.example' },
+    ],
+    [
+      'an extractor',
+      {
+        title: 'Bakers',
+        text: TEXT,
+        date: '2021-05-07',
+        source: 'https://courier.example/strike',
+        'source-hostname': 'The Courier',
+      },
+      { url: 'https://courier.example/strike', publisher: 'The Courier' },
+    ],
+    [
+      'a database',
+      { text: TEXT, date: { $date: '2021-05-07T18:00:00Z' } },
+      { published: '2021-05-07T18:00:00+00:00' },
+    ],
+    ['Unix time in a string', { text: TEXT, date: '1620410400' }, { published: '2021-05-07T18:00:00+00:00' }],
+    [
+      'fields one level down',
+      {
+        response: {
+          results: [
+            {
+              webTitle: 'Bakers',
+              webPublicationDate: '2021-05-07',
+              webUrl: 'https://courier.example/strike',
+              fields: { byline: 'Ada Quill', bodyText: TEXT },
+            },
+          ],
+        },
+      },
+      { title: 'Bakers', authors: ['Ada Quill'], url: 'https://courier.example/strike' },
+    ],
+    [
+      'names in objects',
+      {
+        response: {
+          docs: [
+            { lead_paragraph: TEXT, headline: { main: 'Bakers' }, byline: { original: 'By Ada Quill' } },
+          ],
+        },
+      },
+      { title: 'Bakers', authors: ['Ada Quill'] },
+    ],
+    ['a list of posts', { posts: [{ title: 'Bakers', text: TEXT }] }, { title: 'Bakers', text: TEXT }],
+  ])('%s', (_, record, expected) => expect(one(JSON.stringify(record), 'json')).toMatchObject(expected));
+
+  it('text with markup is read as a piece of a page', () => {
+    const [document] = read(
+      JSON.stringify({ title: 'Bakers', content: '<p>The strike is over.</p><p>Bread is back.</p>' }),
+      'json',
+    );
+    expect(document?.text).toBe('The strike is over.\n\nBread is back.');
+    expect(document?.body.children).toHaveLength(2);
+  });
+});
+
+describe('notes and clippings', () => {
+  it('what was created beside an address is the clipping', () =>
+    expect(
+      one(`---\ncreated: 2021-05-09\nurl: https://courier.example/strike\n---\n${TEXT}`, 'markdown'),
+    ).toMatchObject({
+      published: undefined,
+      captured: '2021-05-09',
+    }));
+  it('what was created without one is the article', () =>
+    expect(one(`---\ncreated: 2021-05-07\n---\n${TEXT}`, 'markdown')).toMatchObject({
+      published: '2021-05-07',
+      captured: undefined,
+    }));
+  it('links between notes are their words', () =>
+    expect(
+      one(
+        `---\ndate: "[[2021-05-07]]"\nauthor: "[[Ada Quill|A. Q.]]"\npublication: "[[The Courier]]"\n---\n${TEXT}`,
+        'markdown',
+      ),
+    ).toMatchObject({
+      published: '2021-05-07',
+      authors: ['Ada Quill'],
+      publisher: 'The Courier',
+    }));
+  it('front matter may end with three dots', () =>
+    expect(one(`---\ntitle: Bakers\n...\n${TEXT}`, 'markdown')).toMatchObject({
+      title: 'Bakers',
+      text: TEXT,
+    }));
+  it('header fields above a blank line', () =>
+    expect(one(`Title: Bakers\nAuthor: Ada Quill\nDate: 2021-05-07\n\n${TEXT}`, 'markdown')).toMatchObject({
+      title: 'Bakers',
+      authors: ['Ada Quill'],
+      published: '2021-05-07',
+      text: TEXT,
+    }));
+  it('a text that begins like a field is a text', () => {
+    const text = 'Verdict: guilty\nThe jury took an hour.\n\nThe judge thanked it.';
+    expect(one(text, 'markdown').title).toBeUndefined();
+  });
+  it('Jekyll’s tags are parted by spaces', () =>
+    expect(one(`---\nlayout: post\ntags: bread strikes\n---\n${TEXT}`, 'markdown').keywords).toEqual([
+      'bread',
+      'strikes',
+    ]));
+});
+
+describe('where and when a page was saved', () => {
+  const page = (head: string, comment = ''): string =>
+    `${comment}<html><head>${head}</head><body><article><h1>Bakers end strike</h1>${TEXT.split('\n\n')
+      .map((p) => `<p>${p}</p>`)
+      .join('')}</article></body></html>`;
+  it('by a browser', () =>
+    expect(one(page('', '<!-- saved from url=(0030)https://courier.example/strike -->'), 'html').url).toBe(
+      'https://courier.example/strike',
+    ));
+  it('by SingleFile', () =>
+    expect(
+      one(
+        page(
+          '',
+          '<!--\n Page saved with SingleFile \n url: https://courier.example/strike \n saved date: Fri May 09 2021 10:15:00 GMT+0200 (CEST)\n-->',
+        ),
+        'html',
+      ),
+    ).toMatchObject({ url: 'https://courier.example/strike', captured: '2021-05-09T10:15:00+02:00' }));
+  it('by a web archive', () =>
+    expect(
+      one(
+        page(
+          '<link rel="canonical" href="https://web.archive.org/web/20210509101500/https://courier.example/strike">',
+        ),
+        'html',
+      ),
+    ).toMatchObject({
+      url: 'https://courier.example/strike',
+      captured: '2021-05-09T10:15:00+00:00',
+      published: undefined,
+    }));
+});
