@@ -336,3 +336,30 @@ describe('claims that somebody rejects', () => {
     expect(said(text).some((one) => one.startsWith('Otto Kern: ') && !one.includes('denied'))).toBe(true);
   });
 });
+
+describe('whoever is explained before the verb', () => {
+  it.each([
+    [
+      'Otto Kern, who is the secretary of the Planning Council of the North (PCN) said, “It is a process.”',
+      'Otto Kern',
+    ],
+    [
+      'Ilse Brandt who doubles as region’s security chairman believes that the valley is safe.',
+      'Ilse Brandt',
+    ],
+    ['Otto Kern, who was a member of the board of the mill, said the wheel had stopped.', 'Otto Kern'],
+  ])('speaks: %s', (text, speaker) => {
+    expect(said(text).map((one) => one.split(':')[0])).toEqual([speaker]);
+  });
+
+  it('but not whoever another clause is about', () => {
+    expect(said('Otto Kern, who the judge said was late, left.').join()).not.toContain('Otto Kern:');
+  });
+});
+
+it('whoever answers a question in marks did not ask it', () => {
+  const found = said(
+    'Her mother waited. “Is that at the cinema?” Ilse Brandt smiles and says, “They are used to it.”',
+  );
+  expect(found.some((one) => one.startsWith('Ilse Brandt: “Is that'))).toBe(false);
+});

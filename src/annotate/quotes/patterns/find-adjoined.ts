@@ -14,7 +14,7 @@ const ADVERBS = tagSet('ly now');
 const ENDS_CLAUSE = tagSet(
   'comma stop semicolon dash quotation and but when in with to as because where about relative for now ly ing bracket',
 );
-const [COMMA, STOP, DASH] = ['comma', 'stop', 'dash'].map((name) => TAGS[name]!);
+const [COMMA, STOP, DASH, AND] = ['comma', 'stop', 'dash', 'and'].map((name) => TAGS[name]!);
 // “…,” Ott hit back. “…,” Ott chimed in.
 const PARTICLES = new Set('back in up out on off away along forth'.split(' '));
 // “…,” the paper was told. What looks like a verb and is none, or says nothing.
@@ -64,7 +64,7 @@ export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): 
       verbFirst(prose, from) ??
       subjectFirst(prose, from) ??
       subjectExplained(prose, from);
-    if (!clause) continue;
+    if (!clause || (prose.tags[clause.verb[1]] === AND && !endsWithComma(prose, i))) continue;
     const cue = spanOfItems(prose, ...clause.verb);
     // Behind a sentence in marks the clause is that one's, whatever else its verb was taken for.
     if (busy.any(cue) && !isWholeSentence(prose, i)) continue;
@@ -104,6 +104,12 @@ function isTitle({ reading: { text }, quotations, quotation }: Prose, item: numb
     /\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start)) && isTitleCase(text.slice(start, end), 1)
   );
 }
+
+/** Else `“Is it safe?” Venn smiles and says, “Yes.”` may be two sentences. */
+const endsWithComma = ({ reading: { text }, quotations, quotation, tags }: Prose, item: number): boolean => {
+  const { end } = quotations[quotation[item]!]!;
+  return tags[item + 1] === COMMA || text.slice(end - 3, end).includes(',');
+};
 
 /** `“Who pays?” The paper folded in May.`: a capital that no name needs begins another sentence. */
 const startsAnew = ({ reading: { text }, tokens, from, tags, length }: Prose, item: number): boolean =>
