@@ -30,6 +30,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.])@\w{2,30}/g;
 // (Image: Getty Images) / Photo by Al Moss / Foto: dpa
 const CREDIT =
   /\(?\b(?:images?|photos?|photographs?|pictures?|fotos?|video|graphics?)(?:\s+by\b|\s*:)[^()]*\)?/gi;
+// JANE ROE. Follow Jane Roe on Twitter @roe. / JANE ROE. Email: roe@example.org
+const INVITATION = /[.,;]\s*(?:follow\s|e-?mail\b|twitter\b|contact\b).*$/i;
 // (obe): the initials by which a paper's writers sign
 const SHORT_SIGN = /\s*\(\p{Ll}[\p{Ll}.]{0,5}\)/gu;
 // Jane Roe for the Harbour Post / Jane Roe in Oslo / Jane Roe at the harbour
@@ -52,6 +54,7 @@ function namesOfItem(item: string): string[] {
     .flatMap(splitAtCommas)
     .map((name) => withoutPlace(name.trim().replace(OPENING, '')).replace(/^[\s,()]+|[\s,()]+$/g, ''))
     .map(withoutRole)
+    .map((name) => name.replace(/(?<=\p{L}{4})\.$/u, ''))
     .filter((name) => /\p{L}/u.test(name) && !isRole(name) && !NOBODIES.has(name.toLowerCase()));
   // An outlet beside a person only says where that one works; alone, it is the author.
   const persons = names.filter((name) => !isOutlet(name));
@@ -61,6 +64,7 @@ function namesOfItem(item: string): string[] {
 const withoutNoise = (item: string): string =>
   item
     .replace(WIKI_LINK, '$1')
+    .replace(INVITATION, '')
     .replace(MAIL, ' ')
     .replace(ADDRESS, ' ')
     .replace(CREDIT, ' ')

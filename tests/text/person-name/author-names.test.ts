@@ -35,6 +35,9 @@ it.each([
   ['Ada Quill (Image: Pictures Ltd)', ['Ada Quill']],
   ['(Image: Pictures Ltd/Stock)', []],
   ['Lena Abel (abe)', ['Lena Abel']],
+  ['ADA QUILL. Follow Ada Quill on Twitter @quill.', ['ADA QUILL']],
+  ['ADA QUILL. Email: ada@courier.example, Twitter: @quill', ['ADA QUILL']],
+  ['ADA QUILL. ada@courier.example', ['ADA QUILL']],
   ['[[Ada Quill|A. Quill]]', ['Ada Quill']],
   // Nobody.
   ['admin', []],
