@@ -1,7 +1,11 @@
 import type { Document } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { EMPTY_CONTEXT, type FolderContext } from './context.ts';
 import { decode } from './decode.ts';
+import { itemsOfExport, type NamedItem } from './formats/json-export.ts';
+import { LeftOut } from './formats/left-out.ts';
+import { itemsOfTextExport } from './formats/text-export.ts';
 import { FORMATS, type TextFormat } from './formats.ts';
 import { mergeMetadata } from './given-metadata.ts';
 import { type ReadResult, readJson, readJsonLines } from './read-records.ts';
@@ -36,6 +40,8 @@ function parseDecoded(
   context: FolderContext,
   fallback: Fields = {},
 ): ReadResult {
+  const items = itemsIn(text, format);
+  if (items) return readItems(items, relative, FORMATS[format].mediaType, context);
   if (format === 'json' || format === 'json-lines') {
     const { documents, diagnostics } = (format === 'json' ? readJson : readJsonLines)(
       text,
@@ -46,6 +52,43 @@ function parseDecoded(
   }
   const origin = { path: relative, mediaType: FORMATS[format].mediaType, content: bytes };
   return toDocument({ text, markup: format === 'html' ? 'page' : format, fallback }, origin, context);
+}
+
+/** What exports of some kinds have that no record of ours has. */
+const EXPORT_MARK = /"(?:db|response|seendate|issued|container-title)"\s*:/;
+
+/** The articles of a file that another system exported, or null where it is none. */
+function itemsIn(text: string, format: TextFormat): NamedItem[] | null {
+  if (format === 'text') return itemsOfTextExport(text);
+  if (format !== 'json' || !EXPORT_MARK.test(text)) return null;
+  try {
+    return itemsOfExport(JSON.parse(text));
+  } catch {
+    return null; // told where it is read as a record
+  }
+}
+
+function readItems(
+  items: readonly NamedItem[],
+  path: string,
+  mediaType: string,
+  context: FolderContext,
+): ReadResult {
+  const documents: Document[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const leftOut = new LeftOut();
+  for (const [i, { name, item }] of items.entries()) {
+    if ('leftOut' in item) {
+      leftOut.add(item.leftOut, name);
+      continue;
+    }
+    const origin = { path: `${path}#${i + 1}`, mediaType, content: item.manuscript.text };
+    const read = toDocument(item.manuscript, origin, context);
+    documents.push(...read.documents);
+    diagnostics.push(...read.diagnostics);
+  }
+  for (const finding of leftOut.findings()) diagnostics.push(diagnose(finding, path));
+  return { documents, diagnostics };
 }
 
 /** A table row overrides a record's own fields; the identifier stays what the record says. */
