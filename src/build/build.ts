@@ -50,6 +50,8 @@ export interface BuildOptions {
   /** The archive: a folder of articles. */
   readonly input: string;
   readonly output: string;
+  /** Threads that read, and processes that render; as many as there are cores where it is left open. */
+  readonly jobs?: number | undefined;
   readonly onStep?: (step: BuildStep, done: number, total: number | null) => void;
 }
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */
@@ -124,7 +126,7 @@ async function buildFrom(
   { store, work, config }: Workshop,
   inputs: InputState,
   staging: Staging,
-  { input, program, before, onStep = () => {} }: Making,
+  { input, program, before, jobs = availableParallelism(), onStep = () => {} }: Making,
 ): Promise<Made> {
   const { begin, times } = stopwatch<BuildStep>();
   const start = (step: BuildStep, total: number | null = null): void => {
@@ -136,8 +138,14 @@ async function buildFrom(
   const topics = compileTopics(sources);
   begin('extract');
   const noteAffected = followAffected(store, before === null);
-  const update = await updateRecords(store, input, sources, inputs, config, (done, total) =>
-    onStep('extract', done, total),
+  const update = await updateRecords(
+    store,
+    input,
+    sources,
+    inputs,
+    config,
+    (done, total) => onStep('extract', done, total),
+    jobs,
   );
   start('derive');
   const unmatched = deriveArchive(store, {
@@ -187,7 +195,7 @@ async function buildFrom(
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(availableParallelism(), Math.ceil(made.length / 200)),
+    jobs: Math.min(jobs, Math.ceil(made.length / 200)),
     onProgress: (done) => onStep('render', done, made.length),
     onFiles: staging.note,
   });

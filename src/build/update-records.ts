@@ -41,6 +41,7 @@ export async function updateRecords(
   inputs: InputState,
   settings: DateSettings = {},
   onProgress: (done: number, total: number) => void = () => {},
+  threads = availableParallelism(),
 ): Promise<RecordsUpdate> {
   const listing = listFolder(folder);
   const { context, diagnostics } = loadContext(folder, listing, settings);
@@ -63,7 +64,7 @@ export async function updateRecords(
       for (const result of full) putSource(store, result);
     });
   };
-  for await (const result of extractTasks(tasks, folder, topics)) {
+  for await (const result of extractTasks(tasks, folder, topics, threads)) {
     batch.push(result);
     if (batch.length === BATCH) put();
     onProgress(++done, tasks.length);
@@ -91,8 +92,8 @@ async function* extractTasks(
   sources: readonly SourceTask[],
   folder: string,
   topics: TopicSources,
+  threads: number,
 ): AsyncGenerator<SourceResult> {
-  const threads = availableParallelism();
   // A small archive is shared out as well.
   const atOnce = Math.min(AT_ONCE, Math.ceil(sources.length / (threads * 2)) || 1);
   const tasks = Array.from({ length: Math.ceil(sources.length / atOnce) }, (_, i) => ({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { buildSite } from '../build/build.ts';
 import type { BuildResult } from '../build/build-result.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
@@ -10,6 +10,7 @@ import { summaryJson, summaryText } from './summary.ts';
 
 interface BuildFlags extends ArchiveFlags {
   readonly output: string;
+  readonly jobs?: number;
   readonly quiet?: true;
   readonly timings?: true;
   readonly json?: true;
@@ -19,6 +20,7 @@ interface BuildFlags extends ArchiveFlags {
 export function addBuild(program: Command, io: CommandIo): void {
   takesArchive(program.command('build').description('build the site of an archive'))
     .option('-o, --output <folder>', 'where the site is written', '_site')
+    .option('-j, --jobs <number>', 'processes at work at once, by default one for each core', jobsOf)
     .option('-q, --quiet', 'print only what went wrong')
     .option('--timings', 'tell how long each step took')
     .option('--json', 'print what was built as one JSON object')
@@ -27,9 +29,16 @@ export function addBuild(program: Command, io: CommandIo): void {
     );
 }
 
+function jobsOf(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError('Jobs are a number from 1 to 256.');
+  return jobs;
+}
+
 async function build(
   input: string,
-  { output, quiet, timings, json }: BuildFlags,
+  { output, jobs, quiet, timings, json }: BuildFlags,
   io: CommandIo,
 ): Promise<void> {
   const progress = quiet ? NO_PROGRESS : progressOf(io.stderr);
@@ -38,6 +47,7 @@ async function build(
     result = await buildSite({
       input: path.resolve(input),
       output: path.resolve(output),
+      jobs,
       onStep: progress.step,
     });
   } finally {

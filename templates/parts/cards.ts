@@ -73,28 +73,19 @@ export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: Quo
   return said.filter((words) => typeof words === 'string');
 }
 
-/**
- * A quote with its speaker and its evidence.
- * @param isSame whether the one below is of the same article, which is told there
- */
-export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true, isSame = false): Html {
+/** A quote with its speaker and its evidence. */
+export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
   const caveats = caveatsOf(view, quote);
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p dir="auto">${quote.said}</p></blockquote>
-<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}${isSame ? html`<a href="${quote.href}">${stringsOf(view).sameArticle}</a>` : printedIn(view, quote)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
+<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
+    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
+  }${when(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
 }
 
-const printedIn = (view: PageView, quote: QuoteCard): Html =>
-  html`<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
-    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
-  }${when(view, quote.published)}`;
-
-/** Quotes one below the other; of several of one article the last tells which. */
 export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpeaker = true): Html =>
-  html`<div class="quotes">${quotes.map((quote, at) =>
-    quoteCard(view, quote, withSpeaker, quotes[at + 1]?.article.href === quote.article.href),
-  )}</div>`;
+  html`<div class="quotes">${quotes.map((quote) => quoteCard(view, quote, withSpeaker))}</div>`;
 
 /** Links with counts: people of an article, topics of a person. */
 export const countedList = (view: PageView, links: readonly CountedLink[]): Html =>
