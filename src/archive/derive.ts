@@ -110,10 +110,10 @@ function deriveTouched(
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand.authority);
-  const lists = deriveArticles(store, concepts, thresholds);
+  const { lists, words } = deriveArticles(store, concepts, thresholds);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);
-  deriveFigures(store);
+  deriveFigures(store, words);
   deriveRelated(store, sizes.before === 0);
   store.run(untouchAll);
 }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 18;
+export const SCHEMA_VERSION = 19;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -106,12 +106,21 @@ CREATE TABLE figures (
 ) WITHOUT ROWID;
 CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
 
+-- Figures that say what they count and when, as they are compared.
+CREATE INDEX figures_compared ON figures (family, published, article, seq)
+  WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10;
+
 -- Figures of different articles that seem to be about the same thing and differ.
 CREATE TABLE figure_groups (
-  grp INTEGER NOT NULL, article TEXT NOT NULL, seq INTEGER NOT NULL, family TEXT NOT NULL,
-  PRIMARY KEY (grp, article, seq)
+  article TEXT NOT NULL, seq INTEGER NOT NULL,
+  grp TEXT NOT NULL,               -- day, article and number of its first figure
+  family TEXT NOT NULL, published TEXT NOT NULL,
+  PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX figure_groups_family ON figure_groups (family, grp);
+CREATE INDEX figure_groups_grp ON figure_groups (grp);
+-- In how many of the compared sentences each word stands.
+CREATE TABLE figure_words (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE dates (
   article TEXT NOT NULL, seq INTEGER NOT NULL,

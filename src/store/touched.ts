@@ -5,9 +5,18 @@ import { firstTouched, nextTouched, touchOne } from './queries/touched.ts';
  * What is to be derived again. `record`: an article whose record came, went or changed. `name`: a name whose votes
  * changed. `bucket`: one whose facts changed. `subject`: a key phrase whose articles changed. `article`: one whose rows may
  * have changed. `topic`: one whose articles changed. `key`: an entity or topic that relates its articles more or less than
- * before. `links`: an article whose links may have changed.
+ * before. `links`: an article whose links may have changed. `figures`: one whose figures changed.
  */
-export type Touched = 'record' | 'name' | 'bucket' | 'subject' | 'article' | 'topic' | 'key' | 'links';
+export type Touched =
+  | 'record'
+  | 'name'
+  | 'bucket'
+  | 'subject'
+  | 'article'
+  | 'topic'
+  | 'key'
+  | 'links'
+  | 'figures';
 
 export const touch = (store: Store, kind: Touched, key: string): void => store.run(touchOne, { kind, key });
 

@@ -31,6 +31,10 @@ const SENTENCES = [
 ];
 // Of the first many articles speak, of each of the others a few.
 const SUBJECTS = ['sea wall', 'winter barley', ...Array.from({ length: 20 }, (_, n) => `phrase ${n}x`)];
+// Each told by a few articles, which differ in what it cost.
+const STORIES = 'amber birch cedar dune elm fern gorse heath ivy juniper kelp larch moss nettle oak poplar'
+  .split(' ')
+  .map((word, n, all) => `The tunnel from ${word} to ${all[(n + 5) % 16]} by ${all[(n + 11) % 16]} was dear`);
 const CONCEPTS: readonly Concept[] = [
   { id: 'water', label: 'Water', parent: null, scope: 'All of it' },
   { id: 'floods', label: 'Floods', parent: 'water', scope: '' },
@@ -47,7 +51,9 @@ interface Made {
   readonly topics: readonly number[];
   readonly day: number | null;
   readonly publisher: string | null;
+  readonly story: number | null;
   readonly amount: number;
+  readonly unit: 'EUR' | 'USD';
 }
 
 const made: fc.Arbitrary<Made> = fc.record({
@@ -67,7 +73,9 @@ const made: fc.Arbitrary<Made> = fc.record({
   topics: fc.subarray([0, 1, 2], { maxLength: 2 }),
   day: fc.option(fc.oneof(fc.nat(6), fc.nat(900)), { freq: 8 }),
   publisher: fc.constantFrom('The Quay', 'Dyke Post', null),
+  story: fc.option(fc.nat(STORIES.length - 1), { freq: 4 }),
   amount: fc.constantFrom(3, 4, 5),
+  unit: fc.constantFrom('EUR', 'EUR', 'USD'),
 });
 
 function recordFrom(id: string, path: string, of: Made): ArticleRecord {
@@ -75,7 +83,10 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
   const elsewhere = of.others.map(([name, type]) => `It was in [${name}](${type}).`);
   const [first] = of.people;
   const quote = of.quoted && first ? [`“[We stay](quote:${first}),” said [${first}](name).`] : [];
-  const paragraphs = of.sentences.map((index) => `${SENTENCES[index]}.`);
+  const stories = of.story === null ? [] : [STORIES[of.story]!];
+  const paragraphs = [...of.sentences.map((index) => SENTENCES[index]!), ...stories].map(
+    (told) => `${told}.`,
+  );
   const record = recordOf([...named, ...elsewhere, ...quote, ...paragraphs].join('\n\n'), {
     id,
     title: `Title of ${path}`,
@@ -96,18 +107,18 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
       evidence: [[0, 3]],
     })),
   });
-  return { ...record, figures: figuresOf(record, of.amount) };
+  return { ...record, figures: figuresOf(record, of) };
 }
 
-/** Sums for one thing in sentences of one story, which differ from article to article. */
-function figuresOf({ text }: ArticleRecord, value: number): FigureRecord[] {
-  return Array.from(text.matchAll(/pumps|barley/g), ({ index, 0: word }) => ({
+/** What something cost, in a sentence of its story: it differs from article to article. */
+function figuresOf({ text }: ArticleRecord, { amount: value, unit }: Made): FigureRecord[] {
+  return Array.from(text.matchAll(/pumps|tunnel/g), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     text: word,
     kind: 'money',
     value,
-    unit: 'EUR',
+    unit,
     of: word,
   }));
 }
@@ -243,7 +254,9 @@ describe('deriving what changed', () => {
     topics: [],
     day: null,
     publisher: null,
+    story: null,
     amount: 3,
+    unit: 'EUR',
   };
 
   /** Derives some articles, then one more, and compares with a derivation of all of them from nothing. */
@@ -266,6 +279,15 @@ describe('deriving what changed', () => {
     expect(store.all(sql('SELECT label, articles FROM topics'))).toEqual([
       { label: 'sea wall', articles: 7 },
     ]);
+  });
+
+  it('follows what differs from week to week, from whichever end it is told', () => {
+    const told = (day: number, amount: number): Made => ({ ...EMPTY, story: 0, day, amount });
+    const store = addOne([told(6, 4), told(12, 3), told(18, 4)], told(0, 3));
+    expect(store.all(sql('SELECT DISTINCT grp FROM figure_groups'))).toEqual([
+      { grp: '2021-03-04 f3 000000' },
+    ]);
+    expect(store.all(sql('SELECT article FROM figure_groups'))).toHaveLength(4);
   });
 
   it('asks more of everybody once the archive is large', () => {

@@ -3,7 +3,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { functionWords } from '../../text/function-words.ts';
 
 /** Reports of one event come within days of each other. */
-const DAYS = 7;
+export const DAYS = 7;
 /** Words of the two sentences that must be the same, beside those of what is counted: at least so many… */
 const SHARED = 3;
 /** …that stand in no more sentences with a figure than this share of them, or this number. */
@@ -11,14 +11,27 @@ const RARE_SHARE = 0.01;
 const RARE_LEAST = 4;
 
 /**
+ * In how many of so many sentences a word may stand that is rare. Rounded down to two digits: with every figure more, other
+ * words would be.
+ */
+export function mostOfRare(sentences: number): number {
+  const most = Math.floor(sentences * RARE_SHARE);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(most || 1)) - 1);
+  return Math.max(RARE_LEAST, Math.floor(most / step) * step);
+}
+
+/**
  * Figures that seem to be about the same thing and differ: the same unit and thing counted, articles of the same
  * week, sentences that share rare words. Groups have at least two articles and two values; ordered by first figure.
  * Time grows with the postings of rare words in a week only.
  * @param figures in the order of their days
+ * @param isRare whether a word says something: those that many sentences have do not
  */
-export function differingFigures(figures: readonly ComparedFigure[]): ComparedFigure[][] {
-  const words = figures.map(({ sentence, of }) => contentWords(sentence, new Set(wordsOf(of))));
-  const isRare = rareAmong(words);
+export function differingFigures(
+  figures: readonly ComparedFigure[],
+  isRare: (word: string) => boolean,
+): ComparedFigure[][] {
+  const words = figures.map(sentenceWords);
   const parents = figures.map((_, index) => index);
   const rootOf = (index: number): number => {
     let at = index;
@@ -61,14 +74,6 @@ function* sameWeek(
 const daysBetween = (a: ComparedFigure, b: ComparedFigure): number =>
   Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
 
-/** Whether a word says something: those that many sentences have do not. */
-function rareAmong(sentences: readonly ReadonlySet<string>[]): (word: string) => boolean {
-  const frequency = new Map<string, number>();
-  for (const own of sentences) for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const most = Math.max(RARE_LEAST, sentences.length * RARE_SHARE);
-  return (word) => frequency.get(word)! <= most;
-}
-
 const keyOf = ({ family, of }: ComparedFigure): string => `${family} ${wordsOf(of).at(-1) ?? ''}`;
 
 const printedAs = (figure: ComparedFigure, value: number): string =>
@@ -93,5 +98,11 @@ const wordsOf = (text: string): string[] =>
     UNTOLD.has(word) ? [] : [word.replace(/(?<=[^s])s$/, '')],
   );
 
-const contentWords = (sentence: string, without: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(wordsOf(sentence).filter((word) => !without.has(word)));
+/** The words of a figure's sentence that carry meaning, without those of what is counted. */
+export function sentenceWords({
+  sentence,
+  of,
+}: Pick<ComparedFigure, 'sentence' | 'of'>): ReadonlySet<string> {
+  const counted = new Set(wordsOf(of));
+  return new Set(wordsOf(sentence).filter((word) => !counted.has(word)));
+}

@@ -7,8 +7,9 @@ import { figures } from '../../store/queries/figures.ts';
 import { quotes } from '../../store/queries/quotes.ts';
 import { getRecord } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
-import { eachTouched } from '../../store/touched.ts';
+import { eachTouched, touch } from '../../store/touched.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
+import { WordChanges } from './derive-figures.ts';
 import { ListChanges } from './derive-lists.ts';
 import { type Concepts, deriveTopics, filedTopics } from './derive-topics.ts';
 
@@ -16,25 +17,29 @@ const GONE = { article: undefined, quotes: [], figures: [], dates: [] } as const
 
 /**
  * The rows of the touched articles, and of what was found in them; those of an article that is gone go.
- * Returns by how much that changed the lists.
+ * Returns by how much that changed the lists, and the words of compared figures.
  */
 export function deriveArticles(
   store: Store,
   concepts: Concepts,
   thresholds: ShownFrom & { readonly topicScore: number },
-): ListChanges {
+): { readonly lists: ListChanges; readonly words: WordChanges } {
   const lists = new ListChanges();
+  const words = new WordChanges();
   for (const article of eachTouched(store, 'article')) {
     const record = getRecord(store, article);
     const rows = record ? rowsOf(store, record, thresholds) : GONE;
     lists.count('articles', syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []));
     lists.count('quotes', syncRows(store, quotes, { article }, rows.quotes));
-    lists.countFigures(syncRows(store, figures, { article }, rows.figures));
+    const figured = syncRows(store, figures, { article }, rows.figures);
+    lists.countFigures(figured);
+    words.count(figured);
+    if (figured.put.length + figured.dropped.length > 0) touch(store, 'figures', article);
     syncRows(store, dates, { article }, rows.dates);
     const filed = record ? filedTopics(store, record, concepts, thresholds.topicScore) : [];
     deriveTopics(store, article, filed);
   }
-  return lists;
+  return { lists, words };
 }
 
 function rowsOf(

@@ -30,6 +30,7 @@ export const DERIVED = [
   'units',
   'families',
   'figure_groups',
+  'figure_words',
   'fingerprints',
   'bands',
   'links',

@@ -1,4 +1,4 @@
-import { command, query } from '../query.ts';
+import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { KEYS_IN_PLACES, LIMIT, type Places } from './rows.ts';
 
@@ -75,16 +75,16 @@ export const figureFamilies = query<{
 }>('families of figures', 'SELECT family, kind, unit, count FROM families ORDER BY count DESC, family');
 
 /** The page of all units: groups of figures that differ, the latest first. */
-export const figureGroups = query<{ readonly grp: number }, { limit: number }>(
+export const figureGroups = query<{ readonly grp: string }, { limit: number }>(
   'groups of differing figures',
   `SELECT DISTINCT grp FROM figure_groups ORDER BY grp DESC ${LIMIT}`,
 );
 /** The same for the register of a unit. */
-export const figureGroupsOfFamily = query<{ readonly grp: number }, { family: string; limit: number }>(
+export const figureGroupsOfFamily = query<{ readonly grp: string }, { family: string; limit: number }>(
   'groups of differing figures of a family',
   `SELECT DISTINCT grp FROM figure_groups WHERE family = $family ORDER BY grp DESC ${LIMIT}`,
 );
-export const figuresOfGroup = query<FigureCardRow, { grp: number }>(
+export const figuresOfGroup = query<FigureCardRow, { grp: string }>(
   'figures of a group',
   `${CARD} JOIN figure_groups g ON g.article = f.article AND g.seq = f.seq WHERE g.grp = $grp
    ORDER BY f.published, f.article, f.seq`,
@@ -113,18 +113,52 @@ export interface ComparedFigure {
   readonly sentence: string;
 }
 
-/** Derivation of groups: figures that say what they count and when, the earliest first. */
-export const comparedFigures = query<ComparedFigure>(
+/** Derivation of groups: figures of a family that say what they count and when, of some days, the earliest first. */
+export const comparedFigures = query<ComparedFigure, { family: string; from: string; before: string }>(
   'figures to compare',
-  `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, sentence FROM figures
-   WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10 ORDER BY published, article, seq`,
+  `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, sentence FROM figures f
+   WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(f.published) >= 10
+     AND family = $family AND f.published >= $from AND f.published < $before ORDER BY f.published, article, seq`,
+);
+/** Those of an article: their families and days. */
+export const comparedFiguresOf = query<
+  { readonly seq: number; readonly family: string; readonly published: string },
+  { article: string }
+>(
+  'figures of an article to compare',
+  `SELECT seq, family, substr(published, 1, 10) AS published FROM figures f WHERE article = $article
+     AND of_what IS NOT NULL AND value IS NOT NULL AND length(f.published) >= 10`,
 );
 
-/** Derivation of groups. */
-export const emptyFigureGroups = command('groups anew', 'DELETE FROM figure_groups');
-export const insertFigureGroup = command<{ grp: number; article: string; seq: number; family: string }>(
-  'insert figure group',
-  'INSERT INTO figure_groups (grp, article, seq, family) VALUES ($grp, $article, $seq, $family)',
+export interface FigureGroupRow {
+  /** Its first figure: in the order of groups. */
+  readonly grp: string;
+  readonly article: string;
+  readonly seq: number;
+  readonly family: string;
+  /** Day of the article: `YYYY-MM-DD`. */
+  readonly published: string;
+}
+/** Derivation of groups: the group of a figure. */
+export const figureGroupOf = rowSet<FigureGroupRow>(
+  'figure_groups',
+  ['article', 'seq'],
+  ['article', 'seq'],
+  ['grp', 'family', 'published'],
+);
+/** Derivation of groups: all figures that are in a group with one of an article. */
+export const groupedWith = query<FigureGroupRow, { article: string }>(
+  'figures in the groups of an article',
+  `SELECT DISTINCT g.grp, g.article, g.seq, g.family, g.published FROM figure_groups own
+     CROSS JOIN figure_groups g ON g.grp = own.grp WHERE own.article = $article`,
+);
+
+/** Derivation of groups: in how many of the compared sentences a word stands; the empty one counts them all. */
+export const figureWords = rowSet<{ readonly word: string; readonly count: number }>(
+  'figure_words',
+  ['word'],
+  ['word'],
+  ['count'],
 );
 
 /** The columns of a figure, as `archive/` derives them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differingFigures } from '../../../src/archive/links/differing-figures.ts';
+import { differingFigures, mostOfRare, sentenceWords } from '../../../src/archive/links/differing-figures.ts';
 import type { ComparedFigure } from '../../../src/store/queries/figures.ts';
 
 const figure = (article: string, value: number, sentence: string, extra: Partial<ComparedFigure> = {}) => ({
@@ -14,8 +14,12 @@ const figure = (article: string, value: number, sentence: string, extra: Partial
 });
 const CAPSIZED = 'The trawler Margit capsized off Skerry Point with 12 sailors aboard.';
 const LOST = 'Rescuers found no trace of the trawler Margit at Skerry Point, where 14 sailors were lost.';
-const values = (figures: readonly ComparedFigure[]): number[][] =>
-  differingFigures(figures).map((group) => group.map(({ value }) => value));
+function values(figures: readonly ComparedFigure[]): number[][] {
+  const sentences = figures.map(sentenceWords);
+  const isRare = (word: string): boolean =>
+    sentences.filter((words) => words.has(word)).length <= mostOfRare(sentences.length);
+  return differingFigures(figures, isRare).map((group) => group.map(({ value }) => value));
+}
 
 describe('same figure, different values', () => {
   it('brings together what two articles of one week say of one thing', () => {
@@ -47,6 +51,16 @@ describe('same figure, different values', () => {
   };
   for (const [name, figures] of Object.entries(negatives))
     it(`leaves apart: ${name}`, () => expect(values(figures)).toEqual([]));
+
+  it.each([
+    [0, 4],
+    [450, 4],
+    [999, 9],
+    [1_250, 12],
+    [123_456, 1200],
+  ])('calls words rare by the number of sentences, in steps: %i', (sentences, most) => {
+    expect(mostOfRare(sentences)).toBe(most);
+  });
 
   it('does not take words that most sentences have for a sign', () => {
     const many = Array.from({ length: 40 }, (_, n) => figure(`a${n}`, n, CAPSIZED.replace('12', String(n))));
