@@ -13,6 +13,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'changes',
   'changes of topics',
   'count files',
+  'counts of finds',
   'count published files',
   'count records',
   'count sources',

@@ -36,7 +36,7 @@ describe('the page of data', () => {
       'identities.schema.json',
       'SHA256SUMS',
     ]);
-    expect(view).toMatchObject({ articles: 5, sources: 5, diagnostics: [] });
+    expect(view).toMatchObject({ articles: 5, sources: 5, report: [] });
     expect(view.jsonLd).toMatchObject([
       { '@type': 'Dataset', temporalCoverage: '2021-03-04/2022-01-02', publisher: { name: 'The <Library>' } },
     ]);
