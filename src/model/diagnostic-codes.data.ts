@@ -134,14 +134,14 @@ export const DIAGNOSTIC_CODES = {
   'broken-front-matter': {
     severity: 'warning',
     message: 'The front matter could not be read; the article was used without it.',
-    reason: 'It is not valid YAML.',
-    hint: 'Correct the line; a value with a colon needs quotation marks.',
+    reason: 'It is not valid YAML, or TOML where plus signs open it.',
+    hint: 'Correct the line; a value with a colon (YAML) or any text (TOML) needs quotation marks.',
   },
   'unclosed-front-matter': {
     severity: 'warning',
     message: 'The front matter has no end; the file was read as text without metadata.',
-    reason: 'A line of three hyphens opens it and none closes it.',
-    hint: 'Add a line of three hyphens after the last field.',
+    reason: 'A line of three hyphens or plus signs opens it and none closes it.',
+    hint: 'Add the same line after the last field.',
   },
   'refused-front-matter': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { Finding } from '../model/diagnose.ts';
 
@@ -18,6 +19,7 @@ const CLOSING = /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/; // YAML ends a document with
  * and limits aliases ("billion laughs").
  */
 export function splitFrontMatter(text: string): FrontMatter {
+  if (TOML_OPENING.test(text)) return splitToml(text);
   const opening = OPENING.exec(text);
   if (!opening) return headerFields(text);
   const closing = CLOSING.exec(text.slice(opening[0].length - 1));
@@ -45,6 +47,35 @@ export function splitFrontMatter(text: string): FrontMatter {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { data: {}, body, findings: [{ code: 'broken-front-matter', line: 1, detail }] };
+  }
+}
+
+const TOML_OPENING = /^\+\+\+[^\S\n]*\n/;
+const TOML_CLOSING = /\n\+\+\+[^\S\n]*(?:\n|$)/;
+
+/** TOML between two lines of `+++`, as Hugo and Zola have it. */
+function splitToml(text: string): FrontMatter {
+  const start = text.indexOf('\n'); // the break counts with the fields, so that lines of errors are those of the file
+  const closing = TOML_CLOSING.exec(text.slice(start));
+  if (!closing) {
+    const meant = /^\s*[\w-]+\s*=/.test(text.slice(start));
+    return { data: {}, body: text, findings: meant ? [{ code: 'unclosed-front-matter', line: 1 }] : [] };
+  }
+  const body = text.slice(start + closing.index + closing[0].length);
+  try {
+    // Through JSON, in which TOML's dates are texts with the time zone that was written.
+    const fields = JSON.parse(JSON.stringify(parseToml(text.slice(start, start + closing.index))));
+    const { params, taxonomies, extra } = fields;
+    return {
+      data: { ...asObject(params), ...asObject(extra), ...asObject(taxonomies), ...fields },
+      body,
+      findings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const detail = error.message.split('\n')[0]!;
+    const place = { line: error.line, column: error.column };
+    return { data: {}, body, findings: [{ code: 'broken-front-matter', ...place, detail }] };
   }
 }
 

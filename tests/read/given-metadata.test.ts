@@ -120,6 +120,21 @@ describe('notes and clippings', () => {
       title: 'Bakers',
       text: TEXT,
     }));
+  it('TOML between plus signs, with the time zone as written', () =>
+    expect(
+      one(
+        `+++\r\ntitle = 'Bakers end strike'\r\ndate = 2021-05-07T06:30:00+02:00\r\nauthors = ["Ada Quill"]\r\n[taxonomies]\r\ntags = ["bread", "strikes"]\r\n+++\r\n\r\n${TEXT}`,
+        'markdown',
+      ),
+    ).toMatchObject({
+      title: 'Bakers end strike',
+      published: '2021-05-07T06:30:00+02:00',
+      authors: ['Ada Quill'],
+      keywords: ['bread', 'strikes'],
+      text: TEXT,
+    }));
+  it('a day in TOML is a day', () =>
+    expect(one(`+++\ndate = 2021-05-07\n+++\n${TEXT}`, 'markdown').published).toBe('2021-05-07'));
   it('header fields above a blank line', () =>
     expect(one(`Title: Bakers\nAuthor: Ada Quill\nDate: 2021-05-07\n\n${TEXT}`, 'markdown')).toMatchObject({
       title: 'Bakers',

@@ -38,6 +38,20 @@ describe('reading one file', () => {
     expect(diagnostics[0]?.place.line).toBeGreaterThanOrEqual(3);
   });
 
+  it('tells the line of broken TOML and uses the body', () => {
+    const { documents, diagnostics } = read(
+      'a.md',
+      '+++\ntitle = "fine"\nauthor = Ada Quill\n+++\n\nBody.\n',
+    );
+    expect(documents[0]?.text).toBe('Body.');
+    expect(diagnostics).toMatchObject([{ code: 'broken-front-matter', place: { path: 'a.md', line: 3 } }]);
+  });
+
+  it('tells TOML without an end, and takes plus signs over a text for what they are', () => {
+    expect(codes('a.md', '+++\ntitle = "Ferry"\n\nBody.\n')).toEqual(['unclosed-front-matter']);
+    expect(codes('a.md', '+++\n\nThe ferry left.\n')).toEqual([]);
+  });
+
   it.each([
     ['empty.txt', '', 'empty-file'],
     ['blank.txt', ' \n\t\n', 'empty-file'],
