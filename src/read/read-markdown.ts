@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { Finding } from '../model/diagnose.ts';
 import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
+import { withoutNoteMarkup } from './note-markup.ts';
 import { parseTree } from './parse-markdown.ts';
 import { parseText } from './read-text.ts';
 
@@ -21,7 +22,8 @@ const MAX_COLUMNS = 100;
 const MAX_DEFINITIONS = 500;
 
 /** Reads a Markdown body (CommonMark with GFM). Raw HTML in it is read as a page's HTML is: its text without markup. */
-export function parseMarkdown(markdown: string): Body {
+export function parseMarkdown(source: string): Body {
+  const markdown = withoutNoteMarkup(source);
   if (isHostile(markdown)) return plain(markdown);
   try {
     const body = parseTree(markdown);
