@@ -19,7 +19,7 @@ export function exportData(
   { isMade, paths }: { readonly isMade: (path: string) => boolean; readonly paths: readonly string[] },
 ): void {
   exportRecords(context, files, isMade);
-  exportTables(context, files);
+  exportTables(context, files, isMade);
   exportJsonForms(context, files, isMade);
   exportChecksums(files);
   // The page itself is written later.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleRecord } from '../model/record.ts';
-import { type SiteFiles, toReadableJson } from '../output/site-files.ts';
+import { type StagedSite, toReadableJson } from '../output/site-files.ts';
 import { downloadFile, jsonFormOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
@@ -13,11 +13,11 @@ import { exportInShards, type ShardLine } from './shards.ts';
  */
 export function exportRecords(
   context: ArchiveContext,
-  files: SiteFiles,
+  files: StagedSite,
   isMade: (path: string) => boolean,
 ): void {
   const isBeside = !isDataMonthly(context);
-  exportInShards(context, files, { name: 'articles.ndjson', head: '', linesOf });
+  exportInShards(context, files, isMade, { name: 'articles.ndjson', head: '', linesOf });
   files.write(downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));
 
   function* linesOf(month: string | null): Generator<ShardLine> {

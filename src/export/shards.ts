@@ -1,6 +1,13 @@
 import { gzipSync } from 'fflate';
-import type { SiteFiles } from '../output/site-files.ts';
-import { ARTICLES_IN_SHARD, downloadFile, type Sharded, shardFile } from '../site/routes.ts';
+import type { SiteFiles, StagedSite } from '../output/site-files.ts';
+import {
+  ARTICLES_IN_SHARD,
+  articlesPage,
+  downloadFile,
+  type Sharded,
+  shardFile,
+  shardsOf,
+} from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
@@ -22,10 +29,19 @@ export interface ShardedDownload {
 /**
  * Writes a download that grows with the archive: as one file, or as one for every few hundred articles of a month. A new
  * article changes the last of its month, and none is larger than memory likes.
+ * @param isMade those of a month whose page stands as it is stand too
  */
-export function exportInShards(context: ArchiveContext, files: SiteFiles, download: ShardedDownload): void {
+export function exportInShards(
+  context: ArchiveContext,
+  files: StagedSite,
+  isMade: (path: string) => boolean,
+  download: ShardedDownload,
+): void {
   const months = [...context.store.all(articleMonths).map(({ month }) => month), null];
-  if (isDataMonthly(context)) for (const month of months) exportMonth(files, download, month);
+  if (isDataMonthly(context))
+    for (const month of months)
+      if (isMade(articlesPage(month ?? 'undated'))) exportMonth(files, download, month);
+      else files.keepAll(shardsOf(download.name, month));
   else files.writeLines(downloadFile(download.name), wholeOf(download, months));
 }
 

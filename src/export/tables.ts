@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
-import type { SiteFiles } from '../output/site-files.ts';
+import type { StagedSite } from '../output/site-files.ts';
 import { anchored, downloadFile, type Sharded } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
@@ -86,10 +86,14 @@ const PEOPLE = [
 ];
 
 /** Writes every table of the archive as CSV (RFC 4180, UTF-8). */
-export function exportTables(context: ArchiveContext, files: SiteFiles): void {
+export function exportTables(
+  context: ArchiveContext,
+  files: StagedSite,
+  isMade: (path: string) => boolean,
+): void {
   const { store } = context;
   for (const [name, { columns, query }] of Object.entries(TABLES))
-    exportInShards(context, files, {
+    exportInShards(context, files, isMade, {
       name: name as keyof typeof TABLES,
       head: stringify([columns]),
       *linesOf(month): Generator<ShardLine> {

@@ -70,18 +70,17 @@ export function beginStaging(store: Store, folder: string): Staging {
     flush();
     return store.all(stagedIn, { folder: inner });
   };
-  const runBelow =
+  const runOn =
     (command: Command<{ from: string; to: string }>) =>
-    (inner: string): void => {
+    (beginning: string): void => {
       flush();
-      // "0" is the character after "/".
-      store.run(command, { from: `${inner}/`, to: `${inner}0` });
+      store.run(command, { from: beginning, to: `${beginning}\u{10ffff}` });
     };
   const files = {
     ...siteFiles(store, folder, (file) => note([file])),
     filesIn,
-    keepBelow: runBelow(stageAsPublished),
-    removeOthersBelow: runBelow(stageRemovalsBelow),
+    keepAll: runOn(stageAsPublished),
+    removeOthersBelow: (below: string) => runOn(stageRemovalsBelow)(`${below}/`),
   };
   return { folder, files, note, flush };
 }

@@ -17,8 +17,8 @@ export interface SiteFiles {
 export interface StagedSite extends SiteFiles {
   /** What was written or kept so far in a folder, by path. */
   filesIn(folder: string): readonly OutputFile[];
-  /** Lets all files of the published site below a folder stand as they are. */
-  keepBelow(folder: string): void;
+  /** Lets all files of the published site stand as they are whose paths begin so. */
+  keepAll(beginning: string): void;
   /** Removes what the published site has below a folder, and was neither written nor kept so far. */
   removeOthersBelow(folder: string): void;
 }

@@ -119,9 +119,12 @@ export type Sharded = (typeof SHARDED)[number];
 /** Articles in one shard: by so many a record that a page leads to is found in a few megabytes. */
 export const ARTICLES_IN_SHARD = 200;
 export const shardFolder = (name: Sharded): string => `${DATA_PAGE}${name.slice(0, name.indexOf('.'))}/`;
+/** What the paths of all shards of a month, or of the undated, begin with. */
+export const shardsOf = (name: Sharded, month: string | null): string =>
+  `${shardFolder(name)}${month ?? 'undated'}`;
 /** Shard `number`, from 1, of a month's articles, or of the undated: `data/quotes/2022-01.csv.gz`. */
 export const shardFile = (name: Sharded, month: string | null, number: number): string =>
-  `${shardFolder(name)}${month ?? 'undated'}${number === 1 ? '' : `-${number}`}${name.slice(name.indexOf('.'))}.gz`;
+  `${shardsOf(name, month)}${number === 1 ? '' : `-${number}`}${name.slice(name.indexOf('.'))}.gz`;
 
 export const SITEMAP_INDEX = 'sitemap.xml';
 export const sitemapFile = (number: number): string => `sitemap-${number}.xml`;

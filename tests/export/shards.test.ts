@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,8 @@ import { exportRecords } from '../../src/export/records.ts';
 import { compressed, exportInShards } from '../../src/export/shards.ts';
 import { exportTables } from '../../src/export/tables.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
-import { ARTICLES_IN_SHARD } from '../../src/site/routes.ts';
+import { beginStaging, publish } from '../../src/output/publish.ts';
+import { ARTICLES_IN_SHARD, articlesPage } from '../../src/site/routes.ts';
 import { articleView } from '../../src/site/views/article.ts';
 import { entityView } from '../../src/site/views/entity.ts';
 import { dataView } from '../../src/site/views/plain.ts';
@@ -24,7 +25,7 @@ const unpacked = (file: string): string => gunzipSync(readFileSync(path.join(fol
 describe('the data of a large archive', () => {
   const site = files('monthly');
   exportRecords(context, site, () => true);
-  exportTables(context, site);
+  exportTables(context, site, () => true);
   exportChecksums(site);
   const below = (name: string) => site.filesIn(`data/${name}`).map((file) => path.posix.basename(file.path));
 
@@ -85,7 +86,7 @@ it('the quotes of a person are compressed where the data are, and older pages ha
 it('a shard has so many articles and no more, with all lines of each', () => {
   const site = files('cut');
   const lines = Array.from({ length: ARTICLES_IN_SHARD * 2 + 1 }, (_, n) => `a${n}`);
-  exportInShards(context, site, {
+  exportInShards(context, site, () => true, {
     name: 'quotes.csv',
     head: 'article\n',
     linesOf: (month) =>
@@ -105,4 +106,28 @@ it('compressed bytes tell nothing of the hour or the machine', () => {
   const bytes = compressed('words '.repeat(1000));
   expect(gunzipSync(bytes).toString()).toBe('words '.repeat(1000));
   expect([...bytes.subarray(0, 10)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0, 0, 3]);
+});
+
+it('the shards of a month whose page stands as it is stand too, and are neither read nor packed again', () => {
+  const { store } = context;
+  const stage = (name: string) => beginStaging(store, path.join(folder, name));
+  const first = stage('kept-1');
+  exportTables(context, first.files, () => true);
+  publish(store, first, path.join(folder, 'kept'), { published: {}, isWhole: true });
+  const second = stage('kept-2');
+  const asked: (string | null)[] = [];
+  exportInShards(context, second.files, (page) => page === articlesPage('2021-03'), {
+    name: 'quotes.csv',
+    head: 'new\n',
+    linesOf: (month) => {
+      asked.push(month);
+      return [{ article: 'a', line: `${month}\n` }];
+    },
+  });
+  expect(asked).toEqual(['2021-03']);
+  const changed = second.files
+    .filesIn('data/quotes')
+    .map((file) => [path.posix.basename(file.path), existsSync(path.join(folder, 'kept-2', file.path))]);
+  expect(changed.length).toBeGreaterThan(1);
+  expect(changed.filter(([, isStaged]) => isStaged)).toEqual([['2021-03.csv.gz', true]]);
 });

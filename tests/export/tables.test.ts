@@ -11,7 +11,7 @@ const { files, read } = outputFolder();
 
 describe('tables', () => {
   it('hold no formulas, and negative numbers as numbers', () => {
-    exportTables(context, files());
+    exportTables(context, files(), () => true);
     const [header, row] = read('data/figures.csv').split('\n');
     expect(header).toMatch(/^article,title,published,publisher,kind,text,value/);
     expect(row).toContain(`"'=HYPERLINK(""x"")",temperature,'-5 degrees,-5,`);
@@ -22,7 +22,7 @@ describe('tables', () => {
 
 describe('the tables of an archive', () => {
   const harbour = archiveOf(HARBOUR);
-  exportTables(harbour, files('harbour'));
+  exportTables(harbour, files('harbour'), () => true);
   const rows = (name: string) =>
     parse(read(`harbour/data/${name}`), { columns: true }) as Record<string, string>[];
   const columns = (name: string): string => read(`harbour/data/${name}`).split('\n')[0]!;
@@ -68,7 +68,7 @@ describe('the tables of an archive', () => {
       { id: 'person/ada-holm', name: 'Ada Holm', confidence: 0.25 },
     ];
     const record = { ...HARBOUR[0]!, quotes: [{ ...doubted!, speaker: null, group: 'he', candidates }] };
-    exportTables(archiveOf([record]), files('doubted'));
+    exportTables(archiveOf([record]), files('doubted'), () => true);
     const [row] = parse(read('doubted/data/quotes.csv'), { columns: true }) as Record<string, string>[];
     expect(row).toMatchObject({ speaker: '', group: 'he', candidates: 'Bo Lund (0.5); Ada Holm (0.25)' });
   });
@@ -123,7 +123,7 @@ describe('the tables of an archive', () => {
   });
 
   it('of an empty archive have their columns alone', () => {
-    exportTables(archiveOf([]), files('empty'));
+    exportTables(archiveOf([]), files('empty'), () => true);
     expect(read('empty/data/people.csv')).toBe(
       'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,link\n',
     );

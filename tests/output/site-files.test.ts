@@ -44,7 +44,7 @@ describe('a file of the site', () => {
     for (const name of ['s/a/1', 's/a/2', 's/b/1', 's0', 't/1']) first.files.write(name, name);
     publish(store, first, output, { published: {}, isWhole: true });
     const second = beginStaging(store, path.join(folder, 'below-2'));
-    second.files.keepBelow('s/a');
+    second.files.keepAll('s/a/');
     second.files.write('s/c/1', '');
     second.files.removeOthersBelow('s');
     publish(store, second, output, { published: {}, isWhole: false });

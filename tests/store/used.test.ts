@@ -100,7 +100,7 @@ async function goThrough(
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   for (let time = 0; time < 2; time++) writeSearch(context, staging.files, 'program');
-  staging.files.keepBelow('nowhere');
+  staging.files.keepAll('nowhere');
   removePages(store, new Set());
   publish(store, staging, output, { published: {}, isWhole: false });
   publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
