@@ -28,8 +28,8 @@ export interface BuildSummary {
 export function summaryOf(store: Store, diagnostics: readonly Diagnostic[]): BuildSummary {
   const formats = new Map<string, number>();
   for (const { source, count } of store.all(articlesOfFiles)) {
-    const format = formatOf(source);
-    if (format) formats.set(FORMATS[format].name, (formats.get(FORMATS[format].name) ?? 0) + count);
+    const { name } = FORMATS[formatOf(source) ?? 'html']; // a page alone may have a name that says nothing
+    formats.set(name, (formats.get(name) ?? 0) + count);
   }
   const { figures, dates, undated } = store.one(findCounts)!;
   const byCount = (a: { readonly count: number }, b: { readonly count: number }): number => b.count - a.count;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import { formatOf } from '../read/formats.ts';
+import { formatOfFile } from '../read/format-of-file.ts';
 import { walkFolder } from '../read/walk-folder.ts';
 import type { Store } from '../store/open.ts';
 import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
@@ -78,13 +78,14 @@ function digestOf(file: string): string {
 }
 
 /** Tables and settings are read like articles. */
-const isRead = (name: string): boolean => formatOf(name) !== undefined || /\.(?:csv|ya?ml)$/i.test(name);
+const isRead = (name: string, absolute: string): boolean =>
+  /\.(?:csv|ya?ml)$/i.test(name) || formatOfFile(name, absolute) !== undefined;
 
 /** All that a build reads or tells of, see `walkFolder`; what is only told of counts by its name. */
 const filesOf = (folder: string): File[] =>
   walkFolder(folder, (name) => name !== 'node_modules').map(({ kind, path: relative, name, absolute }) =>
     kind === 'file'
-      ? { path: relative, absolute, isRead: isRead(name) }
+      ? { path: relative, absolute, isRead: isRead(name, absolute) }
       : { path: `${relative} ${kind}`, absolute, isRead: false },
   );
 

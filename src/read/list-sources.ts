@@ -1,5 +1,6 @@
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatOfFile } from './format-of-file.ts';
 import { formatOf } from './formats.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -16,6 +17,9 @@ export interface Listing {
 const SKIPPED_FOLDERS = new Set(['authority', 'node_modules']);
 const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$|^topics-scheme\.csv$/i;
 const TABLE = 'metadata.csv';
+/** The folder that a browser saves beside a page for its pictures, styles and frames, as English and German ones call it. */
+const PAGE_PARTS = /^(.+)(?:_files|\.files|-Dateien)$/;
+const FRAME = /(?:_files|\.files|-Dateien)\/saved_resource(?:\(\d+\))?\.html?$/;
 
 /** Whether a file of an archive that was packed is passed over, as it would be in a folder: hidden, or not an article. */
 export function isAside(member: string): boolean {
@@ -24,6 +28,7 @@ export function isAside(member: string): boolean {
   const isHidden = (part: string): boolean => part.startsWith('.') || part === '__MACOSX';
   return (
     SKIPPED_FILES.test(name) ||
+    FRAME.test(member) ||
     isHidden(name) ||
     folders.some((part) => isHidden(part) || SKIPPED_FOLDERS.has(part))
   );
@@ -31,7 +36,7 @@ export function isAside(member: string): boolean {
 
 /**
  * Lists an archive's folder, see `walkFolder`. `README*`, `archive.yml`, the folder `authority/` and the like are not
- * articles.
+ * articles, and neither is what a browser saved for a page.
  */
 export function listFolder(folder: string): Listing {
   const sources: string[] = [];
@@ -39,17 +44,29 @@ export function listFolder(folder: string): Listing {
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Parameters<typeof diagnose>[0], where: string): unknown =>
     diagnostics.push(diagnose(diagnostic, where));
-  for (const { kind, path, name, detail = '' } of walkFolder(folder, (one) => !SKIPPED_FOLDERS.has(one))) {
+  const entries = walkFolder(folder, (one) => !SKIPPED_FOLDERS.has(one));
+  const paths = new Set(entries.map(({ path }) => path));
+  for (const { kind, path, name, absolute, detail = '' } of entries) {
+    if (belongsToPage(path, paths)) continue;
     if (kind === 'unreadable') tell({ code: 'unreadable-file', detail }, path);
     else if (kind === 'outside') tell({ code: 'outside-folder' }, path);
     else if (kind === 'folder') {
       if (formatOf(name)) tell({ code: 'not-a-file' }, path);
     } else if (name === TABLE) tables.push(path);
     else if (SKIPPED_FILES.test(name)) continue;
-    else if (formatOf(name)) sources.push(path);
+    else if (formatOfFile(name, absolute)) sources.push(path);
     else tell({ code: 'unknown-format' }, path);
   }
   return { sources: sources.sort(byCodeUnit), tables: tables.sort(byCodeUnit), diagnostics };
+}
+
+/** Whether something stands in the folder of a saved page, with the page beside it. */
+function belongsToPage(path: string, paths: ReadonlySet<string>): boolean {
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+    const page = PAGE_PARTS.exec(path.slice(0, at))?.[1];
+    if (page !== undefined && (paths.has(`${page}.html`) || paths.has(`${page}.htm`))) return true;
+  }
+  return false;
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import { EMPTY_CONTEXT, type FolderContext } from './context.ts';
-import { FORMATS, formatOf, isTextFormat } from './formats.ts';
+import { formatOfFile } from './format-of-file.ts';
+import { FORMATS, isTextFormat } from './formats.ts';
 import { parseSource } from './parse-source.ts';
 import { readParts } from './read-parts.ts';
 import type { ReadResult } from './read-records.ts';
@@ -18,7 +19,8 @@ export async function readSource(
   relative: string,
   context: FolderContext = EMPTY_CONTEXT,
 ): Promise<ReadResult> {
-  const format = formatOf(relative);
+  const file = path.join(folder, relative);
+  const format = formatOfFile(relative, file);
   const failed = (finding: Finding): ReadResult => ({
     documents: [],
     diagnostics: [diagnose(finding, relative)],
@@ -26,7 +28,6 @@ export async function readSource(
   if (!format) return failed({ code: 'unknown-format' });
   let bytes: Uint8Array;
   try {
-    const file = path.join(folder, relative);
     const { size } = statSync(file);
     if (size > FORMATS[format].maxBytes)
       return failed({ code: 'file-too-large', params: { size: Math.round(size / 1e6) } });

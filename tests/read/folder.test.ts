@@ -82,3 +82,57 @@ describe('a folder of articles', () => {
     expect(diagnostics[0]?.place.path).toBe('b.txt');
   });
 });
+
+describe('a folder of saved and copied pages', () => {
+  let pages = '';
+  const PAGE = `<html><head><title>Mill burns</title></head><body><article><h1>Mill burns</h1>${'<p>The mill on the Tern burned for two days, and its owner says that she will build it again.</p>'.repeat(4)}</article></body></html>`;
+  const FILES = {
+    'mill.html': PAGE,
+    'mill_files/saved_resource.html': PAGE,
+    'mill_files/style.css': 'p {}',
+    'fire.htm': PAGE,
+    'fire-Dateien/frame/ad.html': PAGE,
+    'case_files/report.html': PAGE,
+    'site/story': `<!-- saved from url=(0030)https://courier.example/mill -->\n<!DOCTYPE html>\n${PAGE}`,
+    'site/story.aspx': `\ufeff<?xml version="1.0"?>\n${PAGE}`,
+    'site/story.html?print=1': PAGE,
+    'site/photo.jpg': PAGE,
+    'site/robots': 'User-agent: *',
+    'site/html-notes': '<htmlish> is no tag',
+  };
+  beforeAll(() => {
+    pages = mkdtempSync(path.join(tmpdir(), 'cuttings-pages-'));
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(path.dirname(path.join(pages, name)), { recursive: true });
+      writeFileSync(path.join(pages, name), text);
+    }
+  });
+  afterAll(() => rmSync(pages, { recursive: true }));
+
+  it('has the pages, by their bytes where a name says nothing, without what was saved for them', () => {
+    const { sources, diagnostics } = listFolder(pages);
+    expect(sources).toEqual([
+      'case_files/report.html',
+      'fire.htm',
+      'mill.html',
+      'site/story',
+      'site/story.aspx',
+      'site/story.html?print=1',
+    ]);
+    expect(diagnostics.map(({ code, place }) => [code, place.path])).toEqual([
+      ['unknown-format', 'site/html-notes'],
+      ['unknown-format', 'site/photo.jpg'],
+      ['unknown-format', 'site/robots'],
+    ]);
+  });
+
+  it.each(['site/story', 'site/story.aspx', 'site/story.html?print=1'])(
+    '%s is read as a page',
+    async (name) => {
+      const { documents } = await readSource(pages, name);
+      expect(documents).toMatchObject([
+        { meta: { title: { value: 'Mill burns' } }, source: { mediaType: 'text/html' } },
+      ]);
+    },
+  );
+});
