@@ -177,8 +177,9 @@ async function buildFrom(
   const size = JSON.stringify([isDataMonthly(context), picturesOf(context)]);
   const isWhole = before?.size !== size;
   const isAffected = isWhole ? () => true : affectedPages(store, readAffected(store));
-  const made = plan.filter(isAffected);
-  removePages(store, new Set(plan.map((page) => fileOf(page.path))));
+  const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
+  // A list that has outgrown one page gets others, also about what has not changed.
+  const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));
   // Before the pages: the data page tells how large the files are.
   start('export');
   const madePaths = new Set(made.map((page) => page.path));

@@ -85,12 +85,18 @@ export function beginStaging(store: Store, folder: string): Staging {
   return { folder, files, note, flush };
 }
 
-/** Removes the pages of the published site that the one in the making has no more, with all that is in their folders. */
-export function removePages(store: Store, planned: ReadonlySet<string>): void {
-  const gone = store.all(publishedPages).filter(({ path: file }) => !planned.has(file));
+/**
+ * Removes the pages of the published site that the one in the making has no more, with all that is in their folders.
+ * Returns the files of those that it has still.
+ */
+export function removePages(store: Store, planned: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = new Set<string>();
   store.transaction(() => {
-    for (const { folder } of gone) store.run(stageRemovalOf, { folder });
+    for (const { path: file, folder } of store.all(publishedPages))
+      if (planned.has(file)) kept.add(file);
+      else store.run(stageRemovalOf, { folder });
   });
+  return kept;
 }
 
 /**

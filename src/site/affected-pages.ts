@@ -2,6 +2,7 @@ import type { EntityType } from '../model/annotations.ts';
 import type { Affected } from '../store/affected.ts';
 import type { Store } from '../store/open.ts';
 import {
+  articlesInMonth,
   articlesOfEntity,
   articlesOnTopic,
   entitiesOfArticle,
@@ -17,13 +18,13 @@ import {
 import { articleAfter, articleBefore } from '../store/queries/articles.ts';
 import { countOfLetter } from '../store/queries/entities.ts';
 import type { PageRef, PageType } from './page.ts';
-import { REGISTER_OF } from './routes.ts';
+import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 
 /** Everything that pages are about and that may read otherwise now. */
 interface Reading {
   /** Articles of which something is printed otherwise, on their own page or elsewhere. */
   readonly articles: ReadonlySet<string>;
-  /** Articles whose own page leads to one of them. */
+  /** Articles whose own page leads to one of them, or to another file of records than before. */
   readonly beside: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
   /** Letters of registers, as `people/M`; `people` where all of its pages lead to other letters than before. */
@@ -100,7 +101,11 @@ function follow(store: Store, affected: Affected): Reading {
   const months = [...affected.month, ...places.flatMap(({ month }) => month ?? [])];
   return {
     articles,
-    beside: new Set([...each(leadingTo, articles), ...neighbours(store, articles, affected.moment)]),
+    beside: new Set([
+      ...each(leadingTo, articles),
+      ...neighbours(store, articles, affected.moment),
+      ...atShardEdges(store, affected.moment),
+    ]),
     entities,
     letters: lettersOf(store, entities, affected.letter),
     topics: new Set([...topics, ...each(topicsBeside, topics)]),
@@ -133,13 +138,29 @@ function lettersOf(store: Store, entities: Iterable<string>, changed: Iterable<s
   return letters;
 }
 
+const placeAt = (moment: string) =>
+  JSON.parse(moment) as readonly [published: string | null, article: string];
+
+/** Articles whose records may stand in the next of their month's shards now, or in the one before: others came or went. */
+function* atShardEdges(store: Store, moments: Iterable<string>): Generator<string> {
+  const months = Map.groupBy(moments, (moment) => placeAt(moment)[0]?.slice(0, 7) ?? null);
+  for (const [month, { length }] of months) {
+    const most = Math.min(length, ARTICLES_IN_SHARD);
+    for (let edge = ARTICLES_IN_SHARD; ; edge += ARTICLES_IN_SHARD) {
+      const found = store.all(articlesInMonth, { month, first: edge - most, count: 2 * most });
+      yield* found.map(({ key }) => key);
+      if (found.length < 2 * most) break;
+    }
+  }
+}
+
 /** Articles just before and after others, and before and after places where others were. */
 function neighbours(store: Store, articles: Iterable<string>, moments: Iterable<string>): string[] {
   const places = [
     ...[...articles].flatMap((article) =>
       store.all(placeOfArticle, { of: article }).map(({ published }) => [published, article] as const),
     ),
-    ...[...moments].map((moment) => JSON.parse(moment) as readonly [string, string]),
+    ...[...moments].map(placeAt),
   ];
   return places.flatMap(([published, article]) =>
     published === null

@@ -95,11 +95,12 @@ function* affectedBy({
   }
 }
 
-/** None where a column is null, or not known since it has not changed. */
+/** None where a column is not known, since it has not changed, or is null and names something by itself. */
 function keyOf(row: RowChange['before'], columns: readonly string[]): string[] {
-  const values = columns.map((column) => row[column] ?? null);
-  if (values.includes(null)) return [];
-  return [values.length === 1 ? String(values[0]) : JSON.stringify(values)];
+  const values = columns.map((column) => row[column]);
+  if (values.includes(undefined)) return [];
+  if (values.length > 1) return [JSON.stringify(values)];
+  return values[0] === null ? [] : [String(values[0])];
 }
 
 /** Whether all that was affected since the last site was published is noted. */

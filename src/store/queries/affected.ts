@@ -3,7 +3,8 @@ import { command, type Query, query } from '../query.ts';
 
 /**
  * What pages are about, and read of each other. `named` and `labelled`: what stands on other pages of an entity or a
- * topic, its name and address, has changed too; `moment`: a place among the articles in time, as JSON.
+ * topic, its name and address, has changed too; `moment`: a place among the articles in time or, of
+ * no time, among the undated, as JSON.
  */
 export type AffectedKind =
   | 'article'
@@ -83,6 +84,14 @@ export const periodsOfArticle = keys(
 export const leadingTo = keys(
   'articles that lead to an affected one',
   'SELECT article AS key FROM links WHERE other = $of',
+);
+/** Some of a month's articles, or of the undated, in the order of their records. */
+export const articlesInMonth = query<
+  { readonly key: string },
+  { month: string | null; first: number; count: number }
+>(
+  'articles at a place in a month',
+  'SELECT id AS key FROM articles WHERE month IS $month ORDER BY published, id LIMIT $count OFFSET $first',
 );
 /** When an article was published, and by whom. */
 export const placeOfArticle = query<
