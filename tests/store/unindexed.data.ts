@@ -18,7 +18,6 @@ export const ONCE_A_BUILD: readonly string[] = [
   'count records',
   'count sources',
   'count statements',
-  'counts of finds',
   'diagnostics',
   'diagnostics of files',
   'digests of files',
