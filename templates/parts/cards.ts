@@ -23,7 +23,7 @@ export const when = (view: PageView, published: string | null): Html | string =>
   published ? html`<time datetime="${published}">${day(view, published)}</time>` : stringsOf(view).undated;
 
 /** What a list shows of an article; below a page's own title its headline is of level 2, in a section of level 3. */
-export function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
+function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
   const t = stringsOf(view);
   const link = html`<a href="${card.href}">${card.title}</a>`;
   return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
