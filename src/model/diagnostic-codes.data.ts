@@ -80,7 +80,7 @@ export const DIAGNOSTIC_CODES = {
     severity: 'error',
     message: 'The PDF holds pictures of pages and no text.',
     reason: 'It was scanned, and nobody has read the letters in the pictures yet.',
-    hint: 'Let OCRmyPDF add the text: ocrmypdf scan.pdf scan-with-text.pdf',
+    hint: 'Let OCRmyPDF add the text (ocrmypdf scan.pdf scan-with-text.pdf).',
   },
   'encrypted-file': {
     severity: 'error',

@@ -52,7 +52,7 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
   'scan-without-text': {
     message: 'Die PDF-Datei enthält Bilder von Seiten und keinen Text.',
     reason: 'Sie wurde gescannt, und die Buchstaben in den Bildern hat noch niemand gelesen.',
-    hint: 'Lassen Sie OCRmyPDF den Text hinzufügen: ocrmypdf scan.pdf scan-mit-text.pdf',
+    hint: 'Lassen Sie OCRmyPDF den Text hinzufügen (ocrmypdf scan.pdf scan-mit-text.pdf).',
   },
   'encrypted-file': {
     message: 'Die Datei ist durch ein Passwort geschützt.',
