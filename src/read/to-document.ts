@@ -13,6 +13,7 @@ import { type GivenMetadata, mergeMetadata, readMetadata } from './given-metadat
 import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
 import type { MetadataRow } from './metadata-csv.ts';
+import { splitPastedHead } from './pasted-head.ts';
 import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import type { ReadResult } from './read-records.ts';
@@ -90,9 +91,20 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
     return { body: htmlBody(text, fields?.['title']), given: { meta: {} }, problems: [] };
   const { data, body, findings } = splitFrontMatter(text);
   if (isUnpublished(data)) return nothing({ code: 'unpublished' });
+  const head = markup === 'text' && body === text ? splitPastedHead(body, order) : null;
+  if (head) return { body: plainBody(head.body), given: printed(head.fields, order), problems: findings };
   const given = readMetadata(data, 'front-matter', order);
   const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
+}
+
+/** What the lines above a text say. */
+function printed(fields: Fields, order: DateOrder | undefined): GivenMetadata {
+  const given = readMetadata(fields, 'text', order);
+  const { published } = given.meta;
+  return published
+    ? { ...given, meta: { ...given.meta, published: { ...published, certainty: 'printed' } } }
+    : given;
 }
 
 function plainBody(given: string): Body {

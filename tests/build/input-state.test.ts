@@ -35,6 +35,14 @@ describe('the state of an input folder', () => {
     expect(state()).not.toBe(before);
   });
 
+  it('is what a page holds whose name says nothing', () => {
+    writeFileSync(path.join(folder, 'story'), '<html><p>One.</p></html>');
+    const before = state();
+    writeFileSync(path.join(folder, 'story'), '<html><p>Two.</p></html>');
+    expect(state()).not.toBe(before);
+    rmSync(path.join(folder, 'story'));
+  });
+
   it('leaves no stamp on a file that was changed just now: it may change once more in the same instant', () => {
     const stamps = () =>
       Object.fromEntries(store.all(inputRows).map(({ path: file, stamp }) => [file, stamp]));
