@@ -40,7 +40,7 @@ import { assertFolder } from './input-folder.ts';
 import { type InputState, readInputState } from './input-state.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { programDigest } from './program-digest.ts';
-import { type Published, publishedAs, unchangedResult } from './published-site.ts';
+import { isLeftBehind, type Published, publishedAs, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
@@ -91,7 +91,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const base = JSON.stringify([program, config, inputs.look]);
   const from = JSON.stringify([base, inputs.digest]);
   const published = publishedAs(store, output);
-  if (published?.from === from) return unchangedResult(store, published);
+  if (published?.from === from && !isLeftBehind(store)) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
   const before = published?.base === base && isSettled(store) ? published : null;
   const staging = beginStaging(store, work.openStaging());

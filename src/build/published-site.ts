@@ -1,6 +1,6 @@
 import { stateOf } from '../output/state.ts';
 import type { Store } from '../store/open.ts';
-import { publishedSite } from '../store/queries/outputs.ts';
+import { publishedSite, unfinishedSite } from '../store/queries/outputs.ts';
 import { reportedDiagnostics } from '../store/records.ts';
 import type { BuildResult } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
@@ -25,6 +25,9 @@ export function publishedAs(store: Store, output: string): Published | null {
   };
   return state === stateOf(output, files) ? published : null;
 }
+
+/** Whether a build since then has changed what is known of the archive, and has made no site of it. */
+export const isLeftBehind = (store: Store): boolean => store.one(unfinishedSite) !== undefined;
 
 /** What a build tells that finds the site as it would make it. */
 export function unchangedResult(store: Store, { articles, pages, forecast }: Published): BuildResult {

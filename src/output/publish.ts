@@ -6,6 +6,7 @@ import {
   adoptFile,
   countPublished,
   deleteJournal,
+  deleteUnfinished,
   forgetFiles,
   forgetPublished,
   journal,
@@ -14,6 +15,7 @@ import {
   publishedPages,
   putJournal,
   putPublished,
+  putUnfinished,
   removedFiles,
   replacedFiles,
   settleOutputs,
@@ -53,6 +55,7 @@ const BATCH = 1000;
 
 /** Begins a site in a fresh folder. */
 export function beginStaging(store: Store, folder: string): Staging {
+  store.run(putUnfinished);
   store.run(unstage);
   let pending: StagedFile[] = [];
   const flush = (): void => {
@@ -210,6 +213,7 @@ function settle(store: Store, output: string, published: object): void {
     store.run(unstage);
     store.run(clearAffected);
     store.run(deleteUnsettled);
+    store.run(deleteUnfinished);
     const files = store.one(countPublished)!.n;
     store.run(putPublished, {
       value: JSON.stringify({ ...published, files, state: stateOf(output, files) }),

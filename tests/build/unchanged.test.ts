@@ -53,6 +53,17 @@ describe('a build of what has not changed', () => {
     expect([status, out]).toEqual([0, expect.stringContaining('as they were: nothing has changed')]);
   });
 
+  it('tells of the archive as it is, also after a build that failed', async () => {
+    const file = path.join(input, 'one.txt');
+    renameSync(file, path.join(work, 'one.txt'));
+    await expect(build()).rejects.toMatchObject({ code: 'no-articles' });
+    renameSync(path.join(work, 'one.txt'), file);
+    const again = await build();
+    expect(again.summary).toEqual(first.summary);
+    expect(again.diagnostics).toEqual(first.diagnostics);
+    expect((await build()).isUnchanged).toBe(true);
+  });
+
   it('reads a file whose time alone is new, and finds it the same', async () => {
     utimesSync(path.join(input, 'one.txt'), new Date(), new Date());
     expect((await build()).isUnchanged).toBe(true);

@@ -8,7 +8,7 @@ import type { Correction } from '../../src/archive/curation/correction.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { summaryOf } from '../../src/build/build-summary.ts';
 import { readInputState } from '../../src/build/input-state.ts';
-import { publishedAs } from '../../src/build/published-site.ts';
+import { isLeftBehind, publishedAs } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
@@ -105,6 +105,7 @@ async function goThrough(
   publish(store, staging, output, { published: {}, isWhole: false });
   publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
   publishedAs(store, output);
+  isLeftBehind(store);
   // One after the other: so that everything that goes with an article goes.
   for (const source of sourceDigests(store).keys()) {
     removeSource(store, source);

@@ -130,3 +130,17 @@ export const putPublished = command<{ value: string }>(
   'put published site',
   "INSERT OR REPLACE INTO meta (key, value) VALUES ('published', $value)",
 );
+
+/** Stands while a site is made, and where its build ended before it was in its place: the tables are not those of the published one. */
+export const unfinishedSite = query<{ readonly value: string }>(
+  'unfinished site',
+  "SELECT value FROM meta WHERE key = 'unfinished'",
+);
+export const putUnfinished = command(
+  'put unfinished site',
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('unfinished', '')",
+);
+export const deleteUnfinished = command(
+  'delete unfinished site',
+  "DELETE FROM meta WHERE key = 'unfinished'",
+);
