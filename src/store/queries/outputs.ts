@@ -38,9 +38,10 @@ export const stageFile = command<OutputFile & { changed: number }>(
   `INSERT OR REPLACE INTO staged (path, folder, digest, bytes, changed)
    VALUES ($path, $folder, $digest, $bytes, $changed)`,
 );
+/** Those of a folder that the site in the making has. */
 export const stagedIn = query<OutputFile, { folder: string }>(
   'staged files of a folder',
-  'SELECT path, folder, digest, bytes FROM staged WHERE folder = $folder ORDER BY path',
+  'SELECT path, folder, digest, bytes FROM staged WHERE folder = $folder AND digest IS NOT NULL ORDER BY path',
 );
 /** Files of the published site whose paths lie between two stand as they are. */
 export const stageAsPublished = command<{ from: string; to: string }>(
