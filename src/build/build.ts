@@ -24,6 +24,7 @@ import { affectedPages } from '../site/affected-pages.ts';
 import { copyAssets } from '../site/assets.ts';
 import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
+import type { PageRef } from '../site/page.ts';
 import { planPages } from '../site/plan.ts';
 import { renderPages } from '../site/render.ts';
 import { fileOf } from '../site/routes.ts';
@@ -81,11 +82,26 @@ interface Workshop {
   readonly config: ArchiveConfig;
 }
 
+/** One build. */
+interface Making {
+  readonly input: string;
+  /** Digest of the program. */
+  readonly program: string;
+  /** The published site, where only what reads otherwise now is made; else all is. */
+  readonly before: Published | null;
+  readonly jobs: number;
+  /** A step begins that tells of itself once it knows how much there is to do. */
+  begin(step: BuildStep): void;
+  /** A step begins; `total` is how much there is to do in it. */
+  start(step: BuildStep, total?: number | null): void;
+  progress(step: BuildStep, done: number, total: number): void;
+}
+
 async function buildWith(workshop: Workshop, options: BuildOptions): Promise<BuildResult> {
   const { store, work, config } = workshop;
-  const { output } = options;
+  const { input, output, jobs = availableParallelism(), onStep = () => {} } = options;
   finishPublishing(store, output);
-  const inputs = readInputState(store, options.input, config);
+  const inputs = readInputState(store, input, config);
   // With the configuration as it was read: the file may have changed since.
   const program = programDigest();
   const base = JSON.stringify([program, config, inputs.look]);
@@ -95,58 +111,54 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   if (!published) adoptOutput(store, output);
   const before = published?.base === base && isSettled(store) ? published : null;
   const staging = beginStaging(store, work.openStaging());
-  const { result, size, isWhole } = await buildFrom(workshop, inputs, staging, {
-    ...options,
+  const { begin, times } = stopwatch<BuildStep>();
+  const making: Making = {
+    input,
     program,
     before,
-  });
-  const { articles, pages, forecast: weight } = result;
+    jobs,
+    begin,
+    start(step, total = null) {
+      begin(step);
+      onStep(step, 0, total);
+    },
+    progress: onStep,
+  };
+  const { articles, extracted, diagnostics } = await updateArchive(workshop, inputs, making);
+  const { isWhole, size, pages, rendered, forecast } = await makeSite(workshop, staging, making);
+  const result = {
+    articles,
+    extracted,
+    pages,
+    rendered,
+    forecast,
+    diagnostics,
+    summary: summaryOf(store, diagnostics),
+    isUnchanged: false,
+    times: times(),
+  };
   publish(store, staging, output, {
     isWhole,
-    published: { from, base, size, articles, pages, forecast: weight } satisfies Published,
+    published: { from, base, size, articles, pages, forecast } satisfies Published,
   });
   return result;
 }
 
-interface Making extends BuildOptions {
-  /** Digest of the program. */
-  readonly program: string;
-  /** The published site, where only what reads otherwise now is made; else all is. */
-  readonly before: Published | null;
-}
+interface Archive extends Pick<BuildResult, 'articles' | 'extracted' | 'diagnostics'> {}
 
-interface Made {
-  readonly result: BuildResult;
-  readonly size: string;
-  /** Whether all of the site was made. */
-  readonly isWhole: boolean;
-}
-
-async function buildFrom(
-  { store, work, config }: Workshop,
+/** Brings the records, and what is derived from them, up to date with the input. Throws where no article is left. */
+async function updateArchive(
+  { store, config }: Workshop,
   inputs: InputState,
-  staging: Staging,
-  { input, program, before, jobs = availableParallelism(), onStep = () => {} }: Making,
-): Promise<Made> {
-  const { begin, times } = stopwatch<BuildStep>();
-  const start = (step: BuildStep, total: number | null = null): void => {
-    begin(step);
-    onStep(step, 0, total);
-  };
+  { input, program, before, jobs, begin, start, progress }: Making,
+): Promise<Archive> {
   const hand = readAuthorityFiles(input);
   const sources = topicSources(input, config, hand.topicRules);
   const topics = compileTopics(sources);
   begin('extract');
   const noteAffected = followAffected(store, before === null);
-  const update = await updateRecords(
-    store,
-    input,
-    sources,
-    inputs,
-    config,
-    (done, total) => onStep('extract', done, total),
-    jobs,
-  );
+  const onProgress = (done: number, total: number): void => progress('extract', done, total);
+  const update = await updateRecords(store, input, sources, inputs, config, onProgress, jobs);
   start('derive');
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
@@ -166,20 +178,32 @@ async function buildFrom(
   putDiagnostics(store, diagnostics);
   const articles = store.one(countArticles)!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
+  return { articles, extracted: update.extracted, diagnostics };
+}
+
+interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
+  /** What the size of the archive decides for all pages. */
+  readonly size: string;
+  /** Whether all of the site was made. */
+  readonly isWhole: boolean;
+}
+
+/** Stages what differs between the site of the archive as it is now and the published one. */
+async function makeSite(workshop: Workshop, staging: Staging, making: Making): Promise<Made> {
+  const { store, work, config } = workshop;
+  const { before, program, start } = making;
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
   assertHosted(context, predicted);
-  const { files } = staging;
-  files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
-  copyAssets(projectFile('public'), files);
-  const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   const size = JSON.stringify([isDataMonthly(context), picturesOf(context)]);
   const isWhole = before?.size !== size;
   const isAffected = isWhole ? () => true : affectedPages(store, readAffected(store));
   const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
   // A list that has outgrown one page gets others, also about what has not changed.
   const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));
+  const { files } = staging;
+  files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   // Before the pages: the data page tells how large the files are.
   start('export');
   const madePaths = new Set(made.map((page) => page.path));
@@ -187,34 +211,35 @@ async function buildFrom(
     isMade: (page) => madePaths.has(page),
     paths: plan.filter(({ type }) => type !== 'redirect').map((page) => page.path),
   });
+  start('render', made.length);
+  const previews = await dress(workshop, staging, making, made);
+  start('search');
+  writeSearch(context, files, program);
+  if (isWhole) forgetOthers(work.previewsFolder, previews);
+  return { isWhole, size, pages: plan.length, rendered: made.length, forecast: predicted };
+}
+
+/** Renders pages, with the styles, scripts and templates that the site has. Returns the pictures that they show. */
+async function dress(
+  { work, config }: Workshop,
+  staging: Staging,
+  { input, jobs, progress }: Making,
+  pages: readonly PageRef[],
+): Promise<ReadonlySet<string>> {
+  copyAssets(projectFile('public'), staging.files);
+  const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, staging.files);
   // The workers read what is noted.
   staging.flush();
-  start('render', made.length);
-  const previews = await renderPages(made, {
+  return renderPages(pages, {
     storeFile: work.storeFile,
     config,
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(jobs, Math.ceil(made.length / 200)),
-    onProgress: (done) => onStep('render', done, made.length),
+    jobs: Math.min(jobs, Math.ceil(pages.length / 200)),
+    onProgress: (done) => progress('render', done, pages.length),
     onFiles: staging.note,
   });
-  start('search');
-  writeSearch(context, files, program);
-  if (isWhole) forgetOthers(work.previewsFolder, previews);
-  const result = {
-    articles,
-    extracted: update.extracted,
-    pages: plan.length,
-    rendered: made.length,
-    forecast: predicted,
-    diagnostics,
-    summary: summaryOf(store, diagnostics),
-    isUnchanged: false,
-    times: times(),
-  };
-  return { result, size, isWhole };
 }
 
 const duplicates = (store: Store): Diagnostic[] =>
