@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build.ts';
-import { filesBelow } from '../src/output/real-folder.ts';
 import { fileOf, writeArchive, writeArticle } from './scale/archive.ts';
 import { madeArticle } from './scale/article.ts';
+import { siteDigests } from './scale/site-digests.ts';
 
 /**
  * `npm run bench:same`: changes made archives at random, step after step, and compares the site that is kept up to date with
@@ -39,10 +46,13 @@ class Archive {
   #files: string[];
   #next: number;
 
-  constructor(folder: string, random: (below: number) => number) {
+  /** @param isLargeAlike lists have several pages and data stand by month, as in large archives */
+  constructor(folder: string, random: (below: number) => number, isLargeAlike: boolean) {
     this.folder = folder;
     this.#random = random;
     writeArchive(folder, articles, seed);
+    if (isLargeAlike)
+      appendFileSync(path.join(folder, 'archive.yml'), 'data: monthly\nthresholds:\n  pageSize: 10\n');
     this.#files = Array.from({ length: articles }, (_, index) => fileOf(index));
     this.#next = articles;
   }
@@ -105,19 +115,9 @@ class Archive {
   };
 }
 
-const digests = (folder: string): Map<string, string> =>
-  new Map(
-    [...filesBelow(folder)].map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
-
 /** Paths of the files that are not the same in both. */
 function differing(one: string, other: string): string[] {
-  const [a, b] = [digests(one), digests(other)];
+  const [a, b] = [siteDigests(one), siteDigests(other)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
 }
 
@@ -125,7 +125,7 @@ let failed = 0;
 for (let run = 0; run < archives; run++) {
   const work = mkdtempSync(path.join(tmpdir(), 'cuttings-same-'));
   const random = randomFrom(seed * 1000 + run);
-  const archive = new Archive(work, random);
+  const archive = new Archive(work, random, run % 2 === 1);
   const [kept, clean] = ['kept', 'clean'].map((name) => path.join(`${work}-sites`, name)) as [string, string];
   await buildSite({ input: work, output: kept });
   const names = Object.keys(archive.changes);

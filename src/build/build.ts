@@ -10,14 +10,8 @@ import { CuttingsError } from '../model/cuttings-error.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
-import {
-  adoptOutput,
-  beginStaging,
-  finishPublishing,
-  publish,
-  removePages,
-  type Staging,
-} from '../output/publish.ts';
+import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
+import { beginStaging, removePages, type Staging } from '../output/staging.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { affectedPages } from '../site/affected-pages.ts';
@@ -212,7 +206,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
     paths: plan.filter(({ type }) => type !== 'redirect').map((page) => page.path),
   });
   start('render', made.length);
-  const previews = await dress(workshop, staging, making, made);
+  const previews = await renderSite(workshop, staging, making, made);
   start('search');
   writeSearch(context, files, program);
   if (isWhole) forgetOthers(work.previewsFolder, previews);
@@ -220,7 +214,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
 }
 
 /** Renders pages, with the styles, scripts and templates that the site has. Returns the pictures that they show. */
-async function dress(
+async function renderSite(
   { work, config }: Workshop,
   staging: Staging,
   { input, jobs, progress }: Making,

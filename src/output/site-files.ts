@@ -9,8 +9,6 @@ export interface SiteFiles {
   write(file: string, content: string | Uint8Array): void;
   /** Writes lines as they come, so that memory does not grow with the file. */
   writeLines(file: string, lines: Iterable<string>): void;
-  /** Lets a file of the published site stand as it is. Throws where there is none. */
-  keep(file: string): void;
 }
 
 /** The same, where it is known what there is already. */
@@ -61,11 +59,6 @@ export function siteFiles(store: Store, staging: string, note: (file: StagedFile
       mkdirSync(path.dirname(place), { recursive: true });
       const { digest, bytes } = writeAll(place, lines);
       if (!noteFile(file, digest, bytes).changed) rmSync(place);
-    },
-    keep(file) {
-      const published = store.one(publishedFile, { path: file });
-      if (!published) throw new Error(`"${file}" is to be kept, and the site has no such file`);
-      note({ path: file, folder: folderOf(file), ...published, changed: 0 });
     },
   };
 }

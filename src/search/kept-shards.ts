@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SiteFiles } from '../output/site-files.ts';
+import type { StagedSite } from '../output/site-files.ts';
 import { searchShardFile } from '../site/routes.ts';
 import type { Store } from '../store/open.ts';
 import { publishedBelow } from '../store/queries/outputs.ts';
@@ -22,7 +22,7 @@ export interface KeptShards {
   put(listed: ListedShard, madeFrom: string, files: Shard['files']): void;
 }
 
-export function keptShards(store: Store, files: SiteFiles): KeptShards {
+export function keptShards(store: Store, files: StagedSite): KeptShards {
   const before = new Map(store.all(queries.searchShards).map((row) => [row.key, row]));
   // Whatever is still there is noted again.
   store.run(queries.forgetSearchShards);
@@ -40,8 +40,8 @@ export function keptShards(store: Store, files: SiteFiles): KeptShards {
       const folder = searchShardFile(key, '');
       const published = store.all(publishedBelow, { from: folder, to: `${folder}\uffff` });
       // A build that was killed may have noted the shard and never have published it.
-      if (stateOf(published.map(({ path, digest }) => [path, digest])) !== row.files) return null;
-      for (const { path } of published) files.keep(path);
+      if (digestOf(published.map(({ path, digest }) => [path, digest])) !== row.files) return null;
+      files.keepAll(folder);
       const listed = JSON.parse(row.listed) as ListedShard;
       note(listed, madeFrom, row.files);
       return listed;
@@ -53,13 +53,13 @@ export function keptShards(store: Store, files: SiteFiles): KeptShards {
         files.write(file, content);
         digests.push([file, createHash('sha256').update(content).digest('hex')]);
       }
-      note(listed, madeFrom, stateOf(digests));
+      note(listed, madeFrom, digestOf(digests));
     },
   };
 }
 
 /** Digest of files by their paths and digests. */
-const stateOf = (files: readonly (readonly [path: string, digest: string])[]): string =>
+const digestOf = (files: readonly (readonly [path: string, digest: string])[]): string =>
   createHash('sha256')
     .update(
       files

@@ -1,6 +1,7 @@
 import type { RowChange } from './changeset.ts';
 import type { Store } from './open.ts';
 import {
+  AFFECTED_KINDS,
   type AffectedKind,
   allAffected,
   deleteUnsettled,
@@ -108,19 +109,10 @@ export const isSettled = (store: Store): boolean => store.one(unsettled) === und
 
 /** What has been affected since the last site was published. */
 export function readAffected(store: Store): Affected {
-  const affected: Record<AffectedKind, Set<string>> = {
-    article: new Set(),
-    entity: new Set(),
-    named: new Set(),
-    letter: new Set(),
-    topic: new Set(),
-    labelled: new Set(),
-    source: new Set(),
-    month: new Set(),
-    moment: new Set(),
-    family: new Set(),
-    period: new Set(),
-  };
+  const affected = Object.fromEntries(AFFECTED_KINDS.map((kind) => [kind, new Set()])) as Record<
+    AffectedKind,
+    Set<string>
+  >;
   for (const { kind, key } of store.each(allAffected)) affected[kind].add(key);
   return affected;
 }

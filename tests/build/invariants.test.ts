@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteDigests } from '../../bench/scale/site-digests.ts';
 import { buildSite } from '../../src/build/build.ts';
 import { run, spawned, start, write } from '../commands/program.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-same-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-/** Digest of every file of a site, by path. */
-const digests = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [
-        path.relative(folder, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
 
 const article = (title: string, date: string, who: string, amount: number): string =>
   `---\ntitle: ${title}\ndate: ${date}\npublisher: The Quay\n---\n\n` +
@@ -97,7 +84,7 @@ describe('an incremental build', () => {
         for (const { make } of changes.slice(1)) make(input);
         await build(input, kept);
         await build(input, path.join(folder, 'clean'));
-        expect(digests(kept)).toEqual(digests(path.join(folder, 'clean')));
+        expect(siteDigests(kept)).toEqual(siteDigests(path.join(folder, 'clean')));
         rmSync(folder, { recursive: true });
       }),
       { numRuns: 3, seed: 20260301, endOnFailure: true },
@@ -106,7 +93,7 @@ describe('an incremental build', () => {
 
   it('equals a clean one after a kill at any moment', async () => {
     const { input, output } = built('killed');
-    const before = digests(output);
+    const before = siteDigests(output);
     const found: Map<string, string>[] = [];
     for (const [file, title] of [
       ['one.md', 'Killed once'],
@@ -120,16 +107,16 @@ describe('an incremental build', () => {
         if (chunk.toString().includes(steps[file as keyof typeof steps])) child.kill('SIGKILL');
       });
       await new Promise((resolve) => child.on('close', resolve));
-      found.push(digests(output));
+      found.push(siteDigests(output));
     }
     await build(input, output);
     await build(input, path.join(work, 'killed/clean'));
-    const clean = digests(path.join(work, 'killed/clean'));
-    expect(digests(output)).toEqual(clean);
+    const clean = siteDigests(path.join(work, 'killed/clean'));
+    expect(siteDigests(output)).toEqual(clean);
     expect(found.slice(0, 2)).toEqual([before, before]);
     // Indexing is short: the last kill may come while files move.
     for (const [file, digest] of found[2]!) expect([before.get(file), clean.get(file)]).toContain(digest);
-    expect(digests(output)).not.toEqual(before);
+    expect(siteDigests(output)).not.toEqual(before);
     expect(readdirSync(path.join(work, 'killed/.cuttings/site')).sort()).toEqual(
       expect.not.arrayContaining([expect.stringMatching(/^(?:new|old)/)]),
     );
@@ -154,7 +141,7 @@ describe('a build', () => {
     expect(runs.map(({ status, out, err }) => ({ status, out, err }))).toEqual(
       Array(2).fill({ status: 0, out: '', err: '' }),
     );
-    expect(digests(here)).toEqual(digests(there));
+    expect(siteDigests(here)).toEqual(siteDigests(there));
   });
 
   it('does not read a site that stands inside its archive', async () => {
@@ -162,7 +149,7 @@ describe('a build', () => {
     const output = path.join(input, '_site');
     expect((await build(input, output)).articles).toBe(3);
     expect((await build(input, output)).articles).toBe(3);
-    expect(digests(output)).toEqual(digests(path.join(model, 'site')));
+    expect(siteDigests(output)).toEqual(siteDigests(path.join(model, 'site')));
   });
 
   it('has its output to itself; other outputs are built at the same time', async () => {
@@ -177,15 +164,15 @@ describe('a build', () => {
     expect([first!.status, second!.status].sort()).toEqual([0, 1]);
     expect(first!.err + second!.err).toContain('[output-busy]');
     expect(other).toEqual({ status: 0, out: '', err: '' });
-    expect(digests(site)).toEqual(digests(path.join(work, 'twice/other')));
+    expect(siteDigests(site)).toEqual(siteDigests(path.join(work, 'twice/other')));
   });
 
   it('makes a broken store anew', async () => {
     const { input, output: site } = built('store');
-    const before = digests(site);
+    const before = siteDigests(site);
     writeFileSync(path.join(work, 'store/.cuttings/site/store.db'), 'not a database, or one cut short');
     await build(input, site);
-    expect(digests(site)).toEqual(before);
+    expect(siteDigests(site)).toEqual(before);
   });
 
   it('leaves alone what stands beside its output, whatever it is called', async () => {

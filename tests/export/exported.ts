@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { beginStaging } from '../../src/output/publish.ts';
 import type { StagedSite } from '../../src/output/site-files.ts';
+import { beginStaging } from '../../src/output/staging.ts';
 import { openStore } from '../../src/store/open.ts';
 
 interface OutputFolder {

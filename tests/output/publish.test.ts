@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adoptOutput, beginStaging, finishPublishing, publish } from '../../src/output/publish.ts';
+import { adoptOutput, finishPublishing, publish } from '../../src/output/publish.ts';
+import { beginStaging } from '../../src/output/staging.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { publishedSite, putJournal, stageFile, stageRemovals } from '../../src/store/queries/outputs.ts';
 

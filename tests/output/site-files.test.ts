@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beginStaging, publish } from '../../src/output/publish.ts';
-import { filesBelow } from '../../src/output/real-folder.ts';
+import { publish } from '../../src/output/publish.ts';
 import { toJson, toReadableJson } from '../../src/output/site-files.ts';
+import { beginStaging } from '../../src/output/staging.ts';
 import { openStore } from '../../src/store/open.ts';
 import { outputFolder } from '../export/exported.ts';
 
@@ -35,26 +35,6 @@ describe('a file of the site', () => {
       ['a/same.txt', 4],
     ]);
     store.close();
-  });
-
-  it('stands as it is, or goes, with all that is below a folder', () => {
-    const store = openStore(':memory:');
-    const output = path.join(folder, 'below');
-    const first = beginStaging(store, path.join(folder, 'below-1'));
-    for (const name of ['s/a/1', 's/a/2', 's/b/1', 's0', 't/1']) first.files.write(name, name);
-    publish(store, first, output, { published: {}, isWhole: true });
-    const second = beginStaging(store, path.join(folder, 'below-2'));
-    second.files.keepAll('s/a/');
-    second.files.write('s/c/1', '');
-    second.files.removeOthersBelow('s');
-    publish(store, second, output, { published: {}, isWhole: false });
-    expect([...filesBelow(output)]).toEqual(['s0', 's/a/1', 's/a/2', 's/c/1', 't/1']);
-    store.close();
-  });
-
-  it('can be kept where there is one', () => {
-    const site = files('kept');
-    expect(() => site.keep('nowhere.txt')).toThrow('no such file');
   });
 });
 

@@ -3,21 +3,22 @@ import { command, type Query, query } from '../query.ts';
 
 /**
  * What pages are about, and read of each other. `named` and `labelled`: what stands on other pages of an entity or a
- * topic, its name and address, has changed too; `moment`: a place among the articles in time or, of
- * no time, among the undated, as JSON.
+ * topic, its name and address, has changed too; `moment`: a place among the articles in time, as JSON.
  */
-export type AffectedKind =
-  | 'article'
-  | 'entity'
-  | 'named'
-  | 'letter'
-  | 'topic'
-  | 'labelled'
-  | 'source'
-  | 'month'
-  | 'moment'
-  | 'family'
-  | 'period';
+export const AFFECTED_KINDS = [
+  'article',
+  'entity',
+  'named',
+  'letter',
+  'topic',
+  'labelled',
+  'source',
+  'month',
+  'moment',
+  'family',
+  'period',
+] as const;
+export type AffectedKind = (typeof AFFECTED_KINDS)[number];
 
 interface AffectedRow {
   readonly kind: AffectedKind;

@@ -12,9 +12,9 @@ export interface OutputFile {
 }
 
 /** A file of the published site. */
-export const publishedFile = query<Pick<OutputFile, 'digest' | 'bytes'>, { path: string }>(
+export const publishedFile = query<Pick<OutputFile, 'digest'>, { path: string }>(
   'published file',
-  'SELECT digest, bytes FROM outputs WHERE path = $path',
+  'SELECT digest FROM outputs WHERE path = $path',
 );
 /** The files of the published site whose paths lie between two. */
 export const publishedBelow = query<Pick<OutputFile, 'path' | 'digest'>, { from: string; to: string }>(
