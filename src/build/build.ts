@@ -226,6 +226,7 @@ async function renderSite(
   staging.flush();
   return renderPages(pages, {
     storeFile: work.storeFile,
+    workersFile: work.workersFile,
     config,
     templates,
     staging: staging.folder,

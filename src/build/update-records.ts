@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { projectModule } from '../project.ts';
 import {
@@ -123,7 +124,20 @@ async function* extractTasks(
       }
       yield* await ahead.shift()!;
     }
+  } catch (error) {
+    throw isOutOfMemory(error) ? outOfMemory(error) : error;
   } finally {
     await pool.destroy();
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const outOfMemory = (cause: unknown): CuttingsError =>
+  new CuttingsError({
+    code: 'worker-stopped',
+    message: 'A thread that reads articles ran out of memory; the site is as it was.',
+    hint: 'Close other programs, or build with --jobs 1. If that does not help: move the largest files out of the folder, and report the one that does it.',
+    cause,
+  });

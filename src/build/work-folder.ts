@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { isLocked, lockAlone } from '../processes/file-lock.ts';
 
 /**
  * What a build keeps for one output: `.cuttings/NAME/` beside the folder NAME. Beside it, since finished files can only
@@ -10,6 +10,8 @@ import { CuttingsError } from '../model/cuttings-error.ts';
  */
 export interface WorkFolder {
   readonly storeFile: string;
+  /** What render workers hold a shared lock on, each as long as it works for a build. */
+  readonly workersFile: string;
   /** Pictures of earlier builds. */
   readonly previewsFolder: string;
   /** A fresh folder to build in, after all older ones are gone: a build that fails leaves the old site standing. */
@@ -18,20 +20,25 @@ export interface WorkFolder {
   release(): void;
 }
 
-/** Opens the work folder of an output and locks it. Throws `CuttingsError` where another build has it. */
-export function openWorkFolder(output: string): WorkFolder {
+/**
+ * Opens the work folder of an output and locks it, once all workers of an earlier build have ended: one that was killed
+ * may have left some that write a moment longer. Throws `CuttingsError` where another build has it.
+ * @param workersEndWithin milliseconds that workers have to end: they look for their build many times a second
+ */
+export function openWorkFolder(output: string, workersEndWithin = 10_000): WorkFolder {
   const all = path.join(path.dirname(output), '.cuttings');
   const folder = path.join(all, path.basename(output));
   mkdirSync(folder, { recursive: true });
   if (!existsSync(path.join(all, '.gitignore'))) writeFileSync(path.join(all, '.gitignore'), '*\n');
-  const release = lock(path.join(folder, 'lock'), output);
+  const workersFile = path.join(folder, 'workers');
+  const release = lock(output, path.join(folder, 'lock'), workersFile, workersEndWithin);
   return {
     storeFile: path.join(folder, 'store.db'),
+    workersFile,
     previewsFolder: path.join(folder, 'previews'),
     openStaging() {
       for (const name of readdirSync(folder))
         if (name.startsWith('new-')) rmSync(path.join(folder, name), { recursive: true });
-      // A name of its own: a worker of a killed build may still be writing into the last one.
       const staging = path.join(folder, `new-${randomUUID()}`);
       mkdirSync(staging);
       return staging;
@@ -40,13 +47,15 @@ export function openWorkFolder(output: string): WorkFolder {
   };
 }
 
-/** SQLite's own lock on a file: the system drops it when the process ends, however it ends. */
-function lock(file: string, output: string): () => void {
-  const db = new DatabaseSync(file);
+function lock(output: string, file: string, workersFile: string, wait: number): () => void {
+  let release = (): void => {};
   try {
-    db.exec('BEGIN EXCLUSIVE');
+    release = lockAlone(file);
+    lockAlone(workersFile, wait)();
+    return release;
   } catch (cause) {
-    db.close();
+    release();
+    if (!isLocked(cause)) throw cause;
     throw new CuttingsError({
       code: 'output-busy',
       message: `Another build is writing to "${output}".`,
@@ -54,5 +63,4 @@ function lock(file: string, output: string): () => void {
       cause,
     });
   }
-  return () => db.close();
 }

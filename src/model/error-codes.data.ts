@@ -47,6 +47,10 @@ export const ERROR_CODES = {
     when: 'Another build is writing to the same output folder.',
     hint: 'Wait until it has ended, or choose another output folder.',
   },
+  'worker-stopped': {
+    when: 'A process or thread of a build was stopped from outside, most often for want of memory.',
+    hint: 'Close other programs, or build with --jobs 1.',
+  },
   'too-much-for-host': {
     when: 'The site would have more files or bytes than the host that archive.yml names takes.',
     hint: 'Set what the message names, or another host.',

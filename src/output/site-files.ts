@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../store/open.ts';
 import { type OutputFile, publishedFile } from '../store/queries/outputs.ts';
@@ -83,8 +83,11 @@ function writeAll(place: string, lines: Iterable<string>): { digest: string; byt
   let bytes = 0;
   const file = openSync(place, 'w');
   const put = (text: string): void => {
-    hash.update(text);
-    bytes += writeSync(file, text);
+    const content = Buffer.from(text);
+    hash.update(content);
+    bytes += content.length;
+    // Not `writeSync`, which on a disk that is nearly full writes a part and says nothing.
+    writeFileSync(file, content);
   };
   try {
     let buffer = '';

@@ -2,6 +2,8 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files.ts';
+import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
+import { lockShared } from '../processes/file-lock.ts';
 import { projectModule } from '../project.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { readStore, type Store } from '../store/open.ts';
@@ -15,6 +17,8 @@ import { viewOf } from './views/index.ts';
 /** What the driver sends for a build: first the settings, then chunk after chunk, and that there are no more. */
 export interface RenderSettings {
   readonly storeFile: string;
+  /** Locked while this process works: no other build begins meanwhile. */
+  readonly workersFile: string;
   readonly config: ArchiveConfig;
   /** Folder of templates, absolute. */
   readonly templates: string;
@@ -39,6 +43,7 @@ export type RenderAnswer = Rendered | { readonly failed: string };
 let job:
   | {
       readonly settings: RenderSettings;
+      readonly release: () => void;
       readonly store: Store;
       readonly files: SiteFiles;
       readonly images: PreviewImages;
@@ -59,24 +64,27 @@ process.on('message', async (message: RenderMessage) => {
   }
 });
 
-// A build that was killed must not leave workers behind that go on writing.
-process.on('disconnect', () => process.exit());
+endWithParent();
 
 const answer = (value: RenderAnswer): void => void process.send?.(value);
 
 function start(settings: RenderSettings): void {
   rest();
+  const release = lockShared(settings.workersFile, 1000);
+  // The build may have ended before the lock was there, and another begun.
+  if (!hasParent()) process.exit();
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));
   const images = previewImages(context, { files, ...settings.previews });
-  job = { settings, store, files, images };
+  job = { settings, release, store, files, images };
   provideViews((ref) => viewOf(context, ref), images.imageOf);
 }
 
-/** Lets go of the archive's file: the next build may make it anew. */
+/** Lets go of the archive's file, which the next build may make anew, and of the lock. */
 function rest(): void {
   job?.store.close();
+  job?.release();
   job = undefined;
 }
 

@@ -1,5 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { CuttingsError } from '../model/cuttings-error.ts';
 import type { StagedFile } from '../output/site-files.ts';
+import { endChild, startChild } from '../processes/start-child.ts';
 import { projectFile, projectModule } from '../project.ts';
 import type { PageRef } from './page.ts';
 import type { RenderAnswer, Rendered, RenderMessage, RenderSettings } from './render-worker.ts';
@@ -16,8 +18,8 @@ export interface RenderOptions extends RenderSettings {
 }
 
 /**
- * Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first failure.
- * Returns what the cache of pictures calls those that the pages show.
+ * Renders pages with Eleventy in worker processes, chunk by chunk, and draws their pictures. Throws with the first
+ * failure, after which no worker writes any more. Returns what the cache of pictures calls those that the pages show.
  */
 export async function renderPages(
   pages: Iterable<PageRef>,
@@ -25,25 +27,26 @@ export async function renderPages(
 ): Promise<ReadonlySet<string>> {
   const chunks = inChunks(pages);
   const previews = new Set<string>();
+  const workers: ChildProcess[] = [];
   let rendered = 0;
   const work = async (): Promise<void> => {
     let worker: ChildProcess | undefined;
-    let done = false;
-    try {
-      for (let next = chunks.next(); !next.done; next = chunks.next()) {
-        worker ??= engage(settings);
-        const chunk = await renderChunk(worker, next.value);
-        for (const name of chunk.previews) previews.add(name);
-        onFiles(chunk.files);
-        rendered += chunk.rendered;
-        onProgress?.(rendered);
-      }
-      done = true;
-    } finally {
-      if (worker) dismiss(worker, done && isReusable(settings));
+    for (let next = chunks.next(); !next.done; next = chunks.next()) {
+      if (!worker) workers.push((worker = engage(settings)));
+      const chunk = await renderChunk(worker, next.value);
+      for (const name of chunk.previews) previews.add(name);
+      onFiles(chunk.files);
+      rendered += chunk.rendered;
+      onProgress?.(rendered);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  } catch (error) {
+    await Promise.all(workers.map(endChild));
+    throw error;
+  }
+  await Promise.all(workers.map((worker) => dismiss(worker, isReusable(settings))));
   return previews;
 }
 
@@ -78,11 +81,8 @@ function engage(settings: RenderSettings): ChildProcess {
 }
 
 /** Lets a worker wait, unless one does already or it is of no more use. A waiting one does not keep this process up. */
-function dismiss(worker: ChildProcess, reusable: boolean): void {
-  if (!reusable || waiting || !worker.connected) {
-    worker.kill();
-    return;
-  }
+async function dismiss(worker: ChildProcess, reusable: boolean): Promise<void> {
+  if (!reusable || waiting || !worker.connected) return endChild(worker);
   waiting = worker;
   worker.send({ rest: true } satisfies RenderMessage);
   worker.unref();
@@ -90,12 +90,7 @@ function dismiss(worker: ChildProcess, reusable: boolean): void {
 }
 
 function startWorker(): ChildProcess {
-  const worker = fork(projectModule('src/site/render-worker'), [], {
-    cwd: projectFile('.'),
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const worker = startChild(projectModule('src/site/render-worker'));
   worker.once('exit', () => {
     if (waiting === worker) waiting = undefined;
   });
@@ -109,10 +104,19 @@ function renderChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<R
       if ('failed' in answer) reject(new Error(`Pages could not be rendered: ${answer.failed}`));
       else resolve(answer);
     };
-    const died = (code: number | null): void =>
-      reject(new Error(`A render worker stopped with exit status ${code}.`));
+    const died = (status: number | null, signal: NodeJS.Signals | null): void => {
+      worker.off('message', done);
+      reject(workerStopped(signal ?? `exit status ${status}`));
+    };
     worker.once('message', done);
     worker.once('exit', died);
     worker.send({ chunk } satisfies RenderMessage);
   });
 }
+
+const workerStopped = (how: string): CuttingsError =>
+  new CuttingsError({
+    code: 'worker-stopped',
+    message: `A process that makes pages was stopped (${how}); the site is as it was.`,
+    hint: 'Most often there was not enough memory: close other programs, or build with --jobs 1.',
+  });

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteDigests } from '../../bench/scale/site-digests.ts';
+import { buildSite } from '../../src/build/build.ts';
+import { openWorkFolder } from '../../src/build/work-folder.ts';
+import { lockShared } from '../../src/processes/file-lock.ts';
+import { type Run, start, write } from '../commands/program.ts';
+import { isGone } from '../processes/is-gone.ts';
+
+const work = mkdtempSync(path.join(tmpdir(), 'cuttings-faults-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const story = (title: string): string =>
+  `---\ntitle: ${title}\ndate: 2021-03-04\n---\n\n“The weir will hold,” said Ada Holm, the mayor of Port Ellery.\n`;
+
+/** A site as one build left it, with what it remembers, and its digests. */
+const model = path.join(work, 'model');
+let standing: Map<string, string>;
+beforeAll(async () => {
+  const input = write(path.join(model, 'in'), {
+    'one.md': story('The weir'),
+    'two.md': story('The weir again'),
+  });
+  await buildSite({ input, output: path.join(model, 'site') });
+  standing = siteDigests(path.join(model, 'site'));
+});
+
+/** A copy of it, with one article more. */
+function changed(name: string): { input: string; output: string } {
+  const folder = path.join(work, name);
+  cpSync(model, folder, { recursive: true, preserveTimestamps: true });
+  return {
+    input: write(path.join(folder, 'in'), { 'three.md': story('A third') }),
+    output: path.join(folder, 'site'),
+  };
+}
+
+/** Expects that the next build makes the site that a clean one makes, and leaves nothing beside it. */
+async function expectMended({ input, output }: { input: string; output: string }): Promise<void> {
+  await buildSite({ input, output });
+  const clean = `${output}-clean`;
+  await buildSite({ input, output: clean });
+  expect(siteDigests(output)).toEqual(siteDigests(clean));
+  expect(readdirSync(path.join(path.dirname(output), '.cuttings/site')).sort()).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^new/)]),
+  );
+}
+
+/** Processes that a process has started. */
+const childrenOf = (pid: number): number[] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === pid)
+    .map(([child]) => child!);
+
+/** Runs a build until it renders, does something to it, and tells how it ended. */
+async function whileRendering(
+  { input, output }: { input: string; output: string },
+  act: (pid: number, children: readonly number[]) => void,
+): Promise<Run & { readonly signal: string | null; readonly children: readonly number[] }> {
+  const child = start(['build', '-i', input, '-o', output]);
+  const ended = new Promise<[number | null, string | null]>((resolve) =>
+    child.once('exit', (...how) => resolve(how)),
+  );
+  let err = '';
+  await new Promise<void>((resolve) =>
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+      if (err.includes('Rendering')) resolve();
+    }),
+  );
+  let children: number[] = [];
+  while (children.length === 0 && child.exitCode === null) {
+    await wait(10);
+    children = childrenOf(child.pid!);
+  }
+  act(child.pid!, children);
+  const [status, signal] = await ended;
+  return { status, signal, out: '', err, children };
+}
+
+describe('a build that is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('by %s leaves no process behind', async (how) => {
+    const places = changed(how);
+    const { signal, children } = await whileRendering(places, (pid) => process.kill(pid, how));
+    expect(signal).toBe(how);
+    expect(children).not.toEqual([]);
+    for (const child of children) expect(await isGone(child)).toBe(true);
+    expect(siteDigests(places.output)).toEqual(standing);
+    await expectMended(places);
+  });
+
+  it('lets the next one begin only when all that it started has ended', async () => {
+    const output = path.join(work, 'held/site');
+    const { workersFile, release } = openWorkFolder(output);
+    release();
+    // In this process, which cannot let go while it waits: the lock is refused after its time.
+    const letGo = lockShared(workersFile);
+    expect(() => openWorkFolder(output, 100)).toThrow('Another build is writing');
+    letGo();
+    openWorkFolder(output).release();
+  });
+
+  it('says so where a process of its own was killed, and leaves the old site', async () => {
+    const places = changed('worker');
+    const { status, err } = await whileRendering(places, (_, children) =>
+      children.forEach((child) => void process.kill(child, 'SIGKILL')),
+    );
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('[worker-stopped]') });
+    expect(siteDigests(places.output)).toEqual(standing);
+    await expectMended(places);
+  });
+});
