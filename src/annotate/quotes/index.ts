@@ -14,6 +14,7 @@ import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
+import { findStatements } from './patterns/find-statements.ts';
 import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
@@ -129,7 +130,8 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
   const adjoined = findAdjoined(prose, led);
   const verbs = new Overlaps(adjoined.flatMap(({ cue }) => cue));
   const others = led.filter(({ cue }) => !cue.some((span) => verbs.any(span)));
-  const spoken = inheritSources(prose, [...others, ...adjoined].sort(byOffset));
+  const plain = findStatements(prose, [...others, ...adjoined]);
+  const spoken = inheritSources(prose, [...plain.kept, ...plain.found].sort(byOffset));
   const drafts = [
     ...transcripts,
     ...credits,

@@ -1,0 +1,105 @@
+import { type Prose, spanOfItems } from '../prose.ts';
+import { type ReportingWord, reportingWord } from '../reporting-words.ts';
+import { FACTS, Fact, TAGS, tagSet } from '../word-types.ts';
+import { lowerAt } from './find-adjoined.ts';
+
+/** Items `[from, to)`. */
+export type Range = readonly [from: number, to: number];
+
+const PRONOUNS = tagSet('pronoun');
+const HEADS = tagSet(
+  'name-person name-organisation name-place name-other Capital title person somebody word tion s number quantifier ing endBracket',
+);
+const IN_PHRASE = tagSet(
+  'name-person name-organisation name-place name-other Capital title person somebody word tion s number quantifier digits ing possessive clitic the this of and day bracket endBracket',
+);
+const PREPOSITIONS = tagSet('in for about with by');
+const OPENS_CLAUSE = tagSet('comma stop semicolon colon dash and but when because that where relative');
+const TRIMMED = tagSet('of and in for clitic ly now endBracket');
+const DETERMINERS = tagSet('the possessive this number quantifier clitic');
+const OPENS_PHRASE = tagSet(
+  'the possessive number quantifier title person somebody Capital name-person name-organisation name-place name-other',
+);
+const ENDS_PHRASE = tagSet('s person Capital name-person name-organisation name-place name-other');
+const BETWEEN = tagSet('ly now have day');
+const EXPLAINS = tagSet('relative the possessive number digits title person Capital name-organisation word');
+const [COMMA, STOP, DAY, IN] = ['comma', 'stop', 'day', 'in'].map((name) => TAGS[name]!);
+const NEAR = new Set('last this next earlier late early'.split(' '));
+
+// In items.
+const LONGEST_PHRASE = 16;
+const LONGEST_EXPLANATION = 32;
+
+/** The reporting word at an item that can be a finite verb, outside quotation marks; undefined for any other item. */
+export function finiteReport(prose: Prose, item: number): ReportingWord | undefined {
+  if (item < 0 || item >= prose.length || prose.quotation[item]! >= 0) return undefined;
+  if (prose.facts[prose.ids[item]! * FACTS + Fact.reporting] === 0) return undefined;
+  const word = reportingWord(lowerAt(prose, item));
+  return word && (word.form === 'past' || word.form === 's') ? word : undefined;
+}
+
+/**
+ * The subject of a finite verb, as it stands before it: `the keeper of the light`, `Venn` in `Venn last week said`, the
+ * name with what is told of it in `Venn, who keeps the light, said`.
+ * @param floor where its sentence begins
+ */
+export function subjectBefore(prose: Prose, verb: number, floor: number): Range | undefined {
+  const end = beforeAdverbs(prose, verb, floor);
+  if (end <= floor) return undefined;
+  if (prose.tags[end - 1] !== COMMA) {
+    const from = phraseEndingAt(prose, end, floor);
+    return from < 0 ? undefined : [from, end];
+  }
+  const comma = commaBefore(prose, end - 1, floor);
+  if (comma < 0 || !EXPLAINS[prose.tags[comma + 1]!]) return undefined;
+  const from = phraseEndingAt(prose, comma, floor);
+  return from < 0 ? undefined : [from, end - 1];
+}
+
+/** Back over auxiliaries, adverbs and times between a subject and its verb. */
+function beforeAdverbs(prose: Prose, verb: number, floor: number): number {
+  const { tags } = prose;
+  let end = verb;
+  while (end > floor) {
+    const behind = tags[end];
+    const isTime = behind === DAY && (NEAR.has(lowerAt(prose, end - 1)) || tags[end - 1] === IN);
+    if (!BETWEEN[tags[end - 1]!] && !(isTime && end < verb)) break;
+    end--;
+  }
+  return end;
+}
+
+/** The comma that opens what is told of somebody between two commas; −1 if there is none. */
+function commaBefore({ tags, quotation }: Prose, comma: number, floor: number): number {
+  for (let i = comma - 1; i > floor && comma - i < LONGEST_EXPLANATION; i--) {
+    if (tags[i] === STOP || quotation[i]! >= 0) return -1;
+    if (tags[i] === COMMA) return i;
+  }
+  return -1;
+}
+
+/** Where the noun phrase begins that ends at an item; −1 if none does. */
+function phraseEndingAt(prose: Prose, end: number, floor: number): number {
+  const { tags, quotation } = prose;
+  if (PRONOUNS[tags[end - 1]!]) return end - 1;
+  if (!HEADS[tags[end - 1]!]) return -1;
+  let from = end;
+  while (from > floor && end - from < LONGEST_PHRASE && quotation[from - 1]! < 0) {
+    const tag = tags[from - 1]!;
+    if (PREPOSITIONS[tag]) {
+      // "In May the keeper said": not of the phrase; "the keeper of light in Ness said": of it.
+      if (from - 1 === floor || OPENS_CLAUSE[tags[from - 2]!]) break;
+    } else if (!IN_PHRASE[tag]) break;
+    if (finiteReport(prose, from - 1) && !DETERMINERS[tags[from - 2]!]) break;
+    from--;
+  }
+  while (from < end && TRIMMED[tags[from]!]) from++;
+  return from < end && isSomebody(tags[from]!, tags[end - 1]!) ? from : -1;
+}
+
+/** Whether a phrase, by its first and last tag, may be somebody who speaks: not a bare noun (`together`, `broken`). */
+const isSomebody = (first: number, last: number): boolean =>
+  OPENS_PHRASE[first] === 1 || ENDS_PHRASE[last] === 1;
+
+/** The same words as text. */
+export const spanOf = (prose: Prose, [from, to]: Range) => spanOfItems(prose, from, to);
