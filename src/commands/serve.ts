@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
@@ -14,10 +13,12 @@ import type { CommandIo } from './command-io.ts';
 import { progressOf } from './progress.ts';
 import { reportDiagnostics } from './report.ts';
 import { reportError } from './report-error.ts';
+import { serveLocally } from './serve-locally.ts';
 
 interface ServeOptions extends ArchiveFlags {
   readonly output: string;
   readonly port: number;
+  readonly host: readonly string[];
 }
 
 /** `cuttings serve`: builds, serves, and builds again whenever the archive changes. */
@@ -29,6 +30,12 @@ export function addServe(program: Command, io: CommandIo): void {
   )
     .option('-o, --output <folder>', 'where the site is written', '_site')
     .option('-p, --port <number>', 'the port to listen on', portOf, 8080)
+    .option(
+      '--host <name>',
+      'another name that it answers to besides localhost, as behind a proxy; may be given again',
+      (name: string, names: readonly string[]) => [...names, name.toLowerCase()],
+      [],
+    )
     .action((folder: string | undefined, options: ServeOptions, command: Command) =>
       serve(archiveOf(folder, options, command), options, io),
     );
@@ -57,8 +64,9 @@ async function serve(archive: string, given: ServeOptions, io: CommandIo): Promi
     pathPrefix: basePathOf(loadArchiveConfig(input)),
     domDiff: false,
     portReassignmentRetryCount: 0,
-    middleware: [refuseStrangeAddress],
   });
+  serveLocally(server.server, given.host);
+  server.server.once('listening', () => limitMessages(server.updateServer));
   // Not `serve`, which listens for the whole network: a draft archive is nobody else's business.
   server.server.listen({ port: given.port, host: '127.0.0.1' });
   const rebuild = inTurn(async () => {
@@ -109,21 +117,10 @@ async function watchArchive(input: string, output: string) {
   };
 }
 
-/** An address that is not well-formed or climbs out of the site is not found; the dev server would end over it. */
-function refuseStrangeAddress(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  if (isWithinSite(request.url ?? '/')) next();
-  else {
-    response.statusCode = 404;
-    response.end('Not found\n');
-  }
-}
-
-function isWithinSite(address: string): boolean {
-  try {
-    return !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(decodeURIComponent(address));
-  } catch {
-    return false;
-  }
+/** A page has nothing to say to the server: what comes all the same is short, and ends no more than its connection. */
+function limitMessages(sockets: DevServer['updateServer']): void {
+  sockets.options.maxPayload = 1024;
+  sockets.on('connection', (socket) => socket.on('error', () => {}));
 }
 
 /** What a build writes must not start the next one, where the site stands inside the archive. */
