@@ -1,4 +1,4 @@
-import type { EntityType, Role } from './annotations.ts';
+import type { EntityType } from './annotations.ts';
 import type { IdentityReason } from './identity-reason.ts';
 import type { ArticleId, EntityId, IdentityId } from './ids.ts';
 
@@ -6,6 +6,13 @@ import type { ArticleId, EntityId, IdentityId } from './ids.ts';
 export interface FormCount {
   readonly form: string;
   readonly count: number;
+}
+
+/** An office or description as printed, in its sentence: with it, no page about somebody need read the article again. */
+export interface RoleInSentence {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -21,8 +28,7 @@ export interface EntityFact {
   readonly name: string;
   /** Printed forms, most frequent first. */
   readonly forms: readonly FormCount[];
-  /** Roles as printed, where they stand. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly RoleInSentence[];
   readonly gender?: 'female' | 'male';
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;

@@ -4,5 +4,8 @@
  */
 export const OFTEN_QUOTED = 3;
 
-/** Statements from which on a person's page has a picture of its own: links to it are likely to be shared. */
-export const WELL_KNOWN = 10;
+/**
+ * Statements from which on a person's page has a picture of its own, as links to it are likely to be shared: in a small
+ * archive and in a large one, where a picture of each of those would cost as much as three pages of all others.
+ */
+export const WELL_KNOWN = { small: 10, large: 50 } as const;

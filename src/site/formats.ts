@@ -1,6 +1,13 @@
+import { BoundedCache } from '../text/bounded-cache.ts';
+
+/** Products that are kept: more than a page asks for, and bounded, since an archive has no end of them. */
+const KEPT = 5_000;
+
 /** A maker whose products are kept: Intl's objects take longer to make than most pages take to print. */
-function kept<Of extends readonly unknown[], Made>(make: (...of: Of) => Made): (...of: Of) => Made {
-  const products = new Map<string, Made>();
+export function kept<Of extends readonly unknown[], Made extends string | object>(
+  make: (...of: Of) => Made,
+): (...of: Of) => Made {
+  const products = new BoundedCache<string, Made>(KEPT);
   return (...of) => {
     const key = JSON.stringify(of);
     const found = products.get(key);

@@ -6,8 +6,11 @@ import { projectFile, projectModule } from '../project.ts';
 import type { PageRef } from './page.ts';
 import type { RenderAnswer, Rendered, RenderMessage, RenderSettings } from './render-worker.ts';
 
-/** Pages in one run of Eleventy: bounds its memory, which grows with the pages that one run holds. */
-const CHUNK = 400;
+/**
+ * Pages in one run of Eleventy: its memory grows with them, and each run reads the templates anew. Fewer where there are few,
+ * so that all workers have something to do to the end.
+ */
+const CHUNK = { most: 1_000, least: 200, ofWorker: 4 };
 
 export interface RenderOptions extends RenderSettings {
   /** Worker processes. */
@@ -22,10 +25,11 @@ export interface RenderOptions extends RenderSettings {
  * failure, after which no worker writes any more. Returns what the cache of pictures calls those that the pages show.
  */
 export async function renderPages(
-  pages: Iterable<PageRef>,
+  pages: readonly PageRef[],
   { jobs, onProgress, onFiles, ...settings }: RenderOptions,
 ): Promise<ReadonlySet<string>> {
-  const chunks = inChunks(pages);
+  const size = Math.ceil(pages.length / jobs / CHUNK.ofWorker);
+  const chunks = inChunks(pages, Math.min(CHUNK.most, Math.max(CHUNK.least, size)));
   const previews = new Set<string>();
   const workers: ChildProcess[] = [];
   let rendered = 0;
@@ -50,16 +54,8 @@ export async function renderPages(
   return previews;
 }
 
-function* inChunks(pages: Iterable<PageRef>): Generator<PageRef[]> {
-  let chunk: PageRef[] = [];
-  for (const page of pages) {
-    chunk.push(page);
-    if (chunk.length === CHUNK) {
-      yield chunk;
-      chunk = [];
-    }
-  }
-  if (chunk.length > 0) yield chunk;
+function* inChunks(pages: readonly PageRef[], size: number): Generator<readonly PageRef[]> {
+  for (let from = 0; from < pages.length; from += size) yield pages.slice(from, from + size);
 }
 
 /**

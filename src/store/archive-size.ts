@@ -1,4 +1,5 @@
 import { type ArchiveConfig, LARGE_ARCHIVE } from '../config/archive-config.ts';
+import { WELL_KNOWN } from '../model/often-quoted.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { countArticles } from './queries/articles.ts';
 
@@ -13,3 +14,7 @@ export const isDataMonthly = (context: ArchiveContext): boolean =>
 /** Whose pages have a picture of their own. */
 export const picturesOf = (context: ArchiveContext): NonNullable<ArchiveConfig['openGraphImages']> =>
   context.config.openGraphImages ?? (isLarge(context) ? 'people' : 'all');
+
+/** Statements from which on a person's page has a picture of its own. */
+export const wellKnownFrom = (context: ArchiveContext): number =>
+  WELL_KNOWN[isLarge(context) ? 'large' : 'small'];

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 19;
+export const SCHEMA_VERSION = 20;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -216,7 +216,7 @@ CREATE TABLE mentions (
   entity TEXT NOT NULL, article TEXT NOT NULL,
   local TEXT NOT NULL,             -- the entity's id inside the article's record
   count INTEGER NOT NULL,
-  roles TEXT NOT NULL,             -- JSON: [{text, start, end}]
+  roles TEXT NOT NULL,             -- JSON: RoleInSentence[]
   published TEXT,
   PRIMARY KEY (entity, article, local)
 ) WITHOUT ROWID;

@@ -4,7 +4,6 @@ import {
   type EntityView,
   type HomeView,
   type LinkPreview,
-  WELL_KNOWN,
 } from 'cuttings/theme';
 import { entityScope, scopeOf } from './scope.ts';
 import { day, stringsOf } from './text.ts';
@@ -28,7 +27,7 @@ export function articlePreview(view: ArticleView): LinkPreview {
 /** A person's picture: name, counts and words of theirs. Who is quoted seldom or never has none. */
 export function personPreview(view: EntityView): LinkPreview | null {
   const quote = bestQuote(view.verbatim);
-  if (!quote || view.entity.statements < WELL_KNOWN) return null;
+  if (!quote || !view.entity.isWellKnown) return null;
   const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
   return {
     kicker: view.profile?.role ?? null,

@@ -1,4 +1,13 @@
-import { dateFormat, fill, type Html, html, numberFormat, type PageView, pluralRules } from 'cuttings/theme';
+import {
+  dateFormat,
+  fill,
+  type Html,
+  html,
+  kept,
+  numberFormat,
+  type PageView,
+  pluralRules,
+} from 'cuttings/theme';
 import { de } from '../strings/de.ts';
 import { en, type Strings } from '../strings/en.ts';
 
@@ -55,16 +64,17 @@ const CALENDAR = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 const timeOf = (iso: string): Date => new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);
 
 /**
- * A day, month or year as people write it, or a stretch from one to another; as given where it is none of these.
+ * A day, month or year as people write it, or a stretch from one to another; as given where it is none of these. Kept, since
+ * lists print the same days again and again.
  * @param monthForm `short` leaves the days away: `Sep 2016`
  */
-function written(view: PageView, iso: string, until: string, monthForm: 'long' | 'short'): string {
+const written = kept((language: string, iso: string, until: string, monthForm: 'long' | 'short'): string => {
   const [first, last] = [iso, until].map((time) => time.slice(0, monthForm === 'long' ? 10 : 7)) as [
     string,
     string,
   ];
   if (!CALENDAR.test(first) || !CALENDAR.test(last)) return first === last ? iso : `${iso} – ${until}`;
-  const form = dateFormat(view.site.language, {
+  const form = dateFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(first.length > 4 ? { month: monthForm } : {}),
@@ -72,14 +82,15 @@ function written(view: PageView, iso: string, until: string, monthForm: 'long' |
   });
   // The same words for a single day, in a fiftieth of the time.
   return first === last ? form.format(timeOf(first)) : form.formatRange(timeOf(first), timeOf(last));
-}
+});
 
 /** A day, month or year as people write it; as given where it is none of these. */
-export const day = (view: PageView, iso: string, until = iso): string => written(view, iso, until, 'long');
+export const day = (view: PageView, iso: string, until = iso): string =>
+  written(view.site.language, iso, until, 'long');
 
 /** A month, short: `Sep 2016`. */
 export const shortMonth = (view: PageView, iso: string, until = iso): string =>
-  written(view, iso, until, 'short');
+  written(view.site.language, iso, until, 'short');
 
 /** A stretch of time: `November 8, 2015 – September 7, 2016`. */
 export const span = (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDataMonthly, picturesOf } from '../../src/store/archive-size.ts';
+import { isDataMonthly, picturesOf, wellKnownFrom } from '../../src/store/archive-size.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
 import { sql } from '../support/sql.ts';
@@ -14,12 +14,16 @@ function sized(articles: number, yml = '') {
 }
 
 it.each([
-  [499, false, 'all'],
-  [500, true, 'people'],
-] as const)('of %i articles data are monthly: %s, and pictures of %s', (articles, monthly, pictures) => {
-  expect(isDataMonthly(sized(articles))).toBe(monthly);
-  expect(picturesOf(sized(articles))).toBe(pictures);
-});
+  [499, false, 'all', 10],
+  [500, true, 'people', 50],
+] as const)(
+  'of %i articles data are monthly: %s, and pictures of %s, quoted %i times',
+  (articles, monthly, pictures, from) => {
+    expect(isDataMonthly(sized(articles))).toBe(monthly);
+    expect(picturesOf(sized(articles))).toBe(pictures);
+    expect(wellKnownFrom(sized(articles))).toBe(from);
+  },
+);
 
 it('what archive.yml says goes before the size', () => {
   const yml = 'data: monthly\nopenGraphImages: none';

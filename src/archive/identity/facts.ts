@@ -1,8 +1,10 @@
-import type { EntityFact, FormCount } from '../../model/identity.ts';
+import type { Role } from '../../model/annotations.ts';
+import type { EntityFact, FormCount, RoleInSentence } from '../../model/identity.ts';
 import type { ArticleId, EntityId } from '../../model/ids.ts';
 import type { ArticleRecord, QuoteRecord } from '../../model/record.ts';
 import { isShown, type ShownFrom, withSureSpeakers } from '../../model/shown.ts';
 import { foldName } from '../../text/fold.ts';
+import { indexSentences } from '../../text/sentence-index.ts';
 
 /** How many of the other names an entity is remembered with: enough to tell two Clintons apart, small to store. */
 const COMPANY = 12;
@@ -26,7 +28,7 @@ export function mentionsOf(record: ArticleRecord, from: ShownFrom): EntityFact[]
     type: entity.type,
     name: entity.name,
     forms: forms.get(entity.id) ?? [{ form: entity.name, count: 1 }],
-    roles: entity.roles,
+    roles: entity.roles.map((role) => inSentence(record, role)),
     ...(entity.gender ? { gender: entity.gender } : {}),
     published: record.published?.slice(0, 10) ?? null,
     publisher: record.publisher,
@@ -37,6 +39,16 @@ export function mentionsOf(record: ArticleRecord, from: ShownFrom): EntityFact[]
       .slice(0, COMPANY)
       .map(({ key }) => key),
   }));
+}
+
+function inSentence({ text, blocks }: ArticleRecord, { text: printed, start, end }: Role): RoleInSentence {
+  const block = blocks.filter((block) => block.start <= start && end <= block.end);
+  const sentence = indexSentences(text, block).at(start);
+  return {
+    text: printed,
+    before: text.slice(sentence.start, start),
+    after: text.slice(end, Math.max(sentence.end, end)),
+  };
 }
 
 /** Speakers whom the text does not name: the author of an article in the first person. */

@@ -5,7 +5,7 @@ import type { IdentityKey } from '../../model/ids.ts';
 import { OFTEN_QUOTED } from '../../model/often-quoted.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { isDataMonthly } from '../../store/archive-size.ts';
+import { isDataMonthly, wellKnownFrom } from '../../store/archive-size.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
@@ -45,7 +45,12 @@ import { type Alternate, type CountedLink, type PageView, pageView } from './vie
 
 /** A person, organisation or place. */
 export interface EntityView extends PageView {
-  readonly entity: EntityCard & { readonly type: EntityType; readonly said: StatementCounts };
+  readonly entity: EntityCard & {
+    readonly type: EntityType;
+    readonly said: StatementCounts;
+    /** Quoted often enough for a picture of their own. */
+    readonly isWellKnown: boolean;
+  };
   /** On the first page of the lists. */
   readonly profile: EntityProfile | null;
   /** What the entity says itself: verbatim quotes, what is partly verbatim, and reported statements, each apart. */
@@ -103,7 +108,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
         },
       ],
     }),
-    entity: { ...card, type: row.type, said },
+    entity: { ...card, type: row.type, said, isWellKnown: card.statements >= wellKnownFrom(context) },
     profile: ref.number === 0 ? profileOf(context, row.type, card, identity) : null,
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice(said.direct) }),
     partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice(said.mixed) }),
@@ -120,6 +125,7 @@ function profileOf(
   identity: Pick<Identity, 'forms' | 'note' | 'sameAs'>,
 ): EntityProfile {
   const { store } = context;
+  const called = calledBy(type, name);
   return {
     note: identity.note ?? null,
     sameAs: identity.sameAs,
@@ -130,7 +136,7 @@ function profileOf(
     topics: store
       .allOnce(statements > 0 ? topicsQuoting : topicsNaming, { entity })
       .map((topic) => topicLink(context, topic)),
-    mentionedBy: entityLinks(context, speakersAbout, { entity, word: wholeWord(calledBy(type, name)) }),
+    mentionedBy: entityLinks(context, speakersAbout, { entity, name: called, word: wholeWord(called) }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
   };
 }

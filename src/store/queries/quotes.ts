@@ -85,11 +85,15 @@ export const quoteMonthsOf = query<MonthCount, { speaker: IdentityKey }>(
  * A person's page: whose quotes print the name, in articles that name the person.
  * `word`: of `wholeWord`, so that who speaks of Holmes does not speak of Holm.
  */
-export const speakersAbout = query<CountedEntity, { entity: IdentityKey; word: string }>(
+export const speakersAbout = query<CountedEntity, { entity: IdentityKey; name: string; word: string }>(
   'speakers about an entity',
-  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-   WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity AND ' ' || q.text || ' ' GLOB $word
-   GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+  // Looking for the bare name first spares most quotes the slower pattern.
+  `SELECT e.name, e.path, e.listed, n.count FROM
+     (SELECT q.speaker, count(*) AS count FROM quotes q
+      WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity
+        AND instr(q.text, $name) > 0 AND ' ' || q.text || ' ' GLOB $word
+      GROUP BY q.speaker) n
+   CROSS JOIN entities e ON e.id = n.speaker ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
 );
 
 // Of Latin, Greek and Cyrillic: other scripts part no words.

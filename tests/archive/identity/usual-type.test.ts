@@ -24,7 +24,7 @@ describe('what a name usually is', () => {
 
   it.each<[string, Partial<EntityFact>, boolean]>([
     ['a printed gender', { gender: 'male' }, true],
-    ['a printed role', { roles: [{ start: 0, end: 7, text: 'striker' }] }, true],
+    ['a printed role', { roles: [{ text: 'striker', before: '', after: ' Jordan scored.' }] }, true],
     ['who is quoted', { quoted: 2 }, true],
     ['a mere reading', {}, false],
     ['a quoted company', { type: 'organisation', quoted: 2 }, false],
