@@ -1,4 +1,4 @@
-import { parseAuthor } from '../../text/person-name/parse-author.ts';
+import { parseAuthor, spokenName } from '../../text/person-name/parse-author.ts';
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import type { Place, Question } from './question.ts';
@@ -126,9 +126,10 @@ function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
   const [author, another] = reading.article.meta.authors?.value ?? [];
   if (author === undefined || another !== undefined || parseAuthor(author).kind !== 'person')
     return nobody('the first person of an article whose author is not known');
-  const named = people.find(({ entity }) => entity.name === author);
+  const name = spokenName(author);
+  const named = people.find(({ entity }) => entity.name === name);
   const person = named ? (indexOf.get(named.entity.id) ?? null) : null;
-  return { person, by: 'author', author, because: 'the first person of an article is its author' };
+  return { person, by: 'author', author: name, because: 'the first person of an article is its author' };
 }
 
 // Behind the name: nothing, or an explanation that ends before the pronoun.

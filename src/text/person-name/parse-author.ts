@@ -61,3 +61,11 @@ function isOneName(literal: string): boolean {
     given.length === 0 || (given.length === 1 && (family.length === 1 || family.every(isSpanishFamilyName)))
   );
 }
+
+/** A person's name in the order of speech: `Roe, Jane` is Jane Roe. What is no person's stays as printed. */
+export function spokenName(printed: string): string {
+  const author = parseAuthor(printed);
+  if (author.kind !== 'person' || !printed.includes(',')) return printed;
+  const { given, dropping, particles, family, suffix } = author.name;
+  return [...given, ...dropping, ...particles, ...family, ...(suffix ? [suffix] : [])].join(' ');
+}

@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isWorldName } from './given-names.ts';
 import { generationOf, isHonour, isSpanishFamilyName, isTitle, particleOf } from './lexicon.ts';
 import { isSurnameFirst } from './surname-first.ts';
 
@@ -48,7 +48,13 @@ export function parsePersonName(name: string, hints: NameHints = {}): PersonName
   const titles: string[] = [];
   while (words.length > 1 && isTitle(words[0]!)) titles.push(words.shift()!);
   const endings = takeEndings(words);
-  const parts = heads.length > 1 ? inverted(words, heads.slice(1).flat()) : upright(words, hints);
+  const behind = heads.slice(1).flat();
+  const parts =
+    behind.length === 0
+      ? upright(words, hints)
+      : isOnlyParted(words, behind)
+        ? upright([...words, ...behind], hints)
+        : inverted(words, behind);
   const ending = suffix ?? endings.suffix;
   return {
     titles,
@@ -87,6 +93,10 @@ function takeEndings(words: string[]): { suffix?: string; honours: string[] } {
   if (words.length < 2 || !generationOf(words.at(-1)!)) return { honours };
   return { suffix: words.pop()!, honours };
 }
+
+/** "Nicole, Tarnovano": a given name, a comma, and what nobody is given as one. */
+const isOnlyParted = (before: readonly string[], behind: readonly string[]): boolean =>
+  before.length === 1 && behind.length === 1 && isWorldName(before[0]!) && !isWorldName(behind[0]!);
 
 /** "Berg, Jan van den", "van den Berg, Jan". */
 function inverted(family: readonly string[], behind: readonly string[]): Parts {

@@ -50,6 +50,16 @@ describe('an organisation and its short form are one entity', () => {
   });
 });
 
+describe('an organisation that an article spells in two ways is one entity', () => {
+  it('with and without the s of a plural', () => {
+    const text =
+      'Velexa Pharmaceuticals International fell again. A director of Velexa Pharmaceutical International left.';
+    const found = entitiesIn(text).filter((entity) => entity.includes('Velexa'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^Velexa Pharmaceuticals International: /);
+  });
+});
+
 describe('a short form by the head of the name', () => {
   it('joins the paper that the article names in full', () => {
     const text = 'The Wall Street Journal printed it on Monday. The Journal did not say why.';

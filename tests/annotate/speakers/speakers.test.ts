@@ -252,6 +252,12 @@ describe('speakers', () => {
     });
   });
 
+  it('takes the author in the order of speech', () => {
+    expect(stage('*I* said the pier was safe.', 'Tiller, Jane').quotes[0]).toMatchObject({
+      speaker: { id: 'person/jane-tiller', name: 'Jane Tiller' },
+    });
+  });
+
   it('but no office that signs one', () => {
     const { quotes } = stage('*I* said the pier was safe.', 'Eastbay City Council');
     expect(quotes[0]).toMatchObject({ speaker: null });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, toBibtex, toRis } from '../../../src/cite/index.ts';
 import { cslName } from '../../../src/text/person-name/csl-name.ts';
-import { parseAuthor } from '../../../src/text/person-name/parse-author.ts';
+import { parseAuthor, spokenName } from '../../../src/text/person-name/parse-author.ts';
 import { parsePersonName } from '../../../src/text/person-name/parse-person-name.ts';
 import { sortForm } from '../../../src/text/person-name/sort-form.ts';
 import { recordOf } from '../../archive/record.ts';
@@ -41,6 +41,18 @@ describe('the name of a person', () => {
     expect(parsePersonName('Van Jones')).toMatchObject({ given: [], family: ['Van', 'Jones'] });
     expect(parsePersonName('Van Jones', { full: true })).toMatchObject({ given: ['Van'], family: ['Jones'] });
   });
+});
+
+describe('a name is spoken', () => {
+  it.each([
+    ['Roe, Jane', 'Jane Roe'],
+    ['Berg, Jan van den', 'Jan van den Berg'],
+    ['Smith, John, Jr.', 'John Smith Jr.'],
+    ['Jane Roe', 'Jane Roe'],
+    ['Eastbay City Council', 'Eastbay City Council'],
+    // A comma that parts given and family name in their usual order.
+    ['Nicole, Tarnovano', 'Nicole Tarnovano'],
+  ])('%s: %s', (printed, spoken) => expect(spokenName(printed)).toBe(spoken));
 });
 
 describe('a byline that is no person’s full name stays whole', () => {

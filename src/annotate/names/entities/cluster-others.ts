@@ -43,6 +43,10 @@ function departmentKey(key: string): string {
   return key.replace(/^(department|ministry) (?:of|for) (?:the )?/, '$1 of ');
 }
 
+/** `pharmaceuticals` → `pharmaceutical`: articles are not sure of it themselves. */
+const singular = (word: string, at: number, { length }: readonly string[]): string =>
+  length > 2 && at > 0 && word.length > 5 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+
 /** What mentions of the same organisation, place or thing have in common. */
 function keyOf({ words, text, type }: Mention): string {
   const state = type === 'place' ? states.get(text) : undefined;
@@ -50,7 +54,7 @@ function keyOf({ words, text, type }: Mention): string {
   const from = words[0] === 'the' && words.length > 1 ? 1 : 0;
   let to = words.length;
   while (to > from + 1 && LEGAL_FORMS.has(words[to - 1]!)) to--;
-  const key = words.slice(from, to).join(' ');
+  const key = words.slice(from, to).map(singular).join(' ');
   // "U.S. Federal Reserve"
   const bare = key.replace(/^(?:us|uk|u s|u k) /, '');
   return canonical.get(key) ?? canonical.get(bare) ?? (DEPARTMENT.test(bare) ? departmentKey(bare) : key);

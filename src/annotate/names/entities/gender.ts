@@ -12,7 +12,7 @@ const given = new Map<string, 'female' | 'male'>([
 ]);
 for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase());
 // Also carried by both. Not in the lists above: the tagger's weights hold those as they were when it learned.
-const CARRIED_BY_BOTH = ['casey', 'lindsay', 'lindsey'];
+const CARRIED_BY_BOTH = 'billie casey jody lindsay lindsey marty mo'.split(' ');
 for (const name of CARRIED_BY_BOTH) given.delete(name);
 
 /** The usual gender of a folded given name. */

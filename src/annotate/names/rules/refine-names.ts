@@ -1,5 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
+import { completeNames } from './complete-names.ts';
 import { cutBodies } from './refine-bodies.ts';
 import { addCommaBodies } from './refine-comma-bodies.ts';
 import { cutTitles, trim } from './refine-edges.ts';
@@ -35,7 +36,10 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
       document,
       cutTitles(
         types,
-        unify(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+        unify(
+          document,
+          completeNames(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+        ),
       ),
     ),
   );

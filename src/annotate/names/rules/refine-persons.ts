@@ -95,7 +95,9 @@ const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 export function listPersons(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const out: TypedRange[] = [];
   for (const name of found) {
-    const isOne = name.type !== PERSON && (isKin(types, name) || isAmongPersons(types, name, out.at(-1)));
+    const isOne =
+      name.type !== PERSON &&
+      (isKin(types, name) || isOfAge(types, name) || isAmongPersons(types, name, out.at(-1)));
     out.push(isOne ? { ...name, type: PERSON } : name);
   }
   return out;
@@ -107,6 +109,13 @@ function isKin(types: readonly WordType[], { range: [start, end] }: TypedRange):
   if (end - start > 1 || listing & Listed.organisation || !WORD.test(text)) return false;
   const before = types[start - 1]?.text === ',' ? start - 2 : start - 1;
   return KIN_NOUNS.has(types[before]?.text ?? '');
+}
+
+/** Said `Haines`, 44. */
+function isOfAge(types: readonly WordType[], { range: [start, end] }: TypedRange): boolean {
+  if (!/^(?:said|says)$/.test(types[start - 1]?.lower ?? '') || types[end]?.text !== ',') return false;
+  const isAge = /^00$/.test(types[end + 1]?.lower ?? '') && /^[,.]$/.test(types[end + 2]?.text ?? '');
+  return isAge && WORD.test(types[start]!.text) && isFamily(types[end - 1]!);
 }
 
 /** Retired miner `Alf Purdey`; Mary Holt and `Sinéad Orrin`. */

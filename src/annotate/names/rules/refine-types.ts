@@ -1,5 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
+import { usualCase } from '../entities/person-evidence.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import type { WordType } from '../word-type.ts';
@@ -40,12 +41,16 @@ export function retype(types: readonly WordType[], { range, type }: TypedRange):
   const isPerson =
     type === ORGANISATION &&
     end - start > 2 &&
-    PARTICLES.has(types[start + 1]!.text) &&
+    isParticle(types[start + 1]!) &&
     isAnyGiven(types[start]!) &&
     (types[end - 1]!.listing & Listed.end) === 0 &&
     (listingAt(types, range) & Listed.organisation) === 0;
   return isPerson ? { range, type: PERSON } : { range, type };
 }
+
+// `Marine Le Pen`, `Ada De Vries`.
+const ARTICLE = /^(?:Le|De|Di|Da|Del|Della|Van|Von|Den|El|Al|Ben|Bin)$/;
+const isParticle = ({ text }: WordType): boolean => PARTICLES.has(text) || ARTICLE.test(text);
 
 const isAnyGiven = ({ listing, text }: WordType): boolean =>
   (listing & Listed.given) !== 0 ||
@@ -64,10 +69,15 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
   // `brightwater`: first words of companies that are named in full, "Brightwater Holdings".
   const bodies = new Set<string>();
   const persons = new Set<string>();
-  const vote = (phrase: string, by: number) => votes.set(phrase, (votes.get(phrase) ?? 0) + by);
+  // By phrase: mentions as a body, less those as a place.
+  const located = new Map<string, number>();
+  const vote = (phrase: string, by: number, to = votes) => to.set(phrase, (to.get(phrase) ?? 0) + by);
   for (const { range, type } of found) {
     const [start, end] = range;
-    vote(phraseOf(types, range), type === PERSON ? 1 : -1);
+    const named = phraseOf(types, range);
+    vote(named, type === PERSON ? 1 : -1);
+    if (type === ORGANISATION) vote(named, 1, located);
+    else if (type === PLACE) vote(named, -BODY_SHARE, located);
     if (end - start === 1) continue;
     const company = COMPANY.test(types[start + 1]!.text) || COMPANY.test(types[end - 1]!.text);
     if (type === ORGANISATION && company) bodies.add(types[start]!.lower);
@@ -91,10 +101,32 @@ export function unify({ types }: NameDocument, found: readonly TypedRange[]): Ty
     const isPerson =
       (isGiven || (votes.get(phrase) ?? 0) > 0) &&
       (listingAt(types, name.range) & (Listed.place | Listed.organisation)) === 0;
-    if (isPerson) return { range: name.range, type: PERSON };
+    if (isPerson || isRelative(types, name, votes)) return { range: name.range, type: PERSON };
+    const isOneWord = name.range[1] - name.range[0] === 1;
+    if (name.type === PLACE && isOneWord && (located.get(phrase) ?? 0) > 0 && isUnlisted(types, name))
+      return { range: name.range, type: ORGANISATION };
     return isFamily(phrase, votes) ? { range: name.range, type: OTHER } : name;
   });
 }
+
+// So many mentions as a body outweigh one as a place, of what no list knows as a place.
+const BODY_SHARE = 2;
+
+/** Whether people are called so, and texts never write such a word small. */
+const isCalledSo = (type: WordType): boolean =>
+  (type.listing & Listed.plainGiven) !== 0 || (isAnyGiven(type) && usualCase(type.lower) % 4 === 0);
+
+/** `Monte` Haines, where the article has a Haines who is a person. */
+const isRelative = (
+  types: readonly WordType[],
+  { range: [start, end], type }: TypedRange,
+  votes: ReadonlyMap<string, number>,
+): boolean =>
+  type === ORGANISATION &&
+  end - start === 2 &&
+  isCalledSo(types[start]!) &&
+  (types[end - 1]!.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd)) === 0 &&
+  (votes.get(types[end - 1]!.lower) ?? 0) > 0;
 
 // Not "College" or "Police": those are called after their town.
 const COMPANY =
@@ -108,7 +140,7 @@ const isUnlisted = (types: readonly WordType[], { range }: TypedRange): boolean 
 
 /** Where a family name of several words begins: Amadou `de la Roche`; -1 if it has no particle. */
 function firstParticle(types: readonly WordType[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (PARTICLES.has(types[i]!.text)) return i;
+  for (let i = from; i < to; i++) if (isParticle(types[i]!)) return i;
   return -1;
 }
 
