@@ -15,6 +15,7 @@ import type { TopicRules } from '../archive/curation/topic-rules.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { plainCharacters } from '../text/plain-characters.ts';
 
 /** The file with the archive's own concepts, at the top of its folder. */
 const SCHEME_FILE = 'topics-scheme.csv';
@@ -43,7 +44,7 @@ export function topicSources(
   rules: TopicRules,
 ): TopicSources {
   const file = path.join(folder, SCHEME_FILE);
-  const csv = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const csv = existsSync(file) ? plainCharacters(readFileSync(file, 'utf8')) : '';
   const extras = [...rules.values()]
     .filter(({ extraTerms }) => extraTerms.length > 0)
     .map(({ id, extraTerms, place }) => ({ id, terms: extraTerms, place }));

@@ -41,7 +41,7 @@ async function build(
   { output, jobs, quiet, timings, json }: BuildFlags,
   io: CommandIo,
 ): Promise<void> {
-  const progress = quiet ? NO_PROGRESS : progressOf(io.stderr);
+  const progress = quiet ? NO_PROGRESS : progressOf(io.bars ?? io.stderr);
   let result: BuildResult;
   try {
     result = await buildSite({

@@ -14,6 +14,7 @@ import { clip } from '../text/clip.ts';
 import type { CommandIo } from './command-io.ts';
 import { explainQuote } from './explain-quote.ts';
 import { formatDiagnostic } from './report.ts';
+import { visibleLine } from './visible.ts';
 
 /** `cuttings explain FILE [OFFSET]`: for every layer, why something was found, changed, dropped or resolved so. */
 export function addExplain(program: Command, io: CommandIo): void {
@@ -97,4 +98,4 @@ function rangeOf(text: string, where: string): Span | null {
 }
 
 const line = (text: string, { start, end, layer, verdict, because }: TraceNote): string =>
-  `${start}–${end} ${layer} ${verdict} "${clip(text.slice(start, end), 60)}": ${because}`;
+  `${start}–${end} ${layer} ${verdict} "${clip(text.slice(start, end), 60)}": ${visibleLine(because)}`;

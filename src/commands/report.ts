@@ -1,9 +1,12 @@
 import { commandLine } from '../command-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { visibleLine } from './visible.ts';
 
 /** One diagnostic as people read it: place, what happened, why, what to do. */
 export function formatDiagnostic({ severity, place, message, reason, hint, code }: Diagnostic): string {
-  const where = [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const where = [visibleLine(place.path), place.line, place.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const details = [reason, hint].filter(Boolean).map((line) => `\n    ${line}`);
   return `${where}: ${severity}: ${message} [${code}]${details.join('')}`;
 }

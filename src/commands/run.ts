@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandIo } from './command-io.ts';
 import { reportError } from './report-error.ts';
+import { visibleIo } from './visible.ts';
 
 type AddCommand = (program: Command, io: CommandIo) => void;
 
@@ -36,7 +37,8 @@ export async function programOf(io: CommandIo, called = ''): Promise<Command> {
 }
 
 /** Runs the program on what was typed behind its name, and leaves the exit status in `io`. Never throws. */
-export async function run(argv: readonly string[], io: CommandIo): Promise<void> {
+export async function run(argv: readonly string[], given: CommandIo): Promise<void> {
+  const io = visibleIo(given);
   try {
     const program = await programOf(io, argv[0]);
     await program.parseAsync(argv, { from: 'user' });

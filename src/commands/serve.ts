@@ -84,8 +84,8 @@ async function serve(archive: string, given: ServeOptions, io: CommandIo): Promi
   changes.follow(rebuild);
 }
 
-async function firstBuild(archive: string, output: string, { stderr }: CommandIo): Promise<void> {
-  const progress = progressOf(stderr);
+async function firstBuild(archive: string, output: string, { stderr, bars }: CommandIo): Promise<void> {
+  const progress = progressOf(bars ?? stderr);
   const { diagnostics } = await buildSite({
     input: path.resolve(archive),
     output,

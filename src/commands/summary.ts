@@ -3,6 +3,7 @@ import type { BuildResult } from '../build/build-result.ts';
 import { commandLine } from '../command-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DiagnosticGroup, groupDiagnostics, isLeftOut } from '../model/diagnostic-groups.ts';
+import { visibleLine } from './visible.ts';
 
 /** Where an archive and its site are, as they were given. */
 export interface BuiltPlaces {
@@ -62,7 +63,8 @@ export function summaryJson(result: BuildResult, { output }: BuiltPlaces): strin
 }
 
 const number = (value: number): string => value.toLocaleString('en');
-const row = (label: string, text: string): string => `${label.padEnd(11)}${text}`.trimEnd();
+/** On one line, whatever files and publishers are called. */
+const row = (label: string, text: string): string => `${label.padEnd(11)}${visibleLine(text)}`.trimEnd();
 
 /** Years that fit on a line; the earlier ones together. */
 const MOST_YEARS = 8;

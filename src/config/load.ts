@@ -4,6 +4,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { commandLine } from '../command-line.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import { plainValue } from '../text/plain-characters.ts';
 import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
 import { nearest } from './nearest.ts';
 
@@ -26,7 +27,7 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
       place: { path: 'archive.yml', line: lines.linePos(broken.pos[0]).line },
     });
   }
-  const parsed = archiveConfigSchema.safeParse(yamlValue(document) ?? {});
+  const parsed = archiveConfigSchema.safeParse(plainValue(yamlValue(document)) ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

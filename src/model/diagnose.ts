@@ -1,3 +1,4 @@
+import { plainCharacters } from '../text/plain-characters.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import {
   type CodeEntry,
@@ -59,8 +60,8 @@ export function inWords(
 /** Cut at 200 characters and on one line, for it comes from the input and may be hostile. */
 function shorten<Value extends string | number>(value: Value): Value | string {
   if (typeof value === 'number') return value;
-  const flat = value.replace(/\s+/g, ' ').trim();
-  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
+  const flat = plainCharacters(value).replace(/\s+/g, ' ').trim();
+  return flat.length > 200 ? `${flat.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…` : flat;
 }
 
 const mapValues = <Value, Mapped>(

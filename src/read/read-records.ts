@@ -9,6 +9,7 @@ import { MAX_TEXT_LENGTH } from './formats.ts';
 import { readMetadata } from './given-metadata.ts';
 import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
+import { plainDocument } from './plain-document.ts';
 import { parseText } from './read-text.ts';
 import { isUnpublished } from './unpublished.ts';
 
@@ -115,12 +116,12 @@ function readRecord(given: unknown, { path, line, source, defaultIdentity, order
   const sha256 = createHash('sha256').update(source).digest('hex');
   return {
     documents: [
-      {
+      plainDocument({
         id: articleId,
         source: { path, mediaType: MEDIA_TYPE, sha256, ...(url === undefined ? {} : { url }) },
         meta,
         ...body,
-      },
+      }),
     ],
     diagnostics: findings.map((finding) => diagnose({ ...finding, ...at }, path)),
   };

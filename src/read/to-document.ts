@@ -14,6 +14,7 @@ import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
 import type { MetadataRow } from './metadata-csv.ts';
 import { splitPastedHead } from './pasted-head.ts';
+import { plainDocument } from './plain-document.ts';
 import { parsePage } from './read-html.ts';
 import { type Body, parseMarkdown } from './read-markdown.ts';
 import type { ReadResult } from './read-records.ts';
@@ -61,7 +62,7 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   const id = articleIdOf(row?.id ?? fields.id ?? given.id ?? url ?? path);
   const sha256 = createHash('sha256').update(origin.content).digest('hex');
   const source = { path, mediaType: origin.mediaType, sha256, ...(url === undefined ? {} : { url }) };
-  const document = { id, source, meta, text: body.text, body: body.body };
+  const document = plainDocument({ id, source, meta, text: body.text, body: body.body });
   return { documents: [settleDates(document, context.settings)], diagnostics };
 }
 

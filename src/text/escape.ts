@@ -7,13 +7,15 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const referenceOf = (sign: string): string => REFERENCES[sign]!;
+/** A control character, as the name of a file may have, is seen as one that nobody can read. */
+const referenceOf = (sign: string): string => REFERENCES[sign] ?? '\ufffd';
 
 /** Fit for elements and for attributes in double quotes, of HTML and of XML. */
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, referenceOf);
 
 /** Fit for elements and for attributes in quotes of either kind: what templates print. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, referenceOf);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"'\0-\x08\v\f\x0e-\x1f\x7f]/g, referenceOf);
 
 // What XML 1.0 (section 2.2) has no place for: most control characters, halves of surrogate pairs, two noncharacters.
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

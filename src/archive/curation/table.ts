@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { diagnose } from '../../model/diagnose.ts';
 import type { Diagnostic, Place } from '../../model/diagnostic.ts';
+import { plainCharacters } from '../../text/plain-characters.ts';
 
 /** A CSV file of the authority folder, already read. */
 export interface TableFile {
@@ -52,7 +53,9 @@ export function readTable({ path, text }: TableFile, columns: readonly string[])
   const rows = body
     .filter(({ record }) => record.some((cell) => cell !== ''))
     .map(({ record, info }) => ({
-      cells: Object.fromEntries(columns.map((column, k) => [column, record[names.indexOf(known[k]!)] ?? ''])),
+      cells: Object.fromEntries(
+        columns.map((column, k) => [column, plainCharacters(record[names.indexOf(known[k]!)] ?? '')]),
+      ),
       place: { path, line: info.lines },
     }));
   return { rows, diagnostics };
