@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LARGE_ARCHIVE } from '../config/archive-config.ts';
+import { LARGE_ARCHIVE, ONCE_QUOTED, VAST_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
@@ -80,13 +80,13 @@ function begin(store: Store, { digest }: DerivedFrom): number {
   return 0;
 }
 
-/** Of what every article's rows depend on: all but the records, and of those whether they are few or many. */
+/** Of what every article's rows depend on: all but the records, and of those whether they are few, many or very many. */
 function digestOf(
   { thresholds, leaveOut, hand, concepts, program }: DeriveOptions,
   articles: number,
 ): string {
   const { authority, corrections, topicRules } = hand;
-  const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE];
+  const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE, articles < VAST_ARCHIVE];
   const all = [thresholds, leaveOut, authority.entries, corrections, [...topicRules.values()]];
   return createHash('sha256')
     .update(JSON.stringify([...all, [...concepts.values()], program, size]))
@@ -120,6 +120,6 @@ function deriveTouched(
 
 const pageFrom = (thresholds: Thresholds, leaveOut: readonly string[], articles: number): PageFrom => ({
   articles: thresholds.personArticles ?? (articles < LARGE_ARCHIVE ? 1 : 2),
-  quotes: thresholds.personQuotes,
+  quotes: thresholds.personQuotes ?? (articles < VAST_ARCHIVE ? 1 : ONCE_QUOTED),
   leaveOut,
 });

@@ -9,6 +9,13 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
  */
 export const LARGE_ARCHIVE = 500;
 
+/**
+ * Articles from which on an archive is too big for a page of everybody who is quoted: who is named in one article alone, and
+ * quoted there less than `ONCE_QUOTED` times, stands in the register with that article. That is a third of all who are quoted.
+ */
+export const VAST_ARCHIVE = 2_000;
+export const ONCE_QUOTED = 3;
+
 /** Static hosts whose limits are known. */
 export const HOSTS = ['cloudflare-pages', 'github-pages', 'netlify'] as const;
 
@@ -143,8 +150,11 @@ export const archiveConfigSchema = z.strictObject({
       personQuotes: z
         .int()
         .min(1)
-        .default(1)
-        .describe('Quotes from which on somebody named gets a page all the same'),
+        .optional()
+        .describe(
+          `Quotes from which on somebody named gets a page all the same; by default 1, and ${ONCE_QUOTED} in archives of ${VAST_ARCHIVE} articles or more`,
+        )
+        .meta({ example: 2 }),
       pageSize: z.int().min(10).max(500).default(100).describe('Entries on one page of a list'),
     })
     .prefault({})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
-import { LARGE_ARCHIVE } from '../../src/config/archive-config.ts';
+import { LARGE_ARCHIVE, VAST_ARCHIVE } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { planPages } from '../../src/site/plan.ts';
@@ -17,7 +17,10 @@ const NAMED = [
     id: 'n1',
     published: '2021-03-04',
   }),
-  recordOf('[Ada Holm](name) left. “[We stay](quote:Bo Lund),” said [Bo Lund](name).', { id: 'n2' }),
+  recordOf(
+    '[Ada Holm](name) left. “[We stay](quote:Bo Lund),” said [Bo Lund](name). “[I go](quote:Dag Sund),” said [Dag Sund](name).',
+    { id: 'n2' },
+  ),
 ];
 
 /** An archive of so many articles, two of which name somebody. */
@@ -52,13 +55,19 @@ const withPage = ({ store }: ArchiveContext): string[] =>
 
 describe('who gets a page', () => {
   it.each<[string, number, string, string[]]>([
-    ['everybody in a small archive', LARGE_ARCHIVE - 1, '', ['Ada Holm', 'Bo Lund', 'Carla Voss']],
-    ['in a big one who is named twice or quoted', LARGE_ARCHIVE, '', ['Ada Holm', 'Bo Lund']],
+    [
+      'everybody in a small archive',
+      LARGE_ARCHIVE - 1,
+      '',
+      ['Ada Holm', 'Bo Lund', 'Carla Voss', 'Dag Sund'],
+    ],
+    ['in a big one who is named twice or quoted', LARGE_ARCHIVE, '', ['Ada Holm', 'Bo Lund', 'Dag Sund']],
+    ['in a vast one who is named twice or quoted often', VAST_ARCHIVE, '', ['Ada Holm', 'Bo Lund']],
     [
       'as archive.yml says',
       LARGE_ARCHIVE,
       'thresholds: { personArticles: 1 }',
-      ['Ada Holm', 'Bo Lund', 'Carla Voss'],
+      ['Ada Holm', 'Bo Lund', 'Carla Voss', 'Dag Sund'],
     ],
     ['as archive.yml says', 3, 'thresholds: { personArticles: 2, personQuotes: 2 }', ['Ada Holm', 'Bo Lund']],
     ['as archive.yml says', 3, 'thresholds: { personArticles: 3, personQuotes: 2 }', []],
@@ -69,9 +78,9 @@ describe('who gets a page', () => {
   it('does not decide who stands in the register: who has no page is there with an article', () => {
     const context = archiveOf(3, 'thresholds: { personArticles: 2 }');
     const plan = [...planPages(context)];
-    expect(plan.filter(({ type }) => type === 'person')).toHaveLength(2);
+    expect(plan.filter(({ type }) => type === 'person')).toHaveLength(3);
     const view = registerView(context, plan.find(({ path }) => path === 'people/')!);
-    expect(view.total).toBe(3);
+    expect(view.total).toBe(4);
     const entries = new Map(view.entities.map((entry) => [entry.name, entry]));
     expect(entries.get('Ada Holm')).toMatchObject({
       href: expect.stringMatching(/^\/people\/ada-holm-/),

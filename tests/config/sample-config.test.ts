@@ -30,7 +30,7 @@ describe('the sample of archive.yml', () => {
       parseArchiveConfig(switchedOn);
     const { thresholds: presets, ...defaults } = parseArchiveConfig(sample);
     expect(rest).toEqual({ ...defaults, openGraphImages: 'people', data: 'monthly', host: 'github-pages' });
-    expect(thresholds).toEqual({ ...presets, personArticles: 2 });
+    expect(thresholds).toEqual({ ...presets, personArticles: 2, personQuotes: 2 });
     for (const example of [description, timeZone, dateOrder, publisher, colours, logo, theme])
       expect(example).toBeDefined();
   });

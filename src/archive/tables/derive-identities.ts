@@ -18,9 +18,9 @@ import { rarity } from '../links/related.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds extends ShownFrom {
-  /** Left open, it depends on the size of the archive. */
+  /** Left open, both depend on the size of the archive. */
   readonly personArticles?: number | undefined;
-  readonly personQuotes: number;
+  readonly personQuotes?: number | undefined;
   /** Score from which on a topic is filed. */
   readonly topicScore: number;
 }
