@@ -10,6 +10,7 @@ import { isDisowned } from './negation.ts';
 import { attributeQuotations } from './patterns/attribute-quotations.ts';
 import { isUnsaid, mentionOnly } from './patterns/drop-mentions.ts';
 import { dropNarration } from './patterns/drop-narration.ts';
+import { findAccording } from './patterns/find-according.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
@@ -125,7 +126,8 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
     ({ source, cue, content }) =>
       ![...cue, ...content].some((span) => explained.any(span)) && !source.some((span) => labels.any(span)),
   );
-  const { found: ledIn, kept } = findLedIn(prose, learned);
+  const according = findAccording(prose, learned);
+  const { found: ledIn, kept } = findLedIn(prose, [...according.kept, ...according.found]);
   const led = [...kept, ...ledIn];
   const adjoined = findAdjoined(prose, led);
   const verbs = new Overlaps(adjoined.flatMap(({ cue }) => cue));

@@ -21,9 +21,11 @@ const DEEDS = new Set(
 /** So likely is a statement at least, or at most, by its form. */
 const LIKELY = 0.75;
 const UNLIKELY = 0.55;
+/** What somebody believes, with a clause that says it. */
+const BELIEVED = 0.62;
 const UNSAID = 0.4;
 
-const CLAUSE_WORD = /^(?:that|if|whether|how|why|what|who|when|where)$/;
+const CLAUSE_WORD = /^(?:that|if|whether|how|why|what|which|who|when|where)$/;
 const FINITE =
   /^(?:is|are|was|were|am|will|would|has|have|had|can|could|should|may|might|must|do|does|did|cannot|['’](?:s|re|ve|d|ll)|\w+n['’]t)$/;
 const PASSIVE = new Set(
@@ -55,15 +57,20 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
     return { confidence: Math.min(confidence, UNLIKELY), ...qualities };
   const hasLetters = cue.some((span) => /\p{L}/u.test(reading.text.slice(span.start, span.end)));
   if (draft.empty) return { confidence, ...qualities };
-  return { confidence: byForm(head, form, draft, hasLetters), ...qualities };
+  const isAccording =
+    source.length > 0 && cue.some((span) => ACCORDING.test(reading.text.slice(span.start, span.end)));
+  if (isAccording) return { confidence: Math.max(confidence, LIKELY), ...qualities };
+  const least = head && !polarity ? byAct(reading, head, form, draft) : 0;
+  return { confidence: Math.max(least, byForm(head, form, draft, hasLetters)), ...qualities };
 }
 
 function byForm(
   head: ReportingWord | undefined,
   form: ContentForm,
-  { source, confidence }: AttributionDraft,
+  draft: AttributionDraft,
   hasLetters: boolean,
 ): number {
+  const { source, confidence } = draft;
   // A colon or a dash says nothing of what its words are.
   if (!head) return hasLetters && form === 'phrase' ? Math.min(confidence, UNLIKELY) : confidence;
   // What somebody notices, learns or knows, they need not have said.
@@ -77,6 +84,38 @@ function byForm(
     return Math.min(confidence, UNLIKELY);
   return confidence;
 }
+
+/** So likely it is at least that somebody wants, believes or does something in words; 0 where nobody does. */
+function byAct(reading: Reading, head: ReportingWord, form: ContentForm, draft: AttributionDraft): number {
+  if (draft.source.length === 0) return 0;
+  if (isRequest(reading, head, form, draft)) return LIKELY;
+  if (head.group === 'believe' && form === 'clause') return BELIEVED;
+  return isSpeechAct(reading, head, draft) ? draft.confidence : 0;
+}
+
+const ACCORDING = /^according to$/i;
+
+const REQUESTS = new Set('urge ask warn promise'.split(' '));
+
+/** `urged residents to stay in`, `asked to see the plan`: what somebody wants of others, in an infinitive. */
+function isRequest(
+  reading: Reading,
+  { group }: ReportingWord,
+  form: ContentForm,
+  { content }: AttributionDraft,
+): boolean {
+  if (!REQUESTS.has(group)) return false;
+  if (form === 'infinitive') return true;
+  return content.some((span) => wordsOf(reading, span).indexOf('to') > 0) && form === 'phrase';
+}
+
+// With a mere noun phrase these are words all the same: `cited a lack of funds`, `blamed the storm`.
+const SPEECH_ACTS = new Set('cite blame condemn reject'.split(' '));
+
+/** `condemned the vote`, `called for calm`: what somebody does with words. */
+const isSpeechAct = (reading: Reading, { lemma }: ReportingWord, { cue }: AttributionDraft): boolean =>
+  SPEECH_ACTS.has(lemma) ||
+  (lemma === 'call' && /^(?:for|on|upon)$/.test(cue.flatMap((span) => wordsOf(reading, span)).at(-1) ?? ''));
 
 const MODES: Readonly<Record<string, Attribution['mode']>> = {
   ask: 'asked',

@@ -51,3 +51,19 @@ describe('what looks like a statement and is none', () => {
     expect(reasons.filter((because) => because.startsWith('a verb of speech'))).toEqual([]);
   });
 });
+
+describe('what somebody does in words', () => {
+  it.each([
+    'The mayor of Lagos has urged everyone to stay off the bridge.',
+    'Pakistan asked Denmark to take part in the talks on Friday.',
+    'Many in Tromso fear that a new quay would be the end of the fishery.',
+    'The Lima health office blamed the leak on a worn valve and a tired crew.',
+    'Rani Das condemned the vote of the council.',
+    'Governor Elin Moe called for calm on Thursday.',
+    'The line also cited a lack of drivers from out of town.',
+  ])('is sure enough to be shown: %s', (text) => {
+    expect(quotesOf(text).some(({ confidence, source }) => confidence >= 0.6 && source.length > 0)).toBe(
+      true,
+    );
+  });
+});

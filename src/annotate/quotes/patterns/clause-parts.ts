@@ -23,7 +23,7 @@ const OPENS_PHRASE = tagSet(
 const ENDS_PHRASE = tagSet('s person Capital name-person name-organisation name-place name-other');
 const BETWEEN = tagSet('ly now have day');
 const EXPLAINS = tagSet('relative the possessive number digits title person Capital name-organisation word');
-const [COMMA, STOP, DAY, IN] = ['comma', 'stop', 'day', 'in'].map((name) => TAGS[name]!);
+const [COMMA, STOP, DAY, IN, ED, BY] = ['comma', 'stop', 'day', 'in', 'ed', 'by'].map((name) => TAGS[name]!);
 const NEAR = new Set('last this next earlier late early'.split(' '));
 
 // In items.
@@ -100,6 +100,23 @@ function phraseEndingAt(prose: Prose, end: number, floor: number): number {
 /** Whether a phrase, by its first and last tag, may be somebody who speaks: not a bare noun (`together`, `broken`). */
 const isSomebody = (first: number, last: number): boolean =>
   OPENS_PHRASE[first] === 1 || ENDS_PHRASE[last] === 1;
+
+export const FINITE_VERB = tagSet('be have do modal negated');
+
+/** Whether a finite verb follows the phrase at an item: `the pier was safe`; not `a note of caution, which was heard`. */
+export function opensClause({ tags, quotation }: Prose, from: number, to: number): boolean {
+  if (CONDITIONS[tags[from]!]) return true;
+  for (let i = from + 1; i < to && i - from < LONGEST_SUBJECT && quotation[i]! < 0; i++) {
+    if (FINITE_VERB[tags[i]!]) return true;
+    if (BREAKS[tags[i]!]) return false;
+    if (tags[i] === ED && !BEFORE_ADJECTIVE[tags[i - 1]!] && tags[i + 1] !== BY) return true;
+  }
+  return false;
+}
+const CONDITIONS = tagSet('because where');
+const BREAKS = tagSet('comma stop semicolon colon dash relative that to when');
+const BEFORE_ADJECTIVE = tagSet('the possessive this number ly');
+const LONGEST_SUBJECT = 14;
 
 /** The same words as text. */
 export const spanOf = (prose: Prose, [from, to]: Range) => spanOfItems(prose, from, to);

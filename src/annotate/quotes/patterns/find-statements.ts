@@ -3,10 +3,10 @@ import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
 import type { ReportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
-import { finiteReport, type Range, spanOf, subjectBefore } from './clause-parts.ts';
+import { FINITE_VERB, finiteReport, opensClause, type Range, spanOf, subjectBefore } from './clause-parts.ts';
 import { endOfPhrase, lowerAt } from './find-adjoined.ts';
 
-const [THAT, TO, COMMA, STOP, SEMICOLON, AND, ED, BY] = [
+const [THAT, TO, COMMA, STOP, SEMICOLON, AND] = [
   'that',
   'to',
   'comma',
@@ -190,7 +190,6 @@ function thatAhead({ tags, quotation }: Prose, from: number, to: number): number
   }
   return -1;
 }
-const FINITE_VERB = tagSet('be have do modal negated');
 
 /** Whether there is a finite verb among some items. */
 function isClause(prose: Prose, from: number, to: number): boolean {
@@ -201,21 +200,6 @@ function isClause(prose: Prose, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** Whether a finite verb follows the phrase at an item: `the pier was safe`; not `a note of caution, which was heard`. */
-function opensClause({ tags, quotation }: Prose, from: number, to: number): boolean {
-  if (CONDITIONS[tags[from]!]) return true;
-  for (let i = from + 1; i < to && i - from < LONGEST_SUBJECT && quotation[i]! < 0; i++) {
-    if (FINITE_VERB[tags[i]!]) return true;
-    if (BREAKS[tags[i]!]) return false;
-    if (tags[i] === ED && !DETERMINERS[tags[i - 1]!] && tags[i + 1] !== BY) return true;
-  }
-  return false;
-}
-const CONDITIONS = tagSet('because where');
-const BREAKS = tagSet('comma stop semicolon colon dash relative that to when');
-const DETERMINERS = tagSet('the possessive this number ly');
-const LONGEST_SUBJECT = 14;
 
 /** What is said ends at a semicolon, at the latest with its sentence. */
 function contentEnd({ tags }: Prose, from: number, to: number): number {

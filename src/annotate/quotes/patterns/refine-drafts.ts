@@ -145,6 +145,8 @@ export function joinInterrupted({ reading }: Prose, drafts: readonly Attribution
     while (text[start] === ' ') start++;
     const before = span(start, comma);
     taken ??= new Overlaps(drafts.flatMap((other) => [...other.content, ...other.cue]));
+    // “Both lifts, which, Ott said, were old, stand still”: of the sentence Ott said that alone.
+    if (/\b(?:which|who|that)$/.test(text.slice(before.start, before.end))) return draft;
     if (before.end - before.start < 2 || comma - start >= 299 || taken.any(before)) return draft;
     const because = `${draft.because}; it interrupts its own sentence`;
     return { ...draft, content: [before, ...draft.content], because };
