@@ -47,7 +47,9 @@ function searched(index: number, { title, date, publisher, paragraphs }: MadeArt
   const people = new Set(Array.from(text.matchAll(/[A-Z][a-z]+ [A-Z][a-z]+(?=,| said)/g), ([name]) => name));
   const quotes = Array.from(text.matchAll(/“[^”]+”/g), ({ index: start, 0: quote }, number) => ({
     anchor: `q-${number}`,
+    kind: 'direct' as const,
     speaker: [...people][0] ?? null,
+    by: people.size > 0 ? { id: `person/${[...people][0]}`, name: [...people][0]! } : null,
     start,
     end: start + quote.length,
   }));
@@ -60,6 +62,13 @@ function searched(index: number, { title, date, publisher, paragraphs }: MadeArt
     text,
     blocks: [],
     quotes,
+    figures: Array.from(text.matchAll(/\b\d[\d,.]*\b/g), ({ index: start, 0: figure }, number) => ({
+      anchor: `f-${number}`,
+      family: 'count',
+      start,
+      end: start + figure.length,
+      sentence: [Math.max(0, start - 80), start + 80] as const,
+    })),
     facets: [
       ['source', publisher],
       ['has', 'quotes'],

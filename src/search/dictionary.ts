@@ -1,3 +1,11 @@
+/** How the items that stand under a term are written. */
+export interface Layout<Item> {
+  /** What is always read with the term. */
+  postings(bytes: Bytes, items: readonly Item[]): void;
+  /** What is asked for apart, in a file of its own. */
+  places(bytes: Bytes, items: readonly Item[]): void;
+}
+
 /** A document that a term is found in. */
 export interface Posting {
   /** Number in its shard. */
@@ -6,6 +14,19 @@ export interface Posting {
   readonly level: number;
   /** Numbers of words in the document, ascending; empty for values of facets. */
   readonly places: readonly number[];
+}
+
+/** A quote or figure of a document: it stands under who says it, or under its unit. */
+export interface PlacedFind {
+  /** Number of its document in the shard. */
+  readonly doc: number;
+  /** Its number among those of its document. */
+  readonly index: number;
+  /** Of a quote, by `QUOTE_KINDS`; 0 of figures. */
+  readonly kind: number;
+  /** In which words it is searched: the number of the first, and how many. */
+  readonly place: number;
+  readonly words: number;
 }
 
 /** A stretch of a dictionary as two files: where terms are found, and at which words there. */
@@ -20,14 +41,16 @@ export interface Chunk {
 const CHUNK = 16_000;
 /** Bits of a posting's level. */
 const LEVEL_BITS = 3;
+/** Bits of a find's kind. */
+const KIND_BITS = 2;
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 
 /**
  * Terms in the order of code units, cut into chunks. Of each term a chunk has: the characters that it shares with the
- * one before, its other characters, the number of postings, their bytes, and the postings, each as the distance to
- * the document before with the level in its lowest three bits. All numbers are LEB128. `public/assets/search/shard.js`
- * reads it. Nothing is compressed: deflate's bytes differ from machine to machine.
+ * one before, its other characters, the number of its items, their bytes, and the items. All numbers are LEB128.
+ * `public/assets/search/shard.js` reads it. Nothing is compressed: deflate's bytes differ from machine to machine.
  */
-export function dictionary(terms: ReadonlyMap<string, readonly Posting[]>): Chunk[] {
+export function dictionary<Item>(terms: ReadonlyMap<string, readonly Item[]>, layout: Layout<Item>): Chunk[] {
   const chunks: Chunk[] = [];
   let first: string | null = null;
   let before = '';
@@ -44,8 +67,8 @@ export function dictionary(terms: ReadonlyMap<string, readonly Posting[]>): Chun
     postings.number(shared);
     postings.block((bytes) => bytes.text(term.slice(shared)));
     postings.number(of.length);
-    postings.block((bytes) => putPostings(bytes, of));
-    places.block((bytes) => putPlaces(bytes, of));
+    postings.block((bytes) => layout.postings(bytes, of));
+    places.block((bytes) => layout.places(bytes, of));
     before = term;
     if (postings.length >= CHUNK) finish();
   }
@@ -53,24 +76,41 @@ export function dictionary(terms: ReadonlyMap<string, readonly Posting[]>): Chun
   return chunks;
 }
 
-function putPostings(bytes: Bytes, postings: readonly Posting[]): void {
-  let last = 0;
-  for (const { doc, level } of postings) {
-    bytes.number(((doc - last) << LEVEL_BITS) | level);
-    last = doc;
-  }
-}
-
-function putPlaces(bytes: Bytes, postings: readonly Posting[]): void {
-  for (const { places } of postings) {
-    bytes.number(places.length);
+/** Each as the distance to the document before, with the level in its lowest three bits. */
+export const POSTINGS: Layout<Posting> = {
+  postings(bytes, postings) {
     let last = 0;
-    for (const place of places) {
-      bytes.number(place - last);
-      last = place;
+    for (const { doc, level } of postings) {
+      bytes.number(((doc - last) << LEVEL_BITS) | level);
+      last = doc;
     }
-  }
-}
+  },
+  places(bytes, postings) {
+    for (const { places } of postings) {
+      bytes.number(places.length);
+      let last = 0;
+      for (const place of places) {
+        bytes.number(place - last);
+        last = place;
+      }
+    }
+  },
+};
+
+/** Each as the distance to the document before, its number with the kind in its lowest two bits, and its words. */
+export const FINDS: Layout<PlacedFind> = {
+  postings(bytes, finds) {
+    let last = 0;
+    for (const { doc, index, kind, place, words } of finds) {
+      bytes.number(doc - last);
+      bytes.number((index << KIND_BITS) | kind);
+      bytes.number(place);
+      bytes.number(words);
+      last = doc;
+    }
+  },
+  places: () => {},
+};
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
@@ -82,7 +122,7 @@ function sharedStart(a: string, b: string): number {
 const utf8 = new TextEncoder();
 
 /** Bytes that grow. */
-class Bytes {
+export class Bytes {
   #bytes = new Uint8Array(256);
   length = 0;
 

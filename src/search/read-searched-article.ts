@@ -2,16 +2,17 @@ import type { ArticleRecord } from '../model/record.ts';
 import { statementRange } from '../model/statement.ts';
 import type { Store } from '../store/open.ts';
 import * as queries from '../store/queries/search.ts';
-import type { SearchedArticle, SearchedQuote } from './searched-article.ts';
+import type { SearchedArticle, SearchedFigure, SearchedQuote } from './searched-article.ts';
 
 type Facet = SearchedArticle['facets'][number];
 
 /** An article with its facets and the quotes that its page marks. */
 export function readSearchedArticle(store: Store, id: string): SearchedArticle {
   const of = { article: id };
-  const { path, title, figures, record: json } = store.one(queries.searchedArticle, of)!;
+  const { path, title, record: json } = store.one(queries.searchedArticle, of)!;
   const record = JSON.parse(json) as ArticleRecord;
   const quotes = store.all(queries.searchedQuotes, of);
+  const figures = store.all(queries.searchedFigures, of);
   const people = new Set(store.all(queries.searchedPeople, of).map(({ name }) => name));
   const topics = new Set(store.all(queries.searchedTopics, of).map(({ label }) => label));
   const facets: Facet[] = [
@@ -19,7 +20,7 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
     ...[...people].map((name): Facet => ['person', name]),
     ...[...topics].map((label): Facet => ['topic', label]),
     ...(quotes.some(({ kind }) => kind !== 'indirect') ? [['has', 'quotes'] as const] : []),
-    ...(figures > 0 ? [['has', 'figures'] as const] : []),
+    ...(figures.length > 0 ? [['has', 'figures'] as const] : []),
   ];
   const { published, publisher, text, blocks } = record;
   return {
@@ -30,7 +31,8 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
     publisher,
     text,
     blocks,
-    quotes: quotes.flatMap(({ seq, anchor, speaker }) => quoteOf(record, seq, anchor, speaker)),
+    quotes: quotes.flatMap((quote) => quoteOf(record, quote)),
+    figures: figures.flatMap((figure) => figureOf(record, figure)),
     facets,
   };
 }
@@ -38,14 +40,25 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
 /** A report is found with who says it and how, as pages print it. */
 function quoteOf(
   { text, quotes }: ArticleRecord,
-  seq: number,
-  anchor: string,
-  speaker: string | null,
+  { seq, anchor, kind, speaker, id, name }: queries.SearchedQuoteRow,
 ): SearchedQuote[] {
   const quote = quotes[seq];
   if (!quote || quote.content.length === 0) return [];
   const offsets = quote.content.flat();
   const printed = quote.kind === 'direct' ? null : statementRange(text, quote);
   const [start, end] = printed ?? [Math.min(...offsets), Math.max(...offsets)];
-  return [{ anchor, speaker, start, end }];
+  return [{ anchor, kind, speaker, by: id !== null && name !== null ? { id, name } : null, start, end }];
+}
+
+/** A figure with the place of its sentence. */
+function figureOf(
+  { text, figures }: ArticleRecord,
+  { seq, anchor, family, sentence }: queries.SearchedFigureRow,
+): SearchedFigure[] {
+  const figure = figures[seq];
+  if (!figure) return [];
+  const { start, end } = figure;
+  const from = text.lastIndexOf(sentence, start);
+  const to = from + sentence.length;
+  return [{ anchor, family, start, end, sentence: from >= 0 && to >= end ? [from, to] : [start, end] }];
 }

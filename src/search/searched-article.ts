@@ -1,13 +1,29 @@
+import type { QuoteKind } from '../model/annotations.ts';
 import type { ArticleRecord } from '../model/record.ts';
 
 /** A quote that a hit may lead to. */
 export interface SearchedQuote {
   /** Fragment on the article's page. */
   readonly anchor: string;
+  readonly kind: QuoteKind;
+  /** As printed. */
   readonly speaker: string | null;
+  /** Who that is in the archive: key and name; null where nobody could be named. */
+  readonly by: { readonly id: string; readonly name: string } | null;
   /** From its first word to its last, with what interrupts it. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A figure that a hit may lead to. */
+export interface SearchedFigure {
+  readonly anchor: string;
+  /** Its register: `money-usd`. */
+  readonly family: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its sentence, in which it is searched. */
+  readonly sentence: readonly [start: number, end: number];
 }
 
 /** What the search knows of an article. */
@@ -21,6 +37,7 @@ export interface SearchedArticle {
   readonly text: string;
   readonly blocks: ArticleRecord['blocks'];
   readonly quotes: readonly SearchedQuote[];
+  readonly figures: readonly SearchedFigure[];
   /** Facets and their values, each once; the year is told by the shard. */
   readonly facets: readonly (readonly [name: string, value: string])[];
 }

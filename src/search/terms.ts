@@ -1,4 +1,5 @@
 import { wordsIn } from '../../public/assets/search/words.js';
+import { lowerBound } from '../text/sorted.ts';
 import type { SearchedArticle } from './searched-article.ts';
 
 /** What an article says with one term. */
@@ -15,10 +16,17 @@ const TITLE_WEIGHT = 4;
 /** Between the title and the text, so that no phrase reaches from one into the other. */
 const GAP = 8;
 
-/** All terms of an article, and how many words it has. */
+/** A stretch of an article in numbers of words, as `Occurrence.places` counts them. */
+export interface WordRange {
+  readonly place: number;
+  readonly words: number;
+}
+
+/** All terms of an article, how many words it has, and where a stretch of its text lies among them. */
 export function termsOf({ title, text, blocks }: SearchedArticle): {
   readonly terms: ReadonlyMap<string, Occurrence>;
   readonly words: number;
+  range(start: number, end: number): WordRange;
 } {
   const terms = new Map<string, Occurrence>();
   const add = (term: string, place: number, weight: number): void => {
@@ -37,6 +45,7 @@ export function termsOf({ title, text, blocks }: SearchedArticle): {
   }
   place += GAP;
   const body = place;
+  const starts: number[] = [];
   let at = 0;
   for (const { start, term, joined } of wordsIn(text)) {
     while (at < blocks.length && blocks[at]!.end <= start) at++;
@@ -45,9 +54,17 @@ export function termsOf({ title, text, blocks }: SearchedArticle): {
     const weight = WEIGHTS[block?.role ?? ''] ?? 1;
     add(term, place, weight);
     if (joined !== null) add(joined, place, weight);
+    starts.push(start);
     place++;
   }
-  return { terms, words: place - body };
+  return {
+    terms,
+    words: place - body,
+    range(start, end) {
+      const first = lowerBound(starts, start);
+      return { place: body + first, words: lowerBound(starts, end) - first };
+    },
+  };
 }
 
 /** Steps of how much a term tells of an article. @internal */

@@ -1,24 +1,51 @@
 import { assetFile, type Facet, fill, type Html, html, pageTemplate, type SearchView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { counted, number, stringsOf } from '../parts/text.ts';
+import { counted, day, number, stringsOf } from '../parts/text.ts';
+import { familyName } from '../parts/units.ts';
 
 /** What the page's script imports, so that it is asked for at once and not one after the other. */
-const MODULES = ['dom', 'facets', 'find', 'hits', 'names', 'shard', 'shards', 'stem', 'words'];
+const MODULES = [
+  'dom',
+  'facets',
+  'find',
+  'find-hits',
+  'finds',
+  'hits',
+  'names',
+  'nothing',
+  'question',
+  'shard',
+  'shards',
+  'stem',
+  'time',
+  'words',
+];
+const MODES = ['articles', 'quotes', 'figures'] as const;
+/** Facets that the page begins with: the others are of quotes and figures. */
+const AT_FIRST: ReadonlySet<string> = new Set(['has', 'year', 'month', 'person', 'topic', 'source']);
 
 export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
   const { basePath } = view.site;
-  const { articles, statements, unknownSpeaker, searching } = t;
-  const strings = JSON.stringify({ ...searching, articles, statements, unknownSpeaker });
+  const { articles, statements, figures, unknownSpeaker, searching } = t;
+  const units = Object.fromEntries(
+    view.units.map(({ family, kind, unit }) => [family, familyName(view, kind, unit)]),
+  );
+  const strings = JSON.stringify({ ...searching, articles, statements, figures, unknownSpeaker, units });
   return page(
     view,
     name,
     html`<h1>${name}</h1>
-<form class="search" role="search" data-base="${basePath}" data-strings="${strings}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${name}</button></form>
+<form class="search" role="search" data-base="${basePath}" data-strings="${strings}"><label for="q">${t.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off" aria-describedby="search-how"><button type="submit">${name}</button><p id="search-how" class="meta">${t.searchHow}</p></form>
 <noscript><p>${t.searchNoScript}</p><ul>${view.site.sections.filter(({ id }) => id !== 'search').map(({ id, href }) => html`<li><a href="${href}">${t.sections[id]}</a></li>`)}</ul></noscript>
-<div class="searched"><div id="search-facets" class="facets" role="group" aria-label="${t.facets}">${view.facets.map((facet) => facetBox(view, facet))}</div>
-<div><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.articles) })}</p>
+<div class="searched"><nav id="search-modes" class="modes" aria-label="${t.searchModes}"><ul>${MODES.map(
+      (mode) =>
+        html`<li><a href="${mode === 'articles' ? '?' : `?in=${mode}`}" data-mode="${mode}"${mode === 'articles' && html` aria-current="page"`}>${t.sections[mode]}</a></li>`,
+    )}</ul></nav>
+<div id="search-facets" class="facets" role="group" aria-label="${t.facets}">${view.facets.map((facet) => facetBox(view, facet))}${rangeBox(view)}</div>
+<div class="results"><div class="results-head"><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.articles) })}</p><label>${t.sortBy} <select id="search-order" autocomplete="off"><option value="relevance">${t.byRelevance}</option><option value="time">${t.byTime}</option></select></label></div>
+<ul id="search-near" class="near"></ul>
 <section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
 <section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>
 ${MODULES.map((name) => html`<link rel="modulepreload" href="${basePath}${assetFile(`search/${name}.js`)}">\n`)}<script src="${basePath}${assetFile('search.js')}" type="module"></script>`,
@@ -30,8 +57,16 @@ function facetBox(view: SearchView, { name, values }: Facet): Html {
   const { facets, values: known } = stringsOf(view).searching;
   const words: Readonly<Record<string, string>> = known;
   const items = values.map(
-    ({ value, count }) =>
-      html`<li><label><input type="checkbox" name="${name}" value="${value}" data-count="${count}"> ${words[value] ?? value} <span class="count">${number(view, count)}</span></label></li>`,
+    ({ value, label, count }) =>
+      html`<li><label><input type="checkbox" name="${name}" value="${value}" data-count="${count}"${label !== null && html` data-label="${label}"`}> ${label ?? words[value] ?? (name === 'month' ? day(view, value) : value)} <span class="count">${number(view, count)}</span></label></li>`,
   );
-  return html`<details data-name="${name}"><summary>${facets[name]}</summary><ul>${items}</ul></details>`;
+  return html`<details data-name="${name}"${!AT_FIRST.has(name) && html` hidden`}><summary>${facets[name]}</summary><ul>${items}</ul></details>`;
+}
+
+/** From when to when, as the script draws it too. */
+function rangeBox(view: SearchView): Html {
+  const { range, from, to } = stringsOf(view).searching;
+  const field = (name: string, label: string): Html =>
+    html`<label>${label} <input name="${name}" placeholder="2024-03" size="10" maxlength="10" autocomplete="off"></label>`;
+  return html`<details class="range" data-name="range"><summary>${range}</summary><div>${field('from', from)}${field('to', to)}</div></details>`;
 }

@@ -123,7 +123,7 @@ describe('a reader', () => {
     await page.waitForSelector('.hit-quote a');
     const total = await page.locator('#search-status').innerText();
     await page.locator('#search-facets details[data-name="source"] summary').click();
-    await page.locator('#search-facets details[data-name="source"] input').first().check();
+    await page.locator('#search-facets details[data-name="source"] input[type="checkbox"]').first().check();
     await page.waitForFunction(
       (before) => document.getElementById('search-status')?.textContent !== before,
       total,
@@ -131,6 +131,74 @@ describe('a reader', () => {
     await page.locator('.hit-quote a').first().click();
     await page.waitForURL(/#q-/);
     expect(await page.locator('mark.m-quote:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('asks what somebody said of something, and lands on the words', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address(''));
+    await page.fill('#q', 'What did Brandt say about the bridge in February 2023?');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.find a');
+    const url = new URL(page.url());
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      in: 'quotes',
+      from: '2023-02',
+      to: '2023-02',
+    });
+    expect(url.searchParams.get('speaker')).toMatch(/^person\/odalys-brandt-/);
+    expect(await page.locator('.reading').innerText()).toBe(
+      'Read as: Odalys Brandt · “the bridge” · February 2023',
+    );
+    expect(await page.locator('#search-status').innerText()).toMatch(/^1 statement\b/);
+    expect(await page.locator('.find .who').first().innerText()).toMatch(/^Odalys Brandt/);
+    // The address alone leads back to it.
+    await page.reload();
+    await page.waitForSelector('.find a');
+    await page.locator('.find a').first().click();
+    await page.waitForURL(/#q-/);
+    expect(await page.locator('mark.m-quote:target').innerText()).toContain('Nobody will get rich');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('narrows quotes by a speaker found by typing, and is told what there is instead of nothing', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address('search/?in=quotes&q=bridge'));
+    await page.waitForSelector('.find a');
+    const speakers = page.locator('#search-facets details[data-name="speaker"]');
+    await speakers.locator('summary').click();
+    expect(await speakers.locator('li').count()).toBe(12);
+    await speakers.locator('.find-value').fill('mirela ost');
+    expect(await speakers.locator('li label').allInnerTexts()).toEqual([
+      expect.stringMatching(/^ ?Mirela Øststrand \d+$/),
+    ]);
+    await speakers.locator('input[type="checkbox"]').check();
+    await page.waitForURL(/speaker=person/);
+    const said = await page.locator('.find .who').allInnerTexts();
+    expect(said.every((who) => who.startsWith('Mirela Øststrand'))).toBe(true);
+    await page.fill('#q', 'brigde');
+    await page.locator('#search-near button', { hasText: 'Did you mean “bridge”?' }).click();
+    await page.waitForSelector('.find a');
+    await page.goto(`${page.url()}&from=1999&to=1999`);
+    await page.locator('#search-near button', { hasText: 'Without “1999”' }).click();
+    await page.waitForSelector('.find a');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('searches figures by the words of their sentence', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('search/?q=toll'));
+    await page.waitForSelector('#search-results h2 a');
+    await page.locator('#search-modes a', { hasText: 'Figures' }).click();
+    await page.waitForSelector('.find a');
+    expect(page.url()).toMatch(/in=figures/);
+    await page.locator('.find a', { hasText: '9 euros' }).first().click();
+    await page.waitForURL(/#f-/);
+    expect(await page.locator('mark.m-figure:target').count()).toBe(1);
     await page.close();
   });
 
@@ -175,13 +243,13 @@ describe('a reader', () => {
       await page.locator('#search-status[role="status"]', { hasText: words }).waitFor();
     };
     await says('', '36 articles in the search.');
-    await says('q=zebra', 'Nothing found for “zebra”. 36 articles in the search.');
+    await says('q=zebra', 'Nothing found for “zebra”. No article has the word “zebra”.');
     await says('q=oststrand', '4 articles, 1 name');
     await says('q=%22nobody+will+get+rich%22', '1 article');
     await says('q=zebra+bridge', 'No article has the word “zebra”.');
     await says('q=seals+penalties', 'Every word occurs, but no article has them all.');
-    await says('q=penalties&source=The+Lindquay+Observer', 'Without the narrowing there are');
-    await page.locator('#search-results button').click();
+    await says('q=penalties&source=The+Lindquay+Observer', 'Nothing found for “penalties”.');
+    await page.locator('#search-near button', { hasText: 'Without “The Lindquay Observer”: ' }).click();
     await page.waitForSelector('#search-results h2 a');
     expect(page.url()).not.toContain('source=');
     await page.close();
@@ -194,7 +262,8 @@ describe('a reader', () => {
     const facets = (): Promise<string> => page.locator('#search-facets').innerText();
     await page.goto(address('search/'), { waitUntil: 'networkidle' });
     expect(asked.filter((url) => /\/ostrelle\/search\/./.test(url))).toEqual([]);
-    for (const summary of await page.locator('#search-facets summary').all()) await summary.click();
+    for (const summary of await page.locator('#search-facets details:not([hidden]) summary').all())
+      await summary.click();
     const before = await facets();
     expect(before).toContain('figures 36');
     await page.locator('#q').fill('bridge');

@@ -11,5 +11,5 @@ it('the search page asks at once for every module that its script imports', () =
   );
   const [, listed] = /MODULES = \[([^\]]*)\]/.exec(template)!;
   const modules = readdirSync(path.join(ASSETS, 'search')).map((file) => path.basename(file, '.js'));
-  expect(Array.from(listed!.matchAll(/'(\w+)'/g), ([, name]) => name)).toEqual(modules.sort());
+  expect(Array.from(listed!.matchAll(/'([\w-]+)'/g), ([, name]) => name)).toEqual(modules.sort());
 });

@@ -4,7 +4,7 @@ import { asked, countFacet, find } from '../../public/assets/search/find.js';
 import { openShard } from '../../public/assets/search/shard.js';
 import { wordsIn } from '../../public/assets/search/words.js';
 import { cut } from '../../src/search/cut.ts';
-import { dictionary, type Posting } from '../../src/search/dictionary.ts';
+import { dictionary, POSTINGS, type Posting } from '../../src/search/dictionary.ts';
 import type { SearchedArticle } from '../../src/search/searched-article.ts';
 import { shardOf } from '../../src/search/shard.ts';
 import { article } from './support.ts';
@@ -230,8 +230,8 @@ describe('the files of a shard', () => {
     const text = 'A headline\nShe said: “We sail at dawn,” and left.';
     const start = text.indexOf('We sail');
     const quotes = [
-      { anchor: 'q-a', speaker: 'Jo Brandt', start, end: start + 15 },
-      { anchor: 'q-b', speaker: null, start: 2, end: 10 },
+      { anchor: 'q-a', kind: 'direct' as const, speaker: 'Jo Brandt', by: null, start, end: start + 15 },
+      { anchor: 'q-b', kind: 'direct' as const, speaker: null, by: null, start: 2, end: 10 },
     ];
     const blocks = [{ start: 0, end: 10, role: 'title' as const }];
     const [shard] = opened([article(text, { quotes, blocks })], 10);
@@ -250,6 +250,6 @@ describe('a dictionary', () => {
   it('does not depend on the order in which terms came', () => {
     const posting: Posting[] = [{ doc: 3, level: 2, places: [1, 500] }];
     const terms = ['b', 'ab', 'a', '\u{1f600}', '\u{1f601}', 'é'].map((term) => [term, posting] as const);
-    expect(dictionary(new Map(terms))).toEqual(dictionary(new Map(terms.toReversed())));
+    expect(dictionary(new Map(terms), POSTINGS)).toEqual(dictionary(new Map(terms.toReversed()), POSTINGS));
   });
 });

@@ -10,6 +10,7 @@ export const article = (text: string, more: Partial<SearchedArticle> = {}): Sear
   text,
   blocks: [],
   quotes: [],
+  figures: [],
   facets: [],
   ...more,
 });

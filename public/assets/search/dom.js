@@ -24,5 +24,10 @@ export const number = (n) => numerals.format(n);
 /** `1 article`, `12 articles`, from `{ one, other }`. */
 export const counted = (forms, n) => fill(forms[plurals.select(n)] ?? forms.other, { n: number(n) });
 
+const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
 /** A day as people write it; what is not a whole day stays as it is. */
 export const day = (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso);
+/** The same of a month. */
+export const month = (iso) =>
+  /^\d{4}-\d\d$/.test(iso) ? months.format(new Date(`${iso}-01T00:00:00Z`)) : iso;

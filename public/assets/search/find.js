@@ -1,6 +1,7 @@
 // Articles that have all words of a query: shard by shard, the newest first, ranked as if they stood in one.
 
 import { postingsOf } from './shard.js';
+import { timeOf } from './time.js';
 import { plain, wordsIn } from './words.js';
 
 /** What a word counts for that only begins as the one that was typed. */
@@ -43,9 +44,12 @@ async function found(shard, { term, beginning }) {
   return { entry, docs, terms: [entry, ...longer].flatMap((from) => from?.term ?? []) };
 }
 
+/** Facets by which articles are narrowed in the index. */
+const FACETS = ['has', 'person', 'topic', 'source'];
+
 /** The documents that have one of the chosen values of every facet; null where nothing is chosen. */
-async function chosenIn(shard, values) {
-  const facets = Object.entries(values).filter(([name]) => name !== 'year' && name !== 'kind');
+export async function chosenIn(shard, values) {
+  const facets = FACETS.filter((name) => values[name]).map((name) => [name, values[name]]);
   if (facets.length === 0) return null;
   const sets = await Promise.all(
     facets.map(async ([name, any]) => {
@@ -70,34 +74,38 @@ async function phraseIn(shard, phrase) {
 }
 
 async function answer(shard, query, values) {
-  const [words, chosen, phrases] = await Promise.all([
+  const [words, chosen, phrases, isInTime] = await Promise.all([
     Promise.all(query.words.map((word) => found(shard, word))),
     chosenIn(shard, values),
     Promise.all(query.phrases.map((phrase) => phraseIn(shard, phrase))),
+    timeOf(values).docs(shard),
   ]);
-  return { shard, words, chosen, phrases };
+  return { shard, words, chosen, phrases, isInTime };
 }
 
 /** Those of a shard's documents that have all that counts, the newest first. */
-function docsOf({ shard, words, chosen, phrases }, counting) {
+function docsOf({ shard, words, chosen, phrases, isInTime }, counting) {
   const [least, ...others] = counting.map((index) => words[index].docs).sort((a, b) => a.size - b.size);
   const docs = least?.keys() ?? chosen ?? Array(shard.articles).keys();
   return [...docs]
     .filter(
       (doc) =>
-        others.every((of) => of.has(doc)) && (chosen?.has(doc) ?? true) && phrases.every((isIn) => isIn(doc)),
+        others.every((of) => of.has(doc)) &&
+        (chosen?.has(doc) ?? true) &&
+        isInTime(doc) &&
+        phrases.every((isIn) => isIn(doc)),
     )
     .sort((a, b) => a - b);
 }
 
 /** How much a word tells that so many of the articles have. */
-const rarity = (having, all) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+export const rarity = (having, all) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 /**
  * What the shards have answered so far, as one list.
  * @param needed words that count although none of these shards has them
  */
-function merged(answers, query, needed = []) {
+function merged(answers, query, isByTime, needed = []) {
   const articles = answers.reduce((sum, { shard }) => sum + shard.articles, 0);
   const counts = query.words.map((_, index) =>
     answers.reduce((sum, { words }) => sum + words[index].docs.size, 0),
@@ -120,15 +128,15 @@ function merged(answers, query, needed = []) {
     }));
   });
   return {
-    // Of equals the newer goes first: so they come.
-    hits: hits.sort((a, b) => b.score - a.score),
+    // The newest first: so they come, and so of equals.
+    hits: isByTime ? hits : hits.sort((a, b) => b.score - a.score),
     terms: new Set(answers.flatMap(({ words }) => words.flatMap((word) => word.terms))),
     unused,
   };
 }
 
 /** Those of some words that one of the shards has. */
-async function usedIn(shards, words) {
+export async function usedIn(shards, words) {
   const isUsed = await Promise.all(
     words.map(async ({ term }) => (await Promise.all(shards.map((shard) => shard.word(term)))).some(Boolean)),
   );
@@ -140,8 +148,15 @@ async function usedIn(shards, words) {
  * @param shards the newest first
  * @param values chosen values by facet; of the years only the shards are opened that hold them
  */
-export async function* find(shards, query, values) {
-  const isOpen = ({ year }) => !values.year || values.year.includes(year ?? 'undated');
+export const find = (shards, query, values) => inSteps(shards, query, values, { answer, merged });
+
+/**
+ * The same of anything that shards can be asked for.
+ * @param ways { answer(shard, query, values), merged(answers, query, isByTime, needed) }
+ */
+export async function* inSteps(shards, query, values, { answer, merged }) {
+  const { isOpen } = timeOf(values);
+  const isByTime = values.sort?.[0] === 'time';
   const open = shards.filter(isOpen);
   const answers = [];
   let isShown = false;
@@ -151,15 +166,15 @@ export async function* find(shards, query, values) {
     const asking = open.slice(from, from + many);
     answers.push(...(await Promise.all(asking.map((shard) => answer(shard, query, values)))));
     if (isShown || from + many >= open.length) continue;
-    const sofar = merged(answers, query);
+    const sofar = merged(answers, query, isByTime);
     if (sofar.hits.length === 0 || sofar.unused.length > 0) continue;
     isShown = true;
     yield { ...sofar, isWhole: false };
   }
-  const all = merged(answers, query);
+  const all = merged(answers, query, isByTime);
   const closed = shards.filter((shard) => !isOpen(shard));
   const needed = await usedIn(closed, all.unused);
-  const whole = needed.length > 0 ? merged(answers, query, needed) : all;
+  const whole = needed.length > 0 ? merged(answers, query, isByTime, needed) : all;
   yield {
     ...whole,
     unused: whole.unused.filter((word) => !needed.includes(word)).map(({ typed }) => typed),
@@ -167,7 +182,7 @@ export async function* find(shards, query, values) {
   };
 }
 
-/** How many of the hits have each value of a facet. */
+/** How many of the hits have each value of a facet, whether a hit is an article or something in it. */
 export async function countFacet(name, hits) {
   const counts = {};
   const add = (value, count) => {
@@ -176,10 +191,16 @@ export async function countFacet(name, hits) {
   await Promise.all(
     [...Map.groupBy(hits, ({ shard }) => shard)].map(async ([shard, some]) => {
       if (name === 'year') return add(shard.year ?? 'undated', some.length);
-      const docs = new Set(some.map(({ doc }) => doc));
+      if (name === 'month') {
+        const days = await shard.days();
+        for (const { doc } of some) if (days[doc].length > 4) add(days[doc].slice(0, 7), 1);
+        return;
+      }
+      const docs = new Map();
+      for (const { doc } of some) docs.set(doc, (docs.get(doc) ?? 0) + 1);
       for (const entry of await shard.facetValues(name)) {
         let count = 0;
-        for (const [doc] of postingsOf(entry)) if (docs.has(doc)) count++;
+        for (const [doc] of postingsOf(entry)) count += docs.get(doc) ?? 0;
         add(entry.term.slice(name.length + 1), count);
       }
     }),

@@ -10,6 +10,9 @@ const LONGEST = 60;
 const EXCERPT = 30;
 const BEFORE = 6;
 
+/** The words of a text that were looked for. */
+export const foundIn = (text, terms) => wordsIn(text).filter((word) => isFound(word, terms));
+
 const isFound = (word, terms) => terms.has(word.term) || (word.joined !== null && terms.has(word.joined));
 
 /** Those in which words were found, whole; of two that overlap the longer one. */
@@ -25,7 +28,7 @@ function quotesFound(quotes, found) {
 }
 
 /** A stretch of the text with the words found in it marked. */
-function marked(text, start, end, found) {
+export function marked(text, start, end, found) {
   const parts = [];
   let at = start;
   for (const word of found)

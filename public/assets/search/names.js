@@ -44,6 +44,7 @@ export async function findNames(query, base) {
     found.set(path, {
       name,
       kind,
+      path,
       href: base + path,
       articles,
       statements,

@@ -52,7 +52,8 @@ function fileOf(firsts, term) {
 }
 
 /** @param listed a line of the list of shards @param folder its address */
-export function openShard({ key, year, articles, version, words, facets }, folder) {
+export function openShard({ key, year, articles, version, words, facets, quotes, figures }, folder) {
+  const layers = { quotes, figures };
   const loaded = new Map();
   const once = (name, load) => {
     if (!loaded.has(name))
@@ -108,11 +109,28 @@ export function openShard({ key, year, articles, version, words, facets }, folde
     prepare: () => void json('texts.json').catch(() => {}),
     /** A word's entry; null where no article has it. */
     word: (term) => find('words', words, term),
-    wordsFrom: (beginning) => (words.length === 0 ? [] : beginningWith('words', words, beginning, FILES)),
+    wordsFrom: (beginning, files = FILES) =>
+      words.length === 0 ? [] : beginningWith('words', words, beginning, files),
     /** The value of a facet; null where no article has it. */
     facet: (name, value) => find('facets', facets, `${name}=${value}`),
     facetValues: (name) =>
       facets.length === 0 ? [] : beginningWith('facets', facets, `${name}=`, facets.length),
+    /** Quotes by who says them, or figures by their unit: of one of them (the part of its term before `=`), or of all. */
+    async finds(layer, id = null) {
+      const firsts = layers[layer];
+      if (firsts.length === 0) return [];
+      const entries = await beginningWith(layer, firsts, id === null ? '' : `${id}=`, firsts.length);
+      return entries.map((entry) => {
+        const [of] = entry.term.split('=', 1);
+        return { ...entry, id: of, name: entry.term.slice(of.length + 1) };
+      });
+    },
+    /** The day of each document as far as it is known: `2021-03-05`, `2021-03`, `2021`; empty where undated. */
+    days: () =>
+      once('days.bin', async (name) => {
+        const { number } = reader(await bytesOf(name), VERSION);
+        return Array.from({ length: articles }, () => dayOf(year, number()));
+      }),
     /** The words' numbers at which an entry stands, by document. */
     async places({ count, postings, file, at }) {
       const { number, block } = reader(await places(file), VERSION);
@@ -143,6 +161,25 @@ export function openShard({ key, year, articles, version, words, facets }, folde
       throw new Error(`There is no article ${doc} in ${key}.`);
     },
   };
+}
+
+const two = (n) => String(n).padStart(2, '0');
+
+function dayOf(year, number) {
+  const [month, day] = [number >> 5, number & 31];
+  if (year === null || month === 0) return year ?? '';
+  return `${year}-${two(month)}${day > 0 ? `-${two(day)}` : ''}`;
+}
+
+/** The quotes or figures of an entry, in the order of their documents. */
+export function* findsOf({ count, postings }) {
+  const { number } = reader(postings);
+  let doc = 0;
+  for (let index = 0; index < count; index++) {
+    doc += number();
+    const which = number();
+    yield { doc, index: which >> 2, kind: which & 3, place: number(), words: number() };
+  }
 }
 
 /** The documents of an entry in their order, with how much the term tells of each. */

@@ -1,20 +1,23 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { countArticles } from '../../store/queries/articles.ts';
-import { FACETS } from '../../store/queries/search.ts';
+import { figureFamilies } from '../../store/queries/figures.ts';
+import { FACETS, type FacetValue } from '../../store/queries/search.ts';
 import type { PageRef } from '../page.ts';
 import { countOf } from './cards.ts';
 import { type PageView, pageView } from './view.ts';
 
-/** What articles are narrowed by, with the values to offer and how many articles have each. */
+/** What articles, quotes and figures are narrowed by, with the values to offer and how many have each. */
 export interface Facet {
-  readonly name: 'has' | 'year' | 'person' | 'topic' | 'source';
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly name: keyof typeof FACETS;
+  readonly values: readonly FacetValue[];
 }
 
 export interface SearchView extends PageView {
   readonly facets: readonly Facet[];
   /** How many are searched. */
   readonly articles: number;
+  /** Every unit of figures, to be called by its name. */
+  readonly units: readonly { readonly family: string; readonly kind: string; readonly unit: string | null }[];
 }
 
 /** As many as `public/assets/search/facets.js` offers. */
@@ -34,5 +37,6 @@ export function searchView(context: ArchiveContext, ref: PageRef): SearchView {
     // A facet of one value tells nothing apart.
     facets: facets.filter(({ values }) => values.length > 1),
     articles: countOf(context, countArticles),
+    units: context.store.allOnce(figureFamilies),
   };
 }

@@ -1,5 +1,9 @@
+import type { QuoteKind } from '../../model/annotations.ts';
 import { command, query } from '../query.ts';
 import { IS_QUOTED, LIMIT } from './rows.ts';
+
+/** Who says a quote, as hits print it. */
+const PRINTED = 'coalesce(iif(e.listed, e.name, NULL), q.speaker_name, q.grp)';
 
 /** The index of articles: where each stands in it. */
 export const searchedPlaces = query<{
@@ -9,20 +13,36 @@ export const searchedPlaces = query<{
 }>('searched places', 'SELECT id, year, published FROM articles ORDER BY id');
 /** One of them, with its record. */
 export const searchedArticle = query<
-  { readonly title: string; readonly path: string; readonly figures: number; readonly record: string },
+  { readonly title: string; readonly path: string; readonly record: string },
   { article: string }
 >(
   'searched article',
-  `SELECT a.title, a.path, a.figures, coalesce(k.corrected, k.record) AS record
+  `SELECT a.title, a.path, coalesce(k.corrected, k.record) AS record
    FROM articles a JOIN kept k ON k.article = a.id WHERE a.id = $article`,
 );
-export const searchedQuotes = query<
-  { readonly seq: number; readonly kind: string; readonly anchor: string; readonly speaker: string | null },
-  { article: string }
->(
+export interface SearchedQuoteRow {
+  readonly seq: number;
+  readonly kind: QuoteKind;
+  readonly anchor: string;
+  /** As printed; and who that is. */
+  readonly speaker: string | null;
+  readonly id: string | null;
+  readonly name: string | null;
+}
+export const searchedQuotes = query<SearchedQuoteRow, { article: string }>(
   'searched quotes',
-  `SELECT q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp) AS speaker
-   FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed WHERE q.article = $article ORDER BY q.seq`,
+  `SELECT q.seq, q.kind, q.anchor, ${PRINTED} AS speaker, e.id, e.name
+   FROM quotes q LEFT JOIN entities e ON e.id = q.speaker WHERE q.article = $article ORDER BY q.seq`,
+);
+export interface SearchedFigureRow {
+  readonly seq: number;
+  readonly anchor: string;
+  readonly family: string;
+  readonly sentence: string;
+}
+export const searchedFigures = query<SearchedFigureRow, { article: string }>(
+  'searched figures',
+  'SELECT seq, anchor, family, sentence FROM figures WHERE article = $article ORDER BY seq',
 );
 export const searchedPeople = query<{ readonly name: string }, { article: string }>(
   'searched people',
@@ -55,8 +75,8 @@ export const SEARCHED_STATES = [
   states(
     'searched quotes of all',
     `SELECT q.article,
-       json_group_array(json_array(q.seq, q.kind, q.anchor, coalesce(e.name, q.speaker_name, q.grp)) ORDER BY q.seq) AS state
-     FROM quotes q LEFT JOIN entities e ON e.id = q.speaker AND e.listed GROUP BY q.article`,
+       json_group_array(json_array(q.seq, q.kind, q.anchor, ${PRINTED}, e.id, e.name) ORDER BY q.seq) AS state
+     FROM quotes q LEFT JOIN entities e ON e.id = q.speaker GROUP BY q.article`,
   ),
   states(
     'searched people of all',
@@ -97,9 +117,11 @@ export const namedPages = query<{
    ORDER BY quotes DESC, articles DESC, name, path`,
 );
 
-/** A facet's value and how many articles have it. */
+/** A facet's value and how many articles have it, or how many quotes or figures. */
 export interface FacetValue {
   readonly value: string;
+  /** What it is called, where that is not the value itself. */
+  readonly label: string | null;
   readonly count: number;
 }
 
@@ -107,7 +129,7 @@ export interface FacetValue {
 const facet = (name: string, values: string, order = 'count DESC, value') =>
   query<FacetValue, { limit: number }>(
     `facet ${name}`,
-    `SELECT value, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} ${LIMIT}`,
+    `SELECT value, NULL AS label, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} ${LIMIT}`,
   );
 export const FACETS = {
   has: facet(
@@ -115,6 +137,11 @@ export const FACETS = {
     `SELECT DISTINCT 'quotes' AS value, article FROM quotes q WHERE ${IS_QUOTED} UNION ALL SELECT 'figures', id FROM articles WHERE figures > 0`,
   ),
   year: facet('year', `SELECT coalesce(year, 'undated') AS value, id AS article FROM articles`, 'value DESC'),
+  month: facet(
+    'month',
+    'SELECT month AS value, id AS article FROM articles WHERE length(month) = 7',
+    'value DESC',
+  ),
   person: facet(
     'person',
     `SELECT DISTINCT e.name AS value, m.article FROM mentions m JOIN entities e ON e.id = m.entity WHERE e.type = 'person'`,
@@ -124,4 +151,13 @@ export const FACETS = {
     `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct`,
   ),
   source: facet('source', `SELECT publisher AS value, id AS article FROM articles WHERE publisher <> ''`),
+  speaker: query<FacetValue, { limit: number }>(
+    'facet speaker',
+    `SELECT id AS value, name AS label, quotes AS count FROM entities WHERE quotes > 0
+     ORDER BY quotes DESC, id ${LIMIT}`,
+  ),
+  unit: query<FacetValue, { limit: number }>(
+    'facet unit',
+    `SELECT family AS value, NULL AS label, count FROM families ORDER BY count DESC, family ${LIMIT}`,
+  ),
 };

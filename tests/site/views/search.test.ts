@@ -7,7 +7,7 @@ const facets = (context: ReturnType<typeof archiveOf>) =>
   Object.fromEntries(
     searchView(context, page(context, 'search')).facets.map(({ name, values }) => [
       name,
-      values.map(({ value, count }) => `${value}: ${count}`),
+      values.map(({ value, label, count }) => `${label ?? value}: ${count}`),
     ]),
   );
 
@@ -15,8 +15,10 @@ it('articles are counted by what narrows them', () => {
   expect(facets(archiveOf(HARBOUR, { concepts: CONCEPTS }))).toEqual({
     has: ['quotes: 3', 'figures: 2'],
     year: ['undated: 1', '2022: 1', '2021: 3'],
+    month: ['2022-01: 1', '2021-05: 1', '2021-03: 2'],
     person: ['Ada Holm: 3', 'Bo Lund: 2', 'Carla Voss: 1', 'Eve <b>Roe</b>: 1'],
     source: ['Harbour Weekly: 2', '"><b>Hack</b>: 1', 'Coast Post: 1'],
+    speaker: ['Bo Lund: 3', 'Ada Holm: 1', 'Eve <b>Roe</b>: 1'],
     // One topic alone narrows nothing: no facet.
   });
 });
