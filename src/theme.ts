@@ -38,6 +38,7 @@ export { bestQuote } from './site/views/best-quote.ts';
 export type * from './site/views/cards.ts';
 export type * from './site/views/citation.ts';
 export type * from './site/views/contents.ts';
+export type * from './site/views/data.ts';
 export type * from './site/views/dates.ts';
 export type * from './site/views/entity.ts';
 export type * from './site/views/figures.ts';

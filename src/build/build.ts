@@ -25,7 +25,7 @@ import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { followAffected, isSettled, readAffected } from '../store/affected.ts';
 import { archiveContext } from '../store/archive-context.ts';
-import { isDataMonthly, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
+import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
 import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
@@ -190,7 +190,12 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
   assertHosted(context, predicted);
-  const size = JSON.stringify([isDataMonthly(context), picturesOf(context), wellKnownFrom(context)]);
+  const size = JSON.stringify([
+    isDataMonthly(context),
+    picturesOf(context),
+    openDataOf(context),
+    wellKnownFrom(context),
+  ]);
   const isWhole = before?.size !== size;
   const isAffected = isWhole ? () => true : affectedPages(store, readAffected(store));
   const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
@@ -201,7 +206,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   // Before the pages: the data page tells how large the files are.
   start('export');
   const madePaths = new Set(made.map((page) => page.path));
-  exportData(context, files, {
+  await exportData(context, files, {
     isMade: (page) => madePaths.has(page),
     paths: plan.filter(({ type }) => type !== 'redirect').map((page) => page.path),
   });

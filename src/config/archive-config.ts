@@ -19,6 +19,9 @@ export const ONCE_QUOTED = 3;
 /** Static hosts whose limits are known. */
 export const HOSTS = ['cloudflare-pages', 'github-pages', 'netlify'] as const;
 
+/** Formats of other programs that data are written in. */
+const OPEN_DATA = ['sqlite', 'parquet'] as const;
+
 /** The paper of the built-in look in light and in dark, which an accent must stand out from. */
 const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
 
@@ -104,6 +107,18 @@ export const archiveConfigSchema = z.strictObject({
       `Whether each table and all records are one file, with a JSON file beside each article (\`whole\`), or compressed files for each month (\`monthly\`); by default \`whole\`, and \`monthly\` in archives of ${LARGE_ARCHIVE} articles or more`,
     )
     .meta({ example: 'monthly' }),
+  openData: z
+    .array(z.enum(OPEN_DATA))
+    .optional()
+    .describe(
+      `Formats of other programs that a site has its data in, beside JSON and CSV: \`sqlite\` is a database with full-text search for Datasette and others, \`parquet\` the tables for analysis, each made as a whole by every build; by default [sqlite], and none in archives of ${LARGE_ARCHIVE} articles or more`,
+    )
+    .meta({ example: ['sqlite', 'parquet'] }),
+  licence: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of the licence of the data, told to the programs that read them')
+    .meta({ example: 'https://creativecommons.org/licenses/by/4.0/' }),
   host: z
     .enum(HOSTS)
     .optional()

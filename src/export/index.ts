@@ -2,8 +2,10 @@ import type { StagedSite } from '../output/site-files.ts';
 import { DATA_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { exportChecksums } from './checksums.ts';
+import { exportDescriptions } from './data-package.ts';
 import { exportFeeds } from './feeds.ts';
 import { exportJsonForms } from './json-forms.ts';
+import { exportOpenData } from './open-data.ts';
 import { exportRecords } from './records.ts';
 import { exportSitemap } from './sitemap.ts';
 import { exportTables } from './tables.ts';
@@ -13,14 +15,16 @@ import { exportTables } from './tables.ts';
  * @param isMade whether the page at a path is made anew, and with it what stands beside it
  * @param paths of all pages, for the sitemap
  */
-export function exportData(
+export async function exportData(
   context: ArchiveContext,
   files: StagedSite,
   { isMade, paths }: { readonly isMade: (path: string) => boolean; readonly paths: readonly string[] },
-): void {
+): Promise<void> {
   exportRecords(context, files, isMade);
   exportTables(context, files, isMade);
   exportJsonForms(context, files, isMade);
+  await exportOpenData(context, files);
+  exportDescriptions(context, files);
   exportChecksums(files);
   // The page itself is written later.
   files.removeOthersBelow(DATA_PAGE.slice(0, -1));

@@ -10,7 +10,7 @@ import {
 } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
-import { articleMonths } from '../store/queries/articles.ts';
+import { monthsOf } from './open-tables.ts';
 
 /** A line of a download, and the article that it tells of. */
 export interface ShardLine {
@@ -37,7 +37,7 @@ export function exportInShards(
   isMade: (path: string) => boolean,
   download: ShardedDownload,
 ): void {
-  const months = [...context.store.all(articleMonths).map(({ month }) => month), null];
+  const months = monthsOf(context);
   if (isDataMonthly(context))
     for (const month of months)
       if (isMade(articlesPage(month ?? 'undated'))) exportMonth(files, download, month);

@@ -1,128 +1,57 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
 import type { StagedSite } from '../output/site-files.ts';
-import { anchored, downloadFile, type Sharded } from '../site/routes.ts';
+import { downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import {
-  datesOfMonthsArticles,
-  figuresOfMonth,
-  peopleTable,
-  quotesOfMonth,
-  quoteTableOf,
-  type TableRow,
-} from '../store/queries/exports.ts';
-import type { Query } from '../store/query.ts';
+import { quoteTableOf, type TableRow } from '../store/queries/exports.ts';
+import { OPEN_TABLES, type OpenTableName } from './open-tables.data.ts';
+import { linked, rowsOf, rowsOfMonth } from './open-tables.ts';
 import { exportInShards, type ShardLine } from './shards.ts';
 
-/** The tables of the data page: one CSV each, a row a find, with a link to its evidence. */
-const TABLES = {
-  'quotes.csv': {
-    columns: [
-      'article',
-      'title',
-      'published',
-      'publisher',
-      'kind',
-      'text',
-      'speaker',
-      'group',
-      'candidates',
-      'cue',
-      'source',
-      'confidence',
-      'statement',
-      'polarity',
-      'mode',
-      'resolved_by',
-      'speaker_confidence',
-      'link',
-    ],
-    query: quotesOfMonth,
-  },
-  'figures.csv': {
-    columns: [
-      'article',
-      'title',
-      'published',
-      'publisher',
-      'kind',
-      'text',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'open_unit',
-      'out_of',
-      'qualifier',
-      'of',
-      'sentence',
-      'link',
-    ],
-    query: figuresOfMonth,
-  },
-  'dates.csv': {
-    columns: ['article', 'title', 'published', 'type', 'text', 'value', 'edtf', 'tense', 'sentence', 'link'],
-    query: datesOfMonthsArticles,
-  },
-} satisfies Partial<
-  Record<
-    Sharded,
-    { readonly columns: readonly string[]; readonly query: Query<TableRow, { month: string | null }> }
-  >
->;
+/** The tables of the data page that grow with the articles: one CSV each, a row a find, with a link to its evidence. */
+const BY_MONTH = ['quotes', 'figures', 'dates'] as const;
 
-const PEOPLE = [
-  'id',
-  'type',
-  'name',
-  'articles',
-  'mentions',
-  'direct',
-  'mixed',
-  'indirect',
-  'first_seen',
-  'last_seen',
-  'link',
-];
+/** Tables that are CSV as well. */
+export const CSV_TABLES = [...BY_MONTH, 'people'] as const satisfies readonly OpenTableName[];
 
-/** Writes every table of the archive as CSV (RFC 4180, UTF-8). */
+/** Writes tables of the archive as CSV (RFC 4180, UTF-8). */
 export function exportTables(
   context: ArchiveContext,
   files: StagedSite,
   isMade: (path: string) => boolean,
 ): void {
-  const { store } = context;
-  for (const [name, { columns, query }] of Object.entries(TABLES))
+  for (const name of BY_MONTH)
     exportInShards(context, files, isMade, {
-      name: name as keyof typeof TABLES,
-      head: stringify([columns]),
+      name: `${name}.csv`,
+      head: headOf(name),
       *linesOf(month): Generator<ShardLine> {
-        for (const row of store.each(query, { month }))
-          yield { article: String(row['article']), line: csvLine(context, columns, row) };
+        for (const row of rowsOfMonth(context, name, month))
+          yield { article: String(row['article']), line: csvLine(name, row) };
       },
     });
-  files.writeLines(downloadFile('people.csv'), csvLines(context, PEOPLE, store.each(peopleTable)));
+  files.writeLines(downloadFile('people.csv'), csvLines('people', rowsOf(context, 'people')));
 }
 
 /** The quotes of one speaker as CSV. */
-export const quotesOf = (context: ArchiveContext, speaker: IdentityKey): Iterable<string> =>
-  csvLines(context, TABLES['quotes.csv'].columns, context.store.each(quoteTableOf, { speaker }));
-
-function* csvLines(
-  context: ArchiveContext,
-  columns: readonly string[],
-  rows: Iterable<TableRow>,
-): Generator<string> {
-  yield stringify([columns]);
-  for (const row of rows) yield csvLine(context, columns, row);
+export function* quotesOf(context: ArchiveContext, speaker: IdentityKey): Generator<string> {
+  yield headOf('quotes');
+  for (const row of context.store.each(quoteTableOf, { speaker }))
+    yield csvLine('quotes', linked(context, row));
 }
 
-function csvLine(context: ArchiveContext, columns: readonly string[], row: TableRow): string {
-  const cells = columns.map((column) => (column === 'link' ? linkOf(context, row) : (row[column] ?? null)));
+function* csvLines(name: OpenTableName, rows: Iterable<TableRow>): Generator<string> {
+  yield headOf(name);
+  for (const row of rows) yield csvLine(name, row);
+}
+
+const headOf = (name: OpenTableName): string =>
+  stringify([OPEN_TABLES[name].columns.map(([column]) => column)]);
+
+function csvLine(name: OpenTableName, row: TableRow): string {
+  const cells = OPEN_TABLES[name].columns.map(([column, type]) => cellOf(type, row[column] ?? null));
   // A cell that begins with = + - @ would be run as a formula by a spreadsheet.
   return stringify([cells], { escape_formulas: true });
 }
 
-/** To the evidence, or to the page of who is named; none where there is no page. */
-const linkOf = ({ url }: ArchiveContext, { path, anchor }: TableRow): string | null =>
-  typeof path !== 'string' ? null : url(typeof anchor === 'string' ? anchored(path, anchor) : path);
+const cellOf = (type: string, value: string | number | null): string | number | null =>
+  type === 'boolean' && value !== null ? (value === 0 ? 'false' : 'true') : value;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../store/open.ts';
 import { type OutputFile, publishedFile } from '../store/queries/outputs.ts';
@@ -9,6 +9,8 @@ export interface SiteFiles {
   write(file: string, content: string | Uint8Array): void;
   /** Writes lines as they come, so that memory does not grow with the file. */
   writeLines(file: string, lines: Iterable<string>): void;
+  /** Has a file written by what must know its place, as a database does. */
+  writeBy(file: string, write: (place: string) => void): void;
 }
 
 /** The same, where it is known what there is already. */
@@ -60,6 +62,13 @@ export function siteFiles(store: Store, staging: string, note: (file: StagedFile
       const { digest, bytes } = writeAll(place, lines);
       if (!noteFile(file, digest, bytes).changed) rmSync(place);
     },
+    writeBy(file, write) {
+      const place = placeBelow(staging, file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      write(place);
+      const { digest, bytes } = readThrough(place);
+      if (!noteFile(file, digest, bytes).changed) rmSync(place);
+    },
   };
 }
 
@@ -98,6 +107,23 @@ function writeAll(place: string, lines: Iterable<string>): { digest: string; byt
       buffer = '';
     }
     put(buffer);
+  } finally {
+    closeSync(file);
+  }
+  return { digest: hash.digest('hex'), bytes };
+}
+
+/** Of a file however large. */
+function readThrough(place: string): { digest: string; bytes: number } {
+  const hash = sha256();
+  let bytes = 0;
+  const buffer = Buffer.allocUnsafe(AT_ONCE);
+  const file = openSync(place, 'r');
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, read));
+      bytes += read;
+    }
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,7 @@ import type { HOSTS as HOST_NAMES } from '../config/archive-config.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { isDataMonthly, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
+import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { type Weights, weights } from '../store/queries/report.ts';
 import type { PageRef } from './page.ts';
@@ -33,16 +33,24 @@ export interface Forecast {
 
 /**
  * Bytes for each byte of a record: pages, that is the article's own and its lines in lists; JSON of lists; its part of the
- * search; its data. Measured on archives made by `bench/scale` and on the example archive.
+ * search; its data, and those in the formats of other programs. Measured on archives made by `bench/scale` and on the example archive.
  */
-const PER_RECORD = { pages: 3.9, lists: 0.6, search: 0.28, whole: 3.07, monthly: 0.41 } as const;
+const PER_RECORD = {
+  pages: 3.9,
+  lists: 0.6,
+  search: 0.28,
+  whole: 3.07,
+  monthly: 0.41,
+  sqlite: 3,
+  parquet: 0.6,
+} as const;
 /** Bytes of what stands around the content of a page, and of the charts of a topic. */
 const PAGE = 4_500;
 const TOPIC = 12_000;
 /** Bytes of a file beside a page; JSON goes with the records. */
 const BESIDE = { json: 0, feed: 6_500, table: 3_900, card: 20_000 } as const;
 /** Files and bytes of the site that stand once. */
-const FIXED = { files: 40, bytes: 300_000 } as const;
+const FIXED = { files: 55, bytes: 310_000 } as const;
 /** Files of the search, for each article. */
 const SEARCH_FILES = 0.2;
 
@@ -54,6 +62,7 @@ export function forecast(context: ArchiveContext, plan: readonly PageRef[]): For
   })[0]!;
   const beside = besidePages(context, plan, counts);
   const monthly = isDataMonthly(context);
+  const formats = openDataOf(context);
   const months = context.store.allOnce(articleMonths).length + 1;
   const files =
     plan.length +
@@ -65,7 +74,8 @@ export function forecast(context: ArchiveContext, plan: readonly PageRef[]): For
     PER_RECORD.pages +
     PER_RECORD.lists +
     PER_RECORD.search +
-    (monthly ? PER_RECORD.monthly : PER_RECORD.whole);
+    (monthly ? PER_RECORD.monthly : PER_RECORD.whole) +
+    formats.reduce((sum, format) => sum + PER_RECORD[format], 0);
   const bytes =
     PAGE * plan.length +
     TOPIC * counts.topics +
@@ -100,6 +110,7 @@ const takes = (host: Host, { files, bytes }: Pick<Forecast, 'files' | 'bytes'>):
 /** What makes a site lighter, that which a reader misses least first; each is tried with those before it. */
 const LIGHTER: readonly Partial<ArchiveContext['config']>[] = [
   { openGraphImages: 'none' },
+  { openData: [] },
   { data: 'monthly' },
   { leaveOut: ['places'] },
   { leaveOut: ['organisations'] },
@@ -128,20 +139,28 @@ export function assertHosted(context: ArchiveContext, { files, bytes }: Forecast
 /** The first settings, of those that make lighter, that are enough; null where all together are not. */
 function enoughFor(context: ArchiveContext, host: Host): string[] | null {
   const changed = new Map<string, string>();
-  let { config } = context;
+  // As it is in force: what the size of the archive decides already is no advice.
+  const given = {
+    ...context.config,
+    openGraphImages: picturesOf(context),
+    openData: openDataOf(context),
+    data: isDataMonthly(context) ? ('monthly' as const) : ('whole' as const),
+  };
+  let config: ArchiveContext['config'] = given;
   for (const change of LIGHTER) {
     const leaveOut = [...new Set([...config.leaveOut, ...(change.leaveOut ?? [])])];
     const before = JSON.stringify(config);
     config = { ...config, ...change, leaveOut };
     if (JSON.stringify(config) === before) continue;
     for (const key of Object.keys(change) as (keyof typeof change)[])
-      if (JSON.stringify(config[key]) !== JSON.stringify(context.config[key]))
-        changed.set(key, key === 'leaveOut' ? `[${leaveOut.join(', ')}]` : String(config[key]));
+      if (JSON.stringify(config[key]) !== JSON.stringify(given[key])) changed.set(key, yamlOf(config[key]));
     const lighter = { ...context, config };
     if (takes(host, forecast(lighter, [...planPages(lighter)])))
       return [...changed].map(([key, value]) => `${key}: ${value}`);
   }
   return null;
 }
+
+const yamlOf = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
 
 const whole = (value: number): string => Math.ceil(value).toLocaleString('en');

@@ -106,12 +106,23 @@ export const DOWNLOADS = [
   'dates.csv',
   'people.csv',
   'identities.ndjson',
+  'archive.sqlite',
+  'parquet',
+  'datapackage.json',
+  'ro-crate-metadata.json',
   'schema.json',
   'identities.schema.json',
   'SHA256SUMS',
 ] as const;
 export type Download = (typeof DOWNLOADS)[number];
 export const downloadFile = (name: Download): string => `${DATA_PAGE}${name}`;
+
+/** The tables as Parquet: a folder. */
+export const PARQUET_FOLDER = `${downloadFile('parquet')}/`;
+export const parquetFile = (table: string): string => `${PARQUET_FOLDER}${table}.parquet`;
+/** What a program must know of the columns of a CSV table: a Table Schema. */
+export const tableSchemaFile = (table: string): string => `${TABLE_SCHEMAS}${table}.json`;
+export const TABLE_SCHEMAS = `${DATA_PAGE}schemas/`;
 
 /** Downloads that grow with the archive: a large one has them in shards, in a folder each. */
 export const SHARDED = ['articles.ndjson', 'quotes.csv', 'figures.csv', 'dates.csv'] as const;

@@ -11,6 +11,10 @@ const isLarge = ({ store }: ArchiveContext): boolean => store.allOnce(countArtic
 export const isDataMonthly = (context: ArchiveContext): boolean =>
   (context.config.data ?? (isLarge(context) ? 'monthly' : 'whole')) === 'monthly';
 
+/** Formats of other programs that the data come in beside JSON and CSV. */
+export const openDataOf = (context: ArchiveContext): NonNullable<ArchiveConfig['openData']> =>
+  context.config.openData ?? (isLarge(context) ? [] : ['sqlite']);
+
 /** Whose pages have a picture of their own. */
 export const picturesOf = (context: ArchiveContext): NonNullable<ArchiveConfig['openGraphImages']> =>
   context.config.openGraphImages ?? (isLarge(context) ? 'people' : 'all');

@@ -26,12 +26,33 @@ describe('the sample of archive.yml', () => {
   });
 
   it('switches on nothing but examples and defaults', () => {
-    const { description, timeZone, dateOrder, publisher, colours, logo, theme, thresholds, ...rest } =
-      parseArchiveConfig(switchedOn);
+    const {
+      description,
+      timeZone,
+      dateOrder,
+      publisher,
+      colours,
+      logo,
+      theme,
+      openData,
+      licence,
+      thresholds,
+      ...rest
+    } = parseArchiveConfig(switchedOn);
     const { thresholds: presets, ...defaults } = parseArchiveConfig(sample);
     expect(rest).toEqual({ ...defaults, openGraphImages: 'people', data: 'monthly', host: 'github-pages' });
     expect(thresholds).toEqual({ ...presets, personArticles: 2, personQuotes: 2 });
-    for (const example of [description, timeZone, dateOrder, publisher, colours, logo, theme])
+    for (const example of [
+      description,
+      timeZone,
+      dateOrder,
+      publisher,
+      colours,
+      logo,
+      theme,
+      openData,
+      licence,
+    ])
       expect(example).toBeDefined();
   });
 

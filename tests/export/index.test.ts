@@ -8,38 +8,42 @@ import { outputFolder } from './exported.ts';
 
 const { files, folder, read } = outputFolder();
 
-it('writes all downloads, and sums them', () => {
+it('writes all downloads, and sums them', async () => {
   const context = archiveOf(HARBOUR);
   const site = files();
-  exportData(context, site, { isMade: () => true, paths: ['', 'people/'] });
+  await exportData(context, site, { isMade: () => true, paths: ['', 'people/'] });
   const names = [
+    'archive.sqlite',
     'articles.ndjson',
+    'datapackage.json',
     'dates.csv',
     'figures.csv',
     'identities.ndjson',
     'identities.schema.json',
     'people.csv',
     'quotes.csv',
+    'ro-crate-metadata.json',
     'schema.json',
   ];
+  const schemas = ['dates', 'figures', 'people', 'quotes'].map((table) => `schemas/${table}.json`);
   expect(
     read('data/SHA256SUMS')
       .trimEnd()
       .split('\n')
       .map((line) => line.split('  ')[1]),
-  ).toEqual(names);
+  ).toEqual([...names, ...schemas]);
   const sizes = new Map(site.filesIn('data').map((file) => [path.posix.basename(file.path), file.bytes]));
   expect([...sizes.keys()].sort()).toEqual(['SHA256SUMS', ...names]);
   for (const [name, bytes] of sizes) expect(bytes).toBe(statSync(path.join(folder, 'data', name)).size);
   expect(read('sitemap-1.xml').match(/<loc>/g)).toHaveLength(2);
 });
 
-it('writes the same bytes again', () => {
-  const second = outputOf('again');
-  expect(second).toEqual(outputOf('once more'));
+it('writes the same bytes again', async () => {
+  const second = await outputOf('again');
+  expect(second).toEqual(await outputOf('once more'));
 });
 
-function outputOf(name: string): string[] {
-  exportData(archiveOf([...HARBOUR].reverse()), files(name), { isMade: () => true, paths: [] });
+async function outputOf(name: string): Promise<string[]> {
+  await exportData(archiveOf([...HARBOUR].reverse()), files(name), { isMade: () => true, paths: [] });
   return ['articles.ndjson', 'SHA256SUMS'].map((file) => read(`${name}/data/${file}`));
 }

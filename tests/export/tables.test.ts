@@ -29,14 +29,14 @@ describe('the tables of an archive', () => {
 
   it('have these columns', () => {
     expect(columns('quotes.csv')).toBe(
-      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,link',
+      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,speaker_key,link',
     );
     expect(columns('figures.csv')).toBe(
       'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,out_of,qualifier,of,sentence,link',
     );
     expect(columns('dates.csv')).toBe('article,title,published,type,text,value,edtf,tense,sentence,link');
     expect(columns('people.csv')).toBe(
-      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,link',
+      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,key,link',
     );
   });
 
@@ -125,7 +125,7 @@ describe('the tables of an archive', () => {
   it('of an empty archive have their columns alone', () => {
     exportTables(archiveOf([]), files('empty'), () => true);
     expect(read('empty/data/people.csv')).toBe(
-      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,link\n',
+      'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,key,link\n',
     );
   });
 });

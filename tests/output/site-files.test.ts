@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../src/output/publish.ts';
@@ -14,6 +14,7 @@ describe('a file of the site', () => {
     const site = files('site');
     expect(() => site.write(name, '')).toThrow('outside the output folder');
     expect(() => site.writeLines(name, [])).toThrow('outside the output folder');
+    expect(() => site.writeBy(name, () => {})).toThrow('outside the output folder');
   });
 
   it('that the published site has already is not written again', () => {
@@ -21,15 +22,19 @@ describe('a file of the site', () => {
     const first = beginStaging(store, path.join(folder, 'first'));
     first.files.write('a/same.txt', 'same');
     first.files.writeLines('a/lines.txt', ['one\n']);
+    const writeTo = (place: string): void => writeFileSync(place, 'x'.repeat(3 << 20));
+    first.files.writeBy('a/by.bin', writeTo);
     first.files.write('a/new.txt', 'old');
     publish(store, first, path.join(folder, 'published'), { published: {}, isWhole: true });
     const { files: second } = beginStaging(store, path.join(folder, 'second'));
     second.write('a/same.txt', 'same');
     second.writeLines('a/lines.txt', ['one\n']);
+    second.writeBy('a/by.bin', writeTo);
     second.write('a/new.txt', 'new');
     const staged = (name: string): boolean => existsSync(path.join(folder, 'second/a', name));
-    expect(['same.txt', 'lines.txt', 'new.txt'].map(staged)).toEqual([false, false, true]);
+    expect(['same.txt', 'lines.txt', 'by.bin', 'new.txt'].map(staged)).toEqual([false, false, false, true]);
     expect(second.filesIn('a').map((file) => [file.path, file.bytes])).toEqual([
+      ['a/by.bin', 3 << 20],
       ['a/lines.txt', 4],
       ['a/new.txt', 3],
       ['a/same.txt', 4],

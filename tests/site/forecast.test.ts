@@ -17,6 +17,8 @@ describe('what a build will write', () => {
     // A picture for each of five articles, and for the home page.
     expect(all.files - forecastOf('openGraphImages: none').files).toBe(6);
     expect(all.files - forecastOf('openGraphImages: people').files).toBe(5);
+    expect(forecastOf('openData: []').bytes).toBeLessThan(all.bytes);
+    expect(forecastOf('openData: [sqlite, parquet]').bytes).toBeGreaterThan(all.bytes);
     expect(forecastOf('data: monthly').bytes).toBeLessThan(all.bytes);
     expect(all.fits).toEqual(['Cloudflare Pages', 'GitHub Pages', 'Netlify']);
   });
@@ -43,8 +45,13 @@ describe('a host that does not take the site', () => {
     const heavy = failure('host: github-pages\nopenGraphImages: none', { files: 1, bytes: 1.5e9 });
     expect(heavy).toMatchObject({
       message: 'The site would have about 1,500 MB, and GitHub Pages takes 1,000. Nothing was written.',
-      hint: 'Set in archive.yml: data: monthly.',
+      hint: 'Set in archive.yml: openData: [].',
     });
+    const bare = failure('host: github-pages\nopenGraphImages: none\nopenData: []', {
+      files: 1,
+      bytes: 1.5e9,
+    });
+    expect(bare.hint).toBe('Set in archive.yml: data: monthly.');
   });
 
   it('is none where it takes it, or where no host is named', () => {

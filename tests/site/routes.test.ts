@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadArchiveConfig } from '../../src/config/load.ts';
+import { CSV_TABLES } from '../../src/export/tables.ts';
 import type { IdentityId, IdentityKey } from '../../src/model/ids.ts';
 import { SITE_MARKER } from '../../src/model/site-marker.ts';
 import { planPages } from '../../src/site/plan.ts';
@@ -156,6 +157,7 @@ describe('a built site', () => {
   const isOther = (file: string): boolean =>
     [
       ...routes.DOWNLOADS.map(routes.downloadFile),
+      ...CSV_TABLES.map(routes.tableSchemaFile),
       routes.SITE_JSON_FEED,
       routes.SITEMAP_INDEX,
       routes.sitemapFile(1),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDataMonthly, picturesOf, wellKnownFrom } from '../../src/store/archive-size.ts';
+import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../../src/store/archive-size.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
 import { sql } from '../support/sql.ts';
@@ -29,4 +29,6 @@ it('what archive.yml says goes before the size', () => {
   const yml = 'data: monthly\nopenGraphImages: none';
   expect([isDataMonthly(sized(5, yml)), picturesOf(sized(5, yml))]).toEqual([true, 'none']);
   expect(isDataMonthly(sized(5000, 'data: whole'))).toBe(false);
+  expect(openDataOf(sized(5000, 'openData: [parquet]'))).toEqual(['parquet']);
+  expect(openDataOf(sized(5, 'openData: []'))).toEqual([]);
 });

@@ -134,7 +134,9 @@ export const FEW_ROWS: readonly string[] = [
   'searched topics',
   'table of dates of a month',
   'table of figures of a month',
+  'table of mentions of a month',
   'table of quotes of a month',
+  'table of topics of a month',
   'topics of an article',
   'years of quotes',
 ];

@@ -97,7 +97,7 @@ async function goThrough(
   const plan = [...planPages(context)];
   forecast(context, plan);
   summaryOf(store, []);
-  exportData(context, staging.files, { isMade: () => true, paths: plan.map(({ path: page }) => page) });
+  await exportData(context, staging.files, { isMade: () => true, paths: plan.map(({ path: page }) => page) });
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   for (let time = 0; time < 2; time++) writeSearch(context, staging.files, 'program');

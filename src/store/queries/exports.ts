@@ -23,7 +23,7 @@ const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.te
       FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') AS candidates,
     q.cue, q.source, round(q.confidence, 3) AS confidence,
     q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
-    a.path, q.anchor`;
+    e.id AS speaker_key, a.path, q.anchor`;
 const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
 // Tables are read month by month, the earliest first, the undated apart.
 const OF_MONTH = 'WHERE a.month IS $month ORDER BY a.published, a.id';
@@ -42,7 +42,7 @@ export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
 export const figuresOfMonth = query<TableRow, { month: string | null }>(
   'table of figures of a month',
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
-     iif(f.open_unit, 'true', NULL) AS open_unit, f.out_of, f.qualifier,
+     iif(f.open_unit, 1, NULL) AS open_unit, f.out_of, f.qualifier,
      f.of_what AS "of", f.sentence, a.path, f.anchor
    FROM articles a CROSS JOIN figures f ON f.article = a.id ${OF_MONTH}, f.seq`,
 );
@@ -52,12 +52,39 @@ export const datesOfMonthsArticles = query<TableRow, { month: string | null }>(
   `SELECT d.article, a.title, d.published, d.type, d.text, d.value, d.edtf, d.tense, d.sentence, a.path, d.anchor
    FROM articles a CROSS JOIN dates d ON d.article = a.id ${OF_MONTH}, d.seq`,
 );
+/** The table of articles, with their texts. */
+export const articlesOfMonth = query<TableRow, { month: string | null }>(
+  'table of articles of a month',
+  `SELECT a.id, a.title, a.published, record ->> '$.publishedCertainty' AS published_certainty,
+     record ->> '$.language' AS language,
+     (SELECT group_concat(value, '; ') FROM json_each(record, '$.authors')) AS authors, a.publisher,
+     (SELECT group_concat(value, '; ') FROM json_each(record, '$.keywords')) AS keywords,
+     record ->> '$.source.url' AS url, record ->> '$.source.captured' AS captured,
+     record ->> '$.source.path' AS source, record ->> '$.source.sha256' AS sha256,
+     a.words, record ->> '$.text' AS text, a.path
+   FROM (SELECT a.*, coalesce(k.corrected, k.record) AS record
+     FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month) a ORDER BY a.published, a.id`,
+);
+/** The table of who is named where. */
+export const mentionsOfMonth = query<TableRow, { month: string | null }>(
+  'table of mentions of a month',
+  `SELECT m.entity AS key, e.name, e.type, a.id AS article, a.title, a.published, sum(m.count) AS count, a.path
+   FROM articles a CROSS JOIN mentions m ON m.article = a.id JOIN entities e ON e.id = m.entity
+   WHERE a.month IS $month GROUP BY a.published, a.id, m.entity ORDER BY a.published, a.id, m.entity`,
+);
+/** The table of the topics of articles. */
+export const topicsOfMonthsArticles = query<TableRow, { month: string | null }>(
+  'table of topics of a month',
+  `SELECT x.topic, t.label, a.id AS article, a.title, a.published, round(x.score, 3) AS score, x.direct, a.path
+   FROM articles a CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
+   ${OF_MONTH}, x.score DESC, x.topic`,
+);
 /** `people.csv`: everybody and everything named; a path where there is a page. */
 export const peopleTable = query<TableRow>(
   'table of people',
   `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions,
      ${['direct', 'mixed', 'indirect'].map((kind) => `(SELECT count(*) FROM quotes q WHERE q.speaker = e.id AND q.kind = '${kind}') AS ${kind}`).join(', ')},
-     e.first_seen, e.last_seen, CASE WHEN e.listed THEN e.path END AS path
+     e.first_seen, e.last_seen, e.id AS key, CASE WHEN e.listed THEN e.path END AS path
    FROM entities e ORDER BY e.type, e.letter, e.sort_name COLLATE NOCASE, e.id`,
 );
 

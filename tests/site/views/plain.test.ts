@@ -3,52 +3,13 @@ import { readAuthority } from '../../../src/archive/curation/authority.ts';
 import { readAuthorityFiles } from '../../../src/archive/curation/authority-files.ts';
 import { readCorrections } from '../../../src/archive/curation/corrections.ts';
 import { readTopicRules } from '../../../src/archive/curation/topic-rules.ts';
-import { changesView, dataView, plainView, redirectView } from '../../../src/site/views/plain.ts';
-import { stageFile } from '../../../src/store/queries/outputs.ts';
+import { changesView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { redirects } from '../../../src/store/queries/redirects.ts';
 import { topicDecisions } from '../../../templates/parts/reasons.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
 
 const none = readAuthorityFiles(import.meta.dirname);
-
-describe('the page of data', () => {
-  it('offers each download with its size', () => {
-    const context = archiveOf(HARBOUR, { yml: 'publisher: The <Library>' });
-    const file = { path: 'data/quotes.csv', folder: 'data', digest: 'd', bytes: 321, changed: 1 };
-    context.store.run(stageFile, file);
-    const view = dataView(context, page(context, 'data'));
-    expect(view.files.find(({ name }) => name === 'quotes.csv')).toEqual({
-      name: 'quotes.csv',
-      what: 'quotes',
-      href: '/data/quotes.csv',
-      bytes: 321,
-      shards: [],
-    });
-    expect(view.files.map(({ name }) => name)).toEqual([
-      'articles.ndjson',
-      'quotes.csv',
-      'figures.csv',
-      'dates.csv',
-      'people.csv',
-      'identities.ndjson',
-      'schema.json',
-      'identities.schema.json',
-      'SHA256SUMS',
-    ]);
-    expect(view).toMatchObject({ articles: 5, sources: 5, report: [] });
-    expect(view.jsonLd).toMatchObject([
-      { '@type': 'Dataset', temporalCoverage: '2021-03-04/2022-01-02', publisher: { name: 'The <Library>' } },
-    ]);
-  });
-
-  it('of an archive without dates covers no time', () => {
-    const context = archiveOf([]);
-    const [dataset] = dataView(context, page(context, 'data')).jsonLd;
-    expect(dataset).not.toHaveProperty('temporalCoverage');
-    expect(dataset).not.toHaveProperty('publisher');
-  });
-});
 
 describe('the page of changes', () => {
   const { corrections } = readCorrections({
