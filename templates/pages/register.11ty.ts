@@ -34,12 +34,12 @@ function others(view: RegisterView): Html | false {
   );
 }
 
-/** The A–Z bar. How many there are of each letter stands on the first page alone: else one more would be news to all pages. */
+/** The A–Z bar. */
 const letters = (view: RegisterView): Html | false =>
   view.letters.length > 0 &&
   html`<ul class="letters">${view.letters.map(
     ({ text, href, count }) =>
-      html`<li><a href="${href}"${text === view.letter && html` aria-current="page"`}>${text}${view.letter === '' && html` <span class="count">${number(view, count)}</span>`}</a></li>`,
+      html`<li><a href="${href}"${text === view.letter && html` aria-current="page"`}>${text}${count !== null && html` <span class="count">${number(view, count)}</span>`}</a></li>`,
   )}</ul>`;
 
 /** Who is quoted, apart from who is only talked about; places say nothing either way. */

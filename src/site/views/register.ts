@@ -20,7 +20,7 @@ import type { PageRef } from '../page.ts';
 import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
 import { namePaging, type Paging } from './paging.ts';
-import { type CountedLink, type PageView, pageView } from './view.ts';
+import { type Link, type PageView, pageView } from './view.ts';
 
 /** An entity in its register; one without a page of its own has the newest article that names it. */
 export interface RegisterEntry extends EntityCard {
@@ -38,8 +38,11 @@ export interface RegisterView extends PageView {
   readonly total: number;
   /** How many articles the archive has, where nobody is named in any. */
   readonly ofArticles: number;
-  /** The A–Z bar; empty where the register fits on one page. */
-  readonly letters: readonly CountedLink[];
+  /**
+   * The A–Z bar; empty where the register fits on one page. How many there are of each letter stands on the first page
+   * alone, and is null on the others: else one more would be news to all of them.
+   */
+  readonly letters: readonly (Link & { readonly count: number | null })[];
   readonly entities: readonly RegisterEntry[];
   readonly paging: Paging | null;
 }
@@ -66,7 +69,7 @@ export function registerView(context: ArchiveContext, ref: PageRef): RegisterVie
     letters: letterCounts(context, type).map(({ letter: key, count }) => ({
       text: key,
       href: context.href(registerPage(register, key)),
-      count,
+      count: letter ? null : count,
     })),
     entities: entityCards(context, list, { type, ...slice }).map((card) => ({
       ...card,
