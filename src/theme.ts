@@ -16,7 +16,7 @@ export { type IdentityReason, type ReasonWords, reasonInWords } from './model/id
 export { ENTITY_NOUNS, IDENTITY_REASONS } from './model/identity-reasons.data.ts';
 export { allOf, type StatementCounts } from './model/statement.ts';
 export { type DurationUnit, parseTimex, printTimex, type Timex } from './model/timex.ts';
-export { type ChartText, dotChart, type MonthPoint, monthChart } from './site/charts.ts';
+export { type ChartText, dotChart, MONTH_HEIGHT, type MonthPoint, monthChart, WIDTH } from './site/charts.ts';
 export { dateFormat, kept, numberFormat, pluralRules } from './site/formats.ts';
 export { type Html, html, jsonScript, type Printable } from './site/html.ts';
 export { type NetworkLine, networkChart } from './site/network-chart.ts';
@@ -26,6 +26,7 @@ export {
   assetFile,
   feedOf,
   HOME_PAGE,
+  MONTHS_PICTURE,
   OPEN_SEARCH_FILE,
   SEARCH_PAGE,
   SITE_JSON_FEED,

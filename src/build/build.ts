@@ -197,7 +197,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
     wellKnownFrom(context),
   ]);
   const isWhole = before?.size !== size;
-  const isAffected = isWhole ? () => true : affectedPages(store, readAffected(store));
+  const isAffected = isWhole ? () => true : affectedPages(context, readAffected(store));
   const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
   // A list that has outgrown one page gets others, also about what has not changed.
   const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { Affected } from '../store/affected.ts';
+import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import {
   articlesInMonth,
@@ -9,7 +10,8 @@ import {
   familiesOfArticle,
   type KeysBeside,
   leadingTo,
-  letterOfEntity,
+  narrowerThan,
+  type PlaceOfArticle,
   periodsOfArticle,
   placeOfArticle,
   topicsBeside,
@@ -17,125 +19,160 @@ import {
 } from '../store/queries/affected.ts';
 import { articleAfter, articleBefore } from '../store/queries/articles.ts';
 import { countOfLetter } from '../store/queries/entities.ts';
+import { stretch } from '../store/queries/stretches.ts';
+import { ListReach, type ListSubject } from './list-reach.ts';
 import type { PageRef, PageType } from './page.ts';
 import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 
 /** Everything that pages are about and that may read otherwise now. */
 interface Reading {
-  /** Articles of which something is printed otherwise, on their own page or elsewhere. */
+  /** Articles whose own page does: of which something is printed otherwise, or that lead to one, or to other data. */
   readonly articles: ReadonlySet<string>;
-  /** Articles whose own page leads to one of them, or to another file of records than before. */
-  readonly beside: ReadonlySet<string>;
+  // Of the following the first page does, and of lists of several pages those in `lists`.
   readonly entities: ReadonlySet<string>;
-  /** Letters of registers, as `people/M`; `people` where all of its pages lead to other letters than before. */
-  readonly letters: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
-  /** Years and months that articles speak of. */
+  /** Days, months and years that articles speak of. */
   readonly periods: ReadonlySet<string>;
+  readonly lists: ListReach;
+  /** Outlets. */
+  readonly sources: ReadonlySet<string>;
+  /** Registers all of whose pages lead to other letters than before: `people`. */
+  readonly registers: ReadonlySet<string>;
   /** Years and months of publication. */
   readonly published: ReadonlySet<string>;
-  /** Whether a month has more or fewer articles than it had. */
-  readonly counts: boolean;
+  /** Whether the first or the last year of the archive may be another one. */
+  readonly years: boolean;
+  /** Addresses that were given up. */
+  readonly redirects: ReadonlySet<string>;
 }
 
 /**
  * Which pages may come out otherwise after something was affected. It may say so of a page that comes out the same, which
  * costs its rendering; of one that does not, it must.
  */
-export function affectedPages(store: Store, affected: Affected): (ref: PageRef) => boolean {
-  const reading = follow(store, affected);
+export function affectedPages(context: ArchiveContext, affected: Affected): (ref: PageRef) => boolean {
+  const reading = follow(context, affected);
   return (ref) => READS[ref.type](ref, reading);
 }
 
-const always = (): boolean => true;
-const ofArticle = ({ key }: PageRef, { articles, beside }: Reading): boolean =>
-  articles.has(key) || beside.has(key);
-const ofEntity = ({ key }: PageRef, { entities }: Reading): boolean => entities.has(key);
-/** Of all, of what has no date, of a year, of a month. */
-const ofPublished = ({ key }: PageRef, { published }: Reading): boolean =>
-  key === '' || key === 'undated' || published.has(key);
+type Reads = (ref: PageRef, reading: Reading) => boolean;
 
+const always: Reads = () => true;
+const ofArticle: Reads = ({ key }, { articles }) => articles.has(key);
+/** The first page of a list reads all of it, the others what stands on them. */
+const ofList =
+  (subject: ListSubject, first: Reads): Reads =>
+  (ref, reading) =>
+    ref.number === 0 ? first(ref, reading) : reading.lists.has(subject, ref);
+const ofEntity = ofList('entity', ({ key }, { entities }) => entities.has(key));
+/** Of all, of what has no date, of a year, of a month. */
+const ofPublished: Reads = ({ key }, { published }) => key === '' || key === 'undated' || published.has(key);
 /** A register's first page shows who comes up most, or where there is nobody in it how many articles there are. */
-const isRegister = (key: string): boolean => !key.includes('/');
+const ofRegister: Reads = ({ key, number }, { registers, lists }) =>
+  !key.includes('/') ||
+  registers.has(key.slice(0, key.indexOf('/'))) ||
+  lists.has('letter', { key, number: Math.max(1, number) });
 
 /** What each type of page reads. Pages of the archive as a whole are few, and read everything. */
-const READS: Readonly<Record<PageType, (ref: PageRef, reading: Reading) => boolean>> = {
+const READS: Readonly<Record<PageType, Reads>> = {
   home: always,
   article: ofArticle,
   finds: ofArticle,
   articles: ofPublished,
   person: ofEntity,
   entity: ofEntity,
-  register: ({ key }, { letters }) =>
-    isRegister(key) || letters.has(key) || letters.has(key.slice(0, key.indexOf('/'))),
-  // On its first page a topic shows how many articles each month has.
-  topic: ({ key, number }, { topics, counts }) => (counts && number === 0) || topics.has(key),
+  register: ofRegister,
+  topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
   topics: always,
-  quotes: ofPublished,
-  figures: ({ key }, { families }) => key === '' || families.has(key),
-  dates: ({ key }, { periods }) => key === '' || periods.has(key),
-  // On its first page an outlet shows how many articles each month has.
-  source: ({ key, number }, { sources, counts }) => (counts && number === 0) || sources.has(key),
+  quotes: ofList('quotes', ofPublished),
+  figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
+  dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),
+  source: ({ key, number }, { sources, years }) => (years && number === 0) || sources.has(key),
   sources: always,
   search: always,
   data: always,
   about: always,
   changes: always,
   'not-found': always,
-  redirect: always,
+  redirect: ({ key }, { redirects }) => redirects.has(key),
 };
 
-function follow(store: Store, affected: Affected): Reading {
+function follow(context: ArchiveContext, affected: Affected): Reading {
+  const { store } = context;
   const each = (query: KeysBeside, of: Iterable<string>): string[] =>
     [...of].flatMap((key) => store.all(query, { of: key }).map((row) => row.key));
-  const articles = new Set([
+  const printed = new Set([
     ...affected.article,
     ...each(articlesOfEntity, affected.named),
     ...each(articlesOnTopic, affected.labelled),
   ]);
-  const entities = new Set([...affected.entity, ...each(entitiesOfArticle, articles)]);
-  const topics = new Set([...affected.topic, ...each(topicsOfArticleAffected, articles)]);
-  const places = [...articles].flatMap((article) => store.all(placeOfArticle, { of: article }));
+  const entities = new Set([...affected.entity, ...each(entitiesOfArticle, printed)]);
+  const topics = new Set([...affected.topic, ...each(topicsOfArticleAffected, printed)]);
+  const places = [...printed].flatMap((article) => store.all(placeOfArticle, { of: article }));
   const months = [...affected.month, ...places.flatMap(({ month }) => month ?? [])];
   return {
-    articles,
-    beside: new Set([
-      ...each(leadingTo, articles),
-      ...neighbours(store, articles, affected.moment),
+    articles: new Set([
+      ...printed,
+      ...affected.page,
+      ...each(leadingTo, printed),
+      ...neighbours(store, printed, affected.moment),
       ...atShardEdges(store, affected.moment),
     ]),
     entities,
-    letters: lettersOf(store, entities, affected.letter),
     topics: new Set([...topics, ...each(topicsBeside, topics)]),
+    families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
+    periods: new Set([...affected.period, ...each(periodsOfArticle, printed)]),
+    lists: listsReached(context, affected, { places, entities }),
     sources: new Set([...affected.source, ...places.flatMap(({ source }) => source ?? [])]),
-    families: new Set([...affected.family, ...each(familiesOfArticle, articles)]),
-    periods: new Set([...affected.period, ...each(periodsOfArticle, articles)]),
+    registers: registersOf(store, affected.rank),
     published: new Set([...months, ...months.map((month) => month.slice(0, 4))]),
-    counts: affected.month.size > 0,
+    years: isAnyYearNew(store, affected),
+    redirects: affected.redirect,
   };
 }
 
-/** Letters of entities, and letters that an entity came to or left. */
-function lettersOf(store: Store, entities: Iterable<string>, changed: Iterable<string>): Set<string> {
-  const letters = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const entity of entities)
-    for (const { type, letter } of store.all(letterOfEntity, { of: entity })) {
-      const key = `${REGISTER_OF[type]}/${letter}`;
-      letters.add(key);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  for (const change of changed) {
-    const [type, letter] = JSON.parse(change) as [EntityType, string];
-    const key = `${REGISTER_OF[type]}/${letter}`;
-    letters.add(key);
-    const { n } = store.one(countOfLetter, { type, letter })!;
-    // Nobody is left under it, or all who are may have come just now.
-    if (n <= (counts.get(key) ?? 0)) letters.add(REGISTER_OF[type]);
+/** @param places of the articles of which something is printed otherwise */
+function listsReached(
+  context: ArchiveContext,
+  affected: Affected,
+  { places, entities }: { readonly places: readonly PlaceOfArticle[]; readonly entities: Iterable<string> },
+): ListReach {
+  const reach = new ListReach(context);
+  for (const { id, published } of places) reach.article(id, published);
+  for (const named of affected.place) reach.place(named);
+  for (const entity of entities) reach.entity(entity);
+  for (const named of affected.rank) reach.rank(named);
+  // Names stand on all pages of their lists; that of a topic also on those of the narrower ones.
+  for (const entity of affected.named) reach.from('entity', entity, 1);
+  for (const topic of affected.labelled)
+    for (const key of [topic, ...context.store.all(narrowerThan, { of: topic }).map(({ key }) => key)])
+      reach.from('topic', key, 1);
+  for (const family of affected.unit) reach.from('family', family, 1);
+  return reach;
+}
+
+/** Registers whose bar of letters may be another: nobody is left of a letter, or all who are may have come just now. */
+function registersOf(store: Store, ranks: Iterable<string>): Set<string> {
+  const letters = Map.groupBy(
+    [...ranks].map((rank) => JSON.parse(rank) as [type: EntityType, letter: string]),
+    ([type, letter]) => JSON.stringify([type, letter]),
+  );
+  const registers = new Set<string>();
+  for (const came of letters.values()) {
+    const [type, letter] = came[0]!;
+    if (store.one(countOfLetter, { type, letter })!.n <= came.length) registers.add(REGISTER_OF[type]);
   }
-  return letters;
+  return registers;
+}
+
+/** Whether a year has no article any more, or none but those that came just now. */
+function isAnyYearNew(store: Store, { month, moment }: Affected): boolean {
+  const came = Map.groupBy(moment, (place) => placeAt(place)[0]?.slice(0, 4));
+  return [...new Set([...month].map((one) => one.slice(0, 4)))].some((year) => {
+    const { count } = store.one(stretch, { list: 'articles', key: year }) ?? { count: 0 };
+    return count <= (came.get(year)?.length ?? 0);
+  });
 }
 
 const placeAt = (moment: string) =>

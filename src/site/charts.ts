@@ -5,11 +5,10 @@ import { numberFormat } from './formats.ts';
 import { Html } from './html.ts';
 import { stackOnLogLine, type ValuePoint } from './value-stacks.ts';
 
-/** A month (`2024-03`) and how many: the first number is a part of the second where there is one. */
+/** A month (`2024-03`) and how many. */
 export interface MonthPoint {
   readonly month: string;
   readonly count: number;
-  readonly all?: number;
 }
 
 export interface ChartText {
@@ -26,10 +25,13 @@ const MARGIN = 14;
 const MOST_MONTHS = 120;
 /** Where the axis and its words stand, below the drawing. */
 const AXIS = 26;
+/** Of a chart of months. */
+export const MONTH_HEIGHT = 150 + AXIS;
+/** Room for a count at the side (`9,999`): charts of the same months stand under each other month by month. */
+const COUNT = 5;
 
 /**
- * Columns per month as SVG, with a title and a description; pale columns behind show the whole that each is a part of.
- * Drawn at build time: Observable Plot on a document of its own.
+ * Columns per month as SVG, with a title and a description. Drawn at build time: Observable Plot on a document of its own.
  */
 export function monthChart(points: readonly MonthPoint[], text: ChartText): Html {
   const interval = points.length > MOST_MONTHS ? 'year' : 'month';
@@ -37,13 +39,13 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
     ...point,
     date: new Date(`${point.month}-01T00:00:00Z`),
   }));
-  const most = Math.max(...data.map(({ count, all }) => Math.max(count, all ?? 0)));
+  const most = Math.max(...data.map(({ count }) => count));
   const numerals = numberFormat(text.language);
   const columns = { x: 'date', interval } as const;
   const ticks = monthTicks(data[0]!.month, data.at(-1)!.month, text.language);
   return draw(text, {
-    height: 150 + AXIS,
-    marginLeft: MARGIN + 7 * numerals.format(most).length,
+    height: MONTH_HEIGHT,
+    marginLeft: MARGIN + 7 * Math.max(COUNT, numerals.format(most).length),
     marginBottom: AXIS + 12,
     x: { type: 'utc', label: null },
     y: { label: null },
@@ -54,14 +56,6 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
       ),
       Plot.axisY({ ticks: 3, tickSize: 0, tickFormat: wholes(numerals) }),
       Plot.gridY({ ticks: 3 }),
-      // The outline: the pale fill alone would not stand out from the paper.
-      Plot.rectY(data, {
-        ...columns,
-        y: (point) => point.all ?? 0,
-        fill: 'var(--rule)',
-        stroke: 'var(--ink-soft)',
-        strokeWidth: 0.5,
-      }),
       Plot.rectY(data, { ...columns, y: 'count', fill: 'var(--accent)' }),
       Plot.ruleY([0]),
     ],
@@ -69,18 +63,10 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
 }
 
 function byYear(points: readonly MonthPoint[]): MonthPoint[] {
-  const years = new Map<string, { count: number; all: number | undefined }>();
-  for (const { month, count, all } of points) {
-    const sums = years.get(month.slice(0, 4)) ?? { count: 0, all: undefined };
-    sums.count += count;
-    if (all !== undefined) sums.all = (sums.all ?? 0) + all;
-    years.set(month.slice(0, 4), sums);
-  }
-  return [...years].map(([year, { count, all }]) => ({
-    month: `${year}-01`,
-    count,
-    ...(all === undefined ? {} : { all }),
-  }));
+  const years = new Map<string, number>();
+  for (const { month, count } of points)
+    years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+  return [...years].map(([year, count]) => ({ month: `${year}-01`, count }));
 }
 
 /**

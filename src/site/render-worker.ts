@@ -5,12 +5,14 @@ import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files
 import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
 import { lockShared } from '../processes/file-lock.ts';
 import { projectModule } from '../project.ts';
-import { archiveContext } from '../store/archive-context.ts';
+import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
 import { readStore, type Store } from '../store/open.ts';
+import { monthsPicture } from './months-picture.ts';
 import type { PreviewFolders } from './open-graph/drawn-preview.ts';
 import { type PreviewImages, previewImages } from './open-graph/preview-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
+import { MONTHS_PICTURE } from './routes.ts';
 import { provideThemeEntry } from './theme-entry.ts';
 import { viewOf } from './views/index.ts';
 
@@ -47,6 +49,7 @@ let job:
       readonly store: Store;
       readonly files: SiteFiles;
       readonly images: PreviewImages;
+      readonly context: ArchiveContext;
     }
   | undefined;
 /** Files that were staged since the last answer. */
@@ -77,7 +80,7 @@ function start(settings: RenderSettings): void {
   const context = archiveContext(store, settings.config);
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));
   const images = previewImages(context, { files, ...settings.previews });
-  job = { settings, release, store, files, images };
+  job = { settings, release, store, files, images, context };
   provideViews((ref) => viewOf(context, ref), images.imageOf);
 }
 
@@ -91,7 +94,7 @@ function rest(): void {
 /** Renders one chunk of the page plan with Eleventy, then draws its pictures. */
 async function render(chunk: readonly PageRef[]): Promise<Rendered> {
   if (!job) throw new Error('no settings');
-  const { settings, files, images } = job;
+  const { settings, files, images, context } = job;
   const pages = Object.fromEntries(
     PAGE_TYPES.map((type) => [type, chunk.filter((ref) => ref.type === type)]),
   );
@@ -108,6 +111,9 @@ async function render(chunk: readonly PageRef[]): Promise<Rendered> {
   );
   for (const { outputPath, content } of await eleventy.toJSON())
     files.write(path.posix.relative(path.relative('.', settings.staging), outputPath), content);
+  // Once a build: the home page is of every one.
+  const picture = pages['home']!.length > 0 ? monthsPicture(context) : null;
+  if (picture) files.write(MONTHS_PICTURE, picture);
   const previews = await images.drawAll();
   const answered = staged;
   staged = [];

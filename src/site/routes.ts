@@ -33,6 +33,9 @@ export const sectionPage = (section: string): string => `${segment(section)}/`;
 /** Articles of a period: `2022`, `2022-01`, `undated`; all where it is empty. */
 export const articlesPage = (period = ''): string => periodPage('articles', period);
 
+/** All articles by month, drawn: pages of topics and outlets show it below what they draw themselves. */
+export const MONTHS_PICTURE = 'articles/months.svg';
+
 /**
  * An article's own page: `articles/2022/01/slug-id/`.
  * @param title as pages show it

@@ -1,4 +1,5 @@
-import type { RowChange } from './changeset.ts';
+import type { SQLOutputValue } from 'node:sqlite';
+import type { Row, RowChange } from './changeset.ts';
 import type { Store } from './open.ts';
 import {
   AFFECTED_KINDS,
@@ -15,41 +16,59 @@ export type Affected = Readonly<Record<AffectedKind, ReadonlySet<string>>>;
 /** One thing that a changed row of a table affects. */
 interface Effect {
   readonly kind: AffectedKind;
-  /** The columns that name it. */
-  readonly by: readonly string[];
-  /** Only where one of these columns has changed; else any will do. */
+  /** The columns that name it, or what follows from them; `=topic` is the word itself. */
+  readonly by: readonly (string | ((row: Row) => SQLOutputValue))[];
+  /** Of a row that stays, only where one of these columns has changed; else any will do. */
   readonly where?: readonly string[];
+  /** Of a row that stays, only where it is named otherwise now. */
+  readonly moves?: true;
 }
 
-const effect = (kind: AffectedKind, by: string | readonly string[], where?: readonly string[]): Effect => ({
+const effect = (kind: AffectedKind, by: string | Effect['by'], where?: readonly string[]): Effect => ({
   kind,
   by: [by].flat(),
   ...(where ? { where } : {}),
 });
 
+/** A place in a list in the order of time that an entry has come to or left. */
+const place = (list: string, of: string, article = 'article', where: readonly string[] = [of]): Effect =>
+  effect('place', [list, of, 'published', article], [...where, 'published']);
+
 /** What a changed row affects, by table: all that pages are built from, and no others. */
 const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
-  records: [effect('article', 'article')],
+  records: [effect('page', 'article')],
   articles: [
     effect('article', 'id'),
     effect('source', 'source'),
     effect('month', 'month'),
-    effect('moment', ['published', 'id']),
+    effect('moment', ['published', 'id'], ['published']),
   ],
-  quotes: [effect('article', 'article'), effect('entity', 'speaker')],
-  figures: [effect('article', 'article'), effect('family', 'family')],
+  quotes: [
+    effect('article', 'article'),
+    effect('entity', 'speaker'),
+    // The list is called after the kind: `direct`…
+    place('kind', 'speaker', 'article', ['kind', 'speaker']),
+    place('=quotes', 'published'),
+  ],
+  figures: [effect('article', 'article'), effect('family', 'family'), place('=family', 'family')],
   figure_groups: [effect('article', 'article'), effect('family', 'family')],
-  families: [effect('family', 'family')],
+  families: [effect('family', 'family'), effect('unit', 'family', ['kind', 'unit'])],
   dates: [
     effect('article', 'article'),
-    effect('period', 'day'),
-    effect('period', 'month'),
-    effect('period', 'year'),
+    ...['day', 'month', 'year'].flatMap((period) => [
+      effect('period', period),
+      place(`=${period}`, period, 'article', ['day', 'month', 'year', 'edtf', 'tense']),
+    ]),
   ],
-  mentions: [effect('article', 'article'), effect('entity', 'entity')],
+  mentions: [effect('article', 'article'), effect('entity', 'entity'), place('=entity', 'entity')],
   entities: [
     effect('entity', 'id'),
-    effect('letter', ['type', 'letter']),
+    // Who is quoted stands before who is not.
+    {
+      kind: 'rank',
+      by: ['type', 'letter', ({ quotes }) => Number(quotes === 0), 'sort_name', 'id'],
+      moves: true,
+    },
     effect('named', 'id', ['name', 'path', 'listed', 'type']),
   ],
   identity_reasons: [effect('entity', 'entity')],
@@ -58,8 +77,10 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     effect('topic', 'parent'),
     effect('labelled', 'id', ['label', 'path', 'parent']),
   ],
-  article_topics: [effect('article', 'article'), effect('topic', 'topic')],
-  links: [effect('article', 'article')],
+  article_topics: [effect('article', 'article'), effect('topic', 'topic'), place('=topic', 'topic')],
+  // Who is related to whom stands on their own pages alone.
+  links: [effect('page', 'article')],
+  redirects: [effect('redirect', 'path')],
 };
 
 /**
@@ -89,17 +110,20 @@ function* affectedBy({
   kind,
   before,
   after,
+  changed,
 }: RowChange): Generator<{ kind: AffectedKind; keys: Set<string> }> {
-  for (const { kind: affected, by, where } of EFFECTS[table]!) {
-    if (where && kind === 'updated' && !where.some((column) => column in after)) continue;
-    yield { kind: affected, keys: new Set([keyOf(before, by), keyOf({ ...before, ...after }, by)].flat()) };
+  for (const { kind: affected, by, where, moves } of EFFECTS[table]!) {
+    if (where && kind === 'updated' && !where.some((column) => changed.includes(column))) continue;
+    const keys = new Set([before, after].flatMap((row) => (row ? keyOf(row, by) : [])));
+    if (!moves || kind !== 'updated' || keys.size > 1) yield { kind: affected, keys };
   }
 }
 
-/** None where a column is not known, since it has not changed, or is null and names something by itself. */
-function keyOf(row: RowChange['before'], columns: readonly string[]): string[] {
-  const values = columns.map((column) => row[column]);
-  if (values.includes(undefined)) return [];
+/** None where it is null and names something by itself. */
+function keyOf(row: Row, by: Effect['by']): string[] {
+  const values = by.map((column) =>
+    typeof column === 'function' ? column(row) : column.startsWith('=') ? column.slice(1) : row[column]!,
+  );
   if (values.length > 1) return [JSON.stringify(values)];
   return values[0] === null ? [] : [String(values[0])];
 }

@@ -4,13 +4,14 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 export interface RowChange {
   readonly table: string;
   readonly kind: 'inserted' | 'deleted' | 'updated';
-  /**
-   * The columns whose values are known, by name, as they were and as they are: of a new or deleted row all, of an updated
-   * one its key, among what was, and the columns that changed.
-   */
-  readonly before: Readonly<Record<string, SQLOutputValue>>;
-  readonly after: Readonly<Record<string, SQLOutputValue>>;
+  /** The row as it was, by column, and as it is; null where there was, or is, none. */
+  readonly before: Row | null;
+  readonly after: Row | null;
+  /** Of an updated row the columns that changed. */
+  readonly changed: readonly string[];
 }
+
+export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 const KINDS: Readonly<Record<number, RowChange['kind']>> = { 18: 'inserted', 9: 'deleted', 23: 'updated' };
 
@@ -23,17 +24,46 @@ export function followChanges(db: DatabaseSync, tables: readonly string[]): () =
   return () =>
     sessions.flatMap(({ table, session }) => {
       const columns = db
-        .prepare('SELECT name FROM pragma_table_info(?)')
-        .all(table)
-        .map(({ name }) => String(name));
-      const changes = [...changesIn(session.changeset(), columns)];
+        .prepare('SELECT name, pk FROM pragma_table_info(?)')
+        .all(table) as unknown as Column[];
+      const rowAt = rowsByKey(db, table, columns);
+      const names = columns.map(({ name }) => name);
+      const changes = [...changesIn(session.changeset(), names)].map((change) => completed(change, rowAt));
       session.close();
       return changes;
     });
 }
 
+interface Column {
+  readonly name: string;
+  /** Its place in the primary key, from 1; 0 where it is none of it. */
+  readonly pk: number;
+}
+
+/** The row of a table that has the key of another. */
+function rowsByKey(db: DatabaseSync, table: string, columns: readonly Column[]): (of: Row) => Row {
+  const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
+  const found = db.prepare(`SELECT * FROM ${table} WHERE ${key.map((name) => `${name} = ?`).join(' AND ')}`);
+  return (of) => found.get(...key.map((name) => of[name]!)) as Row;
+}
+
+/** A change as a changeset has it: of an updated row the key, among what was, and the columns that changed. */
+interface Difference {
+  readonly table: string;
+  readonly kind: RowChange['kind'];
+  readonly before: Row;
+  readonly after: Row;
+}
+
+function completed({ table, kind, before, after }: Difference, rowAt: (of: Row) => Row): RowChange {
+  if (kind === 'inserted') return { table, kind, before: null, after, changed: [] };
+  if (kind === 'deleted') return { table, kind, before, after: null, changed: [] };
+  const now = rowAt(before);
+  return { table, kind, before: { ...now, ...before }, after: now, changed: Object.keys(after) };
+}
+
 /** Reads a changeset of one table, after "Changeset Format" in SQLite's `ext/session/sqlite3session.c`. */
-function* changesIn(bytes: Uint8Array, columns: readonly string[]): Generator<RowChange> {
+function* changesIn(bytes: Uint8Array, columns: readonly string[]): Generator<Difference> {
   const reader = new Reader(bytes);
   let table = '';
   while (!reader.atEnd()) {

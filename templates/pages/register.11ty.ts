@@ -13,7 +13,7 @@ export default pageTemplate<RegisterView>('register', (view) => {
     view,
     title,
     html`<h1>${title}</h1>
-<p class="scope">${counted(view, t.entries, view.total)}</p>
+${(view.paging?.number ?? 0) === 0 && html`<p class="scope">${counted(view, t.entries, view.total)}</p>`}
 ${others(view)}
 ${letters(view)}
 ${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}

@@ -30,6 +30,7 @@ ${monthsSection(
   view,
   t.perMonth,
   months.map(({ text, ...month }) => ({ month: text, ...month })),
+  { ofAll: true },
 )}
 </div>`;
 }

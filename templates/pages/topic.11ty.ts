@@ -31,13 +31,18 @@ ${profile && section(t.sections['figures']!, profile.figures.length > 0 && figur
   );
 });
 
-function beside(view: TopicView, { broader, narrower, speakers, trend }: TopicProfile): Html {
+function beside(view: TopicView, { broader, narrower, speakers, months }: TopicProfile): Html {
   const t = stringsOf(view);
   return html`<div>
 ${section(t.broader, broader && html`<ul class="chips"><li><a href="${broader.href}">${capital(view, broader.text)}</a></li></ul>`)}
 ${section(t.narrower, narrower.length > 0 && topicList(view, narrower))}
 ${section(t.leadingSpeakers, speakers.length > 0 && countedList(view, speakers))}
-${monthsSection(view, t.perMonth, trend)}
+${monthsSection(
+  view,
+  t.perMonth,
+  months.map(({ text, ...month }) => ({ month: text, ...month })),
+  { ofAll: true },
+)}
 ${section(t.data, alternateList(view))}
 </div>`;
 }

@@ -4,21 +4,28 @@ import {
   fill,
   type Html,
   html,
+  MONTH_HEIGHT,
+  MONTHS_PICTURE,
   type MonthPoint,
   monthChart,
   networkChart,
   type PageView,
   type TopicProfile,
+  WIDTH,
 } from 'cuttings/theme';
 import { linkOr } from './cards.ts';
 import { counted, day, number, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 
-/** A section with a chart over months, and its data as a table; under three months a sentence says it. */
+/**
+ * A section with a chart over months, and its data as a table; under three months a sentence says it.
+ * @param ofAll whether the picture of all articles stands below it, to compare them month by month
+ */
 export function monthsSection(
   view: PageView,
   heading: string,
   months: readonly (MonthPoint & { readonly href?: string })[],
+  { ofAll = false }: { readonly ofAll?: boolean } = {},
 ): Html | false {
   const t = stringsOf(view);
   const active = months.filter(({ count }) => count > 0);
@@ -27,18 +34,25 @@ export function monthsSection(
     return html`<section><h2>${heading}</h2><p>${active.map(({ month, count }) => fill(t.monthCount, { month: day(view, month), n: number(view, count) })).join(' ')}</p></section>`;
   const most = active.reduce((best, point) => (point.count > best.count ? point : best));
   const description = fill(t.monthsDescription, {
-    first: day(view, months[0]!.month),
-    last: day(view, months.at(-1)!.month),
+    first: day(view, active[0]!.month),
+    last: day(view, active.at(-1)!.month),
     most: number(view, most.count),
     month: day(view, most.month),
   });
   return html`<section><h2>${heading}</h2>
 <figure class="charted">${monthChart(months, { title: heading, description, language: view.site.language })}
-<figcaption>${description}${months.some(({ all }) => all !== undefined) && html` ${t.ofAll}`}</figcaption></figure>
-<details><summary>${t.asTable}</summary><table><thead><tr><th scope="col">${t.month}</th><th scope="col">${t.number}</th></tr></thead><tbody>${months.map(
-    ({ month, count, all, href }) =>
-      html`<tr><th scope="row">${linkOr(day(view, month), count > 0 ? (href ?? null) : null)}</th><td class="number">${number(view, count)}${all !== undefined && html` / ${number(view, all)}`}</td></tr>`,
+<figcaption>${description}</figcaption></figure>${ofAll && allArticles(view)}
+<details><summary>${t.asTable}</summary><table><thead><tr><th scope="col">${t.month}</th><th scope="col">${t.number}</th></tr></thead><tbody>${active.map(
+    ({ month, count, href }) =>
+      html`<tr><th scope="row">${linkOr(day(view, month), href ?? null)}</th><td class="number">${number(view, count)}</td></tr>`,
   )}</tbody></table></details></section>`;
+}
+
+/** The picture of all articles by month: one file that all pages show, which their own words need not follow. */
+function allArticles(view: PageView): Html {
+  const t = stringsOf(view);
+  return html`
+<figure class="charted"><img class="chart" src="${view.site.basePath}${MONTHS_PICTURE}" width="${WIDTH}" height="${MONTH_HEIGHT}" loading="lazy" alt="${t.perMonth}"><figcaption>${t.ofAll}</figcaption></figure>`;
 }
 
 /** All figures of one unit on a logarithmic scale; their table stands on the same page and those that follow. */

@@ -105,7 +105,7 @@ export const de: Strings = {
   perMonth: 'Artikel je Monat',
   monthCount: '{month}: {n}.',
   monthsDescription: '{first} bis {last}; am meisten im {month}: {most}.',
-  ofAll: 'Die blassen Säulen sind alle Artikel des Monats.',
+  ofAll: 'Zum Vergleich alle Artikel des Archivs.',
   valuesDescription: '{n} Werte von {least} bis {most}, auf logarithmischer Skala.',
   asTable: 'Als Tabelle',
   month: 'Monat',

@@ -115,7 +115,7 @@ export const en = {
   perMonth: 'Articles per month',
   monthCount: '{month}: {n}.',
   monthsDescription: '{first} to {last}; most in {month}: {most}.',
-  ofAll: 'The pale columns are all articles of the month.',
+  ofAll: 'All articles of the archive, for comparison.',
   valuesDescription: '{n} values from {least} to {most}, on a logarithmic scale.',
   asTable: 'As a table',
   month: 'Month',

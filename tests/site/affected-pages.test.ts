@@ -4,7 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { affectedPages } from '../../src/site/affected-pages.ts';
-import type { PageRef } from '../../src/site/page.ts';
+import { PAGE_TYPES, type PageRef } from '../../src/site/page.ts';
+import { type PageTemplate, provideViews } from '../../src/site/page-template.ts';
 import { planPages } from '../../src/site/plan.ts';
 import { viewOf } from '../../src/site/views/index.ts';
 import { followAffected, readAffected } from '../../src/store/affected.ts';
@@ -33,22 +34,35 @@ it.each(['2021-03-04', null])('an article leads to the file that has its record:
   const first = recordOf('The sluice was open.', { id: 'a', published });
   const after = archiveOf([first, ...many(published, 0)], { yml, store: context.store });
   note();
-  const isAffected = affectedPages(context.store, readAffected(context.store));
+  const isAffected = affectedPages(context, readAffected(context.store));
   const changed = seen(after).filter(([{ key }, view]) => before.get(key) !== view);
   expect(changed.map(([{ key }]) => key)).toContain('b1199');
   expect(changed.filter(([ref]) => !isAffected(ref)).map(([{ key }]) => key)).toEqual([]);
   context.store.close();
 });
 
-/** Every page of the plan as it reads, by its address; asked of a store of its own, as the workers do. */
-function viewsOf(file: string, yml: string): Map<string, { readonly ref: PageRef; readonly view: string }> {
+const templates = new Map(
+  await Promise.all(
+    PAGE_TYPES.map(async (type) => {
+      const module = (await import(`../../templates/pages/${type}.11ty.ts`)) as { default: PageTemplate };
+      return [type, module.default] as const;
+    }),
+  ),
+);
+
+/** Every page of the plan as it is printed, by its address; made from a store of its own, as the workers do. */
+function printed(file: string, yml: string): Map<string, { readonly ref: PageRef; readonly page: string }> {
   const store = readStore(file);
   const context = archiveContext(store, configOf(yml));
-  const views = [...planPages(context)].map(
-    (ref) => [ref.path, { ref, view: JSON.stringify(viewOf(context, ref)) }] as const,
+  provideViews(
+    (ref) => viewOf(context, ref),
+    () => null,
+  );
+  const pages = [...planPages(context)].map(
+    (ref) => [ref.path, { ref, page: templates.get(ref.type)!.render({ ref }) }] as const,
   );
   store.close();
-  return new Map(views);
+  return new Map(pages);
 }
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-affected-'));
@@ -75,19 +89,19 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
         const files: Files = new Map(first.entries());
         for (const index of files.keys()) putFile(store, files, index);
         deriveMade(store, hand, settings);
-        let before = viewsOf(file, settings);
+        let before = printed(file, settings);
         for (const changes of batches) {
           const note = followAffected(store, false);
           for (const one of changes) makeChange(store, files, one);
           deriveMade(store, hand, settings);
           note();
-          const after = viewsOf(file, settings);
-          const isAffected = affectedPages(store, readAffected(store));
+          const after = printed(file, settings);
+          const isAffected = affectedPages(archiveContext(store, configOf(settings)), readAffected(store));
           store.run(clearAffected);
           const pages = [...after.values()];
-          const changed = pages.filter(({ ref, view }) => {
+          const changed = pages.filter(({ ref, page }) => {
             const standing = before.get(ref.path);
-            return standing && standing.view !== view;
+            return standing && standing.page !== page;
           });
           expect(changed.filter(({ ref }) => !isAffected(ref)).map(({ ref }) => ref)).toEqual([]);
           counts.pages += pages.length;

@@ -19,7 +19,6 @@ const months = (n: number, from = 2015) =>
   Array.from({ length: n }, (_, index) => ({
     month: `${from + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
     count: (index * 7) % 12_345,
-    all: 12_345,
   }));
 
 describe('values on a logarithmic line', () => {

@@ -159,6 +159,7 @@ describe('a built site', () => {
       ...routes.DOWNLOADS.map(routes.downloadFile),
       ...CSV_TABLES.map(routes.tableSchemaFile),
       routes.SITE_JSON_FEED,
+      routes.MONTHS_PICTURE,
       routes.SITEMAP_INDEX,
       routes.sitemapFile(1),
       SITE_MARKER,

@@ -43,8 +43,12 @@ describe('what is affected', () => {
     });
     const ROW = `INSERT INTO article_topics (topic, article, direct, score, evidence, published, words)
       VALUES ('t', 'x', 1, 0.5, '[]', NULL, '[]')`;
-    expect(changed(ROW)).toEqual({ article: ['x'], topic: ['t'] });
-    expect(changed(ROW, "UPDATE article_topics SET topic = 'u'")).toEqual({ article: ['x'], topic: ['u'] });
+    expect(changed(ROW)).toEqual({ article: ['x'], topic: ['t'], place: ['["topic","t",null,"x"]'] });
+    expect(changed(ROW, "UPDATE article_topics SET topic = 'u'")).toEqual({
+      article: ['x'],
+      topic: ['u'],
+      place: ['["topic","u",null,"x"]'],
+    });
   });
 
   it('keeps numbers, texts of any letters, blobs and nulls of a row apart', () => {
@@ -61,6 +65,7 @@ describe('what is affected', () => {
       family: ['percent'],
       moment: ['["2021-03-04","é😀"]'],
       month: ['2021-03'],
+      place: ['["family","percent",null,"f"]'],
     });
   });
 });

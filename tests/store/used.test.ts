@@ -79,7 +79,7 @@ async function goThrough(
   derive();
   noteAffected();
   expect(isSettled(store)).toBe(true);
-  affectedPages(store, readAffected(store));
+  affectedPages(archiveContext(store, config), readAffected(store));
   const doubt = diagnose({ code: 'duplicate-identity', params: { first: 'a.txt' } }, 'b.txt');
   putDiagnostics(store, [...sourceDiagnostics(store), doubt]);
   duplicateSources(store);

@@ -10,7 +10,7 @@ import type { PageRef } from '../page.ts';
 import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
 import { contentsOf } from './contents.ts';
-import { monthCounts } from './home.ts';
+import { monthCounts } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import {
   type CountedLink,

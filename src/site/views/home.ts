@@ -3,12 +3,10 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleMonths, articleSpan, countArticles, latestArticles } from '../../store/queries/articles.ts';
 import { countEntities, mostQuotedPeople } from '../../store/queries/entities.ts';
 import { countStatements, quoteOfTheArchive } from '../../store/queries/quotes.ts';
-import type { MonthCount } from '../../store/queries/rows.ts';
 import { countSources } from '../../store/queries/sources.ts';
 import { fullestTopics } from '../../store/queries/topics.ts';
-import type { Query, ValuesOf } from '../../store/query.ts';
 import type { PageRef } from '../page.ts';
-import { articlesPage, HOME_PAGE, SEARCH_PAGE } from '../routes.ts';
+import { HOME_PAGE, SEARCH_PAGE } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -18,6 +16,7 @@ import {
   quoteCards,
   topicLink,
 } from './cards.ts';
+import { monthCounts } from './months.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 export interface HomeView extends PageView {
@@ -74,33 +73,4 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
       .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
     months: monthCounts(context, articleMonths),
   };
-}
-
-/** Articles per month, oldest first, months without any included. */
-export function monthCounts<Values extends object>(
-  context: ArchiveContext,
-  months: Query<MonthCount, Values>,
-  ...values: ValuesOf<Values>
-): CountedLink[] {
-  const rows = context.store.allOnce(months, ...values);
-  const counts = new Map(rows.map(({ month, count }) => [month, count]));
-  return monthsBetween(rows[0]?.month, rows.at(-1)?.month).map((month) => ({
-    text: month,
-    href: counts.has(month) ? context.href(articlesPage(month)) : '',
-    count: counts.get(month) ?? 0,
-  }));
-}
-
-function monthsBetween(first: string | undefined, last: string | undefined): string[] {
-  const months: string[] = [];
-  if (!first || !last) return months;
-  for (let [year, month] = first.split('-').map(Number) as [number, number]; ; month++) {
-    if (month > 12) {
-      month = 1;
-      year++;
-    }
-    const key = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    months.push(key);
-    if (key >= last) return months;
-  }
 }

@@ -1,19 +1,14 @@
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
-import {
-  articleMonths,
-  articleMonthsOfSource,
-  articlesOfSource,
-  contentsOfSource,
-} from '../../store/queries/articles.ts';
+import { articleMonthsOfSource, articlesOfSource, contentsOfSource } from '../../store/queries/articles.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
-import { monthCounts } from './home.ts';
+import { monthsOfAllYears } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
@@ -41,8 +36,8 @@ export interface SourceView extends PageView {
 export interface SourceProfile {
   readonly total: number;
   readonly statements: StatementCounts;
-  /** Articles by month, and how many of all sources there are. */
-  readonly months: readonly (CountedLink & { readonly all: number })[];
+  /** Articles by month, over all years of the archive. */
+  readonly months: readonly CountedLink[];
   readonly first: string | null;
   readonly last: string | null;
   readonly speakers: readonly CountedLink[];
@@ -61,14 +56,6 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
     })),
     unknown: countOf(context, countUnpublished),
   };
-}
-
-function monthsOf(context: ArchiveContext, source: string): SourceProfile['months'] {
-  const all = new Map(monthCounts(context, articleMonths).map(({ text, count }) => [text, count]));
-  return monthCounts(context, articleMonthsOfSource, { source }).map((month) => ({
-    ...month,
-    all: all.get(month.text) ?? 0,
-  }));
 }
 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
@@ -95,5 +82,6 @@ const profileOf = (
 ): SourceProfile => {
   const { speakers, topics } = contentsOf(context, contentsOfSource(source));
   const statements = context.store.allOnce(statementsOfSource, { source })[0]!;
-  return { total, first, last, statements, speakers, topics, months: monthsOf(context, source) };
+  const months = monthsOfAllYears(context, context.store.allOnce(articleMonthsOfSource, { source }));
+  return { total, first, last, statements, speakers, topics, months };
 };

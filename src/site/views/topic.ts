@@ -1,6 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
-import { articleMonths, articlesOfTopic } from '../../store/queries/articles.ts';
+import { articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { speakersOnTopic } from '../../store/queries/quotes.ts';
 import {
@@ -24,6 +24,7 @@ import {
   topicLink,
 } from './cards.ts';
 import { olderForm } from './entity.ts';
+import { monthsOfAllYears } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { isSubject } from './topics.ts';
 import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
@@ -55,8 +56,8 @@ export interface TopicProfile {
     /** By index into `people`; most articles first. */
     readonly pairs: readonly { readonly from: number; readonly to: number; readonly count: number }[];
   };
-  /** Articles on the topic and all articles, month by month. */
-  readonly trend: readonly { readonly month: string; readonly count: number; readonly all: number }[];
+  /** Its articles by month, over all years of the archive. */
+  readonly months: readonly CountedLink[];
 }
 
 export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
@@ -100,15 +101,8 @@ function profileOf(context: ArchiveContext, { id }: TopicRow, parent: TopicRow |
     speakers: entityLinks(context, speakersOnTopic, of),
     figures: figureCards(context, figuresOfTopic, of),
     together: togetherIn(context, id),
-    trend: trendOf(context, id),
+    months: monthsOfAllYears(context, context.store.allOnce(topicMonths, of)),
   };
-}
-
-function trendOf({ store }: ArchiveContext, topic: string): TopicProfile['trend'] {
-  const counts = new Map(store.allOnce(topicMonths, { topic }).map(({ month, count }) => [month, count]));
-  return store
-    .allOnce(articleMonths)
-    .map(({ month, count: all }) => ({ month, all, count: counts.get(month) ?? 0 }));
 }
 
 function evidenceOf({ store }: ArchiveContext, topic: string, article: string): string[] {

@@ -1,22 +1,30 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { command, type Query, query } from '../query.ts';
+import { monthOf } from '../schema.ts';
+import type { Count } from './rows.ts';
 
 /**
- * What pages are about, and read of each other. `named` and `labelled`: what stands on other pages of an entity or a
- * topic, its name and address, has changed too; `moment`: a place among the articles in time, as JSON.
+ * What pages are about, and read of each other. `page`: only what stands on the article's own page. `named`, `labelled`,
+ * `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others, has changed too. As JSON:
+ * `moment`, a place among the articles in time; `place`, one in a list in the order of time (`ListName`), that an entry came
+ * to or left; `rank`, one in a letter of a register.
  */
 export const AFFECTED_KINDS = [
   'article',
+  'page',
   'entity',
   'named',
-  'letter',
   'topic',
   'labelled',
   'source',
   'month',
   'moment',
   'family',
+  'unit',
   'period',
+  'place',
+  'rank',
+  'redirect',
 ] as const;
 export type AffectedKind = (typeof AFFECTED_KINDS)[number];
 
@@ -60,9 +68,35 @@ export const topicsBeside = keys(
   `SELECT parent AS key FROM topics WHERE id = $of AND parent IS NOT NULL
    UNION ALL SELECT id FROM topics WHERE parent = $of`,
 );
-export const letterOfEntity = query<{ readonly type: EntityType; readonly letter: string }, { of: string }>(
-  'letter of an affected entity',
-  'SELECT type, letter FROM entities WHERE id = $of',
+/** Where an entity stands in its register, as `rank` has it. */
+export const rankOfEntity = query<Omit<Rank, 'id'> & { readonly id: string }, { of: string }>(
+  'rank of an affected entity',
+  'SELECT type, letter, quotes = 0 AS silent, sort_name AS sortName, id FROM entities WHERE id = $of',
+);
+/** A place in a letter of a register. */
+export interface Rank {
+  readonly type: EntityType;
+  readonly letter: string;
+  /** 1: never quoted. */
+  readonly silent: number;
+  readonly sortName: string;
+  readonly id: string;
+}
+const BEFORE = '(sort_name COLLATE NOCASE < $sortName OR sort_name COLLATE NOCASE = $sortName AND id < $id)';
+/** How many stand before it: who is quoted before who is not… */
+export const voicesBefore = query<Count, { [Column in keyof Rank]: Rank[Column] }>(
+  'voices before a rank',
+  `SELECT (SELECT count(*) FROM entities WHERE type = $type AND letter = $letter AND (quotes = 0) < $silent)
+     + (SELECT count(*) FROM entities WHERE type = $type AND letter = $letter AND (quotes = 0) = $silent AND ${BEFORE}) AS n`,
+);
+/** …or, of places, all by their names. */
+export const namesBefore = query<Count, Pick<Rank, 'type' | 'letter' | 'sortName' | 'id'>>(
+  'names before a rank',
+  `SELECT count(*) AS n FROM entities WHERE type = $type AND letter = $letter AND ${BEFORE}`,
+);
+export const narrowerThan = keys(
+  'topics narrower than an affected one',
+  'SELECT id AS key FROM topics WHERE parent = $of',
 );
 export const entitiesOfArticle = keys(
   'entities of an affected article',
@@ -95,7 +129,77 @@ export const articlesInMonth = query<
   'SELECT id AS key FROM articles WHERE month IS $month ORDER BY published, id LIMIT $count OFFSET $first',
 );
 /** When an article was published, and by whom. */
-export const placeOfArticle = query<
-  { readonly published: string | null; readonly month: string | null; readonly source: string | null },
-  { of: string }
->('place of an affected article', 'SELECT published, month, source FROM articles WHERE id = $of');
+export interface PlaceOfArticle {
+  readonly id: string;
+  readonly published: string | null;
+  readonly month: string | null;
+  readonly source: string | null;
+}
+export const placeOfArticle = query<PlaceOfArticle, { of: string }>(
+  'place of an affected article',
+  'SELECT id, published, month, source FROM articles WHERE id = $of',
+);
+
+/**
+ * Lists in the order of time that have several pages: articles of a topic or naming an entity, statements of a speaker by
+ * kind, figures of a family, quotes of a month, dates of a day, and of a month or year alone.
+ */
+export const LIST_NAMES = [
+  'topic',
+  'entity',
+  'direct',
+  'mixed',
+  'indirect',
+  'family',
+  'quotes',
+  'day',
+  'month',
+  'year',
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** The lists that an article, or something in it, stands in. */
+export const listsOfArticle = query<{ readonly list: ListName; readonly key: string }, { of: string }>(
+  'lists of an affected article',
+  `SELECT 'topic' AS list, topic AS key FROM article_topics WHERE article = $of
+   UNION SELECT 'entity', entity FROM mentions WHERE article = $of
+   UNION SELECT kind, speaker FROM quotes WHERE article = $of AND speaker IS NOT NULL
+   UNION SELECT 'quotes', ${monthOf('published')} FROM quotes WHERE article = $of
+   UNION SELECT 'family', family FROM figures WHERE article = $of
+   UNION SELECT 'day', day FROM dates WHERE article = $of AND day IS NOT NULL
+   UNION SELECT 'month', month FROM dates WHERE article = $of AND month IS NOT NULL
+   UNION SELECT 'year', year FROM dates WHERE article = $of AND year IS NOT NULL`,
+);
+
+/** How long a list is, how many of its entries are newer than a place in it, and how many of the article stand there. */
+export interface PlaceInList {
+  readonly total: number;
+  readonly newer: number;
+  readonly own: number;
+}
+const place = (list: ListName, from: string, where: string, entries = '*') => {
+  const count = (condition = ''): string =>
+    `(SELECT count(${entries}) FROM ${from} WHERE ${where} ${condition})`;
+  // The newest are counted, which a new article has few of.
+  return query<PlaceInList, { key: string; published: string | null; article: string }>(
+    `place in a list: ${list}`,
+    `SELECT ${count()} AS total,
+       ${count("AND published > ifnull($published, '')")} + ${count('AND published IS $published AND article < $article')} AS newer,
+       ${count('AND published IS $published AND article = $article')} AS own`,
+  );
+};
+const said = (kind: 'direct' | 'mixed' | 'indirect') =>
+  place(kind, 'quotes', `speaker = $key AND kind = '${kind}'`);
+/** By list; a month is empty where the quotes are undated. */
+export const PLACES_IN: Readonly<Record<ListName, ReturnType<typeof place>>> = {
+  topic: place('topic', 'article_topics', 'topic = $key'),
+  entity: place('entity', 'mentions', 'entity = $key', 'DISTINCT article'),
+  direct: said('direct'),
+  mixed: said('mixed'),
+  indirect: said('indirect'),
+  family: place('family', 'figures', 'family = $key'),
+  quotes: place('quotes', 'quotes', `${monthOf('published')} = $key`),
+  day: place('day', 'dates', 'day = $key AND length(edtf) = 10'),
+  month: place('month', 'dates', 'month = $key AND length(edtf) IS NOT 10'),
+  year: place('year', 'dates', "year = $key AND month IS NULL AND tense IS NOT 'future'"),
+};

@@ -73,7 +73,7 @@ describe('letters', () => {
     const view = registerView(context, page(context, 'register', 'people/B'));
     expect(view).toMatchObject({ letter: 'B', total: 1, paging: null });
     expect(view.entities.map(({ name }) => name)).toEqual(['Nan Bark']);
-    expect(view.letters[1]).toEqual({ text: 'B', href: '/people/b/', count: 1 });
+    expect(view.letters[1]).toEqual({ text: 'B', href: '/people/b/', count: null });
     expect(view.breadcrumbs).toEqual([{ text: 'people', href: '/people/' }]);
   });
 });

@@ -1,0 +1,117 @@
+import type { EntityType } from '../model/annotations.ts';
+import type { ArchiveContext } from '../store/archive-context.ts';
+import { olderPages } from '../store/list-pages.ts';
+import {
+  type ListName,
+  listsOfArticle,
+  namesBefore,
+  PLACES_IN,
+  type Rank,
+  rankOfEntity,
+  voicesBefore,
+} from '../store/queries/affected.ts';
+import type { PageRef } from './page.ts';
+import { REGISTER_OF } from './routes.ts';
+
+/** What the pages are about that show such a list. */
+export type ListSubject = 'topic' | 'entity' | 'family' | 'quotes' | 'dates' | 'letter';
+const SUBJECT_OF: Readonly<Record<ListName, ListSubject>> = {
+  topic: 'topic',
+  entity: 'entity',
+  direct: 'entity',
+  mixed: 'entity',
+  indirect: 'entity',
+  family: 'family',
+  quotes: 'quotes',
+  day: 'dates',
+  month: 'dates',
+  year: 'dates',
+};
+
+/** Of lists that are cut into several pages, those that read otherwise now; the first pages are not asked here. */
+export class ListReach {
+  readonly #context: ArchiveContext;
+  /** By subject and key: single pages, and the number from which on all are. */
+  readonly #reached = new Map<string, { readonly pages: Set<number>; from: number }>();
+
+  constructor(context: ArchiveContext) {
+    this.#context = context;
+  }
+
+  has(subject: ListSubject, { key, number }: Pick<PageRef, 'key' | 'number'>): boolean {
+    const found = this.#reached.get(`${subject} ${key}`);
+    return found !== undefined && (number >= found.from || found.pages.has(number));
+  }
+
+  /** All pages from a number on. */
+  from(subject: ListSubject, key: string, number: number): void {
+    const found = this.#at(subject, key);
+    found.from = Math.min(found.from, number);
+  }
+
+  /** The pages on which something of an article stands, that has stood there before. */
+  article(article: string, published: string | null): void {
+    const { store } = this.#context;
+    for (const { list, key } of store.all(listsOfArticle, { of: article })) {
+      const { total, newer, own } = store.one(PLACES_IN[list], { key, published, article })!;
+      if (own === 0) continue;
+      const { pages } = this.#at(SUBJECT_OF[list], keyOf(list, key));
+      const last = this.#numberOf(total - newer - 1);
+      for (let number = this.#numberOf(total - newer - own); number <= last; number++) pages.add(number);
+    }
+  }
+
+  /** The pages behind a place, as `place` of `AFFECTED_KINDS` names it: they are numbered from the oldest entry on. */
+  place(named: string): void {
+    const [list, of, published, article] = JSON.parse(named) as [ListName, string?, string?, string?];
+    if (of == null && list !== 'quotes') return;
+    const key = list === 'quotes' ? (of ?? '').slice(0, 7) : of!;
+    const values = { key, published: published ?? null, article: article! };
+    const { total, newer, own } = this.#context.store.one(PLACES_IN[list], values)!;
+    // What was the newest of the older pages when the list ended here may lead to another one now.
+    const from = Math.max(1, olderPages(this.#context, total - newer - own));
+    this.from(SUBJECT_OF[list], keyOf(list, key), from);
+  }
+
+  /** The page of a register on which an entity stands. */
+  entity(entity: string): void {
+    for (const rank of this.#context.store.all(rankOfEntity, { of: entity }))
+      this.#at('letter', letterKey(rank)).pages.add(this.#numberOf(this.#before(rank)));
+  }
+
+  /** The pages of a letter from a place on, as `rank` of `AFFECTED_KINDS` names it, and the one that leads there. */
+  rank(named: string): void {
+    const [type, letter, silent, sortName, id] = JSON.parse(named) as [
+      EntityType,
+      string,
+      number,
+      string,
+      string,
+    ];
+    const rank = { type, letter, silent, sortName, id };
+    this.from('letter', letterKey(rank), this.#numberOf(Math.max(0, this.#before(rank) - 1)));
+  }
+
+  #before({ silent, ...rank }: Rank): number {
+    const { store } = this.#context;
+    const found =
+      rank.type === 'place' ? store.one(namesBefore, rank) : store.one(voicesBefore, { silent, ...rank });
+    return found!.n;
+  }
+
+  #at(subject: ListSubject, key: string): { readonly pages: Set<number>; from: number } {
+    const name = `${subject} ${key}`;
+    const found = this.#reached.get(name) ?? { pages: new Set(), from: Number.POSITIVE_INFINITY };
+    this.#reached.set(name, found);
+    return found;
+  }
+
+  /** The number of the page on which entry `index` of a list stands, counted from 0. */
+  #numberOf(index: number): number {
+    return Math.floor(index / this.#context.config.thresholds.pageSize) + 1;
+  }
+}
+
+const keyOf = (list: ListName, key: string): string => (list === 'quotes' && key === '' ? 'undated' : key);
+const letterKey = ({ type, letter }: Pick<Rank, 'type' | 'letter'>): string =>
+  `${REGISTER_OF[type]}/${letter}`;
