@@ -6,6 +6,9 @@ import { type EntityId, type IdentityId, type IdentityKey, shortHash } from './i
 export const entityIdOf = (type: EntityType, name: string): EntityId =>
   `${type}/${slugOf(name, 'unnamed')}` as EntityId;
 
+/** The type that an entity's identifier tells. */
+export const typeOfEntity = (id: string): EntityType => id.slice(0, id.indexOf('/')) as EntityType;
+
 /**
  * The identifier of an identity: the slug is decoration, the hash is what lasts.
  * @param key what is the same for every spelling of the name

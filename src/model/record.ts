@@ -97,7 +97,11 @@ const figure = z.object({
 });
 
 const speaker = z.object({
-  id: z.string().describe('Identifier of an entity of named'),
+  id: z
+    .string()
+    .describe(
+      'Identifier of an entity of named, or of a speaker who is in none of names: an author, “Voss campaign”',
+    ),
   name: z.string().describe('Fullest form of the name that the article prints'),
   confidence: z.number().min(0).max(1).describe('How sure it is that the source means this one, 0 to 1'),
 });

@@ -6,6 +6,7 @@ import { kindOfToken, TokenKind } from '../../text/tokens.ts';
 import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { isSomebody, roleWord } from './describe.ts';
+import type { OwnedBodies } from './owned-bodies.ts';
 import type { RankWeights } from './rank.data.ts';
 import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
@@ -41,6 +42,7 @@ export interface Discourse {
   readonly reading: Reading;
   readonly weights: RankWeights;
   readonly names: readonly Name[];
+  readonly owned: OwnedBodies;
   readonly people: readonly Person[];
   readonly indexOf: ReadonlyMap<string, number>;
   /** People by the last one, two and three words of their names, in lower case: "voss", "de la roche". */
@@ -56,15 +58,22 @@ export interface Discourse {
 // ' and ’: a possessive, or a closing quotation mark, which a name before it hardly ever is the subject of.
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
-/** @param modifiers the names in sources that are not their heads */
+/** What is known of an article before anybody speaks. */
+export interface Found {
+  readonly names: readonly Name[];
+  readonly entities: readonly Entity[];
+  readonly owned: OwnedBodies;
+  readonly attributions: readonly Attribution[];
+  /** The names in sources that are not their heads. */
+  readonly modifiers: ReadonlySet<Name>;
+}
+
 export function discourseOf(
   reading: Reading,
-  names: readonly Name[],
-  entities: readonly Entity[],
-  attributions: readonly Attribution[],
-  modifiers: ReadonlySet<Name>,
+  { names, entities: named, owned, attributions, modifiers }: Found,
   weights: RankWeights,
 ): Discourse {
+  const entities = [...named, ...owned.entities];
   const people = entities.map((entity): Person => ({ entity, calledToo: [], mentions: [], inTitle: false }));
   const indexOf = new Map(entities.map(({ id }, index) => [id as string, index]));
   // Few sources ask for these.
@@ -77,7 +86,8 @@ export function discourseOf(
   const blockAt = (offset: number): number => reading.blockOfSentence[sentenceAt(offset)] ?? 0;
   const reportedAt = reportedness(attributions);
   const mentions: Mention[] = [];
-  for (const name of names) {
+  const all = owned.names.length === 0 ? names : [...names, ...owned.names].sort((a, b) => a.start - b.start);
+  for (const name of all) {
     const person = indexOf.get(name.entity);
     if (person === undefined) continue;
     const token = firstFrom(tokens, name.start);
@@ -91,7 +101,7 @@ export function discourseOf(
       block,
       reported: reportedAt(name.start),
       clause: clauseRole(reading, clauseWords, sentences.starts[sentence] ?? 0, token),
-      modifier: modifiers.has(name) || APOSTROPHES.has(text.charCodeAt(name.end)),
+      modifier: modifiers.has(name) || owned.owners.has(name) || APOSTROPHES.has(text.charCodeAt(name.end)),
     };
     mentions.push(mention);
     people[person]!.mentions.push(mention);
@@ -101,6 +111,7 @@ export function discourseOf(
     reading,
     weights,
     names,
+    owned,
     people,
     indexOf,
     get byEnding() {

@@ -3,6 +3,7 @@ import { ageIn, ageOf, bodyWords, isCalledSo, isForAny, ofAnotherAge } from './d
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
+import { ownedNoun } from './owned-bodies.ts';
 import type { Place, Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import {
@@ -33,6 +34,8 @@ export function resolveDescription(
 ): Resolution {
   const own = ownName(discourse, phrase, description);
   if (own !== undefined) return { person: own, by: 'name', because: 'the name before says which' };
+  const owned = ownedBody(discourse, place, description, phrase);
+  if (owned) return owned;
   const ofWords = theOneOfWords(discourse, description, phrase);
   if (ofWords) return ofWords;
   const ruledOut = nobodyBy(discourse, place, description);
@@ -42,6 +45,47 @@ export function resolveDescription(
   const { question, candidates } = askFor(discourse, place, description);
   return resolutionOf(discourse, description, rank(discourse, place, question, candidates));
 }
+
+/** "The Voss campaign", "Voss's camp"; "his campaign" where the article prints whose: one that bears a person's name. */
+function ownedBody(
+  discourse: Discourse,
+  place: Place,
+  { head, possessed, plural, named }: Description,
+  phrase: readonly Unit[],
+): Resolution | undefined {
+  const noun = ownedNoun(head);
+  if (plural || noun === undefined) return undefined;
+  const end = phrase.at(-1)?.end;
+  const here = discourse.owned.names.find((name) => name.end === end);
+  const person = here ? discourse.indexOf.get(here.entity) : undefined;
+  if (person !== undefined) return { person, by: 'name', because: 'the body is called after whose it is' };
+  const gender = GENDERS.get(phrase[0]?.lower ?? '');
+  if (!possessed || !gender || named.length > 0) return undefined;
+  const candidates = discourse.owned.entities.flatMap(({ id, name }) => {
+    const [body, owner] = [
+      discourse.indexOf.get(id),
+      discourse.indexOf.get(discourse.owned.ownerOf.get(id)!),
+    ];
+    const fits = name.endsWith(noun) && body !== undefined && owner !== undefined;
+    return fits && agrees(discourse, owner, gender) ? [{ body, owner }] : [];
+  });
+  const [first] = candidates;
+  if (!first) return undefined;
+  const owners = candidates.map(({ owner }) => owner);
+  const [likeliest] = rank(discourse, place, { kind: 'possessive' }, owners);
+  const { body } = candidates.find(({ owner }) => owner === likeliest?.person) ?? first;
+  return {
+    person: body,
+    by: 'role',
+    because: `${nameOf(discourse, body)} is likeliest the one that is meant`,
+    confidence: candidates.length === 1 ? BY_WORDS : BY_WORDS * likeliest!.probability,
+  };
+}
+
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
 
 // Another body of the same words is hardly ever meant.
 const BY_WORDS = 0.9;

@@ -75,6 +75,12 @@ export const BODIES =
   'theatre theater museum gallery library zoo restaurant pub bar hotel cafe shop store supermarket brewery bakery factory ' +
   'mine port airport railway operator consultancy insurer builder festival parish diocese academy observatory laboratory lab';
 
+/** Bodies that are called after a person, a line each with its words: "the Voss camp" is the Voss campaign. */
+export const OWNED_BODIES = `
+campaign camp
+administration
+`;
+
 /** Bodies that are said behind their own name: "Interfax news agency"; not "the Trump administration". */
 export const APPOSED_BODIES =
   'agency newspaper paper magazine journal daily weekly tabloid broadcaster channel station network website site blog ' +

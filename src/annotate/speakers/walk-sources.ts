@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { describe, isSomebody } from './describe.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { Heard } from './heard.ts';
+import { ownedBodiesIn } from './owned-bodies.ts';
 import type { Place } from './question.ts';
 import type { RankWeights } from './rank.data.ts';
 import { modifiersOf, readSource, type Source, type SourceForm } from './read-source.ts';
@@ -35,7 +36,9 @@ export function walkSources(
   visit: (step: Step) => void,
 ): void {
   const sources = attributions.map(({ source }) => readSource(reading, source, names));
-  const discourse = discourseOf(reading, names, entities, attributions, modifiersOf(sources), weights);
+  const owned = ownedBodiesIn(reading, names);
+  const found = { names, entities, owned, attributions, modifiers: modifiersOf(sources) };
+  const discourse = discourseOf(reading, found, weights);
   for (const source of sources) learnRole(discourse, source);
   const reportedAt = within(attributions);
   const spoken = new SpokenSoFar();

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/annotations.ts';
+import { typeOfEntity } from '../../model/entity-ids.ts';
 import type { EntityFact, FormCount, RoleInSentence } from '../../model/identity.ts';
 import type { ArticleId, EntityId } from '../../model/ids.ts';
 import type { ArticleRecord, QuoteRecord } from '../../model/record.ts';
@@ -51,7 +52,7 @@ function inSentence({ text, blocks }: ArticleRecord, { text: printed, start, end
   };
 }
 
-/** Speakers whom the text does not name: the author of an article in the first person. */
+/** Speakers whom the names do not hold: the author of an article in the first person, the campaign that is called after somebody. */
 function unnamedSpeakers(
   named: ArticleRecord['named'],
   quotes: readonly QuoteRecord[],
@@ -60,7 +61,12 @@ function unnamedSpeakers(
   const found = new Map<string, ArticleRecord['named'][number]>();
   for (const { speaker } of quotes)
     if (speaker && !known.has(speaker.id))
-      found.set(speaker.id, { id: speaker.id, type: 'person', name: speaker.name, roles: [] });
+      found.set(speaker.id, {
+        id: speaker.id,
+        type: typeOfEntity(speaker.id),
+        name: speaker.name,
+        roles: [],
+      });
   return [...found.values()];
 }
 

@@ -201,7 +201,7 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
   ['a description that is narrowed down', 'Karl Ott came. *The band leader* said the pier was safe.'],
   ['a relation', 'Karl Ott came. *Ott’s doctor* said the pier was safe.'],
   ['a relation of a body', 'Karl Ott came. *Its deputy minister* said the pier was safe.'],
-  ['a campaign by name', 'Tidewatch and Karl Ott came. *The Ott campaign* said the pier was safe.'],
+  ['an aide to a campaign', 'Tidewatch and Karl Ott came. *An Ott campaign aide* said the pier was safe.'],
   ['a board of something', 'Tidewatch came. *The board* said the pier was safe.'],
   ['an aide to somebody', 'Karl Ott came. *A spokesman for the deputy minister Karl Ott* said no.'],
   ['a text', 'Karl Ott came. *The report* said the pier was safe.'],
@@ -243,6 +243,29 @@ describe('speakers', () => {
     const { quotes } = stage(text);
     expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
     expect(text).toContain(`*${quotes[0]?.group}*`);
+  });
+
+  it.each([
+    ['“No,” *the Voss campaign* said. Ann Voss was away.', 'Voss campaign'],
+    ['“No,” *Ann Voss’s presidential campaign* said.', 'Ann Voss campaign'],
+    ['The Ott camp was calm. Karl Ott left. “No,” *his campaign* said.', 'Ott campaign'],
+    ['The Ott administration has a plan. “It is ready,” *the administration* said.', 'Ott administration'],
+    ['The Ott campaign waited. “Soon,” *it* said. Karl Ott left.', 'Ott campaign'],
+  ])('names a body by whose it is: %s', (text, name) => {
+    const [quote] = stage(`${text} Karl Ott and Ann Voss met.`).quotes;
+    expect(quote).toMatchObject({
+      speaker: { id: `organisation/${name.toLowerCase().replaceAll(' ', '-')}`, name },
+    });
+  });
+
+  it.each([
+    '“No,” *his campaign* said. Karl Ott left.',
+    '“No,” *the campaign* said. Karl Ott left.',
+    'The Voss campaign waited. “No,” *his campaign* said. Ann Voss and Karl Ott left.',
+    '“No,” *a Voss campaign aide* said. Ann Voss left.',
+    '“No,” *the campaigns of both* said. The Voss campaign and Ann Voss left.',
+  ])('but none that the article does not name: %s', (text) => {
+    expect(stage(text).quotes.map(({ speaker }) => speaker)).toEqual([null]);
   });
 
   it('takes the author for the first person of an article', () => {

@@ -21,3 +21,10 @@ it.each([
   const found = mentionsOf(reported(confidence), SHOWN_FROM);
   expect(found.map(({ name, quoted }) => `${name} is quoted ${quoted} times`)).toEqual(facts);
 });
+
+it('a speaker whom the names do not hold is of the type that the identifier tells', () => {
+  const speaker = { id: 'organisation/lund-campaign', name: 'Lund campaign', confidence: 0.97 };
+  const quotes = printed.quotes.map((quote) => ({ ...quote, speaker }));
+  const found = mentionsOf({ ...printed, quotes }, SHOWN_FROM);
+  expect(found.map(({ type, name }) => `${type}: ${name}`)).toContain('organisation: Lund campaign');
+});
