@@ -12,7 +12,9 @@ import { isUnsaid, mentionOnly } from './patterns/drop-mentions.ts';
 import { dropNarration } from './patterns/drop-narration.ts';
 import { findAccording } from './patterns/find-according.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
+import { findCalled } from './patterns/find-called.ts';
 import { findCredits } from './patterns/find-credits.ts';
+import { findHearsay } from './patterns/find-hearsay.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
 import { findStatements } from './patterns/find-statements.ts';
@@ -127,8 +129,10 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
       ![...cue, ...content].some((span) => explained.any(span)) && !source.some((span) => labels.any(span)),
   );
   const according = findAccording(prose, learned);
-  const { found: ledIn, kept } = findLedIn(prose, [...according.kept, ...according.found]);
-  const led = [...kept, ...ledIn];
+  const hearsay = findHearsay(prose, [...according.kept, ...according.found]);
+  const { found: ledIn, kept } = findLedIn(prose, [...hearsay.kept, ...hearsay.found]);
+  const called = findCalled(prose, [...kept, ...ledIn]);
+  const led = [...called.kept, ...called.found];
   const adjoined = findAdjoined(prose, led);
   const verbs = new Overlaps(adjoined.flatMap(({ cue }) => cue));
   const others = led.filter(({ cue }) => !cue.some((span) => verbs.any(span)));

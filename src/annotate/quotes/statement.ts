@@ -47,7 +47,7 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   const { reading } = prose;
   const { cue, source, content, confidence } = draft;
   const head = headOf(reading, cue);
-  const form = contentForm(reading, content);
+  const form = contentForm(reading, content, head);
   const polarity = polarityOf(reading, draft, head);
   if (polarity === 'not-said') return { confidence: Math.min(confidence, UNSAID), polarity };
   if (isUnreal(reading, draft)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
@@ -219,12 +219,18 @@ type ContentForm = 'clause' | 'infinitive' | 'phrase';
  * Whether the content is a clause with its verb, an infinitive, or a mere phrase: `the study, which has sensors` and `the
  * eulogy delivered by Davis` are phrases, as their verbs are not their own.
  */
-function contentForm(reading: Reading, content: AttributionDraft['content']): ContentForm {
+function contentForm(
+  reading: Reading,
+  content: AttributionDraft['content'],
+  head: ReportingWord | undefined,
+): ContentForm {
   const words = content.flatMap((span) => wordsOf(reading, span));
   if (CLAUSE_WORD.test(words[0] ?? '')) return 'clause';
   if (words[0] === 'to') return 'infinitive';
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    // "Assured members that all was well": to whom, then what.
+    if (word === 'that' && head && TOLD.has(head.group)) return 'clause';
     if (i > 0 && RELATIVE.test(word)) return 'phrase';
     if (FINITE.test(word) && !(POSSESSIVE.test(word) && !TAKES_IS.has(words[i - 1] ?? ''))) return 'clause';
     // "A perfectly timed beat" has no verb.
@@ -234,6 +240,7 @@ function contentForm(reading: Reading, content: AttributionDraft['content']): Co
   return 'phrase';
 }
 
+const TOLD = new Set('tell warn promise'.split(' '));
 const RELATIVE = /^(?:who|which|whose|whom|that|what)$/;
 const POSSESSIVE = /^['’]s$/;
 const TAKES_IS = new Set('he she it that there what who here this where how'.split(' '));

@@ -11,7 +11,7 @@ const HEADS = tagSet(
   'name-person name-organisation name-place name-other Capital title person somebody word tion s number quantifier ing endBracket',
 );
 const IN_PHRASE = tagSet(
-  'name-person name-organisation name-place name-other Capital title person somebody word tion s number quantifier digits ing possessive clitic the this of and day bracket endBracket',
+  'name-person name-organisation name-place name-other Capital title person somebody word tion s number quantifier digits ing possessive clitic the this of and day bracket endBracket mark',
 );
 const PREPOSITIONS = tagSet('in for about with by');
 const OPENS_CLAUSE = tagSet('comma stop semicolon colon dash and but when because that where relative');
@@ -21,6 +21,8 @@ const OPENS_PHRASE = tagSet(
   'the possessive number quantifier title person somebody Capital name-person name-organisation name-place name-other',
 );
 const ENDS_PHRASE = tagSet('s person Capital name-person name-organisation name-place name-other');
+// “Mr.”, “Gov.”, “J. R.”
+const ABBREVIATED = tagSet('title Capital name-person');
 const BETWEEN = tagSet('ly now have day');
 const EXPLAINS = tagSet('relative the possessive number digits title person Capital name-organisation word');
 const [COMMA, STOP, DAY, IN, ED, BY] = ['comma', 'stop', 'day', 'in', 'ed', 'by'].map((name) => TAGS[name]!);
@@ -28,7 +30,7 @@ const NEAR = new Set('last this next earlier late early'.split(' '));
 
 // In items.
 const LONGEST_PHRASE = 16;
-const LONGEST_EXPLANATION = 32;
+const LONGEST_EXPLANATION = 40;
 
 /** The reporting word at an item that can be a finite verb, outside quotation marks; undefined for any other item. */
 export function finiteReport(prose: Prose, item: number): ReportingWord | undefined {
@@ -72,7 +74,7 @@ function beforeAdverbs(prose: Prose, verb: number, floor: number): number {
 /** The comma that opens what is told of somebody between two commas; −1 if there is none. */
 function commaBefore({ tags, quotation }: Prose, comma: number, floor: number): number {
   for (let i = comma - 1; i > floor && comma - i < LONGEST_EXPLANATION; i--) {
-    if (tags[i] === STOP || quotation[i]! >= 0) return -1;
+    if (quotation[i]! >= 0) return -1;
     if (tags[i] === COMMA) return i;
   }
   return -1;
@@ -89,7 +91,7 @@ function phraseEndingAt(prose: Prose, end: number, floor: number): number {
     if (PREPOSITIONS[tag]) {
       // "In May the keeper said": not of the phrase; "the keeper of light in Ness said": of it.
       if (from - 1 === floor || OPENS_CLAUSE[tags[from - 2]!]) break;
-    } else if (!IN_PHRASE[tag]) break;
+    } else if (!IN_PHRASE[tag] && !(tag === STOP && ABBREVIATED[tags[from - 2] ?? 0])) break;
     if (finiteReport(prose, from - 1) && !DETERMINERS[tags[from - 2]!]) break;
     from--;
   }
@@ -101,12 +103,50 @@ function phraseEndingAt(prose: Prose, end: number, floor: number): number {
 const isSomebody = (first: number, last: number): boolean =>
   OPENS_PHRASE[first] === 1 || ENDS_PHRASE[last] === 1;
 
+/** The subject of a sentence: `Venn` in `But Venn waved him off, saying only`. */
+export function mainSubject(prose: Prose, verb: number, from: number): Range | undefined {
+  let first = from;
+  while (first < verb && LEADS[prose.tags[first]!]) first++;
+  const end = phraseEnd(prose, first, verb);
+  return end > first ? [first, end] : undefined;
+}
+
+/** Where the noun phrase ends that begins at an item: before the first verb behind its head; −1 if there is no head. */
+function phraseEnd(prose: Prose, from: number, to: number): number {
+  const { tags, quotation } = prose;
+  if (PRONOUNS[tags[from]!]) return from + 1;
+  let head = false;
+  let i = from;
+  for (; i < to && i - from < LONGEST_PHRASE && quotation[i]! < 0; i++) {
+    const tag = tags[i]!;
+    if (head && isPast(prose, i)) break;
+    if (HEADS[tag]) head = true;
+    else if (!IN_PHRASE[tag] && !PREPOSITIONS[tag] && tag !== ED) break;
+  }
+  return head ? i : -1;
+}
+
+const isPast = (prose: Prose, item: number): boolean =>
+  IRREGULAR_PAST.has(lowerAt(prose, item)) ||
+  finiteReport(prose, item) !== undefined ||
+  (prose.tags[item] === ED && !BEFORE_ADJECTIVE[prose.tags[item - 1]!]);
+
+// The commonest past forms that no ending tells.
+const IRREGULAR_PAST = new Set(
+  'came went met made took gave left began became lost won held ran led stood paid saw fell rose grew sat sent spent spoke stood kept brought bought built drew drove flew got hit knew laid put set shook shot sought struck swept threw told thought took turned wore'.split(
+    ' ',
+  ),
+);
+const LEADS = tagSet('but and now ly comma');
+
 export const FINITE_VERB = tagSet('be have do modal negated');
 
 /** Whether a finite verb follows the phrase at an item: `the pier was safe`; not `a note of caution, which was heard`. */
 export function opensClause({ tags, quotation }: Prose, from: number, to: number): boolean {
   if (CONDITIONS[tags[from]!]) return true;
-  for (let i = from + 1; i < to && i - from < LONGEST_SUBJECT && quotation[i]! < 0; i++) {
+  for (let i = from + 1; i < to && i - from < LONGEST_SUBJECT; i++) {
+    // “The pier “would hold””: the verb is in marks.
+    if (quotation[i]! >= 0) return i > from + 1;
     if (FINITE_VERB[tags[i]!]) return true;
     if (BREAKS[tags[i]!]) return false;
     if (tags[i] === ED && !BEFORE_ADJECTIVE[tags[i - 1]!] && tags[i + 1] !== BY) return true;

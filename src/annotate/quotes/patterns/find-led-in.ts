@@ -1,12 +1,15 @@
-import { lowerBound } from '../../../text/sorted.ts';
+import { lowerBound, upperBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems } from '../prose.ts';
+import { opensSentence } from '../quotations.ts';
 import { reportingWord } from '../reporting-words.ts';
-import { tagSet } from '../word-types.ts';
+import { TAGS, tagSet } from '../word-types.ts';
+import { finiteReport, mainSubject, type Range, spanOf, subjectBefore } from './clause-parts.ts';
 import { endOfPhrase, lowerAt } from './find-adjoined.ts';
 
-const MARKS = tagSet('comma');
-const ADVERBS = tagSet('ly now');
+const MARKS = tagSet('comma colon');
+const [COMMA, AND] = ['comma', 'and'].map((name) => TAGS[name]!);
+const ADVERBS = tagSet('ly now day');
 const STARTS = tagSet('comma stop colon semicolon dash quotation and but');
 // In items: "said in a statement on Monday", "the economist".
 const LONGEST_SUBJECT = 14;
@@ -28,9 +31,8 @@ export function findLedIn(
   const found: AttributionDraft[] = [];
   for (let i = 2; i < prose.length; i++) {
     const quotation = prose.quotations[prose.quotation[i]!];
-    if (!quotation || prose.quotation[i - 1] === prose.quotation[i] || !MARKS[prose.tags[i - 1]!]) continue;
-    if (sure.any(quotation)) continue;
-    const draft = ledIn(prose, i);
+    if (!quotation || prose.quotation[i - 1] === prose.quotation[i] || sure.any(quotation)) continue;
+    const draft = MARKS[prose.tags[i - 1]!] ? ledIn(prose, i, i - 2) : unmarked(prose, i);
     if (draft && !draft.cue.some((span) => sure.any(span))) found.push(draft);
   }
   if (found.length === 0) return { found, kept: learned };
@@ -48,16 +50,55 @@ const isSure = ({ confidence, source }: AttributionDraft): boolean =>
 const partsOf = ({ cue, content }: AttributionDraft) => [...cue, ...content];
 
 /** The clause before the quotation at an item. */
-function ledIn(prose: Prose, item: number): AttributionDraft | undefined {
-  let verb = item - 2;
-  while (verb > 0 && ADVERBS[prose.tags[verb]!]) verb--;
-  const form = reportingWord(lowerAt(prose, verb))?.form;
-  if (form !== 'past' && form !== 's') return undefined;
+function ledIn(prose: Prose, item: number, last: number): AttributionDraft | undefined {
+  const verb = beforeAdverbs(prose, last);
+  const word = reportingWord(lowerAt(prose, verb));
+  if (prose.quotation[verb]! >= 0) return undefined;
+  const sentence = prose.starts[upperBound(prose.starts, verb) - 1]!;
+  const source =
+    word?.form === 'ing'
+      ? mainSubject(prose, verb, sentence)
+      : word?.form === 'past' || word?.form === 's'
+        ? clauseSubject(prose, verb, sentence)
+        : undefined;
+  return source && draftOf(prose, item, source, verb);
+}
+
+/** `asked last week “Why so long?”`: no comma, but a verb of speech, when it was, and a sentence in marks. */
+function unmarked(prose: Prose, item: number): AttributionDraft | undefined {
+  const quotation = prose.quotations[prose.quotation[item]!]!;
+  if (!opensSentence(prose.reading.text, quotation)) return undefined;
+  const verb = beforeAdverbs(prose, item - 1);
+  if (verb === item - 1 || !SAYS.has(finiteReport(prose, verb)?.lemma ?? '')) return undefined;
+  const source = subjectBefore(prose, verb, prose.starts[upperBound(prose.starts, verb) - 1]!);
+  return source && draftOf(prose, item, source, verb);
+}
+
+const SAYS = new Set('say ask tell add reply answer write announce explain'.split(' '));
+
+function beforeAdverbs(prose: Prose, last: number): number {
+  let verb = last;
+  while (
+    verb > 0 &&
+    prose.quotation[verb]! < 0 &&
+    (ADVERBS[prose.tags[verb]!] || prose.tags[verb] === COMMA || lowerAt(prose, verb) === 'last')
+  )
+    verb--;
+  return verb;
+}
+
+/** The subject that stands in the clause itself, or before a verb that `and` joins on: `Venn smiles and says`. */
+function clauseSubject(prose: Prose, verb: number, sentence: number): Range | undefined {
   const from = startOfClause(prose, verb);
-  if (from < 0 || endOfPhrase(prose, from, false) < verb) return undefined;
+  if (from < 0) return undefined;
+  if (from === verb && prose.tags[from - 1] === AND) return mainSubject(prose, verb, sentence);
+  return endOfPhrase(prose, from, false) < verb ? undefined : [from, verb];
+}
+
+function draftOf(prose: Prose, item: number, source: Range, verb: number): AttributionDraft {
   const quotation = prose.quotations[prose.quotation[item]!]!;
   return {
-    source: [spanOfItems(prose, from, verb)],
+    source: [spanOf(prose, source)],
     cue: [spanOfItems(prose, verb, verb + 1)],
     content: [{ start: quotation.start, end: quotation.end }],
     confidence: CONFIDENCE,

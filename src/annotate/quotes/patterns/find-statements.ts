@@ -3,7 +3,15 @@ import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
 import type { ReportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
-import { FINITE_VERB, finiteReport, opensClause, type Range, spanOf, subjectBefore } from './clause-parts.ts';
+import {
+  FINITE_VERB,
+  finiteReport,
+  mainSubject,
+  opensClause,
+  type Range,
+  spanOf,
+  subjectBefore,
+} from './clause-parts.ts';
 import { endOfPhrase, lowerAt } from './find-adjoined.ts';
 
 const [THAT, TO, COMMA, STOP, SEMICOLON, AND] = [
@@ -88,7 +96,7 @@ export function findStatements(
       const statement = statementAt(prose, i, word, sentence, isNested);
       const parts = statement?.content.filter((part) => part !== null) ?? [];
       if (!statement || parts.length < (statement.content.length || 1)) continue;
-      if (!isNested && parts.some((part) => contents.any(part))) continue;
+      if (!isNested && parts.some(({ start }) => contents.any({ start, end: start + 1 }))) continue;
       found.push({
         source: statement.source ? [spanOf(prose, statement.source)] : [],
         cue: [spanOf(prose, statement.verb)],
@@ -119,15 +127,32 @@ function statementAt(
   const source = subjectBefore(prose, item, sentence[0]) ?? firstSubject(prose, item, sentence);
   if (!source) return undefined;
   const verb: Range = [item, item + 1];
+  if (
+    !isNested &&
+    RELATIVE[prose.tags[source[0] - 1] ?? 0] &&
+    (SAYS.has(word.lemma) || CLAIMS.has(word.lemma))
+  )
+    return { source, verb, content: [relativeContent(prose, item + 1, sentence[1])] };
   const from = contentFrom(prose, item, word, sentence[1]);
   if (from >= 0) {
-    const content = spanWithoutStop(prose, from, contentEnd(prose, from, sentence[1]));
-    return { source, verb, content: [content] };
+    return { source, verb, content: [spanWithoutStop(prose, from, contentEnd(prose, from, sentence[1]))] };
   }
   if (isNested || !BEHIND.has(word.lemma) || source[0] >= item) return undefined;
   const content = contentAround(prose, source, item, sentence);
   return content && { source, verb, content };
 }
+
+const RELATIVE = tagSet('relative');
+const CLOSES = tagSet('comma stop semicolon dash');
+
+/** `the pier, which Ott claims was sold, is open`: what is said of it, to the next mark. */
+function relativeContent(prose: Prose, from: number, to: number): Span | null {
+  if (from >= to || prose.quotation[from]! >= 0 || !VERBAL[prose.tags[from]!]) return null;
+  let end = from;
+  while (end < to && !CLOSES[prose.tags[end]!]) end++;
+  return end - from < SHORTEST ? null : spanOfItems(prose, from, end);
+}
+const VERBAL = tagSet('be have do modal negated ed');
 
 // "Their broken promises", "the ongoing projects": nouns, unless somebody stands before them.
 const NOUNS = new Set(
@@ -141,19 +166,15 @@ const isSurelySubject = ({ tags }: Prose, item: number): boolean =>
   item > 0 && SUBJECTS[tags[item - 1]!] === 1;
 
 /** `He is sorry and says the club must change`: the subject of a verb behind `and` is that of the sentence. */
-function firstSubject(prose: Prose, item: number, [from]: Range): Range | undefined {
-  if (prose.tags[item - 1] !== AND || item - from < SHORTEST) return undefined;
-  const end = endOfPhrase(prose, from, true);
-  return end > from && end < item ? [from, end] : undefined;
-}
+const firstSubject = (prose: Prose, item: number, [from]: Range): Range | undefined =>
+  prose.tags[item - 1] === AND && item - from >= SHORTEST ? mainSubject(prose, item, from) : undefined;
 
 /** Where what is said begins behind its verb; −1 if nothing is said there. */
 function contentFrom(prose: Prose, item: number, { lemma }: ReportingWord, to: number): number {
   const { tags } = prose;
   let i = behindAdverbs(prose, item + 1, to);
   if (ORDERS.has(lemma)) {
-    const object = endOfPhrase(prose, i, false);
-    return object > i && tags[object] === TO ? i : -1;
+    return objectEnd(prose, i, to) > i ? i : -1;
   }
   const isPlain = SAYS.has(lemma) || CLAIMS.has(lemma);
   if (!isPlain && !PROMISES.has(lemma)) return -1;
@@ -168,6 +189,16 @@ function contentFrom(prose: Prose, item: number, { lemma }: ReportingWord, to: n
   if (i + SHORTEST > to || prose.quotation[i]! >= 0 || !OPENS_CLAUSE[tags[i]!]) return -1;
   return (SAYS.has(lemma) ? isClause(prose, i, to) : opensClause(prose, i, to)) ? i : -1;
 }
+
+/** Where somebody ends of whom something is asked, `to` follows; −1 if nobody is. */
+function objectEnd({ tags, quotation }: Prose, from: number, to: number): number {
+  for (let i = from; i < to && i - from < FURTHEST_THAT && quotation[i]! < 0; i++) {
+    if (tags[i] === TO) return i;
+    if (BREAKS[tags[i]!]) return -1;
+  }
+  return -1;
+}
+const BREAKS = tagSet('comma stop semicolon colon dash that relative be have do modal negated by');
 
 const OBJECTS = tagSet('object');
 const isObject = ({ tags }: Prose, item: number): boolean => OBJECTS[tags[item]!] === 1;
@@ -202,8 +233,14 @@ function isClause(prose: Prose, from: number, to: number): boolean {
 }
 
 /** What is said ends at a semicolon, at the latest with its sentence. */
-function contentEnd({ tags }: Prose, from: number, to: number): number {
-  for (let i = from + SHORTEST; i < to; i++) if (tags[i] === SEMICOLON && tags[i + 1] !== THAT) return i;
+function contentEnd(prose: Prose, from: number, to: number): number {
+  const { tags } = prose;
+  const isInfinitive = prose.tags[from] === TO;
+  for (let i = from + SHORTEST; i < to; i++) {
+    if (tags[i] === SEMICOLON && tags[i + 1] !== THAT) return i;
+    // “Pledged to help and urged others to give”.
+    if (isInfinitive && tags[i] === AND && finiteReport(prose, i + 1)?.form === 'past') return i;
+  }
   return to;
 }
 
