@@ -3,8 +3,13 @@ import { LARGE_ARCHIVE, ONCE_QUOTED, VAST_ARCHIVE } from '../config/archive-conf
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
-import { countRecords } from '../store/queries/records.ts';
-import { touchAllRecords, untouchAll } from '../store/queries/touched.ts';
+import {
+  touchAllRecords,
+  touchRecordsOfTexts,
+  touchTextsOfRecords,
+  untouchAll,
+} from '../store/queries/touched.ts';
+import { countArticlesKept } from '../store/records.ts';
 import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
@@ -47,7 +52,9 @@ export interface DeriveOptions {
 export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[] {
   const { hand } = options;
   return store.transaction(() => {
-    const articles = store.one(countRecords)!.n;
+    const articles = countArticlesKept(store);
+    store.run(touchTextsOfRecords);
+    store.run(touchRecordsOfTexts);
     const from: DerivedFrom = { digest: digestOf(options, articles), articles };
     const before = begin(store, from);
     if (isAnyTouched(store, 'record')) deriveTouched(store, options, { before, now: articles });

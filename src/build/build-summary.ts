@@ -12,6 +12,8 @@ import { articlesOfFiles, findCounts } from '../store/queries/report.ts';
 export interface BuildSummary {
   /** Articles by the format of the file that they were in, most first. */
   readonly formats: readonly { readonly name: string; readonly count: number }[];
+  /** Further files, or parts of files, that hold the text of an article. */
+  readonly reprints: number;
   /** The latest first. */
   readonly years: readonly { readonly year: string; readonly count: number }[];
   readonly undated: number;
@@ -35,6 +37,7 @@ export function summaryOf(store: Store, diagnostics: readonly Diagnostic[]): Bui
   const byCount = (a: { readonly count: number }, b: { readonly count: number }): number => b.count - a.count;
   return {
     formats: [...formats].map(([name, count]) => ({ name, count })).sort(byCount),
+    reprints: diagnostics.filter(({ code }) => code === 'same-text').length,
     years: store.all(articleYears),
     undated,
     people: store.one(countEntities, { type: 'person' })!.n,

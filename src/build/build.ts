@@ -7,7 +7,6 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
-import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
@@ -28,7 +27,7 @@ import { archiveContext } from '../store/archive-context.ts';
 import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
-import { duplicateSources, putDiagnostics, sourceDiagnostics } from '../store/records.ts';
+import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/records.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
 import { assertFolder } from './input-folder.ts';
@@ -166,7 +165,7 @@ async function updateArchive(
     ...update.diagnostics,
     ...topics.diagnostics,
     ...sourceDiagnostics(store),
-    ...duplicates(store),
+    ...repeatedSources(store),
     ...unmatched,
   ];
   putDiagnostics(store, diagnostics);
@@ -241,11 +240,6 @@ async function renderSite(
     onFiles: staging.note,
   });
 }
-
-const duplicates = (store: Store): Diagnostic[] =>
-  duplicateSources(store).map(({ source, first }) =>
-    diagnose({ code: 'duplicate-identity', params: { first } }, source),
-  );
 
 const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>
   new CuttingsError({

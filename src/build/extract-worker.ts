@@ -1,5 +1,5 @@
 import { extractAll } from '../pipeline.ts';
-import { dropDuplicates, type FolderContext, type ReadResult, readSource } from '../read/index.ts';
+import { type FolderContext, type ReadResult, readSource } from '../read/index.ts';
 import { type SourceResult, toStored } from '../store/records.ts';
 import { compileTopics, type TopicSources } from './topic-scheme.ts';
 
@@ -25,11 +25,7 @@ export default async function extractSources({
 }: ExtractTask): Promise<SourceResult[]> {
   const { indexer } = compileTopics(topics);
   const read: ReadResult[] = [];
-  for (const { relative, context } of sources) {
-    const { documents, diagnostics } = await readSource(folder, relative, context);
-    const { kept, diagnostics: twice } = dropDuplicates(documents);
-    read.push({ documents: kept, diagnostics: [...diagnostics, ...twice] });
-  }
+  for (const { relative, context } of sources) read.push(await readSource(folder, relative, context));
   return [...extractAll(read, { topics: indexer })].map(({ extracted, diagnostics }, i) => {
     const { relative, digest } = sources[i]!;
     return { path: relative, digest, extracted: extracted.map(toStored), diagnostics };

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { projectFile } from '../project.ts';
 import { withoutComments } from './without-comments.ts';
 
-/** The modules that a record is made by; all that they import comes with them. */
-const ENTRIES = ['src/read/index', 'src/pipeline'] as const;
+/** The modules that a record is made by, and known by; all that they import comes with them. */
+const ENTRIES = ['src/read/index', 'src/pipeline', 'src/model/printing'] as const;
 
 /** What a file takes its values from; types alone do not run. The compiler writes some specifiers in double quotes. */
 const IMPORT =

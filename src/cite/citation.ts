@@ -23,7 +23,12 @@ export interface Citation {
   readonly url: string;
   /** Address at the outlet, where known. */
   readonly original: string | null;
+  /** Where else the same text was printed. */
+  readonly alsoIn: readonly AlsoIn[];
 }
+
+/** Another printing of a cited text; an outlet or an address is known, or there is nothing to cite. */
+interface AlsoIn extends Pick<Citation, 'outlet' | 'published' | 'original'> {}
 
 /** The archive and the page that an article's citation points to. */
 export interface CitedAt {
@@ -51,4 +56,11 @@ export const citationOf = (record: ArticleRecord, { archive, title, url }: Cited
   archive,
   url,
   original: record.source.url ?? null,
+  alsoIn: (record.printings ?? [])
+    .map(({ publisher, published, source }) => ({
+      outlet: publisher,
+      published: published?.slice(0, 10) ?? null,
+      original: source.url ?? null,
+    }))
+    .filter(({ outlet, original }) => outlet !== null || original !== null),
 });

@@ -5,9 +5,11 @@ import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import { printingOf } from '../model/printing.ts';
 import { extractAsRead } from '../pipeline.ts';
-import { dropDuplicates, listFolder, loadContext, readSources } from '../read/index.ts';
+import { listFolder, loadContext, readSources } from '../read/index.ts';
+import { openStore } from '../store/open.ts';
+import { countArticlesKept, putSource, repeatedSources } from '../store/records.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
@@ -47,12 +49,22 @@ async function checkArchive(folder: string): Promise<{ articles: number; diagnos
     ...readAuthorityFiles(folder).diagnostics,
     ...topics.diagnostics,
   ];
-  const articles: Pick<ArticleRecord, 'id' | 'source'>[] = [];
+  // As a build does it: which of the records are articles is asked of a store.
+  const store = openStore(':memory:');
+  let next = 0;
   const read = readSources(folder, listing.sources, context);
   for await (const { extracted, diagnostics: own } of extractAsRead(read, { topics: topics.indexer })) {
     found.push(...own);
-    articles.push(...extracted.map(({ record: { id, source } }) => ({ id, source })));
+    const articles = extracted.map(({ record }) => ({
+      id: record.id,
+      ...printingOf(record),
+      record: JSON.stringify({ source: record.source }),
+      body: '',
+    }));
+    putSource(store, { path: listing.sources[next++]!, digest: '', extracted: articles, diagnostics: [] });
   }
-  const { kept, diagnostics: twice } = dropDuplicates(articles);
-  return { articles: kept.length, diagnostics: [...found, ...twice] };
+  const articles = countArticlesKept(store);
+  const repeated = repeatedSources(store);
+  store.close();
+  return { articles, diagnostics: [...found, ...repeated] };
 }

@@ -14,12 +14,13 @@ export interface BuiltPlaces {
 /** What a build made, on one screen: what is in the archive, what is not and why, and how to see it. */
 export function summaryText(result: BuildResult, { input, output }: BuiltPlaces): string {
   const { summary, articles, pages, forecast, isUnchanged } = result;
-  const { formats, people, statements, figures, dates, leftOut, doubts } = summary;
+  const { formats, reprints, people, statements, figures, dates, leftOut, doubts } = summary;
   const kinds = formats.map(({ name, count }) => `${number(count)} ${name}`).join(', ');
   const where = path.relative('.', path.resolve(output)) || '.';
   const said = `${number(statements.direct)} direct, ${number(statements.mixed)} partly, ${number(statements.indirect)} reported`;
   return [
     row('Articles', `${number(articles)}${formats.length > 0 ? ` (${kinds})` : ''}`),
+    ...(reprints > 0 ? [row('Reprints', reprintsLine(reprints))] : []),
     row('By year', yearsLine(summary)),
     row('People', number(people)),
     row('Quotes', said),
@@ -65,6 +66,11 @@ export function summaryJson(result: BuildResult, { output }: BuiltPlaces): strin
 const number = (value: number): string => value.toLocaleString('en');
 /** On one line, whatever files and publishers are called. */
 const row = (label: string, text: string): string => `${label.padEnd(11)}${visibleLine(text)}`.trimEnd();
+
+const reprintsLine = (count: number): string =>
+  count === 1
+    ? '1 more holds the text of an article: they are one, with both sources'
+    : `${number(count)} more hold the text of an article: each is one, with all its sources`;
 
 /** Years that fit on a line; the earlier ones together. */
 const MOST_YEARS = 8;

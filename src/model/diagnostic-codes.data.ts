@@ -249,9 +249,16 @@ export const DIAGNOSTIC_CODES = {
   },
   'duplicate-identity': {
     severity: 'error',
-    message: 'Another article has the same identifier; this one was left out. (same as {first})',
-    reason: 'Identifiers come from the field "id", else the URL, else the path.',
+    message: 'An article of another text has the same identifier; this one was left out. (same as {first})',
+    reason:
+      'Identifiers come from the field "id", else the URL, else the path. The one published first is kept.',
     hint: 'Delete one of the two, or correct its id or URL.',
+  },
+  'same-text': {
+    severity: 'info',
+    message: 'The text is that of another file: the archive has one article of both. (same as {first})',
+    reason: 'What is said in it counts once. The article tells where else it was printed.',
+    hint: 'Nothing is needed. Delete one of the files if it was saved twice by mistake.',
   },
   'title-only': {
     severity: 'warning',

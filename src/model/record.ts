@@ -154,11 +154,36 @@ const subject = z.object({
   evidence,
 });
 
+const source = z.object({
+  path: z.string().describe('Relative to the folder of articles'),
+  mediaType: z.string().describe('As it was read: text/plain, text/html…'),
+  sha256: z.string().describe('Digest of the file’s bytes'),
+  url: z.string().optional().describe('Address of the original, where the file has one'),
+  captured: z.string().optional().describe('When this copy was taken, where the file or its metadata says'),
+});
+
+const headline = z.string().nullable().describe('Headline; null where there is none');
+const published = z
+  .string()
+  .nullable()
+  .describe('ISO 8601 date or date-time; null where unknown, never guessed');
+const authors = list(z.string()).describe('As the byline or the metadata name them');
+const publisher = z.string().nullable().describe('The outlet that printed it; null where unknown');
+
+const printing = z.object({
+  id: z.string().describe('The identifier that the article would have by itself'),
+  title: headline,
+  published,
+  authors,
+  publisher,
+  source: source.describe('The file that it comes from'),
+});
+
 /** The public record of one article: what `cuttings extract` prints and the site's data files hold. */
 export const articleRecord = z.object({
   id: z.string().describe('Stable identifier, from the article’s id, address or path'),
-  title: z.string().nullable().describe('Headline; null where there is none'),
-  published: z.string().nullable().describe('ISO 8601 date or date-time; null where unknown, never guessed'),
+  title: headline,
+  published,
   publishedCertainty: z
     .enum(['stated', 'printed', 'inferred', 'decided'])
     .optional()
@@ -170,22 +195,14 @@ export const articleRecord = z.object({
     .literal('not-english')
     .optional()
     .describe('Why nothing but dates in ISO form was extracted: the text is not English'),
-  authors: list(z.string()).describe('As the byline or the metadata name them'),
-  publisher: z.string().nullable().describe('The outlet that printed it; null where unknown'),
+  authors,
+  publisher,
   keywords: list(z.string()).describe('The publisher’s own, where the file has some'),
   origins: z.record(z.string(), z.string()).describe('Where each piece of metadata was found'),
-  source: z
-    .object({
-      path: z.string().describe('Relative to the folder of articles'),
-      mediaType: z.string().describe('As it was read: text/plain, text/html…'),
-      sha256: z.string().describe('Digest of the file’s bytes'),
-      url: z.string().optional().describe('Address of the original, where the file has one'),
-      captured: z
-        .string()
-        .optional()
-        .describe('When this copy was taken, where the file or its metadata says'),
-    })
-    .describe('The file that it comes from'),
+  source: source.describe('The file that it comes from'),
+  printings: list(printing)
+    .optional()
+    .describe('Where else the same text was printed: the archive has one article of all files that hold it'),
   text: z.string().describe('All offsets are half-open UTF-16 code-unit ranges into this text'),
   blocks: list(block).describe('Paragraphs, headings and boilerplate: what each part of text is'),
   quotes: list(quote).describe('Who says what (attributions), in the order of text'),
@@ -202,6 +219,7 @@ export type QuoteRecord = ArticleRecord['quotes'][number];
 export type FigureRecord = ArticleRecord['figures'][number];
 export type DateRecord = ArticleRecord['dates'][number];
 export type TopicRecord = ArticleRecord['topics'][number];
+export type PrintingRecord = NonNullable<ArticleRecord['printings']>[number];
 
 /** Lays an article and its annotations out as the public record. */
 export function toRecord(article: Article, found: Annotations): ArticleRecord {

@@ -1,5 +1,4 @@
 export { contextsByFile, type FolderContext, loadContext } from './context.ts';
-export { dropDuplicates } from './duplicates.ts';
 export { listFolder } from './list-sources.ts';
 export { parseSource } from './parse-source.ts';
 export { type ReadResult, readJsonLine } from './read-records.ts';

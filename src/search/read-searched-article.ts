@@ -15,8 +15,11 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
   const figures = store.all(queries.searchedFigures, of);
   const people = new Set(store.all(queries.searchedPeople, of).map(({ name }) => name));
   const topics = new Set(store.all(queries.searchedTopics, of).map(({ label }) => label));
+  const outlets = new Set(
+    [record, ...(record.printings ?? [])].flatMap((printed) => printed.publisher || []),
+  );
   const facets: Facet[] = [
-    ...(record.publisher ? [['source', record.publisher] as const] : []),
+    ...[...outlets].map((outlet): Facet => ['source', outlet]),
     ...[...people].map((name): Facet => ['person', name]),
     ...[...topics].map((label): Facet => ['topic', label]),
     ...(quotes.some(({ kind }) => kind !== 'indirect') ? [['has', 'quotes'] as const] : []),

@@ -14,6 +14,7 @@ import {
   type PlaceOfArticle,
   periodsOfArticle,
   placeOfArticle,
+  sourcesReprinting,
   topicsBeside,
   topicsOfArticleAffected,
 } from '../store/queries/affected.ts';
@@ -124,7 +125,11 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
     periods: new Set([...affected.period, ...each(periodsOfArticle, printed)]),
     lists: listsReached(context, affected, { places, entities }),
-    sources: new Set([...affected.source, ...places.flatMap(({ source }) => source ?? [])]),
+    sources: new Set([
+      ...affected.source,
+      ...places.flatMap(({ source }) => source ?? []),
+      ...each(sourcesReprinting, printed),
+    ]),
     registers: registersOf(store, affected.rank),
     published: new Set([...months, ...months.map((month) => month.slice(0, 4))]),
     years: isAnyYearNew(store, affected),

@@ -43,6 +43,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     effect('month', 'month'),
     effect('moment', ['published', 'id'], ['published']),
   ],
+  reprints: [effect('article', 'article'), effect('source', 'source')],
   quotes: [
     effect('article', 'article'),
     effect('entity', 'speaker'),

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Printing, printingOf } from '../model/printing.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Store } from './open.ts';
 import * as queries from './queries/records.ts';
@@ -12,7 +14,7 @@ export interface Extracted {
 }
 
 /** An article as the store keeps it: JSON, so that a thread hands it on as text and not as thousands of objects. */
-export interface StoredArticle {
+export interface StoredArticle extends Printing {
   readonly id: string;
   readonly record: string;
   readonly body: string;
@@ -20,6 +22,7 @@ export interface StoredArticle {
 
 export const toStored = ({ record, body }: Extracted): StoredArticle => ({
   id: record.id,
+  ...printingOf(record),
   record: JSON.stringify(record),
   body: JSON.stringify(body),
 });
@@ -44,23 +47,22 @@ export const removeSource = (store: Store, path: string): void => store.run(quer
 export function putSource(store: Store, { path, digest, extracted, diagnostics }: SourceResult): void {
   removeSource(store, path);
   store.run(queries.insertSource, { path, digest, diagnostics: JSON.stringify(diagnostics) });
-  for (const { id: article, record, body } of extracted)
-    store.run(queries.insertRecord, { article, source: path, record, body });
+  extracted.forEach(({ id: article, ...printed }, seq) => {
+    store.run(queries.insertRecord, { article, source: path, seq, ...printed });
+  });
 }
 
-/** The record of an article before any hand correction; undefined where the store has none. */
-export function recordAsExtracted(store: Store, article: string): ArticleRecord | undefined {
-  const row = store.one(queries.recordAsExtracted, { article });
-  return row && (JSON.parse(row.record) as ArticleRecord);
-}
+/** The record of an article as it was extracted, and those of the other printings of its text; none where the store has no such article. */
+export const printingsOf = (store: Store, article: string): ArticleRecord[] =>
+  store.all(queries.printingsOf, { article }).map(({ record }) => JSON.parse(record) as ArticleRecord);
 
-/** The record of an article with the hand corrections in it; undefined where the store has none. */
+/** The record of an article with its other printings and the hand corrections in it; undefined where the store has none. */
 export function getRecord(store: Store, article: string): ArticleRecord | undefined {
   const row = store.one(queries.recordOf, { article });
   return row && (JSON.parse(row.record) as ArticleRecord);
 }
 
-/** One article, with the hand corrections in it. */
+/** The same, and what its page is printed from. */
 export function getExtracted(store: Store, article: string): Extracted | undefined {
   const row = store.one(queries.recordAndBody, { article });
   return row && { record: JSON.parse(row.record) as ArticleRecord, body: JSON.parse(row.body) as Root };
@@ -83,10 +85,24 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
 export const reportedDiagnostics = (store: Store): Diagnostic[] =>
   store.all(reported).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic);
 
-/** Sources whose article another source has already, and which. */
-export const duplicateSources = (store: Store): { article: string; source: string; first: string }[] =>
-  store.all(queries.duplicateSources);
+/** What of the sources is no article of its own: further printings of a text, and texts whose identifier is another's. */
+export const repeatedSources = (store: Store): Diagnostic[] => [
+  ...store
+    .all(queries.reprintedSources)
+    .map(({ source, first }) => diagnose({ code: 'same-text', params: { first } }, source)),
+  ...store
+    .all(queries.displacedSources)
+    .map(({ source, first }) => diagnose({ code: 'duplicate-identity', params: { first } }, source)),
+];
 
-/** Lays the corrected form beside a record; null takes it away, and the record is again what was extracted. */
-export const setCorrected = (store: Store, article: string, corrected: ArticleRecord | null): void =>
-  store.run(queries.setCorrected, { article, corrected: corrected && JSON.stringify(corrected) });
+/** How many articles the records make. */
+export const countArticlesKept = (store: Store): number => store.one(queries.countKept)!.n;
+
+/**
+ * Lays the form with its other printings and the hand corrections beside an article's record; null where that is as
+ * extracted. Other records under its identifier have none.
+ */
+export function putSettled(store: Store, article: string, settled: ArticleRecord | null): void {
+  store.run(queries.putSettled, { article, settled: settled && JSON.stringify(settled) });
+  store.run(queries.unsettleOthers, { article });
+}

@@ -42,26 +42,38 @@ CREATE TABLE sources (
   diagnostics TEXT NOT NULL        -- JSON
 ) WITHOUT ROWID;
 
+-- What was extracted, in the order in which a source holds it.
 CREATE TABLE records (
   article TEXT NOT NULL,
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  text TEXT, rank TEXT NOT NULL,   -- Printing: of records with one text the first by rank is the article
   record TEXT NOT NULL,            -- ArticleRecord as JSON, as extracted
-  corrected TEXT,                  -- the same with the hand corrections in it; null where there are none
+  settled TEXT,                    -- the same with its other printings and the hand corrections; null where there are none
   body TEXT NOT NULL,              -- mdast Root as JSON
-  PRIMARY KEY (article, source)
+  PRIMARY KEY (article, source, seq)
 ) WITHOUT ROWID;
 CREATE INDEX records_source ON records (source);
--- Of several sources with one identifier the first by path is the article, whatever was read first.
-CREATE VIEW kept AS SELECT article, source, record, corrected, body FROM records r
-  WHERE source = (SELECT min(source) FROM records WHERE article = r.article);
+CREATE INDEX records_article ON records (article, rank, source, seq);
+CREATE INDEX records_text ON records (text, rank, article, source, seq);
+-- Of several records with one identifier one is meant by it…
+CREATE VIEW named AS SELECT * FROM records r WHERE (source, seq) =
+  (SELECT source, seq FROM records WHERE article = r.article ORDER BY rank, source, seq LIMIT 1);
+-- …and of several with one text one is the article: the others are its printings.
+CREATE VIEW kept AS SELECT * FROM named r WHERE text IS NULL OR article =
+  (SELECT article FROM named WHERE text = r.text ORDER BY rank, article LIMIT 1);
 
--- What is to be derived again: articles whose records came, went or changed, and, while that is done, what follows from
--- them (Touched in store/touched.ts).
+-- What is to be derived again: articles and texts whose records came, went or changed, and, while that is done, what
+-- follows from them (Touched in store/touched.ts).
 CREATE TABLE touched (kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
-CREATE TRIGGER record_came AFTER INSERT ON records
-  BEGIN INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', new.article); END;
-CREATE TRIGGER record_went AFTER DELETE ON records
-  BEGIN INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', old.article); END;
+CREATE TRIGGER record_came AFTER INSERT ON records BEGIN
+  INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', new.article);
+  INSERT OR IGNORE INTO touched (kind, key) SELECT 'text', new.text WHERE new.text IS NOT NULL;
+END;
+CREATE TRIGGER record_went AFTER DELETE ON records BEGIN
+  INSERT OR IGNORE INTO touched (kind, key) VALUES ('record', old.article);
+  INSERT OR IGNORE INTO touched (kind, key) SELECT 'text', old.text WHERE old.text IS NOT NULL;
+END;
 
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,
@@ -77,6 +89,17 @@ CREATE TABLE articles (
 CREATE INDEX articles_time ON articles (published, id);
 CREATE INDEX articles_month ON articles (month, published, id);
 CREATE INDEX articles_source ON articles (source, published DESC, id);
+-- Other outlets that printed the same text.
+CREATE TABLE reprints (
+  article TEXT NOT NULL, source TEXT NOT NULL,
+  publisher TEXT NOT NULL, published TEXT, month TEXT,
+  PRIMARY KEY (article, source)
+) WITHOUT ROWID;
+CREATE INDEX reprints_source ON reprints (source, published DESC, article);
+-- What each outlet printed.
+CREATE VIEW printed AS
+  SELECT source, publisher, published, month, id AS article FROM articles WHERE source IS NOT NULL
+  UNION ALL SELECT source, publisher, published, month, article FROM reprints;
 
 CREATE TABLE quotes (
   article TEXT NOT NULL, seq INTEGER NOT NULL,

@@ -2,13 +2,15 @@ import type { Store } from './open.ts';
 import { firstTouched, nextTouched, touchOne } from './queries/touched.ts';
 
 /**
- * What is to be derived again. `record`: an article whose record came, went or changed. `name`: a name whose votes
+ * What is to be derived again. `record`: an article whose record came, went or changed. `text`: one of which some record
+ * did; others of it may make the article now. `name`: a name whose votes
  * changed. `bucket`: one whose facts changed. `subject`: a key phrase whose articles changed. `article`: one whose rows may
  * have changed. `topic`: one whose articles changed. `key`: an entity or topic that relates its articles more or less than
  * before. `links`: an article whose links may have changed. `figures`: one whose figures changed.
  */
 export type Touched =
   | 'record'
+  | 'text'
   | 'name'
   | 'bucket'
   | 'subject'

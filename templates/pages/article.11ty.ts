@@ -1,6 +1,6 @@
-import { type ArticleView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
+import { type ArticleView, fill, type Html, html, type Printing, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { articleLines, section, when } from '../parts/cards.ts';
+import { articleLines, linkOr, section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
@@ -23,6 +23,7 @@ function articlePage(view: ArticleView): Html {
 <p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
+${view.printings.length > 0 && html`<p class="meta also-in">${t.alsoIn} ${printingLinks(view)}</p>`}
 </header>
 ${
   view.isUnread
@@ -45,20 +46,17 @@ ${section(
     )}</ul></details>`,
 )}
 ${section(
-  t.alsoIn,
-  view.alsoIn.length > 0 &&
+  t.versions,
+  view.versions.length > 0 &&
     articleLines(
       view,
-      view.alsoIn.map((card) => ({
+      view.versions.map((card) => ({
         ...card,
         evidence: [t.repetitions[card.repetition]].filter((word) => word !== undefined),
       })),
     ),
 )}
-<section><h2>${t.provenance}</h2><dl><dt>${t.file}</dt><dd>${source.path}</dd><dt>${t.digest}</dt><dd><code>${source.sha256}</code></dd>${
-      source.url &&
-      html`<dt>${t.original}</dt><dd><a href="${source.url}" rel="external">${source.url}</a></dd>`
-    }${source.captured && html`<dt>${t.captured}</dt><dd>${when(view, source.captured)}</dd>`}<dt>${t.data}</dt><dd>${dataLink(view)}</dd></dl></section>
+<section><h2>${t.provenance}</h2><dl>${provenance(view, source)}<dt>${t.data}</dt><dd>${dataLink(view)}</dd></dl>${view.printings.map((printing) => printingDetails(view, printing))}</section>
 ${citeBox(view, view.citation)}
 ${section(
   t.related,
@@ -73,6 +71,28 @@ ${section(
 </div>`,
   );
 }
+
+/** Where a file is and where it comes from. */
+function provenance(view: ArticleView, { path, sha256, url, captured }: ArticleView['source']): Html {
+  const t = stringsOf(view);
+  return html`<dt>${t.file}</dt><dd>${path}</dd><dt>${t.digest}</dt><dd><code>${sha256}</code></dd>${
+    url && html`<dt>${t.original}</dt><dd><a href="${url}" rel="external">${url}</a></dd>`
+  }${captured && html`<dt>${t.captured}</dt><dd>${when(view, captured)}</dd>`}`;
+}
+
+/** Outlet and day of a printing. */
+const printed = (view: ArticleView, { publisher, sourceHref, published }: Printing): Html =>
+  html`${linkOr(publisher ?? stringsOf(view).unknownSource, publisher && sourceHref)}, ${when(view, published)}`;
+
+/** The other printings in one line. */
+const printingLinks = (view: ArticleView): Html =>
+  html`${view.printings.map((printing, i) => html`${i > 0 && '; '}${printed(view, printing)}`)}`;
+
+/** The same with what their files say. */
+const printingDetails = (view: ArticleView, printing: Printing): Html =>
+  html`<h3>${stringsOf(view).alsoIn} ${printed(view, printing)}</h3><dl>${
+    printing.title && html`<dt>${stringsOf(view).printedTitle}</dt><dd>${printing.title}</dd>`
+  }${provenance(view, printing.source)}</dl>`;
 
 /** The record; of one among those of its month, its identifier. */
 const dataLink = ({ data, article }: ArticleView): Html =>

@@ -4,10 +4,16 @@ import { day, stringsOf } from './text.ts';
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
 function citationText(view: PageView, citation: CitationView): string {
   const { citation: t } = stringsOf(view);
-  const { authors, title, outlet, published, archive, url } = citation;
+  const { authors, title, outlet, published, archive, url, alsoIn } = citation;
   const quoted = fill(t.quotation, { text: title.replace(/^["“”]+|["“”]+$/g, '') });
   const printed = [authors.join(', '), quoted, outlet, published && day(view, published)];
-  return `${printed.filter(Boolean).join(', ')}. ${fill(t.archivedIn, { archive, url })}`;
+  const others = alsoIn.map((one) =>
+    [one.outlet, one.published && day(view, one.published)].filter(Boolean).join(', '),
+  );
+  const also = others.some(Boolean)
+    ? `${fill(t.alsoIn, { printings: others.filter(Boolean).join('; ') })}. `
+    : '';
+  return `${printed.filter(Boolean).join(', ')}. ${also}${fill(t.archivedIn, { archive, url })}`;
 }
 
 /**

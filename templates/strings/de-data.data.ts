@@ -21,6 +21,9 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
   'Address of the original, where the file has one': 'Adresse des Originals, wo die Datei eine hat',
   'When this copy was taken, where the file or its metadata says':
     'Wann diese Kopie gemacht wurde, wo die Datei oder ihre Metadaten es sagen',
+  'Where else the same text was printed: the archive has one article of all files that hold it':
+    'Wo derselbe Text noch erschienen ist: alle Dateien, die ihn enthalten, sind im Archiv ein Artikel',
+  'The identifier that the article would have by itself': 'Die Kennung, die der Artikel für sich hätte',
   'All offsets are half-open UTF-16 code-unit ranges into this text':
     'Alle Stellen sind halboffene Bereiche von UTF-16-Einheiten in diesem Text',
   'Paragraphs, headings and boilerplate: what each part of text is':

@@ -198,9 +198,15 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     hint: 'Löschen Sie eine davon.',
   },
   'duplicate-identity': {
-    message: 'Ein anderer Artikel hat dieselbe Kennung; dieser wurde weggelassen. (gleich {first})',
-    reason: 'Kennungen stammen aus dem Feld "id", sonst aus der Adresse, sonst aus dem Pfad.',
+    message: 'Ein Artikel mit anderem Text hat dieselbe Kennung; dieser wurde weggelassen. (gleich {first})',
+    reason:
+      'Kennungen stammen aus dem Feld "id", sonst aus der Adresse, sonst aus dem Pfad. Der zuerst erschienene bleibt.',
     hint: 'Löschen Sie einen der beiden, oder berichtigen Sie seine Kennung oder Adresse.',
+  },
+  'same-text': {
+    message: 'Der Text ist der einer anderen Datei: beide sind im Archiv ein Artikel. (gleich {first})',
+    reason: 'Was darin gesagt wird, zählt einmal. Der Artikel nennt, wo er noch erschienen ist.',
+    hint: 'Es ist nichts zu tun. Löschen Sie eine der Dateien, wenn sie versehentlich doppelt gespeichert ist.',
   },
   'title-only': {
     message: 'Der Artikel hat einen Titel und keinen Text.',

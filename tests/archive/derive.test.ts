@@ -34,6 +34,7 @@ describe('deriving what changed', () => {
       minLength: 15,
       maxLength: 25,
     });
+    let reprinted = 0;
     fc.assert(
       fc.property(
         archive,
@@ -51,6 +52,7 @@ describe('deriving what changed', () => {
             const clean = cleanStore(files);
             expect(told).toEqual(deriveMade(clean, hand));
             expect(rowsOf(store)).toEqual(rowsOf(clean));
+            reprinted += store.all(sql('SELECT * FROM reprints')).length;
             clean.close();
           }
           store.close();
@@ -58,6 +60,7 @@ describe('deriving what changed', () => {
       ),
       { numRuns: Number(process.env['RUNS'] ?? 12), seed: 20261130, endOnFailure: true },
     );
+    expect(reprinted).toBeGreaterThan(0);
   }, 240_000);
 
   const EMPTY: Made = {

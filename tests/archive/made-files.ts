@@ -127,9 +127,13 @@ function figuresOf({ text }: ArticleRecord, { amount: value, unit }: Made): Figu
   }));
 }
 
-/** A change to an archive: a file is put, with an identifier of its own or one that others may have, or goes. */
+/**
+ * A change to an archive: a file is put, with an identifier of its own or one that others may have, or with the text of
+ * another file; or it goes.
+ */
 export type Change =
   | { readonly put: number; readonly id: number | null; readonly article: Made }
+  | { readonly copy: number; readonly to: number; readonly article: Pick<Made, 'day' | 'publisher'> }
   | { readonly remove: number }
   | { readonly move: number; readonly to: number };
 
@@ -137,6 +141,7 @@ const FILES = 40;
 const file = fc.nat(FILES - 1);
 export const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ put: file, id: fc.option(fc.nat(3), { freq: 9 }), article: made }) },
+  { weight: 3, arbitrary: fc.record({ copy: file, to: file, article: made }) },
   { weight: 3, arbitrary: fc.record({ remove: file }) },
   { weight: 1, arbitrary: fc.record({ move: file, to: file }) },
 );
@@ -156,6 +161,14 @@ export function makeChange(store: Store, files: Files, one: Change): void {
   if ('put' in one) {
     files.set(one.put, { id: one.id, article: one.article });
     putFile(store, files, one.put);
+    return;
+  }
+  if ('copy' in one) {
+    const { day, publisher } = one.article;
+    const copied = files.get(one.copy);
+    if (!copied) return;
+    files.set(one.to, { id: null, article: { ...copied.article, day, publisher } });
+    putFile(store, files, one.to);
     return;
   }
   const from = 'remove' in one ? one.remove : one.move;

@@ -13,7 +13,8 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const article = (title: string, date: string, who: string, amount: number): string =>
   `---\ntitle: ${title}\ndate: ${date}\npublisher: The Quay\n---\n\n` +
   `“The sluice cost ${amount} million dollars,” said ${who}, the mayor of Port Ellery, on Tuesday.\n\n` +
-  `${who.split(' ').at(-1)} said the work would end in May.\n`;
+  `${who.split(' ').at(-1)} said the work would end in May. The gates had been shut since the flood, and the mill below them ` +
+  'stood still, so that the farmers of the lower valley brought their barley to the town.\n';
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'one.md': article('The sluice', '2021-03-04', 'Ada Holm', 3),
@@ -51,6 +52,17 @@ const CHANGES: readonly Change[] = [
   {
     name: 'a first of one identifier',
     make: put('aaa.md', '---\nid: x\ntitle: First\n---\n\nThe first words.\n'),
+  },
+  {
+    name: 'reprint',
+    make: (folder) => {
+      const [file] = readdirSync(folder).filter((name) => name.endsWith('.md'));
+      if (file)
+        put(
+          'deep/reprint.md',
+          readFileSync(path.join(folder, file), 'utf8').replace('2021-', '2020-'),
+        )(folder);
+    },
   },
   {
     name: 'correct',

@@ -11,5 +11,6 @@ export const citation = (extra: Partial<Citation> = {}): Citation => ({
   archive: 'The Archive',
   url: 'https://archive.example/a1/',
   original: null,
+  alsoIn: [],
   ...extra,
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dropDuplicates, listFolder, loadContext, readSource } from '../../src/read/index.ts';
+import { listFolder, loadContext, readSource } from '../../src/read/index.ts';
 
 let folder = '';
 const put = (name: string, text: string): void => {
@@ -72,14 +72,6 @@ describe('a folder of articles', () => {
     const [diagnostic] = (await readSource(folder, 'gone.txt')).diagnostics;
     expect(diagnostic).toMatchObject({ code: 'unreadable-file', place: { path: 'gone.txt' } });
     expect(JSON.stringify(diagnostic)).not.toContain(folder);
-  });
-
-  it('keeps the first of two articles with one identity and names both', () => {
-    const item = (name: string) => ({ id: 'same', source: { path: name } });
-    const { kept, diagnostics } = dropDuplicates([item('a.txt'), item('b.txt')]);
-    expect(kept).toEqual([item('a.txt')]);
-    expect(diagnostics[0]?.message).toContain('a.txt');
-    expect(diagnostics[0]?.place.path).toBe('b.txt');
   });
 });
 

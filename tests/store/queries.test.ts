@@ -59,7 +59,8 @@ describe('statements', () => {
         name,
       ).toBeGreaterThan(0);
       expect(
-        plan.filter((step) => step.startsWith('SCAN ') && !step.startsWith('SCAN json_each')),
+        // The keys of two tables, merged in their order, are a subquery.
+        plan.filter((step) => /^SCAN (?!json_each|\(subquery)/.test(step)),
         name,
       ).toEqual([]);
       // Sorting twice would be sorting the keys too; the articles of a topic sort the figures of one article for it.

@@ -4,13 +4,14 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { diagnostics } from '../../src/store/queries/report.ts';
 import {
-  duplicateSources,
+  countArticlesKept,
   getExtracted,
+  printingsOf,
   putDiagnostics,
+  putSettled,
   putSource,
-  recordAsExtracted,
   removeSource,
-  setCorrected,
+  repeatedSources,
   sourceDiagnostics,
   sourceDigests,
   toStored,
@@ -65,7 +66,7 @@ describe('a source', () => {
       record: recordOf('It rained “hard” 😀\u0000 </script>.', { id: 'one', title: 'ONE' }),
       body: body('It rained “hard” 😀\u0000 </script>.'),
     });
-    expect(recordAsExtracted(store, 'one')!.title).toBe('ONE');
+    expect(printingsOf(store, 'one').map(({ title }) => title)).toEqual(['ONE']);
     expect(sourceDigests(store)).toEqual(new Map([['a.txt', 'd1']]));
   });
 
@@ -119,39 +120,120 @@ describe('articles', () => {
 
   it('that no source gave are none', () => {
     expect(getExtracted(store, 'none')).toBeUndefined();
-    expect(recordAsExtracted(store, 'none')).toBeUndefined();
+    expect(printingsOf(store, 'none')).toEqual([]);
   });
 });
 
-describe('two sources with one article', () => {
+/** Texts whose identifier is another's, and further printings, as `code source first`. */
+const repeated = (): string[] =>
+  repeatedSources(store).map(({ code, place, params }) => `${code} ${place.path} ${params!['first']}`);
+
+describe('two texts under one identifier', () => {
+  const of = (id: string, text: string, path: string, published: string | null) =>
+    toStored({
+      record: recordOf(text, { id, published, source: { path, mediaType: 'text/plain', sha256: '' } }),
+      body: body(text),
+    });
+  const putAt = (path: string, text: string, published: string | null = null): void =>
+    putSource(store, { path, digest: '', extracted: [of('one', text, path, published)], diagnostics: [] });
+
   it('the first by path is the article, whatever was read first', () => {
-    put('b.txt', { one: 'From b.' });
-    put('a.txt', { one: 'From a.' });
-    put('c.txt', { one: 'From c.' });
-    expect(texts()).toEqual(['one: From a.']);
-    expect(duplicateSources(store)).toEqual([
-      { article: 'one', source: 'b.txt', first: 'a.txt' },
-      { article: 'one', source: 'c.txt', first: 'a.txt' },
-    ]);
+    for (const path of ['b.txt', 'a.txt', 'c.txt']) putAt(path, `From ${path}`);
+    expect(texts()).toEqual(['one: From a.txt']);
+    expect(repeated()).toEqual(['duplicate-identity b.txt a.txt', 'duplicate-identity c.txt a.txt']);
+  });
+
+  it('what was published first goes before that', () => {
+    putAt('a.txt', 'Undated.');
+    putAt('b.txt', 'Of May.', '2021-05-01');
+    putAt('c.txt', 'Of April.', '2021-04-30');
+    expect(texts()).toEqual(['one: Of April.']);
   });
 
   it('the next takes its place when the first goes', () => {
-    put('a.txt', { one: 'From a.' });
-    put('b.txt', { one: 'From b.' });
+    putAt('a.txt', 'From a.');
+    putAt('b.txt', 'From b.');
     removeSource(store, 'a.txt');
     expect(texts()).toEqual(['one: From b.']);
-    expect(duplicateSources(store)).toEqual([]);
+    expect(repeated()).toEqual([]);
   });
 
-  it('twice in one source the last stays, and is no duplicate of another source', () => {
+  it('in one source the first is the article, and the other is told', () => {
+    const extracted = ['#1', '#2'].map((part) => of('one', `From ${part}`, `a.ndjson${part}`, null));
+    putSource(store, { path: 'a.ndjson', digest: 'd', extracted, diagnostics: [] });
+    expect(texts()).toEqual(['one: From #1']);
+    expect(repeated()).toEqual(['duplicate-identity a.ndjson#2 a.ndjson#1']);
+  });
+});
+
+const STORY =
+  'The ferry to the island stopped at noon, and the harbour master said that nobody knew when it would sail again, since the wind was still rising. Two hundred passengers spent the night in the hall of the school, where the baker brought them bread, and the mayor soup.';
+
+describe('one text in several sources', () => {
+  /** A printing whose path tells its identifier, day and outlet: `one 2021-05-01 The Quay`. */
+  const print = (path: string, text = STORY): void => {
+    const [id, day, ...publisher] = path.split(' ');
+    const record = recordOf(text, {
+      id: id!,
+      title: null,
+      published: day === '-' ? null : day!,
+      publisher: publisher.join(' ') || null,
+      source: { path, mediaType: 'text/plain', sha256: '' },
+    });
     putSource(store, {
-      path: 'a.ndjson',
-      digest: 'd',
-      extracted: [article('one', 'First.'), article('one', 'Second.')],
+      path,
+      digest: '',
+      extracted: [toStored({ record, body: body(text) })],
       diagnostics: [],
     });
-    expect(texts()).toEqual(['one: Second.']);
-    expect(duplicateSources(store)).toEqual([]);
+  };
+  const articles = (): string[] =>
+    store.all(sql<{ article: string }>('SELECT article FROM kept ORDER BY article')).map(({ article: id }) =>
+      printingsOf(store, id)
+        .map(({ source }) => source.path)
+        .join(' | '),
+    );
+
+  it.each([
+    ['the earliest is the article', ['one 2021-05-02', 'two 2021-05-01'], 'two 2021-05-01 | one 2021-05-02'],
+    ['what has no day goes last', ['one -', 'two 2021-05-01'], 'two 2021-05-01 | one -'],
+    [
+      'of one day, what says its outlet',
+      ['one 2021-05-01', 'two 2021-05-01 Quay'],
+      'two 2021-05-01 Quay | one 2021-05-01',
+    ],
+    ['else the first by identifier', ['b 2021-05-01', 'a 2021-05-01'], 'a 2021-05-01 | b 2021-05-01'],
+    ['one identifier is no matter', ['one 2021-05-02', 'one 2021-05-01'], 'one 2021-05-01 | one 2021-05-02'],
+  ])('%s, in any order', (_, paths, expected) => {
+    for (const path of paths) print(path);
+    expect(articles()).toEqual([expected]);
+    for (const path of paths) removeSource(store, path);
+    for (const path of paths.toReversed()) print(path);
+    expect(articles()).toEqual([expected]);
+  });
+
+  it('is told, and nothing is lost when one goes or is edited', () => {
+    print('one 2021-05-01');
+    print('two 2021-05-02');
+    expect(repeated()).toEqual(['same-text two 2021-05-02 one 2021-05-01']);
+    expect(countArticlesKept(store)).toBe(1);
+    print('one 2021-05-01', `${STORY} It sailed on Friday.`);
+    expect(articles()).toEqual(['one 2021-05-01', 'two 2021-05-02']);
+    expect(repeated()).toEqual([]);
+    print('one 2021-05-01');
+    removeSource(store, 'one 2021-05-01');
+    expect(articles()).toEqual(['two 2021-05-02']);
+    expect(countArticlesKept(store)).toBe(1);
+  });
+
+  it('may stand under an identifier that another text has', () => {
+    print('one 2021-05-01', `${STORY} It sailed on Friday.`);
+    print('one 2021-05-02');
+    expect(repeated()).toEqual(['duplicate-identity one 2021-05-02 one 2021-05-01']);
+    print('two 2021-05-03');
+    expect(articles()).toEqual(['one 2021-05-01', 'two 2021-05-03 | one 2021-05-02']);
+    expect(repeated()).toEqual(['same-text one 2021-05-02 two 2021-05-03']);
+    expect(countArticlesKept(store)).toBe(2);
   });
 });
 
@@ -160,25 +242,25 @@ describe('a correction', () => {
 
   it('lies beside the record, and is taken away again', () => {
     put('a.txt', { one: 'It rained.', two: 'It snowed.' });
-    setCorrected(store, 'one', corrected);
+    putSettled(store, 'one', corrected);
     expect(texts()).toEqual(['one: It poured.', 'two: It snowed.']);
-    expect(recordAsExtracted(store, 'one')!.text).toBe('It rained.');
+    expect(printingsOf(store, 'one')[0]!.text).toBe('It rained.');
     expect(getExtracted(store, 'one')!.record.title).toBe('Mended');
-    expect(recordAsExtracted(store, 'one')!.title).toBe('ONE');
-    setCorrected(store, 'one', null);
+    expect(printingsOf(store, 'one')[0]!.title).toBe('ONE');
+    putSettled(store, 'one', null);
     expect(texts()).toEqual(['one: It rained.', 'two: It snowed.']);
   });
 
   it('does not outlive a new reading of its source', () => {
     put('a.txt', { one: 'It rained.' });
-    setCorrected(store, 'one', corrected);
+    putSettled(store, 'one', corrected);
     put('a.txt', { one: 'It hailed.' }, 'd2');
     expect(texts()).toEqual(['one: It hailed.']);
   });
 
   it('of no article changes nothing', () => {
     put('a.txt', { one: 'It rained.' });
-    setCorrected(store, 'none', corrected);
+    putSettled(store, 'none', corrected);
     expect(texts()).toEqual(['one: It rained.']);
   });
 });

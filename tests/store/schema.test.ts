@@ -12,7 +12,7 @@ describe('the tables refuse', () => {
   it.each([
     [
       'a record of no source',
-      "INSERT INTO records VALUES ('a', 'none.txt', '{}', NULL, '{}')",
+      "INSERT INTO records VALUES ('a', 'none.txt', 0, NULL, '', '{}', NULL, '{}')",
       /FOREIGN KEY/,
     ],
     ['a source without a digest', "INSERT INTO sources VALUES ('a.txt', NULL, '[]')", /NOT NULL/],
@@ -24,11 +24,19 @@ describe('the tables refuse', () => {
   ])('%s', (_, text, because) => expect(refused(text)).toThrow(because));
 });
 
-it('the first source by path has the article: by code units, not by a locale', () => {
+it('of equal records the first by path is the article: by code units, not by a locale', () => {
   const store = openStore(':memory:');
   for (const path of ['ä.txt', 'b.txt', 'Z.txt']) {
     store.run(insertSource, { path, digest: 'd', diagnostics: '[]' });
-    store.run(insertRecord, { article: 'one', source: path, record: '{}', body: '{}' });
+    store.run(insertRecord, {
+      article: 'one',
+      source: path,
+      seq: 0,
+      text: null,
+      rank: '',
+      record: '{}',
+      body: '{}',
+    });
   }
   expect(store.all(sql('SELECT source FROM kept'))).toEqual([{ source: 'Z.txt' }]);
   store.close();

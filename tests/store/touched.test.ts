@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { untouchAll } from '../../src/store/queries/touched.ts';
-import { putSource, removeSource, setCorrected } from '../../src/store/records.ts';
+import { putSettled, putSource, removeSource } from '../../src/store/records.ts';
 import { eachTouched, isAnyTouched, touch } from '../../src/store/touched.ts';
 import { recordOf } from '../archive/record.ts';
 
@@ -15,7 +15,7 @@ const put = (path: string, ...articles: string[]): void =>
   putSource(store, {
     path,
     digest: '',
-    extracted: articles.map((id) => ({ id, record: '{}', body: '{}' })),
+    extracted: articles.map((id) => ({ id, text: `text of ${id}`, rank: '', record: '{}', body: '{}' })),
     diagnostics: [],
   });
 const touched = (): string[] => [...eachTouched(store, 'record')];
@@ -34,10 +34,18 @@ describe('what is to be derived again', () => {
     expect(touched()).toEqual(['three']);
   });
 
+  it('is every text of which a record came or went', () => {
+    put('a.txt', 'one');
+    expect([...eachTouched(store, 'text')]).toEqual(['text of one']);
+    store.run(untouchAll);
+    removeSource(store, 'a.txt');
+    expect([...eachTouched(store, 'text')]).toEqual(['text of one']);
+  });
+
   it('is no article that is only corrected: the derivation does that', () => {
     put('a.txt', 'one');
     store.run(untouchAll);
-    setCorrected(store, 'one', recordOf('It poured.'));
+    putSettled(store, 'one', recordOf('It poured.'));
     expect(touched()).toEqual([]);
   });
 

@@ -26,9 +26,9 @@ import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { positional, statements } from '../../src/store/query.ts';
 import {
-  duplicateSources,
   putDiagnostics,
   removeSource,
+  repeatedSources,
   sourceDiagnostics,
   sourceDigests,
 } from '../../src/store/records.ts';
@@ -54,7 +54,7 @@ async function goThrough(
   personArticles: number,
   data: 'whole' | 'monthly' = 'whole',
 ): Promise<void> {
-  const input = path.join(PROJECT, archive);
+  const input = path.resolve(PROJECT, archive);
   const defaults = loadArchiveConfig(input);
   const config = {
     ...defaults,
@@ -82,17 +82,17 @@ async function goThrough(
   affectedPages(archiveContext(store, config), readAffected(store));
   const doubt = diagnose({ code: 'duplicate-identity', params: { first: 'a.txt' } }, 'b.txt');
   putDiagnostics(store, [...sourceDiagnostics(store), doubt]);
-  duplicateSources(store);
+  repeatedSources(store);
   const empty = path.join(folder, 'empty');
   mkdirSync(empty);
   readInputState(store, empty, config);
   rmSync(empty, { recursive: true });
-  const output = path.join(folder, `site-${archive}-${pageSize}`);
+  const output = path.join(folder, `site-${path.basename(archive)}-${pageSize}`);
   mkdirSync(output);
   mkdirSync(path.join(output, 'stray'));
   writeFileSync(path.join(output, 'stray/index.html'), '');
   adoptOutput(store, output);
-  const staging = beginStaging(store, path.join(folder, `${archive}-${pageSize}`));
+  const staging = beginStaging(store, path.join(folder, `${path.basename(archive)}-${pageSize}`));
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   forecast(context, plan);
@@ -115,6 +115,24 @@ async function goThrough(
   store.close();
 }
 
+/** An archive of one text in two outlets. */
+function reprinted(): string {
+  const text =
+    'The weir was opened at noon, and the keeper said that the water would fall by a foot before the evening. ' +
+    'Nobody had to leave the lower town, but the school stays shut until Monday, and so does the road to the mill.';
+  const archive = path.join(folder, 'reprinted');
+  mkdirSync(archive);
+  for (const [day, outlet] of [
+    ['2021-03-04', 'Quay'],
+    ['2021-03-05', 'Dyke'],
+  ])
+    writeFileSync(
+      path.join(archive, `${day}.md`),
+      `---\ntitle: Weir\ndate: ${day}\npublisher: ${outlet}\n---\n\n${text}\n`,
+    );
+  return archive;
+}
+
 it('every statement is asked by somebody', async () => {
   for (const file of readdirSync(QUERIES)) await import(path.join(QUERIES, file));
   const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
@@ -122,6 +140,7 @@ it('every statement is asked by somebody', async () => {
   await goThrough('examples', 4, 3, 'monthly');
   await goThrough('examples', 500, 1);
   await goThrough('seeds', 100, 1);
+  await goThrough(reprinted(), 100, 1);
   const asked = new Set(prepare.mock.calls.map(([sql]) => sql));
   expect(asked.size).toBeGreaterThan(100);
   const unused = [...statements()].filter(([, sql]) => !asked.has(positional(sql))).map(([name]) => name);

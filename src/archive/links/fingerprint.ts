@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.ts';
+import { proseOf } from '../../model/printing.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { foldName } from '../../text/fold.ts';
 import { hashText, mix } from '../../text/hash.ts';
@@ -24,15 +25,14 @@ const EMPTY = 0xffffffff;
 const PARAGRAPH_WORDS = 15;
 const PARAGRAPH_KEYS = 6;
 
-/** The fingerprint of the article's prose: title and boilerplate change from outlet to outlet. */
+/** The fingerprint of the article's prose. */
 export function fingerprintOf(record: ArticleRecord): Fingerprint {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   const seen = new Set<number>();
   const paragraphs = new Set<number>();
   const recent: number[] = [];
-  for (const { start, end, role } of record.blocks) {
-    if (role !== 'paragraph' && role !== 'quotation' && role !== 'list-item') continue;
-    const words = foldName(record.text.slice(start, end))
+  for (const prose of proseOf(record)) {
+    const words = foldName(prose)
       .split(' ')
       .map((word) => hashText(word));
     if (words.length >= PARAGRAPH_WORDS) paragraphs.add(words.reduce(mix, 0) >>> 0);

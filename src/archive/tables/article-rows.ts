@@ -1,10 +1,16 @@
 import { type Anchors, anchorsOf } from '../../model/anchors.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
-import type { ArticleRecord, DateRecord, FigureRecord, QuoteRecord } from '../../model/record.ts';
+import type {
+  ArticleRecord,
+  DateRecord,
+  FigureRecord,
+  PrintingRecord,
+  QuoteRecord,
+} from '../../model/record.ts';
 import { statementOf } from '../../model/statement.ts';
 import { daysOf, isWithinMonth } from '../../model/timex-days.ts';
 import { articlePage } from '../../site/routes.ts';
-import type { ArticleRow } from '../../store/queries/articles.ts';
+import type { ArticleRow, ReprintRow } from '../../store/queries/articles.ts';
 import type { DateRow } from '../../store/queries/dates.ts';
 import type { FigureRow } from '../../store/queries/figures.ts';
 import type { QuoteRow } from '../../store/queries/quotes.ts';
@@ -15,6 +21,9 @@ import { slugOf, sourceKey } from '../../text/slug.ts';
 /** The rows that one article adds to the tables of `store/schema.ts`. */
 export interface ArticleRows {
   readonly article: ArticleRow;
+  readonly reprints: readonly ReprintRow[];
+  /** Where its other printings would stand if they were articles. */
+  readonly formerPaths: readonly string[];
   readonly quotes: readonly QuoteRow[];
   readonly figures: readonly FigureRow[];
   readonly dates: readonly DateRow[];
@@ -37,6 +46,8 @@ export function articleRows(
   );
   return {
     article: articleRow(record, record.quotes.filter(isListed).length),
+    reprints: reprintRows(record),
+    formerPaths: (record.printings ?? []).map(pathOf),
     quotes: quoteRows(record, anchors, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
     figures: record.figures.map((figure, seq) => figureRow(record, figure, seq, anchors, sentences)),
     dates: record.dates.map((date, seq) => dateRow(record, date, seq, anchors, sentences)),
@@ -52,7 +63,7 @@ function articleRow(record: ArticleRecord, quotes: number): ArticleRow {
   return {
     id,
     title,
-    path: articlePage({ id, title, published }),
+    path: pathOf(record),
     published,
     year: published?.slice(0, 4) ?? null,
     month: published?.slice(0, 7) ?? null,
@@ -64,6 +75,22 @@ function articleRow(record: ArticleRecord, quotes: number): ArticleRow {
     figures: record.figures.length,
     dates: record.dates.length,
   };
+}
+
+const pathOf = ({ id, title, published, source }: PrintingRecord): string =>
+  articlePage({ id, title: displayTitle(title, source.path), published });
+
+/** The other outlets, each as it printed the text first. */
+function reprintRows({ id, publisher, printings = [] }: ArticleRecord): ReprintRow[] {
+  const seen = new Set([publisher && sourceKey(publisher)]);
+  return printings.flatMap((printing) => {
+    const source = printing.publisher && sourceKey(printing.publisher);
+    if (!source || seen.has(source)) return [];
+    seen.add(source);
+    const { published } = printing;
+    const month = published?.slice(0, 7) ?? null;
+    return [{ article: id, source, publisher: printing.publisher!, published, month }];
+  });
 }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -1,19 +1,27 @@
 import { isShown, type ShownFrom, withSureSpeakers } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
-import { articles } from '../../store/queries/articles.ts';
+import { type ArticleRow, articles, reprints } from '../../store/queries/articles.ts';
 import { dates } from '../../store/queries/dates.ts';
 import { entitiesOfArticle } from '../../store/queries/entities.ts';
 import { figures } from '../../store/queries/figures.ts';
 import { quotes } from '../../store/queries/quotes.ts';
+import { redirects } from '../../store/queries/redirects.ts';
 import { getRecord } from '../../store/records.ts';
-import { syncRows } from '../../store/row-set.ts';
+import { type RowChanges, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import { WordChanges } from './derive-figures.ts';
 import { ListChanges } from './derive-lists.ts';
 import { type Concepts, deriveTopics, filedTopics } from './derive-topics.ts';
 
-const GONE = { article: undefined, quotes: [], figures: [], dates: [] } as const;
+const GONE = {
+  article: undefined,
+  reprints: [],
+  formerPaths: [],
+  quotes: [],
+  figures: [],
+  dates: [],
+} as const;
 
 /**
  * The rows of the touched articles, and of what was found in them; those of an article that is gone go.
@@ -29,7 +37,10 @@ export function deriveArticles(
   for (const article of eachTouched(store, 'article')) {
     const record = getRecord(store, article);
     const rows = record ? rowsOf(store, record, thresholds) : GONE;
-    lists.count('articles', syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []));
+    const written = syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);
+    lists.count('articles', written);
+    deriveRedirects(store, written, rows.article?.path, rows.formerPaths);
+    syncRows(store, reprints, { article }, rows.reprints);
     lists.count('quotes', syncRows(store, quotes, { article }, rows.quotes));
     const figured = syncRows(store, figures, { article }, rows.figures);
     lists.countFigures(figured);
@@ -40,6 +51,20 @@ export function deriveArticles(
     deriveTopics(store, article, filed);
   }
   return { lists, words };
+}
+
+/** Addresses of other printings lead to the article: wherever that stands now. */
+function deriveRedirects(
+  store: Store,
+  { replaced, dropped }: RowChanges<ArticleRow>,
+  target: string | undefined,
+  formerPaths: readonly string[],
+): void {
+  for (const { path } of [...replaced, ...dropped])
+    if (path !== target) syncRows(store, redirects, { target: path }, []);
+  if (target === undefined) return;
+  const leading = formerPaths.filter((path) => path !== target).map((path) => ({ path, target }));
+  syncRows(store, redirects, { target }, leading);
 }
 
 function rowsOf(

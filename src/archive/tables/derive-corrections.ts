@@ -10,16 +10,17 @@ import {
   problemsOfCorrections,
   ruledTopics,
 } from '../../store/queries/corrections.ts';
-import { recordAsExtracted, setCorrected } from '../../store/records.ts';
+import { printingsOf, putSettled } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
 import type { AuthorityFiles } from '../curation/authority-files.ts';
 import type { Correction } from '../curation/correction.ts';
-import { applyCorrections, unaddressedCorrections } from '../curation/corrections.ts';
-import { applyTopicRules, topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
+import { unaddressedCorrections } from '../curation/corrections.ts';
+import { settle } from '../curation/settle.ts';
+import { topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
 
 /**
- * Lays the hand corrections over an article's record: the record as extracted stays, the corrected one stands beside it.
- * Returns the record with the corrections in it; undefined where the archive has the article no longer.
+ * Lays the hand corrections and its other printings over an article's record: the record as extracted stays, the settled
+ * one stands beside it. Returns that; undefined where the archive has no such article, or has it no longer.
  */
 export function deriveCorrections(
   store: Store,
@@ -27,8 +28,8 @@ export function deriveCorrections(
   { topicRules }: Pick<AuthorityFiles, 'topicRules'>,
   correctionsOf: (record: ArticleRecord) => readonly Correction[],
 ): ArticleRecord | undefined {
-  const record = recordAsExtracted(store, article);
-  const result = record && applyCorrections(applyTopicRules(record, topicRules), correctionsOf(record));
+  const [record, ...others] = printingsOf(store, article);
+  const result = record && settle([record, ...others], topicRules, correctionsOf);
   syncRows(
     store,
     filedTopics,
@@ -58,7 +59,7 @@ export function deriveCorrections(
       diagnostic: JSON.stringify(diagnostic),
     })),
   );
-  if (record) setCorrected(store, article, result!.record === record ? null : result!.record);
+  putSettled(store, article, result && result.record !== record ? result.record : null);
   return result?.record;
 }
 

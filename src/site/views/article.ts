@@ -35,6 +35,17 @@ export interface Mentioned extends CountedLink {
   readonly role: string | null;
 }
 
+/** Another printing of an article's text: one more file of the archive that holds it. */
+export interface Printing {
+  readonly publisher: string | null;
+  /** The page of that outlet. */
+  readonly sourceHref: string | null;
+  readonly published: string | null;
+  /** Null where it has the article's own headline. */
+  readonly title: string | null;
+  readonly source: ArticleRecord['source'];
+}
+
 export interface ArticleView extends PageView, Finds {
   readonly article: ArticleCard;
   readonly citation: CitationView;
@@ -61,8 +72,10 @@ export interface ArticleView extends PageView, Finds {
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
   /** What was labelled as not being the article's words. */
   readonly boilerplate: readonly { readonly text: string; readonly reason: BoilerplateReason | null }[];
-  /** Other printings of the text: `same`, `version` or `excerpt`. */
-  readonly alsoIn: readonly (ArticleCard & { readonly repetition: string })[];
+  /** Other printings of the very text. */
+  readonly printings: readonly Printing[];
+  /** Articles that repeat the text nearly or in part: `same`, `version` or `excerpt`. */
+  readonly versions: readonly (ArticleCard & { readonly repetition: string })[];
   /** Articles about the same, with what they share. */
   readonly related: readonly (ArticleCard & { readonly shared: readonly Link[] })[];
   readonly previous: Link | null;
@@ -117,7 +130,14 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
         text: record.text.slice(start, end),
         reason: (reason ?? null) as BoilerplateReason | null,
       })),
-    alsoIn: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
+    printings: (record.printings ?? []).map(({ title, publisher, published, source }) => ({
+      publisher,
+      sourceHref: publisher && sourceHref(context, sourceKey(publisher)),
+      published,
+      title: title === record.title ? null : title,
+      source,
+    })),
+    versions: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
       ...card,
       repetition: String(reason),
     })),
@@ -238,6 +258,15 @@ function neighbours(
   return { previous: link(earlier), next: link(later) };
 }
 
+/** The addresses at which it was printed. */
+function basedOn({ source, printings = [] }: ArticleRecord): object {
+  const [first, ...others] = [
+    ...new Set([source, ...printings.map((one) => one.source)].flatMap(({ url }) => url ?? [])),
+  ];
+  if (first === undefined) return {};
+  return { isBasedOn: others.length > 0 ? [first, ...others] : first };
+}
+
 function newsArticle(
   context: ArchiveContext,
   ref: PageRef,
@@ -258,7 +287,7 @@ function newsArticle(
       : {}),
     ...(record.publisher ? { publisher: { '@type': 'Organization', name: record.publisher } } : {}),
     ...(record.language ? { inLanguage: record.language } : {}),
-    ...(record.source.url ? { isBasedOn: record.source.url } : {}),
+    ...basedOn(record),
     isPartOf: { '@type': 'Collection', name: context.config.title, url: context.url(HOME_PAGE) },
     ...(quotations.length > 0 ? { hasPart: quotations } : {}),
   };

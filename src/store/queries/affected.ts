@@ -116,6 +116,10 @@ export const periodsOfArticle = keys(
    UNION SELECT year FROM dates WHERE article = $of AND year IS NOT NULL
    UNION SELECT day FROM dates WHERE article = $of AND day IS NOT NULL`,
 );
+export const sourcesReprinting = keys(
+  'outlets that reprinted an affected article',
+  'SELECT source AS key FROM reprints WHERE article = $of',
+);
 export const leadingTo = keys(
   'articles that lead to an affected one',
   'SELECT article AS key FROM links WHERE other = $of',

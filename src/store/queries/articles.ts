@@ -111,7 +111,7 @@ const IN_PLACES = contentsOf<Places>(
 );
 const OF_A_SOURCE = contentsOf<{ source: string }>(
   'articles of a source',
-  '(SELECT * FROM articles WHERE source = $source) a',
+  '(SELECT article FROM printed WHERE source = $source) o CROSS JOIN articles a ON a.id = o.article',
 );
 
 /** All articles, a year, a month, the undated. */
@@ -135,7 +135,10 @@ export const articlesInPlaces = query<ArticleCardRow, Places>(
 /** An outlet's page. */
 export const articlesOfSource = query<ArticleCardRow, { source: string } & Slice>(
   'articles of a source: cards',
-  `${CARD} WHERE a.id IN (SELECT id FROM articles WHERE source = $source ORDER BY published DESC, id ${SLICE}) ${NEWEST}`,
+  `${CARD} WHERE a.id IN (SELECT article FROM (
+     SELECT id AS article, published FROM articles WHERE source = $source
+     UNION ALL SELECT article, published FROM reprints WHERE source = $source
+     ORDER BY published DESC, article ${SLICE})) ${NEWEST}`,
 );
 
 /** How many articles there are. */
@@ -158,7 +161,7 @@ export const articleMonthsOfYear = query<MonthCount, { year: string }>(
 /** An outlet's page: once for all of them. */
 export const articleMonthsOfSource = query<MonthCount, { source: string }>(
   'months of articles of a source',
-  `SELECT month, count(*) AS count FROM articles WHERE source = $source AND month IS NOT NULL
+  `SELECT month, count(*) AS count FROM printed WHERE source = $source AND month IS NOT NULL
    GROUP BY month ORDER BY month`,
 );
 
@@ -215,7 +218,22 @@ export interface ArticleRow extends ArticleCardRow {
   readonly dates: number;
 }
 
+/** Another outlet that printed an article. */
+export interface ReprintRow {
+  readonly article: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly month: string | null;
+}
+
 /** Derivation. */
+export const reprints = rowSet<ReprintRow>(
+  'reprints',
+  ['article'],
+  ['article', 'source'],
+  ['publisher', 'published', 'month'],
+);
 export const articles = rowSet<ArticleRow>(
   'articles',
   ['id'],

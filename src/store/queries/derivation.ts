@@ -13,6 +13,7 @@ export const putDerivedFrom = command<{ value: string }>(
 /** Tables that are derived from the records. @internal */
 export const DERIVED = [
   'articles',
+  'reprints',
   'quotes',
   'figures',
   'dates',

@@ -10,7 +10,7 @@ export const recordsOfMonth = query<
   { month: string | null }
 >(
   'records of a month',
-  `SELECT a.id AS article, a.path, coalesce(k.corrected, k.record) AS record
+  `SELECT a.id AS article, a.path, coalesce(k.settled, k.record) AS record
    FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month ORDER BY a.published, a.id`,
 );
 
@@ -62,7 +62,7 @@ export const articlesOfMonth = query<TableRow, { month: string | null }>(
      record ->> '$.source.url' AS url, record ->> '$.source.captured' AS captured,
      record ->> '$.source.path' AS source, record ->> '$.source.sha256' AS sha256,
      a.words, record ->> '$.text' AS text, a.path
-   FROM (SELECT a.*, coalesce(k.corrected, k.record) AS record
+   FROM (SELECT a.*, coalesce(k.settled, k.record) AS record
      FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month) a ORDER BY a.published, a.id`,
 );
 /** The table of who is named where. */

@@ -164,7 +164,7 @@ export const countStatements = query<StatementCounts>('count statements', `SELEC
 /** The home page: a source's share is its own. */
 export const statementsOfSource = query<StatementCounts, { source: string }>(
   'statements of a source',
-  `SELECT ${BY_KIND} FROM articles a JOIN quotes q ON q.article = a.id WHERE a.source = $source`,
+  `SELECT ${BY_KIND} FROM printed p JOIN quotes q ON q.article = p.article WHERE p.source = $source`,
 );
 
 /** The columns of a quote, as `archive/` derives them. */

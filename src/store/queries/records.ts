@@ -14,36 +14,54 @@ export const insertSource = command<{ path: string; digest: string; diagnostics:
   'insert file',
   'INSERT INTO sources (path, digest, diagnostics) VALUES ($path, $digest, $diagnostics)',
 );
-export const insertRecord = command<{ article: string; source: string; record: string; body: string }>(
+export const insertRecord = command<{
+  article: string;
+  source: string;
+  seq: number;
+  text: string | null;
+  rank: string;
+  record: string;
+  body: string;
+}>(
   'insert record',
-  `INSERT OR REPLACE INTO records (article, source, record, corrected, body)
-   VALUES ($article, $source, $record, NULL, $body)`,
+  `INSERT INTO records (article, source, seq, text, rank, record, settled, body)
+   VALUES ($article, $source, $seq, $text, $rank, $record, NULL, $body)`,
 );
 
-/** Derivation: whether the archive has few articles or many. */
-export const countRecords = query<Count>(
-  'count records',
-  'SELECT count(*) AS n FROM (SELECT DISTINCT article FROM records)',
+/** How many articles the records make, as `kept` has them: whether the archive has few or many. */
+export const countKept = query<Count>(
+  'count kept records',
+  'SELECT count(*) AS n FROM (SELECT DISTINCT coalesce(text, article) FROM named)',
 );
-/** Derivation of corrections. */
-export const recordAsExtracted = query<{ readonly record: string }, { article: string }>(
-  'record as extracted',
-  'SELECT record FROM kept WHERE article = $article',
+/** Derivation: an article as extracted, and the other records of its text in their order. */
+export const printingsOf = query<{ readonly record: string }, { article: string }>(
+  'printings of an article',
+  `SELECT record FROM kept WHERE article = $article
+   UNION ALL SELECT * FROM (SELECT r.record FROM kept k CROSS JOIN records r ON r.text = k.text
+     WHERE k.article = $article AND (r.article, r.source, r.seq) <> (k.article, k.source, k.seq)
+     ORDER BY r.rank, r.article, r.source, r.seq)`,
 );
 /** The same. Only where it differs: a row is as long as its record, and is written anew. */
-export const setCorrected = command<{ article: string; corrected: string | null }>(
-  'set corrected record',
-  'UPDATE records SET corrected = $corrected WHERE article = $article AND corrected IS NOT $corrected',
+export const putSettled = command<{ article: string; settled: string | null }>(
+  'put settled record',
+  `UPDATE records SET settled = $settled WHERE article = $article AND settled IS NOT $settled
+     AND (source, seq) = (SELECT source, seq FROM kept WHERE article = $article)`,
+);
+/** The same: what is the article no longer, or not the one that is meant. */
+export const unsettleOthers = command<{ article: string }>(
+  'unsettle other records',
+  `UPDATE records SET settled = NULL WHERE article = $article AND settled IS NOT NULL
+     AND (source, seq) IS NOT (SELECT source, seq FROM kept WHERE article = $article)`,
 );
 /** Derivation of articles. */
 export const recordOf = query<{ readonly record: string }, { article: string }>(
   'record',
-  'SELECT coalesce(corrected, record) AS record FROM kept WHERE article = $article',
+  'SELECT coalesce(settled, record) AS record FROM kept WHERE article = $article',
 );
 /** An article's page, and the sentence that prints a role. */
 export const recordAndBody = query<{ readonly record: string; readonly body: string }, { article: string }>(
   'record and body',
-  'SELECT coalesce(corrected, record) AS record, body FROM kept WHERE article = $article',
+  'SELECT coalesce(settled, record) AS record, body FROM kept WHERE article = $article',
 );
 
 /** The build report: what reading found of each file. */
@@ -51,15 +69,26 @@ export const sourceDiagnostics = query<{ readonly diagnostics: string }>(
   'diagnostics of files',
   'SELECT diagnostics FROM sources ORDER BY path',
 );
-/** The build report: files whose article another file has already, and which. */
-export const duplicateSources = query<{
-  readonly article: string;
+/** A record that is no article of its own, and the one that is: where each was read, which may be a part of a file. */
+interface RepeatedRow {
   readonly source: string;
   readonly first: string;
-}>(
-  'duplicate files',
-  `SELECT r.article, r.source, k.source AS first FROM records r JOIN kept k ON k.article = r.article
-   WHERE r.source <> k.source ORDER BY r.source, r.article`,
+}
+const PATH = (table: string): string => `${table}.record ->> '$.source.path'`;
+/** The build report: further printings of a text. */
+export const reprintedSources = query<RepeatedRow>(
+  'reprinted files',
+  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM records r CROSS JOIN kept k ON k.text = r.text
+   WHERE r.text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
+     AND (r.article, r.source, r.seq) <> (k.article, k.source, k.seq) ORDER BY r.source, r.seq`,
+);
+/** The build report: other texts under an identifier that is taken; what an article has the text of is not lost. */
+export const displacedSources = query<RepeatedRow>(
+  'displaced files',
+  `SELECT ${PATH('r')} AS source, ${PATH('n')} AS first FROM records r CROSS JOIN named n ON n.article = r.article
+   WHERE r.article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1)
+     AND (r.source, r.seq) <> (n.source, n.seq) AND NOT EXISTS (SELECT 1 FROM named m WHERE m.text = r.text)
+   ORDER BY r.source, r.seq`,
 );
 /** The data page. */
 export const countFiles = query<Count>('count files', 'SELECT count(*) AS n FROM sources');

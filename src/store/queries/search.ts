@@ -17,7 +17,7 @@ export const searchedArticle = query<
   { article: string }
 >(
   'searched article',
-  `SELECT a.title, a.path, coalesce(k.corrected, k.record) AS record
+  `SELECT a.title, a.path, coalesce(k.settled, k.record) AS record
    FROM articles a JOIN kept k ON k.article = a.id WHERE a.id = $article`,
 );
 export interface SearchedQuoteRow {
@@ -57,7 +57,8 @@ export const searchedTopics = query<{ readonly label: string }, { article: strin
 
 /**
  * What decides an article's part of the index, for all articles at once, as text: whether it must be made again is asked of
- * each at every build. What was corrected stands for the corrected record, which lies behind the whole record in its row.
+ * each at every build. What was corrected and who reprinted it stand for the settled
+ * record, which lies behind the whole record in its row.
  */
 const states = (name: string, sql: string) =>
   query<{ readonly article: string; readonly state: string }>(name, sql);
@@ -65,8 +66,11 @@ export const SEARCHED_STATES = [
   states(
     'searched articles of all',
     `SELECT a.id AS article, json_array(a.title, a.path, a.figures, s.digest) AS state
-     FROM articles a CROSS JOIN sources s
-       ON s.path = (SELECT min(source) FROM records WHERE article = a.id) ORDER BY a.id`,
+     FROM articles a CROSS JOIN kept k ON k.article = a.id CROSS JOIN sources s ON s.path = k.source ORDER BY a.id`,
+  ),
+  states(
+    'searched reprints of all',
+    'SELECT article, json_group_array(publisher ORDER BY source) AS state FROM reprints GROUP BY article',
   ),
   states(
     'searched corrections of all',
@@ -150,7 +154,7 @@ export const FACETS = {
     'topic',
     `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct`,
   ),
-  source: facet('source', `SELECT publisher AS value, id AS article FROM articles WHERE publisher <> ''`),
+  source: facet('source', `SELECT publisher AS value, article FROM printed WHERE publisher <> ''`),
   speaker: query<FacetValue, { limit: number }>(
     'facet speaker',
     `SELECT id AS value, name AS label, quotes AS count FROM entities WHERE quotes > 0

@@ -14,15 +14,15 @@ export interface SourceRow {
 /** The page of all outlets, each outlet's own and the page plan: the fullest first. */
 export const sources = query<SourceRow>(
   'sources',
-  `SELECT source, min(publisher) AS name, count(*) AS count, sum(quotes) AS quotes,
-     min(published) AS first, max(published) AS last
-   FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count DESC, source`,
+  `SELECT p.source, min(p.publisher) AS name, count(*) AS count, sum(a.quotes) AS quotes,
+     min(p.published) AS first, max(p.published) AS last
+   FROM printed p JOIN articles a ON a.id = p.article GROUP BY p.source ORDER BY count DESC, p.source`,
 );
 
 /** The home page. */
 export const countSources = query<Count>(
   'count sources',
-  'SELECT count(*) AS n FROM (SELECT DISTINCT source FROM articles WHERE source IS NOT NULL)',
+  'SELECT count(*) AS n FROM (SELECT DISTINCT source FROM printed)',
 );
 
 /** The page of all outlets: articles that do not say who published them. */

@@ -5,6 +5,18 @@ export const touchOne = command<{ kind: string; key: string }>(
   'touch',
   'INSERT OR IGNORE INTO touched (kind, key) VALUES ($kind, $key)',
 );
+/** Derivation: the texts of records whose identifiers were touched, which may mean other ones of them now… */
+export const touchTextsOfRecords = command(
+  'touch texts of records',
+  `INSERT OR IGNORE INTO touched (kind, key) SELECT 'text', r.text FROM touched t CROSS JOIN records r ON r.article = t.key
+   WHERE t.kind = 'record' AND r.text IS NOT NULL`,
+);
+/** …and all records of touched texts: another one may be the article now. */
+export const touchRecordsOfTexts = command(
+  'touch records of texts',
+  `INSERT OR IGNORE INTO touched (kind, key) SELECT 'record', r.article FROM touched t CROSS JOIN records r ON r.text = t.key
+   WHERE t.kind = 'text'`,
+);
 /** All that an archive holds: a derivation in full. */
 export const touchAllRecords = command(
   'touch all records',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { planPages } from '../../../src/site/plan.ts';
 import { articleView } from '../../../src/site/views/article.ts';
+import { redirectView } from '../../../src/site/views/plain.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { CONCEPTS, HARBOUR, page } from '../../support/harbour.ts';
@@ -151,9 +153,30 @@ describe('what is beside the text', () => {
     const text = `${Array.from({ length: 80 }, (_, n) => `Word${n} stands in the harbour`).join(' ')}.`;
     const archive = archiveOf([
       recordOf(text, { id: 'c1', title: 'One', published: '2020-01-01', publisher: 'A' }),
-      recordOf(text, { id: 'c2', title: 'Two', published: '2020-01-02', publisher: 'B' }),
+      recordOf(`${text} Again.`, { id: 'c2', title: 'Two', published: '2020-01-02', publisher: 'B' }),
     ]);
     const view = articleView(archive, page(archive, 'article', 'c1'));
-    expect(view.alsoIn.map(({ id, repetition }) => [id, repetition])).toEqual([['c2', 'same']]);
+    expect(view.versions.map(({ id, repetition }) => [id, repetition])).toEqual([['c2', 'same']]);
+  });
+
+  it('another printing of the very text stands on its page, with a link to its outlet', () => {
+    const text = `${Array.from({ length: 80 }, (_, n) => `Word${n} stands in the harbour`).join(' ')}.`;
+    const source = { path: 'c2.html', mediaType: 'text/html', sha256: 'f00', url: 'https://b.example/2' };
+    const archive = archiveOf([
+      recordOf(text, { id: 'c1', title: 'One', published: '2020-01-01', publisher: 'A' }),
+      recordOf(text, { id: 'c2', title: 'Two', published: '2020-01-02', publisher: 'B', source }),
+    ]);
+    const view = articleView(archive, page(archive, 'article', 'c1'));
+    expect(view.printings).toEqual([
+      { publisher: 'B', sourceHref: '/sources/b/', published: '2020-01-02', title: 'Two', source },
+    ]);
+    expect(view.versions).toEqual([]);
+    expect(view.jsonLd).toEqual([expect.objectContaining({ isBasedOn: 'https://b.example/2' })]);
+    expect(decodeURI(view.citation.files[0]!.href)).toContain('Also in: B, 2020-01-02, https://b.example/2');
+    const plan = [...planPages(archive)];
+    expect(plan.filter(({ type }) => type === 'article')).toHaveLength(1);
+    const redirect = plan.find(({ type }) => type === 'redirect')!;
+    expect(redirect.path).toBe('articles/2020/01/two-c2/');
+    expect(redirectView(archive, redirect).target).toBe('/articles/2020/01/one-c1/');
   });
 });

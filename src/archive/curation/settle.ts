@@ -1,0 +1,45 @@
+import type { ArticleRecord, PrintingRecord } from '../../model/record.ts';
+import type { Correction } from './correction.ts';
+import { applyCorrections, type Corrected } from './corrections.ts';
+import { applyTopicRules, type TopicRule } from './topic-rules.ts';
+
+/** What a person corrects of one printing: all else is of the text, which they share. */
+const OF_A_PRINTING: ReadonlySet<string> = new Set(['title', 'authors', 'publisher', 'language']);
+
+/**
+ * An article as the archive has it: with the topic rules, the hand corrections and its other printings. A correction of
+ * the text counts whichever printing it names; one of a headline, a byline or an outlet is of the printing that it names.
+ * @param printings records of one text as they were extracted, first the article's own
+ */
+export function settle(
+  [first, ...others]: readonly [ArticleRecord, ...ArticleRecord[]],
+  topicRules: ReadonlyMap<string, TopicRule>,
+  correctionsOf: (record: ArticleRecord) => readonly Correction[],
+): Corrected {
+  const addressed = others.map((record) =>
+    Map.groupBy(correctionsOf(record), ({ field }) => OF_A_PRINTING.has(field)),
+  );
+  const ofText = addressed.flatMap((of) => of.get(false) ?? []);
+  const own = [...new Set([...correctionsOf(first), ...ofText])].sort((a, b) => a.index - b.index);
+  const result = applyCorrections(applyTopicRules(first, topicRules), own);
+  if (others.length === 0) return result;
+  const reprints = others.map((record, i) => applyCorrections(record, addressed[i]!.get(true) ?? []));
+  const ofReprints = reprints.flatMap(({ applied }) => applied);
+  return {
+    record: { ...result.record, printings: reprints.map(({ record }) => printing(record)) },
+    applied: [
+      ...result.applied,
+      ...ofReprints.map(({ index, change }) => ({ index, change: { ...change, article: first.id } })),
+    ],
+    failed: result.failed,
+  };
+}
+
+const printing = ({ id, title, published, authors, publisher, source }: ArticleRecord): PrintingRecord => ({
+  id,
+  title,
+  published,
+  authors,
+  publisher,
+  source,
+});
