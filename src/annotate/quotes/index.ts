@@ -13,6 +13,7 @@ import { dropNarration } from './patterns/drop-narration.ts';
 import { findAccording } from './patterns/find-according.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCalled } from './patterns/find-called.ts';
+import { findCarried } from './patterns/find-carried.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findHearsay } from './patterns/find-hearsay.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
@@ -128,7 +129,8 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
     ({ source, cue, content }) =>
       ![...cue, ...content].some((span) => explained.any(span)) && !source.some((span) => labels.any(span)),
   );
-  const according = findAccording(prose, learned);
+  const carried = findCarried(prose, learned);
+  const according = findAccording(prose, [...carried.kept, ...carried.found]);
   const hearsay = findHearsay(prose, [...according.kept, ...according.found]);
   const { found: ledIn, kept } = findLedIn(prose, [...hearsay.kept, ...hearsay.found]);
   const called = findCalled(prose, [...kept, ...ledIn]);
