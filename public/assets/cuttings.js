@@ -121,8 +121,28 @@ function setUpShortcut() {
   });
 }
 
+/** What the page is about can be narrowed here, in its address too; without a script the link leads to the search. */
+function setUpNarrowing() {
+  const link = document.querySelector('.narrow a');
+  if (!link) return;
+  const narrow = async () => {
+    const { narrowHere } = await import('./narrow.js');
+    return narrowHere(link);
+  };
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    narrow().catch(() => {
+      location.href = link.href;
+    });
+  });
+  // What somebody narrowed before, and kept the address of.
+  if (location.search.length > 1) narrow().catch(() => {});
+}
+
 setUpSwitches();
 setUpMarks();
+setUpNarrowing();
 setUpSorting();
 setUpCitations();
 setUpShortcut();

@@ -12,13 +12,10 @@ import {
   showFacets,
   VALUES,
 } from './search/facets.js';
-import { asked, countFacet, find } from './search/find.js';
-import { findItem } from './search/find-hits.js';
-import { countFinds, findFinds } from './search/finds.js';
+import { asked, countFacet, find, lastOf } from './search/find.js';
 import { hitItem } from './search/hits.js';
+import { buttonItem, hitList } from './search/list.js';
 import { findNames, nameItems } from './search/names.js';
-import { meant, others } from './search/nothing.js';
-import { readQuestion } from './search/question.js';
 import { loadShards } from './search/shards.js';
 
 const form = document.querySelector('form[data-base]');
@@ -31,32 +28,31 @@ const facets = document.getElementById('search-facets');
 const order = document.getElementById('search-order');
 const modes = document.getElementById('search-modes');
 const words = JSON.parse(form.dataset.strings);
+/** What is chosen by the page itself, where it is about somebody or a topic: no box, and not in the address. */
+const fixed = JSON.parse(form.dataset.fixed ?? '{}');
 const { base } = form.dataset;
-const PAGE = 20;
 /** Others of a name that are offered. */
 const NAMESAKES = 3;
 
-/** What can be searched for: what narrows it, how it is found and shown, and how it is counted. */
+/** What can be searched for: what narrows it, and how it is counted. */
 const MODES = {
   articles: {
     facets: ['kind', 'has', 'year', 'month', 'person', 'topic', 'source'],
-    find,
-    item: hitItem,
     counted: words.articles,
   },
-  quotes: {
-    facets: ['speaker', 'said', 'year', 'month', 'topic', 'source'],
-    find: findFinds('quotes'),
-    item: findItem,
-    counted: words.statements,
-  },
-  figures: {
-    facets: ['unit', 'year', 'month', 'topic', 'source'],
-    find: findFinds('figures'),
-    item: findItem,
-    counted: words.figures,
-  },
+  quotes: { facets: ['speaker', 'said', 'year', 'month', 'topic', 'source'], counted: words.statements },
+  figures: { facets: ['unit', 'year', 'month', 'topic', 'source'], counted: words.figures },
 };
+/** How it is found and shown: the modules of quotes and figures come when somebody asks for them. */
+let ways = { find, item: hitItem };
+async function waysOf(layer) {
+  if (layer === 'articles') return { find, item: hitItem };
+  const [{ findFinds, countFinds }, { findItem }] = await Promise.all([
+    import('./search/finds.js'),
+    import('./search/find-hits.js'),
+  ]);
+  return { find: findFinds(layer), item: findItem, countFinds };
+}
 /** Facets that are told by the hits themselves. */
 const OF_FINDS = ['speaker', 'said', 'unit'];
 
@@ -64,10 +60,10 @@ const totals = countsOfPage(facets);
 const all = status.textContent;
 let loading;
 let turn = 0;
-/** The hits on the page, in its order. */
-let shown = [];
+const list = hitList(results, words);
 const address = new URL(location.href);
-let mode = MODES[address.searchParams.get('in')] ? address.searchParams.get('in') : 'articles';
+const first = form.dataset.mode ?? 'articles';
+let mode = MODES[address.searchParams.get('in')] ? address.searchParams.get('in') : first;
 /** What the address asks for, until the boxes are there to say it. */
 let askedFor = chosenInAddress(address, words);
 const askedAtOnce = Object.keys(askedFor).length > 0;
@@ -81,10 +77,10 @@ function start() {
   return loading;
 }
 
+// The page shows its facets by itself: the index comes when somebody turns to them or to the field.
+const prepare = () => void start().catch(() => {}); // The search itself says so.
+
 const isNarrowed = (values) => Object.keys(values).some((name) => name !== 'kind' && name !== 'sort');
-const placeOf = ({ shard, doc, index = -1 }) => ({ shard, doc, index });
-const isSame = (one, other) =>
-  one?.shard === other.shard && one.doc === other.doc && placeOf(one).index === placeOf(other).index;
 const wanted = (kind, values) => !values.kind || values.kind.includes(kind);
 
 /** Pages of that name, where nothing narrows to articles. */
@@ -93,7 +89,7 @@ const namesOf = async (query, values) =>
 
 const listed = (counts) => Object.entries(counts).map(([value, count]) => ({ value, label: null, count }));
 const countBy = async (name, hits) =>
-  OF_FINDS.includes(name) ? countFinds(name, hits) : listed(await countFacet(name, hits));
+  OF_FINDS.includes(name) ? ways.countFinds(name, hits) : listed(await countFacet(name, hits));
 
 /** What there is to narrow by. What may need many files is counted when a facet is opened. */
 function available(hits, names, query) {
@@ -101,16 +97,17 @@ function available(hits, names, query) {
   for (const { kind } of names) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const of = (name) => {
     if (name === 'kind') return { list: query ? listed(kinds) : [], count: null };
-    if (OF_FINDS.includes(name)) return { list: countFinds(name, hits), count: null };
+    if (OF_FINDS.includes(name)) return { list: ways.countFinds(name, hits), count: null };
     if (hits.length === 0) return { list: [], count: null };
     return { list: null, count: () => countBy(name, hits) };
   };
-  return Object.fromEntries(MODES[mode].facets.map((name) => [name, of(name)]));
+  const free = MODES[mode].facets.filter((name) => !fixed[name]);
+  return Object.fromEntries(free.map((name) => [name, of(name)]));
 }
 
 /** The same of the whole archive: as far as the page came with it. */
 function availableAtFirst() {
-  const everything = async () => (await last(MODES[mode].find(await start(), asked(''), {}))).hits;
+  const everything = async () => (await lastOf(ways.find(await start(), asked(''), {}))).hits;
   const of = (name) => {
     if (name === 'kind') return { list: [], count: null };
     const count = async () => countBy(name, await everything());
@@ -123,20 +120,6 @@ function availableAtFirst() {
 }
 
 const noWords = (unused) => unused.map((word) => fill(words.noWord, { word })).join(' ');
-
-async function last(steps) {
-  let latest;
-  for await (const step of steps) latest = step;
-  return latest;
-}
-
-/** A button in an item of its own. */
-function buttonItem(label, onClick, className = 'more') {
-  const button = element('button', { type: 'button' }, label);
-  const item = element('li', { className }, button);
-  button.addEventListener('click', () => onClick(item));
-  return item;
-}
 
 /** Searches for something else, as if it had been typed and chosen. */
 function searchInstead(query, values) {
@@ -151,9 +134,10 @@ const offer = (label, query, values) =>
 
 /** What there is without one of the things that were chosen or without one of the words. */
 async function showNear(shards, query, values, mine) {
-  for (const other of others(query, values, (name, value) => labelOf(name, value, words))) {
+  const { others } = await import('./search/nothing.js');
+  for (const other of others(query, values, fixed, (name, value) => labelOf(name, value, words))) {
     if (other.query === '' && !isNarrowed(other.values)) continue;
-    const { hits } = await last(MODES[mode].find(shards, asked(other.query), other.values));
+    const { hits } = await lastOf(ways.find(shards, asked(other.query), other.values));
     if (mine !== turn) return;
     if (hits.length === 0) continue;
     const found = counted(MODES[mode].counted, hits.length);
@@ -163,6 +147,8 @@ async function showNear(shards, query, values, mine) {
 
 /** Words that were likely meant for those that nobody uses. */
 async function showMeant(shards, query, values, unused, mine) {
+  if (unused.length === 0) return;
+  const { meant } = await import('./search/nothing.js');
   for (const word of unused) {
     const other = await meant(shards, word);
     if (mine !== turn) return;
@@ -178,49 +164,8 @@ function whyNothing(query, values, unused) {
   return isNarrowed(values) || asked(query).words.length < 2 ? nothing : `${nothing} ${words.neverTogether}`;
 }
 
-/** Puts hits into the list, from the one at `from`, each as soon as its text is there. */
-async function show(hits, terms, from, mine) {
-  const items = hits.slice(from, from + PAGE).map((hit) => MODES[mode].item(hit, terms, base, words));
-  if (from === 0 && items.length === 0) results.replaceChildren();
-  for (const [index, item] of items.entries()) {
-    const made = await item;
-    if (mine !== turn) return;
-    const [hit, before] = [hits[from + index], hits[from + index - 1]];
-    const isApart = hit.isInside === false && before?.isInside !== false;
-    const apart = isApart ? [element('li', { className: 'apart' }, words.besides)] : [];
-    if (from + index === 0) results.replaceChildren(...apart, made);
-    else results.append(...apart, made);
-    if (from > 0 && index === 0) made.querySelector('a').focus();
-  }
-  shown = hits.slice(0, from + PAGE);
-  showMore(hits, terms, mine);
-}
-
-function showMore(hits, terms, mine) {
-  results.querySelector('.more')?.remove();
-  if (hits.length <= shown.length) return;
-  results.append(
-    buttonItem(words.more, async (item) => {
-      item.remove();
-      await show(hits, terms, shown.length, mine);
-    }),
-  );
-}
-
-/** Whether somebody reads what stands there: then nothing is taken from under the eyes. */
-const isRead = () =>
-  results.matches(':hover') || results.contains(document.activeElement) || scrollY > results.offsetTop;
-
-/** The whole list in place of the first results: better ones go first, unless somebody reads already. */
-async function showWhole(hits, terms, mine) {
-  const isSettled = shown.length > 0 && (isRead() || shown.every((hit, index) => isSame(hits[index], hit)));
-  if (!isSettled) return show(hits, terms, 0, mine);
-  const others = hits.filter((hit) => !shown.some((one) => isSame(one, hit)));
-  showMore([...shown, ...others], terms, mine);
-}
-
 function showClear(values) {
-  if (Object.keys(values).length === 0) return;
+  if (Object.keys(values).every((name) => fixed[name])) return;
   offer(words.clear, field.value, {});
 }
 
@@ -251,14 +196,17 @@ function tell(hits, names, unused, isWhole) {
     : fill(words.soFar, { found: told });
 }
 
+/** How a hit is drawn. @param terms the words that were found */
+const itemOf = (terms) => (hit) => ways.item(hit, terms, base, words);
+
 async function searchFor(query, values, mine) {
   const isLate = () => mine !== turn;
   const naming = namesOf(query, values);
   naming.catch(() => {}); // Waited for below, beside the first articles.
   const shards = await start();
   const isAsked = query || isNarrowed(values);
-  const steps = isAsked ? MODES[mode].find(shards, asked(query), values) : [];
-  shown = [];
+  const steps = isAsked ? ways.find(shards, asked(query), values) : [];
+  list.forget();
   for await (const { hits: every, terms, unused, isWhole } of steps) {
     const found = await naming;
     const names = found.filter(({ kind }) => wanted(kind, values));
@@ -268,13 +216,13 @@ async function searchFor(query, values, mine) {
     if (!isWhole) {
       tell(hits, names, unused, false);
       // Not waited for: the other shards are asked meanwhile.
-      show(hits, terms, 0, mine).catch(() => {});
+      list.show(hits, itemOf(terms), isLate).catch(() => {});
       continue;
     }
     const isNothing = hits.length + names.length === 0;
     if (isNothing) status.textContent = whyNothing(query, values, unused);
     else tell(hits, names, hits.length > 0 ? unused : [], true);
-    await showWhole(hits, terms, mine);
+    await list.showWhole(hits, itemOf(terms), isLate);
     if (isLate()) return;
     await showMeant(shards, query, values, unused, mine);
     if (isNothing) {
@@ -294,7 +242,7 @@ const fitting = (values) =>
   );
 
 function showMode() {
-  for (const link of modes.querySelectorAll('a')) {
+  for (const link of modes?.querySelectorAll('a') ?? []) {
     if (link.dataset.mode === mode) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
@@ -304,7 +252,7 @@ function noteInAddress(query, values) {
   const url = new URL(location.href);
   if (query) url.searchParams.set('q', query);
   else url.searchParams.delete('q');
-  if (mode === 'articles') url.searchParams.delete('in');
+  if (mode === first) url.searchParams.delete('in');
   else url.searchParams.set('in', mode);
   putIntoAddress(url, values, words);
   history.replaceState(null, '', url);
@@ -315,13 +263,17 @@ async function search() {
   const query = field.value.trim();
   if (askedFor?.sort) order.value = askedFor.sort[0];
   const sort = order.value === 'time' ? { sort: ['time'] } : {};
-  const values = fitting({ ...(askedFor ?? chosen(facets)), ...sort });
+  const picked = fitting({ ...(askedFor ?? chosen(facets)), ...sort });
+  const values = { ...picked, ...fixed };
   askedFor = null;
-  noteInAddress(query, values);
+  noteInAddress(query, picked);
   showMode();
   near.replaceChildren();
-  if (!query && !isNarrowed(values) && !values.kind) return showAll(mine);
   try {
+    const loaded = await waysOf(mode);
+    if (mine !== turn) return;
+    ways = loaded;
+    if (!query && !isNarrowed(values) && !values.kind) return await showAll(mine);
     await searchFor(query, values, mine).catch(() => {
       // The site may have been published anew since the list was read: once more, with the list of now.
       loading = undefined;
@@ -353,10 +305,19 @@ function showReading(question, { query, speakers, time }, values) {
   );
 }
 
+/** A question that asks for somebody's words; null where it is none. */
+async function readAsked(question) {
+  const { readQuestion } = await import('./search/question.js');
+  return readQuestion(question, base);
+}
+
 /** Searches for what was typed or, where that is a question for somebody's words, for the answer. */
 async function searchOrAnswer() {
   const question = field.value.trim();
-  const read = question ? await readQuestion(question, base) : null;
+  // The list of shards is asked for meanwhile.
+  prepare();
+  const isFree = Object.keys(fixed).length === 0;
+  const read = isFree && /\s/.test(question) ? await readAsked(question) : null;
   if (!read) return search();
   const { speakers, query, time } = read;
   mode = 'quotes';
@@ -380,7 +341,7 @@ facets.addEventListener('change', ({ target }) => {
   if (target.name) search();
 });
 order.addEventListener('change', search);
-modes.addEventListener('click', (event) => {
+modes?.addEventListener('click', (event) => {
   const link = event.target.closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -388,13 +349,11 @@ modes.addEventListener('click', (event) => {
   search();
 });
 
-// The page shows its facets by itself: the index comes when somebody turns to them or to the field.
-const prepare = () => start().catch(() => {}); // The search itself says so.
 for (const part of [form, facets])
   for (const event of ['pointerover', 'focusin']) part.addEventListener(event, prepare, { once: true });
 
 field.value = address.searchParams.get('q') ?? '';
-if (askedAtOnce || address.searchParams.has('in')) search();
+if (askedAtOnce || address.searchParams.has('in') || form.dataset.fixed) search();
 else if (field.value.trim()) {
   askedFor = null;
   searchOrAnswer();

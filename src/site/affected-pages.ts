@@ -22,7 +22,7 @@ import { articleAfter, articleBefore } from '../store/queries/articles.ts';
 import { countOfLetter } from '../store/queries/entities.ts';
 import { stretch } from '../store/queries/stretches.ts';
 import { ListReach, type ListSubject } from './list-reach.ts';
-import type { PageRef, PageType } from './page.ts';
+import { type PageRef, type PageType, partsOfSaid } from './page.ts';
 import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 
 /** Everything that pages are about and that may read otherwise now. */
@@ -83,6 +83,10 @@ const READS: Readonly<Record<PageType, Reads>> = {
   articles: ofPublished,
   person: ofEntity,
   entity: ofEntity,
+  said: ({ key }, { entities, topics }) => {
+    const { speaker, topic } = partsOfSaid(key);
+    return entities.has(speaker) || (topic !== null && topics.has(topic));
+  },
   register: ofRegister,
   topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
   topics: always,

@@ -1,3 +1,5 @@
+import type { IdentityKey } from '../model/ids.ts';
+
 /** The page types of the site; each has a view in `views/` and a template in `templates/pages/`. */
 export const PAGE_TYPES = [
   'home',
@@ -6,6 +8,7 @@ export const PAGE_TYPES = [
   'articles',
   'person',
   'entity',
+  'said',
   'register',
   'topic',
   'topics',
@@ -32,4 +35,23 @@ export interface PageRef {
   readonly number: number;
   /** Relative to the site's base, without a leading slash: `people/m/`, `404.html`. */
   readonly path: string;
+}
+
+/** What somebody says on a topic, or in a year: what such a page is about. */
+export interface SaidPart {
+  readonly speaker: IdentityKey;
+  /** One of the two is null. */
+  readonly topic: string | null;
+  readonly year: string | null;
+}
+/** The key of such a page; keys of identities have no spaces. */
+export const keyOfSaid = (speaker: IdentityKey, part: { topic: string } | { year: string }): string =>
+  'topic' in part ? `${speaker} on ${part.topic}` : `${speaker} in ${part.year}`;
+export function partsOfSaid(key: string): SaidPart {
+  const [, speaker, word, of] = /^(\S+) (on|in) (.*)$/s.exec(key)!;
+  return {
+    speaker: speaker as IdentityKey,
+    topic: word === 'on' ? of! : null,
+    year: word === 'in' ? of! : null,
+  };
 }

@@ -5,10 +5,11 @@ import { articleMonths, articlePages as articlesToPlan } from '../store/queries/
 import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
 import { entityPages as entitiesToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
+import { speakersInYears, speakersOnTopics } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
 import { allTopics } from '../store/queries/topics.ts';
-import type { PageRef, PageType } from './page.ts';
+import { keyOfSaid, type PageRef, type PageType } from './page.ts';
 import {
   ABOUT_PAGE,
   articlesPage,
@@ -24,6 +25,8 @@ import {
   registerPage,
   SEARCH_PAGE,
   SOURCES_PAGE,
+  saidInPage,
+  saidOnPage,
   sectionPage,
   sourcePage,
 } from './routes.ts';
@@ -33,6 +36,7 @@ import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
+import { leastOfSaid } from './views/said.ts';
 import { stretchOf } from './views/view.ts';
 
 /**
@@ -96,6 +100,7 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
       page(type === 'person' ? 'person' : 'entity', id, path),
       Math.max(articles, verbatim, partly, reported),
     );
+  yield* saidPages(context, type);
   yield page('register', register, registerPage(register));
   for (const { letter, count: total } of letterCounts(context, type))
     yield* namePages(
@@ -103,6 +108,15 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
       page('register', `${register}/${letter}`, registerPage(register, letter)),
       total,
     );
+}
+
+/** What somebody says on a topic or in a year, where that is enough for a page. */
+function* saidPages({ store, config }: ArchiveContext, type: EntityType): Generator<PageRef> {
+  const least = leastOfSaid(config);
+  for (const { speaker, path, topic, topic_path: of } of store.each(speakersOnTopics, { type, least }))
+    yield page('said', keyOfSaid(speaker, { topic }), saidOnPage(path, of));
+  for (const { speaker, path, year } of store.each(speakersInYears, { type, least }))
+    yield page('said', keyOfSaid(speaker, { year }), saidInPage(path, year));
 }
 
 function* topicPages(context: ArchiveContext): Generator<PageRef> {

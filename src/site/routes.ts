@@ -56,6 +56,15 @@ export const findsPage = (article: string): string => `${article}finds/`;
 export const entityPage = (type: EntityType, identity: IdentityId): string =>
   `${REGISTER_OF[type]}/${segment(identity)}/`;
 
+/** What somebody says on a topic, below the person's page. @param topic address of the topic's page */
+export const saidOnPage = (speaker: string, topic: string): string =>
+  `${speaker}on/${topic.slice('topics/'.length)}`;
+/** The same in a year. */
+export const saidInPage = (speaker: string, year: string): string => `${speaker}in/${segment(year)}/`;
+/** The search of quotes with some of its choices made. */
+export const quoteSearch = (values: Readonly<Record<string, string>>): string =>
+  `${SEARCH_PAGE}?${new URLSearchParams({ in: 'quotes', ...values })}`;
+
 /** A register from A to Z, or its page of one letter (`#` for all that begins with none). */
 export const registerPage = (register: Register, letter = ''): string =>
   letter === '' ? `${register}/` : `${register}/${letter === '#' ? '0-9' : segment(letter.toLowerCase())}/`;

@@ -5,12 +5,14 @@ import {
   articleLines,
   countedList,
   figureTable,
+  linkOr,
   pager,
+  quoteLines,
   section,
   topicList,
 } from '../parts/cards.ts';
 import { monthsSection, networkSection } from '../parts/chart.ts';
-import { capital, counted, stringsOf } from '../parts/text.ts';
+import { capital, counted, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<TopicView>('topic', (view) => {
   const t = stringsOf(view);
@@ -23,6 +25,8 @@ export default pageTemplate<TopicView>('topic', (view) => {
 <h1>${label}</h1>
 ${profile && html`<p class="scope">${topic.scope && html`${topic.scope} `}${counted(view, t.articles, topic.articles)}${topic.isSubject && html`. ${t.subjectHow}`}</p>`}
 <div class="columns"><div>
+${profile && profile.said.length > 0 && html`<p class="narrow"><a href="${profile.search}">${t.narrowSaid}</a></p>`}
+${profile && section(t.whoSaysWhat, profile.said.length > 0 && whoSaysWhat(view, profile))}
 <section><h2>${t.sections['articles']}</h2>${articleLines(view, view.articles)}</section>
 ${pager(view, view.paging)}
 </div>${profile && beside(view, profile)}</div>
@@ -30,6 +34,13 @@ ${profile && networkSection(view, profile.together)}
 ${profile && section(t.sections['figures']!, profile.figures.length > 0 && figureTable(view, profile.figures, false))}`,
   );
 });
+
+/** What the leading speakers say, the newest of each. */
+const whoSaysWhat = (view: TopicView, { said }: TopicProfile): Html =>
+  html`${said.map(
+    ({ text, href, count, quotes }) =>
+      html`<h3 class="who">${linkOr(text, href || null)} <span class="count">${number(view, count)}</span></h3>${quoteLines(view, quotes)}`,
+  )}`;
 
 function beside(view: TopicView, { broader, narrower, speakers, months }: TopicProfile): Html {
   const t = stringsOf(view);

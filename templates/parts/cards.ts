@@ -87,6 +87,18 @@ export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true):
 export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpeaker = true): Html =>
   html`<div class="quotes">${quotes.map((quote) => quoteCard(view, quote, withSpeaker))}</div>`;
 
+/** Quotes of one speaker on a line each: a page that tells of many weighs a third. */
+export const quoteLines = (view: PageView, quotes: readonly QuoteCard[]): Html =>
+  html`<ol class="said-lines">${quotes.map(
+    (quote) =>
+      html`<li><a href="${quote.href}" dir="auto">${quote.said}</a> <span class="meta">${[
+        stringsOf(view).kinds[quote.kind],
+        ...caveatsOf(view, quote),
+      ].join(
+        ', ',
+      )} · ${quote.publisher && html`<bdi>${quote.publisher}</bdi>, `}${when(view, quote.published)}</span></li>`,
+  )}</ol>`;
+
 /** Links with counts: people of an article, topics of a person. */
 export const countedList = (view: PageView, links: readonly CountedLink[]): Html =>
   html`<ul class="counted">${links.map(

@@ -1,11 +1,14 @@
-import { type EntityProfile, type EntityView, type Html, html } from 'cuttings/theme';
+import { type EntityProfile, type EntityView, fill, type Html, html } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
 import { identityReason } from './reasons.ts';
 import { kindFacts } from './statements.ts';
-import { capital, countedFact, number, span, stringsOf } from './text.ts';
+import { capital, counted, countedFact, number, span, stringsOf } from './text.ts';
+
+/** Statements that are read at a glance: of more, a search narrows them. */
+const FEW = 10;
 
 /** The page of a person, an organisation or a place: what they say, then what is said and known of them. */
 export function entityPage(view: EntityView): Html {
@@ -19,6 +22,7 @@ export function entityPage(view: EntityView): Html {
 ${profile && intro(view, profile)}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
+${profile?.search && entity.statements >= FEW && html`<p class="narrow"><a href="${profile.search}">${fill(t.narrowAll, { statements: counted(view, t.statements, entity.statements) })}</a></p>`}
 ${profile && entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
 ${pager(view, view.paging)}
@@ -57,7 +61,7 @@ function saidParts(view: EntityView): Part[] {
 /** Who they are, what they talk about, and with whom. */
 function knownParts(view: EntityView, profile: EntityProfile): Part[] {
   const t = stringsOf(view);
-  const { mentionedBy, oftenWith, forms, topics, sameAs, reasons } = profile;
+  const { mentionedBy, oftenWith, forms, topics, years, sameAs, reasons } = profile;
   const spellings = forms.map((form) => ({ ...form, href: '' }));
   return [
     { id: 'roles', heading: t.roles, content: profile.roles.length > 0 && roles(view, profile) },
@@ -66,6 +70,7 @@ function knownParts(view: EntityView, profile: EntityProfile): Part[] {
       heading: view.entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
       content: topics.length > 0 && topicList(view, topics),
     },
+    { id: 'years', heading: t.years, content: years.length > 1 && countedList(view, years) },
     {
       id: 'mentioned-by',
       heading: t.mentionedBy,

@@ -189,6 +189,55 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('narrows what somebody says on their own page, and finds it so again by its address', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address(pages.get('person')!));
+    const name = await page.locator('h1').innerText();
+    await page.locator('.narrow a').click();
+    await page.waitForSelector('.find a');
+    expect(new URL(page.url()).pathname).toBe(`${BASE_PATH}${pages.get('person')!}`);
+    await page.locator('#search-facets details[data-name="said"] summary').click();
+    await page.locator('#search-facets input[value="direct"]').check();
+    await page.waitForURL(/\?said=direct$/);
+    const told = await page.locator('#search-status').innerText();
+    await page.reload();
+    await page.locator('#search-status', { hasText: told }).waitFor();
+    const said = await page.locator('.find .who').allInnerTexts();
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.every((who) => who === `${name} verbatim`)).toBe(true);
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('lands on a part of a long page, by its link and by its address', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const path = address(pages.get('person')!);
+    await page.goto(path);
+    const hrefs = await page
+      .locator('.contents a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(hrefs.length).toBeGreaterThan(4);
+    const missed: string[] = [];
+    const look = async (how: string, href: string): Promise<void> => {
+      await page.waitForTimeout(300);
+      const top = await page.locator(href).evaluate((part) => part.getBoundingClientRect().top);
+      const isAtEnd = await page.evaluate(() => innerHeight + scrollY >= document.body.scrollHeight - 2);
+      if (Math.abs(top) > 2 && !isAtEnd) missed.push(`${how} ${href}: ${top}`);
+    };
+    for (const href of hrefs) {
+      await page.goto(path);
+      await page.locator(`.contents a[href="${href}"]`).click();
+      await look('link', href);
+      await page.goto('about:blank');
+      await page.goto(path + href);
+      await look('address', href);
+    }
+    expect(missed).toEqual([]);
+    await context.close();
+  });
+
   it('searches figures by the words of their sentence', async () => {
     const page = await browser.newPage();
     await page.goto(address('search/?q=toll'));

@@ -24,12 +24,13 @@ describe('articles as the search has them', () => {
     ]);
   });
 
-  it('have their facets: the topics are their own, without those above', () => {
+  it('have their facets: topics with those above, as the topics’ pages count', () => {
     expect(found[0]!.facets).toEqual([
       ['source', 'Harbour Weekly'],
       ['person', 'Ada Holm'],
       ['person', 'Bo Lund'],
       ['topic', 'Rain'],
+      ['topic', 'Weather'],
       ['has', 'quotes'],
       ['has', 'figures'],
     ]);

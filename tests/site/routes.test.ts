@@ -170,7 +170,9 @@ describe('a built site', () => {
       routes.SEARCH_SHARDS_FILE,
     ].includes(file) ||
     file.startsWith(routes.assetFile('')) ||
-    /^search\/shards\/[^/]+\/(?:texts(?:-[01]*)?\.json|(?:words|places|facets)-\d+\.bin)$/.test(file);
+    /^search\/shards\/[^/]+\/(?:texts(?:-[01]*)?\.json|days\.bin|(?:words|places|facets|quotes|figures)-\d+\.bin)$/.test(
+      file,
+    );
 
   const filesOf = (): string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

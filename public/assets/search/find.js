@@ -207,3 +207,10 @@ export async function countFacet(name, hits) {
   );
   return counts;
 }
+
+/** What is found when every shard has answered. */
+export async function lastOf(steps) {
+  let latest;
+  for await (const step of steps) latest = step;
+  return latest;
+}

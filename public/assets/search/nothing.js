@@ -56,10 +56,10 @@ export async function meant(shards, typed) {
   return near.length > 0 ? printed(shard, near[0].entry) : null;
 }
 
-/** Everything that was chosen, each with the choice that is left without it. */
-export const without = (values) =>
+/** Everything that was chosen and is not fixed, each with the choice that is left without it. */
+export const without = (values, fixed = {}) =>
   Object.keys(values)
-    .filter((name) => name !== 'sort')
+    .filter((name) => name !== 'sort' && !fixed[name])
     .map((name) => {
       // From when to when is one thing.
       const dropped = name === 'from' || name === 'to' ? ['from', 'to'] : [name];
@@ -83,8 +83,8 @@ const choices = (names, values, labelOf) =>
  * What else could be asked: the same without one of the things that were chosen, or without one of the words.
  * @param labelOf(name, value) a chosen value in words
  */
-export function others(query, values, labelOf) {
-  const narrower = without(values).map(({ dropped, values: left }) => ({
+export function others(query, values, fixed, labelOf) {
+  const narrower = without(values, fixed).map(({ dropped, values: left }) => ({
     what: choices(dropped, values, labelOf),
     query,
     values: left,

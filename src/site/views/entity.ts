@@ -9,13 +9,7 @@ import { isDataMonthly, wellKnownFrom } from '../../store/archive-size.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
-import {
-  entityCard,
-  entityDetail,
-  peopleNamedWith,
-  topicsNaming,
-  topicsQuoting,
-} from '../../store/queries/entities.ts';
+import { entityCard, entityDetail, peopleNamedWith, topicsNaming } from '../../store/queries/entities.ts';
 import {
   partlyVerbatimOf,
   quoteMonthsOf,
@@ -28,7 +22,7 @@ import {
 import type { Slice } from '../../store/queries/rows.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
 import type { PageRef } from '../page.ts';
-import { feedOf, jsonFormOf, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
+import { feedOf, jsonFormOf, quoteSearch, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -41,6 +35,7 @@ import {
 } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
+import { waysIntoSaid } from './said.ts';
 import { type Alternate, type CountedLink, type PageView, pageView } from './view.ts';
 
 /** A person, organisation or place. */
@@ -74,6 +69,10 @@ export interface EntityProfile {
   readonly role: string | null;
   readonly statementsPerMonth: readonly { readonly month: string; readonly count: number }[];
   readonly topics: readonly CountedLink[];
+  /** Of what is said; none where it has no dates. */
+  readonly years: readonly CountedLink[];
+  /** The search of what they say; null of who says nothing. */
+  readonly search: string | null;
   /** Others quoted in sentences that mention the entity. */
   readonly mentionedBy: readonly CountedLink[];
   readonly oftenWith: readonly CountedLink[];
@@ -109,7 +108,7 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       ],
     }),
     entity: { ...card, type: row.type, said, isWellKnown: card.statements >= wellKnownFrom(context) },
-    profile: ref.number === 0 ? profileOf(context, row.type, card, identity) : null,
+    profile: ref.number === 0 ? profileOf(context, row, card, identity) : null,
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice(said.direct) }),
     partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice(said.mixed) }),
     reported: quoteCards(context, reportedOf, { speaker, ...slice(said.indirect) }),
@@ -120,12 +119,13 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
 
 function profileOf(
   context: ArchiveContext,
-  type: EntityType,
+  { type, path }: { readonly type: EntityType; readonly path: string },
   { id: entity, name, statements }: EntityCard,
   identity: Pick<Identity, 'forms' | 'note' | 'sameAs'>,
 ): EntityProfile {
   const { store } = context;
   const called = calledBy(type, name);
+  const ways = statements > 0 ? waysIntoSaid(context, entity, path, statements) : null;
   return {
     note: identity.note ?? null,
     sameAs: identity.sameAs,
@@ -133,9 +133,9 @@ function profileOf(
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),
     statementsPerMonth: store.allOnce(quoteMonthsOf, { speaker: entity }),
-    topics: store
-      .allOnce(statements > 0 ? topicsQuoting : topicsNaming, { entity })
-      .map((topic) => topicLink(context, topic)),
+    topics: ways?.topics ?? store.allOnce(topicsNaming, { entity }).map((topic) => topicLink(context, topic)),
+    years: ways?.years ?? [],
+    search: ways && context.href(quoteSearch({ speaker: entity })),
     mentionedBy: entityLinks(context, speakersAbout, { entity, name: called, word: wholeWord(called) }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
   };

@@ -12,6 +12,7 @@ import { homeView } from './home.ts';
 import { changesView, plainView, redirectView } from './plain.ts';
 import { quotesView } from './quotes.ts';
 import { registerView } from './register.ts';
+import { saidView } from './said.ts';
 import { searchView } from './search.ts';
 import { sourcesView, sourceView } from './sources.ts';
 import { topicView } from './topic.ts';
@@ -25,6 +26,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   articles: articlesView,
   person: entityView,
   entity: entityView,
+  said: saidView,
   register: registerView,
   topic: topicView,
   topics: topicsView,

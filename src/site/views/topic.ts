@@ -2,7 +2,7 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
-import { speakersOnTopic } from '../../store/queries/quotes.ts';
+import { quotesOnTopic, speakersOnTopic } from '../../store/queries/quotes.ts';
 import {
   narrowerTopics,
   pairsOnTopic,
@@ -13,19 +13,21 @@ import {
   topicWords,
 } from '../../store/queries/topics.ts';
 import type { PageRef } from '../page.ts';
-import { feedOf, jsonFormOf, sectionPage } from '../routes.ts';
+import { feedOf, jsonFormOf, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
   entityLink,
-  entityLinks,
   type FigureCard,
   figureCards,
+  type QuoteCard,
+  quoteCards,
   topicLink,
 } from './cards.ts';
 import { olderForm } from './entity.ts';
 import { monthsOfAllYears } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
+import { leastOfSaid } from './said.ts';
 import { isSubject } from './topics.ts';
 import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
@@ -49,6 +51,10 @@ export interface TopicProfile {
   readonly broader: Link | null;
   readonly narrower: readonly CountedLink[];
   readonly speakers: readonly CountedLink[];
+  /** What the first of them say, the newest. */
+  readonly said: readonly (CountedLink & { readonly quotes: readonly QuoteCard[] })[];
+  /** The search of all that is said on it. */
+  readonly search: string;
   readonly figures: readonly FigureCard[];
   /** Who is named together in the topic's articles: the people named in most, and the pairs among them. */
   readonly together: {
@@ -91,14 +97,35 @@ const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow
   { type: 'application/json', title: 'JSON', href: href(jsonFormOf(path)) },
 ];
 
-function profileOf(context: ArchiveContext, { id }: TopicRow, parent: TopicRow | undefined): TopicProfile {
+/** Speakers whose words a topic's page prints, and how many of each. */
+const HEARD = 5;
+const OF_EACH = 3;
+
+/** Who speaks most on a topic: where that is enough for a page, it leads there. */
+function speakersOf(context: ArchiveContext, { id: topic, path }: TopicRow) {
+  const least = leastOfSaid(context.config);
+  return context.store.allOnce(speakersOnTopic, { topic }).map((row) => {
+    const link = entityLink(context, row);
+    const isPage = link.href !== '' && row.count >= least;
+    return { ...link, id: row.id, href: isPage ? context.href(saidOnPage(row.path, path)) : link.href };
+  });
+}
+
+function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | undefined): TopicProfile {
+  const { id, label } = row;
   const of = { topic: id };
+  const speakers = speakersOf(context, row);
   return {
     broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
     narrower: context.store
       .allOnce(narrowerTopics, of)
       .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),
-    speakers: entityLinks(context, speakersOnTopic, of),
+    speakers,
+    said: speakers.slice(0, HEARD).map(({ id: speaker, ...link }) => ({
+      ...link,
+      quotes: quoteCards(context, quotesOnTopic, { speaker, ...of, limit: OF_EACH }),
+    })),
+    search: context.href(quoteSearch({ topic: label })),
     figures: figureCards(context, figuresOfTopic, of),
     together: togetherIn(context, id),
     months: monthsOfAllYears(context, context.store.allOnce(topicMonths, of)),

@@ -58,18 +58,22 @@ export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
    ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
 );
 
-const topicsWhere = (articles: string): string =>
-  `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-   WHERE x.direct AND x.article IN (${articles}) GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`;
-/** The page of who is quoted: topics of the articles that quote them. */
+/**
+ * The page of who is quoted: how many statements stand in articles on a topic, as the topic's page counts them. What is only
+ * ever the broader one of another topic is left out.
+ */
 export const topicsQuoting = query<CountedTopic, { entity: IdentityKey }>(
   'topics quoting an entity',
-  topicsWhere('SELECT article FROM quotes WHERE speaker = $entity'),
+  `SELECT t.label, t.path, count(*) AS count FROM quotes q CROSS JOIN article_topics x ON x.article = q.article
+     CROSS JOIN topics t ON t.id = x.topic
+   WHERE q.speaker = $entity GROUP BY t.id HAVING total(x.direct) > 0 ORDER BY count DESC, t.label, t.id LIMIT 12`,
 );
 /** The page of who or what is only named. */
 export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(
   'topics naming an entity',
-  topicsWhere('SELECT article FROM mentions WHERE entity = $entity'),
+  `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
+   WHERE x.direct AND x.article IN (SELECT article FROM mentions WHERE entity = $entity)
+   GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
 );
 
 /** A person's page: roles as printed, those of the newest article first. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
@@ -7,6 +8,7 @@ import {
   type CountedEntity,
   IS_QUOTED,
   KEYS_IN_PLACES,
+  LIMIT,
   type MonthCount,
   type Places,
   SLICE,
@@ -81,6 +83,76 @@ export const quoteMonthsOf = query<MonthCount, { speaker: IdentityKey }>(
    WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
 );
 
+/** Who speaks, and on what or when: one of the two is null. */
+export interface SaidPartValues {
+  readonly speaker: IdentityKey;
+  readonly topic: string | null;
+  readonly year: string | null;
+}
+// A year's end in the order of code units: behind all of its days.
+const OF_PART = `speaker = $speaker AND ($year IS NULL OR published >= $year AND published < $year || '~')
+  AND ($topic IS NULL OR article IN (SELECT article FROM article_topics WHERE topic = $topic))`;
+/** What somebody says on a topic or in a year: the newest. */
+export const quotesOfPart = query<QuoteCardRow, SaidPartValues & { readonly limit: number }>(
+  'quotes of a speaker on a topic or in a year',
+  `${CARD} WHERE (q.article, q.seq) IN (
+     SELECT article, seq FROM quotes WHERE ${OF_PART} ORDER BY published DESC, article, seq ${LIMIT}) ${NEWEST}`,
+);
+/** The same page: how many there are of each kind. */
+export const tallyOfPart = query<StatementCounts, SaidPartValues>(
+  'tally of a speaker on a topic or in a year',
+  `SELECT ${BY_KIND} FROM quotes q WHERE ${OF_PART}`,
+);
+/** A topic's page: what one of its speakers says, the newest. */
+export const quotesOnTopic = query<
+  QuoteCardRow,
+  { readonly speaker: IdentityKey; readonly topic: string; readonly limit: number }
+>(
+  'quotes of a speaker on a topic',
+  `${CARD} WHERE (q.article, q.seq) IN (SELECT article, seq FROM quotes WHERE speaker = $speaker
+     AND article IN (SELECT article FROM article_topics WHERE topic = $topic)
+     ORDER BY published DESC, article, seq ${LIMIT}) ${NEWEST}`,
+);
+
+/** A person's page: the years of what they say, the latest first. */
+export const yearsOfSpeaker = query<
+  { readonly year: string; readonly count: number },
+  { speaker: IdentityKey }
+>(
+  'years of a speaker',
+  `SELECT substr(published, 1, 4) AS year, count(*) AS count FROM quotes
+   WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`,
+);
+
+/** The page plan: who says so much on a topic that there is a page of it. */
+export const speakersOnTopics = query<
+  {
+    readonly speaker: IdentityKey;
+    readonly path: string;
+    readonly topic: string;
+    readonly topic_path: string;
+  },
+  { least: number; type: EntityType }
+>(
+  'speakers on topics',
+  `SELECT e.id AS speaker, e.path, t.id AS topic, t.path AS topic_path
+   FROM entities e CROSS JOIN quotes q ON q.speaker = e.id CROSS JOIN article_topics x ON x.article = q.article
+     CROSS JOIN topics t ON t.id = x.topic
+   WHERE e.listed AND e.type = $type AND e.quotes >= $least
+   GROUP BY e.id, t.id HAVING count(*) >= $least ORDER BY e.id, t.id`,
+);
+/** The same of years, of which there are others. */
+export const speakersInYears = query<
+  { readonly speaker: IdentityKey; readonly path: string; readonly year: string },
+  { least: number; type: EntityType }
+>(
+  'speakers in years',
+  `SELECT e.id AS speaker, e.path, substr(q.published, 1, 4) AS year
+   FROM entities e CROSS JOIN quotes q ON q.speaker = e.id
+   WHERE e.listed AND e.type = $type AND e.quotes >= $least AND q.published IS NOT NULL
+   GROUP BY e.id, year HAVING count(*) >= $least AND count(*) < e.quotes ORDER BY e.id, year`,
+);
+
 /**
  * A person's page: whose quotes print the name, in articles that name the person.
  * `word`: of `wholeWord`, so that who speaks of Holmes does not speak of Holm.
@@ -103,9 +175,9 @@ export const wholeWord = (word: string): string =>
   `*[^${LETTER}]${word.replace(/[*?[]/g, '[$&]')}[^${LETTER}]*`;
 
 /** A topic's page: who speaks in its articles. */
-export const speakersOnTopic = query<CountedEntity, { topic: string }>(
+export const speakersOnTopic = query<CountedEntity & { readonly id: IdentityKey }, { topic: string }>(
   'speakers on a topic',
-  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
+  `SELECT e.id, e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
    WHERE q.article IN (SELECT article FROM article_topics WHERE topic = $topic)
    GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
 );

@@ -52,7 +52,7 @@ export const searchedPeople = query<{ readonly name: string }, { article: string
 export const searchedTopics = query<{ readonly label: string }, { article: string }>(
   'searched topics',
   `SELECT t.label FROM article_topics x JOIN topics t ON t.id = x.topic
-   WHERE x.article = $article AND x.direct ORDER BY t.id`,
+   WHERE x.article = $article ORDER BY t.id`,
 );
 
 /**
@@ -90,7 +90,7 @@ export const SEARCHED_STATES = [
   states(
     'searched topics of all',
     `SELECT x.article, json_group_array(t.label ORDER BY t.id) AS state
-     FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct GROUP BY x.article`,
+     FROM article_topics x JOIN topics t ON t.id = x.topic GROUP BY x.article`,
   ),
 ] as const;
 
@@ -152,7 +152,7 @@ export const FACETS = {
   ),
   topic: facet(
     'topic',
-    `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.direct`,
+    `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic`,
   ),
   source: facet('source', `SELECT publisher AS value, article FROM printed WHERE publisher <> ''`),
   speaker: query<FacetValue, { limit: number }>(

@@ -44,7 +44,7 @@ describe('a person', () => {
     });
     expect(view.profile!.note).toBeNull();
     expect(view.articles.map(({ id }) => id)).toEqual(['h2', 'h1']);
-    expect(view.profile!.topics.map(({ text, count }) => [text, count])).toEqual([['Rain', 2]]);
+    expect(view.profile!.topics.map(({ text, count }) => [text, count])).toEqual([['Rain', 3]]);
     // Named together in two articles; a place is no company.
     expect(view.profile!.oftenWith.map(({ text, count }) => [text, count])).toEqual([['Ada Holm', 2]]);
     expect(view.profile!.forms).toEqual([{ text: 'Bo Lund', count: 3 }]);

@@ -19,7 +19,7 @@ it('articles are counted by what narrows them', () => {
     person: ['Ada Holm: 3', 'Bo Lund: 2', 'Carla Voss: 1', 'Eve <b>Roe</b>: 1'],
     source: ['Harbour Weekly: 2', '"><b>Hack</b>: 1', 'Coast Post: 1'],
     speaker: ['Bo Lund: 3', 'Ada Holm: 1', 'Eve <b>Roe</b>: 1'],
-    // One topic alone narrows nothing: no facet.
+    topic: ['Rain: 2', 'Weather: 2'],
   });
 });
 

@@ -1,0 +1,89 @@
+import type { ArchiveConfig } from '../../config/archive-config.ts';
+import type { IdentityKey } from '../../model/ids.ts';
+import { allOf, type StatementCounts } from '../../model/statement.ts';
+import type { ArchiveContext } from '../../store/archive-context.ts';
+import { entityCard, entityDetail, topicsQuoting } from '../../store/queries/entities.ts';
+import { quotesOfPart, tallyOfPart, yearsOfSpeaker } from '../../store/queries/quotes.ts';
+import { topicById } from '../../store/queries/topics.ts';
+import { type PageRef, partsOfSaid } from '../page.ts';
+import { quoteSearch, REGISTER_OF, registerPage, saidInPage, saidOnPage } from '../routes.ts';
+import { type QuoteCard, quoteCards } from './cards.ts';
+import { type CountedLink, type Link, type PageView, pageView } from './view.ts';
+
+/** What somebody says on a topic, or in a year: the newest of it. */
+export interface SaidView extends PageView {
+  readonly speaker: Link;
+  /** One of the two is null. */
+  readonly topic: Link | null;
+  readonly year: string | null;
+  readonly said: StatementCounts;
+  readonly quotes: readonly QuoteCard[];
+  /** Where all of it is found. */
+  readonly search: string;
+  readonly ways: WaysIntoSaid;
+}
+
+/** A speaker's topics and years; only what has a page is a link, or has a topic's page. */
+export interface WaysIntoSaid {
+  readonly topics: readonly CountedLink[];
+  readonly years: readonly CountedLink[];
+}
+
+/** Statements that make a page: half of what a list shows at once. */
+export const leastOfSaid = ({ thresholds }: Pick<ArchiveConfig, 'thresholds'>): number =>
+  Math.ceil(thresholds.pageSize / 2);
+
+const searchFor = (speaker: string, topic: string | null, year: string | null): string =>
+  quoteSearch({ speaker, ...(topic === null ? {} : { topic }), ...(year === null ? {} : { year }) });
+
+export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
+  const { store, href, config } = context;
+  const part = partsOfSaid(ref.key);
+  const { speaker, topic: id, year } = part;
+  const { name, path } = store.one(entityCard, { entity: speaker })!;
+  const { type } = store.one(entityDetail, { entity: speaker })!;
+  const topic = id === null ? null : store.one(topicById, { topic: id })!;
+  const said = store.one(tallyOfPart, { ...part })!;
+  const all = store.one(tallyOfPart, { speaker, topic: null, year: null })!;
+  const register = REGISTER_OF[type];
+  return {
+    ...pageView(context, ref, {
+      title: `${name}: ${topic?.label ?? year}`,
+      description: name,
+      breadcrumbs: [
+        { text: register, href: href(registerPage(register)) },
+        { text: name, href: href(path) },
+      ],
+    }),
+    speaker: { text: name, href: href(path) },
+    topic: topic && { text: topic.label, href: href(topic.path) },
+    year,
+    said,
+    quotes: quoteCards(context, quotesOfPart, { ...part, limit: config.thresholds.pageSize }),
+    search: href(searchFor(speaker, topic?.label ?? null, year)),
+    ways: waysIntoSaid(context, speaker, path, allOf(all)),
+  };
+}
+
+/** @param total of all that the speaker says */
+export function waysIntoSaid(
+  context: ArchiveContext,
+  speaker: IdentityKey,
+  path: string,
+  total: number,
+): WaysIntoSaid {
+  const { store, href, config } = context;
+  const least = leastOfSaid(config);
+  return {
+    topics: store.allOnce(topicsQuoting, { entity: speaker }).map(({ label, path: topic, count }) => ({
+      text: label,
+      href: href(count >= least ? saidOnPage(path, topic) : topic),
+      count,
+    })),
+    years: store.allOnce(yearsOfSpeaker, { speaker }).map(({ year, count }) => ({
+      text: year,
+      href: count >= least && count < total ? href(saidInPage(path, year)) : '',
+      count,
+    })),
+  };
+}
