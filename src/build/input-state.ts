@@ -71,6 +71,8 @@ function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats, now: bigint): str
 /** Of the bytes; where they cannot be read, of that. */
 function digestOf(file: string): string {
   try {
+    // A pipe would never end.
+    if (!statSync(file).isFile()) return 'no file';
     return createHash('sha256').update(readFileSync(file)).digest('hex');
   } catch (error) {
     return `unreadable ${error instanceof Error && 'code' in error ? String(error.code) : ''}`;

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   builtInIndexer,
   builtInScheme,
@@ -14,6 +12,7 @@ import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import type { TopicRules } from '../archive/curation/topic-rules.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
+import { readOwnFile } from '../config/own-file.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 
@@ -43,8 +42,7 @@ export function topicSources(
   { topicScheme }: Pick<ArchiveConfig, 'topicScheme'>,
   rules: TopicRules,
 ): TopicSources {
-  const file = path.join(folder, SCHEME_FILE);
-  const csv = existsSync(file) ? plainCharacters(readFileSync(file, 'utf8')) : '';
+  const csv = plainCharacters(readOwnFile(folder, SCHEME_FILE));
   const extras = [...rules.values()]
     .filter(({ extraTerms }) => extraTerms.length > 0)
     .map(({ id, extraTerms, place }) => ({ id, terms: extraTerms, place }));

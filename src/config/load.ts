@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { commandLine } from '../command-line.ts';
@@ -7,11 +5,11 @@ import { CuttingsError } from '../model/cuttings-error.ts';
 import { plainValue } from '../text/plain-characters.ts';
 import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
 import { nearest } from './nearest.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** Reads `archive.yml` of an archive; without one, the defaults. Throws `CuttingsError` for an unusable file. */
 export function loadArchiveConfig(folder: string): ArchiveConfig {
-  const file = path.join(folder, 'archive.yml');
-  return existsSync(file) ? parseArchiveConfig(readFileSync(file, 'utf8')) : archiveConfigSchema.parse({});
+  return parseArchiveConfig(readOwnFile(folder, 'archive.yml'));
 }
 
 /** Parses the text of an `archive.yml`. @internal */
@@ -22,7 +20,9 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
   if (broken) {
     throw new CuttingsError({
       code: 'broken-configuration',
-      message: `archive.yml is not valid YAML: ${broken.message.split('\n')[0]}`,
+      message: isTooDeep(broken)
+        ? 'archive.yml has lists or settings in each other, too many levels deep.'
+        : `archive.yml is not valid YAML: ${broken.message.split('\n')[0]}`,
       hint: `Compare with the one that is written by: ${commandLine('init', 'an-empty-folder')}`,
       place: { path: 'archive.yml', line: lines.linePos(broken.pos[0]).line },
     });
@@ -30,6 +30,7 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
   const parsed = archiveConfigSchema.safeParse(plainValue(yamlValue(document)) ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
+  if (issue.path.length === 0 && issue.code !== 'unrecognized_keys') throw noSettings();
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const where = [...issue.path.map(String), ...(unknown === undefined ? [] : [unknown])];
   const node = document.getIn(where, true) as { range?: [number, number, number] } | undefined;
@@ -38,11 +39,24 @@ export function parseArchiveConfig(text: string): ArchiveConfig {
     message:
       unknown === undefined
         ? `archive.yml: "${where.join('.')}" has a wrong value: ${issue.message}`
-        : `archive.yml: there is no setting "${where.join('.')}"`,
+        : unknown === ''
+          ? 'archive.yml: a value stands behind a colon without a name before it.'
+          : `archive.yml: there is no setting "${where.join('.')}"`,
     hint: unknown === undefined ? 'See "Configuration" in the README.' : suggestion(unknown, issue.path),
     place: { path: 'archive.yml', ...(node?.range ? { line: lines.linePos(node.range[0]).line } : {}) },
   });
 }
+
+/** The parser calls itself for each level, and tells where there are too many in its own way. */
+const isTooDeep = ({ message }: Error): boolean => message.includes('call stack');
+
+const noSettings = (): CuttingsError =>
+  new CuttingsError({
+    code: 'wrong-configuration',
+    message: 'archive.yml is a list or a single word; it should have settings, one a line.',
+    hint: 'Write them as name and value: "title: My archive".',
+    place: { path: 'archive.yml', line: 1 },
+  });
 
 /** The file's value. Aliases that would unfold without end ("billion laughs") are an error of the file. */
 function yamlValue(document: Document): unknown {

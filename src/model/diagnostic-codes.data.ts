@@ -44,6 +44,12 @@ export const DIAGNOSTIC_CODES = {
     reason: 'Its name ends like a file name. What is inside it is read as usual.',
     hint: 'Rename the folder if that was not meant.',
   },
+  'special-file': {
+    severity: 'warning',
+    message: 'A pipe, a socket or a device is no article and was not opened.',
+    reason: 'Reading from it could wait for ever.',
+    hint: 'Move it out of the folder, or save as a file what it gives.',
+  },
   'outside-folder': {
     severity: 'warning',
     message: 'A link leads out of the input folder and was not followed.',

@@ -11,6 +11,10 @@ export const ERROR_CODES = {
     when: 'archive.yml has a setting that does not exist, a value of the wrong kind, or names a file that is not there.',
     hint: 'Compare it with the documented settings; the message names the nearest one.',
   },
+  'unusable-file': {
+    when: 'Where archive.yml, topics-scheme.csv or a file of authority/ is expected stands a folder, a pipe or a link that leads nowhere, or it may not be read.',
+    hint: 'Put a file of this name there, or move what stands there away.',
+  },
   'wrong-theme': {
     when: 'The theme has a file that stands for no built-in template.',
     hint: 'Name it like the file in templates/ whose place it takes.',

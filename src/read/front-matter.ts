@@ -98,12 +98,24 @@ function headerFields(text: string): FrontMatter {
     : { data: {}, body: text, findings: [] };
 }
 
+/** Anchors and aliases: `&name`, `*name`. */
+const ANCHORS = /(?<![^\s[{,])[&*]\S/g;
+const MOST_ANCHORS = 100;
+
 function parseYaml(source: string, findings: Finding[]): object {
+  // Each is looked for among all others.
+  if ((source.match(ANCHORS)?.length ?? 0) > MOST_ANCHORS) {
+    findings.push({ code: 'broken-front-matter', line: 1, detail: 'too many anchors' });
+    return {};
+  }
   const document = parseDocument(source, { prettyErrors: true, logLevel: 'silent' });
   for (const error of document.errors.slice(0, 3)) {
     // gray-matter's source starts with the line break behind the opening hyphens, which is line 1 of the file.
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    const detail = error.message.split(/ at line |\n/)[0] ?? '';
+    // The parser calls itself for each level.
+    const detail = /call stack/.test(error.message)
+      ? 'too many levels'
+      : (error.message.split(/ at line |\n/)[0] ?? '');
     findings.push({ code: 'broken-front-matter', line, column: col, detail });
   }
   return document.errors.length ? {} : asObject(document.toJS({ maxAliasCount: 50 }));

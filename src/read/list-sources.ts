@@ -50,6 +50,7 @@ export function listFolder(folder: string): Listing {
     if (belongsToPage(path, paths)) continue;
     if (kind === 'unreadable') tell({ code: 'unreadable-file', detail }, path);
     else if (kind === 'outside') tell({ code: 'outside-folder' }, path);
+    else if (kind === 'special') tell({ code: 'special-file' }, path);
     else if (kind === 'folder') {
       if (formatOf(name)) tell({ code: 'not-a-file' }, path);
     } else if (name === TABLE) tables.push(path);

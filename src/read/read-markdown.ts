@@ -16,7 +16,7 @@ export interface Body {
 /** Containers deeper than this in one line are refused: recursion over the tree must end. */
 const MAX_DEPTH = 20;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
-/** Brackets, stars and the like in one block, columns in one line, definitions in one text: parsing them costs n². */
+/** Brackets, stars, tildes and the like in one block, columns in one line, definitions in one text: parsing them costs n². */
 const MAX_MARKS = 600;
 const MAX_COLUMNS = 100;
 const MAX_DEFINITIONS = 500;
@@ -59,7 +59,7 @@ function isHostile(markdown: string): boolean {
   return false;
 }
 
-const MARKS = new Set([...'[]*_`<'].map((char) => char.charCodeAt(0)));
+const MARKS = new Set([...'[]*_`<~'].map((char) => char.charCodeAt(0)));
 
 /** Takes positions out (they point into the source, not the text) and puts blocks in the place of raw HTML. */
 function settle(parent: Parents): void {

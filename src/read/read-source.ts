@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import { EMPTY_CONTEXT, type FolderContext } from './context.ts';
@@ -26,18 +26,33 @@ export async function readSource(
     diagnostics: [diagnose(finding, relative)],
   });
   if (!format) return failed({ code: 'unknown-format' });
-  let bytes: Uint8Array;
-  try {
-    const { size } = statSync(file);
-    if (size > FORMATS[format].maxBytes)
-      return failed({ code: 'file-too-large', params: { size: Math.round(size / 1e6) } });
-    bytes = readFileSync(file);
-  } catch (error) {
-    return failed({ code: 'unreadable-file', detail: messageOf(error) });
-  }
+  const bytes = bytesOf(file, FORMATS[format].maxBytes);
+  if (!(bytes instanceof Uint8Array)) return failed(bytes);
   return isTextFormat(format)
     ? parseSource(bytes, relative, format, context)
     : readParts(bytes, relative, format, context);
+}
+
+/**
+ * The bytes of a file, or why there are none. It is opened once: between a look at its size and the reading it could have
+ * become another one, and a pipe in its place would never end.
+ */
+function bytesOf(file: string, most: number): Uint8Array | Finding {
+  try {
+    const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = fstatSync(opened);
+      if (stat.isDirectory()) return { code: 'unreadable-file', detail: 'EISDIR' };
+      if (!stat.isFile()) return { code: 'special-file' };
+      if (stat.size > most) return { code: 'file-too-large', params: { size: Math.round(stat.size / 1e6) } };
+      // As many as it had then: one that grows meanwhile is read again by the next build.
+      return readFileSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    return { code: 'unreadable-file', detail: messageOf(error) };
+  }
 }
 
 /** The sources of a folder, one by one as they are asked for. */

@@ -66,6 +66,8 @@ class Scanner {
   #metaCount = 0;
   #elements = 0;
   #depth = 0;
+  /** Of all that is open for the parser, what is dropped included. */
+  #nesting = 0;
   #limited = false;
   // Inside a dropped element: how many of its own name are open, and where its text goes.
   #dropping = '';
@@ -75,10 +77,11 @@ class Scanner {
   #heading: OpenHeading | null = null;
 
   get isHopeless(): boolean {
-    return this.#depth > HOPELESS_DEPTH;
+    return this.#nesting > HOPELESS_DEPTH;
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    if (!VOID.has(name)) this.#nesting++;
     if (this.#dropping) {
       if (name === this.#dropping) this.#dropDepth++;
       if (this.#dropping !== 'head') return;
@@ -117,6 +120,7 @@ class Scanner {
   }
 
   onclosetag(closed: string): void {
+    if (!VOID.has(closed)) this.#nesting--;
     const name = closed === 'template' && !this.#dropping ? 'div' : closed;
     if (this.#dropping) {
       if (name !== this.#dropping || --this.#dropDepth > 0) return;

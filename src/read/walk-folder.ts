@@ -2,9 +2,9 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SITE_MARKER } from '../model/site-marker.ts';
 
-/** What stands in a folder, or cannot be gone into. */
+/** What stands in a folder, or cannot be gone into; special are pipes, sockets and devices, which nobody may wait for. */
 export interface FolderEntry {
-  readonly kind: 'file' | 'folder' | 'outside' | 'unreadable';
+  readonly kind: 'file' | 'folder' | 'outside' | 'special' | 'unreadable';
   /** Relative to the folder, `/`-separated; `.` for the folder itself. */
   readonly path: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export function walkFolder(folder: string, enters: (name: string) => boolean): F
         path.join(absolute, entry.name),
         relative ? `${relative}/${entry.name}` : entry.name,
       );
-      if (!one || (one.kind === 'folder' && !enters(one.name))) continue;
+      if (one.kind === 'folder' && !enters(one.name)) continue;
       found.push(one);
       if (one.kind === 'folder') walk(one.path, one.absolute, depth + 1);
     }
@@ -62,22 +62,22 @@ export function walkFolder(folder: string, enters: (name: string) => boolean): F
     }
   }
 
-  /** What an entry is once links are resolved; null where it is nothing to read. */
-  function settle(entry: Dirent, absolute: string, relative: string): FolderEntry | null {
+  /** What an entry is once links are resolved. */
+  function settle(entry: Dirent, absolute: string, relative: string): FolderEntry {
     const one = { path: relative, name: entry.name };
-    if (!entry.isSymbolicLink()) {
-      if (!entry.isDirectory() && !entry.isFile()) return null;
-      return { ...one, kind: entry.isDirectory() ? 'folder' : 'file', absolute };
-    }
+    if (!entry.isSymbolicLink()) return { ...one, kind: kindOf(entry), absolute };
     try {
       const target = realpathSync(absolute);
       if (!target.startsWith(root + path.sep)) return { ...one, kind: 'outside', absolute };
-      return { ...one, kind: statSync(target).isDirectory() ? 'folder' : 'file', absolute: target };
+      return { ...one, kind: kindOf(statSync(target)), absolute: target };
     } catch (error) {
       return { ...one, kind: 'unreadable', absolute: '', detail: messageOf(error) };
     }
   }
 }
+
+const kindOf = (entry: Pick<Dirent, 'isDirectory' | 'isFile'>): 'file' | 'folder' | 'special' =>
+  entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

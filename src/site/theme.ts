@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { nearest } from '../config/nearest.ts';
+import { kindOf } from '../config/own-file.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { SiteFiles } from '../output/site-files.ts';
 import { projectFile, TEMPLATE_SOURCES } from '../project.ts';
@@ -26,8 +36,8 @@ export interface ThemeFolders {
 export function applyTheme(config: ArchiveConfig, folders: ThemeFolders, files: SiteFiles): string {
   const { input } = folders;
   const { logo, theme } = config;
-  if (logo) files.write(logoPath(logo), readFileSync(existing(input, logo, 'logo')));
-  const folder = theme === undefined ? null : existing(input, theme, 'theme');
+  if (logo) files.write(logoPath(logo), readFileSync(existing(input, logo, 'logo', 'a file')));
+  const folder = theme === undefined ? null : existing(input, theme, 'theme', 'a folder');
   const styles = folder ? path.join(folder, 'theme.css') : null;
   const css = colourRules(config) + (styles && existsSync(styles) ? readFileSync(styles, 'utf8') : '');
   if (hasStyles(config)) files.write(assetFile(THEME_STYLES), css);
@@ -47,12 +57,13 @@ function colourRules({ colours }: ArchiveConfig): string {
   return `:root {\n  --accent: light-dark(${light}, ${dark});\n}\n`;
 }
 
-function existing(input: string, relative: string, setting: string): string {
+function existing(input: string, relative: string, setting: string, kind: 'a file' | 'a folder'): string {
   const found = path.resolve(input, relative);
-  if (existsSync(found)) return found;
+  const stat = statSync(found, { throwIfNoEntry: false });
+  if (stat && kindOf(stat) === kind) return found;
   throw new CuttingsError({
     code: 'wrong-configuration',
-    message: `archive.yml: "${setting}" names "${relative}", which is not there.`,
+    message: `archive.yml: "${setting}" names "${relative}", which is ${stat ? `${kindOf(stat)}, not ${kind}` : 'not there'}.`,
     hint: 'Paths are relative to the folder of archive.yml.',
     place: { path: 'archive.yml' },
   });

@@ -22,6 +22,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Sein Name endet wie ein Dateiname. Was darin ist, wird wie sonst gelesen.',
     hint: 'Benennen Sie den Ordner um, falls das nicht so gemeint war.',
   },
+  'special-file': {
+    message: 'Eine Pipe, ein Socket oder ein Gerät ist kein Artikel und wurde nicht geöffnet.',
+    reason: 'Das Lesen könnte endlos warten.',
+    hint: 'Aus dem Ordner nehmen, oder als Datei speichern, was es liefert.',
+  },
   'outside-folder': {
     message: 'Eine Verknüpfung führt aus dem Ordner hinaus; ihr wurde nicht gefolgt.',
     reason: 'Ein Archiv enthält nur, was in seinem eigenen Ordner steht.',

@@ -21,6 +21,18 @@ describe('archive.yml', () => {
     });
   });
 
+  it.each([
+    ['- a\n- b\n', 'archive.yml is a list or a single word'],
+    ['just words\n', 'archive.yml is a list or a single word'],
+    ['"": x\n', 'a value stands behind a colon without a name before it'],
+    [`a: ${'['.repeat(20_000)}`, 'archive.yml'],
+    [`title: ${'[{a: '.repeat(3000)}x${'}]'.repeat(3000)}`, 'archive.yml'],
+  ])('says in words what is wrong with %.30j', (text, said) => {
+    const { message } = failure(text);
+    expect(message).toContain(said);
+    expect(message).not.toMatch(/call stack|""/);
+  });
+
   it('ends the base URL with a slash', () => {
     expect(parseArchiveConfig('baseUrl: https://example.org/archive').baseUrl).toBe(
       'https://example.org/archive/',

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readOwnFile } from '../../config/own-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
 import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
+import type { TableFile } from './table.ts';
 import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
 /** Everything that people decided about an archive: the CSV files of its folder `authority/`. */
@@ -21,12 +21,12 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'topics.csv': TOPIC_COLUMNS,
 };
 
-/** Reads the authority files of an archive; a missing one counts as empty. */
+/** Reads the authority files of an archive; a missing one counts as empty. Throws `CuttingsError` as `readOwnFile` does. */
 export function readAuthorityFiles(folder: string): AuthorityFiles {
-  const table = (name: string): { path: string; text: string } => {
-    const file = path.join(folder, 'authority', name);
-    return { path: `authority/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
-  };
+  const table = (name: string): TableFile => ({
+    path: `authority/${name}`,
+    text: readOwnFile(folder, `authority/${name}`),
+  });
   const people = readAuthority(table('people.csv'));
   const corrections = readCorrections(table('corrections.csv'));
   const topics = readTopicRules(table('topics.csv'));
