@@ -19,7 +19,7 @@ import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import type { PageRef } from '../site/page.ts';
 import { planPages } from '../site/plan.ts';
-import { renderPages } from '../site/render.ts';
+import { renderPages, startAhead } from '../site/render.ts';
 import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { followAffected, isSettled, readAffected } from '../store/affected.ts';
@@ -103,6 +103,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   if (published?.from === from && !isLeftBehind(store)) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
   const before = published?.base === base && isSettled(store) ? published : null;
+  if (before && config.theme === undefined) startAhead();
   const staging = beginStaging(store, work.openStaging());
   const { begin, times } = stopwatch<BuildStep>();
   const making: Making = {
@@ -184,7 +185,7 @@ interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
 /** Stages what differs between the site of the archive as it is now and the published one. */
 async function makeSite(workshop: Workshop, staging: Staging, making: Making): Promise<Made> {
   const { store, work, config } = workshop;
-  const { before, program, start } = making;
+  const { before, start } = making;
   const context = archiveContext(store, config);
   const plan = [...planPages(context)];
   const predicted = forecast(context, plan);
@@ -196,7 +197,8 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
     wellKnownFrom(context),
   ]);
   const isWhole = before?.size !== size;
-  const isAffected = isWhole ? () => true : affectedPages(context, readAffected(store));
+  const affected = isWhole ? null : readAffected(store);
+  const isAffected = affected ? affectedPages(context, affected) : () => true;
   const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
   // A list that has outgrown one page gets others, also about what has not changed.
   const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));
@@ -212,10 +214,13 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   start('render', made.length);
   const previews = await renderSite(workshop, staging, making, made);
   start('search');
-  writeSearch(context, files, program);
+  writeSearch(context, files, affected);
   if (isWhole) forgetOthers(work.previewsFolder, previews);
   return { isWhole, size, pages: plan.length, rendered: made.length, forecast: predicted };
 }
+
+/** Pages that take a worker as long as to start. */
+const WORTH_A_WORKER = 400;
 
 /** Renders pages, with the styles, scripts and templates that the site has. Returns the pictures that they show. */
 async function renderSite(
@@ -235,7 +240,7 @@ async function renderSite(
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(jobs, Math.ceil(pages.length / 200)),
+    jobs: Math.min(jobs, Math.ceil(pages.length / WORTH_A_WORKER)),
     onProgress: (done) => progress('render', done, pages.length),
     onFiles: staging.note,
   });

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { SiteFiles, StagedSite } from '../output/site-files.ts';
 import { nameIndexFile, SEARCH_SHARDS, SEARCH_SHARDS_FILE } from '../site/routes.ts';
+import { type Affected, articlesAffected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
+import { placeOfArticle } from '../store/queries/affected.ts';
+import { articleYears } from '../store/queries/articles.ts';
 import * as queries from '../store/queries/search.ts';
 import { type Placed, type PlannedShard, planShards } from './cut.ts';
-import { type KeptShards, keptShards, type ListedShard, searchedStates } from './kept-shards.ts';
+import { type KeptShards, keptShards, type ListedShard } from './kept-shards.ts';
 import { namedPages, nameIndex } from './name-index.ts';
 import { readSearchedArticle } from './read-searched-article.ts';
 import { shardOf } from './shard.ts';
@@ -13,33 +16,60 @@ import { shardOf } from './shard.ts';
 /**
  * Writes what the search page asks for: the articles' words in shards, of which those stand as they are that nothing has
  * touched, and the names of pages.
- * @param program digest of the program that makes them
+ * @param affected since the shards were made; null where all are to be made
  */
-export function writeSearch(context: ArchiveContext, files: StagedSite, program: string): void {
+export function writeSearch(context: ArchiveContext, files: StagedSite, affected: Affected | null): void {
   writeNames(context, files);
   const { store } = context;
-  const states = searchedStates(store);
   const shards = keptShards(store, files);
-  const listed = planShards(store.all(queries.searchedPlaces)).map((planned) => {
-    const hash = createHash('sha256').update(program);
-    for (const { id } of planned.items) hash.update(`\n${id}\n`).update(states.get(id)!);
-    const madeFrom = hash.digest('hex');
-    return shards.keep(planned.key, madeFrom) ?? makeShard(store, planned, madeFrom, shards);
-  });
+  const changed = affected && articlesAffected(store, affected);
+  const touched = affected && changed && yearsOf(store, affected, changed);
+  const shardsOf = (year: string | null): ListedShard[] =>
+    (touched?.has(year) === false ? shards.keepYear(year) : null) ??
+    planShards(placesOf(store, year)).map((planned) => {
+      const members = digestOf(planned.items);
+      const isSame = changed !== null && !planned.items.some(({ id }) => changed.has(id));
+      return (
+        (isSame ? shards.keep(planned.key, members) : null) ?? makeShard(store, planned, members, shards)
+      );
+    });
+  const listed = [...store.all(articleYears).map(({ year }) => year), null].flatMap(shardsOf);
+  shards.forgetOthers();
   files.removeOthersBelow(SEARCH_SHARDS);
   files.write(SEARCH_SHARDS_FILE, JSON.stringify(listed));
+}
+
+const placesOf = (store: Store, year: string | null): Placed[] =>
+  year === null
+    ? store.all(queries.searchedUndated)
+    : store.all(queries.searchedPlaces, { from: year, to: `${year}~` });
+
+function digestOf(items: readonly Placed[]): string {
+  const hash = createHash('sha256');
+  for (const { id } of items) hash.update(`\n${id}`);
+  return hash.digest('hex');
+}
+
+/** Years in whose shards an article stands, or stood, that changed. */
+function yearsOf(store: Store, { moment }: Affected, changed: Iterable<string>): Set<string | null> {
+  const yearOf = (published: string | null): string | null => published?.slice(0, 4) ?? null;
+  const years = new Set<string | null>();
+  for (const place of moment) years.add(yearOf((JSON.parse(place) as [string | null])[0]));
+  for (const of of changed)
+    for (const { published } of store.all(placeOfArticle, { of })) years.add(yearOf(published));
+  return years;
 }
 
 function makeShard(
   store: Store,
   { key, year, items }: PlannedShard<Placed>,
-  madeFrom: string,
+  members: string,
   shards: KeptShards,
 ): ListedShard {
   const articles = items.map(({ id }) => readSearchedArticle(store, id));
   const { files, ...lists } = shardOf(articles, year);
   const listed = { key, year, articles: items.length, ...lists };
-  shards.put(listed, madeFrom, files);
+  shards.put(listed, members, files);
   return listed;
 }
 

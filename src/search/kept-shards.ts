@@ -16,44 +16,62 @@ export interface ListedShard extends Omit<Shard, 'files'> {
 
 /** The shards of the build before, which stand as they are where nothing of them has changed. */
 export interface KeptShards {
-  /** Keeps the files of a shard, if they are published and were made from the same; else null. */
-  keep(key: string, madeFrom: string): ListedShard | null;
+  /** Keeps the files of a shard, if they are published and were made of the same articles; else null. */
+  keep(key: string, members: string): ListedShard | null;
+  /** Keeps all shards of a year of which no article changed, in their order, the newest first; null where one is not there. */
+  keepYear(year: string | null): ListedShard[] | null;
   /** Writes a shard that was made anew. */
-  put(listed: ListedShard, madeFrom: string, files: Shard['files']): void;
+  put(listed: ListedShard, members: string, files: Shard['files']): void;
+  /** Forgets what was neither kept nor put. */
+  forgetOthers(): void;
 }
 
 export function keptShards(store: Store, files: StagedSite): KeptShards {
-  const before = new Map(store.all(queries.searchShards).map((row) => [row.key, row]));
-  // Whatever is still there is noted again.
-  store.run(queries.forgetSearchShards);
-  const note = (listed: ListedShard, madeFrom: string, state: string): void =>
-    store.run(queries.putSearchShard, {
-      key: listed.key,
-      madeFrom,
-      files: state,
-      listed: JSON.stringify(listed),
-    });
+  const before = new Map(
+    store
+      .all(queries.searchShards)
+      .map((row) => [row.key, { ...row, listed: JSON.parse(row.listed) as ListedShard }]),
+  );
+  const noted = new Set<string>();
+  const isPublished = ({ key, files: digest }: { readonly key: string; readonly files: string }): boolean => {
+    const folder = searchShardFile(key, '');
+    const published = store.all(publishedBelow, { from: folder, to: `${folder}\uffff` });
+    // A build that was killed may have noted the shard and never have published it.
+    return digestOf(published.map(({ path, digest }) => [path, digest])) === digest;
+  };
+  const keepRow = ({ key, listed }: { readonly key: string; readonly listed: ListedShard }): ListedShard => {
+    files.keepAll(searchShardFile(key, ''));
+    noted.add(key);
+    return listed;
+  };
   return {
-    keep(key, madeFrom) {
+    keep(key, members) {
       const row = before.get(key);
-      if (row?.made_from !== madeFrom) return null;
-      const folder = searchShardFile(key, '');
-      const published = store.all(publishedBelow, { from: folder, to: `${folder}\uffff` });
-      // A build that was killed may have noted the shard and never have published it.
-      if (digestOf(published.map(({ path, digest }) => [path, digest])) !== row.files) return null;
-      files.keepAll(folder);
-      const listed = JSON.parse(row.listed) as ListedShard;
-      note(listed, madeFrom, row.files);
-      return listed;
+      return row?.members === members && isPublished(row) ? keepRow(row) : null;
     },
-    put(listed, madeFrom, made) {
+    keepYear(year) {
+      const rows = [...before.values()].filter(({ listed }) => listed.year === year);
+      if (rows.length === 0 || !rows.every(isPublished)) return null;
+      return rows.sort((a, b) => (a.key < b.key ? 1 : -1)).map(keepRow);
+    },
+    put(listed, members, made) {
       const digests: [string, string][] = [];
       for (const [name, content] of made) {
         const file = searchShardFile(listed.key, name);
         files.write(file, content);
         digests.push([file, createHash('sha256').update(content).digest('hex')]);
       }
-      note(listed, madeFrom, digestOf(digests));
+      const { key } = listed;
+      store.run(queries.putSearchShard, {
+        key,
+        members,
+        files: digestOf(digests),
+        listed: JSON.stringify(listed),
+      });
+      noted.add(key);
+    },
+    forgetOthers() {
+      for (const key of before.keys()) if (!noted.has(key)) store.run(queries.forgetSearchShard, { key });
     },
   };
 }
@@ -68,15 +86,3 @@ const digestOf = (files: readonly (readonly [path: string, digest: string])[]): 
         .join(''),
     )
     .digest('hex');
-
-/**
- * All that decides an article's part of the index, as text, by identifier: read at once for all, since at every build it
- * is asked of each whether it has changed.
- */
-export function searchedStates(store: Store): ReadonlyMap<string, string> {
-  const states = new Map<string, string>();
-  for (const query of queries.SEARCHED_STATES)
-    for (const { article, state } of store.each(query))
-      states.set(article, `${states.get(article) ?? ''}${query.name}${state}`);
-  return states;
-}

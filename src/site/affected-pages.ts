@@ -1,11 +1,9 @@
 import type { EntityType } from '../model/annotations.ts';
-import type { Affected } from '../store/affected.ts';
+import { type Affected, articlesAffected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import {
   articlesInMonth,
-  articlesOfEntity,
-  articlesOnTopic,
   entitiesOfArticle,
   familiesOfArticle,
   type KeysBeside,
@@ -107,11 +105,7 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
   const { store } = context;
   const each = (query: KeysBeside, of: Iterable<string>): string[] =>
     [...of].flatMap((key) => store.all(query, { of: key }).map((row) => row.key));
-  const printed = new Set([
-    ...affected.article,
-    ...each(articlesOfEntity, affected.named),
-    ...each(articlesOnTopic, affected.labelled),
-  ]);
+  const printed = articlesAffected(store, affected);
   const entities = new Set([...affected.entity, ...each(entitiesOfArticle, printed)]);
   const topics = new Set([...affected.topic, ...each(topicsOfArticleAffected, printed)]);
   const places = [...printed].flatMap((article) => store.all(placeOfArticle, { of: article }));

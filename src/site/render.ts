@@ -67,6 +67,14 @@ let waiting: ChildProcess | undefined;
 /** The templates of a theme may change from build to build, and a process loads each module once. */
 const isReusable = ({ templates }: RenderSettings): boolean => templates === projectFile('templates');
 
+/**
+ * Starts a worker while there is nothing to render yet: to load what it renders with takes it longer than a few pages. Of no
+ * use to an archive with a theme.
+ */
+export function startAhead(): void {
+  if (!waiting) keep(startWorker());
+}
+
 function engage(settings: RenderSettings): ChildProcess {
   const worker = (isReusable(settings) && waiting) || startWorker();
   if (worker === waiting) waiting = undefined;
@@ -79,8 +87,12 @@ function engage(settings: RenderSettings): ChildProcess {
 /** Lets a worker wait, unless one does already or it is of no more use. A waiting one does not keep this process up. */
 async function dismiss(worker: ChildProcess, reusable: boolean): Promise<void> {
   if (!reusable || waiting || !worker.connected) return endChild(worker);
-  waiting = worker;
   worker.send({ rest: true } satisfies RenderMessage);
+  keep(worker);
+}
+
+function keep(worker: ChildProcess): void {
+  waiting = worker;
   worker.unref();
   worker.channel?.unref();
 }

@@ -5,6 +5,8 @@ import {
   AFFECTED_KINDS,
   type AffectedKind,
   allAffected,
+  articlesOfEntity,
+  articlesOnTopic,
   deleteUnsettled,
   putAffected,
   putUnsettled,
@@ -36,7 +38,7 @@ const place = (list: string, of: string, article = 'article', where: readonly st
 
 /** What a changed row affects, by table: all that pages are built from, and no others. */
 const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
-  records: [effect('page', 'article')],
+  records: [effect('article', 'article')],
   articles: [
     effect('article', 'id'),
     effect('source', 'source'),
@@ -140,4 +142,15 @@ export function readAffected(store: Store): Affected {
   >;
   for (const { kind, key } of store.each(allAffected)) affected[kind].add(key);
   return affected;
+}
+
+/** Articles of which something is printed otherwise, on their own page or elsewhere: names and labels stand with them too. */
+export function articlesAffected(store: Store, { article, named, labelled }: Affected): Set<string> {
+  const articles = new Set(article);
+  for (const [query, keys] of [
+    [articlesOfEntity, named],
+    [articlesOnTopic, labelled],
+  ] as const)
+    for (const of of keys) for (const { key } of store.all(query, { of })) articles.add(key);
+  return articles;
 }

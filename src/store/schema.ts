@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 20;
+export const SCHEMA_VERSION = 22;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -330,7 +330,7 @@ CREATE TABLE diagnostics (
 -- The shards of the search index as the last build made them.
 CREATE TABLE search_shards (
   key TEXT PRIMARY KEY,
-  made_from TEXT NOT NULL,         -- digest of all that it was made from
+  members TEXT NOT NULL,           -- digest of which articles are in it
   files TEXT NOT NULL,             -- digest of its files and what they hold
   listed TEXT NOT NULL             -- ListedShard as JSON
 ) WITHOUT ROWID;

@@ -7,13 +7,12 @@ import type { ArticleRecord } from '../../src/model/record.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
 import { beginStaging } from '../../src/output/staging.ts';
 import { writeSearch } from '../../src/search/index.ts';
+import { followAffected, readAffected } from '../../src/store/affected.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
-import type { Store } from '../../src/store/open.ts';
 import { recordOf } from '../archive/record.ts';
 import { write } from '../commands/program.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
-import { sql } from '../support/sql.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-search-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,9 +29,9 @@ const filesOf = (top: string): Map<string, string> =>
   );
 
 /** Writes the search into a site; returns the files that were staged for it. */
-function update(context: ArchiveContext, output: string, program = 'program', isPublished = true): string[] {
+function update(context: ArchiveContext, output: string, isPublished = true): string[] {
   const staging = beginStaging(context.store, path.join(folder, `staging-${made++}`));
-  writeSearch(context, staging.files, program);
+  writeSearch(context, staging.files, readAffected(context.store));
   staging.files.write('marker.txt', String(made));
   const staged = [...filesOf(staging.folder).keys()].filter((file) => file.startsWith('search/shards/'));
   if (isPublished) publish(context.store, staging, output, { published: {}, isWhole: true });
@@ -56,10 +55,14 @@ const filesIn = (output: string) => {
 function published() {
   const output = path.join(folder, `site-${made++}`);
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
-  update(context, output);
   const { store } = context;
-  const change = (records: readonly ArticleRecord[], more: { yml?: string } = {}) =>
-    archiveOf(records, { concepts: CONCEPTS, store, ...more });
+  update(context, output);
+  const change = (records: readonly ArticleRecord[], more: Parameters<typeof archiveOf>[1] = {}) => {
+    const note = followAffected(store, false);
+    const now = archiveOf(records, { concepts: CONCEPTS, store, ...more });
+    note();
+    return now;
+  };
   return { output, context, store, change };
 }
 
@@ -97,8 +100,8 @@ describe('the search of a changed archive', () => {
     const input = path.join(folder, 'hand');
     write(input, { 'authority/people.csv': 'name,aliases\nAda Holm-Reyes,Ada Holm\n' });
     const hand = readAuthorityFiles(input);
-    const { output, store } = published();
-    update(archiveOf(HARBOUR, { concepts: CONCEPTS, store, hand }), output);
+    const { output, change } = published();
+    update(change(HARBOUR, { hand }), output);
     const want = clean(HARBOUR, { hand });
     expect([...want.values()].join()).toContain('Ada Holm-Reyes');
     expect(filesIn(output)).toEqual(want);
@@ -114,17 +117,10 @@ describe('the search of a changed archive', () => {
     expect(years(update(change(HARBOUR), output))).toEqual(['2022']);
   });
 
-  it('is made anew by another program', () => {
-    const { output, context, store } = published();
-    const before = madeFrom(store);
-    update(context, output, 'another');
-    expect(madeFrom(store).filter((state) => before.includes(state))).toEqual([]);
-  });
-
   it('does not trust what a killed build has noted, nor files that somebody has changed', () => {
     const { output, change, store } = published();
     const records = [...HARBOUR, FOURTH];
-    update(change(records), output, 'program', false);
+    update(change(records), output, false);
     expect(update(change(records), output).length).toBeGreaterThan(0);
     expect(filesIn(output)).toEqual(clean(records));
     const file = [...filesIn(output).keys()].find((name) => name.includes('/2021/words-'))!;
@@ -134,11 +130,6 @@ describe('the search of a changed archive', () => {
     expect(filesIn(output)).toEqual(clean(records));
   });
 });
-
-const madeFrom = (store: Store): string[] =>
-  store
-    .all(sql<{ made_from: string }>('SELECT made_from FROM search_shards'))
-    .map(({ made_from }) => made_from);
 
 it('an archive without articles has a search without shards', () => {
   const output = path.join(folder, 'empty');

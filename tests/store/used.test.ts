@@ -24,6 +24,8 @@ import { viewOf } from '../../src/site/views/index.ts';
 import { followAffected, isSettled, readAffected } from '../../src/store/affected.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
+import { clearAffected } from '../../src/store/queries/affected.ts';
+import { putSearchShard } from '../../src/store/queries/search.ts';
 import { positional, statements } from '../../src/store/query.ts';
 import {
   putDiagnostics,
@@ -100,7 +102,10 @@ async function goThrough(
   await exportData(context, staging.files, { isMade: () => true, paths: plan.map(({ path: page }) => page) });
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
-  for (let time = 0; time < 2; time++) writeSearch(context, staging.files, 'program');
+  store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
+  writeSearch(context, staging.files, null);
+  store.run(clearAffected);
+  writeSearch(context, staging.files, readAffected(store));
   staging.files.keepAll('nowhere');
   removePages(store, new Set());
   publish(store, staging, output, { published: {}, isWhole: false });

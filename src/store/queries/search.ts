@@ -5,12 +5,22 @@ import { IS_QUOTED, LIMIT } from './rows.ts';
 /** Who says a quote, as hits print it. */
 const PRINTED = 'coalesce(iif(e.listed, e.name, NULL), q.speaker_name, q.grp)';
 
-/** The index of articles: where each stands in it. */
-export const searchedPlaces = query<{
+/** The index of articles: where those of a year, or the undated, stand in it. */
+export const searchedPlaces = query<
+  { readonly id: string; readonly year: string | null; readonly published: string | null },
+  { from: string; to: string }
+>(
+  'searched places',
+  'SELECT id, year, published FROM articles WHERE published >= $from AND published < $to ORDER BY id',
+);
+export const searchedUndated = query<{
   readonly id: string;
   readonly year: string | null;
   readonly published: string | null;
-}>('searched places', 'SELECT id, year, published FROM articles ORDER BY id');
+}>(
+  'searched places of the undated',
+  'SELECT id, year, published FROM articles WHERE published IS NULL ORDER BY id',
+);
 /** One of them, with its record. */
 export const searchedArticle = query<
   { readonly title: string; readonly path: string; readonly record: string },
@@ -55,56 +65,20 @@ export const searchedTopics = query<{ readonly label: string }, { article: strin
    WHERE x.article = $article ORDER BY t.id`,
 );
 
-/**
- * What decides an article's part of the index, for all articles at once, as text: whether it must be made again is asked of
- * each at every build. What was corrected and who reprinted it stand for the settled
- * record, which lies behind the whole record in its row.
- */
-const states = (name: string, sql: string) =>
-  query<{ readonly article: string; readonly state: string }>(name, sql);
-export const SEARCHED_STATES = [
-  states(
-    'searched articles of all',
-    `SELECT a.id AS article, json_array(a.title, a.path, a.figures, s.digest) AS state
-     FROM articles a CROSS JOIN kept k ON k.article = a.id CROSS JOIN sources s ON s.path = k.source ORDER BY a.id`,
-  ),
-  states(
-    'searched reprints of all',
-    'SELECT article, json_group_array(publisher ORDER BY source) AS state FROM reprints GROUP BY article',
-  ),
-  states(
-    'searched corrections of all',
-    'SELECT article, json_group_array(json_array(field, change) ORDER BY seq) AS state FROM changes GROUP BY article',
-  ),
-  states(
-    'searched quotes of all',
-    `SELECT q.article,
-       json_group_array(json_array(q.seq, q.kind, q.anchor, ${PRINTED}, e.id, e.name) ORDER BY q.seq) AS state
-     FROM quotes q LEFT JOIN entities e ON e.id = q.speaker GROUP BY q.article`,
-  ),
-  states(
-    'searched people of all',
-    `SELECT m.article, json_group_array(e.name ORDER BY m.local) AS state
-     FROM mentions m JOIN entities e ON e.id = m.entity WHERE e.type = 'person' GROUP BY m.article`,
-  ),
-  states(
-    'searched topics of all',
-    `SELECT x.article, json_group_array(t.label ORDER BY t.id) AS state
-     FROM article_topics x JOIN topics t ON t.id = x.topic GROUP BY x.article`,
-  ),
-] as const;
-
 /** The shards that the last build made. */
 export const searchShards = query<{
   readonly key: string;
-  readonly made_from: string;
+  readonly members: string;
   readonly files: string;
   readonly listed: string;
-}>('search shards', 'SELECT key, made_from, files, listed FROM search_shards');
-export const forgetSearchShards = command('forget search shards', 'DELETE FROM search_shards');
-export const putSearchShard = command<{ key: string; madeFrom: string; files: string; listed: string }>(
+}>('search shards', 'SELECT key, members, files, listed FROM search_shards');
+export const forgetSearchShard = command<{ key: string }>(
+  'forget search shard',
+  'DELETE FROM search_shards WHERE key = $key',
+);
+export const putSearchShard = command<{ key: string; members: string; files: string; listed: string }>(
   'put search shard',
-  `INSERT INTO search_shards (key, made_from, files, listed) VALUES ($key, $madeFrom, $files, $listed)`,
+  `INSERT OR REPLACE INTO search_shards (key, members, files, listed) VALUES ($key, $members, $files, $listed)`,
 );
 
 /** The index of names: every page that a name leads to, the most quoted and named first. */
