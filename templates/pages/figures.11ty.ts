@@ -51,18 +51,15 @@ function registers(view: FiguresView): Html {
 /** The same figure, different values: each with the sentence it stands in, since only a reader can judge. */
 function differing(view: FiguresView): Html | false {
   const t = stringsOf(view);
-  if (view.total === 0) return false;
+  if (view.differing.length === 0) return false;
   return html`<section><h2>${t.differing}</h2>
-${
-  view.differing.length === 0
-    ? html`<p>${t.noneOf.differing}</p>`
-    : html`<p>${t.differingHow}</p>
+<p>${t.differingHow}</p>
 <ol class="differing">${view.differing.map(
-        (group) =>
-          html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
-            (figure) =>
-              html`<li><p class="value">${markedValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
-          )}</ul></li>`,
-      )}</ol>`
-}</section>`;
+    (group) =>
+      html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
+        (figure) =>
+          html`<li><p class="value">${markedValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
+      )}</ul></li>`,
+  )}</ol>
+</section>`;
 }

@@ -256,7 +256,7 @@ export const de: Strings = {
   kindsOfFigures: 'Nach Art',
   differing: 'Gleiche Zahl, verschiedene Werte',
   differingHow:
-    'Zahlen einer Einheit, die dasselbe zählen, aus Artikeln derselben Woche, deren Sätze seltene Wörter teilen. Ob sie dasselbe meinen, zeigen nur die Sätze.',
+    'Zahlen einer Einheit, die dasselbe zählen, dem dasselbe am selben Ort zur selben Zeit geschieht, aus Artikeln derselben Woche, deren Sätze Namen und seltene Wörter teilen. Ob sie dasselbe meinen, zeigen nur die Sätze.',
   article: 'Artikel',
   date: 'Datum',
   context: 'Zusammenhang',
@@ -270,8 +270,6 @@ export const de: Strings = {
     quotes: 'Keine Zitate (durchsucht: {articles}).',
     figures: 'Keine Zahlen (durchsucht: {articles}).',
     dates: 'Keine Kalenderdaten (durchsucht: {articles}).',
-    differing:
-      'Keine zwei Artikel einer Woche nennen verschiedene Werte für etwas, das dasselbe zu sein scheint.',
     topics: 'Kein Thema war sicher genug (durchsucht: {articles}).',
     entities: 'Hier steht niemand: keine solchen Namen (durchsucht: {articles}).',
     promises: 'Kein Datum hier lag bei Erscheinen in der Zukunft.',

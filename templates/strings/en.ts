@@ -270,7 +270,7 @@ export const en = {
   kindsOfFigures: 'By kind',
   differing: 'Same figure, different values',
   differingHow:
-    'Figures of one unit, counting the same thing, from articles of the same week whose sentences share rare words. Whether they mean the same, only their sentences can tell.',
+    'Figures of one unit, counting the same thing, to which the same happens at the same place and time, from articles of the same week whose sentences share names and rare words. Whether they mean the same, only their sentences can tell.',
   article: 'Article',
   date: 'Date',
   context: 'Context',
@@ -284,7 +284,6 @@ export const en = {
     quotes: 'No quotes in {articles}.',
     figures: 'No figures in {articles}.',
     dates: 'No calendar dates in {articles}.',
-    differing: 'No two articles of one week give different values for what seems to be the same thing.',
     topics: 'No topic was sure enough in {articles}.',
     entities: 'Nobody is listed here: no such names in {articles}.',
     promises: 'No date here lay in the future when it was printed.',

@@ -30,7 +30,10 @@ const SUBJECTS = ['sea wall', 'winter barley', ...Array.from({ length: 20 }, (_,
 // Each told by a few articles, which differ in what it cost.
 const STORIES = 'amber birch cedar dune elm fern gorse heath ivy juniper kelp larch moss nettle oak poplar'
   .split(' ')
-  .map((word, n, all) => `The tunnel from ${word} to ${all[(n + 5) % 16]} by ${all[(n + 11) % 16]} was dear`);
+  .map(
+    (word, n, all) =>
+      `In Tarn Hollow a tunnel from ${word} to ${all[(n + 5) % 16]} by ${all[(n + 11) % 16]} cost too much`,
+  );
 export const CONCEPTS: readonly Concept[] = [
   { id: 'water', label: 'Water', parent: null, scope: 'All of it' },
   { id: 'floods', label: 'Floods', parent: 'water', scope: '' },

@@ -1,6 +1,7 @@
 import type { ComparedFigure } from '../../store/queries/figures.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar-names.ts';
 import { functionWords } from '../../text/function-words.ts';
+import { contradict, readTold } from './same-thing.ts';
 
 /** Reports of one event come within days of each other. */
 export const DAYS = 7;
@@ -21,8 +22,8 @@ export function mostOfRare(sentences: number): number {
 }
 
 /**
- * Figures that seem to be about the same thing and differ: the same unit and thing counted, articles of the same
- * week, sentences that share rare words. Groups have at least two articles and two values; ordered by first figure.
+ * Figures that are about the same thing and differ: the same unit, the same thing counted, to which the same happens at the
+ * same place and time (`contradict`), in articles of the same week, in sentences that share rare words. Groups have at least two articles and two values; ordered by first figure.
  * Time grows with the postings of rare words in a week only.
  * @param figures in the order of their days
  * @param isRare whether a word says something: those that many sentences have do not
@@ -32,6 +33,7 @@ export function differingFigures(
   isRare: (word: string) => boolean,
 ): ComparedFigure[][] {
   const words = figures.map(sentenceWords);
+  const told = figures.map((figure) => readTold(figure, wordsOf(figure.of)));
   const parents = figures.map((_, index) => index);
   const rootOf = (index: number): number => {
     let at = index;
@@ -52,7 +54,14 @@ export function differingFigures(
       before.push(i);
     }
     for (const [j, count] of shared)
-      if (count >= SHARED && differ(figure, figures[j]!, printed)) parents[rootOf(i)] = rootOf(j);
+      if (
+        count >= SHARED &&
+        told[i] &&
+        told[j] &&
+        contradict(told[i], told[j]) &&
+        differ(figure, figures[j]!, printed)
+      )
+        parents[rootOf(i)] = rootOf(j);
   }
   const groups = Map.groupBy(figures, (_, index) => rootOf(index));
   return [...groups.values()].filter((group) => group.length > 1);

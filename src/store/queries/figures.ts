@@ -110,13 +110,17 @@ export interface ComparedFigure {
   readonly value: number;
   /** Day of the article: `YYYY-MM-DD`. */
   readonly published: string;
+  /** As printed; what limits it, as printed; the sentence that it stands in. */
+  readonly text: string;
+  readonly qualifier: string | null;
   readonly sentence: string;
 }
 
 /** Derivation of groups: figures of a family that say what they count and when, of some days, the earliest first. */
 export const comparedFigures = query<ComparedFigure, { family: string; from: string; before: string }>(
   'figures to compare',
-  `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, sentence FROM figures f
+  `SELECT article, seq, family, of_what AS "of", value, substr(published, 1, 10) AS published, text,
+     qualifier, sentence FROM figures f
    WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(f.published) >= 10
      AND family = $family AND f.published >= $from AND f.published < $before ORDER BY f.published, article, seq`,
 );
