@@ -1,13 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
-import { deriveArchive } from '../archive/derive.ts';
-import { commandLine } from '../command-line.ts';
-import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportData } from '../export/index.ts';
-import { CuttingsError } from '../model/cuttings-error.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
 import { beginStaging, removePages, type Staging } from '../output/staging.ts';
@@ -22,23 +16,18 @@ import { planPages } from '../site/plan.ts';
 import { renderPages, startAhead } from '../site/render.ts';
 import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
-import { followAffected, isSettled, readAffected } from '../store/affected.ts';
+import { readAffected } from '../store/affected.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
-import { openStore, type Store } from '../store/open.ts';
-import { countArticles } from '../store/queries/articles.ts';
-import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/records.ts';
+import { openStore } from '../store/open.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
 import { assertFolder } from './input-folder.ts';
-import { type InputState, readInputState } from './input-state.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
-import { programDigest } from './program-digest.ts';
-import { isLeftBehind, type Published, publishedAs, unchangedResult } from './published-site.ts';
+import { type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
-import { compileTopics, topicSources } from './topic-scheme.ts';
-import { updateRecords } from './update-records.ts';
-import { openWorkFolder, type WorkFolder } from './work-folder.ts';
+import { standingOf, type Updating, updateArchive, type Workshop } from './update-archive.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
   /** The archive: a folder of articles. */
@@ -68,48 +57,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/** What a build works with. */
-interface Workshop {
-  readonly store: Store;
-  readonly work: WorkFolder;
-  readonly config: ArchiveConfig;
-}
-
-/** One build. */
-interface Making {
-  readonly input: string;
-  /** Digest of the program. */
-  readonly program: string;
-  /** The published site, where only what reads otherwise now is made; else all is. */
-  readonly before: Published | null;
-  readonly jobs: number;
-  /** A step begins that tells of itself once it knows how much there is to do. */
-  begin(step: BuildStep): void;
-  /** A step begins; `total` is how much there is to do in it. */
-  start(step: BuildStep, total?: number | null): void;
-  progress(step: BuildStep, done: number, total: number): void;
-}
-
 async function buildWith(workshop: Workshop, options: BuildOptions): Promise<BuildResult> {
   const { store, work, config } = workshop;
   const { input, output, jobs = availableParallelism(), onStep = () => {} } = options;
   finishPublishing(store, output);
-  const inputs = readInputState(store, input, config);
-  // With the configuration as it was read: the file may have changed since.
-  const program = programDigest();
-  const base = JSON.stringify([program, config, inputs.look]);
-  const from = JSON.stringify([base, inputs.digest]);
-  const published = publishedAs(store, output);
-  if (published?.from === from && !isLeftBehind(store)) return unchangedResult(store, published);
+  const standing = standingOf(workshop, input, output);
+  const { inputs, from, base, published } = standing;
+  if (published && standing.isCurrent) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
-  const before = published?.base === base && isSettled(store) ? published : null;
-  if (before && config.theme === undefined) startAhead();
+  if (standing.before && config.theme === undefined) startAhead();
   const staging = beginStaging(store, work.openStaging());
   const { begin, times } = stopwatch<BuildStep>();
-  const making: Making = {
+  const making: Updating = {
     input,
-    program,
-    before,
+    program: standing.program,
+    before: standing.before,
     jobs,
     begin,
     start(step, total = null) {
@@ -138,43 +100,6 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   return result;
 }
 
-interface Archive extends Pick<BuildResult, 'articles' | 'extracted' | 'diagnostics'> {}
-
-/** Brings the records, and what is derived from them, up to date with the input. Throws where no article is left. */
-async function updateArchive(
-  { store, config }: Workshop,
-  inputs: InputState,
-  { input, program, before, jobs, begin, start, progress }: Making,
-): Promise<Archive> {
-  const hand = readAuthorityFiles(input);
-  const sources = topicSources(input, config, hand.topicRules);
-  const topics = compileTopics(sources);
-  begin('extract');
-  const noteAffected = followAffected(store, before === null);
-  const onProgress = (done: number, total: number): void => progress('extract', done, total);
-  const update = await updateRecords(store, input, sources, inputs, config, onProgress, jobs);
-  start('derive');
-  const unmatched = deriveArchive(store, {
-    thresholds: config.thresholds,
-    leaveOut: config.leaveOut,
-    hand,
-    concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
-    program,
-  });
-  noteAffected();
-  const diagnostics = [
-    ...update.diagnostics,
-    ...topics.diagnostics,
-    ...sourceDiagnostics(store),
-    ...repeatedSources(store),
-    ...unmatched,
-  ];
-  putDiagnostics(store, diagnostics);
-  const articles = store.one(countArticles)!.n;
-  if (articles === 0) throw noArticles(input, diagnostics);
-  return { articles, extracted: update.extracted, diagnostics };
-}
-
 interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
   /** What the size of the archive decides for all pages. */
   readonly size: string;
@@ -183,7 +108,7 @@ interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
 }
 
 /** Stages what differs between the site of the archive as it is now and the published one. */
-async function makeSite(workshop: Workshop, staging: Staging, making: Making): Promise<Made> {
+async function makeSite(workshop: Workshop, staging: Staging, making: Updating): Promise<Made> {
   const { store, work, config } = workshop;
   const { before, start } = making;
   const context = archiveContext(store, config);
@@ -226,7 +151,7 @@ const WORTH_A_WORKER = 400;
 async function renderSite(
   { work, config }: Workshop,
   staging: Staging,
-  { input, jobs, progress }: Making,
+  { input, jobs, progress }: Updating,
   pages: readonly PageRef[],
 ): Promise<ReadonlySet<string>> {
   copyAssets(projectFile('public'), staging.files);
@@ -245,13 +170,3 @@ async function renderSite(
     onFiles: staging.note,
   });
 }
-
-const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>
-  new CuttingsError({
-    code: 'no-articles',
-    message: `No article could be read from "${input}".`,
-    hint:
-      diagnostics.length > 0
-        ? `${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}; all of it: ${commandLine('check', path.relative('.', input) || '.')}`
-        : 'Put articles there: text, Markdown, saved pages, Word documents, PDF, mail, exports.',
-  });

@@ -20,7 +20,8 @@ export const ONCE_QUOTED = 3;
 export const HOSTS = ['cloudflare-pages', 'github-pages', 'netlify'] as const;
 
 /** Formats of other programs that data are written in. */
-const OPEN_DATA = ['sqlite', 'parquet'] as const;
+export const OPEN_DATA = ['sqlite', 'parquet', 'annotations', 'tei'] as const;
+export type OpenDataFormat = (typeof OPEN_DATA)[number];
 
 /** The paper of the built-in look in light and in dark, which an accent must stand out from. */
 const PAPER = { light: '#faf8f3', dark: '#191714' } as const;
@@ -111,7 +112,7 @@ export const archiveConfigSchema = z.strictObject({
     .array(z.enum(OPEN_DATA))
     .optional()
     .describe(
-      `Formats of other programs that a site has its data in, beside JSON and CSV: \`sqlite\` is a database with full-text search for Datasette and others, \`parquet\` the tables for analysis, each made as a whole by every build; by default [sqlite], and none in archives of ${LARGE_ARCHIVE} articles or more`,
+      `Formats of other programs that a site has its data in, beside JSON and CSV: \`sqlite\` is a database with full-text search for Datasette and others, \`parquet\` the tables for analysis, each made as a whole by every build; \`annotations\` (W3C Web Annotations) and \`tei\` (TEI P5) are files beside each article; by default [sqlite], and none in archives of ${LARGE_ARCHIVE} articles or more. \`cuttings export\` writes each of them elsewhere`,
     )
     .meta({ example: ['sqlite', 'parquet'] }),
   licence: z

@@ -1,6 +1,7 @@
 import type { StagedSite } from '../output/site-files.ts';
 import { DATA_PAGE } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { exportArticleForms } from './article-forms.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportDescriptions } from './data-package.ts';
 import { exportFeeds } from './feeds.ts';
@@ -23,6 +24,7 @@ export async function exportData(
   exportRecords(context, files, isMade);
   exportTables(context, files, isMade);
   exportJsonForms(context, files, isMade);
+  exportArticleForms(context, files, isMade);
   await exportOpenData(context, files);
   exportDescriptions(context, files);
   exportChecksums(files);

@@ -47,6 +47,10 @@ export const ERROR_CODES = {
     when: 'The output folder holds files that Cuttings did not make; they are never replaced.',
     hint: 'Choose a new or empty folder, or empty this one yourself.',
   },
+  'export-in-the-way': {
+    when: 'An export would stand where something else is: a folder that is not empty, or a folder in place of a file.',
+    hint: 'Name another place with --out, or empty it yourself.',
+  },
   'output-busy': {
     when: 'Another build is writing to the same output folder.',
     hint: 'Wait until it has ended, or choose another output folder.',

@@ -43,7 +43,11 @@ const PER_RECORD = {
   monthly: 0.41,
   sqlite: 3,
   parquet: 0.6,
+  annotations: 3.7,
+  tei: 0.6,
 } as const;
+/** Files beside each article. */
+const PER_ARTICLE = { sqlite: 0, parquet: 0, annotations: 2, tei: 1 } as const;
 /** Bytes of what stands around the content of a page, and of the charts of a topic. */
 const PAGE = 4_500;
 const TOPIC = 12_000;
@@ -68,6 +72,7 @@ export function forecast(context: ArchiveContext, plan: readonly PageRef[]): For
     plan.length +
     Object.values(beside).reduce((sum, n) => sum + n, 0) +
     (monthly ? SHARDED.length * months : counts.articles) +
+    formats.reduce((sum, format) => sum + PER_ARTICLE[format], 0) * counts.articles +
     Math.ceil(SEARCH_FILES * counts.articles) +
     FIXED.files;
   const perRecord =

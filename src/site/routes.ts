@@ -103,6 +103,13 @@ export const feedOf = (page: string): string => `${page}feed.xml`;
 /** The JSON Feed of the whole site: its home page has no JSON form. */
 export const SITE_JSON_FEED = 'feed.json';
 
+/** An article's plain text, in which its annotations have their places. */
+export const textOf = (page: string): string => `${page}text.txt`;
+/** An article's finds as W3C Web Annotations. */
+export const annotationsOf = (page: string): string => `${page}annotations.jsonld`;
+/** An article in TEI. */
+export const teiOf = (page: string): string => `${page}tei.xml`;
+
 /** A person's quotes as CSV, compressed where the archive's data are. */
 export const quoteTableOf = (page: string, isCompressed: boolean): string =>
   `${page}quotes.csv${isCompressed ? '.gz' : ''}`;

@@ -10,6 +10,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'answered corrections',
   'articles of files',
   'articles of the feed',
+  'articles to describe',
   'changes of topics',
   'changes',
   'count files',

@@ -11,6 +11,7 @@ import { readInputState } from '../../src/build/input-state.ts';
 import { isLeftBehind, publishedAs } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
+import { OPEN_DATA } from '../../src/config/archive-config.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { exportData } from '../../src/export/index.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
@@ -61,6 +62,7 @@ async function goThrough(
   const config = {
     ...defaults,
     data,
+    openData: [...OPEN_DATA],
     thresholds: { ...defaults.thresholds, pageSize, personArticles },
   };
   const store = openStore(':memory:');

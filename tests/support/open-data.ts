@@ -10,7 +10,7 @@ const read = (name: string): string => readFileSync(path.join(SCHEMAS, name), 'u
 
 /** What libxml2 finds wrong with XML files by one of our RELAX NG schemas. */
 export async function xmlErrors(
-  schema: 'atom' | 'sitemap' | 'opensearch',
+  schema: 'atom' | 'sitemap' | 'opensearch' | 'tei',
   files: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const xml = Object.entries(files).map(([name, contents]) => ({

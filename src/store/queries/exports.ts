@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
-import type { IdentityKey } from '../../model/ids.ts';
+import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { query } from '../query.ts';
 import { monthOf } from '../schema.ts';
 import { LIMIT, SLICE, type Slice } from './rows.ts';
@@ -164,4 +164,30 @@ export const exportedArticlesOfTopic = query<
   'exported articles of a topic',
   `SELECT a.id, a.title, a.published, a.lead AS text, x.score, a.path FROM article_topics x
    JOIN articles a ON a.id = x.article WHERE x.topic = $topic ORDER BY x.published DESC, x.article ${SLICE}`,
+);
+
+/** An article's annotations: who in the archive each entity of its record is. */
+export interface IdentityOfArticle {
+  readonly local: EntityId;
+  readonly key: IdentityKey;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Of its page, where it has one. */
+  readonly path: string | null;
+}
+export const identitiesOfArticle = query<IdentityOfArticle, { article: string }>(
+  'identities of an article',
+  `SELECT m.local, e.id AS key, e.name, e.type, CASE WHEN e.listed THEN e.path END AS path
+   FROM mentions m JOIN entities e ON e.id = m.entity WHERE m.article = $article`,
+);
+/** What of each article is needed to describe it, the earliest first. */
+export const articlesToDescribe = query<{
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** The file that it was read from. */
+  readonly source: string;
+}>(
+  'articles to describe',
+  'SELECT a.id, a.title, a.path, k.source FROM articles a CROSS JOIN kept k ON k.article = a.id ORDER BY a.published, a.id',
 );

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
+import { deriveArchive } from '../archive/derive.ts';
+import { commandLine } from '../command-line.ts';
+import type { ArchiveConfig } from '../config/archive-config.ts';
+import { CuttingsError } from '../model/cuttings-error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { followAffected, isSettled } from '../store/affected.ts';
+import type { Store } from '../store/open.ts';
+import { countArticles } from '../store/queries/articles.ts';
+import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/records.ts';
+import type { BuildResult, BuildStep } from './build-result.ts';
+import { type InputState, readInputState } from './input-state.ts';
+import { programDigest } from './program-digest.ts';
+import { isLeftBehind, type Published, publishedAs } from './published-site.ts';
+import { compileTopics, topicSources } from './topic-scheme.ts';
+import { updateRecords } from './update-records.ts';
+import type { WorkFolder } from './work-folder.ts';
+
+/** What a build or an export works with. */
+export interface Workshop {
+  readonly store: Store;
+  readonly work: WorkFolder;
+  readonly config: ArchiveConfig;
+}
+
+/** How the archive is brought up to date. */
+export interface Updating {
+  readonly input: string;
+  /** Digest of the program. */
+  readonly program: string;
+  /** The published site, where only what reads otherwise now is made; else all is. */
+  readonly before: Published | null;
+  readonly jobs: number;
+  /** A step begins that tells of itself once it knows how much there is to do. */
+  begin(step: BuildStep): void;
+  /** A step begins; `total` is how much there is to do in it. */
+  start(step: BuildStep, total?: number | null): void;
+  progress(step: BuildStep, done: number, total: number): void;
+}
+
+/** What there is before anything is done. */
+interface Standing extends Pick<Updating, 'program' | 'before'> {
+  readonly inputs: InputState;
+  /** Of what every page is made by, and of all that the site is made from (`Published`). */
+  readonly base: string;
+  readonly from: string;
+  readonly published: Published | null;
+  /** Whether archive and site are what they would be made. */
+  readonly isCurrent: boolean;
+}
+
+/** Compares the input, the program and the published site with what the store knows of them. */
+export function standingOf({ store, config }: Workshop, input: string, output: string): Standing {
+  const inputs = readInputState(store, input, config);
+  // With the configuration as it was read: the file may have changed since.
+  const program = programDigest();
+  const base = JSON.stringify([program, config, inputs.look]);
+  const from = JSON.stringify([base, inputs.digest]);
+  const published = publishedAs(store, output);
+  return {
+    inputs,
+    program,
+    base,
+    from,
+    published,
+    isCurrent: published?.from === from && !isLeftBehind(store),
+    before: published?.base === base && isSettled(store) ? published : null,
+  };
+}
+
+/** What became of the records. */
+export interface UpdatedArchive extends Pick<BuildResult, 'articles' | 'extracted' | 'diagnostics'> {}
+
+/** Brings the records, and what is derived from them, up to date with the input. Throws where no article is left. */
+export async function updateArchive(
+  { store, config }: Workshop,
+  inputs: InputState,
+  { input, program, before, jobs, begin, start, progress }: Updating,
+): Promise<UpdatedArchive> {
+  const hand = readAuthorityFiles(input);
+  const sources = topicSources(input, config, hand.topicRules);
+  const topics = compileTopics(sources);
+  begin('extract');
+  const noteAffected = followAffected(store, before === null);
+  const onProgress = (done: number, total: number): void => progress('extract', done, total);
+  const update = await updateRecords(store, input, sources, inputs, config, onProgress, jobs);
+  start('derive');
+  const unmatched = deriveArchive(store, {
+    thresholds: config.thresholds,
+    leaveOut: config.leaveOut,
+    hand,
+    concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
+    program,
+  });
+  noteAffected();
+  const diagnostics = [
+    ...update.diagnostics,
+    ...topics.diagnostics,
+    ...sourceDiagnostics(store),
+    ...repeatedSources(store),
+    ...unmatched,
+  ];
+  putDiagnostics(store, diagnostics);
+  const articles = store.one(countArticles)!.n;
+  if (articles === 0) throw noArticles(input, diagnostics);
+  return { articles, extracted: update.extracted, diagnostics };
+}
+
+const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>
+  new CuttingsError({
+    code: 'no-articles',
+    message: `No article could be read from "${input}".`,
+    hint:
+      diagnostics.length > 0
+        ? `${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}; all of it: ${commandLine('check', path.relative('.', input) || '.')}`
+        : 'Put articles there: text, Markdown, saved pages, Word documents, PDF, mail, exports.',
+  });
