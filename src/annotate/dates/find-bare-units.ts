@@ -42,9 +42,9 @@ function definite(scan: Scan, from: number, i: number, unit: Unit): Candidate | 
   if (unit === 'year' && (/^(?:ended|ending)$/.test(next) || (next === 'to' && scan.isCapital(to + 1)))) {
     return valued('DURATION', from, to, 'the year ended', 'P1Y');
   }
-  if (unit === 'weekend') return dated(from, to, 'the weekend', current(unit));
   const neighbour = beforeOrAfter(scan, from, to, unit);
   if (neighbour) return neighbour;
+  if (unit === 'weekend') return dated(from, to, 'the weekend', current(unit));
   if (FINE.has(unit) || !isCurrent(scan, from, unit)) return null;
   // "by the end of the year after losing a contract": the part is told, whatever follows.
   const told = scan.word(from - 1) === 'of' && /^(?:before|after)$/.test(next);

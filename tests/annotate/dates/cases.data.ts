@@ -73,6 +73,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The greens lead in [Tuesday](2024-05-07)’s primary.',
     'On [Friday](2024-05-10), the mayor has a speech scheduled there.',
     'The talks leading up to [Friday](2024-05-03)’s ballot are long.',
+    'They met [the weekend before last](2024-W17-WE) in Lund.',
     // A night and its neighbours.
     'He sang [Tuesday](2024-05-07). [The night before](2024-05-06TNI), he had slept badly.',
     'He sang [Tuesday](2024-05-07). She had come the night before him.',

@@ -15,6 +15,10 @@ describe('reported statements in their plainest forms', () => {
     '{s:Guards} had earlier {c:threatened} {q:to use tear gas if stones were thrown again}.',
     '{s:Dr Ferreira, who chaired the board for six years,} {c:explained} {q:that the wards had been planned for half as many patients}.',
     '{s:The cooperative} {c:pledged} {q:to publish its accounts every month}.',
+    '{s:The churchwardens} {c:report} {q:that the roof appeal has passed its half-way mark}.',
+    '{s:Coach Desmond Phillip} {c:felt} {q:the umpires had been too quick to take the players off}.',
+    '{q:“Stirring is for cooks,”} {s:a waiter} once {c:hissed} at me across a full room.',
+    'Sales, {c:in the words of} {s:one trader}, {q:“went up like a cork”}; they fell again.',
     '{q:All the nets were mended at their own cost}, {s:Tupou} {c:clarifies}',
   ])('%s', (markup) => {
     const { text, source, cue, content } = marked(markup);

@@ -154,7 +154,7 @@ export function opensClause({ tags, quotation }: Prose, from: number, to: number
   return false;
 }
 const CONDITIONS = tagSet('because where');
-const BREAKS = tagSet('comma stop semicolon colon dash relative that to when');
+const BREAKS = tagSet('comma stop semicolon colon dash relative that to when because');
 const BEFORE_ADJECTIVE = tagSet('the possessive this number ly');
 const LONGEST_SUBJECT = 14;
 

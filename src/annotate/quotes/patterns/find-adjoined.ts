@@ -130,7 +130,9 @@ function verbFirst(prose: Prose, from: number): Clause | undefined {
 function subjectFirst(prose: Prose, from: number): Clause | undefined {
   const end = endOfPhrase(prose, from, true);
   if (end <= from) return undefined;
-  const verb = ADVERBS[prose.tags[end]!] ? end + 1 : end;
+  // "A waiter once hissed": no conjunction here.
+  const isAdverb = ADVERBS[prose.tags[end]!] || (end < prose.length && lowerAt(prose, end) === 'once');
+  const verb = isAdverb ? end + 1 : end;
   const verbEnd = endOfVerb(prose, verb);
   if (verbEnd < 0 || (verbEnd < prose.length && !ENDS_CLAUSE[prose.tags[verbEnd]!])) return undefined;
   return { verb: [verb, verbEnd], source: [from, end] };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
-import type { ReportingWord } from '../reporting-words.ts';
+import { type ReportingWord, reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import {
   FINITE_VERB,
@@ -28,7 +28,7 @@ const [THAT, TO, COMMA, STOP, SEMICOLON, AND] = [
 const SAYS = new Set('say tell'.split(' '));
 /** Verbs that take a clause, with its own verb. */
 const CLAIMS = new Set(
-  'add claim insist argue explain warn predict expect project forecast note maintain write reveal announce report confirm clarify narrate assert contend allege stress emphasise emphasize admit acknowledge concede complain recall reply respond assure inform estimate believe declare'.split(
+  'add claim insist argue explain warn predict expect project forecast note maintain write reveal announce report confirm clarify narrate assert contend allege stress emphasise emphasize admit acknowledge concede complain recall reply respond assure inform estimate believe declare feel think fear'.split(
     ' ',
   ),
 );
@@ -89,7 +89,7 @@ export function findStatements(
     const sentence: Range = [prose.starts[k]!, prose.starts[k + 1]!];
     if (sentence[1] - sentence[0] > LONGEST) continue;
     for (let i = sentence[0]; i < sentence[1]; i++) {
-      const word = finiteReport(prose, i);
+      const word = finiteReport(prose, i) ?? pluralReport(prose, i);
       if (!word || cues.any(spanOfItems(prose, i, i + 1))) continue;
       const isNested = contents.any(spanOfItems(prose, i, i + 1));
       if (isNested && !NESTED.has(word.lemma)) continue;
@@ -113,6 +113,15 @@ export function findStatements(
     found,
     kept: taken.filter((draft) => known.has(draft) || !draft.cue.some((span) => explained.any(span))),
   };
+}
+
+const BEFORE_PLURAL = tagSet('s ly now');
+
+/** `The wardens report that …`: a form that is finite behind a plural, and told by `that`. */
+function pluralReport(prose: Prose, item: number): ReportingWord | undefined {
+  if (prose.tags[item + 1] !== THAT || !BEFORE_PLURAL[prose.tags[item - 1] ?? 0]) return undefined;
+  const word = prose.quotation[item]! < 0 ? reportingWord(lowerAt(prose, item)) : undefined;
+  return word?.form === 'base' ? word : undefined;
 }
 
 function statementAt(

@@ -34,7 +34,7 @@ export function findWordsOf(prose: Prose, taken: readonly AttributionDraft[]): A
         ? spanWithoutStop(prose, end + 1, to)
         : closes
           ? spanWithoutStop(prose, from, at - 1)
-          : null;
+          : quotationAt(prose, end + 1, to);
     if (!content) continue;
     busy ??= new Overlaps(taken.flatMap(({ source, cue }) => [...source, ...cue]));
     if (busy.any(spanOfItems(prose, at, end))) continue;
@@ -48,6 +48,10 @@ export function findWordsOf(prose: Prose, taken: readonly AttributionDraft[]): A
   }
   return found;
 }
+
+/** `Sales, in the words of one trader, “went up like a cork”`: inside a sentence it is the quotation that follows. */
+const quotationAt = (prose: Prose, item: number, to: number) =>
+  item < to && prose.quotation[item]! >= 0 ? spanOfItems(prose, item, item + 1) : null;
 
 /** Where the source ends that begins at an item: at a comma or a full stop; −1 if it is nobody. */
 function sourceEnd({ tags, quotation }: Prose, first: number, to: number): number {
