@@ -1,7 +1,7 @@
 import { parseTimex, printTimex } from '../../model/timex.ts';
 import { fromSerial, isoDay, isoWeek, monthIndex, nthWeekday, pad, weekdayOf } from '../../text/gregorian.ts';
 import type { Candidate, Meaning } from './candidate.ts';
-import { type Anchor, firstDay, partsOf } from './context.ts';
+import { type Anchor, firstDay, type Parts, partsOf } from './context.ts';
 import { GivenYears } from './given-years.ts';
 import { HOLIDAYS } from './holidays.data.ts';
 import { calendarValue, moved, openValue } from './move.ts';
@@ -223,7 +223,15 @@ export class Calendar {
     if (unit === 'weekend') {
       return { value: weekend(firstDay(anchor.parts), count, candidate, tense), anchor };
     }
-    return { value: moved(anchor.parts, unit, count), anchor };
+    const value = moved(anchor.parts, unit, count);
+    const isTold = tense > 0 || this.#isAhead(anchor.parts) || !candidate.rule.endsWith(' later');
+    const parts = partsOf(value) ?? (/^\d{3}$/.test(value) ? { year: Number(value) * 10 } : null);
+    // "Under which we live today, 200 years later" counts from what the text does not date, and is over.
+    return isTold || !parts || !this.#isAhead(parts) ? { value, anchor } : { value: openValue(unit) };
+  }
+
+  #isAhead(parts: Parts): boolean {
+    return !!this.#today && firstDay(parts) > this.#today.serial;
   }
 
   /** "the quarter", "a year earlier": the quarter that the text is about, else the last one that is over. */
