@@ -124,7 +124,7 @@ export const archiveConfigSchema = z.strictObject({
     .enum(HOSTS)
     .optional()
     .describe(
-      'Where the site will be served: a build that would make more files or bytes than the host takes is an error before it writes, and says which settings would do',
+      'Where the site will be served: a build that would make more files or bytes than the host takes is an error before it writes, and says which settings would do. Netlify and Cloudflare Pages get the files that they read redirects and headers from',
     )
     .meta({ example: 'github-pages' }),
   leaveOut: z

@@ -5,6 +5,7 @@ import { exportArticleForms } from './article-forms.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportDescriptions } from './data-package.ts';
 import { exportFeeds } from './feeds.ts';
+import { exportHostFiles } from './host-files.ts';
 import { exportJsonForms } from './json-forms.ts';
 import { exportOpenData } from './open-data.ts';
 import { exportRecords } from './records.ts';
@@ -32,4 +33,5 @@ export async function exportData(
   files.removeOthersBelow(DATA_PAGE.slice(0, -1));
   exportFeeds(context, files, isMade);
   exportSitemap(context, files, paths);
+  exportHostFiles(context, files);
 }

@@ -158,6 +158,9 @@ export const shardFile = (name: Sharded, month: string | null, number: number): 
 
 export const SITEMAP_INDEX = 'sitemap.xml';
 export const sitemapFile = (number: number): string => `sitemap-${number}.xml`;
+/** Rules for hosts that read them from files. */
+export const REDIRECTS_FILE = '_redirects';
+export const HEADERS_FILE = '_headers';
 export const ROBOTS_FILE = 'robots.txt';
 export const OPEN_SEARCH_FILE = 'opensearch.xml';
 
