@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { megabytes, table, whole } from './extract/report.ts';
-import { writeArchive, writeArticle } from './scale/archive.ts';
-import { madeArticle } from './scale/article.ts';
+import { writeArchive } from './scale/archive.ts';
+import { SCALE_CHANGES } from './scale/changes.ts';
 import { measuredBuild, type Run } from './scale/measured-run.ts';
-import { siteWeight, type Weight } from './scale/site-weight.ts';
+import { siteWeight, type Weight, writtenSince } from './scale/site-weight.ts';
 
 /**
  * `npm run bench:scale -- [--sizes 1000,5000] [--weight] [--seed N] [--folder DIR]`: made archives of several sizes, each built
- * cold, again with nothing changed, and again with one article more; what each build takes, and what the site weighs.
+ * cold and again after one change and another (`SCALE_CHANGES`); what each build takes and writes, and what the site weighs.
  */
 const { values } = parseArgs({
   options: {
@@ -28,9 +28,14 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 interface Measured {
   readonly size: number;
   readonly cold: Run;
-  readonly same: Run;
-  readonly added: Run;
+  /** By the name of the change. */
+  readonly changed: ReadonlyMap<string, ChangedRun>;
   readonly weight: Weight;
+}
+
+interface ChangedRun extends Run {
+  /** Files of the site that were written. */
+  readonly written: number;
 }
 
 async function measure(size: number): Promise<Measured> {
@@ -49,9 +54,14 @@ async function measure(size: number): Promise<Measured> {
     };
     const cold = await build('cold');
     const weight = siteWeight(output);
-    const same = await build('nothing changed');
-    writeArticle(input, size, madeArticle(seed, size));
-    return { size, cold, same, added: await build('one article more'), weight };
+    const changed = new Map<string, ChangedRun>();
+    for (const { name, make } of SCALE_CHANGES) {
+      make({ input, output, size, seed });
+      const since = Date.now();
+      const run = await build(name);
+      changed.set(name, { ...run, written: writtenSince(output, since) });
+    }
+    return { size, cold, changed, weight };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -79,8 +89,10 @@ process.stdout.write(
           ((cold.steps.get(step)! * 1000) / size).toFixed(2),
         ),
       ),
-      ...runRows('nothing changed', ({ same }) => same),
-      ...runRows('one article more', ({ added }) => added),
+      ...SCALE_CHANGES.flatMap(({ name }) => [
+        ...runRows(name, ({ changed }) => changed.get(name)!),
+        row('files written', ({ changed }) => whole(changed.get(name)!.written)),
+      ]),
       row('files for each article', ({ weight, size }) => (weight.files / size).toFixed(1)),
       row('kB for each article', ({ weight, size }) => (weight.bytes / 1000 / size).toFixed(1)),
     ],

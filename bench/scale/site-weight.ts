@@ -25,6 +25,12 @@ export function siteWeight(site: string): Weight {
   return { ...total, kinds };
 }
 
+/** How many files of a site were written since a time, in milliseconds. */
+export const writtenSince = (site: string, since: number): number =>
+  readdirSync(site, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && statSync(path.join(entry.parentPath, entry.name)).mtimeMs >= since,
+  ).length;
+
 /** The part of the site and the name of the file: `people index.html`, `search words-*.bin`. */
 function kindOf(file: string): string {
   const [part, ...rest] = file.split(path.sep);

@@ -50,12 +50,14 @@ export function exportJsonForms(
 function exportPeople(context: ArchiveContext, files: SiteFiles, isMade: (path: string) => boolean): void {
   for (const row of context.store.each(exportedPeople)) {
     const { id, path } = row;
+    // No older page is made without the first.
+    if (!isMade(path)) continue;
     const said = context.store.one(statementsOf, { speaker: id })!;
     const longest = Math.max(said.direct, said.mixed, said.indirect, row.articles);
     for (let number = 0; number <= lastForm(context, longest); number++)
       if (isMade(numberedPage(path, number)))
         writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
-    if (row.quotes >= OFTEN_QUOTED && isMade(path)) exportTable(context, files, row);
+    if (row.quotes >= OFTEN_QUOTED) exportTable(context, files, row);
 
     function formOfPerson(number: number): Form {
       const of = (total: number) => ({ speaker: id, ...recentSlice(context, number, total) });
