@@ -20,6 +20,7 @@ const CLOSING = /\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/; // YAML ends a document with
  */
 export function splitFrontMatter(text: string): FrontMatter {
   if (TOML_OPENING.test(text)) return splitToml(text);
+  if (JSON_OPENING.test(text)) return splitJson(text);
   const opening = OPENING.exec(text);
   if (!opening) return headerFields(text);
   const closing = CLOSING.exec(text.slice(opening[0].length - 1));
@@ -76,6 +77,24 @@ function splitToml(text: string): FrontMatter {
     const detail = error.message.split('\n')[0]!;
     const place = { line: error.line, column: error.column };
     return { data: {}, body, findings: [{ code: 'broken-front-matter', ...place, detail }] };
+  }
+}
+
+const JSON_OPENING = /^\{[^\S\n]*\n\s*"[^"\n]+"\s*:/;
+const JSON_CLOSING = /\n\}[^\S\n]*(?:\n|$)/;
+
+/** A JSON object on top without anything around it, as Hugo has it: its last brace stands alone at the beginning of a line. */
+function splitJson(text: string): FrontMatter {
+  const closing = JSON_CLOSING.exec(text);
+  if (!closing) return { data: {}, body: text, findings: [{ code: 'unclosed-front-matter', line: 1 }] };
+  const end = closing.index + closing[0].length;
+  try {
+    const fields = JSON.parse(text.slice(0, end)) as object;
+    const { params } = fields as { params?: unknown };
+    return { data: { ...asObject(params), ...fields }, body: text.slice(end), findings: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { data: {}, body: text.slice(end), findings: [{ code: 'broken-front-matter', line: 1, detail }] };
   }
 }
 

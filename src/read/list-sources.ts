@@ -2,6 +2,7 @@ import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatOfFile } from './format-of-file.ts';
 import { formatOf } from './formats.ts';
+import { PAGE_PARTS_ENDINGS } from './page-parts.data.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What a folder holds: the sources to read, its metadata tables, and what is worth telling. */
@@ -17,9 +18,10 @@ export interface Listing {
 const SKIPPED_FOLDERS = new Set(['authority', 'node_modules']);
 const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$|^topics-scheme\.csv$/i;
 const TABLE = 'metadata.csv';
-/** The folder that a browser saves beside a page for its pictures, styles and frames, as English and German ones call it. */
-const PAGE_PARTS = /^(.+)(?:_files|\.files|-Dateien)$/;
-const FRAME = /(?:_files|\.files|-Dateien)\/saved_resource(?:\(\d+\))?\.html?$/;
+const ENDING = PAGE_PARTS_ENDINGS.map((ending) => ending.replace('.', '\\.')).join('|');
+/** The folder that a browser saves beside a page. */
+const PAGE_PARTS = new RegExp(`^(.+)(?:${ENDING})$`);
+const FRAME = new RegExp(`(?:${ENDING})/saved_resource(?:\\(\\d+\\))?\\.html?$`);
 
 /** Whether a file of an archive that was packed is passed over, as it would be in a folder: hidden, or not an article. */
 export function isAside(member: string): boolean {

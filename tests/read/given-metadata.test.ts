@@ -133,6 +133,26 @@ describe('notes and clippings', () => {
       keywords: ['bread', 'strikes'],
       text: TEXT,
     }));
+  it('a JSON object without anything around it, as Hugo has it', () =>
+    expect(
+      one(
+        `{\n  "title": "Bakers end strike",\n  "date": "2021-05-07T06:30:00+02:00",\n  "tags": ["bread"],\n  "params": {\n    "author": "Ada Quill"\n  }\n}\n\n${TEXT}`,
+        'markdown',
+      ),
+    ).toMatchObject({
+      title: 'Bakers end strike',
+      published: '2021-05-07T06:30:00+02:00',
+      authors: ['Ada Quill'],
+      keywords: ['bread'],
+      text: TEXT,
+    }));
+  it('a text that begins with a brace is a text', () => {
+    for (const text of [
+      '{The editor writes:} the mill burned.',
+      '{\n\nThe mill burned.\n}\n\nNobody was hurt.',
+    ])
+      expect(one(text, 'markdown').text).toContain('The mill burned'.slice(4));
+  });
   it('a day in TOML is a day', () =>
     expect(one(`+++\ndate = 2021-05-07\n+++\n${TEXT}`, 'markdown').published).toBe('2021-05-07'));
   it('header fields above a blank line', () =>

@@ -52,6 +52,13 @@ describe('reading one file', () => {
     expect(codes('a.md', '+++\n\nThe ferry left.\n')).toEqual([]);
   });
 
+  it('tells broken JSON on top and uses the body; and JSON without an end', () => {
+    const { documents, diagnostics } = read('a.md', '{\n  "title": Ferry\n}\n\nBody.\n');
+    expect(documents[0]?.text).toBe('Body.');
+    expect(diagnostics).toMatchObject([{ code: 'broken-front-matter', place: { path: 'a.md', line: 1 } }]);
+    expect(codes('a.md', '{\n  "title": "Ferry"\n\nBody.\n')).toEqual(['unclosed-front-matter']);
+  });
+
   it.each([
     ['empty.txt', '', 'empty-file'],
     ['blank.txt', ' \n\t\n', 'empty-file'],
