@@ -18,6 +18,7 @@ import { findCredits } from './patterns/find-credits.ts';
 import { findHearsay } from './patterns/find-hearsay.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
+import { findRepeated } from './patterns/find-repeated.ts';
 import { findStatements } from './patterns/find-statements.ts';
 import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
@@ -75,7 +76,8 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
   // What is only mentioned is nobody's, and waits for no other speaker.
   const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
   const voiced = turned.filter((draft) => !mentioned.has(draft));
-  const parted = partByParagraph(prose, attributeQuotations(prose, voiced, [...mentioned])).sort(byOffset);
+  const attributed = attributeQuotations(prose, findRepeated(prose, voiced), [...mentioned]);
+  const parted = partByParagraph(prose, attributed).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
   return withinDenied(
     prose.reading.text,
