@@ -34,7 +34,7 @@ const STORIES = 'amber birch cedar dune elm fern gorse heath ivy juniper kelp la
     (word, n, all) =>
       `In Tarn Hollow a tunnel from ${word} to ${all[(n + 5) % 16]} by ${all[(n + 11) % 16]} cost too much`,
   );
-export const CONCEPTS: readonly Concept[] = [
+const CONCEPTS: readonly Concept[] = [
   { id: 'water', label: 'Water', parent: null, scope: 'All of it' },
   { id: 'floods', label: 'Floods', parent: 'water', scope: '' },
   { id: 'ports', label: 'Ports', parent: null, scope: '' },

@@ -24,7 +24,7 @@ export const monthsOfAllYears = (context: ArchiveContext, rows: readonly MonthCo
   monthLinks(context, rows, spanOfYears(context));
 
 /** January of the archive's first year, and December of its last. */
-export function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {
+function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {
   const years = store.allOnce(articleYears);
   const [first, last] = [years.at(-1)?.year, years[0]?.year];
   return [first && `${first}-01`, last && `${last}-12`];
