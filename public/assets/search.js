@@ -260,6 +260,7 @@ function noteInAddress(query, values) {
 
 async function search() {
   const mine = ++turn;
+  results.ariaBusy = 'true';
   const query = field.value.trim();
   if (askedFor?.sort) order.value = askedFor.sort[0];
   const sort = order.value === 'time' ? { sort: ['time'] } : {};
@@ -282,6 +283,8 @@ async function search() {
   } catch {
     loading = undefined;
     if (mine === turn) status.textContent = words.failed;
+  } finally {
+    if (mine === turn) results.ariaBusy = 'false';
   }
 }
 
@@ -314,6 +317,7 @@ async function readAsked(question) {
 /** Searches for what was typed or, where that is a question for somebody's words, for the answer. */
 async function searchOrAnswer() {
   const question = field.value.trim();
+  results.ariaBusy = 'true';
   // The list of shards is asked for meanwhile.
   prepare();
   const isFree = Object.keys(fixed).length === 0;

@@ -197,7 +197,6 @@ describe('a reader', () => {
     await page.locator('.narrow a').click();
     await page.waitForSelector('.find a');
     expect(new URL(page.url()).pathname).toBe(`${BASE_PATH}${pages.get('person')!}`);
-    await page.locator('#search-facets details[data-name="said"] summary').click();
     await page.locator('#search-facets input[value="direct"]').check();
     await page.waitForURL(/\?said=direct$/);
     const told = await page.locator('#search-status').innerText();

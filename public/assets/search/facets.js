@@ -6,6 +6,9 @@ import { fold } from './words.js';
 
 /** As many as are offered at first: `src/site/views/search.ts`. */
 export const VALUES = 12;
+/** Three values that are often asked for: they stand open where there is room. */
+const AT_HAND = 'said';
+const WIDE = '(width >= 52rem)';
 /** What is chosen otherwise than by boxes. */
 const OTHERS = ['from', 'to', 'sort'];
 
@@ -183,7 +186,8 @@ function focusIn(box) {
  */
 export async function showFacets(box, available, values, words, isLate) {
   const isOpen = (name) =>
-    (values[name] ?? []).length > 0 || box.querySelector(`[data-name="${name}"]`)?.open === true;
+    (values[name] ?? []).length > 0 ||
+    (box.querySelector(`[data-name="${name}"]`)?.open ?? (name === AT_HAND && matchMedia(WIDE).matches));
   const counted = await Promise.all(
     Object.entries(available).map(async ([name, { list, count }]) =>
       list === null && isOpen(name) ? [name, { list: await count(), count: null }] : [name, { list, count }],

@@ -40,20 +40,29 @@ async function printed(shard, entry) {
   return term;
 }
 
+/** Shards in which a word is looked for that was meant: what none of the largest has is rare. */
+const SHARDS = 4;
+
 /**
  * The word of the archive that one nobody uses was likely meant for: the commonest of those that differ least. Looked for
- * among words with the same first letter in the shard of most articles, so that little is asked for.
+ * among words with the same first letter in the shards of most articles, so that little is asked for.
  */
 export async function meant(shards, typed) {
   const [word] = wordsIn(typed);
   const most = word ? slips(word.term) : 0;
-  const [shard] = shards.toSorted((a, b) => b.articles - a.articles);
-  if (most === 0 || !shard) return null;
-  const near = (await shard.wordsFrom(word.term[0], Number.POSITIVE_INFINITY))
-    .map((entry) => ({ entry, slips: distance(word.term, entry.term, most) }))
+  if (most === 0) return null;
+  const largest = shards.toSorted((a, b) => b.articles - a.articles).slice(0, SHARDS);
+  const lists = await Promise.all(
+    largest.map(async (shard) => {
+      const entries = await shard.wordsFrom(word.term[0], Number.POSITIVE_INFINITY);
+      return entries.map((entry) => ({ shard, entry, slips: distance(word.term, entry.term, most) }));
+    }),
+  );
+  const [near] = lists
+    .flat()
     .filter((one) => one.slips <= most)
     .sort((a, b) => a.slips - b.slips || b.entry.count - a.entry.count);
-  return near.length > 0 ? printed(shard, near[0].entry) : null;
+  return near ? printed(near.shard, near.entry) : null;
 }
 
 /** Everything that was chosen and is not fixed, each with the choice that is left without it. */
