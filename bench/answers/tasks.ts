@@ -166,7 +166,7 @@ function pages(records: Records): Task[] {
 /** Four words in a row out of somebody's first long quote. */
 function firstPhrase(records: Records, name: string): string {
   const quote = said(records, name).find(({ kind, said: text }) => kind === 'direct' && text.length > 80)!;
-  return /(?:[a-z]+ ){3}[a-z]+/.exec(quote.said)![0];
+  return /(?<![\p{L}’'])(?:[a-z]+ ){3}[a-z]+(?![\p{L}’'])/u.exec(quote.said)![0];
 }
 
 /** A word of a tenth of a percent of the sentences with figures. */

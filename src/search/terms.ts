@@ -43,6 +43,7 @@ export function termsOf({ title, text, blocks }: SearchedArticle): {
     if (joined !== null) add(joined, place, TITLE_WEIGHT);
     place++;
   }
+  const titleWords = place;
   place += GAP;
   const body = place;
   const starts: number[] = [];
@@ -62,7 +63,9 @@ export function termsOf({ title, text, blocks }: SearchedArticle): {
     words: place - body,
     range(start, end) {
       const first = lowerBound(starts, start);
-      return { place: body + first, words: lowerBound(starts, end) - first };
+      const many = lowerBound(starts, end) - first;
+      // What stands in the title is searched in all of it.
+      return many === 0 ? { place: 0, words: titleWords } : { place: body + first, words: many };
     },
   };
 }

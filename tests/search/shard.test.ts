@@ -229,20 +229,25 @@ describe('the files of a shard', () => {
   it('show the text below its title, with the quotes at their places', async () => {
     const text = 'A headline\nShe said: “We sail at dawn,” and left.';
     const start = text.indexOf('We sail');
-    const quotes = [
+    const said = [
       { anchor: 'q-a', kind: 'direct' as const, speaker: 'Jo Brandt', by: null, start, end: start + 15 },
       { anchor: 'q-b', kind: 'direct' as const, speaker: null, by: null, start: 2, end: 10 },
     ];
     const blocks = [{ start: 0, end: 10, role: 'title' as const }];
-    const [shard] = opened([article(text, { quotes, blocks })], 10);
-    const shown = await shard!.text(0);
-    expect(shown.text.trim()).toBe('She said: “We sail at dawn,” and left.');
-    expect(
-      shown.quotes.map(([anchor, , from, to]: [string, string, number, number]) => [
-        anchor,
-        shown.text.slice(from, to),
-      ]),
-    ).toEqual([['q-a', 'We sail at dawn']]);
+    const texts = async (quotes: typeof said) => {
+      const [shard] = opened([article(text, { quotes, blocks })], 10);
+      const shown = await shard!.text(0);
+      return [
+        shown.text.trim(),
+        ...shown.quotes.map(([, , from, to]: [string, string, number, number]) => shown.text.slice(from, to)),
+      ];
+    };
+    expect(await texts(said.slice(0, 1))).toEqual([
+      'She said: “We sail at dawn,” and left.',
+      'We sail at dawn',
+    ]);
+    // A title of which something is found is needed to show it.
+    expect(await texts(said)).toEqual([text, 'We sail at dawn', 'headline']);
   });
 });
 
