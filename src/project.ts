@@ -9,7 +9,7 @@ export const IS_COMPILED = import.meta.url.endsWith('.js');
 /** A file or folder of Cuttings itself, absolute: `models/names.bin`. */
 export const projectFile = (name: string): string => fileURLToPath(new URL(name, ROOT));
 
-/** A module of Cuttings itself that is started and not imported, absolute: `src/site/render-worker`. */
+/** A module of Cuttings itself that is started and not imported, absolute: `src/build/page-worker`. */
 export const projectModule = (name: string): string => projectFile(`${name}.${IS_COMPILED ? 'js' : 'ts'}`);
 
 /** The templates as they were written, for a theme to be laid over: Node strips a theme's types, and theirs. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { loadArchiveConfig } from '../config/load.ts';
-import { exportData } from '../export/index.ts';
+import { exportArchive, finishData } from '../export/index.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
 import { beginStaging, removePages, type Staging } from '../output/staging.ts';
@@ -13,16 +13,17 @@ import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import type { PageRef } from '../site/page.ts';
 import { planPages } from '../site/plan.ts';
-import { renderPages, startAhead } from '../site/render.ts';
 import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
-import { readAffected } from '../store/affected.ts';
-import { archiveContext } from '../store/archive-context.ts';
+import { type Affected, readAffected } from '../store/affected.ts';
+import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
 import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
 import { openStore } from '../store/open.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
+import { inTurns } from './in-turns.ts';
 import { assertFolder } from './input-folder.ts';
+import { makePages, startAhead } from './make-pages.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -57,6 +58,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+/** One build. */
+interface Making extends Updating {
+  /** A part of a step that is done while another runs. */
+  aside<Result>(step: BuildStep, work: () => Promise<Result>): Promise<Result>;
+}
+
 async function buildWith(workshop: Workshop, options: BuildOptions): Promise<BuildResult> {
   const { store, work, config } = workshop;
   const { input, output, jobs = availableParallelism(), onStep = () => {} } = options;
@@ -67,13 +74,14 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   if (!published) adoptOutput(store, output);
   if (standing.before && config.theme === undefined) startAhead();
   const staging = beginStaging(store, work.openStaging());
-  const { begin, times } = stopwatch<BuildStep>();
-  const making: Updating = {
+  const { begin, aside, times } = stopwatch<BuildStep>();
+  const making: Making = {
     input,
     program: standing.program,
     before: standing.before,
     jobs,
     begin,
+    aside,
     start(step, total = null) {
       begin(step);
       onStep(step, 0, total);
@@ -108,7 +116,7 @@ interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
 }
 
 /** Stages what differs between the site of the archive as it is now and the published one. */
-async function makeSite(workshop: Workshop, staging: Staging, making: Updating): Promise<Made> {
+async function makeSite(workshop: Workshop, staging: Staging, making: Making): Promise<Made> {
   const { store, work, config } = workshop;
   const { before, start } = making;
   const context = archiveContext(store, config);
@@ -127,19 +135,9 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Updating):
   const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
   // A list that has outgrown one page gets others, also about what has not changed.
   const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));
-  const { files } = staging;
-  files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
-  // Before the pages: the data page tells how large the files are.
-  start('export');
-  const madePaths = new Set(made.map((page) => page.path));
-  await exportData(context, files, {
-    isMade: (page) => madePaths.has(page),
-    paths: plan.filter(({ type }) => type !== 'redirect').map((page) => page.path),
-  });
+  staging.files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   start('render', made.length);
-  const previews = await renderSite(workshop, staging, making, made);
-  start('search');
-  writeSearch(context, files, affected);
+  const previews = await makeFiles(workshop, staging, making, { context, plan, made, affected });
   if (isWhole) forgetOthers(work.previewsFolder, previews);
   return { isWhole, size, pages: plan.length, rendered: made.length, forecast: predicted };
 }
@@ -147,26 +145,50 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Updating):
 /** Pages that take a worker as long as to start. */
 const WORTH_A_WORKER = 400;
 
-/** Renders pages, with the styles, scripts and templates that the site has. Returns the pictures that they show. */
-async function renderSite(
+/** Makes pages and all other files of the site. Returns the pictures that the pages show. */
+async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, jobs, progress }: Updating,
-  pages: readonly PageRef[],
+  { input, jobs, progress, aside }: Making,
+  site: {
+    readonly context: ArchiveContext;
+    readonly plan: readonly PageRef[];
+    readonly made: readonly PageRef[];
+    /** Null where all is made. */
+    readonly affected: Affected | null;
+  },
 ): Promise<ReadonlySet<string>> {
-  copyAssets(projectFile('public'), staging.files);
-  const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, staging.files);
+  const { context, plan, made, affected } = site;
+  const { files } = staging;
+  copyAssets(projectFile('public'), files);
+  const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   // The workers read what is noted.
   staging.flush();
-  return renderPages(pages, {
+  const isMade = new Set(made);
+  const pages = made.filter(({ type }) => type !== 'data');
+  return makePages(pages, {
     storeFile: work.storeFile,
     workersFile: work.workersFile,
     config,
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(jobs, Math.ceil(pages.length / WORTH_A_WORKER)),
-    onProgress: (done) => progress('render', done, pages.length),
+    jobs: Math.min(jobs, Math.ceil(made.length / WORTH_A_WORKER)),
+    async meanwhile() {
+      await inTurns(exportArchive(context, files, plan), (turn) => aside('export', turn));
+      await inTurns(writeSearch(context, files, affected), (turn) => aside('search', turn));
+    },
+    // It tells how large the data are.
+    last: made.filter(({ type }) => type === 'data'),
+    beforeLast() {
+      finishData(
+        context,
+        files,
+        plan.filter((page) => !isMade.has(page)),
+      );
+      staging.flush();
+    },
+    onProgress: (done) => progress('render', done, made.length),
     onFiles: staging.note,
   });
 }

@@ -6,12 +6,12 @@ import { type SiteFiles, toJson } from '../output/site-files.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
-  exportedPeople,
+  type ExportedEntity,
   feedArticles,
   feedArticlesOfTopic,
   latestQuotesOf,
 } from '../store/queries/exports.ts';
-import { allTopics } from '../store/queries/topics.ts';
+import type { TopicRow } from '../store/queries/topics.ts';
 import { clip } from '../text/clip.ts';
 import { escapeXml, xmlText } from '../text/escape.ts';
 import { type FeedItem, jsonFeed, timeOf } from './json-feed.ts';
@@ -53,23 +53,38 @@ function atomFeed(
   return xmlText(feed.atom1());
 }
 
-/** Atom feeds of the site, of every person who is quoted often and of every topic; all JSON forms are feeds as well. */
-export function exportFeeds(
+function writeFeed(
   context: ArchiveContext,
   files: SiteFiles,
-  isMade: (path: string) => boolean,
+  path: string,
+  title: string,
+  entries: readonly Entry[],
 ): void {
-  const { store, config } = context;
-  const write = (path: string, title: string, entries: readonly Entry[]): void =>
-    files.write(feedOf(path), atomFeed(context, path, title, entries));
-  const latest = store.all(feedArticles, { limit: LATEST });
-  write(HOME_PAGE, config.title, latest);
-  const feed = { title: config.title, path: HOME_PAGE, file: SITE_JSON_FEED, items: latest };
+  files.write(feedOf(path), atomFeed(context, path, title, entries));
+}
+
+/** The feeds of the site: its newest articles. */
+export function exportSiteFeeds(context: ArchiveContext, files: SiteFiles): void {
+  const { title } = context.config;
+  const items = context.store.all(feedArticles, { limit: LATEST });
+  writeFeed(context, files, HOME_PAGE, title, items);
+  const feed = { title, path: HOME_PAGE, file: SITE_JSON_FEED, items };
   files.write(feed.file, toJson(jsonFeed(context, feed)));
-  for (const { id, name, path, quotes } of store.each(exportedPeople))
-    if (quotes >= OFTEN_QUOTED && isMade(path)) write(path, name, latestQuotes(context, id, name));
-  for (const { id, label, path } of store.each(allTopics))
-    if (isMade(path)) write(path, label, store.all(feedArticlesOfTopic, { topic: id, limit: LATEST }));
+}
+
+/** The Atom feed of who is quoted often. */
+export function exportPersonFeed(context: ArchiveContext, files: SiteFiles, person: ExportedEntity): void {
+  const { id, name, path, quotes } = person;
+  if (quotes >= OFTEN_QUOTED) writeFeed(context, files, path, name, latestQuotes(context, id, name));
+}
+
+export function exportTopicFeed(
+  context: ArchiveContext,
+  files: SiteFiles,
+  { id: topic, label, path }: TopicRow,
+): void {
+  const entries = context.store.all(feedArticlesOfTopic, { topic, limit: LATEST });
+  writeFeed(context, files, path, label, entries);
 }
 
 const latestQuotes = ({ store }: ArchiveContext, speaker: IdentityKey, name: string): Entry[] =>

@@ -1,37 +1,58 @@
 import type { StagedSite } from '../output/site-files.ts';
-import { DATA_PAGE } from '../site/routes.ts';
+import { DATA_PAGE, shardsOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { exportArticleForms } from './article-forms.ts';
+import { isDataMonthly } from '../store/archive-size.ts';
+import { monthOfPage, type PlannedPage, shardedDownloads } from './beside-page.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportDescriptions } from './data-package.ts';
-import { exportFeeds } from './feeds.ts';
 import { exportHostFiles } from './host-files.ts';
-import { exportJsonForms } from './json-forms.ts';
+import { exportIdentities } from './json-forms.ts';
 import { exportOpenData } from './open-data.ts';
-import { exportRecords } from './records.ts';
+import { exportRecordSchema } from './records.ts';
+import { exportWhole } from './shards.ts';
 import { exportSitemap } from './sitemap.ts';
-import { exportTables } from './tables.ts';
+import { exportPeopleTable } from './tables.ts';
 
 /**
- * Writes the archive's open data beside its pages: records, tables, feeds, JSON forms, sitemaps.
- * @param isMade whether the page at a path is made anew, and with it what stands beside it
- * @param paths of all pages, for the sitemap
+ * Writes the data that are of the whole archive, a file a turn: schemas, tables, sitemaps. What belongs to a page is
+ * written with it (`beside-page.ts`).
+ * @param plan all pages of the site
  */
-export async function exportData(
+export async function* exportArchive(
   context: ArchiveContext,
   files: StagedSite,
-  { isMade, paths }: { readonly isMade: (path: string) => boolean; readonly paths: readonly string[] },
-): Promise<void> {
-  exportRecords(context, files, isMade);
-  exportTables(context, files, isMade);
-  exportJsonForms(context, files, isMade);
-  exportArticleForms(context, files, isMade);
+  plan: readonly PlannedPage[],
+): AsyncGenerator<void> {
+  if (!isDataMonthly(context))
+    for (const download of shardedDownloads(context)) {
+      exportWhole(context, files, download);
+      yield;
+    }
+  exportRecordSchema(files);
+  exportPeopleTable(context, files);
+  yield;
+  exportIdentities(context, files);
+  yield;
   await exportOpenData(context, files);
+  yield;
+  const paths = plan.filter(({ type }) => type !== 'redirect').map(({ path }) => path);
+  exportSitemap(context, files, paths);
+  exportHostFiles(context, files);
+}
+
+/**
+ * Ends the data, once all else of them is written: what describes them, the checksums, and what goes.
+ * @param kept pages that stand as they are: the data of their months do too
+ */
+export function finishData(context: ArchiveContext, files: StagedSite, kept: readonly PlannedPage[]): void {
+  if (isDataMonthly(context))
+    for (const page of kept) {
+      const month = monthOfPage(page);
+      if (month === undefined) continue;
+      for (const { name } of shardedDownloads(context)) files.keepAll(shardsOf(name, month));
+    }
   exportDescriptions(context, files);
   exportChecksums(files);
   // The page itself is written later.
   files.removeOthersBelow(DATA_PAGE.slice(0, -1));
-  exportFeeds(context, files, isMade);
-  exportSitemap(context, files, paths);
-  exportHostFiles(context, files);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { type IdentityRecord, identityRecord } from '../model/identity-record.ts';
+import type { IdentityKey } from '../model/ids.ts';
 import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { saidIn } from '../model/statement.ts';
 import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
@@ -16,7 +17,6 @@ import {
   type ExportedEntity,
   exportedArticlesOfTopic,
   exportedEntities,
-  exportedPeople,
 } from '../store/queries/exports.ts';
 import {
   partlyVerbatimOf,
@@ -25,69 +25,69 @@ import {
   statementsOf,
   verbatimOf,
 } from '../store/queries/quotes.ts';
-import { allTopics } from '../store/queries/topics.ts';
+import type { Slice } from '../store/queries/rows.ts';
+import type { TopicRow } from '../store/queries/topics.ts';
 import { quoteTitle } from './feeds.ts';
 import { type FeedItem, jsonFeed } from './json-feed.ts';
 import { compressed } from './shards.ts';
 import { quotesOf } from './tables.ts';
 
 /**
- * The JSON forms of the pages of people and topics, and the quotes of a person as CSV. Each is a JSON Feed of what
- * the page lists, with all else that it knows as the feed's extension: one file serves both. Lists of several pages have as
- * many, each leading to the next, but where the data are monthly: then the newest page has one.
+ * The JSON form of a page about a person: a JSON Feed of what the page lists, with all else that it knows as the feed's
+ * extension, so that one file serves both. Lists of several pages have as many, each leading to the next, but where the data
+ * are monthly: then the newest page has one.
  */
-export function exportJsonForms(
+export function exportPersonForm(
   context: ArchiveContext,
   files: SiteFiles,
-  isMade: (path: string) => boolean,
+  person: ExportedEntity,
+  number: number,
 ): void {
-  exportPeople(context, files, isMade);
-  exportTopics(context, files, isMade);
-  files.writeLines(downloadFile('identities.ndjson'), identityLines(context));
-  files.write(downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
+  const { id: speaker, name: title, path, articles } = person;
+  const said = context.store.one(statementsOf, { speaker })!;
+  const total = Math.max(said.direct, said.mixed, said.indirect, articles);
+  if (number > lastForm(context, total)) return;
+  const of = (total: number) => ({ speaker, ...recentSlice(context, number, total) });
+  const quotes = [
+    ...context.store.all(verbatimOf, of(said.direct)),
+    ...context.store.all(partlyVerbatimOf, of(said.mixed)),
+    ...context.store.all(reportedOf, of(said.indirect)),
+  ];
+  const form = {
+    items: quotes.sort(newestFirst).map((quote) => itemOf(title, quote)),
+    facts: {
+      ...(number === 0 ? factsOf(context, person) : {}),
+      articles: articlesWith(context, speaker, recentSlice(context, number, articles)),
+    },
+  };
+  writeForm(context, files, { title, path, number, total }, form);
 }
 
-function exportPeople(context: ArchiveContext, files: SiteFiles, isMade: (path: string) => boolean): void {
-  for (const row of context.store.each(exportedPeople)) {
-    const { id, path } = row;
-    // No older page is made without the first.
-    if (!isMade(path)) continue;
-    const said = context.store.one(statementsOf, { speaker: id })!;
-    const longest = Math.max(said.direct, said.mixed, said.indirect, row.articles);
-    for (let number = 0; number <= lastForm(context, longest); number++)
-      if (isMade(numberedPage(path, number)))
-        writeForm(context, files, { title: row.name, path, number, total: longest }, formOfPerson(number));
-    if (row.quotes >= OFTEN_QUOTED) exportTable(context, files, row);
+const articlesWith = ({ store, url }: ArchiveContext, entity: IdentityKey, slice: Slice) =>
+  store.all(articlesNaming, { entity, ...slice }).map(({ id: article, title, published, path }) => ({
+    id: article,
+    title,
+    published,
+    link: url(path),
+  }));
 
-    function formOfPerson(number: number): Form {
-      const of = (total: number) => ({ speaker: id, ...recentSlice(context, number, total) });
-      const quotes = [
-        ...context.store.all(verbatimOf, of(said.direct)),
-        ...context.store.all(partlyVerbatimOf, of(said.mixed)),
-        ...context.store.all(reportedOf, of(said.indirect)),
-      ];
-      const naming = { entity: id, ...recentSlice(context, number, row.articles) };
-      const articles = context.store
-        .all(articlesNaming, naming)
-        .map(({ id: article, title, published, path: page }) => ({
-          id: article,
-          title,
-          published,
-          link: context.url(page),
-        }));
-      return {
-        items: quotes.sort(newestFirst).map((quote) => itemOf(row.name, quote)),
-        facts: { ...(number === 0 ? factsOf(context, row) : {}), articles },
-      };
-    }
-  }
+/** One line for everybody and everything named, and the schema that the lines follow. */
+export function exportIdentities(context: ArchiveContext, files: SiteFiles): void {
+  files.writeLines(downloadFile('identities.ndjson'), identityLines(context));
+  files.write(downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
 }
 
 /** Older pages have forms of their own where data are whole; else those of the month have what they list. */
 const lastForm = (context: ArchiveContext, total: number): number =>
   isDataMonthly(context) ? 0 : olderPages(context, total);
 
-function exportTable(context: ArchiveContext, files: SiteFiles, { id, path }: ExportedEntity): void {
+/** The quotes of who is quoted often as a table. */
+export function exportPersonTable(
+  context: ArchiveContext,
+  files: SiteFiles,
+  { id, path, quotes }: ExportedEntity,
+): void {
+  if (quotes < OFTEN_QUOTED) return;
   const lines = quotesOf(context, id);
   if (isDataMonthly(context)) files.write(quoteTableOf(path, true), compressed([...lines].join('')));
   else files.writeLines(quoteTableOf(path, false), lines);
@@ -126,17 +126,20 @@ const itemOf = (
   facts: { kind, article },
 });
 
-function exportTopics(context: ArchiveContext, files: SiteFiles, isMade: (path: string) => boolean): void {
+/** The same of a page about a topic. */
+export function exportTopicForm(
+  context: ArchiveContext,
+  files: SiteFiles,
+  { id: topic, label, parent, scope, path, articles: total }: TopicRow,
+  number: number,
+): void {
+  if (number > lastForm(context, total)) return;
   const { store, url } = context;
-  for (const { id: topic, label, parent, scope, path, articles: total } of store.each(allTopics))
-    for (let number = 0; number <= lastForm(context, total); number++) {
-      if (!isMade(numberedPage(path, number))) continue;
-      const items = store
-        .all(exportedArticlesOfTopic, { topic, ...recentSlice(context, number, total) })
-        .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
-      const facts = { id: topic, label, parent, scope, url: url(path) };
-      writeForm(context, files, { title: label, path, number, total }, { items, facts });
-    }
+  const items = store
+    .all(exportedArticlesOfTopic, { topic, ...recentSlice(context, number, total) })
+    .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
+  const facts = { id: topic, label, parent, scope, url: url(path) };
+  writeForm(context, files, { title: label, path, number, total }, { items, facts });
 }
 
 /** One line for everybody and everything named, whether it has a page of its own or not. */

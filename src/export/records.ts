@@ -1,30 +1,35 @@
 import { z } from 'zod';
 import { articleRecord } from '../model/record.ts';
-import { type StagedSite, toReadableJson } from '../output/site-files.ts';
+import { type SiteFiles, toReadableJson } from '../output/site-files.ts';
 import { downloadFile, jsonFormOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { isDataMonthly } from '../store/archive-size.ts';
 import { recordsOfMonth } from '../store/queries/exports.ts';
-import { exportInShards, type ShardLine } from './shards.ts';
+import { recordOf } from '../store/queries/records.ts';
+import type { ShardedDownload } from './shards.ts';
 
-/**
- * All records, one a line, and the schema that they follow. Each lies beside its page too where they are one file; else
- * the page leads to the shard that has it.
- */
-export function exportRecords(
-  context: ArchiveContext,
-  files: StagedSite,
-  isMade: (path: string) => boolean,
+/** All records, one a line. */
+export const recordsDownload = ({ store }: ArchiveContext): ShardedDownload => ({
+  name: 'articles.ndjson',
+  head: '',
+  *linesOf(month) {
+    for (const { article, record } of store.each(recordsOfMonth, { month }))
+      yield { article, line: lineOf(record) };
+  },
+});
+
+/** An article's record beside its page. */
+export function exportRecord(
+  { store }: ArchiveContext,
+  files: SiteFiles,
+  article: string,
+  page: string,
 ): void {
-  const isBeside = !isDataMonthly(context);
-  exportInShards(context, files, isMade, { name: 'articles.ndjson', head: '', linesOf });
-  files.write(downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));
-
-  function* linesOf(month: string | null): Generator<ShardLine> {
-    for (const { article, record, path } of context.store.each(recordsOfMonth, { month })) {
-      const line = `${record}\n`;
-      if (isBeside && isMade(path)) files.write(jsonFormOf(path), line);
-      yield { article, line };
-    }
-  }
+  const { record } = store.one(recordOf, { article })!;
+  files.write(jsonFormOf(page), lineOf(record));
 }
+
+const lineOf = (record: string): string => `${record}\n`;
+
+/** The schema that records follow. */
+export const exportRecordSchema = (files: SiteFiles): void =>
+  files.write(downloadFile('schema.json'), toReadableJson(z.toJSONSchema(articleRecord)));

@@ -1,15 +1,7 @@
 import { gzipSync } from 'fflate';
-import type { SiteFiles, StagedSite } from '../output/site-files.ts';
-import {
-  ARTICLES_IN_SHARD,
-  articlesPage,
-  downloadFile,
-  type Sharded,
-  shardFile,
-  shardsOf,
-} from '../site/routes.ts';
+import type { SiteFiles } from '../output/site-files.ts';
+import { ARTICLES_IN_SHARD, downloadFile, type Sharded, shardFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { isDataMonthly } from '../store/archive-size.ts';
 import { monthsOf } from './open-tables.ts';
 
 /** A line of a download, and the article that it tells of. */
@@ -26,31 +18,29 @@ export interface ShardedDownload {
   readonly linesOf: (month: string | null) => Iterable<ShardLine>;
 }
 
-/**
- * Writes a download that grows with the archive: as one file, or as one for every few hundred articles of a month. A new
- * article changes the last of its month, and none is larger than memory likes.
- * @param isMade those of a month whose page stands as it is stand too
- */
-export function exportInShards(
+/** Writes a download as one file. */
+export const exportWhole = (
   context: ArchiveContext,
-  files: StagedSite,
-  isMade: (path: string) => boolean,
-  download: ShardedDownload,
+  files: SiteFiles,
+  { name, head, linesOf }: ShardedDownload,
+): void =>
+  files.writeLines(
+    downloadFile(name),
+    (function* () {
+      yield head;
+      for (const month of monthsOf(context)) for (const { line } of linesOf(month)) yield line;
+    })(),
+  );
+
+/**
+ * Writes a month of a download, or the undated, as a file for every few hundred articles: a new article changes the last of
+ * its month, and none is larger than memory likes.
+ */
+export function exportMonth(
+  files: SiteFiles,
+  { name, head, linesOf }: ShardedDownload,
+  month: string | null,
 ): void {
-  const months = monthsOf(context);
-  if (isDataMonthly(context))
-    for (const month of months)
-      if (isMade(articlesPage(month ?? 'undated'))) exportMonth(files, download, month);
-      else files.keepAll(shardsOf(download.name, month));
-  else files.writeLines(downloadFile(download.name), wholeOf(download, months));
-}
-
-function* wholeOf({ head, linesOf }: ShardedDownload, months: readonly (string | null)[]): Generator<string> {
-  yield head;
-  for (const month of months) for (const { line } of linesOf(month)) yield line;
-}
-
-function exportMonth(files: SiteFiles, { name, head, linesOf }: ShardedDownload, month: string | null): void {
   let number = 0;
   let lines: string[] = [];
   const articles = new Set<string>();

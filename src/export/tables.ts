@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
-import type { StagedSite } from '../output/site-files.ts';
+import type { SiteFiles } from '../output/site-files.ts';
 import { downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { quoteTableOf, type TableRow } from '../store/queries/exports.ts';
 import { OPEN_TABLES, type OpenTableName } from './open-tables.data.ts';
 import { linked, rowsOf, rowsOfMonth } from './open-tables.ts';
-import { exportInShards, type ShardLine } from './shards.ts';
+import type { ShardedDownload } from './shards.ts';
 
 /** The tables of the data page that grow with the articles: one CSV each, a row a find, with a link to its evidence. */
 const BY_MONTH = ['quotes', 'figures', 'dates'] as const;
@@ -14,23 +14,20 @@ const BY_MONTH = ['quotes', 'figures', 'dates'] as const;
 /** Tables that are CSV as well. */
 export const CSV_TABLES = [...BY_MONTH, 'people'] as const satisfies readonly OpenTableName[];
 
-/** Writes tables of the archive as CSV (RFC 4180, UTF-8). */
-export function exportTables(
-  context: ArchiveContext,
-  files: StagedSite,
-  isMade: (path: string) => boolean,
-): void {
-  for (const name of BY_MONTH)
-    exportInShards(context, files, isMade, {
-      name: `${name}.csv`,
-      head: headOf(name),
-      *linesOf(month): Generator<ShardLine> {
-        for (const row of rowsOfMonth(context, name, month))
-          yield { article: String(row['article']), line: csvLine(name, row) };
-      },
-    });
+/** Every table of finds as CSV (RFC 4180, UTF-8). */
+export const tableDownloads = (context: ArchiveContext): ShardedDownload[] =>
+  BY_MONTH.map((name) => ({
+    name: `${name}.csv`,
+    head: headOf(name),
+    *linesOf(month) {
+      for (const row of rowsOfMonth(context, name, month))
+        yield { article: String(row['article']), line: csvLine(name, row) };
+    },
+  }));
+
+/** Everybody and everything named, as CSV. */
+export const exportPeopleTable = (context: ArchiveContext, files: SiteFiles): void =>
   files.writeLines(downloadFile('people.csv'), csvLines('people', rowsOf(context, 'people')));
-}
 
 /** The quotes of one speaker as CSV. */
 export function* quotesOf(context: ArchiveContext, speaker: IdentityKey): Generator<string> {

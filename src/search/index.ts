@@ -15,10 +15,14 @@ import { shardOf } from './shard.ts';
 
 /**
  * Writes what the search page asks for: the articles' words in shards, of which those stand as they are that nothing has
- * touched, and the names of pages.
+ * touched, and the names of pages; a year a turn.
  * @param affected since the shards were made; null where all are to be made
  */
-export function writeSearch(context: ArchiveContext, files: StagedSite, affected: Affected | null): void {
+export function* writeSearch(
+  context: ArchiveContext,
+  files: StagedSite,
+  affected: Affected | null,
+): Generator<void> {
   writeNames(context, files);
   const { store } = context;
   const shards = keptShards(store, files);
@@ -33,7 +37,11 @@ export function writeSearch(context: ArchiveContext, files: StagedSite, affected
         (isSame ? shards.keep(planned.key, members) : null) ?? makeShard(store, planned, members, shards)
       );
     });
-  const listed = [...store.all(articleYears).map(({ year }) => year), null].flatMap(shardsOf);
+  const listed: ListedShard[] = [];
+  for (const year of [...store.all(articleYears).map(({ year }) => year), null]) {
+    yield;
+    listed.push(...shardsOf(year));
+  }
   shards.forgetOthers();
   files.removeOthersBelow(SEARCH_SHARDS);
   files.write(SEARCH_SHARDS_FILE, JSON.stringify(listed));

@@ -5,10 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { exportData } from '../../src/export/index.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
-import { outputFolder } from './exported.ts';
+import { exportAll, outputFolder } from './exported.ts';
 import { DATA_PACKAGE, TABLE_SCHEMA } from './schemas/data-package.ts';
 
 const { files, folder, read } = outputFolder();
@@ -41,7 +40,7 @@ const CELLS: Readonly<Record<string, RegExp>> = {
 };
 
 describe.each(Object.entries(ARCHIVES))('an archive whose data are %s', async (name, yml) => {
-  await exportData(archiveOf(HARBOUR, { yml }), files(name), { isMade: () => true, paths: [] });
+  await exportAll(archiveOf(HARBOUR, { yml }), files(name));
   const json = (file: string): unknown => JSON.parse(read(`${name}/data/${file}`));
   const place = (file: string): string => path.join(folder, name, 'data', file);
   const descriptor = json('datapackage.json') as { resources: Resource[]; licenses?: unknown };

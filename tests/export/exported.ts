@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { exportBeside } from '../../src/export/beside-page.ts';
+import { exportArchive, finishData } from '../../src/export/index.ts';
 import type { StagedSite } from '../../src/output/site-files.ts';
 import { beginStaging } from '../../src/output/staging.ts';
+import { planPages } from '../../src/site/plan.ts';
+import type { ArchiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 
 interface OutputFolder {
@@ -22,4 +26,12 @@ export function outputFolder(): OutputFolder {
     files: (below = '') => beginStaging(openStore(':memory:'), path.join(folder, below)).files,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
   };
+}
+
+/** Writes all data of an archive: what stands beside its pages, and what is of the whole. */
+export async function exportAll(context: ArchiveContext, files: StagedSite): Promise<void> {
+  const plan = [...planPages(context)];
+  for (const page of plan) exportBeside(context, files, page);
+  for await (const _ of exportArchive(context, files, plan));
+  finishData(context, files, []);
 }

@@ -1,16 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { exportJsonForms } from '../../src/export/json-forms.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, HARBOUR, TEN_A_PAGE } from '../support/harbour.ts';
 import { jsonFeedErrors } from '../support/open-data.ts';
 import { sql } from '../support/sql.ts';
-import { outputFolder } from './exported.ts';
+import { exportAll, outputFolder } from './exported.ts';
 
 const { files, read } = outputFolder();
 const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
-exportJsonForms(context, files(), () => true);
+await exportAll(context, files());
 
 interface JsonForm {
   readonly title: string;
@@ -81,7 +80,7 @@ describe('the JSON form of a person', () => {
   });
 });
 
-it('the JSON form of a list of several pages is as many, each leading to what is older', () => {
+it('the JSON form of a list of several pages is as many, each leading to what is older', async () => {
   const many = archiveOf(
     Array.from({ length: 15 }, (_, n) =>
       recordOf(`“[Word ${n}](quote:Bo Lund),” said [Bo Lund](name).`, {
@@ -91,7 +90,7 @@ it('the JSON form of a list of several pages is as many, each leading to what is
     ),
     { yml: TEN_A_PAGE },
   );
-  exportJsonForms(many, files('many'), () => true);
+  await exportAll(many, files('many'));
   const path = many.store.one(
     sql<{ path: string }>('SELECT path FROM entities WHERE name = $name', { name: 'Bo Lund' }),
   )!.path;
@@ -122,9 +121,9 @@ it('the JSON form of a topic has its articles with their scores', () => {
   ]);
 });
 
-it('the identities are one a line, whether they have a page or not', () => {
+it('the identities are one a line, whether they have a page or not', async () => {
   const strict = archiveOf(HARBOUR, { yml: 'thresholds: { personArticles: 2, personQuotes: 2 }' });
-  exportJsonForms(strict, files('strict'), () => true);
+  await exportAll(strict, files('strict'));
   const lines = read('strict/data/identities.ndjson')
     .trimEnd()
     .split('\n')

@@ -1,13 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { exportRecords } from '../../src/export/records.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
-import { outputFolder } from './exported.ts';
+import { exportAll, outputFolder } from './exported.ts';
 
 const { files, read } = outputFolder();
-exportRecords(archiveOf(HARBOUR), files(), () => true);
+await exportAll(archiveOf(HARBOUR), files());
 const lines = read('data/articles.ndjson').trimEnd().split('\n');
 const isRecord = new Ajv2020({ strict: false }).compile(JSON.parse(read('data/schema.json')) as object);
 
@@ -36,7 +35,7 @@ describe('the records', () => {
   });
 });
 
-it('of an empty archive are an empty file', () => {
-  exportRecords(archiveOf([]), files('empty'), () => true);
+it('of an empty archive are an empty file', async () => {
+  await exportAll(archiveOf([]), files('empty'));
   expect(read('empty/data/articles.ndjson')).toBe('');
 });

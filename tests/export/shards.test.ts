@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { exportChecksums } from '../../src/export/checksums.ts';
-import { exportJsonForms } from '../../src/export/json-forms.ts';
-import { exportRecords } from '../../src/export/records.ts';
-import { compressed, exportInShards } from '../../src/export/shards.ts';
-import { exportTables } from '../../src/export/tables.ts';
+import { exportBeside } from '../../src/export/beside-page.ts';
+import { finishData } from '../../src/export/index.ts';
+import { compressed, exportMonth } from '../../src/export/shards.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { publish } from '../../src/output/publish.ts';
 import { beginStaging } from '../../src/output/staging.ts';
+import type { PageRef } from '../../src/site/page.ts';
+import { planPages } from '../../src/site/plan.ts';
 import { ARTICLES_IN_SHARD, articlesPage } from '../../src/site/routes.ts';
 import { articleView } from '../../src/site/views/article.ts';
 import { dataView } from '../../src/site/views/data.ts';
@@ -17,17 +17,15 @@ import { entityView } from '../../src/site/views/entity.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR, page, TEN_A_PAGE } from '../support/harbour.ts';
-import { outputFolder } from './exported.ts';
+import { exportAll, outputFolder } from './exported.ts';
 
 const { files, folder } = outputFolder();
 const context = archiveOf(HARBOUR, { yml: 'data: monthly' });
 const unpacked = (file: string): string => gunzipSync(readFileSync(path.join(folder, file))).toString();
 
-describe('the data of a large archive', () => {
+describe('the data of a large archive', async () => {
   const site = files('monthly');
-  exportRecords(context, site, () => true);
-  exportTables(context, site, () => true);
-  exportChecksums(site);
+  await exportAll(context, site);
   const below = (name: string) => site.filesIn(`data/${name}`).map((file) => path.posix.basename(file.path));
 
   it('is cut by month, the undated apart', () => {
@@ -63,7 +61,7 @@ describe('the data of a large archive', () => {
   });
 });
 
-it('the quotes of a person are compressed where the data are, and older pages have no form of their own', () => {
+it('the quotes of a person are compressed where the data are, and older pages have no form of their own', async () => {
   const many = archiveOf(
     Array.from({ length: 15 }, (_, n) =>
       recordOf(`“[Word ${n}](quote:Bo Lund),” said [Bo Lund](name).`, { id: `w${n}` }),
@@ -71,9 +69,10 @@ it('the quotes of a person are compressed where the data are, and older pages ha
     { yml: `${TEN_A_PAGE}\ndata: monthly` },
   );
   const site = files('person');
-  exportJsonForms(many, site, () => true);
+  await exportAll(many, site);
   const { path: folderOf } = page(many, 'person');
   expect(site.filesIn(folderOf.slice(0, -1)).map((file) => file.path.slice(folderOf.length))).toEqual([
+    'feed.xml',
     'index.json',
     'quotes.csv.gz',
   ]);
@@ -87,12 +86,8 @@ it('the quotes of a person are compressed where the data are, and older pages ha
 it('a shard has so many articles and no more, with all lines of each', () => {
   const site = files('cut');
   const lines = Array.from({ length: ARTICLES_IN_SHARD * 2 + 1 }, (_, n) => `a${n}`);
-  exportInShards(context, site, () => true, {
-    name: 'quotes.csv',
-    head: 'article\n',
-    linesOf: (month) =>
-      month === '2021-05' ? lines.flatMap((article) => Array(3).fill({ article, line: `${article}\n` })) : [],
-  });
+  const linesOf = () => lines.flatMap((article) => Array(3).fill({ article, line: `${article}\n` }));
+  exportMonth(site, { name: 'quotes.csv', head: 'article\n', linesOf }, '2021-05');
   const made = ['2021-05', '2021-05-2', '2021-05-3'];
   expect(site.filesIn('data/quotes').map((file) => file.path)).toEqual(
     ['2021-05-2', '2021-05-3', '2021-05'].map((name) => `data/quotes/${name}.csv.gz`),
@@ -109,26 +104,42 @@ it('compressed bytes tell nothing of the hour or the machine', () => {
   expect([...bytes.subarray(0, 10)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0, 0, 3]);
 });
 
-it('the shards of a month whose page stands as it is stand too, and are neither read nor packed again', () => {
+it('the data of a month whose page stands as it is stand too', async () => {
   const { store } = context;
   const stage = (name: string) => beginStaging(store, path.join(folder, name));
   const first = stage('kept-1');
-  exportTables(context, first.files, () => true);
+  await exportAll(context, first.files);
   publish(store, first, path.join(folder, 'kept'), { published: {}, isWhole: true });
   const second = stage('kept-2');
-  const asked: (string | null)[] = [];
-  exportInShards(context, second.files, (page) => page === articlesPage('2021-03'), {
-    name: 'quotes.csv',
-    head: 'new\n',
-    linesOf: (month) => {
-      asked.push(month);
-      return [{ article: 'a', line: `${month}\n` }];
-    },
-  });
-  expect(asked).toEqual(['2021-03']);
-  const changed = second.files
-    .filesIn('data/quotes')
-    .map((file) => [path.posix.basename(file.path), existsSync(path.join(folder, 'kept-2', file.path))]);
-  expect(changed.length).toBeGreaterThan(1);
-  expect(changed.filter(([, isStaged]) => isStaged)).toEqual([['2021-03.csv.gz', true]]);
+  const plan = [...planPages(context)];
+  const isMarch = (ref: PageRef): boolean => ref.path === articlesPage('2021-03');
+  exportBeside(context, second.files, plan.find(isMarch)!);
+  finishData(
+    context,
+    second.files,
+    plan.filter((ref) => !isMarch(ref)),
+  );
+  second.flush();
+  publish(store, second, path.join(folder, 'kept'), { published: {}, isWhole: false });
+  const months = ['2021-03', '2021-05', '2022-01', 'undated'];
+  expect(readdirSync(path.join(folder, 'kept/data/articles')).sort()).toEqual(
+    months.map((month) => `${month}.ndjson.gz`),
+  );
+});
+
+it('the data of a month that has no page any more go', async () => {
+  const context = archiveOf(HARBOUR, { yml: 'data: monthly' });
+  const { store } = context;
+  const output = path.join(folder, 'gone');
+  const first = beginStaging(store, path.join(folder, 'gone-1'));
+  await exportAll(context, first.files);
+  publish(store, first, output, { published: {}, isWhole: true });
+  const second = beginStaging(store, path.join(folder, 'gone-2'));
+  finishData(
+    context,
+    second.files,
+    [...planPages(context)].filter(({ key }) => key !== '2021-05'),
+  );
+  publish(store, second, output, { published: {}, isWhole: false });
+  expect(readdirSync(path.join(output, 'data/quotes')).sort()).toEqual(['2021-03.csv.gz', 'undated.csv.gz']);
 });

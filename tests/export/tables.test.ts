@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { exportTables, quotesOf } from '../../src/export/tables.ts';
+import { exportWhole } from '../../src/export/shards.ts';
+import { quotesOf, tableDownloads } from '../../src/export/tables.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { entityOf, HARBOUR } from '../support/harbour.ts';
-import { outputFolder } from './exported.ts';
+import { exportAll, outputFolder } from './exported.ts';
 import { context } from './hostile.ts';
 
 const { files, read } = outputFolder();
 
 describe('tables', () => {
   it('hold no formulas, and negative numbers as numbers', () => {
-    exportTables(context, files(), () => true);
+    const site = files();
+    for (const table of tableDownloads(context)) exportWhole(context, site, table);
     const [header, row] = read('data/figures.csv').split('\n');
     expect(header).toMatch(/^article,title,published,publisher,kind,text,value/);
     expect(row).toContain(`"'=HYPERLINK(""x"")",temperature,'-5 degrees,-5,`);
@@ -20,9 +22,9 @@ describe('tables', () => {
   });
 });
 
-describe('the tables of an archive', () => {
+describe('the tables of an archive', async () => {
   const harbour = archiveOf(HARBOUR);
-  exportTables(harbour, files('harbour'), () => true);
+  await exportAll(harbour, files('harbour'));
   const rows = (name: string) =>
     parse(read(`harbour/data/${name}`), { columns: true }) as Record<string, string>[];
   const columns = (name: string): string => read(`harbour/data/${name}`).split('\n')[0]!;
@@ -59,7 +61,7 @@ describe('the tables of an archive', () => {
     });
   });
 
-  it('say who may have said what nobody is sure of', () => {
+  it('say who may have said what nobody is sure of', async () => {
     const [doubted] = recordOf(
       '[Ada Holm](name) met [Bo Lund](name). “[Stay](quote:Bo Lund),” he said.',
     ).quotes;
@@ -68,7 +70,7 @@ describe('the tables of an archive', () => {
       { id: 'person/ada-holm', name: 'Ada Holm', confidence: 0.25 },
     ];
     const record = { ...HARBOUR[0]!, quotes: [{ ...doubted!, speaker: null, group: 'he', candidates }] };
-    exportTables(archiveOf([record]), files('doubted'), () => true);
+    await exportAll(archiveOf([record]), files('doubted'));
     const [row] = parse(read('doubted/data/quotes.csv'), { columns: true }) as Record<string, string>[];
     expect(row).toMatchObject({ speaker: '', group: 'he', candidates: 'Bo Lund (0.5); Ada Holm (0.25)' });
   });
@@ -122,8 +124,8 @@ describe('the tables of an archive', () => {
     expect(own.map(({ speaker }) => speaker)).toEqual(['Bo Lund', 'Bo Lund', 'Bo Lund']);
   });
 
-  it('of an empty archive have their columns alone', () => {
-    exportTables(archiveOf([]), files('empty'), () => true);
+  it('of an empty archive have their columns alone', async () => {
+    await exportAll(archiveOf([]), files('empty'));
     expect(read('empty/data/people.csv')).toBe(
       'id,type,name,articles,mentions,direct,mixed,indirect,first_seen,last_seen,key,link\n',
     );

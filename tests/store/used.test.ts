@@ -13,7 +13,8 @@ import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { OPEN_DATA } from '../../src/config/archive-config.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
-import { exportData } from '../../src/export/index.ts';
+import { exportBeside } from '../../src/export/beside-page.ts';
+import { exportArchive, finishData } from '../../src/export/index.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
 import { beginStaging, removePages } from '../../src/output/staging.ts';
@@ -101,13 +102,15 @@ async function goThrough(
   const plan = [...planPages(context)];
   forecast(context, plan);
   summaryOf(store, []);
-  await exportData(context, staging.files, { isMade: () => true, paths: plan.map(({ path: page }) => page) });
+  for (const ref of plan) exportBeside(context, staging.files, ref);
+  for await (const _ of exportArchive(context, staging.files, plan));
+  finishData(context, staging.files, plan);
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
-  writeSearch(context, staging.files, null);
+  for (const _ of writeSearch(context, staging.files, null));
   store.run(clearAffected);
-  writeSearch(context, staging.files, readAffected(store));
+  for (const _ of writeSearch(context, staging.files, readAffected(store)));
   staging.files.keepAll('nowhere');
   removePages(store, new Set());
   publish(store, staging, output, { published: {}, isWhole: false });

@@ -102,10 +102,10 @@ export interface ExportedEntity {
 const ENTITY = 'SELECT id, type, name, path, listed, articles, quotes, identity FROM entities';
 /** `identities.ndjson` */
 export const exportedEntities = query<ExportedEntity>('exported entities', `${ENTITY} ORDER BY id`);
-/** JSON forms and feeds: people with a page. */
-export const exportedPeople = query<ExportedEntity>(
-  'exported people',
-  `${ENTITY} WHERE type = 'person' AND listed ORDER BY id`,
+/** What stands beside a person's page. */
+export const exportedEntity = query<ExportedEntity, { entity: IdentityKey }>(
+  'exported entity',
+  `${ENTITY} WHERE id = $entity`,
 );
 
 /** `identities.ndjson`: where it is named. */
@@ -180,14 +180,22 @@ export const identitiesOfArticle = query<IdentityOfArticle, { article: string }>
   `SELECT m.local, e.id AS key, e.name, e.type, CASE WHEN e.listed THEN e.path END AS path
    FROM mentions m JOIN entities e ON e.id = m.entity WHERE m.article = $article`,
 );
-/** What of each article is needed to describe it, the earliest first. */
-export const articlesToDescribe = query<{
+interface ArticleToDescribe {
   readonly id: string;
   readonly title: string;
   readonly path: string;
   /** The file that it was read from. */
   readonly source: string;
-}>(
+}
+const TO_DESCRIBE =
+  'SELECT a.id, a.title, a.path, k.source FROM articles a CROSS JOIN kept k ON k.article = a.id';
+/** What of each article is needed to describe it, the earliest first. */
+export const articlesToDescribe = query<ArticleToDescribe>(
   'articles to describe',
-  'SELECT a.id, a.title, a.path, k.source FROM articles a CROSS JOIN kept k ON k.article = a.id ORDER BY a.published, a.id',
+  `${TO_DESCRIBE} ORDER BY a.published, a.id`,
+);
+/** The same of one. */
+export const articleToDescribe = query<ArticleToDescribe, { article: string }>(
+  'article to describe',
+  `${TO_DESCRIBE} WHERE a.id = $article`,
 );

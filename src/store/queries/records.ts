@@ -53,12 +53,12 @@ export const unsettleOthers = command<{ article: string }>(
   `UPDATE records SET settled = NULL WHERE article = $article AND settled IS NOT NULL
      AND (source, seq) IS NOT (SELECT source, seq FROM kept WHERE article = $article)`,
 );
-/** Derivation of articles. */
+/** Derivation of articles, and the record beside a page. */
 export const recordOf = query<{ readonly record: string }, { article: string }>(
   'record',
   'SELECT coalesce(settled, record) AS record FROM kept WHERE article = $article',
 );
-/** An article's page, and the sentence that prints a role. */
+/** An article's page. */
 export const recordAndBody = query<{ readonly record: string; readonly body: string }, { article: string }>(
   'record and body',
   'SELECT coalesce(settled, record) AS record, body FROM kept WHERE article = $article',

@@ -1,0 +1,147 @@
+import type { ChildProcess } from 'node:child_process';
+import { CuttingsError } from '../model/cuttings-error.ts';
+import type { StagedFile } from '../output/site-files.ts';
+import { endChild, startChild } from '../processes/start-child.ts';
+import { projectFile, projectModule } from '../project.ts';
+import type { PageRef } from '../site/page.ts';
+import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.ts';
+
+/**
+ * Pages in one run of Eleventy: its memory grows with them, and each run reads the templates anew. Fewer where there are few,
+ * so that all workers have something to do to the end.
+ */
+const CHUNK = { most: 1_000, least: 200, ofWorker: 4 };
+
+export interface PageOptions extends PageSettings {
+  /** Worker processes. */
+  readonly jobs: number;
+  /** What this process does while the workers are at it. */
+  readonly meanwhile: () => Promise<void>;
+  /** What it does once all is done but `last`. */
+  readonly beforeLast: () => void;
+  /** Pages that tell of what was written for the others. */
+  readonly last: readonly PageRef[];
+  readonly onProgress: (made: number) => void;
+  /** Hears of the files that the workers staged. */
+  readonly onFiles: (files: readonly StagedFile[]) => void;
+}
+
+/**
+ * Makes pages, with all that stands beside them, in worker processes, chunk by chunk. Throws with the first failure, after
+ * which no worker writes any more. Returns what the cache of pictures calls those that the pages show.
+ */
+export async function makePages(
+  pages: readonly PageRef[],
+  { jobs, meanwhile, beforeLast, last, onProgress, onFiles, ...settings }: PageOptions,
+): Promise<ReadonlySet<string>> {
+  const previews = new Set<string>();
+  const workers: ChildProcess[] = [];
+  let made = 0;
+  const makeWith = async (worker: ChildProcess, chunk: readonly PageRef[]): Promise<void> => {
+    const done = await makeChunk(worker, chunk);
+    for (const name of done.previews) previews.add(name);
+    onFiles(done.files);
+    onProgress((made += done.pages));
+  };
+  const chunks = inChunks(pages, chunkSize(pages.length, jobs));
+  const work = async (): Promise<void> => {
+    let worker: ChildProcess | undefined;
+    for (let next = chunks.next(); !next.done; next = chunks.next()) {
+      if (!worker) workers.push((worker = engage(settings)));
+      await makeWith(worker, next.value);
+    }
+  };
+  try {
+    await Promise.all([...Array.from({ length: Math.max(1, jobs) }, work), meanwhile()]);
+    beforeLast();
+    if (last.length > 0) await makeWith(workers[0] ?? added(workers, engage(settings)), last);
+  } catch (error) {
+    await Promise.all(workers.map(endChild));
+    throw error;
+  }
+  await Promise.all(workers.map((worker) => dismiss(worker, isReusable(settings))));
+  return previews;
+}
+
+function added<Item>(list: Item[], item: Item): Item {
+  list.push(item);
+  return item;
+}
+
+const chunkSize = (pages: number, jobs: number): number =>
+  Math.min(CHUNK.most, Math.max(CHUNK.least, Math.ceil(pages / jobs / CHUNK.ofWorker)));
+
+function* inChunks(pages: readonly PageRef[], size: number): Generator<readonly PageRef[]> {
+  for (let from = 0; from < pages.length; from += size) yield pages.slice(from, from + size);
+}
+
+/**
+ * A worker that waits for the next build of this process, as `serve` makes them: what it has loaded takes longer to load
+ * than a small site to render (the 72 pages of two articles take a tenth of the time in a second build).
+ */
+let waiting: ChildProcess | undefined;
+
+/** The templates of a theme may change from build to build, and a process loads each module once. */
+const isReusable = ({ templates }: PageSettings): boolean => templates === projectFile('templates');
+
+/**
+ * Starts a worker while there is nothing to make yet: to load what it makes pages with takes it longer than a few pages. Of
+ * no use to an archive with a theme.
+ */
+export function startAhead(): void {
+  if (!waiting) keep(startWorker());
+}
+
+function engage(settings: PageSettings): ChildProcess {
+  const worker = (isReusable(settings) && waiting) || startWorker();
+  if (worker === waiting) waiting = undefined;
+  worker.ref();
+  worker.channel?.ref();
+  worker.send({ settings } satisfies PageMessage);
+  return worker;
+}
+
+/** Lets a worker wait, unless one does already or it is of no more use. A waiting one does not keep this process up. */
+async function dismiss(worker: ChildProcess, reusable: boolean): Promise<void> {
+  if (!reusable || waiting || !worker.connected) return endChild(worker);
+  worker.send({ rest: true } satisfies PageMessage);
+  keep(worker);
+}
+
+function keep(worker: ChildProcess): void {
+  waiting = worker;
+  worker.unref();
+  worker.channel?.unref();
+}
+
+function startWorker(): ChildProcess {
+  const worker = startChild(projectModule('src/build/page-worker'));
+  worker.once('exit', () => {
+    if (waiting === worker) waiting = undefined;
+  });
+  return worker;
+}
+
+function makeChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<Made> {
+  return new Promise((resolve, reject) => {
+    const done = (answer: PageAnswer): void => {
+      worker.off('exit', died);
+      if ('failed' in answer) reject(new Error(`Pages could not be made: ${answer.failed}`));
+      else resolve(answer);
+    };
+    const died = (status: number | null, signal: NodeJS.Signals | null): void => {
+      worker.off('message', done);
+      reject(workerStopped(signal ?? `exit status ${status}`));
+    };
+    worker.once('message', done);
+    worker.once('exit', died);
+    worker.send({ chunk } satisfies PageMessage);
+  });
+}
+
+const workerStopped = (how: string): CuttingsError =>
+  new CuttingsError({
+    code: 'worker-stopped',
+    message: `A process that makes pages was stopped (${how}); the site is as it was.`,
+    hint: 'Most often there was not enough memory: close other programs, or build with --jobs 1.',
+  });

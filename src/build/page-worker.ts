@@ -1,0 +1,85 @@
+import type { ArchiveConfig } from '../config/archive-config.ts';
+import { exportBeside } from '../export/beside-page.ts';
+import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files.ts';
+import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
+import { lockShared } from '../processes/file-lock.ts';
+import type { PageRef } from '../site/page.ts';
+import { openRenderer, type Renderer, type RenderFolders } from '../site/render.ts';
+import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
+import { readStore, type Store } from '../store/open.ts';
+
+/** What the driver sends for a build: first the settings, then chunk after chunk, and that there are no more. */
+export interface PageSettings extends RenderFolders {
+  readonly storeFile: string;
+  /** Locked while this process works: no other build begins meanwhile. */
+  readonly workersFile: string;
+  readonly config: ArchiveConfig;
+}
+export type PageMessage =
+  | { readonly settings: PageSettings }
+  | { readonly chunk: readonly PageRef[] }
+  | { readonly rest: true };
+/** Pages that were made, their files, and their pictures as they are called in the cache. */
+export interface Made {
+  readonly pages: number;
+  readonly files: readonly StagedFile[];
+  readonly previews: readonly string[];
+}
+/** The answer to a chunk. */
+export type PageAnswer = Made | { readonly failed: string };
+
+/** What the present build is made from. */
+let job:
+  | {
+      readonly release: () => void;
+      readonly store: Store;
+      readonly context: ArchiveContext;
+      readonly files: SiteFiles;
+      readonly renderer: Renderer;
+    }
+  | undefined;
+/** Files that were staged since the last answer. */
+let staged: StagedFile[] = [];
+
+process.on('message', async (message: PageMessage) => {
+  try {
+    if ('settings' in message) start(message.settings);
+    else if ('rest' in message) rest();
+    else answer(await make(message.chunk));
+  } catch (error) {
+    answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+
+endWithParent();
+
+const answer = (value: PageAnswer): void => void process.send?.(value);
+
+function start(settings: PageSettings): void {
+  rest();
+  const release = lockShared(settings.workersFile, 1000);
+  // The build may have ended before the lock was there, and another begun.
+  if (!hasParent()) process.exit();
+  const store = readStore(settings.storeFile);
+  const context = archiveContext(store, settings.config);
+  const files = siteFiles(store, settings.staging, (file) => staged.push(file));
+  job = { release, store, context, files, renderer: openRenderer(context, files, settings) };
+}
+
+/** Lets go of the archive's file, which the next build may make anew, and of the lock. */
+function rest(): void {
+  job?.store.close();
+  job?.release();
+  job = undefined;
+}
+
+/** Makes one chunk of the page plan, and what stands beside its pages. */
+async function make(chunk: readonly PageRef[]): Promise<Made> {
+  if (!job) throw new Error('no settings');
+  const { context, files, renderer } = job;
+  const previews = await renderer.render(chunk);
+  for (const page of chunk) exportBeside(context, files, page);
+  const made = staged;
+  staged = [];
+  return { pages: chunk.length, files: made, previews };
+}
