@@ -44,7 +44,8 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
     'Die Worte des Gesagten; eine Unterbrechung steht als „ … “',
   'Who says it; null where nobody can be named, or where it is too doubtful':
     'Wer es sagt; null, wo niemand zu nennen oder es zu zweifelhaft ist',
-  'Identifier of an entity of named': 'Kennung eines Eintrags von named',
+  'Identifier of an entity of named, or of a speaker who is in none of names: an author, “Voss campaign”':
+    'Kennung eines Eintrags von named, oder eines Sprechers, der in keinem von names steht: ein Autor, „Voss campaign“',
   'Fullest form of the name that the article prints': 'Vollste Form des Namens, die der Artikel druckt',
   'How sure it is that the source means this one, 0 to 1':
     'Wie sicher es ist, dass die Quelle diesen meint, 0 bis 1',
