@@ -31,12 +31,14 @@ export function addCheck(program: Command, io: CommandIo): void {
         io.stdout.write(`${flags.json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
       io.stderr.write(
-        `${articles} articles, ${diagnostics.length} findings, ${errors} of them files or rows that are not used.\n`,
+        `${counted(articles, 'article')}, ${counted(diagnostics.length, 'finding')}, ${errors} of them files or rows that are not used.\n`,
       );
       for (const line of leftOutLines(diagnostics)) io.stderr.write(`${line}\n`);
       if (errors > 0) io.exitCode = 1;
     });
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 async function checkArchive(folder: string): Promise<{ articles: number; diagnostics: Diagnostic[] }> {
   assertFolder(folder);

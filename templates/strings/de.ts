@@ -303,7 +303,7 @@ export const de: Strings = {
     quotes: 'Jedes Zitat und jede wiedergegebene Aussage mit Sprecher und Stelle',
     figures: 'Jede Zahl mit Wert und Einheit',
     dates: 'Jedes Datum mit TIMEX3- und EDTF-Wert',
-    people: 'Alle, die genannt werden',
+    people: 'Alles, was genannt wird, nach Art: Personen, Organisationen, Orte, andere Namen',
     identities: 'Wer wer ist: Schreibungen, Rollen und Artikel aller Genannten, eine Zeile je Name',
     sqlite: 'Alle Tabellen als SQLite-Datenbank mit Volltextsuche, für Datasette und andere Programme',
     parquet: 'Alle Tabellen als Apache Parquet, für Auswertungen',

@@ -328,7 +328,7 @@ export const en = {
     quotes: 'Every quote and reported statement with its speaker and place',
     figures: 'Every figure with value and unit',
     dates: 'Every date with TIMEX3 and EDTF values',
-    people: 'Everybody named',
+    people: 'Everybody and everything named, by type: people, organisations, places, other names',
     identities: 'Who is who: spellings, roles and articles of everybody named, one a line',
     sqlite: 'All tables as an SQLite database with full-text search, for Datasette and others',
     parquet: 'All tables as Apache Parquet, for analysis',

@@ -108,11 +108,11 @@ describe('the tables of an archive', async () => {
         indirect,
       ]),
     ).toEqual([
-      ['organisation', 'Sea Board', '1', '0', '0'],
       ['person', 'Eve <b>Roe</b>', '1', '1', '0'],
       ['person', 'Ada Holm', '3', '0', '1'],
       ['person', 'Bo Lund', '2', '3', '0'],
       ['person', 'Carla Voss', '1', '0', '0'],
+      ['organisation', 'Sea Board', '1', '0', '0'],
       ['place', 'Lindquay', '1', '0', '0'],
     ]);
   });

@@ -79,13 +79,13 @@ export const topicsOfMonthsArticles = query<TableRow, { month: string | null }>(
    FROM articles a CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
    ${OF_MONTH}, x.score DESC, x.topic`,
 );
-/** `people.csv`: everybody and everything named; a path where there is a page. */
+/** `people.csv`: everybody and everything named, people first; a path where there is a page. */
 export const peopleTable = query<TableRow>(
   'table of people',
   `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions,
      ${['direct', 'mixed', 'indirect'].map((kind) => `(SELECT count(*) FROM quotes q WHERE q.speaker = e.id AND q.kind = '${kind}') AS ${kind}`).join(', ')},
      e.first_seen, e.last_seen, e.id AS key, CASE WHEN e.listed THEN e.path END AS path
-   FROM entities e ORDER BY e.type, e.letter, e.sort_name COLLATE NOCASE, e.id`,
+   FROM entities e ORDER BY instr('person organisation place other', e.type), e.letter, e.sort_name COLLATE NOCASE, e.id`,
 );
 
 /** Somebody or something named, with all that is known of it. */

@@ -35,7 +35,9 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
     tokens: { text, starts, ends },
   } = document;
   let [start, end] = range;
-  while (start < end && (isEdge(types[start]!) || isPossessive(types[start]!))) start++;
+  // The stop of "Roe v. Wade" is a token of its own.
+  while (start < end && (isEdge(types[start]!) || isPossessive(types[start]!) || types[start]!.text === '.'))
+    start++;
   while (end > start && (isEdge(types[end - 1]!) || isFullStop(document, end - 1))) end--;
   end = endBeforeTitle(types, { range: [start, end], type });
   // The tagger knows "Lloyd's" and "Lord's"; a person's name never ends so.
