@@ -1,3 +1,4 @@
+import { readAuthorityFiles } from './archive/curation/authority-files.ts';
 import { assertFolder } from './build/input-folder.ts';
 import { archiveTopics } from './build/topic-scheme.ts';
 import { loadArchiveConfig } from './config/load.ts';
@@ -45,7 +46,10 @@ export function extract(articles: Iterable<ArticleInput>): Extraction {
 export async function* extractFolder(folder: string): AsyncGenerator<Extraction> {
   assertFolder(folder);
   const listing = listFolder(folder);
-  const { context, diagnostics } = loadContext(folder, listing, loadArchiveConfig(folder));
+  const { context, diagnostics } = loadContext(folder, listing, {
+    ...loadArchiveConfig(folder),
+    removals: readAuthorityFiles(folder).removals,
+  });
   const { indexer: topics, diagnostics: faults } = archiveTopics(folder);
   yield { records: [], diagnostics: [...listing.diagnostics, ...diagnostics, ...faults] };
   if (listing.sources.length === 0)

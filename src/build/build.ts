@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportArchive, finishData } from '../export/index.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
@@ -45,8 +46,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = realPlace(options.output);
   assertReplaceable(output, input);
   const config = loadArchiveConfig(input);
+  const { removals } = readAuthorityFiles(input);
   const work = openWorkFolder(output);
   try {
+    work.forgetUnlessRemoved(removals);
     const store = openStore(work.storeFile);
     try {
       return await buildWith({ store, work, config }, { ...options, input, output });

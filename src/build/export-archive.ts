@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import type { OpenDataFormat } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { writeExport } from '../export/write-export.ts';
@@ -38,8 +39,10 @@ export async function exportArchive(options: ExportOptions): Promise<number> {
   assertFree(out, options.format);
   const output = realPlace(options.site);
   const config = loadArchiveConfig(options.input);
+  const { removals } = readAuthorityFiles(options.input);
   const work = openWorkFolder(output);
   try {
+    work.forgetUnlessRemoved(removals);
     const store = openStore(work.storeFile);
     try {
       await bringUpToDate({ store, work, config }, output, options);

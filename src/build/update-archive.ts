@@ -5,9 +5,11 @@ import { commandLine } from '../command-line.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { mentionsRemoved } from '../model/removals.ts';
 import { followAffected, isSettled } from '../store/affected.ts';
 import type { Store } from '../store/open.ts';
 import { countArticles } from '../store/queries/articles.ts';
+import { putRemovedCount } from '../store/queries/report.ts';
 import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/records.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { type InputState, readInputState } from './input-state.ts';
@@ -83,8 +85,9 @@ export async function updateArchive(
   const topics = compileTopics(sources);
   begin('extract');
   const noteAffected = followAffected(store, before === null);
+  const settings = { ...config, removals: hand.removals };
   const onProgress = (done: number, total: number): void => progress('extract', done, total);
-  const update = await updateRecords(store, input, sources, inputs, config, onProgress, jobs);
+  const update = await updateRecords(store, input, sources, inputs, settings, onProgress, jobs);
   start('derive');
   const unmatched = deriveArchive(store, {
     thresholds: config.thresholds,
@@ -100,8 +103,10 @@ export async function updateArchive(
     ...sourceDiagnostics(store),
     ...repeatedSources(store),
     ...unmatched,
-  ];
+  ].filter((diagnostic) => !mentionsRemoved(JSON.stringify(diagnostic), hand.removals));
   putDiagnostics(store, diagnostics);
+  const { articles: gone, people } = hand.removals;
+  store.run(putRemovedCount, { value: String(gone.length + people.length) });
   const articles = store.one(countArticles)!.n;
   if (articles === 0) throw noArticles(input, diagnostics);
   return { articles, extracted: update.extracted, diagnostics };

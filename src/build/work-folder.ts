@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { Removals } from '../model/removals.ts';
 import { isLocked, lockAlone } from '../processes/file-lock.ts';
 
 /**
@@ -16,6 +17,11 @@ export interface WorkFolder {
   readonly previewsFolder: string;
   /** A fresh folder to build in, after all older ones are gone: a build that fails leaves the old site standing. */
   openStaging(): string;
+  /**
+   * Deletes all that earlier builds have kept where other removals were asked of them: a database and a cache of pictures
+   * have more in them than what they are asked for.
+   */
+  forgetUnlessRemoved(removals: Removals): void;
   /** Lets the next build begin. */
   release(): void;
 }
@@ -43,8 +49,22 @@ export function openWorkFolder(output: string, workersEndWithin = 10_000): WorkF
       mkdirSync(staging);
       return staging;
     },
+    forgetUnlessRemoved: (removals) => forgetUnlessRemoved(folder, removals),
     release,
   };
+}
+
+/** The file that says which removals what is kept was made with: their digest, which tells nobody of them. */
+const REMOVALS = 'removals';
+
+function forgetUnlessRemoved(folder: string, removals: Removals): void {
+  const file = path.join(folder, REMOVALS);
+  const isAny = removals.articles.length + removals.people.length > 0;
+  const digest = isAny ? createHash('sha256').update(JSON.stringify(removals)).digest('hex') : '';
+  if ((existsSync(file) ? readFileSync(file, 'utf8') : '') === digest) return;
+  const kept = readdirSync(folder).filter((name) => /^(?:store\.db|previews$|theme$|new-)/.test(name));
+  for (const name of kept) rmSync(path.join(folder, name), { recursive: true });
+  writeFileSync(file, digest);
 }
 
 function lock(output: string, file: string, workersFile: string, wait: number): () => void {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
+import { findRemoved } from '../build/find-removed.ts';
 import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import { loadArchiveConfig } from '../config/load.ts';
@@ -14,9 +15,11 @@ import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts'
 import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
 import { leftOutLines } from './summary.ts';
+import { visibleLine } from './visible.ts';
 
 interface CheckFlags extends ArchiveFlags {
   readonly json?: true;
+  readonly output?: string;
 }
 
 /** `cuttings check`: reads an archive and reports what it would skip or doubt. Exit status 1 where a file is not used. */
@@ -24,9 +27,12 @@ export function addCheck(program: Command, io: CommandIo): void {
   takesArchive(
     program.command('check').description('read an archive and report what would be skipped or doubted'),
   )
+    .option('-o, --output <folder>', 'prove that nothing of removals.csv is in this site')
     .option('--json', 'print one JSON object per finding')
     .action(async (folder: string | undefined, flags: CheckFlags, command: Command) => {
-      const { articles, diagnostics } = await checkArchive(path.resolve(archiveOf(folder, flags, command)));
+      const archive = path.resolve(archiveOf(folder, flags, command));
+      if (flags.output !== undefined) return proveRemoved(archive, path.resolve(flags.output), io);
+      const { articles, diagnostics } = await checkArchive(archive);
       for (const diagnostic of diagnostics)
         io.stdout.write(`${flags.json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -42,15 +48,14 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 async function checkArchive(folder: string): Promise<{ articles: number; diagnostics: Diagnostic[] }> {
   assertFolder(folder);
+  const hand = readAuthorityFiles(folder);
   const topics = archiveTopics(folder);
   const listing = listFolder(folder);
-  const { context, diagnostics } = loadContext(folder, listing, loadArchiveConfig(folder));
-  const found = [
-    ...listing.diagnostics,
-    ...diagnostics,
-    ...readAuthorityFiles(folder).diagnostics,
-    ...topics.diagnostics,
-  ];
+  const { context, diagnostics } = loadContext(folder, listing, {
+    ...loadArchiveConfig(folder),
+    removals: hand.removals,
+  });
+  const found = [...listing.diagnostics, ...diagnostics, ...hand.diagnostics, ...topics.diagnostics];
   // As a build does it: which of the records are articles is asked of a store.
   const store = openStore(':memory:');
   let next = 0;
@@ -69,4 +74,23 @@ async function checkArchive(folder: string): Promise<{ articles: number; diagnos
   const repeated = repeatedSources(store);
   store.close();
   return { articles, diagnostics: [...found, ...repeated] };
+}
+
+/** Prints the files of a site that have what the archive was asked to take down; exit status 1 where there are any. */
+function proveRemoved(archive: string, output: string, io: CommandIo): void {
+  assertFolder(archive);
+  assertFolder(output);
+  const { removals } = readAuthorityFiles(archive);
+  let found = 0;
+  for (const file of findRemoved(output, removals)) {
+    io.stdout.write(`${visibleLine(path.relative('.', file))}: has what authority/removals.csv takes down\n`);
+    found++;
+  }
+  const asked = removals.articles.length + removals.people.length;
+  io.stderr.write(
+    found === 0
+      ? `Nothing of ${asked} removals is in the site, nor in what builds keep beside it.\n`
+      : `${found} files have it still: build the archive again, and look for it in archive.yml and the theme.\n`,
+  );
+  if (found > 0) io.exitCode = 1;
 }

@@ -349,6 +349,16 @@ export const DIAGNOSTIC_CODES = {
     message: '“{topic}” has a row already.',
     hint: 'Give the topic’s id as its page shows it, once.',
   },
+  'removal-of-nothing': {
+    severity: 'error',
+    message: 'The row of removals.csv names neither an article nor a person.',
+    hint: 'Name an article by its path, id, address or title, or a person by the printed names.',
+  },
+  'removal-unknown-scope': {
+    severity: 'warning',
+    message: 'There is no scope “{scope}” of a removal; the name was removed.',
+    hint: 'Scopes of a person: name (it goes from every article), articles (every article goes that has it).',
+  },
   'topic-rule-unmatched': {
     severity: 'warning',
     message: 'No article has the topic “{topic}”, so the row changed nothing.',

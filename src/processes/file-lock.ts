@@ -15,7 +15,7 @@ export function lockAlone(file: string, wait = 0): () => void {
 /** The same with a lock that several may have at once. */
 export function lockShared(file: string, wait = 0): () => void {
   // A transaction takes its lock with its first question.
-  return locked(file, wait, 'BEGIN; SELECT count(*) FROM sqlite_master');
+  return locked(file, wait, 'BEGIN; PRAGMA schema_version');
 }
 
 function locked(file: string, timeout: number, sql: string): () => void {

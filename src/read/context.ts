@@ -38,10 +38,10 @@ export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
 export function loadContext(
   folder: string,
   { sources, tables }: Listing,
-  { timeZone, dateOrder }: DateSettings = {},
+  { timeZone, dateOrder, removals }: DateSettings = {},
 ): { context: FolderContext; diagnostics: Diagnostic[] } {
   // Only these: a change of another setting must not read articles again.
-  const settings = { timeZone, dateOrder };
+  const settings = { timeZone, dateOrder, ...(removals ? { removals } : {}) };
   const known = new Set(sources);
   const rows = new Map<string, MetadataRow>();
   const diagnostics: Diagnostic[] = [];

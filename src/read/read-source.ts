@@ -8,6 +8,7 @@ import { parseSource } from './parse-source.ts';
 import { readParts } from './read-parts.ts';
 import type { ReadResult } from './read-records.ts';
 import { messageOf } from './walk-folder.ts';
+import { withoutRemoved } from './without-removed.ts';
 
 /**
  * Reads one source of an archive: a file with one article, or with many. Never throws for what a file holds.
@@ -28,9 +29,10 @@ export async function readSource(
   if (!format) return failed({ code: 'unknown-format' });
   const bytes = bytesOf(file, FORMATS[format].maxBytes);
   if (!(bytes instanceof Uint8Array)) return failed(bytes);
-  return isTextFormat(format)
+  const read = isTextFormat(format)
     ? parseSource(bytes, relative, format, context)
-    : readParts(bytes, relative, format, context);
+    : await readParts(bytes, relative, format, context);
+  return withoutRemoved(read, context.settings?.removals);
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { ArticleMeta, Document, Sourced } from '../model/article.ts';
+import type { Removals } from '../model/removals.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
 
-/** What an archive's configuration says of the dates of its articles. */
+/** What an archive says of the reading of all its articles. */
 export interface DateSettings {
+  /** What it was asked to take down. */
+  readonly removals?: Removals | undefined;
   /** IANA name of the zone in which an instant is a day; each article's own where it is not set. */
   readonly timeZone?: string | undefined;
   /** Which of day and month comes first in dates of numbers alone; in doubt where it is not set. */

@@ -11,7 +11,8 @@ export default pageTemplate<ChangesView>('changes', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-${view.changes.length + view.topics.length + view.identities.length === 0 && html`<p>${t.noneOf.changes}</p>`}
+${view.changes.length + view.topics.length + view.identities.length + view.removed === 0 && html`<p>${t.noneOf.changes}</p>`}
+${section(t.removals, view.removed > 0 && html`<p>${counted(view, t.removed, view.removed)}</p>`)}
 ${section(
   t.corrections,
   view.changes.length > 0 &&

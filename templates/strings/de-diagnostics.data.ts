@@ -282,6 +282,14 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     message: '„{topic}“ hat schon eine Zeile.',
     hint: 'Nennen Sie die Kennung des Themas, wie seine Seite sie zeigt, einmal.',
   },
+  'removal-of-nothing': {
+    message: 'Die Zeile von removals.csv nennt weder einen Artikel noch eine Person.',
+    hint: 'Einen Artikel nennen mit Pfad, Kennung, Adresse oder Titel, oder eine Person mit den gedruckten Namen.',
+  },
+  'removal-unknown-scope': {
+    message: 'Eine Entfernung vom Umfang „{scope}“ gibt es nicht; der Name wurde entfernt.',
+    hint: 'Umfang bei Personen: name (er geht aus jedem Artikel), articles (jeder Artikel geht, der ihn hat).',
+  },
   'topic-rule-unmatched': {
     message: 'Kein Artikel hat das Thema „{topic}“; die Zeile hat nichts geändert.',
     hint: 'Kopieren Sie die Kennung von der Seite des Themas, oder löschen Sie die Zeile.',

@@ -341,6 +341,12 @@ export const de: Strings = {
     mergedInto: 'Teil von {label}',
     extraTerms: 'nach weiteren Worten gefunden: {words}',
   },
+  removals: 'Entfernungen',
+  removed: {
+    one: 'Ein Artikel oder Name wurde auf Wunsch aus diesem Archiv entfernt. Was es war, steht hier nicht.',
+    other:
+      '{n} Artikel oder Namen wurden auf Wunsch aus diesem Archiv entfernt. Was es war, steht hier nicht.',
+  },
   merges: 'Wer wer ist, von Hand',
   report: 'Baubericht',
   alike: 'und {count} weitere dieser Art',

@@ -378,6 +378,12 @@ export const en = {
     mergedInto: 'part of {label}',
     extraTerms: 'found by more words: {words}',
   },
+  removals: 'Removals',
+  removed: {
+    one: 'One article or name was removed from this archive on request. What it was is not said here.',
+    other:
+      '{n} articles or names were removed from this archive on request. What they were is not said here.',
+  },
   merges: 'Who is who, by hand',
   report: 'Build report',
   alike: 'and {count} more of its kind',

@@ -1,8 +1,10 @@
 import { readOwnFile } from '../../config/own-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { mentionsRemoved, type Removals } from '../../model/removals.ts';
 import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
 import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
+import { REMOVAL_COLUMNS, readRemovals } from './removals.ts';
 import type { TableFile } from './table.ts';
 import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
@@ -11,6 +13,8 @@ export interface AuthorityFiles {
   readonly authority: Authority;
   readonly corrections: readonly Correction[];
   readonly topicRules: TopicRules;
+  /** What was asked to be taken down; none of it stands in the other tables. */
+  readonly removals: Removals;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,6 +23,7 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'people.csv': PEOPLE_COLUMNS,
   'corrections.csv': CORRECTION_COLUMNS,
   'topics.csv': TOPIC_COLUMNS,
+  'removals.csv': REMOVAL_COLUMNS,
 };
 
 /** Reads the authority files of an archive; a missing one counts as empty. Throws `CuttingsError` as `readOwnFile` does. */
@@ -30,10 +35,16 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
   const people = readAuthority(table('people.csv'));
   const corrections = readCorrections(table('corrections.csv'));
   const topics = readTopicRules(table('topics.csv'));
+  const { removals, diagnostics } = readRemovals(table('removals.csv'));
+  const isKept = (row: unknown): boolean => !mentionsRemoved(JSON.stringify(row), removals);
   return {
     authority: people.authority,
-    corrections: corrections.corrections,
+    corrections: corrections.corrections.filter(isKept),
     topicRules: topics.rules,
-    diagnostics: [...people.diagnostics, ...corrections.diagnostics, ...topics.diagnostics],
+    removals,
+    diagnostics: [
+      ...[...people.diagnostics, ...corrections.diagnostics, ...topics.diagnostics].filter(isKept),
+      ...diagnostics,
+    ],
   };
 }

@@ -3,12 +3,14 @@ import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { decidedByHand } from '../../store/identity-reasons.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
-import { changes, topicChanges } from '../../store/queries/report.ts';
+import { changes, removedCount, topicChanges } from '../../store/queries/report.ts';
 import type { PageRef } from '../page.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 
 export interface ChangesView extends PageView {
   readonly changes: readonly { readonly article: Link; readonly change: Change }[];
+  /** How much was taken down on request; what it was is kept nowhere. */
+  readonly removed: number;
   /** Topics that were renamed, hidden, merged, or given words. */
   readonly topics: readonly TopicChange[];
   /** Identities that the authority file joined, kept apart or renamed. */
@@ -22,6 +24,7 @@ export function changesView(context: ArchiveContext, ref: PageRef): ChangesView 
       change: JSON.parse(change) as Change,
       article: { text: title, href: context.href(path) },
     })),
+    removed: Number(context.store.one(removedCount)?.value ?? 0),
     topics: context.store.all(topicChanges).map(({ change }) => JSON.parse(change) as TopicChange),
     identities: decidedByHand(context.store).map(({ name, path, reasons }) => ({
       entity: { text: name, href: context.href(path) },

@@ -59,3 +59,13 @@ export const findCounts = query<{
   'counts of finds',
   'SELECT total(figures) AS figures, total(dates) AS dates, total(published IS NULL) AS undated FROM articles',
 );
+
+/** How many removals were asked of the archive: nothing else is kept of them. */
+export const removedCount = query<{ readonly value: string }>(
+  'removals asked for',
+  "SELECT value FROM meta WHERE key = 'removals'",
+);
+export const putRemovedCount = command<{ value: string }>(
+  'put removals asked for',
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('removals', $value)",
+);
