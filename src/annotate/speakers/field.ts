@@ -5,6 +5,8 @@ import { type Fits, fitsOf } from './description-features.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import { leadingSubject } from './leading-subject.ts';
 import type { Place, Question } from './question.ts';
+import type { Setting } from './rank.data.ts';
+import { settingOf } from './setting.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Stands among the candidates for somebody whom the text does not name. */
@@ -22,10 +24,15 @@ export interface Field {
   readonly opensParagraph: number | undefined;
   readonly opensLast: number | undefined;
   readonly inLast: ReadonlyMap<number, number>;
+  /** Who was named since the last one spoke. */
+  readonly sinceSpoke: ReadonlySet<number>;
+  /** The last name before the place, in its sentence, whatever it stands in: "Voss's speech, when he …". */
+  readonly lastNamed: Mention | undefined;
   /** Where the nearest of them stands. */
   readonly nearest: number;
   readonly unnamedAct: number;
   readonly fits: Fits;
+  readonly setting: readonly Setting[];
 }
 
 // So many mentions back the candidates are looked at beside each other.
@@ -59,10 +66,23 @@ export function fieldOf(
     opensParagraph: seen.opensParagraph,
     opensLast: seen.opensLast,
     inLast: seen.inLast,
+    sinceSpoke: seen.sinceSpoke,
+    lastNamed: lastNamed(discourse, place, among),
     nearest: order[0]?.[1] ?? -1,
     unnamedAct: among.has(NOBODY) ? unnamedSubject(discourse, place) : -1,
     fits: fitsOf(discourse, question, candidates),
+    setting: settingOf(discourse.reading, place, onlyOne(seen.inTwo) !== undefined),
   };
+}
+
+function lastNamed(
+  { mentions }: Discourse,
+  { start, sentence }: Place,
+  among: ReadonlySet<number>,
+): Mention | undefined {
+  for (let i = lowerBoundBy(mentions, start, startOf) - 1; mentions[i]?.sentence === sentence; i--)
+    if (among.has(mentions[i]!.person)) return mentions[i];
+  return undefined;
 }
 
 const onlyOne = (people: ReadonlySet<number>): number | undefined =>
@@ -75,12 +95,14 @@ class Seen {
   readonly inTwo = new Set<number>();
   readonly inParagraph = new Set<number>();
   readonly inLast = new Map<number, number>();
+  readonly sinceSpoke = new Set<number>();
   opensSame: number | undefined;
   opensParagraph: number | undefined;
   opensLast: number | undefined;
 
   name({ person, start, sentence, block, clause }: Mention, place: Place): void {
     if (!this.last.has(person)) this.last.set(person, start);
+    if (start > (place.spoken.back(1)?.start ?? -1)) this.sinceSpoke.add(person);
     if (sentence >= place.opening - 1) this.inTwo.add(person);
     if (sentence === place.opening) this.opensSame = person;
     if (block === place.block) {

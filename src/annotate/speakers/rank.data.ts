@@ -1,5 +1,4 @@
-/** What the ranking of candidates looks at, in words that a reader of the weights understands. */
-export const RANK_FEATURES = [
+const PLAIN = [
   // Where the person was last named or speaking.
   'same sentence',
   'last sentence',
@@ -29,6 +28,8 @@ export const RANK_FEATURES = [
   'opens the last paragraph',
   'named in the last paragraph',
   'gender known',
+  'named right before',
+  'alone since the last one spoke',
   // Who spoke.
   'just spoke',
   'spoke last',
@@ -39,6 +40,8 @@ export const RANK_FEATURES = [
   'has spoken',
   'how often heard by name',
   'next to be heard by name',
+  'asked, and spoke last',
+  'named in what is asked',
   // Somebody whom the text does not name.
   'nobody by name',
   'somebody unnamed just spoke',
@@ -66,7 +69,38 @@ export const RANK_FEATURES = [
   'noun said of somebody unnamed',
 ] as const;
 
-export type RankFeature = (typeof RANK_FEATURES)[number];
+/** Features that mean more or less by where the pronoun or description stands. */
+export const BY_SETTING = [
+  'same sentence',
+  'last sentence',
+  'nearest',
+  'subject',
+  'alone in two sentences',
+  'opens the last sentence',
+  'opens the paragraph',
+  'opens the last paragraph',
+  'just spoke',
+  'spoke last',
+  'named in the very words',
+  'named in the title',
+  'how often heard by name',
+  'last to speak, in the last paragraph',
+  'has spoken',
+  'nobody by name',
+] as const satisfies readonly (typeof PLAIN)[number][];
+
+/** Where a pronoun or description stands: a feature for each, with each of those above. */
+export const SETTINGS = ['going on', 'one alone near'] as const;
+
+export type Setting = (typeof SETTINGS)[number];
+
+/** What the ranking of candidates looks at, in words that a reader of the weights understands. */
+export type RankFeature = (typeof PLAIN)[number] | `${(typeof BY_SETTING)[number]}, ${Setting}`;
+
+export const RANK_FEATURES: readonly RankFeature[] = [
+  ...PLAIN,
+  ...BY_SETTING.flatMap((feature) => SETTINGS.map((setting) => `${feature}, ${setting}` as const)),
+];
 
 /** What is asked: "he" or "she", "his" or "her" with a noun, "it", a description of a person, or one of a body. */
 export const RANK_KINDS = ['pronoun', 'possessive', 'thing', 'description', 'body'] as const;

@@ -6,6 +6,7 @@ import { type Field, fieldOf, NOBODY } from './field.ts';
 import type { Features, Place, Question } from './question.ts';
 import type { RankFeature } from './rank.data.ts';
 import { opensWithDocument } from './same-sentence.ts';
+import { InSetting } from './setting.ts';
 
 /** A candidate with how much speaks for it, and how likely it is among the candidates of its source. */
 export interface Ranked {
@@ -74,13 +75,14 @@ export function featuresOf(
 }
 
 function findFeatures(
-  features: Features,
+  sink: Features,
   discourse: Discourse,
   place: Place,
   { kind, description }: Question,
   field: Field,
   person: number,
 ): void {
+  const features = new InSetting(sink, field.setting);
   if (person === NOBODY) {
     nobodyFeatures(features, place, field);
     if (kind === 'thing' && opensWithDocument(discourse.reading, place.opening - 1, place.start))
@@ -94,6 +96,7 @@ function findFeatures(
   speakerFeatures(features, person, place);
   heardFeatures(features, person, place);
   fieldFeatures(features, person, field, place);
+  sentenceFeatures(features, person, field, discourse, place);
   if (discourse.people[person]!.inTitle) features.set('named in the title', 1);
   if (discourse.people[person]!.entity.gender) features.set('gender known', 1);
 }
@@ -117,12 +120,36 @@ function fieldFeatures(features: Features, person: number, field: Field, { spoke
   else features.set('last to speak, earlier', share);
 }
 
+// In characters: "Chief Voss for his", "Voss and her".
+const RIGHT_BEFORE = 12;
+const ASKED = /^(?:when )?(?:asked|pressed|questioned|challenged|quizzed) /i;
+
+/** Who else is named in the sentence, and whether its opening tells who is asked. */
+function sentenceFeatures(
+  features: Features,
+  person: number,
+  { lastNamed, sinceSpoke }: Field,
+  { reading: { text, tokens, sentences } }: Discourse,
+  { start, sentence, spoken }: Place,
+): void {
+  if (sinceSpoke.size === 1 && sinceSpoke.has(person)) features.set('alone since the last one spoke', 1);
+  const from = tokens.starts[sentences.starts[sentence] ?? 0] ?? 0;
+  if (ASKED.test(text.slice(from, from + 20)) && start > from) {
+    const share = spoken.back(1)?.shares.get(person);
+    if (share) features.set('asked, and spoke last', share);
+    if (lastNamed?.person === person) features.set('named in what is asked', 1);
+  } else if (lastNamed?.person === person) {
+    const between = text.slice(lastNamed.end, start);
+    if (between.length <= RIGHT_BEFORE && !/[,;:“”"]/.test(between)) features.set('named right before', 1);
+  }
+}
+
 function nobodyFeatures(features: Features, { spoken, block, start }: Place, field: Field): void {
   features.set('nobody by name', 1);
   const { unnamed } = spoken;
   if (unnamed && unnamed.start < start && unnamed.start > (spoken.back(1)?.start ?? -1)) {
-    if (unnamed.block === block) features.set('somebody unnamed just spoke', 1);
-    else if (unnamed.block === block - 1) features.set('somebody unnamed spoke last', 1);
+    if (unnamed.block === block) features.set('somebody unnamed just spoke', 1 - unnamed.doubt);
+    else if (unnamed.block === block - 1) features.set('somebody unnamed spoke last', 1 - unnamed.doubt);
   }
   if (field.unnamedAct > field.nearest) features.set('somebody unnamed acts nearer', 1);
 }

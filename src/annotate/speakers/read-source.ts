@@ -158,6 +158,8 @@ function headOf(units: readonly Unit[]): SourceForm {
     } else if (unit.mark && /^['’]$/.test(unit.lower) && phrase.at(-1)?.name) {
       // "Sanders’ lawyer": the mark stands for another 's.
       phrase.push({ ...unit, lower: "'s", mark: false });
+    } else if (unit.lower === ',' && isOnlyAdjective(phrase, units[i + 1])) {
+      // "The bespectacled, 71-year-old diplomat".
     } else if (unit.mark && phrase.length > 0 && unit.lower !== '.' && !isQuote(unit)) {
       appositionFrom = i + 1;
       break;
@@ -171,6 +173,14 @@ function headOf(units: readonly Unit[]): SourceForm {
   const name = appositionFrom > 0 ? appositionOf(units, appositionFrom) : undefined;
   if (name) return { form: 'name', name };
   return { form: 'description', phrase };
+}
+
+/** Whether a comma stands between two adjectives: there is no noun before it, nor a new phrase behind it. */
+function isOnlyAdjective(phrase: readonly Unit[], next: Unit | undefined): boolean {
+  const [first, second] = phrase;
+  if (phrase.length !== 2 || !DETERMINERS.has(first!.lower) || !next || next.name || next.mark) return false;
+  const isAdjective = /(?:ed|ous|ful|ive|ish|less|est)$/.test(second!.lower) && !isSomebody(second!.lower);
+  return isAdjective && !ENDS_SUBJECT.has(next.lower) && !DETERMINERS.has(next.lower);
 }
 
 const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower);

@@ -15,6 +15,8 @@ export interface Resolution {
   readonly confidence?: number;
   /** Who else may be meant, the likeliest first; the one that is taken is the first. */
   readonly candidates?: readonly { readonly person: number; readonly probability: number }[];
+  /** How likely it is that somebody is meant who is named, where nobody was found. */
+  readonly doubt?: number;
   readonly because: string;
 }
 
@@ -73,7 +75,7 @@ export const CONFIDENCE: Readonly<Record<Resolution['by'], number>> = {
 export const CARRIED = 0.8;
 
 /** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
-export const NAMED_FROM = 0.6;
+export const NAMED_FROM = 0.58;
 
 /** So many candidates stand beside a speaker at most. */
 const MOST_CANDIDATES = 4;

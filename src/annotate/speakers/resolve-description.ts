@@ -36,7 +36,8 @@ export function resolveDescription(
   if (own !== undefined) return { person: own, by: 'name', because: 'the name before says which' };
   const owned = ownedBody(discourse, place, description, phrase);
   if (owned) return owned;
-  const ofWords = theOneOfWords(discourse, description, phrase);
+  const ofWords =
+    theOneOfWords(discourse, description, phrase) ?? theOneOfComplement(discourse, place, description);
   if (ofWords) return ofWords;
   const ruledOut = nobodyBy(discourse, place, description);
   if (ruledOut) return ruledOut;
@@ -116,6 +117,26 @@ function theOneOfWords(
   const [one, another] = [...discourse.people.keys()].filter(isSo);
   if (one === undefined || another !== undefined) return undefined;
   const because = `every word is in the name of ${nameOf(discourse, one)}`;
+  return { person: one, by: 'role', because, confidence: BY_WORDS };
+}
+
+const COMPLEMENT = /^the (\p{Ll}[\p{Ll}-]+ (?:of|for|on) (?:the )?[\p{L}-]+(?: [\p{L}-]+)?)\b/u;
+
+/** "The board of elections" for the Harbour Board of Elections: what a body is for is in the name of one alone. */
+function theOneOfComplement(
+  discourse: Discourse,
+  { attribution: { source } }: Place,
+  { kind, plural }: Description,
+): Resolution | undefined {
+  const [first] = source;
+  if (kind !== 'body' || plural || !first) return undefined;
+  const phrase = COMPLEMENT.exec(discourse.reading.text.slice(first.start, first.end))?.[1]?.toLowerCase();
+  if (phrase === undefined) return undefined;
+  const isSo = (index: number): boolean =>
+    isBody(discourse, index) && ` ${nameOf(discourse, index).toLowerCase()} `.includes(` ${phrase} `);
+  const [one, another] = [...discourse.people.keys()].filter(isSo);
+  if (one === undefined || another !== undefined) return undefined;
+  const because = `“${phrase}” is in the name of ${nameOf(discourse, one)} alone`;
   return { person: one, by: 'role', because, confidence: BY_WORDS };
 }
 
@@ -243,7 +264,8 @@ function bodiesFor(discourse: Discourse, place: Place, description: Description)
 
 function resolutionOf(discourse: Discourse, { head }: Description, ranked: readonly Ranked[]): Resolution {
   const [best] = ranked;
-  if (!best || best.person === NOBODY) return nobody(`“${head}” is nobody who is named`, 'group');
+  if (!best || best.person === NOBODY)
+    return { ...nobody(`“${head}” is nobody who is named`, 'group'), doubt: 1 - (best?.probability ?? 1) };
   return {
     person: best.person,
     by: 'role',

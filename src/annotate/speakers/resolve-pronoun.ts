@@ -70,10 +70,13 @@ export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): 
   };
 }
 
+// So likely somebody who is named may be the one who seems to be unnamed, and "he" is still theirs.
+const DOUBT = 0.1;
+
 /** `One delegate said it was lost. “Not even one,” he said.`: where nobody else is named in between. */
 function unnamedGoesOn(discourse: Discourse, { spoken, block, start }: Place): boolean {
   const { unnamed } = spoken;
-  if (!unnamed || unnamed.block !== block || unnamed.start > start) return false;
+  if (!unnamed || unnamed.block !== block || unnamed.start > start || unnamed.doubt > DOUBT) return false;
   if ((spoken.back(1)?.start ?? -1) > unnamed.start) return false;
   const { mentions } = discourse;
   for (let i = firstMentionFrom(discourse, unnamed.start); mentions[i] && mentions[i]!.start < start; i++) {

@@ -49,7 +49,7 @@ tycoon+ tycoon businessman mogul billionaire
 magnate+ magnate businessman tycoon
 developer developer
 entrepreneur+ entrepreneur founder ceo
-investor investor
+investor+ investor
 executive* executive ceo cfo coo chief president chairman director vice
 ceo* ceo chief executive
 chairman* chairman chair
@@ -108,12 +108,12 @@ anchor anchor host
 host host anchor presenter
 moderator moderator host anchor
 commentator commentator pundit
-actor actor star
-actress actress star
-star star actor actress singer
-singer singer musician
-musician musician singer
-filmmaker filmmaker director
+actor+ actor star
+actress+ actress star
+star+ star actor actress singer
+singer+ singer musician
+musician+ musician singer
+filmmaker+ filmmaker director
 comedian* comedian host
 coach coach manager
 player player

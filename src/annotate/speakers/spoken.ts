@@ -21,6 +21,8 @@ export interface Unnamed {
   readonly block: number;
   /** The words for them. */
   readonly words: string;
+  /** How likely it is that they are somebody who is named after all: "the senator". */
+  readonly doubt: number;
 }
 
 /** Who has spoken so far, in the order of the text; every question is answered in constant time. */

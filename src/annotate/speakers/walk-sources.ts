@@ -60,7 +60,13 @@ export function walkSources(
       const shares = sharesOf(person, resolution);
       spoken.add({ start, sentence, closing, block, person, shares, content: attribution.content });
     } else if (isOneUnnamed(reading, form))
-      spoken.unnamed = { start, sentence, block, words: wordsOfSource(reading, attribution) };
+      spoken.unnamed = {
+        start,
+        sentence,
+        block,
+        words: wordsOfSource(reading, attribution),
+        doubt: resolution.doubt ?? 0,
+      };
   }
 }
 

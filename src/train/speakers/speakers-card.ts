@@ -15,7 +15,8 @@ often each is heard by name in the whole article and whether that is so next, wh
 alone on the stage or opens the paragraph, how much the article is about whom, whether the name stands in a quotation.
 Where it is in doubt who spoke before, each counts as having spoken as far as it is likely, so that a doubtful "he" hands
 its doubt on. And, for a description, at how well it fits the printed role. Somebody whom the text does not name is a
-candidate too. The kinds are he and she, his and her, it, a description of a person, one of a body; what all have in
+candidate too. Some of this tells more or less where somebody is alone near, or where the verb is one of going on ("added"); such
+features have a second weight there. The kinds are he and she, his and her, it, a description of a person, one of a body; what all have in
 common is learned from all (feature augmentation, Daumé III, ACL 2007). Gender and number, conflicting offices and ages
 are rules around the weights. The probabilities of the candidates are the confidence in the speaker.
 

@@ -246,6 +246,19 @@ describe('speakers', () => {
   });
 
   it.each([
+    ['The Harbour Board of Elections met. *The board of elections* said yes.', 'Harbour Board of Elections'],
+    ['Sen. Ida Marsh came. *The bespectacled, 71-year-old senator* said yes.', 'Ida Marsh'],
+    ['Ann Voss came. *The actress* told them that the pier was safe.', 'Ann Voss'],
+  ])('knows a description by all of its words: %s', (text, name) => {
+    expect(stage(text).said).toEqual([name]);
+  });
+
+  it('takes whoever is asked for the one who spoke last, not for who is named in the question', () => {
+    const text = '*Ann Voss* spoke. *Ann Voss* said yes. Asked whether Ida Marsh would stay, *she* said no.';
+    expect(stage(text).said).toEqual(['Ann Voss', 'Ann Voss', 'Ann Voss']);
+  });
+
+  it.each([
     ['“No,” *the Voss campaign* said. Ann Voss was away.', 'Voss campaign'],
     ['“No,” *Ann Voss’s presidential campaign* said.', 'Ann Voss campaign'],
     ['The Ott camp was calm. Karl Ott left. “No,” *his campaign* said.', 'Ott campaign'],

@@ -13,6 +13,7 @@ const CAST: readonly (readonly [name: string, kind: 'f' | 'm' | '?' | 'o' | 'x',
   ['Peter Voss', 'm'],
   ['Lou Tiller', '?'],
   ['Harbour Workers Union', 'o'],
+  ['Harbour Board of Elections', 'o'],
   ['Tidewatch', 'o'],
   ['Islanders', 'x'],
 ];
