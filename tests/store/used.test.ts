@@ -15,6 +15,7 @@ import { OPEN_DATA } from '../../src/config/archive-config.ts';
 import { loadArchiveConfig } from '../../src/config/load.ts';
 import { exportBeside } from '../../src/export/beside-page.ts';
 import { exportArchive, finishData } from '../../src/export/index.ts';
+import { writeExport } from '../../src/export/write-export.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
 import { beginStaging, removePages } from '../../src/output/staging.ts';
@@ -27,6 +28,7 @@ import { followAffected, isSettled, readAffected } from '../../src/store/affecte
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { clearAffected } from '../../src/store/queries/affected.ts';
+import { putRemovedCount } from '../../src/store/queries/report.ts';
 import { putSearchShard } from '../../src/store/queries/search.ts';
 import { positional, statements } from '../../src/store/query.ts';
 import {
@@ -71,6 +73,7 @@ async function goThrough(
   const hand = { ...given, corrections: given.corrections.flatMap((row) => [row, failing(row)]) };
   const sources = topicSources(input, config, hand.topicRules);
   const { indexer } = compileTopics(sources);
+  store.run(putRemovedCount, { value: '1' });
   const noteAffected = followAffected(store, false);
   await updateRecords(store, input, sources, readInputState(store, input, config));
   const derive = () =>
@@ -103,6 +106,7 @@ async function goThrough(
   forecast(context, plan);
   summaryOf(store, []);
   for (const ref of plan) exportBeside(context, staging.files, ref);
+  await writeExport(context, 'tei', `${output}-tei`);
   for await (const _ of exportArchive(context, staging.files, plan));
   finishData(context, staging.files, plan);
   for (const ref of plan) viewOf(context, ref);
@@ -125,7 +129,7 @@ async function goThrough(
   store.close();
 }
 
-/** An archive of one text in two outlets. */
+/** An archive of one text in two outlets, and of two that differ in a figure. */
 function reprinted(): string {
   const text =
     'The weir was opened at noon, and the keeper said that the water would fall by a foot before the evening. ' +
@@ -139,6 +143,14 @@ function reprinted(): string {
     writeFileSync(
       path.join(archive, `${day}.md`),
       `---\ntitle: Weir\ndate: ${day}\npublisher: ${outlet}\n---\n\n${text}\n`,
+    );
+  for (const [day, sentence] of [
+    ['2021-04-06', 'The trawler Margit capsized off Skerry Point and 12 sailors drowned.'],
+    ['2021-04-07', 'Rescuers found the trawler Margit at Skerry Point, where 14 sailors died.'],
+  ])
+    writeFileSync(
+      path.join(archive, `${day}.md`),
+      `---\ntitle: The Margit\ndate: ${day}\n---\n\n${sentence} ${'The coastguard looks into it. '.repeat(4)}\n`,
     );
   return archive;
 }
