@@ -136,7 +136,7 @@ function merged(answers, query, isByTime, needed = []) {
 }
 
 /** Those of some words that one of the shards has. */
-export async function usedIn(shards, words) {
+async function usedIn(shards, words) {
   const isUsed = await Promise.all(
     words.map(async ({ term }) => (await Promise.all(shards.map((shard) => shard.word(term)))).some(Boolean)),
   );

@@ -24,7 +24,7 @@ function telling({ words, phrases }) {
 }
 
 /** What finds stand under, and in which order their kinds are numbered. */
-export const LAYERS = {
+const LAYERS = {
   quotes: { group: 'speaker', kinds: ['direct', 'mixed', 'indirect'] },
   figures: { group: 'unit', kinds: [] },
 };
