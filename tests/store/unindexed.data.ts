@@ -25,7 +25,6 @@ export const ONCE_A_BUILD: readonly string[] = [
   'displaced files',
   'entities decided by hand',
   'exported entities',
-  'exported people',
   'facet has',
   'facet month',
   'facet person',

@@ -10,7 +10,7 @@ const slips = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * How many letters were left out, put in, taken for others or changed with the next one (Damerau's distance between
- * strings, each stretch changed once); above `most`, anything above it.
+ * strings, each stretch changed once); above `most`, anything above it. @internal
  */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -65,7 +65,7 @@ export async function meant(shards, typed) {
   return near ? printed(near.shard, near.entry) : null;
 }
 
-/** Everything that was chosen and is not fixed, each with the choice that is left without it. */
+/** Everything that was chosen and is not fixed, each with the choice that is left without it. @internal */
 export const without = (values, fixed = {}) =>
   Object.keys(values)
     .filter((name) => name !== 'sort' && !fixed[name])

@@ -32,7 +32,7 @@ const ALONE =
 
 const REGISTERS = { people: 'person', organisations: 'organisation', places: 'place', names: 'other' };
 /** The key of somebody in the index, by the address of the page. */
-export const keyOf = (path) => {
+const keyOf = (path) => {
   const [register, name] = path.split('/');
   return REGISTERS[register] && `${REGISTERS[register]}/${name}`;
 };
