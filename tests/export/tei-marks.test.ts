@@ -25,6 +25,12 @@ describe('the marks of an article', () => {
       '<persName ref="#e2">Bo Lund',
     ]);
     expect(entityId(1)).toBe('e2');
+    const dated = recordOf('[May 3](date:2021-05-03) came.');
+    const may = { ...bo!, start: 0, end: 'May'.length };
+    expect(marksOf({ ...dated, names: [may] })).toEqual([
+      '<date type="date" when="2021-05-03">May 3',
+      '<persName>May',
+    ]);
   });
 
   it('never cross: what is said stays, what reaches over its end goes, and so does what has no words', () => {
