@@ -64,6 +64,6 @@ function facetBox(view: SearchView, { name, values }: Facet): Html {
 function rangeBox(view: SearchView): Html {
   const { range, from, to } = stringsOf(view).searching;
   const field = (name: string, label: string): Html =>
-    html`<label>${label} <input name="${name}" placeholder="2024-03" size="10" maxlength="10" autocomplete="off"></label>`;
+    html`<label>${label} <input type="text" name="${name}" placeholder="2024-03" size="10" maxlength="10" autocomplete="off"></label>`;
   return html`<details class="range" data-name="range"><summary>${range}</summary><div>${field('from', from)}${field('to', to)}</div></details>`;
 }
