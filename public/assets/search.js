@@ -314,6 +314,19 @@ async function readAsked(question) {
   return readQuestion(question, base);
 }
 
+/** Of several of one name the first who said any of it: who is heard most goes first. */
+async function firstHeard(speakers, query, values) {
+  if (speakers.length === 1) return speakers[0];
+  const [{ find }, shards] = await Promise.all([waysOf('quotes'), start()]);
+  for (const one of speakers.slice(0, NAMESAKES + 1)) {
+    let found = 0;
+    for await (const { hits } of find(shards, asked(query), { ...values, speaker: [one.key] }))
+      found = hits.length;
+    if (found > 0) return one;
+  }
+  return speakers[0];
+}
+
 /** Searches for what was typed or, where that is a question for somebody's words, for the answer. */
 async function searchOrAnswer() {
   const question = field.value.trim();
@@ -326,9 +339,13 @@ async function searchOrAnswer() {
   const { speakers, query, time } = read;
   mode = 'quotes';
   for (const { key, name } of speakers) remember('speaker', key, name);
-  const values = { speaker: [speakers[0].key], ...(time === null ? {} : { from: [time], to: [time] }) };
+  const when = time === null ? {} : { from: [time], to: [time] };
+  const meant = await firstHeard(speakers, query, when).catch(() => speakers[0]);
+  if (field.value.trim() !== question) return undefined;
+  const values = { speaker: [meant.key], ...when };
   const searching = searchInstead(query, values);
-  showReading(question, read, values);
+  const namesakes = speakers.filter((one) => one !== meant);
+  showReading(question, { ...read, speakers: [meant, ...namesakes] }, values);
   return searching;
 }
 

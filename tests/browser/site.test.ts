@@ -177,7 +177,8 @@ describe('a reader', () => {
     ]);
     await speakers.locator('input[type="checkbox"]').check();
     await page.waitForURL(/speaker=person/);
-    const said = await page.locator('.find .who').allInnerTexts();
+    // Not as it is drawn: what is far below is not laid out yet.
+    const said = await page.locator('.find .who').allTextContents();
     expect(said.every((who) => who.startsWith('Mirela Øststrand'))).toBe(true);
     await page.fill('#q', 'brigde');
     await page.locator('#search-near button', { hasText: 'Did you mean “bridge”?' }).click();
@@ -202,9 +203,10 @@ describe('a reader', () => {
     const told = await page.locator('#search-status').innerText();
     await page.reload();
     await page.locator('#search-status', { hasText: told }).waitFor();
-    const said = await page.locator('.find .who').allInnerTexts();
+    // Not as it is drawn: what is far below is not laid out yet.
+    const said = await page.locator('.find .who').allTextContents();
     expect(said.length).toBeGreaterThan(0);
-    expect(said.every((who) => who === `${name} verbatim`)).toBe(true);
+    expect(new Set(said)).toEqual(new Set([`${name} verbatim`]));
     expect(heard).toEqual([]);
     await page.close();
   });
