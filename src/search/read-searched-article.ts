@@ -61,7 +61,23 @@ function figureOf(
   const figure = figures[seq];
   if (!figure) return [];
   const { start, end } = figure;
-  const from = text.lastIndexOf(sentence, start);
-  const to = from + sentence.length;
-  return [{ anchor, family, start, end, sentence: from >= 0 && to >= end ? [from, to] : [start, end] }];
+  return [{ anchor, family, start, end, sentence: placeAround(text, sentence, [start, end]) }];
 }
+
+type Place = readonly [start: number, end: number];
+
+/** The place of a sentence that holds a place, and is kept on one line and cut where it is long (`text/clip.ts`). */
+function placeAround(text: string, sentence: string, [start, end]: Place): [number, number] {
+  const words = sentence.replace(/…$/, '').split(' ').map(literally);
+  const pattern = new RegExp(words.join('\\s+'), 'gu');
+  const near = Math.max(0, start - 2 * sentence.length);
+  const places = text.slice(near, end + 2 * sentence.length).matchAll(pattern);
+  const [from, to] = [...places]
+    .map(({ index, 0: found }) => [near + index, near + index + found.length] as const)
+    .filter((place) => place[0] <= start)
+    .at(-1) ?? [start, end];
+  // Where it is cut, the figure may stand behind the cut.
+  return [from, Math.max(to, end)];
+}
+
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

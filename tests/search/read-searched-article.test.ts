@@ -50,6 +50,19 @@ describe('articles as the search has them', () => {
     expect(found[3]!.quotes).toHaveLength(1);
   });
 
+  it('have figures with their sentence, over lines, and however long it is', () => {
+    const long = `The council heard ${'that the weir was old, '.repeat(30)}and that`;
+    const record = recordOf(
+      `The sluice (see *map*)\nlet [300](figure:300) litres through. ${long} it would cost [7](figure:7) crowns.`,
+      { id: 'f1' },
+    );
+    const [{ figures, text }] = allOf(archiveOf([record])) as [SearchedArticle];
+    const [short, cut] = figures.map(({ sentence: [start, end] }) => text.slice(start, end));
+    expect(short).toBe('The sluice (see *map*)\nlet 300 litres through.');
+    expect(cut!.startsWith('The council heard that')).toBe(true);
+    expect(cut!.endsWith('it would cost 7')).toBe(true);
+  });
+
   it('have a report with who says it and how', () => {
     const record = recordOf('[Ada Holm](name) denied that [the gates were open](quote:Ada Holm).', {
       id: 'r1',
