@@ -80,4 +80,4 @@ function placeAround(text: string, sentence: string, [start, end]: Place): [numb
   return [from, Math.max(to, end)];
 }
 
-const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
