@@ -68,6 +68,8 @@ type Place = readonly [start: number, end: number];
 
 /** The place of a sentence that holds a place, and is kept on one line and cut where it is long (`text/clip.ts`). */
 function placeAround(text: string, sentence: string, [start, end]: Place): [number, number] {
+  const whole = text.lastIndexOf(sentence, start);
+  if (whole >= 0 && whole + sentence.length >= end) return [whole, whole + sentence.length];
   const words = sentence.replace(/…$/, '').split(' ').map(literally);
   const pattern = new RegExp(words.join('\\s+'), 'gu');
   const near = Math.max(0, start - 2 * sentence.length);

@@ -51,7 +51,7 @@ describe('articles as the search has them', () => {
   });
 
   it('have figures with their sentence, over lines, and however long it is', () => {
-    const long = `The council heard ${'that the weir-keeper’s house/shed was old [sic], '.repeat(30)}and that`;
+    const long = `The council heard ${'that the weir-keeper’s house/shed was old (sic), '.repeat(30)}and that`;
     const record = recordOf(
       `The sluice (see *map*)\nlet [300](figure:300) litres through. ${long} it would cost [7](figure:7) crowns.`,
       { id: 'f1' },
