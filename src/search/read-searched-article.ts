@@ -66,14 +66,17 @@ function figureOf(
 
 type Place = readonly [start: number, end: number];
 
+/** How far a sentence is looked for: hardly any is as long. */
+const FAR = 2_000;
+
 /** The place of a sentence that holds a place, and is kept on one line and cut where it is long (`text/clip.ts`). */
 function placeAround(text: string, sentence: string, [start, end]: Place): [number, number] {
   const whole = text.lastIndexOf(sentence, start);
   if (whole >= 0 && whole + sentence.length >= end) return [whole, whole + sentence.length];
   const words = sentence.replace(/…$/, '').split(' ').map(literally);
   const pattern = new RegExp(words.join('\\s+'), 'gu');
-  const near = Math.max(0, start - 2 * sentence.length);
-  const places = text.slice(near, end + 2 * sentence.length).matchAll(pattern);
+  const near = Math.max(0, start - FAR);
+  const places = text.slice(near, end + FAR).matchAll(pattern);
   const [from, to] = [...places]
     .map(({ index, 0: found }) => [near + index, near + index + found.length] as const)
     .filter((place) => place[0] <= start)
