@@ -145,9 +145,6 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   return { isWhole, size, pages: plan.length, rendered: made.length, forecast: predicted };
 }
 
-/** Pages that take a worker as long as to start. */
-const WORTH_A_WORKER = 400;
-
 /** Makes pages and all other files of the site. Returns the pictures that the pages show. */
 async function makeFiles(
   { work, config }: Workshop,
@@ -176,7 +173,7 @@ async function makeFiles(
     templates,
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
-    jobs: Math.min(jobs, Math.ceil(made.length / WORTH_A_WORKER)),
+    jobs,
     async meanwhile() {
       await inTurns(exportArchive(context, files, plan), (turn) => aside('export', turn));
       await inTurns(writeSearch(context, files, affected), (turn) => aside('search', turn));

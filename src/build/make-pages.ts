@@ -12,8 +12,11 @@ import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.
  */
 const CHUNK = { most: 1_000, least: 200, ofWorker: 4 };
 
+/** Pages that take a worker as long as to start. */
+const WORTH_A_WORKER = 400;
+
 export interface PageOptions extends PageSettings {
-  /** Worker processes. */
+  /** Worker processes, at most. */
   readonly jobs: number;
   /** What this process does while the workers are at it. */
   readonly meanwhile: () => Promise<void>;
@@ -43,29 +46,28 @@ export async function makePages(
     onFiles(done.files);
     onProgress((made += done.pages));
   };
-  const chunks = inChunks(pages, chunkSize(pages.length, jobs));
+  const engaged = (): ChildProcess => {
+    const worker = engage(settings);
+    workers.push(worker);
+    return worker;
+  };
+  const several = Math.max(1, Math.min(jobs, Math.ceil(pages.length / WORTH_A_WORKER)));
+  const chunks = inChunks(pages, chunkSize(pages.length, several));
   const work = async (): Promise<void> => {
     let worker: ChildProcess | undefined;
-    for (let next = chunks.next(); !next.done; next = chunks.next()) {
-      if (!worker) workers.push((worker = engage(settings)));
-      await makeWith(worker, next.value);
-    }
+    for (let next = chunks.next(); !next.done; next = chunks.next())
+      await makeWith((worker ??= engaged()), next.value);
   };
   try {
-    await Promise.all([...Array.from({ length: Math.max(1, jobs) }, work), meanwhile()]);
+    await Promise.all([...Array.from({ length: several }, work), meanwhile()]);
     beforeLast();
-    if (last.length > 0) await makeWith(workers[0] ?? added(workers, engage(settings)), last);
+    if (last.length > 0) await makeWith(workers[0] ?? engaged(), last);
   } catch (error) {
     await Promise.all(workers.map(endChild));
     throw error;
   }
   await Promise.all(workers.map((worker) => dismiss(worker, isReusable(settings))));
   return previews;
-}
-
-function added<Item>(list: Item[], item: Item): Item {
-  list.push(item);
-  return item;
 }
 
 const chunkSize = (pages: number, jobs: number): number =>

@@ -1,7 +1,9 @@
 import type { ArticleRecord } from '../model/record.ts';
 import { statementRange } from '../model/statement.ts';
+import { once } from '../once.ts';
 import type { Store } from '../store/open.ts';
 import * as queries from '../store/queries/search.ts';
+import { indexSentences, type SentenceIndex } from '../text/sentence-index.ts';
 import type { SearchedArticle, SearchedFigure, SearchedQuote } from './searched-article.ts';
 
 type Facet = SearchedArticle['facets'][number];
@@ -26,6 +28,7 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
     ...(figures.length > 0 ? [['has', 'figures'] as const] : []),
   ];
   const { published, publisher, text, blocks } = record;
+  const sentences = once(() => indexSentences(text, blocks));
   return {
     id,
     path,
@@ -35,7 +38,7 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
     text,
     blocks,
     quotes: quotes.flatMap((quote) => quoteOf(record, quote)),
-    figures: figures.flatMap((figure) => figureOf(record, figure)),
+    figures: figures.flatMap((figure) => figureOf(record, figure, sentences)),
     facets,
   };
 }
@@ -57,32 +60,14 @@ function quoteOf(
 function figureOf(
   { text, figures }: ArticleRecord,
   { seq, anchor, family, sentence }: queries.SearchedFigureRow,
+  sentences: () => SentenceIndex,
 ): SearchedFigure[] {
   const figure = figures[seq];
   if (!figure) return [];
   const { start, end } = figure;
-  return [{ anchor, family, start, end, sentence: placeAround(text, sentence, [start, end]) }];
+  // The row has it on one line, and cut where it is long: then it is looked up, which takes longer.
+  const from = text.lastIndexOf(sentence, start);
+  const to = from + sentence.length;
+  const place = from >= 0 && to >= end ? { start: from, end: to } : sentences().at(start);
+  return [{ anchor, family, start, end, sentence: [place.start, place.end] }];
 }
-
-type Place = readonly [start: number, end: number];
-
-/** How far a sentence is looked for: hardly any is as long. */
-const FAR = 2_000;
-
-/** The place of a sentence that holds a place, and is kept on one line and cut where it is long (`text/clip.ts`). */
-function placeAround(text: string, sentence: string, [start, end]: Place): [number, number] {
-  const whole = text.lastIndexOf(sentence, start);
-  if (whole >= 0 && whole + sentence.length >= end) return [whole, whole + sentence.length];
-  const words = sentence.replace(/…$/, '').split(' ').map(literally);
-  const pattern = new RegExp(words.join('\\s+'), 'gu');
-  const near = Math.max(0, start - FAR);
-  const places = text.slice(near, end + FAR).matchAll(pattern);
-  const [from, to] = [...places]
-    .map(({ index, 0: found }) => [near + index, near + index + found.length] as const)
-    .filter((place) => place[0] <= start)
-    .at(-1) ?? [start, end];
-  // Where it is cut, the figure may stand behind the cut.
-  return [from, Math.max(to, end)];
-}
-
-const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

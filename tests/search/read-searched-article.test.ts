@@ -60,7 +60,7 @@ describe('articles as the search has them', () => {
     const [short, cut] = figures.map(({ sentence: [start, end] }) => text.slice(start, end));
     expect(short).toBe('The sluice (see *map*)\nlet 300 litres through.');
     expect(cut!.startsWith('The council heard that')).toBe(true);
-    expect(cut!.endsWith('it would cost 7')).toBe(true);
+    expect(cut!.endsWith('it would cost 7 crowns.')).toBe(true);
   });
 
   it('have a report with who says it and how', () => {

@@ -99,32 +99,42 @@ function docsOf({ shard, words, chosen, phrases, isInTime }, counting) {
 }
 
 /** How much a word tells that so many of the articles have. */
-export const rarity = (having, all) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+const rarity = (having, all) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 /**
- * What the shards have answered so far, as one list.
+ * What the words of a query are worth, by what the shards have answered so far. A word that nobody uses is passed over, as
+ * long as others are left.
+ * @param having how many articles have a word, by what a shard answered of it
  * @param needed words that count although none of these shards has them
+ * @returns counting: places of the words that hits must have; rare: how much each of all words tells
  */
-function merged(answers, query, isByTime, needed = []) {
+export function weighed(answers, query, having, needed) {
   const articles = answers.reduce((sum, { shard }) => sum + shard.articles, 0);
   const counts = query.words.map((_, index) =>
-    answers.reduce((sum, { words }) => sum + words[index].docs.size, 0),
+    answers.reduce((sum, { words }) => sum + having(words[index]), 0),
   );
   const unused = query.words.filter((_, index) => counts[index] === 0);
-  // A word that nobody uses is passed over, as long as others are left.
   const isPassedOver = (word) =>
     query.phrases.length === 0 &&
     unused.length < counts.length &&
     unused.includes(word) &&
     !needed.includes(word);
-  const counting = [...counts.keys()].filter((index) => !isPassedOver(query.words[index]));
-  const rare = counting.map((index) => rarity(counts[index], articles));
+  return {
+    unused,
+    counting: [...counts.keys()].filter((index) => !isPassedOver(query.words[index])),
+    rare: counts.map((count) => rarity(count, articles)),
+  };
+}
+
+/** What the shards have answered so far, as one list. */
+function merged(answers, query, isByTime, needed = []) {
+  const { unused, counting, rare } = weighed(answers, query, ({ docs }) => docs.size, needed);
   const hits = answers.flatMap((each) => {
     const of = counting.map((index) => each.words[index].docs);
     return docsOf(each, counting).map((doc) => ({
       shard: each.shard,
       doc,
-      score: of.reduce((sum, docs, index) => sum + docs.get(doc) * rare[index], 0),
+      score: of.reduce((sum, docs, at) => sum + docs.get(doc) * rare[counting[at]], 0),
     }));
   });
   return {

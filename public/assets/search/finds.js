@@ -1,6 +1,6 @@
 // Quotes and figures that have all words of a query, in themselves or close by: who says it, or the unit, narrows them.
 
-import { chosenIn, inSteps, rarity } from './find.js';
+import { chosenIn, inSteps, weighed } from './find.js';
 import { findsOf } from './shard.js';
 import { timeOf } from './time.js';
 import { wordsIn } from './words.js';
@@ -98,22 +98,11 @@ const answerIn = (layer) =>
 
 /** What the shards have answered so far, as one list: what has the words itself goes before what has them beside it. */
 function merged(answers, query, isByTime, needed = []) {
-  const articles = answers.reduce((sum, { shard }) => sum + shard.articles, 0);
-  const counts = query.words.map((_, index) =>
-    answers.reduce((sum, { words }) => sum + words[index].places.size, 0),
-  );
-  const unused = query.words.filter((_, index) => counts[index] === 0);
-  const isPassedOver = (word) =>
-    query.phrases.length === 0 &&
-    unused.length < counts.length &&
-    unused.includes(word) &&
-    !needed.includes(word);
-  const counting = query.words.filter((word) => !isPassedOver(word));
-  const rare = new Map(query.words.map(({ term }, index) => [term, rarity(counts[index], articles)]));
+  const { unused, counting, rare } = weighed(answers, query, ({ places }) => places.size, needed);
   const hits = answers.flatMap(({ words, phrases, hits: found }) => {
-    const used = words.filter(({ places }) => places.size > 0);
-    if (counting.some(({ term }) => !used.some((word) => word.term === term))) return [];
-    const weights = [...used.map(({ term }) => rare.get(term)), ...phrases.map(() => 0)];
+    if (counting.some((index) => words[index].places.size === 0)) return [];
+    const used = [...words.keys()].filter((index) => words[index].places.size > 0);
+    const weights = [...used.map((index) => rare[index]), ...phrases.map(() => 0)];
     return found.map((hit) => ({
       ...hit,
       isInside: hit.near.every((near) => near === 1),
