@@ -314,17 +314,19 @@ async function readAsked(question) {
   return readQuestion(question, base);
 }
 
-/** Of several of one name the first who said any of it: who is heard most goes first. */
-async function firstHeard(speakers, query, values) {
+/** Of several of one name whoever said most of it; of equals who is heard most. */
+async function meantSpeaker(speakers, query, values) {
   if (speakers.length === 1) return speakers[0];
   const [{ find }, shards] = await Promise.all([waysOf('quotes'), start()]);
+  let [meant] = speakers;
+  let most = 0;
   for (const one of speakers.slice(0, NAMESAKES + 1)) {
     let found = 0;
     for await (const { hits } of find(shards, asked(query), { ...values, speaker: [one.key] }))
-      found = hits.length;
-    if (found > 0) return one;
+      found = hits.filter(({ isInside }) => isInside).length;
+    if (found > most) [meant, most] = [one, found];
   }
-  return speakers[0];
+  return meant;
 }
 
 /** Searches for what was typed or, where that is a question for somebody's words, for the answer. */
@@ -340,7 +342,7 @@ async function searchOrAnswer() {
   mode = 'quotes';
   for (const { key, name } of speakers) remember('speaker', key, name);
   const when = time === null ? {} : { from: [time], to: [time] };
-  const meant = await firstHeard(speakers, query, when).catch(() => speakers[0]);
+  const meant = await meantSpeaker(speakers, query, when).catch(() => speakers[0]);
   if (field.value.trim() !== question) return undefined;
   const values = { speaker: [meant.key], ...when };
   const searching = searchInstead(query, values);
