@@ -3,7 +3,7 @@ import { articleMonths } from '../store/queries/articles.ts';
 import { MONTH_HEIGHT, monthChart, WIDTH } from './charts.ts';
 import { monthsOfAllYears } from './views/months.ts';
 
-/** Colours of a picture that stands by itself: no stylesheet of a page reaches into it. As in `public/assets/cuttings.css`. */
+/** Colours of a picture that stands by itself: no stylesheet of a page reaches into it. As in `public/styles/tokens.css`. */
 const STYLE = `text{font:12px "Libre Franklin","Franklin Gothic Book","Avenir Next","Segoe UI",system-ui,sans-serif;white-space:pre}
 svg{color:#1d1a15;--accent:#8a8174}
 @media (prefers-color-scheme:dark){svg{color:#ebe6dc;--accent:#7f776a}}`;
