@@ -15,8 +15,9 @@ import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
 import { deriveArticles } from './tables/derive-articles.ts';
 import { deriveCorrections, reportCorrections } from './tables/derive-corrections.ts';
+import { deriveDecisions } from './tables/derive-decisions.ts';
 import { deriveDuplicates } from './tables/derive-duplicates.ts';
-import { deriveFacts, deriveUsualTypes } from './tables/derive-facts.ts';
+import { deriveDecidedNames, deriveFacts, deriveUsualTypes } from './tables/derive-facts.ts';
 import { deriveFigures } from './tables/derive-figures.ts';
 import {
   deriveIdentities,
@@ -43,9 +44,9 @@ export interface DeriveOptions {
 
 /**
  * Brings every table that is derived from the records up to date, and writes no row that stays as it is. What changed is
- * followed: from records to the facts, phrases and fingerprints of their articles; from facts to names and buckets, from
- * these to who is who, and back to the articles whose names mean others now; from phrases to subjects and their articles;
- * from articles to topics, lists and links. Where something changed that bears on all of it, everything is derived from
+ * followed: from what people decided to the articles and names that it is about; from records to the facts, phrases and
+ * fingerprints of their articles; from facts to names and buckets, from these to who is who, and back to the articles whose
+ * names mean others now; from phrases to subjects and their articles; from articles to topics, lists and links. Where something changed that bears on all of it, everything is derived from
  * empty tables in the same way.
  * Returns what of the authority files did not match.
  */
@@ -53,11 +54,13 @@ export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[
   const { hand } = options;
   return store.transaction(() => {
     const articles = countArticlesKept(store);
-    store.run(touchTextsOfRecords);
-    store.run(touchRecordsOfTexts);
     const from: DerivedFrom = { digest: digestOf(options, articles), articles };
     const before = begin(store, from);
-    if (isAnyTouched(store, 'record')) deriveTouched(store, options, { before, now: articles });
+    deriveDecisions(store, hand);
+    store.run(touchTextsOfRecords);
+    store.run(touchRecordsOfTexts);
+    if (isAnyTouched(store, 'record') || isAnyTouched(store, 'decided'))
+      deriveTouched(store, options, { before, now: articles });
     store.run(putDerivedFrom, { value: JSON.stringify(from) });
     return [
       ...hand.diagnostics,
@@ -87,14 +90,17 @@ function begin(store: Store, { digest }: DerivedFrom): number {
   return 0;
 }
 
-/** Of what every article's rows depend on: all but the records, and of those whether they are few, many or very many. */
+/**
+ * Of what every article's rows depend on, whether articles are few, many or very many among it. Not the records, nor what
+ * people decided of one of them or of a name (`deriveDecisions`).
+ */
 function digestOf(
   { thresholds, leaveOut, hand, concepts, program }: DeriveOptions,
   articles: number,
 ): string {
-  const { authority, corrections, topicRules } = hand;
+  const { topicRules } = hand;
   const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE, articles < VAST_ARCHIVE];
-  const all = [thresholds, leaveOut, authority.entries, corrections, [...topicRules.values()]];
+  const all = [thresholds, leaveOut, [...topicRules.values()]];
   return createHash('sha256')
     .update(JSON.stringify([...all, [...concepts.values()], program, size]))
     .digest('hex');
@@ -116,6 +122,7 @@ function deriveTouched(
   const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
+  deriveDecidedNames(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand.authority);
   const { lists, words } = deriveArticles(store, concepts, thresholds);
   deriveTopicCounts(store, concepts, thresholds.topicScore);

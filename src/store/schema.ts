@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 22;
+export const SCHEMA_VERSION = 23;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -56,6 +56,10 @@ CREATE TABLE records (
 CREATE INDEX records_source ON records (source);
 CREATE INDEX records_article ON records (article, rank, source, seq);
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
+-- By what else a correction may call an article.
+CREATE INDEX records_path ON records (record ->> '$.source.path', article);
+CREATE INDEX records_url ON records (record ->> '$.source.url', article);
+CREATE INDEX records_title ON records (record ->> '$.title', article);
 -- Of several records with one identifier one is meant by it…
 CREATE VIEW named AS SELECT * FROM records r WHERE (source, seq) =
   (SELECT source, seq FROM records WHERE article = r.article ORDER BY rank, source, seq LIMIT 1);
@@ -206,10 +210,11 @@ CREATE TABLE facts (
 CREATE INDEX facts_bucket ON facts (bucket);
 CREATE INDEX facts_name ON facts (name, own, firm, type, votes);
 
--- Which rows of the authority file somebody of a bucket answers to.
-CREATE TABLE authority_uses (
-  bucket TEXT NOT NULL, entry INTEGER NOT NULL,  -- AuthorityEntry.index
-  PRIMARY KEY (bucket, entry)
+-- What people decided when all this was last derived: what people.csv says of a name, what corrections.csv of an article.
+CREATE TABLE decisions (
+  kind TEXT NOT NULL, key TEXT NOT NULL,         -- Touched; the folded name, or what the rows call the article
+  digest TEXT NOT NULL,
+  PRIMARY KEY (kind, key)
 ) WITHOUT ROWID;
 
 CREATE TABLE entities (

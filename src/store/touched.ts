@@ -3,7 +3,7 @@ import { firstTouched, nextTouched, touchOne } from './queries/touched.ts';
 
 /**
  * What is to be derived again. `record`: an article whose record came, went or changed. `text`: one of which some record
- * did; others of it may make the article now. `name`: a name whose votes
+ * did; others of it may make the article now. `decided`: a name of which people decided something else. `name`: one whose votes
  * changed. `bucket`: one whose facts changed. `subject`: a key phrase whose articles changed. `article`: one whose rows may
  * have changed. `topic`: one whose articles changed. `key`: an entity or topic that relates its articles more or less than
  * before. `links`: an article whose links may have changed. `figures`: one whose figures changed.
@@ -11,6 +11,7 @@ import { firstTouched, nextTouched, touchOne } from './queries/touched.ts';
 export type Touched =
   | 'record'
   | 'text'
+  | 'decided'
   | 'name'
   | 'bucket'
   | 'subject'

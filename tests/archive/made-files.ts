@@ -185,12 +185,28 @@ export function makeChange(store: Store, files: Files, one: Change): void {
 }
 
 /** What people decided by hand: nothing, and some. */
+const PEOPLE = 'id,name,aliases,merge_into,not_same_as,type,note\n';
+const CORRECTIONS = 'article,words,span,field,value,note\n';
+const TOPICS = 'id,rename,hide,merge_into\nports,,,water\n';
+
+/** What people decided: by hand after hand, so that rows come, go, move and say something else. */
 export const HANDS: readonly AuthorityFiles[] = [
   handOf('', '', ''),
+  handOf('', '', TOPICS),
   handOf(
-    'name,aliases,not_same_as,note\nAda Holm,A. Holm,Bo Holm,She is the mayor.\nNobody Here,,,\n',
-    'article,words,span,field,value,note\nf3,We stay,,speaker,Bo Lund,\nTitle of 04.txt,,,publisher,The Sluice,\nf99,x,,title,y,\nf5,no such words,,hide,,\n',
-    'id,rename,hide,merge_into\nfloods,High water,,\nports,,,water\nnone,,yes,\n',
+    `${PEOPLE},Ada Holm,A. Holm,,Bo Holm,,She is the mayor.\n,Nobody Here,,,,,\n`,
+    `${CORRECTIONS}f3,We stay,,speaker,Bo Lund,\nTitle of 04.txt,,,publisher,The Sluice,\nf99,x,,title,y,\nf5,no such words,,hide,,\n`,
+    `${TOPICS}floods,High water,,\nnone,,yes,\n`,
+  ),
+  handOf(
+    `${PEOPLE},Cara Quill,Dora Quill,,,,\n,Ada Holm,A. Holm,,Bo Holm,,She is the mayor.\n,Lund,,Bo Lund,,,\n`,
+    `${CORRECTIONS}Title of 04.txt,,,title,Another,\nf3,We stay,,speaker,Bo Lund,\n`,
+    TOPICS,
+  ),
+  handOf(
+    `${PEOPLE},Ada Holm,Holm,,,,\n,Bo Lund,,Egon Teal,,,\n,Egon Teal,,,Bo Holm,,\n,Jordan,,,,place,\n`,
+    `${CORRECTIONS}f3,We stay,,speaker,Ada Holm,\n07.txt,,,publisher,The Sluice,\n`,
+    TOPICS,
   ),
 ];
 

@@ -63,7 +63,6 @@ export const ONCE_A_BUILD: readonly string[] = [
   'table of people',
   'topics by articles',
   'touch all records',
-  'used rows of the authority file',
   'weights',
 ];
 

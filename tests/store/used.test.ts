@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it, vi } from 'vitest';
+import { NO_AUTHORITY } from '../../src/archive/curation/authority.ts';
 import { readAuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import type { Correction } from '../../src/archive/curation/correction.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
@@ -76,14 +77,15 @@ async function goThrough(
   store.run(putRemovedCount, { value: '1' });
   const noteAffected = followAffected(store, false);
   await updateRecords(store, input, sources, readInputState(store, input, config));
-  const derive = () =>
+  const derive = (decided = hand) =>
     deriveArchive(store, {
       thresholds: config.thresholds,
       leaveOut: config.leaveOut,
-      hand,
+      hand: decided,
       concepts: new Map(indexer.concepts.map((concept) => [concept.id, concept])),
       program: '',
     });
+  derive({ ...hand, authority: NO_AUTHORITY, corrections: [] });
   derive();
   noteAffected();
   expect(isSettled(store)).toBe(true);
@@ -121,6 +123,7 @@ async function goThrough(
   publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
   publishedAs(store, output);
   isLeftBehind(store);
+  derive({ ...hand, corrections: [] });
   // One after the other: so that everything that goes with an article goes.
   for (const source of sourceDigests(store).keys()) {
     removeSource(store, source);

@@ -18,7 +18,7 @@ export function identitiesOf(folder: string, records: readonly ArticleRecord[]):
     const key = bucketOf(fact, authority);
     buckets.set(key, [...(buckets.get(key) ?? []), fact]);
   }
-  return [...buckets.values()].flatMap((bucket) => [...resolveBucket(bucket, authority).identities]);
+  return [...buckets.values()].flatMap((bucket) => resolveBucket(bucket, authority));
 }
 
 /** The people of whom a printed form holds the word (a surname). */

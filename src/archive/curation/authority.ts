@@ -51,6 +51,8 @@ export interface Authority {
   entryFor(foldedName: string): AuthorityEntry | undefined;
   /** True if a row says that the two folded names are two identities. */
   keepsApart(a: string, b: string): boolean;
+  /** All that the other look-ups tell of each folded name that they know, as text: what differs in it was decided otherwise. */
+  readonly decisions: ReadonlyMap<string, string>;
 }
 
 export const NO_AUTHORITY: Authority = {
@@ -58,6 +60,7 @@ export const NO_AUTHORITY: Authority = {
   bucketFor: () => undefined,
   entryFor: () => undefined,
   keepsApart: () => false,
+  decisions: new Map(),
 };
 
 /** `sergei-ryabkov-p4k7` → `sergei ryabkov`: what an identifier or a name says, folded. */
@@ -138,9 +141,7 @@ function authorityOf(entries: readonly (AuthorityEntry & Pick<DraftEntry, 'merge
     if (target && !byName.has(target)) byName.set(target, head);
     if (head.canonical !== '') targets.set(head.index, head.canonical);
   }
-  const apart = new Set<string>();
-  for (const { names, notSameAs } of entries)
-    for (const a of names) for (const b of notSameAs) apart.add(`${a}\n${b}`).add(`${b}\n${a}`);
+  const apart = strangers(entries);
   return {
     entries,
     bucketFor: (type, folded) => {
@@ -149,8 +150,38 @@ function authorityOf(entries: readonly (AuthorityEntry & Pick<DraftEntry, 'merge
       return target === undefined ? undefined : naturalBucket(entry?.type ?? type, target);
     },
     entryFor: (folded) => byName.get(folded),
-    keepsApart: (a, b) => apart.size > 0 && apart.has(`${a}\n${b}`),
+    keepsApart: (a, b) => apart.get(a)?.has(b) === true,
+    decisions: decisionsOf(byName, apart),
   };
+}
+
+/** By name those that rows say are others, both ways round. */
+function strangers(entries: readonly AuthorityEntry[]): Map<string, Set<string>> {
+  const apart = new Map<string, Set<string>>();
+  const keep = (a: string, b: string): void => void apart.set(a, (apart.get(a) ?? new Set()).add(b));
+  for (const { names, notSameAs } of entries)
+    for (const a of names)
+      for (const b of notSameAs) {
+        keep(a, b);
+        keep(b, a);
+      }
+  return apart;
+}
+
+/** A fact is compared under the name of whom it belongs to: what is decided of that name is decided of its own. */
+function decisionsOf(
+  byName: ReadonlyMap<string, AuthorityEntry>,
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
+  const names = new Set([...byName.keys(), ...apart.keys()]);
+  return new Map(
+    [...names].map((name) => {
+      const entry = byName.get(name);
+      const resolved = entry && foldName(entry.canonical);
+      const others = [name, resolved].map((of) => [...((of !== undefined && apart.get(of)) || [])].sort());
+      return [name, JSON.stringify([entry, resolved !== undefined && byName.get(resolved), others])];
+    }),
+  );
 }
 
 function doubts(entries: readonly AuthorityEntry[]): Diagnostic[] {
@@ -175,10 +206,10 @@ function doubts(entries: readonly AuthorityEntry[]): Diagnostic[] {
   return found;
 }
 
-/** Rows that no identity of the archive answered to. `applied` unites `Resolution.applied` of all buckets. */
-export function unmatchedEntries(authority: Authority, applied: ReadonlySet<number>): Diagnostic[] {
+/** Rows that changed nothing, as no article names anybody so. `isNamed` tells that of a folded name. */
+export function unmatchedEntries(authority: Authority, isNamed: (name: string) => boolean): Diagnostic[] {
   return authority.entries
-    .filter(({ index, names }) => names.length > 0 && !applied.has(index))
+    .filter(({ names }) => names.length > 0 && !names.some(isNamed))
     .map(({ name, id, place }) =>
       diagnose({ code: 'authority-row-unmatched', params: { name: name || id } }, place),
     );

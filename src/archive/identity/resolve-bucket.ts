@@ -8,19 +8,12 @@ import { resolvePeople } from './people.ts';
 import { canonicalPlace } from './places.ts';
 import { toIdentity } from './to-identity.ts';
 
-/** Who is who in one bucket. */
-export interface Resolution {
-  /** Sorted by identifier. Every fact is a member of exactly one identity. */
-  readonly identities: readonly Identity[];
-  /** The rows of the authority file (`AuthorityEntry.index`) that took part. */
-  readonly applied: readonly number[];
-}
-
 /**
  * Decides which facts of one bucket (`bucketOf`) are one person, organisation, place or thing.
- * A pure function of the set of facts: their order changes nothing.
+ * A pure function of the set of facts: their order changes nothing. Sorted by identifier; every fact is a member of exactly
+ * one identity.
  */
-export function resolveBucket(facts: readonly EntityFact[], authority: Authority = NO_AUTHORITY): Resolution {
+export function resolveBucket(facts: readonly EntityFact[], authority: Authority = NO_AUTHORITY): Identity[] {
   const printed = new Map<EntityFact, EntityFact>();
   for (const fact of [...facts].sort(byPlace)) printed.set(underAuthority(fact, authority), fact);
   const clusters = [...groupFacts(printed.keys(), ({ type }) => type)].flatMap(([type, group]) =>
@@ -33,10 +26,7 @@ export function resolveBucket(facts: readonly EntityFact[], authority: Authority
     const members = cluster.facts.map((fact) => printed.get(fact)!);
     return toIdentity({ ...cluster, facts: members }, entry, taken, authority);
   });
-  return {
-    identities: identities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    applied: appliedEntries(printed.values(), authority),
-  };
+  return identities.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const byPlace = (a: EntityFact, b: EntityFact): number =>
@@ -62,12 +52,4 @@ function entryOf({ facts }: Cluster, authority: Authority): AuthorityEntry | und
   if (authority.entries.length === 0) return undefined;
   const found = facts.flatMap(({ name }) => authority.entryFor(foldName(name)) ?? []);
   return found.sort((a, b) => a.index - b.index)[0];
-}
-
-function appliedEntries(facts: Iterable<EntityFact>, { entries }: Authority): number[] {
-  if (entries.length === 0) return [];
-  const printed = new Set<string>();
-  for (const { name, forms } of facts)
-    for (const form of [name, ...forms.map(({ form }) => form)]) printed.add(foldName(form));
-  return entries.filter(({ names }) => names.some((name) => printed.has(name))).map(({ index }) => index);
 }

@@ -3,7 +3,14 @@ import type { ArticleRecord } from '../../model/record.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
 import { deleteMention } from '../../store/queries/entities.ts';
-import { type FactRow, facts, factsToRetype, retypeFact, votesOnName } from '../../store/queries/facts.ts';
+import {
+  type FactRow,
+  facts,
+  factsOfName,
+  factsToRetype,
+  retypeFact,
+  votesOnName,
+} from '../../store/queries/facts.ts';
 import { dropRow, putRow, standingRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
 import { foldName } from '../../text/fold.ts';
@@ -76,4 +83,15 @@ export function deriveUsualTypes(store: Store, authority: Authority): void {
       }
     }
   }
+}
+
+/** Facts under a name of which people decided something else go into the bucket of whom they belong to now. */
+export function deriveDecidedNames(store: Store, authority: Authority): void {
+  for (const name of eachTouched(store, 'decided'))
+    for (const { article, local, type, bucket, fact } of store.all(factsOfName, { name })) {
+      const now = bucketOf({ ...(JSON.parse(fact) as EntityFact), type }, authority);
+      if (now !== bucket) store.run(retypeFact, { article, local, type, bucket: now });
+      touch(store, 'bucket', bucket);
+      touch(store, 'bucket', now);
+    }
 }

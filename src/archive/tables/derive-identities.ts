@@ -6,7 +6,7 @@ import type { ShownFrom } from '../../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
 import { deleteMention, type EntityRow, entities, insertMention } from '../../store/queries/entities.ts';
-import { authorityUses, factsOfBucket, usedEntries } from '../../store/queries/facts.ts';
+import { anyFactOfName, factsOfBucket } from '../../store/queries/facts.ts';
 import { identityReasons } from '../../store/queries/identity-reasons.ts';
 import { redirects } from '../../store/queries/redirects.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
@@ -39,14 +39,7 @@ export function deriveIdentities(store: Store, pageFrom: PageFrom, authority: Au
     const known = new Map<EntityFact, IdentityKey | null>();
     for (const { type, fact, entity } of store.all(factsOfBucket, { bucket }))
       known.set({ ...(JSON.parse(fact) as EntityFact), type }, entity);
-    const { identities, applied } = resolveBucket([...known.keys()], authority);
-    if (authority.entries.length > 0)
-      syncRows(
-        store,
-        authorityUses,
-        { bucket },
-        applied.map((entry) => ({ bucket, entry })),
-      );
+    const identities = resolveBucket([...known.keys()], authority);
     const byPlace = new Map([...known.keys()].map((fact) => [`${fact.article} ${fact.entity}`, fact]));
     const members = identities.map((identity) => ({
       identity,
@@ -63,7 +56,7 @@ export function deriveIdentities(store: Store, pageFrom: PageFrom, authority: Au
 
 /** Rows of the authority file that nobody answers to. */
 export const reportAuthority = (store: Store, authority: Authority): Diagnostic[] =>
-  unmatchedEntries(authority, new Set(store.all(usedEntries).map(({ entry }) => entry)));
+  unmatchedEntries(authority, (name) => store.one(anyFactOfName, { name }) !== undefined);
 
 /** The entities of a bucket; what was one and is none any more is forgotten. */
 function syncEntities(store: Store, bucket: string, rows: readonly EntityRow[]): void {

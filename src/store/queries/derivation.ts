@@ -18,7 +18,7 @@ export const DERIVED = [
   'figures',
   'dates',
   'facts',
-  'authority_uses',
+  'decisions',
   'entities',
   'identity_reasons',
   'mentions',

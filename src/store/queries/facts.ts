@@ -62,14 +62,19 @@ export const factsOfBucket = query<
    WHERE f.bucket = $bucket ORDER BY f.article, f.local`,
 );
 
-/** Derivation of identities: which rows of the authority file somebody answers to. */
-export const authorityUses = rowSet<{ readonly bucket: string; readonly entry: number }>(
-  'authority_uses',
-  ['bucket'],
-  ['bucket', 'entry'],
-  [],
-);
-export const usedEntries = query<{ readonly entry: number }>(
-  'used rows of the authority file',
-  'SELECT DISTINCT entry FROM authority_uses',
+/** Derivation of identities: the facts under a name of which people decided something else. */
+export const factsOfName = query<
+  {
+    readonly article: string;
+    readonly local: EntityId;
+    readonly type: EntityType;
+    readonly bucket: string;
+    readonly fact: string;
+  },
+  { name: string }
+>('facts of a name', 'SELECT article, local, type, bucket, fact FROM facts WHERE name = $name');
+/** The build report: whether any article names somebody so. */
+export const anyFactOfName = query<{ readonly one: 1 }, { name: string }>(
+  'any fact of a name',
+  'SELECT 1 AS one FROM facts WHERE name = $name LIMIT 1',
 );

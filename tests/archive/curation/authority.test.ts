@@ -4,6 +4,7 @@ import { bucketOf } from '../../../src/archive/identity/buckets.ts';
 import { resolveBucket } from '../../../src/archive/identity/resolve-bucket.ts';
 import type { EntityFact, Identity } from '../../../src/model/identity.ts';
 import type { ArticleId, EntityId } from '../../../src/model/ids.ts';
+import { foldName } from '../../../src/text/fold.ts';
 
 const HEAD = 'id,name,aliases,sameAs,note,merge_into,not_same_as\n';
 const factOf = (line: string): EntityFact => {
@@ -30,11 +31,12 @@ function resolve(rows: string, lines: readonly string[]): { identities: Identity
     const key = bucketOf(fact, authority);
     buckets.set(key, [...(buckets.get(key) ?? []), fact]);
   }
-  const resolutions = [...buckets.values()].map((facts) => resolveBucket(facts, authority));
-  const applied = new Set(resolutions.flatMap((one) => [...one.applied]));
+  const named = new Set(lines.map((line) => foldName(factOf(line).name)));
   return {
-    identities: resolutions.flatMap((one) => [...one.identities]),
-    unmatched: unmatchedEntries(authority, applied).map(({ place }) => `line ${place.line}`),
+    identities: [...buckets.values()].flatMap((facts) => resolveBucket(facts, authority)),
+    unmatched: unmatchedEntries(authority, (name) => named.has(name)).map(
+      ({ place }) => `line ${place.line}`,
+    ),
   };
 }
 const partition = (identities: readonly Identity[]): string =>

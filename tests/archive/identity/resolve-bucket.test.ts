@@ -41,7 +41,7 @@ function resolveAll(facts: readonly EntityFact[], people = ''): Identity[] {
     const key = bucketOf(one, authority);
     buckets.set(key, [...(buckets.get(key) ?? []), one]);
   }
-  return [...buckets.values()].flatMap((bucket) => [...resolveBucket(bucket, authority).identities]);
+  return [...buckets.values()].flatMap((bucket) => resolveBucket(bucket, authority));
 }
 
 /** Who is together: `a1 a3 | a2`, by article. */
@@ -243,6 +243,6 @@ describe('buckets', () => {
     const plain = fact('a: Gazette', { type: 'organisation' });
     const capitals = fact('b: GAZETTE', { type: 'organisation' });
     expect(bucketOf(capitals)).toBe(bucketOf(plain));
-    expect(resolveBucket([plain, capitals]).identities).toHaveLength(1);
+    expect(resolveBucket([plain, capitals])).toHaveLength(1);
   });
 });
