@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../model/article.ts';
 import { NAME } from '../text/person-name/name-pattern.ts';
+import { parseAuthor } from '../text/person-name/parse-author.ts';
 import { splitNames } from '../text/person-name/split-names.ts';
 import { type DraftArticle, type DraftBlock, isOpen } from './draft-article.ts';
 
@@ -26,13 +27,23 @@ const EMPTY_BY = /^[Bb]y:?$/;
 const BY_ROLE =
   /^By (?:our|an?)\s(?:own\s)?(?:[\p{L}’'-]+\s){0,4}(?:correspondents?|reporters?|staff|writers?|editor)$/u;
 
+// Jane Roe / Jane Roe and Tom Ash / Jane Roe/Tom Ash
+const NAMES_ALONE = new RegExp(`^(${NAME}(?:\\s*(?:,|/|&|\\band\\b)\\s*${NAME}){0,3})$`, 'u');
+/** What a byline without "by" stands above is at least this long. */
+const MIN_BODY = 120;
+
 /** Labels lines that name the authors, near the top, and returns the names of the first one. */
 export function labelByline({ document, drafts, label }: DraftArticle): string[] {
   const known = new Set((document.meta.authors?.value ?? []).map(lettersOf));
+  const { title, language } = document.meta;
+  // Elsewhere a line above a text is rather its kicker: "Nach Kabinettsbeschluss".
+  const isUnsigned = isSignedByOutlet(document.meta) && /^en\b/i.test(language?.value ?? 'en');
   let names: string[] = [];
-  for (const draft of drafts.slice(0, REACH)) {
+  for (const [index, draft] of drafts.slice(0, REACH).entries()) {
     if (!isOpen(draft) || draft.text.length > MAX_LENGTH) continue;
-    const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1];
+    const bare =
+      isUnsigned && !title?.value.includes(draft.text) ? namesAbove(draft, drafts[index + 1]) : undefined;
+    const found = BY.exec(draft.text)?.[1] ?? STAFF.exec(draft.text)?.[1] ?? bare;
     const repeats = known.size > 0 && known.has(lettersOf(draft.text));
     const isEmpty = EMPTY_BY.test(draft.text) || BY_ROLE.test(draft.text);
     if (!found && !isEmpty && !repeats && !isHinted(draft)) continue;
@@ -40,6 +51,17 @@ export function labelByline({ document, drafts, label }: DraftArticle): string[]
     if (!names.length && found) names = namesIn(found);
   }
   return names;
+}
+
+/** A line of nothing but people's names right above a paragraph that is not about them. */
+function namesAbove({ text, role }: DraftBlock, next: DraftBlock | undefined): string | undefined {
+  if (role !== 'paragraph' || !next || next.role !== 'paragraph' || next.text.length < MIN_BODY)
+    return undefined;
+  const found = NAMES_ALONE.exec(text)?.[1];
+  if (!found) return undefined;
+  const names = namesIn(found);
+  const isAbout = names.some((name) => next.text.includes(name.split(' ').at(-1)!));
+  return !isAbout && names.every((name) => parseAuthor(name).kind === 'person') ? found : undefined;
 }
 
 /** Whether all authors that the metadata name are the outlet itself: a person's name in the text is better. */
@@ -50,7 +72,7 @@ export const isSignedByOutlet = ({ authors, publisher }: ArticleMeta): boolean =
 
 const isHinted = ({ hint }: DraftBlock): boolean => hint === 'byline';
 const namesIn = (found: string): string[] =>
-  splitNames(found)
+  splitNames(found.replaceAll('/', ', '))
     .map((name) => name.replace(/[\s.,-]+$/, ''))
     .filter(Boolean);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -46,7 +46,8 @@ export function pageMetadata(scan: PageScan, order?: DateOrder): PageMetadata {
   );
   const merged = mergeMetadata(stated, dateInPath(stated.url?.value ?? ''));
   const findings = [...fromLinked.findings, ...fromTags.findings, ...fromPage.findings];
-  const meta = withAuthors(withTitle(merged, fromLinked.meta, fromTags.meta, scan), scan);
+  const titled = withTitle(merged, fromLinked.meta, fromTags.meta, scan);
+  const meta = withAuthors(withNamedAuthors(titled, fromTags.meta), scan);
   return {
     meta,
     findings: meta.published ? [] : findings.filter(({ code }) => code.endsWith('-date')).slice(0, 1),
@@ -120,6 +121,14 @@ const TITLE_ORIGINS = { shared: 'meta-tag', linked: 'json-ld', page: 'html' } as
 function sitesOf({ publisher, url }: ArticleMeta): string[] {
   const host = url && URL.canParse(url.value) ? new URL(url.value).hostname.replace(/^www\./, '') : '';
   return [publisher?.value ?? '', host, host.split('.').at(-2) ?? ''].filter(Boolean);
+}
+
+/** Where the JSON-LD names the outlet alone, whom the meta tags name. */
+function withNamedAuthors(meta: ArticleMeta, { authors }: ArticleMeta): ArticleMeta {
+  const named = (authors?.value ?? []).some((name) => !isOutlet(name, meta));
+  return authors && named && meta.authors?.value.every((name) => isOutlet(name, meta))
+    ? { ...meta, authors }
+    : meta;
 }
 
 /** The people of the printed byline, where the page names nobody else, or only its outlet. */

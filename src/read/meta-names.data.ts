@@ -54,6 +54,7 @@ export const META_NAMES = {
     'author',
     'article:author',
     'article:author_name',
+    'articleauthor',
     'parsely-author',
     'sailthru.author',
     'dc.creator',

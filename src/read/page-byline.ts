@@ -36,9 +36,13 @@ function namesOf({ pieces, sure }: PageSign): string[] {
   if (linked.length > 0) return linked;
   const whole = pieces.map(({ text }) => text).join(' ');
   if (whole.length > MAX_LENGTH) return [];
-  const apart = pieces.flatMap(({ text }) => authorNames(withoutDate(text))).filter(isName);
-  return apart.length > 0 ? apart : authorNames(withoutDate(whole)).filter(isName);
+  const apart = pieces.flatMap(({ text }) => authorNames(withoutDate(text)).map(withoutPlace)).filter(isName);
+  return apart.length > 0 ? apart : authorNames(withoutDate(whole)).map(withoutPlace).filter(isName);
 }
+
+/** "Jane Roe, Lille" → "Jane Roe": a byline's second name has more than one word. */
+const withoutPlace = (name: string): string =>
+  /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+),\s\p{Lu}[\p{L}-]+$/u.exec(name)?.[1] ?? name;
 
 /** "Jane Roe, March 5, 2024" → "Jane Roe". */
 const withoutDate = (text: string): string =>

@@ -50,6 +50,34 @@ describe('bylines', () => {
   });
 });
 
+describe('names without "by"', () => {
+  const lead = `${BODY} ${MORE}`;
+  const under = (line: string, fields: Record<string, unknown> = {}, body = lead) =>
+    labelled(`Lighthouse goes dark\n\n${line}\n\n${body}`, {
+      publisher: 'Sandholm Courier',
+      author: 'Sandholm Courier',
+      ...fields,
+    });
+
+  it.each([
+    ['Ottoline Brandt', ['Ottoline Brandt']],
+    ['Ottoline Brandt/Piet Sluys', ['Ottoline Brandt', 'Piet Sluys']],
+    ['Ottoline Brandt and Piet Sluys', ['Ottoline Brandt', 'Piet Sluys']],
+  ])('%s', (line, authors) => {
+    const { article, lines } = under(line);
+    expect(lines[1]).toBe(`byline: ${line}`);
+    expect(article.meta.authors?.value).toEqual(authors);
+  });
+
+  it.each([
+    ['where somebody signs', under('Ottoline Brandt', { author: 'Piet Sluys' })],
+    ['in another language', under('Nach Küstenbeschluss', { language: 'de' })],
+    ['of whom the text tells', under('Ottoline Brandt', {}, `Brandt kept the light of Sandholm. ${lead}`)],
+    ['above no paragraph', under('Ottoline Brandt', {}, 'Dark.')],
+    ['of a body', under('Harbour Council')],
+  ])('not %s', (_, { lines }) => expect(lines[1]).not.toMatch(/^byline/));
+});
+
 describe('datelines', () => {
   it.each([
     'SANDHOLM, May 4 (Agency) —',

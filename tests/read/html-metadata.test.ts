@@ -215,9 +215,22 @@ describe('the authors', () => {
       '<p class="byline">By Ada Quill, Port Correspondent | 7 May 2021</p>',
       ['Ada Quill'],
     ],
+    [
+      'a line with the place behind the name',
+      '<span class="article__author">Von Ada Quill, Lindau</span>',
+      ['Ada Quill'],
+    ],
     ['no picture of them', '<div class="author-photo">Jon Dow</div>', undefined],
     ['no reader', '<ol class="comments"><li class="comment-author">Jon Dow</li></ol>', undefined],
   ])('by %s', (_, below, names) => expect(metaOf('', HEADLINE + below).authors?.value).toEqual(names));
+
+  it('the outlet of the JSON-LD gives way to whom a meta tag names', () => {
+    const linked = (name: string): string =>
+      `<meta property="og:site_name" content="The Courier"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bakers end strike', author: { '@type': 'Organization', name } })}</script>`;
+    const tag = '<meta name="articleAuthor" content="Sandholm Ajansı">';
+    expect(metaOf(linked('The Courier') + tag).authors?.value).toEqual(['Sandholm Ajansı']);
+    expect(metaOf(linked('Ada Quill') + tag).authors?.value).toEqual(['Ada Quill']);
+  });
 
   it('the outlet gives way to a person, and "admin" is nobody', () => {
     const site = '<meta property="og:site_name" content="The Courier">';
