@@ -13,6 +13,7 @@ import { countArticlesKept } from '../store/records.ts';
 import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
+import type { HandOf } from './curation/settle.ts';
 import { deriveArticles } from './tables/derive-articles.ts';
 import { deriveCorrections, reportCorrections } from './tables/derive-corrections.ts';
 import { deriveDecisions } from './tables/derive-decisions.ts';
@@ -111,9 +112,13 @@ function deriveTouched(
   { thresholds, leaveOut, hand, concepts }: DeriveOptions,
   sizes: { readonly before: number; readonly now: number },
 ): void {
-  const correctionsOf = indexCorrections(hand.corrections);
+  const reviews = Map.groupBy(hand.reviews, ({ article }) => article);
+  const handOf: HandOf = {
+    correctionsOf: indexCorrections(hand.corrections),
+    reviewsOf: ({ id }) => reviews.get(id) ?? [],
+  };
   for (const article of eachTouched(store, 'record')) {
-    const record = deriveCorrections(store, article, hand, correctionsOf);
+    const record = deriveCorrections(store, article, hand, handOf);
     deriveFacts(store, article, record, thresholds, hand.authority);
     derivePhrases(store, article, record);
     deriveDuplicates(store, article, record);

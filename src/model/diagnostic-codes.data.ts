@@ -359,6 +359,12 @@ export const DIAGNOSTIC_CODES = {
     message: 'There is no scope “{scope}” of a removal; the name was removed.',
     hint: 'Scopes of a person: name (it goes from every article), articles (every article goes that has it).',
   },
+  'review-of-nothing': {
+    severity: 'warning',
+    message: 'The row of reviewed.csv judges nothing.',
+    reason: 'It has no id, or its layer or its verdict is none that there is.',
+    hint: 'Layers: quote, figure, date, name, identity; verdicts: right, wrong. “cuttings review” writes such rows.',
+  },
   'topic-rule-unmatched': {
     severity: 'warning',
     message: 'No article has the topic “{topic}”, so the row changed nothing.',

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 23;
+export const SCHEMA_VERSION = 24;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -107,6 +107,7 @@ CREATE VIEW printed AS
 
 CREATE TABLE quotes (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
+  item TEXT NOT NULL,              -- ItemIds: by what judgements know it
   anchor TEXT NOT NULL,            -- fragment on the article's page
   kind TEXT NOT NULL, text TEXT NOT NULL,
   cue TEXT NOT NULL, source TEXT NOT NULL,       -- their words
@@ -122,6 +123,7 @@ CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq)
 
 CREATE TABLE figures (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
+  item TEXT NOT NULL,
   anchor TEXT NOT NULL, family TEXT NOT NULL,    -- 'money-usd', 'percent': its register
   kind TEXT NOT NULL, text TEXT NOT NULL,
   value REAL, low REAL, high REAL, unit TEXT, magnitude REAL,  -- magnitude: what it is sorted by
@@ -151,6 +153,7 @@ CREATE TABLE figure_words (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOU
 
 CREATE TABLE dates (
   article TEXT NOT NULL, seq INTEGER NOT NULL,
+  item TEXT NOT NULL,
   anchor TEXT NOT NULL, type TEXT NOT NULL, value TEXT NOT NULL, edtf TEXT, text TEXT NOT NULL,
   day TEXT, year TEXT, month TEXT, -- of the first day that it covers, where it is a calendar date;
                                    -- no month of what is longer than one: a season, a year
@@ -210,7 +213,7 @@ CREATE TABLE facts (
 CREATE INDEX facts_bucket ON facts (bucket);
 CREATE INDEX facts_name ON facts (name, own, firm, type, votes);
 
--- What people decided when all this was last derived: what people.csv says of a name, what corrections.csv of an article.
+-- What people decided when all this was last derived: what people.csv says of a name, what corrections.csv and reviewed.csv of an article.
 CREATE TABLE decisions (
   kind TEXT NOT NULL, key TEXT NOT NULL,         -- Touched; the folded name, or what the rows call the article
   digest TEXT NOT NULL,

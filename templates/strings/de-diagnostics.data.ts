@@ -290,6 +290,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     message: 'Eine Entfernung vom Umfang „{scope}“ gibt es nicht; der Name wurde entfernt.',
     hint: 'Umfang bei Personen: name (er geht aus jedem Artikel), articles (jeder Artikel geht, der ihn hat).',
   },
+  'review-of-nothing': {
+    message: 'Die Zeile von reviewed.csv beurteilt nichts.',
+    reason: 'Sie hat keine Kennung, oder eine Schicht oder ein Urteil, die es nicht gibt.',
+    hint: 'Schichten: quote, figure, date, name, identity; Urteile: right, wrong. „cuttings review“ schreibt solche Zeilen.',
+  },
   'topic-rule-unmatched': {
     message: 'Kein Artikel hat das Thema „{topic}“; die Zeile hat nichts geändert.',
     hint: 'Kopieren Sie die Kennung von der Seite des Themas, oder löschen Sie die Zeile.',

@@ -215,6 +215,7 @@ function handOf(people: string, corrections: string, topics: string): AuthorityF
     authority: readAuthority({ path: 'authority/people.csv', text: people }).authority,
     corrections: readCorrections({ path: 'authority/corrections.csv', text: corrections }).corrections,
     topicRules: readTopicRules({ path: 'authority/topics.csv', text: topics }).rules,
+    reviews: [],
     removals: { articles: [], people: [] },
     diagnostics: [],
   };

@@ -33,6 +33,7 @@ lists.count('articles', syncRows(store, articles, { id: 'a' }, [article]));
 const figure = {
   article: 'a',
   seq: 0,
+  item: 'f',
   anchor: 'f-0',
   family: 'temperature',
   kind: 'temperature',

@@ -57,8 +57,8 @@ describe('what is affected', () => {
       changed(
         `INSERT INTO articles (id, title, path, published, year, month, publisher, source, lead, words, quotes, figures, dates)
          VALUES ('é😀', '${long}', 'p', '2021-03-04', '2021', '2021-03', NULL, NULL, '', 9007199254740991, -1, 0, 0)`,
-        `INSERT INTO figures (article, seq, anchor, family, kind, text, value, open_unit, sentence)
-         VALUES ('f', 0, 'a', 'percent', 'percent', '5%', 0.05, 0, '')`,
+        `INSERT INTO figures (article, seq, item, anchor, family, kind, text, value, open_unit, sentence)
+         VALUES ('f', 0, 'i', 'a', 'percent', 'percent', '5%', 0.05, 0, '')`,
       ),
     ).toEqual({
       article: ['f', 'é😀'],

@@ -94,7 +94,16 @@ describe('the rows of an owner', () => {
 
   it('tell nothing from null, and whole numbers from none', () => {
     const figure = {
-      ...{ article: 'a', seq: 0, anchor: 'f', family: 'percent', kind: 'percent', text: '5 %', unit: null },
+      ...{
+        article: 'a',
+        seq: 0,
+        item: 'f',
+        anchor: 'f',
+        family: 'percent',
+        kind: 'percent',
+        text: '5 %',
+        unit: null,
+      },
       ...{ value: 5, low: null, high: null, open_unit: 0, out_of: null, magnitude: 5, qualifier: null },
       ...{ of_what: null, sentence: '', quote: null, published: null },
     };

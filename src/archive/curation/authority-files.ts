@@ -1,10 +1,12 @@
 import { readOwnFile } from '../../config/own-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { mentionsRemoved, type Removals } from '../../model/removals.ts';
+import type { Review } from '../../model/review.ts';
 import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
 import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
 import { REMOVAL_COLUMNS, readRemovals } from './removals.ts';
+import { REVIEW_COLUMNS, readReviews } from './reviews.ts';
 import type { TableFile } from './table.ts';
 import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
@@ -13,6 +15,8 @@ export interface AuthorityFiles {
   readonly authority: Authority;
   readonly corrections: readonly Correction[];
   readonly topicRules: TopicRules;
+  /** What people have judged of what was found. */
+  readonly reviews: readonly Review[];
   /** What was asked to be taken down; none of it stands in the other tables. */
   readonly removals: Removals;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +28,7 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'corrections.csv': CORRECTION_COLUMNS,
   'topics.csv': TOPIC_COLUMNS,
   'removals.csv': REMOVAL_COLUMNS,
+  'reviewed.csv': REVIEW_COLUMNS,
 };
 
 /** Reads the authority files of an archive; a missing one counts as empty. Throws `CuttingsError` as `readOwnFile` does. */
@@ -35,15 +40,17 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
   const people = readAuthority(table('people.csv'));
   const corrections = readCorrections(table('corrections.csv'));
   const topics = readTopicRules(table('topics.csv'));
+  const reviewed = readReviews(table('reviewed.csv'));
   const { removals, diagnostics } = readRemovals(table('removals.csv'));
   const isKept = (row: unknown): boolean => !mentionsRemoved(JSON.stringify(row), removals);
   return {
     authority: people.authority,
     corrections: corrections.corrections.filter(isKept),
     topicRules: topics.rules,
+    reviews: reviewed.reviews.filter(isKept),
     removals,
     diagnostics: [
-      ...[...people.diagnostics, ...corrections.diagnostics, ...topics.diagnostics].filter(isKept),
+      ...[people, corrections, topics, reviewed].flatMap((read) => read.diagnostics).filter(isKept),
       ...diagnostics,
     ],
   };

@@ -1,5 +1,6 @@
 import { type Anchors, anchorsOf } from '../../model/anchors.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
+import { type ItemIds, itemIdsOf, sentencesOf } from '../../model/item-ids.ts';
 import type {
   ArticleRecord,
   DateRecord,
@@ -15,7 +16,7 @@ import type { DateRow } from '../../store/queries/dates.ts';
 import type { FigureRow } from '../../store/queries/figures.ts';
 import type { QuoteRow } from '../../store/queries/quotes.ts';
 import { clip } from '../../text/clip.ts';
-import { indexSentences, type SentenceIndex } from '../../text/sentence-index.ts';
+import type { SentenceIndex } from '../../text/sentence-index.ts';
 import { slugOf, sourceKey } from '../../text/slug.ts';
 
 /** The rows that one article adds to the tables of `store/schema.ts`. */
@@ -29,6 +30,14 @@ export interface ArticleRows {
   readonly dates: readonly DateRow[];
 }
 
+/** An article whose finds become rows. */
+interface Finding {
+  readonly record: ArticleRecord;
+  readonly anchors: Anchors;
+  readonly items: ItemIds;
+  readonly sentences: SentenceIndex;
+}
+
 /** The title, else the name of the file: a page always has something to be called by. */
 const displayTitle = (title: string | null, path: string): string =>
   title ?? path.slice(path.lastIndexOf('/') + 1);
@@ -40,17 +49,16 @@ export function articleRows(
   isListed: (quote: QuoteRecord) => boolean,
 ): ArticleRows {
   const anchors = anchorsOf(record);
-  const sentences = indexSentences(
-    record.text,
-    record.blocks.filter(({ role }) => role !== 'boilerplate'),
-  );
+  const sentences = sentencesOf(record);
+  const items = itemIdsOf(record, sentences);
+  const of: Finding = { record, anchors, items, sentences };
   return {
     article: articleRow(record, record.quotes.filter(isListed).length),
     reprints: reprintRows(record),
     formerPaths: (record.printings ?? []).map(pathOf),
-    quotes: quoteRows(record, anchors, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
-    figures: record.figures.map((figure, seq) => figureRow(record, figure, seq, anchors, sentences)),
-    dates: record.dates.map((date, seq) => dateRow(record, date, seq, anchors, sentences)),
+    quotes: quoteRows(of, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
+    figures: record.figures.map((figure, seq) => figureRow(of, figure, seq)),
+    dates: record.dates.map((date, seq) => dateRow(of, date, seq)),
   };
 }
 
@@ -96,8 +104,7 @@ function reprintRows({ id, publisher, printings = [] }: ArticleRecord): ReprintR
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 function quoteRows(
-  record: ArticleRecord,
-  anchors: Anchors,
+  { record, anchors, items }: Finding,
   speakerOf: (local: EntityId) => IdentityKey | null,
 ): QuoteRow[] {
   const words = (spans: readonly (readonly [number, number])[]): string =>
@@ -105,6 +112,7 @@ function quoteRows(
   return record.quotes.map((quote, seq) => ({
     article: record.id,
     seq,
+    item: items.quotes[seq]!,
     anchor: anchors.quotes[seq]!,
     kind: quote.kind,
     text: quote.text,
@@ -146,16 +154,15 @@ const figureFamily = ({ kind, unit }: Pick<FigureRecord, 'kind' | 'unit'>): stri
   BY_UNIT.has(kind) ? `${kind}-${slugOf(unit ?? 'other', 'other')}` : kind;
 
 function figureRow(
-  record: ArticleRecord,
+  { record, anchors, items, sentences }: Finding,
   figure: FigureRecord,
   seq: number,
-  anchors: Anchors,
-  sentences: SentenceIndex,
 ): FigureRow {
   const magnitude = figure.value ?? figure.high ?? figure.low ?? figure.parts?.[0] ?? null;
   return {
     article: record.id,
     seq,
+    item: items.figures[seq]!,
     anchor: anchors.figures[seq]!,
     family: figureFamily(figure),
     kind: figure.kind,
@@ -175,17 +182,12 @@ function figureRow(
   };
 }
 
-function dateRow(
-  record: ArticleRecord,
-  date: DateRecord,
-  seq: number,
-  anchors: Anchors,
-  sentences: SentenceIndex,
-): DateRow {
+function dateRow({ record, anchors, items, sentences }: Finding, date: DateRecord, seq: number): DateRow {
   const days = date.type === 'DATE' || date.type === 'TIME' ? daysOf(date.value) : null;
   return {
     article: record.id,
     seq,
+    item: items.dates[seq]!,
     anchor: anchors.dates[seq]!,
     type: date.type,
     value: date.value,

@@ -13,23 +13,22 @@ import {
 import { printingsOf, putSettled } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
 import type { AuthorityFiles } from '../curation/authority-files.ts';
-import type { Correction } from '../curation/correction.ts';
 import { unaddressedCorrections } from '../curation/corrections.ts';
-import { settle } from '../curation/settle.ts';
+import { type HandOf, settle } from '../curation/settle.ts';
 import { topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
 
 /**
- * Lays the hand corrections and its other printings over an article's record: the record as extracted stays, the settled
+ * Lays what people decided and its other printings over an article's record: the record as extracted stays, the settled
  * one stands beside it. Returns that; undefined where the archive has no such article, or has it no longer.
  */
 export function deriveCorrections(
   store: Store,
   article: string,
   { topicRules }: Pick<AuthorityFiles, 'topicRules'>,
-  correctionsOf: (record: ArticleRecord) => readonly Correction[],
+  handOf: HandOf,
 ): ArticleRecord | undefined {
   const [record, ...others] = printingsOf(store, article);
-  const result = record && settle([record, ...others], topicRules, correctionsOf);
+  const result = record && settle([record, ...others], topicRules, handOf);
   syncRows(
     store,
     filedTopics,

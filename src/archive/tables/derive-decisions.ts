@@ -7,15 +7,18 @@ import type { AuthorityFiles } from '../curation/authority-files.ts';
 
 /**
  * Touches what people decided otherwise than when the tables were last derived: names of which `people.csv` says something
- * else, and articles whose rows in `corrections.csv` are others.
+ * else, and articles whose rows in `corrections.csv` or `reviewed.csv` are others.
  */
 export function deriveDecisions(
   store: Store,
-  { authority, corrections }: Pick<AuthorityFiles, 'authority' | 'corrections'>,
+  { authority, corrections, reviews }: Pick<AuthorityFiles, 'authority' | 'corrections' | 'reviews'>,
 ): void {
   for (const name of changedKeys(store, 'decided', authority.decisions)) touch(store, 'decided', name);
   const rows = new Map(
-    [...Map.groupBy(corrections, ({ article }) => article)].map(([of, all]) => [of, JSON.stringify(all)]),
+    [...Map.groupBy([...corrections, ...reviews], ({ article }) => article)].map(([of, all]) => [
+      of,
+      JSON.stringify(all),
+    ]),
   );
   for (const name of changedKeys(store, 'record', rows))
     for (const { article } of store.all(articlesCalled, { name })) touch(store, 'record', article);

@@ -138,6 +138,8 @@ export const dateMonths = query<PeriodRow, { year: string }>(
 export interface DateRow {
   readonly article: string;
   readonly seq: number;
+  /** `ItemIds` */
+  readonly item: string;
   readonly anchor: string;
   readonly type: string;
   readonly value: string;
@@ -156,5 +158,18 @@ export const dates = rowSet<DateRow>(
   'dates',
   ['article'],
   ['article', 'seq'],
-  ['anchor', 'type', 'value', 'edtf', 'text', 'day', 'year', 'month', 'tense', 'sentence', 'published'],
+  [
+    'item',
+    'anchor',
+    'type',
+    'value',
+    'edtf',
+    'text',
+    'day',
+    'year',
+    'month',
+    'tense',
+    'sentence',
+    'published',
+  ],
 );

@@ -169,6 +169,8 @@ export const figureWords = rowSet<{ readonly word: string; readonly count: numbe
 export interface FigureRow {
   readonly article: string;
   readonly seq: number;
+  /** `ItemIds` */
+  readonly item: string;
   readonly anchor: string;
   readonly family: string;
   readonly kind: string;
@@ -195,6 +197,7 @@ export const figures = rowSet<FigureRow>(
   ['article'],
   ['article', 'seq'],
   [
+    'item',
     'anchor',
     'family',
     'kind',

@@ -243,6 +243,8 @@ export const statementsOfSource = query<StatementCounts, { source: string }>(
 export interface QuoteRow {
   readonly article: string;
   readonly seq: number;
+  /** `ItemIds` */
+  readonly item: string;
   readonly anchor: string;
   readonly kind: string;
   readonly text: string;
@@ -268,6 +270,7 @@ export const quotes = rowSet<QuoteRow>(
   ['article'],
   ['article', 'seq'],
   [
+    'item',
     'anchor',
     'kind',
     'text',

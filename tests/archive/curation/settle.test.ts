@@ -19,7 +19,10 @@ function settled(...rows: readonly string[]) {
   const text = `article,words,span,field,value,note\n${rows.join('\n')}\n`;
   const { corrections, diagnostics } = readCorrections({ path: 'corrections.csv', text });
   expect(diagnostics).toEqual([]);
-  return settle([first, second], new Map(), indexCorrections(corrections));
+  return settle([first, second], new Map(), {
+    correctionsOf: indexCorrections(corrections),
+    reviewsOf: () => [],
+  });
 }
 
 describe('an article of two printings', () => {
@@ -73,5 +76,5 @@ describe('an article of two printings', () => {
 });
 
 it('an article of one printing is as it was', () => {
-  expect(settle([first], new Map(), () => []).record).toBe(first);
+  expect(settle([first], new Map(), { correctionsOf: () => [], reviewsOf: () => [] }).record).toBe(first);
 });
