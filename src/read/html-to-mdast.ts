@@ -1,19 +1,9 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { BoilerplateReason } from '../model/boilerplate-reasons.data.ts';
-import { parseHtml } from './html-libraries.ts';
 import { hintOf } from './markup-hints.data.ts';
+import { type PageNode, UNDISPLAYED } from './page-tree.ts';
 import { Phrasing } from './phrasing.ts';
 import { scanPage } from './scan-page.ts';
-
-/** The little of the DOM that is needed here. */
-export interface DomNode {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly firstChild: DomNode | null;
-  readonly nextSibling: DomNode | null;
-  getAttribute(name: string): string | null;
-}
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -32,19 +22,15 @@ const EMPHASIS: Readonly<Record<string, 'strong' | 'emphasis'>> = {
 };
 
 /** The blocks of a snippet of HTML. */
-export function htmlToBlocks(html: string): BlockContent[] {
-  const { body } = scanPage(html);
-  const { document } = parseHtml(`<!doctype html><html><body>${body}</body></html>`);
-  return elementToBlocks(document.body as unknown as DomNode);
-}
+export const htmlToBlocks = (html: string): BlockContent[] => elementToBlocks(scanPage(html).body);
 
 /** The blocks inside an element. Blocks in parts whose markup says what they are carry that as `data.reason`. */
-export function elementToBlocks(element: DomNode): BlockContent[] {
+export function elementToBlocks(element: PageNode): BlockContent[] {
   return new Converter().blocksIn(element, undefined);
 }
 
 class Converter {
-  blocksIn(element: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
+  blocksIn(element: PageNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const blocks: BlockContent[] = [];
     let line = new Phrasing();
     const flush = (): void => {
@@ -59,7 +45,7 @@ class Converter {
 
   /** Inline content goes to the open paragraph; a block closes it. */
   #flow(
-    element: DomNode,
+    element: PageNode,
     reason: BoilerplateReason | undefined,
     line: Phrasing,
     blocks: BlockContent[],
@@ -82,7 +68,7 @@ class Converter {
     }
   }
 
-  #inline(node: DomNode, line: Phrasing, reason: BoilerplateReason | undefined): void {
+  #inline(node: PageNode, line: Phrasing, reason: BoilerplateReason | undefined): void {
     const href = node.localName === 'a' ? safeAddress(node.getAttribute('href')) : null;
     const emphasis = EMPHASIS[node.localName];
     const outer = line.linked;
@@ -99,7 +85,7 @@ class Converter {
     line.linked = outer;
   }
 
-  #block(node: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
+  #block(node: PageNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const name = node.localName;
     if (/^h[1-6]$/.test(name)) {
       const depth = Number(name[1]) as 1 | 2 | 3 | 4 | 5 | 6;
@@ -115,13 +101,13 @@ class Converter {
     return inner;
   }
 
-  #phrasingIn(node: DomNode): PhrasingContent[][] {
+  #phrasingIn(node: PageNode): PhrasingContent[][] {
     return this.blocksIn(node, undefined).flatMap((block) =>
       'children' in block && block.type === 'paragraph' ? [block.children] : [],
     );
   }
 
-  #list(node: DomNode, ordered: boolean, reason: BoilerplateReason | undefined): BlockContent[] {
+  #list(node: PageNode, ordered: boolean, reason: BoilerplateReason | undefined): BlockContent[] {
     const items: ListItem[] = [];
     for (let item = node.firstChild; item; item = item.nextSibling) {
       if (item.nodeType !== ELEMENT) continue;
@@ -134,7 +120,7 @@ class Converter {
   }
 
   /** A table of short cells stays one; a table for layout becomes the blocks of its cells. */
-  #table(node: DomNode, reason: BoilerplateReason | undefined): BlockContent[] {
+  #table(node: PageNode, reason: BoilerplateReason | undefined): BlockContent[] {
     const rows = descendants(node, 'tr');
     const cells = rows.map((row) => [...descendants(row, 'td'), ...descendants(row, 'th')]);
     const isLayout = cells.every((row) => row.length < 2) || cells.flat().some(holdsBlock);
@@ -151,33 +137,33 @@ class Converter {
 }
 
 /** Newsletters open with words for the list of mails alone. The scan of a page has settled how this is written. */
-const isHidden = (node: DomNode): boolean => node.getAttribute('style') === 'display:none';
+const isHidden = (node: PageNode): boolean => node.getAttribute('style') === UNDISPLAYED;
 
 const withReason = <T extends BlockContent>(block: T, reason: BoilerplateReason | undefined): T =>
   reason ? { ...block, data: { reason } } : block;
 
 /** A picture with a few words that are no sentence: a caption. */
-function captionHint(node: DomNode): BoilerplateReason | undefined {
+function captionHint(node: PageNode): BoilerplateReason | undefined {
   const text = node.textContent?.trim() ?? '';
   const isShort = text.length > 0 && text.length < 200 && !/[.!?:]["”’)]*$|:\/\//.test(text);
   return isShort && descendants(node, 'img').length > 0 ? 'image-caption' : undefined;
 }
 
-function holdsBlock(node: DomNode): boolean {
+function holdsBlock(node: PageNode): boolean {
   for (let child = node.firstChild; child; child = child.nextSibling)
     if (child.nodeType === ELEMENT && (BLOCKS.has(child.localName) || holdsBlock(child))) return true;
   return false;
 }
 
-function elementsIn(node: DomNode): DomNode[] {
-  const found: DomNode[] = [];
+function elementsIn(node: PageNode): PageNode[] {
+  const found: PageNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling)
     if (child.nodeType === ELEMENT) found.push(child);
   return found;
 }
 
 /** Elements of a name below, not looking inside the ones found or inside nested tables. */
-function descendants(node: DomNode, name: string): DomNode[] {
+function descendants(node: PageNode, name: string): PageNode[] {
   return elementsIn(node).flatMap((child) =>
     child.localName === name ? [child] : child.localName === 'table' ? [] : descendants(child, name),
   );

@@ -76,6 +76,7 @@ export class SignCollector {
   readonly #open: OpenSign[] = [];
   #zone: Zone | null = null;
   #links = 0;
+  readonly #words = new Map<string, readonly string[]>();
   /** Characters of text so far, and where the first headline ended. */
   #length = 0;
   #headlineAt = -1;
@@ -83,7 +84,7 @@ export class SignCollector {
   #tail = '';
 
   open(name: string, attributes: Attributes): void {
-    const words = nameWords(attributes);
+    const words = this.#wordsOf(attributes);
     if (BLOCK_ELEMENTS.has(name)) this.#tail = '';
     const zone = ASIDE_ELEMENTS.has(name) || isAside(words) ? { aside: true } : null;
     if (zone) this.#zone ??= zone;
@@ -128,6 +129,18 @@ export class SignCollector {
     }));
   }
 
+  /** The words of its class and id. A page says the same few again and again. */
+  #wordsOf(attributes: Attributes): readonly string[] {
+    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    if (names.length < 2 || names.length > 500) return NO_WORDS;
+    let words = this.#words.get(names);
+    if (!words) {
+      words = nameWords(names);
+      this.#words.set(names, words);
+    }
+    return words;
+  }
+
   #piece(): void {
     for (const { pieces } of this.#open)
       if (pieces.length < MAX_PIECES) pieces.push({ text: '', linked: this.#links > 0 });
@@ -167,15 +180,14 @@ export class SignCollector {
 const statedValue = (name: string, attributes: Attributes): string | undefined =>
   attributes['datetime'] ?? attributes['content'] ?? (name === 'abbr' ? attributes['title'] : undefined);
 
-/** The words of an element's class and id: `articleMeta-author_name` → article, meta, author, name. */
-function nameWords(attributes: Attributes): string[] {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-  if (names.length < 2 || names.length > 500) return [];
-  return names
+const NO_WORDS: readonly string[] = [];
+
+/** `articleMeta-author_name` → article, meta, author, name. */
+const nameWords = (names: string): string[] =>
+  names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/);
-}
 
 const isAside = (words: readonly string[]): boolean =>
   words.some((word, i) => ASIDE.has(word) && !BESIDE.has(words[i - 1] ?? ''));

@@ -1,18 +1,17 @@
-import { Parser } from 'htmlparser2';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
-import { escapeMarkup } from '../text/escape.ts';
 import { joinDropCaps, shortBody } from './complete-body.ts';
-import { parseHtml, readability } from './html-libraries.ts';
+import { readability } from './html-libraries.ts';
 import { pageMetadata } from './html-metadata.ts';
-import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
+import { elementToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
+import { PageDocument, type PageElement, type PageNode } from './page-tree.ts';
 import type { Body } from './read-markdown.ts';
 import { paragraphsOfPage, recoverParagraphs } from './recover-paragraphs.ts';
-import { scanPage } from './scan-page.ts';
+import { type PageScan, scanPage } from './scan-page.ts';
 import { tidyPage } from './tidy-page.ts';
 
 /** A page's article and what the page says of it. */
@@ -22,8 +21,8 @@ export interface Page extends Body {
 }
 
 /**
- * Reads the article out of a saved page: one streaming pass takes the metadata and prunes the markup,
- * Readability chooses the part that is the article, and that becomes a tree. Scripts never run.
+ * Reads the article out of a saved page: one streaming pass takes the metadata and builds a pruned tree,
+ * Readability chooses the part of it that is the article, and that becomes the article's tree. Scripts never run.
  */
 export function parsePage(html: string, order?: DateOrder): Page {
   const scan = scanPage(html);
@@ -32,8 +31,8 @@ export function parsePage(html: string, order?: DateOrder): Page {
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
     : [];
-  const found = tryArticle(scan.body, title ?? '');
-  const chosen = joinDropCaps(found ?? paragraphsOf(textOf(scan.body)));
+  const found = tryArticle(scan, html, title ?? '');
+  const chosen = joinDropCaps(found ?? paragraphsOf(textOf(scanPage(html).body)));
   const isStated = chosen.length === 0 || !holdsMost(chosen, articleBody);
   const blocks = isStated ? paragraphsOf(articleBody) : chosen;
   const body: Root = { type: 'root', children: [...heading, ...blocks] };
@@ -48,38 +47,34 @@ export function parsePage(html: string, order?: DateOrder): Page {
 /** UTF-16 code units of pruned markup; news pages have a tenth. */
 const MAX_MARKUP = 2_500_000;
 
-/** The article's blocks, or null where the libraries fail on the page: they recurse, and hostile nesting ends that. */
-function tryArticle(markup: string, title: string): BlockContent[] | null {
-  if (markup.length > MAX_MARKUP) return null;
+/** The article's blocks, or null where the library fails on the page: it recurses, and hostile nesting ends that. */
+function tryArticle({ body, size }: PageScan, html: string, title: string): BlockContent[] | null {
+  if (size > MAX_MARKUP) return null;
   try {
-    return articleBlocks(markup, title);
+    const blocks = articleBlocks(body, title);
+    // What is left of the tree is no page any more.
+    return runningText(blocks) < MIN_RUNNING_TEXT ? briefOf(scanPage(html).body) : blocks;
   } catch {
     return null;
   }
 }
 
 /** All text of a page, for when its structure is beyond reading. */
-function textOf(markup: string): string {
-  const parts: string[] = [];
-  const parser = new Parser({
-    ontext: (text) => parts.push(text),
-    onclosetag: (name) => {
-      if (name === 'p' || name === 'div' || name === 'li') parts.push('\n');
-    },
-  });
-  parser.end(markup);
-  return parts.join('');
+function textOf(node: PageNode): string {
+  if (node.nodeType === 3) return node.textContent;
+  const text = node.childNodes.map(textOf).join('');
+  return LINES.has(node.localName) ? `${text}\n` : text;
 }
+const LINES = new Set(['p', 'div', 'li']);
 
 /** Fewer characters outside links than this are a menu or a notice, not an article. */
 const MIN_RUNNING_TEXT = 60;
 
-function articleBlocks(markup: string, title: string): BlockContent[] {
-  const page = `<!doctype html><html><head><title>${escapeMarkup(title)}</title></head><body>${markup}</body></html>`;
-  const { document } = parseHtml(page);
-  tidyPage(document);
-  const paragraphs = paragraphsOfPage(document);
+function articleBlocks(body: PageElement, title: string): BlockContent[] {
+  tidyPage(body);
+  const paragraphs = paragraphsOfPage(body);
   const Readability = readability();
+  const document = new PageDocument(body, title);
   const reader = new Readability<unknown>(
     document as unknown as ConstructorParameters<typeof Readability>[0],
     {
@@ -89,17 +84,16 @@ function articleBlocks(markup: string, title: string): BlockContent[] {
     },
   );
   const article = reader.parse();
-  const blocks = article?.content ? elementToBlocks(article.content as DomNode) : [];
-  if (runningText(blocks) < MIN_RUNNING_TEXT) return briefOf(page);
+  const blocks = article?.content ? elementToBlocks(article.content as PageElement) : [];
   return [...recoverParagraphs(blocks, paragraphs)];
 }
 
 /** The sentences of an article that is too short to be told from a menu: by its element alone. */
-function briefOf(page: string): BlockContent[] {
-  const [article, ...others] = parseHtml(page).document.querySelectorAll('article');
+function briefOf(body: PageElement): BlockContent[] {
+  const [article, ...others] = body.getElementsByTagName('article');
   if (!article || others.length > 0) return [];
-  for (const heading of [...article.querySelectorAll('h1')]) heading.remove();
-  const blocks = elementToBlocks(article as unknown as DomNode);
+  for (const heading of article.getElementsByTagName('h1')) heading.remove();
+  const blocks = elementToBlocks(article);
   return /\p{L}{2}[^.!?]{10,}[.!?]/u.test(plainText({ type: 'root', children: blocks })) ? blocks : [];
 }
 

@@ -1,30 +1,38 @@
 import type { BlockContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type DomNode, elementToBlocks } from './html-to-mdast.ts';
+import { elementToBlocks } from './html-to-mdast.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** A paragraph of a page, before anything is chosen from it. */
 export interface PageParagraph {
   /** What it and the two elements around it are called. */
   readonly signature: string;
   readonly letters: string;
-  readonly copy: DomNode;
+  readonly copy: PageElement;
 }
 
 const MIN_LENGTH = 40;
 const MAX_PARAGRAPHS = 2000;
 /** So many more paragraphs with one signature taken than left out show how the article's are marked up. */
 const MIN_ALIKE = 3;
-const ASIDES = 'aside, nav, footer, figure, form, blockquote, table, [hidden]';
+const ASIDES = new Set(['aside', 'nav', 'footer', 'figure', 'form', 'blockquote', 'table']);
 
 /** The paragraphs of running text of a page whose markup names them, in order. */
-export function paragraphsOfPage(document: Document): PageParagraph[] {
-  return [...document.querySelectorAll('p')].slice(0, MAX_PARAGRAPHS).flatMap((paragraph) => {
-    const text = paragraph.textContent ?? '';
+export function paragraphsOfPage(body: PageElement): PageParagraph[] {
+  const paragraphs = body.getElementsByTagName('p').slice(0, MAX_PARAGRAPHS);
+  return paragraphs.flatMap((paragraph) => {
+    const text = paragraph.textContent;
+    if (text.length < MIN_LENGTH || !/[.!?…]["”’)\s]*$/.test(text)) return [];
     const signature = signatureOf(paragraph);
-    if (text.length < MIN_LENGTH || !/[.!?…]["”’)\s]*$/.test(text) || !/[a-z]/i.test(signature)) return [];
-    if (paragraph.closest(ASIDES)) return [];
-    return [{ signature, letters: lettersOf(text), copy: paragraph.cloneNode(true) as unknown as DomNode }];
+    if (!/[a-z]/i.test(signature) || paragraph.isIn(ASIDES) || isInHidden(paragraph)) return [];
+    return [{ signature, letters: lettersOf(text), copy: paragraph.cloneNode(true) }];
   });
+}
+
+function isInHidden(element: PageElement): boolean {
+  for (let one: PageElement | null = element; one; one = one.parentNode)
+    if (one.hasAttribute('hidden')) return true;
+  return false;
 }
 
 /**
@@ -61,8 +69,8 @@ const isPartOf = (letters: string, blocks: readonly BlockContent[]): boolean =>
 /** Letters that tell two paragraphs apart; pages print some twice, a little different. */
 const HEAD = 60;
 
-function signatureOf(paragraph: Element): string {
-  const names = [paragraph, paragraph.parentElement, paragraph.parentElement?.parentElement];
+function signatureOf(paragraph: PageElement): string {
+  const names = [paragraph, paragraph.parentNode, paragraph.parentNode?.parentNode];
   return names
     .map((element) => `${element?.localName}.${element?.getAttribute('class') ?? ''}`)
     .join(' ')

@@ -1,12 +1,14 @@
 import { Parser } from 'htmlparser2';
-import { escapeMarkup } from '../text/escape.ts';
 import { type PageSign, SignCollector } from './page-signs.ts';
 import type { Heading } from './page-title.ts';
+import { PageElement, TreeBuilder, UNDISPLAYED } from './page-tree.ts';
 
-/** What one pass over a page gives: markup fit for a DOM, and what the page says of itself. */
+/** What one pass over a page gives: the tree of its body, and what the page says of itself. */
 export interface PageScan {
-  /** The body's markup without scripts, styles, controls and needless attributes; well-formed. */
-  readonly body: string;
+  /** The body without scripts, styles, controls and needless attributes. Whoever takes it may change it. */
+  readonly body: PageElement;
+  /** UTF-16 code units that the body has as markup, about. */
+  readonly size: number;
   /** Contents of `<meta>` by lower-case `name`, `property` or `itemprop`; repeated ones in order. */
   readonly metaTags: ReadonlyMap<string, readonly string[]>;
   readonly jsonLd: readonly string[];
@@ -53,7 +55,9 @@ export function scanPage(html: string): PageScan {
 }
 
 class Scanner {
-  readonly #out: string[] = [];
+  readonly #body = new PageElement('body');
+  readonly #tree = new TreeBuilder(this.#body);
+  #size = 0;
   readonly #meta = new Map<string, string[]>();
   readonly #jsonLd: string[] = [];
   readonly #headings: OpenHeading[] = [];
@@ -110,7 +114,8 @@ class Scanner {
       if (this.#linkDepth > 0) this.#heading.linked += text.trim().length;
     }
     this.#signs.text(text);
-    this.#out.push(escapeMarkup(text));
+    this.#size += text.length;
+    this.#tree.text(text);
   }
 
   oncomment(comment: string): void {
@@ -133,12 +138,13 @@ class Scanner {
     if (name === 'h1' || name === 'h2') this.#heading = null;
     if (name === 'a') this.#linkDepth--;
     if (this.#depth-- > MAX_DEPTH) return;
-    this.#out.push(`</${name}>`);
+    this.#tree.close();
   }
 
   result(): PageScan {
     return {
-      body: this.#out.join(''),
+      body: this.#body,
+      size: this.#size,
       metaTags: this.#meta,
       jsonLd: this.#jsonLd,
       language: this.#language,
@@ -155,9 +161,9 @@ class Scanner {
   #open(name: string, attributes: Record<string, string>): void {
     if (VOID.has(name)) {
       if (++this.#elements > MAX_ELEMENTS) this.#limited = true;
-      else if (name === 'br' || name === 'hr') this.#out.push(`<${name}>`);
+      else if (name === 'br' || name === 'hr') this.#leaf(name, []);
       // Readability counts pictures and drops those without an address.
-      else if (name === 'img') this.#out.push('<img src="x">');
+      else if (name === 'img') this.#leaf(name, [['src', 'x']]);
       return;
     }
     this.#signs.open(name, attributes);
@@ -171,7 +177,15 @@ class Scanner {
       if (this.#depth <= MAX_DEPTH) this.#depth = MAX_DEPTH + 1;
       return;
     }
-    this.#out.push(`<${name}${keptAttributes(attributes)}>`);
+    const kept = keptAttributes(attributes);
+    this.#size += 2 * name.length + 5;
+    for (const [key, value] of kept) this.#size += key.length + value.length + 4;
+    this.#tree.open(name, kept);
+  }
+
+  #leaf(name: string, attributes: readonly (readonly [string, string])[]): void {
+    this.#tree.open(name, attributes);
+    this.#tree.close();
   }
 
   /** Takes metadata from the tags that carry it. */
@@ -244,14 +258,14 @@ const isUndisplayed = (attributes: Record<string, string>): boolean =>
 const isHidden = (attributes: Record<string, string>): boolean =>
   'hidden' in attributes || attributes['aria-hidden'] === 'true' || isUndisplayed(attributes);
 
-function keptAttributes(attributes: Record<string, string>): string {
-  let kept = '';
+function keptAttributes(attributes: Record<string, string>): [string, string][] {
+  const kept: [string, string][] = [];
   for (const name of KEPT_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined && value.length < 500) kept += ` ${name}="${escapeMarkup(value)}"`;
+    if (value !== undefined && value.length < 500) kept.push([name, value]);
   }
   const href = attributes['href'];
-  if (href && href.length < 2000) kept += ` href="${escapeMarkup(href)}"`;
-  if (isUndisplayed(attributes)) kept += ' style="display:none"';
+  if (href && href.length < 2000) kept.push(['href', href]);
+  if (isUndisplayed(attributes)) kept.push(['style', UNDISPLAYED]);
   return kept;
 }

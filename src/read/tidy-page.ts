@@ -1,57 +1,73 @@
+import { PageElement, type PageNode } from './page-tree.ts';
+
 /**
- * Prepares a page's document for Readability, which judges elements by the paragraphs right inside them: takes out what
+ * Prepares a page's tree for Readability, which judges elements by the paragraphs right inside them: takes out what
  * lies over the page, puts streamed parts in their places, and undoes wrappers that hold nothing but another element.
  */
-export function tidyPage(document: Document): void {
-  const { body } = document;
+export function tidyPage(body: PageElement): void {
   placeStreamed(body);
-  const length = textLength(body);
-  removeOverlays(body, length);
-  for (const mark of [...body.querySelectorAll('span.br')])
-    if (!mark.textContent?.trim())
-      replaceBy(mark, [document.createElement('br'), document.createElement('br')]);
+  removeOverlays(body);
+  for (const mark of body.all(({ localName, className }) => localName === 'span' && /\bbr\b/.test(className)))
+    if (hasClass(mark, 'br') && !mark.textContent.trim())
+      replaceBy(mark, [new PageElement('br'), new PageElement('br')]);
   unwrap(body);
 }
 
+const hasClass = ({ className }: PageElement, name: string): boolean =>
+  className.includes(name) && className.split(/\s+/).includes(name);
+
 /** React's server streams a part of the page late: hidden, with the number of the place that waits for it. */
-function placeStreamed(body: Element): void {
-  for (const part of [...body.querySelectorAll('div[hidden][id^="S:"]')]) {
-    const place = body.querySelector(`[id="B:${part.id.slice(2)}"]`);
+function placeStreamed(body: PageElement): void {
+  const parts = body.all(({ localName, id }) => localName === 'div' && id.startsWith('S:'));
+  for (const part of parts.filter((one) => one.hasAttribute('hidden'))) {
+    const [place] = body.all(({ id }) => id === `B:${part.id.slice(2)}`);
     part.removeAttribute('hidden');
-    if (place) replaceBy(place, [...part.childNodes]);
+    if (place) replaceBy(place, part.childNodes);
   }
 }
 
-const OVERLAYS =
-  '[role=dialog], [role=alertdialog], [aria-modal=true], dialog, .hidden, .collapse:not(.show, .in), ' +
-  ['cookie', 'consent', 'onetrust', 'didomi', 'usercentrics', 'gdpr', 'cmp-']
-    .map((name) => `[id*=${name}], [class*=${name}]`)
-    .join(', ');
+const OVERLAY_ROLES = new Set(['dialog', 'alertdialog']);
+const OVERLAY_NAMES = /cookie|consent|onetrust|didomi|usercentrics|gdpr|cmp-/;
 /** Of the page's text: what lies over it has less, an article that is shown in a dialog has more. */
 const OVERLAY_SHARE = 0.5;
 /** Classes of what is hidden on some screens only: `hidden md:block`. */
 const RESPONSIVE =
   /(?:^|[\s:_-])(?:sm|md|lg|xl|xs|2xl|mobile|tablet|desktop|print|phone|screen)(?=$|[\s:_@-])/i;
 
+function isOverlay(element: PageElement): boolean {
+  const { localName, className, id } = element;
+  if (localName === 'dialog' || OVERLAY_NAMES.test(className) || OVERLAY_NAMES.test(id)) return true;
+  if (hasClass(element, 'hidden')) return true;
+  if (hasClass(element, 'collapse') && !hasClass(element, 'show') && !hasClass(element, 'in')) return true;
+  return (
+    OVERLAY_ROLES.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true'
+  );
+}
+
+const STORY = new Set(['article', 'main']);
+
 /** Dialogs, cookie notices and what is hidden; not what holds the headline. */
-function removeOverlays(body: Element, length: number): void {
-  for (const element of [...body.querySelectorAll(OVERLAYS)]) {
-    if (element === body || element.querySelector('h1, article, main') || RESPONSIVE.test(element.className))
-      continue;
+function removeOverlays(body: PageElement): void {
+  const overlays = body.all(isOverlay);
+  if (overlays.length === 0) return;
+  const length = textLength(body);
+  const hasStory = body.all(({ localName }) => localName === 'p').some((paragraph) => paragraph.isIn(STORY));
+  for (const element of overlays) {
+    if (element.holds('h1', 'article', 'main') || RESPONSIVE.test(element.className)) continue;
     const share = textLength(element) / Math.max(1, length);
-    const isBeside = body.querySelector('article p, main p') !== null && !element.closest('article, main');
+    const isBeside = hasStory && !element.isIn(STORY);
     if (share < OVERLAY_SHARE || isBeside) element.remove();
   }
 }
 
-const textLength = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+const textLength = (element: PageElement): number => element.textContent.replace(/\s+/g, ' ').length;
 
 /**
  * Joins each wrapper with the one element that it holds: columns that are wrapped thrice then are siblings with
  * paragraphs right inside, as those of a plain page.
  */
-function unwrap(element: Element): void {
-  for (const child of [...element.children]) {
+function unwrap(element: PageElement): void {
+  for (const child of element.children) {
     unwrap(child);
     if (!isWrapper(child)) continue;
     const only = onlyChild(child);
@@ -60,24 +76,25 @@ function unwrap(element: Element): void {
       const joined = [child.getAttribute(name), only.getAttribute(name)].filter(Boolean).join(' ');
       if (joined) child.setAttribute(name, joined);
     }
-    replaceBy(only, [...only.childNodes]);
+    replaceBy(only, only.childNodes);
   }
 }
 
-const isWrapper = ({ localName }: Element): boolean => localName === 'div' || localName === 'section';
+const isWrapper = ({ localName }: PageElement): boolean => localName === 'div' || localName === 'section';
 
-const isHidden = (element: Element): boolean =>
+const isHidden = (element: PageElement): boolean =>
   ['hidden', 'aria-hidden', 'style'].some((name) => element.hasAttribute(name));
 
 /** The one element inside, where there is no text beside it. */
-function onlyChild(element: Element): Element | null {
-  const [only, ...others] = element.children;
-  if (!only || others.length > 0) return null;
-  for (const node of element.childNodes) if (node !== only && node.textContent?.trim()) return null;
+function onlyChild(element: PageElement): PageElement | null {
+  const only = element.firstElementChild;
+  if (!only || only.nextElementSibling) return null;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node !== only && node.textContent.trim()) return null;
   return only;
 }
 
-function replaceBy(old: Element, nodes: readonly Node[]): void {
+function replaceBy(old: PageElement, nodes: readonly PageNode[]): void {
   for (const node of nodes) old.parentNode?.insertBefore(node, old);
   old.remove();
 }
