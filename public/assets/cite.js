@@ -104,12 +104,13 @@ export function toggleCitation(link) {
       const save = element('a', { href, download: file.name }, source.textContent);
       return element('li', {}, save);
     });
+    const report = document.querySelector('.colophon .mistake')?.cloneNode(true);
     link.after(
       element(
         'div',
         { className: 'cite' },
         element('p', { className: 'citation' }, wordsOfPart(article, part, JSON.parse(box.dataset.strings))),
-        element('ul', { className: 'chips' }, ...files),
+        element('ul', { className: 'chips' }, ...files, report ? element('li', {}, report) : null),
       ),
     );
   }

@@ -1,5 +1,5 @@
 // What a script adds to pages that are whole without it: mark switches, the way from a mark to its record,
-// citations of single finds, sorting, and the shortcut to the search.
+// citations of single finds, reports of mistakes, sorting, and the shortcut to the search.
 
 const KEY = 'cuttings-marks';
 
@@ -109,6 +109,23 @@ function setUpCitations() {
   });
 }
 
+/** A mistake in a quote or figure is reported where it stands, with its words; a record has the way beside its citation. */
+function setUpReports() {
+  const link = document.querySelector('.colophon .mistake');
+  if (!link) return;
+  for (const place of document.querySelectorAll(
+    '.quote > figcaption, .said-lines > li, tr:has(> .value) > .whole',
+  ))
+    place.append(' · ', link.cloneNode(true));
+  document.addEventListener('click', async (event) => {
+    const clicked = event.target.closest('.mistake');
+    if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { addressFor } = await import('./report.js');
+    location.href = await addressFor(clicked);
+  });
+}
+
 /** `/` leads to the search from anywhere but a field. */
 function setUpShortcut() {
   document.addEventListener('keydown', (event) => {
@@ -145,4 +162,5 @@ setUpMarks();
 setUpNarrowing();
 setUpSorting();
 setUpCitations();
+setUpReports();
 setUpShortcut();

@@ -78,6 +78,18 @@ export const archiveConfigSchema = z.strictObject({
   publisher: optionalText
     .describe('Who keeps the archive: named in feeds and citations')
     .meta({ example: 'Harbour Library' }),
+  reportMistakes: z
+    .union([z.email(), z.url({ protocol: /^https$/, hostname: z.regexes.domain })], {
+      error: 'expected an e-mail address, or the https address of a page where an issue is written',
+    })
+    .refine((contact) => contact.includes('@') === !URL.canParse(contact), {
+      error: 'an address of a page has no user name in it',
+    })
+    .optional()
+    .describe(
+      'Where readers report mistakes: an e-mail address, or the address of a page for a new issue (https), which gets `title` and `body`. Without it, no page asks for reports',
+    )
+    .meta({ example: 'corrections@example.org' }),
   colours: z
     .strictObject({ accent: z.strictObject({ light: accent('light'), dark: accent('dark') }) })
     .optional()

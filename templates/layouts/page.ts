@@ -11,6 +11,7 @@ import {
   SITE_JSON_FEED,
   sectionPage,
 } from 'cuttings/theme';
+import { reporting } from '../parts/report.ts';
 import { crumb, structuredData } from '../parts/structured-data.ts';
 import { stringsOf } from '../parts/text.ts';
 
@@ -83,7 +84,7 @@ ${content}
 <footer class="colophon"><p>${t.footer}</p><ul>${['sources', 'data', 'about', 'changes'].map(
     (id) =>
       !site.leaveOut.includes(id) && html`<li><a href="${href(sectionPage(id))}">${t.sections[id]}</a></li>`,
-  )}</ul></footer>
+  )}${site.mistakes && html`<li>${reporting(view)}</li>`}</ul></footer>
 ${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}</body>
 </html>
 `;

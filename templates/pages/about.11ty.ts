@@ -1,6 +1,7 @@
 import { type AboutView, fill, type Html, html, numberFormat, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { section } from '../parts/cards.ts';
+import { reportSection } from '../parts/report.ts';
 import { day, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<AboutView>('about', (view) => {
@@ -18,6 +19,7 @@ ${section(
   method.corrections,
   html`<p>${method.correctionsHow}</p><dl>${Object.entries(t.correctionFields).map(([field, what]) => html`<dt><code>${field}</code></dt><dd>${what}</dd>`)}</dl>`,
 )}
+${reportSection(view)}
 ${section(
   method.codes,
   html`<p>${method.codesHow}</p><details><summary>${method.codes}</summary><table><thead><tr><th scope="col">${method.code}</th><th scope="col">${t.meaning}</th><th scope="col">${method.todo}</th></tr></thead><tbody>${Object.entries(

@@ -144,7 +144,7 @@ export function figureTable(view: PageView, figures: readonly FigureCard[], sort
     (
       figure,
     ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
-<td><a href="${figure.href}">${figure.qualifier && `${figure.qualifier} `}${figure.text}</a></td>
+<td><a href="${figure.href}">${figure.qualifier && html`<span>${figure.qualifier}</span> `}${figure.text}</a></td>
 <td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
 <td class="whole"><bdi>${figure.article.text}</bdi> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
   )}</tbody></table>`;

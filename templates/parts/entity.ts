@@ -4,6 +4,7 @@ import { alternateList, articleLines, countedList, pager, quoteList, section, to
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
 import { identityReason } from './reasons.ts';
+import { reporting } from './report.ts';
 import { kindFacts } from './statements.ts';
 import { capital, counted, countedFact, number, span, stringsOf } from './text.ts';
 
@@ -39,7 +40,7 @@ ${section(t.data, alternateList(view))}
 
 const intro = (view: EntityView, { role, note }: EntityProfile): Html =>
   html`${role && html`<p class="role">${capital(view, role)}</p>`}
-<ul class="facts">${facts(view)}</ul>
+<ul class="facts">${facts(view)}${view.site.mistakes && html`<li>${reporting(view)}</li>`}</ul>
 ${note && html`<p class="note">${note}</p>`}`;
 
 /** What they say, and where they are named. */

@@ -90,7 +90,7 @@ function figureRecord(view: PageView & Finds, figure: FigureCard, page: string):
   const t = stringsOf(view);
   const { qualifier, text, of, speaker, anchor } = figure;
   return html`<li id="r-${anchor}" class="record"><p class="value">${markedValue(view, figure)}</p>
-<p><a href="${page}#${anchor}">${qualifier && `${qualifier} `}${text}</a>${of && html` <span class="of">${of}</span>`}${
+<p><a href="${page}#${anchor}">${qualifier && html`<span>${qualifier}</span> `}${text}</a>${of && html` <span class="of">${of}</span>`}${
     speaker &&
     html`<span class="how" data-by="${speaker.name}">${fill(t.saysSo, { name: speaker.name })}</span>`
   }</p>${citing(view)}</li>`;

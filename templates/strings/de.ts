@@ -371,5 +371,13 @@ export const de: Strings = {
   notFound:
     'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen: Versuchen Sie die Suche oder ein Register.',
   moved: 'Diese Seite ist umgezogen',
+  mistake: {
+    report: 'Fehler melden',
+    how: 'Wer eine falsche Person, Zahl oder einen falschen Namen findet, möge es sagen. Nennen Sie die Seite und die Wörter, was falsch ist und woher Sie es wissen.',
+    subject: 'Fehler in „{title}“',
+    ask: 'Was ist falsch, und woher wissen Sie es?',
+    page: 'Seite: {address}',
+    row: 'Für {file}: was das Archiv jetzt sagt. In die Zeile gehört, was richtig ist.',
+  },
   footer: 'Mit Cuttings aus Dateien gemacht, ohne Nachverfolgung.',
 };

@@ -357,6 +357,15 @@ export const en = {
   notFoundTitle: 'Not found',
   notFound: 'There is no page at this address. It may have moved: try the search or a register.',
   moved: 'This page has moved',
+  /** A message about a mistake: what it asks, and the row of a table that would mend it. */
+  mistake: {
+    report: 'Report a mistake',
+    how: 'Whoever finds a wrong speaker, value or name is asked to say so. Name the page and the words, what is wrong, and how you know.',
+    subject: 'Mistake in “{title}”',
+    ask: 'What is wrong, and how do you know?',
+    page: 'Page: {address}',
+    row: 'For {file}: what the archive says now. Put into the row what is right.',
+  },
   footer: 'Made with Cuttings from files, without tracking.',
 };
 

@@ -33,6 +33,28 @@ describe('archive.yml', () => {
     expect(message).not.toMatch(/call stack|""/);
   });
 
+  it.each([
+    'corrections@example.org',
+    "o'hara+news@example.org",
+    'https://example.org/a/issues/new?labels=mistake',
+  ])('takes %s as where mistakes are reported', (contact) =>
+    expect(parseArchiveConfig(`reportMistakes: "${contact}"`).reportMistakes).toBe(contact),
+  );
+
+  it.each([
+    'nobody',
+    'a@example.org?bcc=b@example.net',
+    'a@example.org,b@example.net',
+    'mailto:a@example.org',
+    'http://example.org/issues',
+    'javascript:alert(1)//@example.org',
+    'https://user:word@example.org/',
+    'https://localhost/',
+    'a@example.org%0D%0ABcc:b@example.net',
+  ])('takes no %s', (contact) =>
+    expect(failure(`reportMistakes: "${contact}"`).message).toContain('reportMistakes'),
+  );
+
   it('ends the base URL with a slash', () => {
     expect(parseArchiveConfig('baseUrl: https://example.org/archive').baseUrl).toBe(
       'https://example.org/archive/',

@@ -11,6 +11,8 @@ export interface Correction {
   /** The printed words that it is about: they outlast an edited article, offsets do not. */
   readonly words: string;
   readonly span?: readonly [start: number, end: number];
+  /** In the place of a span: the fragment of the link to the quote, figure or date, `q-4h2k9d`. */
+  readonly anchor?: string;
   readonly field: string;
   readonly value: string;
   readonly note: string;

@@ -1,3 +1,4 @@
+import { anchorsOf } from '../../model/anchors.ts';
 import type { Change } from '../../model/change.ts';
 import { diagnose } from '../../model/diagnose.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -33,12 +34,14 @@ export function readCorrections(file: TableFile): {
 
 function correctionOf({ cells, place }: Row, index: number): Correction {
   const { article = '', words = '', field = '', value = '', note = '' } = cells;
-  const numbers = /^\D*(\d{1,9})\D+(\d{1,9})\D*$/.exec(cells['span'] ?? '');
+  const anchor = /^#?([qfd]-[0-9a-z]{6}(?:-\d+)?)$/.exec((cells['span'] ?? '').trim())?.[1];
+  const numbers = anchor ? null : /^\D*(\d{1,9})\D+(\d{1,9})\D*$/.exec(cells['span'] ?? '');
   return {
     index,
     place,
     article: article.replace(/^\.\//, ''),
     words,
+    ...(anchor ? { anchor } : {}),
     ...(numbers ? { span: [Number(numbers[1]), Number(numbers[2])] as const } : {}),
     field: field.toLowerCase(),
     value,
@@ -79,7 +82,7 @@ export function applyCorrections(given: ArticleRecord, corrections: readonly Cor
   const failed: Corrected['failed'][number][] = [];
   for (const correction of corrections) {
     const { index, words, field, note, place } = correction;
-    const outcome = FIELDS[field]!(record, correction);
+    const outcome = FIELDS[field]!(record, placed(record, correction));
     if ('problem' in outcome) {
       const params = { words, field, article: record.source.path };
       const diagnostic = diagnose({ code: `correction-${outcome.problem}`, params }, place);
@@ -90,6 +93,18 @@ export function applyCorrections(given: ArticleRecord, corrections: readonly Cor
     applied.push({ index, change: { ...outcome.changed, article: record.id, words, note, place } });
   }
   return { record, applied, failed };
+}
+
+/** A correction whose place is the fragment of a link: with the words and the span of what the link leads to. */
+function placed(record: ArticleRecord, correction: Correction): Correction {
+  const anchors = anchorsOf(record);
+  const at = <Find>(layer: keyof typeof anchors, finds: readonly Find[]): Find | undefined =>
+    correction.anchor === undefined ? undefined : finds[anchors[layer].indexOf(correction.anchor)];
+  const quote = at('quotes', record.quotes);
+  if (quote)
+    return { ...correction, words: quote.text, span: [quote.content[0]![0], quote.content.at(-1)![1]] };
+  const find = at('figures', record.figures) ?? at('dates', record.dates);
+  return find ? { ...correction, words: find.text, span: [find.start, find.end] } : correction;
 }
 
 /** Corrections that no article of the archive answered to. `addressed`: the indices of those that some article answered to. */

@@ -1,3 +1,4 @@
+import type { ArchiveConfig } from '../../config/archive-config.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 
 import type { Places } from '../../store/queries/rows.ts';
@@ -59,6 +60,8 @@ export interface SiteView {
   /** `/` or `/archive/`: what links and assets begin with. */
   readonly basePath: string;
   readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
+  /** Where mistakes are reported, `mailto:` or `https:`; null where nobody asks for reports. */
+  readonly mistakes: string | null;
   /** Sections that this archive does without: nothing leads there. */
   readonly leaveOut: readonly string[];
 }
@@ -103,6 +106,7 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
         context.href(assetFile(name)),
       ),
       basePath: context.href(HOME_PAGE),
+      mistakes: contactOf(config),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
         id,
@@ -111,6 +115,13 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     },
   };
 }
+
+const contactOf = ({ reportMistakes }: ArchiveConfig): string | null =>
+  reportMistakes === undefined
+    ? null
+    : URL.canParse(reportMistakes)
+      ? reportMistakes
+      : `mailto:${reportMistakes}`;
 
 /** How many of the newest stand on a page that leads to the lists of shorter times, which have all. */
 export const HUB_LATEST = 20;

@@ -6,6 +6,7 @@ import {
   readCorrections,
   unaddressedCorrections,
 } from '../../../src/archive/curation/corrections.ts';
+import { anchorsOf } from '../../../src/model/anchors.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
 import { recordOf } from '../record.ts';
 
@@ -55,6 +56,19 @@ describe('hand corrections', () => {
   it('adds a speaker whom the article does not name', () => {
     const { record: changed } = apply(record, 'a1,rebuild the pier,,speaker,Ida Marsh,');
     expect(changed.named.at(-1)).toMatchObject({ id: 'person/ida-marsh', name: 'Ida Marsh' });
+  });
+
+  it.each([1, 2])('takes what the fragment of its link leads to, whatever the words are (quote %s)', (at) => {
+    const fragment = anchorsOf(record).quotes[at]!;
+    const { record: changed } = apply(record, `a1,“No.” said somebody,#${fragment},speaker,Ann Voss,`);
+    expect(changed.quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(
+      record.quotes.map(({ speaker }, i) => (i === at ? 'Ann Voss' : (speaker?.name ?? null))),
+    );
+  });
+
+  it('goes by the words where nothing has that fragment any more', () => {
+    const { record: changed } = apply(record, 'a1,rebuild the pier,q-000000,speaker,Karl Ott,');
+    expect(changed.quotes[0]?.speaker?.name).toBe('Karl Ott');
   });
 
   it('does not guess between two quotes of the same words, but takes the one at the span', () => {
