@@ -13,6 +13,7 @@ import {
   periodsOfArticle,
   placeOfArticle,
   sourcesReprinting,
+  speakersOfArticle,
   topicsBeside,
   topicsOfArticleAffected,
 } from '../store/queries/affected.ts';
@@ -30,6 +31,9 @@ interface Reading {
   // Of the following the first page does, and of lists of several pages those in `lists`.
   readonly entities: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** Speakers of whose words, or of how much they say, something is printed otherwise; topics that are called otherwise. */
+  readonly voices: ReadonlySet<string>;
+  readonly labelled: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   /** Days, months and years that articles speak of. */
   readonly periods: ReadonlySet<string>;
@@ -81,9 +85,9 @@ const READS: Readonly<Record<PageType, Reads>> = {
   articles: ofPublished,
   person: ofEntity,
   entity: ofEntity,
-  said: ({ key }, { entities, topics }) => {
+  said: ({ key }, { voices, labelled }) => {
     const { speaker, topic } = partsOfSaid(key);
-    return entities.has(speaker) || (topic !== null && topics.has(topic));
+    return voices.has(speaker) || (topic !== null && labelled.has(topic));
   },
   register: ofRegister,
   topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
@@ -119,7 +123,9 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
       ...atShardEdges(store, affected.moment),
     ]),
     entities,
-    topics: new Set([...topics, ...each(topicsBeside, topics)]),
+    topics: new Set([...topics, ...each(topicsBeside, affected.topic)]),
+    voices: new Set([...affected.voice, ...affected.named, ...each(speakersOfArticle, printed)]),
+    labelled: affected.labelled,
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
     periods: new Set([...affected.period, ...each(periodsOfArticle, printed)]),
     lists: listsReached(context, affected, { places, entities }),

@@ -49,6 +49,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
   quotes: [
     effect('article', 'article'),
     effect('entity', 'speaker'),
+    effect('voice', 'speaker'),
     // The list is called after the kind: `direct`…
     place('kind', 'speaker', 'article', ['kind', 'speaker']),
     place('=quotes', 'published'),

@@ -73,7 +73,10 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
     minLength: 40,
     maxLength: 40,
   });
-  const batch = fc.array(change, { minLength: 1, maxLength: 2 });
+  const batch = fc.record({
+    changes: fc.array(change, { maxLength: 2 }),
+    decided: fc.option(fc.constantFrom(...HANDS), { freq: 2 }),
+  });
   const yml = 'thresholds:\n  personArticles: 2\n  pageSize: 10\n';
   const counts = { pages: 0, made: 0, changed: 0 };
   let runs = 0;
@@ -83,14 +86,16 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
       fc.array(batch, { minLength: 5, maxLength: 5 }),
       fc.constantFrom(...HANDS),
       fc.constantFrom(yml, `${yml}data: monthly\n`),
-      (first, batches, hand, settings) => {
+      (first, batches, firstHand, settings) => {
+        let hand = firstHand;
         const file = path.join(work, `${runs++}.db`);
         const store = openStore(file);
         const files: Files = new Map(first.entries());
         for (const index of files.keys()) putFile(store, files, index);
         deriveMade(store, hand, settings);
         let before = printed(file, settings);
-        for (const changes of batches) {
+        for (const { changes, decided } of batches) {
+          hand = decided ?? hand;
           const note = followAffected(store, false);
           for (const one of changes) makeChange(store, files, one);
           deriveMade(store, hand, settings);

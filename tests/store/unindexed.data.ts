@@ -127,6 +127,7 @@ export const FEW_ROWS: readonly string[] = [
   'entities of an affected article',
   'features of an article',
   'families of an affected article',
+  'speakers of an affected article',
   'figures in the groups of an article',
   'figures of a group',
   'lists of an affected article',

@@ -5,7 +5,8 @@ import type { Count } from './rows.ts';
 
 /**
  * What pages are about, and read of each other. `page`: only what stands on the article's own page. `named`, `labelled`,
- * `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others, has changed too. As JSON:
+ * `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others, has changed too. `voice`:
+ * somebody who is quoted more, less or otherwise. As JSON:
  * `moment`, a place among the articles in time; `place`, one in a list in the order of time (`ListName`), that an entry came
  * to or left; `rank`, one in a letter of a register.
  */
@@ -14,6 +15,7 @@ export const AFFECTED_KINDS = [
   'page',
   'entity',
   'named',
+  'voice',
   'topic',
   'labelled',
   'source',
@@ -101,6 +103,10 @@ export const narrowerThan = keys(
 export const entitiesOfArticle = keys(
   'entities of an affected article',
   'SELECT DISTINCT entity AS key FROM mentions WHERE article = $of',
+);
+export const speakersOfArticle = keys(
+  'speakers of an affected article',
+  'SELECT DISTINCT speaker AS key FROM quotes WHERE article = $of AND speaker IS NOT NULL',
 );
 export const topicsOfArticleAffected = keys(
   'topics of an affected article',
