@@ -912,6 +912,148 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       meet the author`,
   },
   {
+    // What the paper itself takes back or makes clear: shown on top of the article.
+    reason: 'correction',
+    maxWords: 150,
+    phrases: `
+      correction : *
+      correction ( * ) : *
+      corrections : *
+      correction # * : *
+      correction january # : *
+      correction february # : *
+      correction march # : *
+      correction april # : *
+      correction may # : *
+      correction june # : *
+      correction july # : *
+      correction august # : *
+      correction september # : *
+      correction october # : *
+      correction november # : *
+      correction december # : *
+      correction january # # : *
+      correction february # # : *
+      correction march # # : *
+      correction april # # : *
+      correction may # # : *
+      correction june # # : *
+      correction july # # : *
+      correction august # # : *
+      correction september # # : *
+      correction october # # : *
+      correction november # # : *
+      correction december # # : *
+      clarification : *
+      clarification ( * ) : *
+      clarifications : *
+      clarification # * : *
+      clarification january # : *
+      clarification february # : *
+      clarification march # : *
+      clarification april # : *
+      clarification may # : *
+      clarification june # : *
+      clarification july # : *
+      clarification august # : *
+      clarification september # : *
+      clarification october # : *
+      clarification november # : *
+      clarification december # : *
+      clarification january # # : *
+      clarification february # # : *
+      clarification march # # : *
+      clarification april # # : *
+      clarification may # # : *
+      clarification june # # : *
+      clarification july # # : *
+      clarification august # # : *
+      clarification september # # : *
+      clarification october # # : *
+      clarification november # # : *
+      clarification december # # : *
+      corrections and clarifications : *
+      corrections clarifications : *
+      correction and clarification : *
+      correction and apology : *
+      corrected : *
+      editor's correction : *
+      correction notice : *
+      correction appended *
+      correction an earlier version *
+      correction a previous version *
+      clarification an earlier version *
+      clarification a previous version *
+      this story has been corrected *
+      this story was corrected *
+      this story has been amended *
+      this story was amended on *
+      this article has been corrected *
+      this article was corrected *
+      this article has been amended *
+      this article was amended on *
+      this post has been corrected *
+      this post was corrected *
+      this post has been amended *
+      this post was amended on *
+      this report has been corrected *
+      this report was corrected *
+      this report has been amended *
+      this report was amended on *
+      this column has been corrected *
+      this column was corrected *
+      this column has been amended *
+      this column was amended on *
+      an earlier version of this story *
+      a previous version of this story *
+      in an earlier version of this story *
+      an earlier version of this article *
+      a previous version of this article *
+      in an earlier version of this article *
+      an earlier version of this post *
+      a previous version of this post *
+      in an earlier version of this post *
+      an earlier version of this piece *
+      a previous version of this piece *
+      in an earlier version of this piece *
+      an earlier version of this report *
+      a previous version of this report *
+      in an earlier version of this report *
+      an earlier version of this column *
+      a previous version of this column *
+      in an earlier version of this column *
+      an earlier version of this headline *
+      a previous version of this headline *
+      in an earlier version of this headline *
+      an earlier version of this caption *
+      a previous version of this caption *
+      in an earlier version of this caption *
+      editor's note : * earlier version *
+      editor's note : * previous version *
+      editor's note : * corrected *
+      editor's note : * amended *
+      editor's note : * to correct *
+      editors note : * earlier version *
+      editors note : * previous version *
+      editors note : * corrected *
+      editors note : * amended *
+      editors note : * to correct *
+      [ editor's note : * earlier version *
+      [ editor's note : * previous version *
+      [ editor's note : * corrected *
+      [ editor's note : * amended *
+      [ editor's note : * to correct *
+      ( editor's note : * earlier version *
+      ( editor's note : * previous version *
+      ( editor's note : * corrected *
+      ( editor's note : * amended *
+      ( editor's note : * to correct *
+      this version corrects *
+      ( this version corrects *
+      ( corrects *
+      [ corrects *`,
+  },
+  {
     reason: 'note',
     maxWords: 150,
     phrases: `
@@ -936,25 +1078,6 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       this story was updated *
       this article was updated *
       this post was updated *
-      this story has been corrected *
-      this article has been corrected *
-      this story was corrected *
-      this article was corrected *
-      an earlier version of this story *
-      an earlier version of this article *
-      an earlier version of this post *
-      an earlier version of this report *
-      an earlier version of this column *
-      an earlier version of this headline *
-      a previous version of this story *
-      a previous version of this article *
-      a previous version of this post *
-      a previous version of this report *
-      correction : an earlier version *
-      correction : a previous version *
-      correction : due to an *
-      correction :
-      correction appended
       abstract
       full text`,
   },

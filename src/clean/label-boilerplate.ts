@@ -22,6 +22,7 @@ export function labelBoilerplate(article: DraftArticle): void {
   }
   labelFollowers(article);
   labelLinkLists(article);
+  labelCorrections(article);
   if (article.document.source.mediaType === 'text/html') labelComments(article);
 }
 
@@ -36,6 +37,21 @@ function misleadingHints(drafts: readonly DraftBlock[]): ReadonlySet<string> {
     if (hint) lengths.set(hint, (lengths.get(hint) ?? 0) + text.length);
   }
   return new Set([...lengths].flatMap(([hint, length]) => (length > all * MOST_OF_PAGE ? [hint] : [])));
+}
+
+/** "Correction:" on a line by itself. */
+const CORRECTION_HEAD = /^(?:corrections?|clarifications?)[:.]?$/i;
+/** Blocks that a correction has at most: more below such a line are an article about one. */
+const CORRECTION_BLOCKS = 5;
+
+/** What stands below "Correction:", to the end, is what the paper takes back. */
+function labelCorrections({ drafts, label }: DraftArticle): void {
+  const head = drafts.findLastIndex(({ text }) => CORRECTION_HEAD.test(text.trim()));
+  if (head < 0) return;
+  const below = drafts.slice(head + 1).filter(isOpen);
+  if (below.length === 0 || below.length > CORRECTION_BLOCKS) return;
+  for (const draft of [drafts[head]!, ...below])
+    if (isOpen(draft)) label(draft, 'boilerplate', 'stands below the line "Correction"', 'correction');
 }
 
 /** A list of two or more items on a page, each but a link to another page. */

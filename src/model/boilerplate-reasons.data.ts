@@ -10,6 +10,7 @@ export const BOILERPLATE_REASONS = [
   'contact',
   'cookie-notice',
   'copyright',
+  'correction',
   'follow',
   'image-caption',
   'image-credit',

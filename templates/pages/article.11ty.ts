@@ -24,6 +24,7 @@ function articlePage(view: ArticleView): Html {
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
 ${view.printings.length > 0 && html`<p class="meta also-in">${t.alsoIn} ${printingLinks(view)}</p>`}
+${view.corrections.length > 0 && html`<div class="note"${languageOf(view, view.language)}><p class="meta">${t.publisherCorrects}</p>${view.corrections.map((words) => html`<p>${words}</p>`)}</div>`}
 </header>
 ${
   view.isUnread

@@ -38,6 +38,7 @@ export const BOILERPLATE_REASONS_DE: Readonly<Record<BoilerplateReason, string>>
   contact: 'Kontakt',
   'cookie-notice': 'Cookie-Hinweis',
   copyright: 'Urheberrecht',
+  correction: 'Berichtigung',
   follow: 'Aufruf zum Folgen',
   'image-caption': 'Bildunterschrift',
   'image-credit': 'Bildnachweis',

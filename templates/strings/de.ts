@@ -132,6 +132,7 @@ export const de: Strings = {
   boilerplateReasons: BOILERPLATE_REASONS_DE,
   notEnglish:
     'Dieser Text ist nicht englisch. Ihm wurden nur Daten in ISO-Form entnommen: Namen, Zitate und Zahlen werden nur in englischem Text gefunden.',
+  publisherCorrects: 'Vom Verlag:',
   provenance: 'Herkunft',
   content: 'Inhalt',
   files: { one: '{n} Datei', other: '{n} Dateien' },

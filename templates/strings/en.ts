@@ -143,6 +143,7 @@ export const en = {
   boilerplateReasons: {} as Readonly<Partial<Record<BoilerplateReason, string>>>,
   notEnglish:
     'This text is not English. Nothing was extracted from it but dates in ISO form: names, quotes and figures are found in English text only.',
+  publisherCorrects: 'From the publisher:',
   provenance: 'Provenance',
   file: 'File',
   content: 'Content',

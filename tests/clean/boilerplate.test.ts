@@ -38,11 +38,64 @@ describe('lines that are not the article', () => {
     ['Follow the Courier on Twitter @sandholmcourier.', 'follow'],
     ['Contact the writer at desk@courier.example', 'contact'],
     ['Filed under: harbours', 'keywords'],
-    ['Editor’s note: This article has been corrected.', 'note'],
+    ['Editor’s note: The council met behind closed doors for this report.', 'note'],
     ['* * *', 'separator'],
     ['Published 4 May 2021', 'timestamp'],
   ])('%s', (line, reason) => {
     expect(roleOf(line)).toBe(`boilerplate(${reason})`);
+  });
+
+  it.each([
+    'Correction: An earlier version of this story gave the wrong length of the pier.',
+    'CORRECTION: Due to an editing error, the mayor’s name was misspelt.',
+    'Correction (12 May 2021): The toll is 40 crowns, not 400.',
+    'Correction, May 12, 2021: The ferry holds 90 people.',
+    'Correction May 12: The ferry holds 90 people.',
+    'Clarification: Mr Sluys spoke as a member of the council, not as mayor.',
+    'Clarifications: The vote was on the second reading.',
+    'Corrections and clarifications: The photograph showed the south quay.',
+    'Corrected: the storm was in 2013',
+    'This article was amended on 4 March 2022 to make clear that the pier is not listed.',
+    'This story has been corrected to show that the vote was 9 to 4.',
+    'An earlier version of this article said that the harbour was closed. It was not.',
+    'Editor’s note: This article has been corrected.',
+    '(Corrects paragraph three to say the ferry sank in 1911, not 1991)',
+    '(This version corrects the spelling of Sluys in the headline)',
+    '[Editor’s note: an earlier version misstated the depth of the channel.]',
+  ])('what the paper takes back: %s', (line) => {
+    for (const atEnd of [false, true]) expect(roleOf(line, atEnd)).toBe('boilerplate(correction)');
+  });
+
+  it.each(['CORRECTION:', 'Clarification', 'Corrections.'])('what stands below “%s”, to the end', (head) => {
+    const { lines } = labelled(
+      `Harbour reopens\n\nThe harbour opened on Monday after two years.\n\nThe mayor thanked the divers.\n\n${head}\n\nAs published in the weekend edition.\n\nAn article on Monday misstated the depth of the harbour. It is nine metres, not ninety.`,
+    );
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+      ...Array.from({ length: 3 }, () => 'boilerplate(correction)'),
+    ]);
+  });
+
+  it('an article goes on below a heading of that word', () => {
+    const sentence = 'Prices fell by a fifth in a week, and the traders of Sandholm waited for the bell. ';
+    const below = Array.from({ length: 8 }, (_, i) => `${sentence}Day ${i + 1} was no better.`).join('\n\n');
+    const { lines } = labelled(`A market turns\n\n${sentence}\n\nCorrection\n\n${below}`);
+    expect(lines.filter((line) => line.startsWith('boilerplate'))).toEqual([]);
+  });
+
+  it.each([
+    'Correction officers in Sandholm: nine of them left last year, the union said.',
+    'Correction of the river would cost ninety million, the engineers said.',
+    'Corrections to the plan were asked for on Tuesday.',
+    'The correction: prices fell by a fifth in a week.',
+    'Clarification was what the council asked for, and it got none.',
+    'This article was amended by parliament in 1997 to let the president stand again.',
+    'An earlier version of the song was sung at the pier.',
+    'Correct answers: the pier, the ferry and the quay.',
+  ])('what is prose, although it begins so: %s', (line) => {
+    expect(roleOf(line)).toBe('paragraph');
   });
 
   it('headlines behind “Related:”, up to the first line of prose', () => {

@@ -70,7 +70,9 @@ export interface ArticleView extends PageView, Finds {
   readonly organisations: readonly CountedLink[];
   readonly places: readonly CountedLink[];
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
-  /** What was labelled as not being the article's words. */
+  /** What the publisher took back or made clear, as printed: no words of anybody in the article. */
+  readonly corrections: readonly string[];
+  /** What else was labelled as not being the article's words. */
   readonly boilerplate: readonly { readonly text: string; readonly reason: BoilerplateReason | null }[];
   /** Other printings of the very text. */
   readonly printings: readonly Printing[];
@@ -124,8 +126,9 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     organisations: mentioned(context, record.id, 'organisation'),
     places: mentioned(context, record.id, 'place'),
     topics: topicsOf(context, record),
+    corrections: correctionsIn(record),
     boilerplate: record.blocks
-      .filter(({ role }) => role === 'boilerplate')
+      .filter(({ role, reason }) => role === 'boilerplate' && reason !== 'correction')
       .map(({ start, end, reason }) => ({
         text: record.text.slice(start, end),
         reason: (reason ?? null) as BoilerplateReason | null,
@@ -206,6 +209,9 @@ function marksOf(record: ArticleRecord, from: ShownFrom): BodyMark[] {
   return [...quotes, ...figures, ...dates, ...names];
 }
 
+const correctionsIn = ({ blocks, text }: ArticleRecord): string[] =>
+  blocks.filter(({ reason }) => reason === 'correction').map(({ start, end }) => text.slice(start, end));
+
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
@@ -276,6 +282,7 @@ function newsArticle(
 ): object {
   // Of more than stand here, the page of all finds tells them all.
   const quotations = quotes.length < found.quotes ? [] : quotationsOf(quotes);
+  const corrections = correctionsIn(record);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -289,6 +296,7 @@ function newsArticle(
     ...(record.language ? { inLanguage: record.language } : {}),
     ...basedOn(record),
     isPartOf: { '@type': 'Collection', name: context.config.title, url: context.url(HOME_PAGE) },
+    ...(corrections.length > 0 ? { correction: corrections } : {}),
     ...(quotations.length > 0 ? { hasPart: quotations } : {}),
   };
 }

@@ -148,6 +148,22 @@ describe('what is beside the text', () => {
     expect(view.boilerplate).toEqual([{ text: 'Read more here.', reason: 'read-more' }]);
     expect(view.description).toBe('It rained.');
   });
+  it('what the paper takes back stands apart from other boilerplate', () => {
+    const record = recordOf('It rained. Correction: It snowed.', {
+      id: 'b2',
+      title: 'B',
+      published: '2020-01-01',
+    });
+    const blocks = [
+      { start: 0, end: 10, role: 'paragraph' as const },
+      { start: 11, end: 33, role: 'boilerplate' as const, reason: 'correction' },
+    ];
+    const archive = archiveOf([{ ...record, blocks }]);
+    const view = articleView(archive, page(archive, 'article', 'b2'));
+    expect(view.corrections).toEqual(['Correction: It snowed.']);
+    expect(view.boilerplate).toEqual([]);
+    expect(view.jsonLd).toMatchObject([{ correction: ['Correction: It snowed.'] }]);
+  });
 
   it('a copy of an article is named with the other', () => {
     const text = `${Array.from({ length: 80 }, (_, n) => `Word${n} stands in the harbour`).join(' ')}.`;
