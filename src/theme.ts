@@ -41,6 +41,7 @@ export type * from './site/views/citation.ts';
 export type * from './site/views/contents.ts';
 export type * from './site/views/data.ts';
 export type * from './site/views/dates.ts';
+export type * from './site/views/embed.ts';
 export type * from './site/views/entity.ts';
 export type * from './site/views/figures.ts';
 export type * from './site/views/finds.ts';

@@ -4,7 +4,7 @@
 import { element, fill } from './search/dom.js';
 
 /** The words inside the quotation marks: whoever prints them sets marks of its own, once. */
-const withoutMarks = (text) =>
+export const withoutMarks = (text) =>
   text.replace(/[“”„«»]|(?<![\p{L}\p{N}])["‘]|["](?![\p{L}\p{N}])|''|``/gu, '').trim();
 
 const SPECIAL = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
@@ -72,7 +72,7 @@ export function wordsOfPart(article, { anchor, words, kind, speaker }, strings) 
 }
 
 /** What a record of the panels says of a quote or figure. */
-function partIn(record) {
+export function partIn(record) {
   const anchor = record.id.slice(2);
   const link = record.querySelector('p:last-of-type a');
   const text = link.textContent;
@@ -90,11 +90,12 @@ function partIn(record) {
 
 /** Shows the citation of a record below it, or hides it again. */
 export function toggleCitation(link) {
-  const shown = link.nextElementSibling;
+  const record = link.parentElement;
+  const shown = record.querySelector(':scope > .cite');
   if (shown) {
     shown.hidden = !shown.hidden;
   } else {
-    const part = partIn(link.parentElement);
+    const part = partIn(record);
     const box = document.querySelector('#cite .cite');
     const article = box.querySelector('.citation').textContent;
     const files = [...box.querySelectorAll('a')].map((source) => {
@@ -105,7 +106,7 @@ export function toggleCitation(link) {
       return element('li', {}, save);
     });
     const report = document.querySelector('.colophon .mistake')?.cloneNode(true);
-    link.after(
+    record.append(
       element(
         'div',
         { className: 'cite' },
@@ -114,5 +115,5 @@ export function toggleCitation(link) {
       ),
     );
   }
-  link.setAttribute('aria-expanded', String(!link.nextElementSibling.hidden));
+  link.setAttribute('aria-expanded', String(!record.querySelector(':scope > .cite').hidden));
 }

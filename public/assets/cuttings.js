@@ -1,5 +1,5 @@
 // What a script adds to pages that are whole without it: mark switches, the way from a mark to its record,
-// citations of single finds, reports of mistakes, sorting, and the shortcut to the search.
+// citations of single finds, copying of quotes, reports of mistakes, sorting, and the shortcut to the search.
 
 const KEY = 'cuttings-marks';
 
@@ -109,6 +109,31 @@ function setUpCitations() {
   });
 }
 
+/** Beside each quote: buttons that copy its words with their credit, and its link. */
+function setUpSharing() {
+  for (const box of document.querySelectorAll('[data-share]')) {
+    const words = JSON.parse(box.dataset.share);
+    for (const place of box.querySelectorAll(
+      '.panel-quotes .record > .citing, .quote > figcaption, .said-lines .meta',
+    )) {
+      const buttons = ['copy', 'link'].flatMap((what) => {
+        const button = document.createElement('button');
+        Object.assign(button, { type: 'button', className: 'act', textContent: words[what] });
+        button.dataset.copies = what;
+        return [' ', button];
+      });
+      if (place.matches('.citing')) place.after(...buttons);
+      else place.append(...buttons);
+    }
+  }
+  document.addEventListener('click', async ({ target }) => {
+    const button = target.closest('[data-copies]');
+    if (!button) return;
+    const { copyFrom } = await import('./share.js');
+    copyFrom(button);
+  });
+}
+
 /** A mistake in a quote or figure is reported where it stands, with its words; a record has the way beside its citation. */
 function setUpReports() {
   const link = document.querySelector('.colophon .mistake');
@@ -162,5 +187,6 @@ setUpMarks();
 setUpNarrowing();
 setUpSorting();
 setUpCitations();
+setUpSharing();
 setUpReports();
 setUpShortcut();

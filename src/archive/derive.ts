@@ -18,6 +18,7 @@ import { deriveArticles } from './tables/derive-articles.ts';
 import { deriveCorrections, reportCorrections } from './tables/derive-corrections.ts';
 import { deriveDecisions } from './tables/derive-decisions.ts';
 import { deriveDuplicates } from './tables/derive-duplicates.ts';
+import { deriveEmbeds } from './tables/derive-embeds.ts';
 import { deriveDecidedNames, deriveFacts, deriveUsualTypes } from './tables/derive-facts.ts';
 import { deriveFigures } from './tables/derive-figures.ts';
 import {
@@ -67,6 +68,7 @@ export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[
       ...hand.diagnostics,
       ...reportCorrections(store, hand),
       ...reportAuthority(store, hand.authority),
+      ...deriveEmbeds(store, hand.embeds),
     ];
   });
 }

@@ -35,7 +35,8 @@ export async function* exportArchive(
   yield;
   await exportOpenData(context, files);
   yield;
-  const paths = plan.filter(({ type }) => type !== 'redirect').map(({ path }) => path);
+  // A quote by itself is found in its article.
+  const paths = plan.filter(({ type }) => type !== 'redirect' && type !== 'embed').map(({ path }) => path);
   exportSitemap(context, files, paths);
   exportHostFiles(context, files);
 }

@@ -349,6 +349,17 @@ export const DIAGNOSTIC_CODES = {
     message: '“{topic}” has a row already.',
     hint: 'Give the topic’s id as its page shows it, once.',
   },
+  'embed-without-quote': {
+    severity: 'error',
+    message: '“{quote}” is no link to a quote.',
+    hint: 'Copy the link of the quote from its article’s page: it ends with # and q-.',
+  },
+  'embed-unmatched': {
+    severity: 'warning',
+    message: 'No quote of the archive stands at “{quote}”, so it got no page.',
+    reason: 'The article may be gone, or its words are others now.',
+    hint: 'Copy the link anew from the article’s page, or delete the row.',
+  },
   'removal-of-nothing': {
     severity: 'error',
     message: 'The row of removals.csv names neither an article nor a person.',

@@ -21,7 +21,7 @@ import { articleAfter, articleBefore } from '../store/queries/articles.ts';
 import { countOfLetter } from '../store/queries/entities.ts';
 import { stretch } from '../store/queries/stretches.ts';
 import { ListReach, type ListSubject } from './list-reach.ts';
-import { type PageRef, type PageType, partsOfSaid } from './page.ts';
+import { type PageRef, type PageType, partsOfEmbed, partsOfSaid } from './page.ts';
 import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 
 /** Everything that pages are about and that may read otherwise now. */
@@ -93,6 +93,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
   topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
   topics: always,
   quotes: ofList('quotes', ofPublished),
+  embed: ({ key }, { articles }) => articles.has(partsOfEmbed(key).article),
   figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
   dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),
   source: ({ key, number }, { sources, years }) => (years && number === 0) || sources.has(key),

@@ -14,6 +14,7 @@ export const STYLES = [
   'search',
   'quotes',
   'tables',
+  'embed',
   'article',
   'marks',
   'print',

@@ -52,7 +52,7 @@ const PER_ARTICLE = { sqlite: 0, parquet: 0, annotations: 2, tei: 1 } as const;
 const PAGE = 4_500;
 const TOPIC = 12_000;
 /** Bytes of a file beside a page; JSON goes with the records. */
-const BESIDE = { json: 0, feed: 6_500, table: 3_900, card: 20_000 } as const;
+const BESIDE = { json: 0, oembed: 700, feed: 6_500, table: 3_900, card: 20_000 } as const;
 /** Files and bytes of the site that stand once. */
 const FIXED = { files: 55, bytes: 310_000 } as const;
 /** Files of the search, for each article. */
@@ -100,8 +100,10 @@ function besidePages(
   plan: readonly PageRef[],
   { articles, topics, quoted, speakers }: Weights,
 ): Record<keyof typeof BESIDE, number> {
-  const cards = { none: 0, people: speakers + 1, all: articles + speakers + 1 };
+  const oembed = plan.filter(({ type }) => type === 'embed').length;
+  const cards = { none: 0, people: speakers + oembed + 1, all: articles + speakers + oembed + 1 };
   return {
+    oembed,
     json: plan.filter(({ type }) => type === 'person' || type === 'topic').length,
     feed: topics + quoted,
     table: quoted,

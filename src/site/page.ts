@@ -13,6 +13,7 @@ export const PAGE_TYPES = [
   'topic',
   'topics',
   'quotes',
+  'embed',
   'figures',
   'dates',
   'source',
@@ -54,4 +55,16 @@ export function partsOfSaid(key: string): SaidPart {
     topic: word === 'on' ? of! : null,
     year: word === 'in' ? of! : null,
   };
+}
+
+/** The quote that a page shows by itself: of which article, and its fragment there. */
+export interface EmbedPart {
+  readonly article: string;
+  readonly anchor: string;
+}
+/** The key of such a page; fragments have no spaces. */
+export const keyOfEmbed = ({ article, anchor }: EmbedPart): string => `${anchor} ${article}`;
+export function partsOfEmbed(key: string): EmbedPart {
+  const space = key.indexOf(' ');
+  return { anchor: key.slice(0, space), article: key.slice(space + 1) };
 }

@@ -3,19 +3,21 @@ import type { ArchiveContext } from '../store/archive-context.ts';
 import { fitsOnePage } from '../store/list-pages.ts';
 import { articleMonths, articlePages as articlesToPlan } from '../store/queries/articles.ts';
 import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
+import { allEmbeds } from '../store/queries/embeds.ts';
 import { entityPages as entitiesToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
 import { speakersInYears, speakersOnTopics } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
 import { allTopics } from '../store/queries/topics.ts';
-import { keyOfSaid, type PageRef, type PageType } from './page.ts';
+import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from './page.ts';
 import {
   ABOUT_PAGE,
   articlesPage,
   CHANGES_PAGE,
   DATA_PAGE,
   datesPage,
+  embedPage,
   figuresPage,
   findsPage,
   HOME_PAGE,
@@ -64,6 +66,7 @@ function* allPages(context: ArchiveContext): Generator<PageRef> {
     if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* entityPages(context, type);
   yield* topicPages(context);
   if (!leaveOut.includes('quotes')) yield* quotePages(context);
+  yield* embedPages(context);
   if (!leaveOut.includes('figures')) yield* figurePages(context);
   if (!leaveOut.includes('dates')) yield* datePages(context);
   if (!leaveOut.includes('sources')) yield* sourcePages(context);
@@ -138,6 +141,11 @@ function* quotePages(context: ArchiveContext): Generator<PageRef> {
     for (const { month, count } of monthsWithQuotes(context, year))
       yield* recentPages(context, page('quotes', month, quotesPage(month)), count);
   }
+}
+
+function* embedPages({ store }: ArchiveContext): Generator<PageRef> {
+  for (const part of store.all(allEmbeds))
+    yield page('embed', keyOfEmbed(part), embedPage(part.article, part.anchor));
 }
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import type { SiteFiles } from '../output/site-files.ts';
+import { type SiteFiles, toJson } from '../output/site-files.ts';
 import { projectModule } from '../project.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { monthsPicture } from './months-picture.ts';
+import { oembedOfQuote } from './oembed.ts';
 import type { PreviewFolders } from './open-graph/drawn-preview.ts';
 import { previewImages } from './open-graph/preview-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
-import { MONTHS_PICTURE } from './routes.ts';
+import { MONTHS_PICTURE, oembedOf } from './routes.ts';
 import { provideThemeEntry } from './theme-entry.ts';
 import { viewOf } from './views/index.ts';
 
@@ -56,6 +57,7 @@ export function openRenderer(
       });
       for (const { outputPath, content } of rendered)
         files.write(path.posix.relative(to, outputPath), content);
+      for (const ref of pages['embed']!) files.write(oembedOf(ref.path), toJson(oembedOfQuote(context, ref)));
       // Once a build: the home page is of every one.
       const picture = pages['home']!.length > 0 ? monthsPicture(context) : null;
       if (picture) files.write(MONTHS_PICTURE, picture);

@@ -75,6 +75,16 @@ export const topicPage = ({ id, label }: { readonly id: string; readonly label: 
 /** Quotes of a period: `2022`, `2022-01`, `undated`; all where it is empty. */
 export const quotesPage = (period = ''): string => periodPage('quotes', period);
 
+/**
+ * A quote by itself, to be shown in a page elsewhere: `q/1b2c3d4e-9f8g7h/`.
+ * @param anchor its fragment in its article
+ */
+export const embedPage = (article: string, anchor: string): string =>
+  `q/${segment(`${article}-${anchor.slice('q-'.length)}`)}/`;
+
+/** What oEmbed says of such a page. */
+export const oembedOf = (page: string): string => `${page}oembed.json`;
+
 /** Figures of one unit: `money-usd`; the list of units where it is empty. */
 export const figuresPage = (family = ''): string => listPage('figures', family);
 

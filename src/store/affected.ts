@@ -54,6 +54,8 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     place('kind', 'speaker', 'article', ['kind', 'speaker']),
     place('=quotes', 'published'),
   ],
+  // Its article leads to it.
+  embeds: [effect('page', 'article')],
   figures: [effect('article', 'article'), effect('family', 'family'), place('=family', 'family')],
   figure_groups: [effect('article', 'article'), effect('family', 'family')],
   families: [effect('family', 'family'), effect('unit', 'family', ['kind', 'unit'])],

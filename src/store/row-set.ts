@@ -25,7 +25,7 @@ export interface RowChanges<Row> {
 
 /**
  * Defines the statements of such a table.
- * @param owner the columns that say whose a row is
+ * @param owner the columns that say whose a row is; none where all are the archive's
  * @param key the columns of the primary key
  * @param others all further columns
  */
@@ -39,7 +39,10 @@ export function rowSet<Row extends object>(
   const updates = others.map((name) => `${name} = excluded.${name}`).join(', ');
   return {
     key,
-    standing: query(`standing ${table}`, `SELECT ${columns.join(', ')} FROM ${table} WHERE ${equals(owner)}`),
+    standing: query(
+      `standing ${table}`,
+      `SELECT ${columns.join(', ')} FROM ${table} WHERE ${equals(owner) || 'TRUE'}`,
+    ),
     put: command(
       `put ${table}`,
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `$${name}`).join(', ')})

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 24;
+export const SCHEMA_VERSION = 25;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -120,6 +120,9 @@ CREATE TABLE quotes (
 ) WITHOUT ROWID;
 CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
 CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq);
+
+-- Quotes that have a page of their own, to be shown in pages elsewhere.
+CREATE TABLE embeds (article TEXT NOT NULL, anchor TEXT NOT NULL, PRIMARY KEY (article, anchor)) WITHOUT ROWID;
 
 CREATE TABLE figures (
   article TEXT NOT NULL, seq INTEGER NOT NULL,

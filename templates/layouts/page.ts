@@ -20,8 +20,12 @@ const OPEN_GRAPH_TYPES: Readonly<Partial<Record<PageView['type'], string>>> = {
   person: 'profile',
 };
 
+/** What a page may load, and from where. */
+export const CONTENT_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+
 /** The picture for link previews, in the words of the Open Graph protocol and of X. */
-const previewImage = ({ image }: PageView): Html =>
+export const previewImage = ({ image }: PageView): Html =>
   image
     ? html`<meta property="og:image" content="${image.url}">
 <meta property="og:image:type" content="image/png">
@@ -30,6 +34,11 @@ const previewImage = ({ image }: PageView): Html =>
 <meta property="og:image:alt" content="${image.alt}">
 <meta name="twitter:card" content="summary_large_image">`
     : html`<meta name="twitter:card" content="summary">`;
+
+/** Fonts, stylesheets and the icon. */
+export const lookOf = ({ site }: PageView): Html =>
+  html`${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>\n`)}${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
+<link rel="icon" href="${site.basePath}${assetFile('icon.svg')}" type="image/svg+xml">`;
 
 /** The archive's own logo; the stylesheet has scissors where there is none. */
 export const logo = ({ site }: PageView): Html | null =>
@@ -48,7 +57,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <title>${fullTitle}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" property="og:description" content="${view.description}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
 <meta name="color-scheme" content="light dark">
 <meta property="og:title" content="${title}">
 <meta property="og:url" content="${view.canonical}">
@@ -57,8 +66,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
 ${previewImage(view)}
 ${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">\n`)}${view.metadata.map(({ name, content: value }) => html`<meta name="${name}" content="${value}">\n`)}<meta property="og:site_name" content="${site.title}">
 <link rel="canonical" href="${view.canonical}">
-${site.fonts.map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>\n`)}${site.styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
-<link rel="icon" href="${href(assetFile('icon.svg'))}" type="image/svg+xml">
+${lookOf(view)}
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH_FILE)}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${href(feedOf(HOME_PAGE))}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${href(SITE_JSON_FEED)}">

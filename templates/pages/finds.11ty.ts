@@ -3,6 +3,7 @@ import { page } from '../layouts/page.ts';
 import { when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { allFinds } from '../parts/panels.ts';
+import { sharing } from '../parts/share.ts';
 import { stringsOf } from '../parts/text.ts';
 
 /** All quotes, figures and dates of a long article, whose own page shows the first of them. */
@@ -15,7 +16,7 @@ export default pageTemplate<FindsView>('finds', (view) => {
     name,
     html`<h1>${name}</h1>
 <p class="meta"><a href="${href}">${title}</a>, ${publisher && html`${publisher}, `}${when(view, published)}</p>
-<div class="finds">${allFinds(view)}
+<div class="finds"${sharing(view)}>${allFinds(view)}
 ${citeBox(view, view.citation)}</div>`,
   );
 });

@@ -4,6 +4,7 @@ import { articleList, countedList, quoteCard, section, topicList } from '../part
 import { monthsSection } from '../parts/chart.ts';
 import { homePreview } from '../parts/link-preview.ts';
 import { searchForm } from '../parts/search.ts';
+import { sharing } from '../parts/share.ts';
 import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
 
@@ -26,7 +27,7 @@ ${searchForm(view, 'front-search')}
 <div class="columns"><div>
 <section><h2>${t.latest}</h2><div class="front">${articleList(view, view.latest)}</div></section>
 </div><div>
-${view.quote && html`<section class="lead-quote"><h2>${t.quoteOfTheArchive}</h2>${quoteCard(view, view.quote)}</section>`}
+${view.quote && html`<section class="lead-quote"${sharing(view)}><h2>${t.quoteOfTheArchive}</h2>${quoteCard(view, view.quote)}</section>`}
 ${section(t.mostQuoted, view.people.length > 0 && countedList(view, view.people))}
 ${section(t.topTopics, view.topics.length > 0 && topicList(view, view.topics))}
 ${monthsSection(

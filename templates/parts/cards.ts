@@ -11,6 +11,7 @@ import {
   type QuoteCard,
   type RegisterEntry,
 } from 'cuttings/theme';
+import { sharing } from './share.ts';
 import { capital, counted, day, number, shortMonth, span, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
 import { markedValue } from './units.ts';
@@ -85,11 +86,11 @@ export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true):
 }
 
 export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpeaker = true): Html =>
-  html`<div class="quotes">${quotes.map((quote) => quoteCard(view, quote, withSpeaker))}</div>`;
+  html`<div class="quotes"${sharing(view)}>${quotes.map((quote) => quoteCard(view, quote, withSpeaker))}</div>`;
 
 /** Quotes of one speaker on a line each: a page that tells of many weighs a third. */
 export const quoteLines = (view: PageView, quotes: readonly QuoteCard[]): Html =>
-  html`<ol class="said-lines">${quotes.map(
+  html`<ol class="said-lines"${sharing(view)}>${quotes.map(
     (quote) =>
       html`<li><a href="${quote.href}" dir="auto">${quote.said}</a> <span class="meta">${[
         stringsOf(view).kinds[quote.kind],

@@ -29,4 +29,4 @@ export function citeBox(view: PageView, citation: CitationView): Html {
 
 /** The way to the citation: with a script to one of the quote or figure, else to the article's. */
 export const citing = (view: PageView): Html =>
-  html`<a class="citing" href="#cite">${stringsOf(view).cite}</a>`;
+  html`<a class="citing act" href="#cite">${stringsOf(view).cite}</a>`;

@@ -1,6 +1,7 @@
 import {
   type ArticleView,
   bestQuote,
+  type EmbedView,
   type EntityView,
   type HomeView,
   type LinkPreview,
@@ -35,6 +36,21 @@ export function personPreview(view: EntityView): LinkPreview | null {
     title: view.entity.name,
     facts: entityScope(view),
     quote: quote.text,
+    credit: printed.filter(Boolean).join(', '),
+    archive: view.site.title,
+  };
+}
+
+/** The picture of a quote that has a page by itself: whose words, and where they were printed. */
+export function quotePreview(view: EmbedView): LinkPreview {
+  const { quote } = view;
+  const printed = [quote.publisher ?? quote.article.text, quote.published && day(view, quote.published)];
+  return {
+    kicker: null,
+    stamp: null,
+    title: quote.speaker?.name ?? quote.group ?? stringsOf(view).unknownSpeaker,
+    facts: null,
+    quote: quote.said,
     credit: printed.filter(Boolean).join(', '),
     archive: view.site.title,
   };

@@ -13,6 +13,7 @@ import {
 } from 'cuttings/theme';
 import { caveatsOf, linkOr, speakerOf } from './cards.ts';
 import { citing } from './cite.ts';
+import { sharing } from './share.ts';
 import { capital, counted, number, percent, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
 import { markedValue } from './units.ts';
@@ -20,7 +21,7 @@ import { markedValue } from './units.ts';
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
 export function panels(view: ArticleView): Html {
   const t = stringsOf(view);
-  return html`<aside class="panels" aria-label="${t.found}">
+  return html`<aside class="panels" aria-label="${t.found}"${sharing(view)}>
 ${LAYERS.map((layer) => panel(view, layer))}
 ${people(view)}
 ${chips(t.sections['organisations']!, view.organisations)}
@@ -75,8 +76,14 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
-<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citing(view)}</li>`;
+<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citing(view)}${embedding(view, quote)}</li>`;
 }
+
+/** The way to the quote's own page, which other sites can show. */
+const embedding = (view: PageView & Finds, { anchor }: QuoteCard): Html | undefined | '' => {
+  const href = view.embeds[anchor];
+  return href && html` <a class="act" href="${href}">${stringsOf(view).embed}</a>`;
+};
 
 /** Who may have said it, folded away, where nobody is likely enough to be named. */
 const candidatesOf = (view: PageView, { candidates }: QuoteCard): Html | false =>

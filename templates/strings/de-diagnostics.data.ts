@@ -282,6 +282,15 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     message: '„{topic}“ hat schon eine Zeile.',
     hint: 'Nennen Sie die Kennung des Themas, wie seine Seite sie zeigt, einmal.',
   },
+  'embed-without-quote': {
+    message: '„{quote}“ ist kein Link zu einem Zitat.',
+    hint: 'Kopieren Sie den Link des Zitats von der Seite seines Artikels: Er endet mit # und q-.',
+  },
+  'embed-unmatched': {
+    message: 'Unter „{quote}“ steht kein Zitat des Archivs, es bekam keine Seite.',
+    reason: 'Der Artikel ist vielleicht nicht mehr da, oder sein Wortlaut ist ein anderer.',
+    hint: 'Kopieren Sie den Link neu von der Seite des Artikels, oder löschen Sie die Zeile.',
+  },
   'removal-of-nothing': {
     message: 'Die Zeile von removals.csv nennt weder einen Artikel noch eine Person.',
     hint: 'Einen Artikel nennen mit Pfad, Kennung, Adresse oder Titel, oder eine Person mit den gedruckten Namen.',

@@ -141,6 +141,8 @@ export const de: Strings = {
   file: 'Datei',
   digest: 'SHA-256',
   cite: 'Zitieren',
+  embed: 'Einbetten',
+  share: { copy: 'Zitat kopieren', link: 'Link kopieren', copied: 'Kopiert' },
   citeArticle: 'Diesen Artikel zitieren',
   citation: {
     quotation: '„{text}“',

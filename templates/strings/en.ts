@@ -152,6 +152,9 @@ export const en = {
   size: 'Size',
   digest: 'SHA-256',
   cite: 'Cite',
+  embed: 'Embed',
+  /** Of buttons that the script sets beside quotes. */
+  share: { copy: 'Copy quote', link: 'Copy link', copied: 'Copied' },
   citeArticle: 'Cite this article',
   /** Joined to a citation; a place without a value is left out with its separator. */
   citation: {

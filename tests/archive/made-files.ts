@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readAuthority } from '../../src/archive/curation/authority.ts';
 import type { AuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { readCorrections } from '../../src/archive/curation/corrections.ts';
+import { readEmbeds } from '../../src/archive/curation/embeds.ts';
 import { readTopicRules } from '../../src/archive/curation/topic-rules.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import type { Concept } from '../../src/archive/tables/derive-topics.ts';
@@ -207,15 +208,17 @@ export const HANDS: readonly AuthorityFiles[] = [
     `${PEOPLE},Ada Holm,Holm,,,,\n,Bo Lund,,Egon Teal,,,\n,Egon Teal,,,Bo Holm,,\n,Jordan,,,,place,\n`,
     `${CORRECTIONS}f3,We stay,,speaker,Ada Holm,\n07.txt,,,publisher,The Sluice,\n`,
     TOPICS,
+    'quote\narticles/undated/none/#q-1\n',
   ),
 ];
 
-function handOf(people: string, corrections: string, topics: string): AuthorityFiles {
+function handOf(people: string, corrections: string, topics: string, embeds = ''): AuthorityFiles {
   return {
     authority: readAuthority({ path: 'authority/people.csv', text: people }).authority,
     corrections: readCorrections({ path: 'authority/corrections.csv', text: corrections }).corrections,
     topicRules: readTopicRules({ path: 'authority/topics.csv', text: topics }).rules,
     reviews: [],
+    embeds: readEmbeds({ path: 'authority/embeds.csv', text: embeds }).embeds,
     removals: { articles: [], people: [] },
     diagnostics: [],
   };

@@ -49,6 +49,7 @@ export function onePageOfEachType(folder: string): Map<string, string> {
     topics: /^topics\/index\.html$/,
     topic: /^topics\/[^/]+\/index\.html$/,
     quotes: /^quotes\/index\.html$/,
+    embed: /^q\/[^/]+\/index\.html$/,
     figures: /^figures\/index\.html$/,
     figuresOfUnit: /^figures\/money-[^/]+\/index\.html$/,
     dates: /^dates\/index\.html$/,

@@ -52,7 +52,7 @@ describe('every page type in a real browser', () => {
   it.each(VIEWS)(
     'is accessible, silent and never wider than the window ($name)',
     async ({ viewport, colorScheme }) => {
-      expect(pages.size).toBe(26);
+      expect(pages.size).toBe(27);
       const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
       const page = await context.newPage();
       const heard = watch(page);
@@ -115,6 +115,39 @@ describe('a reader', () => {
     expect(await page.locator('mark:target').count()).toBe(1);
     expect(heard).toEqual([]);
     await page.close();
+  });
+
+  it('copies a quote with its credit, and its link, by keyboard', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const heard = watch(page);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const press = async (selector: string): Promise<string> => {
+      const before = await copied();
+      await page.locator(selector).first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(copied).not.toBe(before);
+      expect(await page.locator('output').last().innerText()).toBe('Copied');
+      return copied();
+    };
+    await page.goto(address(''));
+    const credited = await press('.quote [data-copies="copy"]');
+    const link = await press('.quote [data-copies="link"]');
+    expect(credited).toMatch(/^“.+” – [^,]+, .+, \w+ \d+, \d{4}, http/);
+    expect(credited.endsWith(`, ${link}`)).toBe(true);
+    await page.goto(link);
+    expect(await page.locator('mark.m-quote:target').count()).toBe(1);
+    const record = `#r-${new URL(link).hash.slice(1)}`;
+    expect(await press(`${record} [data-copies="copy"]`)).toContain(', printed in: ');
+    expect(await press(`${record} [data-copies="link"]`)).toBe(link);
+    // The archive's best quote has a page by itself.
+    await page.locator(`${record} a`, { hasText: 'Embed' }).click();
+    await page.waitForURL(/\/q\//);
+    expect(await page.locator('figcaption a').last().getAttribute('href')).toBe(
+      new URL(link).pathname + new URL(link).hash,
+    );
+    expect(heard).toEqual([]);
+    await context.close();
   });
 
   it('lands on the quote from a search hit, and narrows by facets', async () => {

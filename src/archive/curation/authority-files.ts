@@ -5,6 +5,7 @@ import type { Review } from '../../model/review.ts';
 import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
 import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
+import { type AskedEmbed, EMBED_COLUMNS, readEmbeds } from './embeds.ts';
 import { REMOVAL_COLUMNS, readRemovals } from './removals.ts';
 import { REVIEW_COLUMNS, readReviews } from './reviews.ts';
 import type { TableFile } from './table.ts';
@@ -17,6 +18,7 @@ export interface AuthorityFiles {
   readonly topicRules: TopicRules;
   /** What people have judged of what was found. */
   readonly reviews: readonly Review[];
+  readonly embeds: readonly AskedEmbed[];
   /** What was asked to be taken down; none of it stands in the other tables. */
   readonly removals: Removals;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,6 +29,7 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'people.csv': PEOPLE_COLUMNS,
   'corrections.csv': CORRECTION_COLUMNS,
   'topics.csv': TOPIC_COLUMNS,
+  'embeds.csv': EMBED_COLUMNS,
   'removals.csv': REMOVAL_COLUMNS,
   'reviewed.csv': REVIEW_COLUMNS,
 };
@@ -41,6 +44,7 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
   const corrections = readCorrections(table('corrections.csv'));
   const topics = readTopicRules(table('topics.csv'));
   const reviewed = readReviews(table('reviewed.csv'));
+  const embeds = readEmbeds(table('embeds.csv'));
   const { removals, diagnostics } = readRemovals(table('removals.csv'));
   const isKept = (row: unknown): boolean => !mentionsRemoved(JSON.stringify(row), removals);
   return {
@@ -48,9 +52,10 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
     corrections: corrections.corrections.filter(isKept),
     topicRules: topics.rules,
     reviews: reviewed.reviews.filter(isKept),
+    embeds: embeds.embeds.filter(isKept),
     removals,
     diagnostics: [
-      ...[people, corrections, topics, reviewed].flatMap((read) => read.diagnostics).filter(isKept),
+      ...[people, corrections, topics, embeds, reviewed].flatMap((read) => read.diagnostics).filter(isKept),
       ...diagnostics,
     ],
   };

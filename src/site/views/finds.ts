@@ -1,11 +1,12 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleCard } from '../../store/queries/articles.ts';
 import { datesOfArticle } from '../../store/queries/dates.ts';
+import { embedsOfArticle } from '../../store/queries/embeds.ts';
 import { figuresOfArticle } from '../../store/queries/figures.ts';
 import { quotesOfArticle } from '../../store/queries/quotes.ts';
 import { getRecord } from '../../store/records.ts';
 import type { PageRef } from '../page.ts';
-import { anchored, findsPage } from '../routes.ts';
+import { anchored, embedPage, findsPage } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import {
   type ArticleCard,
@@ -32,6 +33,8 @@ export interface Finds {
   readonly quotes: readonly QuoteCard[];
   readonly figures: readonly FigureCard[];
   readonly dates: readonly DateCard[];
+  /** Pages of single quotes, by the fragments of these. */
+  readonly embeds: Readonly<Record<string, string>>;
   /** How many there are, shown or not. */
   readonly found: Readonly<Record<'quotes' | 'figures' | 'dates', number>>;
 }
@@ -56,6 +59,11 @@ export function findsOf(
     quotes: shown(quotes),
     figures: shown(figures),
     dates: shown(dates),
+    embeds: Object.fromEntries(
+      context.store
+        .all(embedsOfArticle, of)
+        .map(({ anchor }) => [anchor, context.href(embedPage(article, anchor))]),
+    ),
     found: { quotes: quotes.length, figures: figures.length, dates: dates.length },
   };
 }

@@ -5,6 +5,7 @@ import { articleView } from './article.ts';
 import { articlesView } from './articles.ts';
 import { dataView } from './data.ts';
 import { datesView } from './dates.ts';
+import { embedView } from './embed.ts';
 import { entityView } from './entity.ts';
 import { figuresView } from './figures.ts';
 import { findsView } from './finds.ts';
@@ -31,6 +32,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   topic: topicView,
   topics: topicsView,
   quotes: quotesView,
+  embed: embedView,
   figures: figuresView,
   dates: datesView,
   source: sourceView,

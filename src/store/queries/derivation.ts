@@ -15,6 +15,7 @@ export const DERIVED = [
   'articles',
   'reprints',
   'quotes',
+  'embeds',
   'figures',
   'dates',
   'facts',

@@ -182,12 +182,24 @@ export const speakersOnTopic = query<CountedEntity & { readonly id: IdentityKey 
    GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
 );
 
+/** The page of a quote by itself, and what oEmbed says of it. */
+export const quoteOfAnchor = query<QuoteCardRow, { article: string; anchor: string }>(
+  'quote of an anchor',
+  `${CARD} WHERE q.article = $article AND q.anchor = $anchor`,
+);
+
+const STANDS_FOR_ALL = `WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240
+   ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq`;
 /** The home page: a verbatim quote of a named person, read at a glance; the newest of the surest. */
 export const quoteOfTheArchive = query<QuoteCardRow>(
   'quote of the archive',
-  `${CARD} WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240
-   ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq LIMIT 1`,
+  `${CARD} ${STANDS_FOR_ALL} LIMIT 1`,
 );
+/** Derivation of pages of single quotes: the first of the same, as many as may be of several people. */
+export const bestQuotes = query<
+  { readonly article: string; readonly anchor: string; readonly speaker: IdentityKey },
+  { limit: number }
+>('best quotes', `SELECT q.article, q.anchor, q.speaker FROM quotes q ${STANDS_FOR_ALL} ${LIMIT}`);
 
 /** A page of a list of quotes: all, a year, a month, the undated. */
 export const quotesInPlaces = query<QuoteCardRow, Places>(
