@@ -104,7 +104,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
         ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
         ...record.authors.map((content) => ({ property: 'article:author', content })),
       ],
-      metadata: highwire(citation),
+      metadata: bibliographic(citation),
       jsonLd: [newsArticle(context, ref, record, article, finds)],
     }),
     article,
@@ -162,20 +162,40 @@ function dataOf(context: ArchiveContext, path: string, { id, published }: Articl
   return { type: 'application/gzip', title: 'NDJSON', href: context.href(file) };
 }
 
-/** What Zotero and Google Scholar read in the head of a page. */
-function highwire({ title, authors, outlet, published, language, url }: CitationView): PageView['metadata'] {
-  const facts: [string, string | null][] = [
-    ['title', title],
-    ...authors.map((author): [string, string] => ['author', author]),
-    ['publication_date', published?.replaceAll('-', '/') ?? null],
-    ['journal_title', outlet],
-    ['language', language],
-    ['public_url', url],
+/**
+ * What reference managers and library catalogues read in the head of a page: the names of Highwire Press and those of the
+ * Dublin Core. No `citation_journal_title`: Zotero takes what has one for an article of a journal.
+ */
+function bibliographic({
+  title,
+  authors,
+  outlet,
+  published,
+  language,
+  url,
+}: CitationView): PageView['metadata'] {
+  const facts: [highwire: string | null, dublinCore: string, content: string | null][] = [
+    ['title', 'title', title],
+    ...authors.map((author): [string, string, string] => ['author', 'creator', author]),
+    ['publication_date', 'date', published],
+    ['language', 'language', language],
+    ['public_url', 'identifier', url],
+    [null, 'source', outlet],
+    [null, 'type', 'newspaperArticle'],
   ];
-  return facts.flatMap(([name, content]) =>
-    content === null ? [] : [{ name: `citation_${name}`, content }],
+  return facts.flatMap(([highwire, dublinCore, content]) =>
+    content === null
+      ? []
+      : [
+          ...(highwire ? [{ name: `citation_${highwire}`, content: dated(highwire, content) }] : []),
+          { name: `DC.${dublinCore}`, content },
+        ],
   );
 }
+
+/** Days with slashes, as the names of Highwire Press have them. */
+const dated = (name: string, content: string): string =>
+  name === 'publication_date' ? content.replaceAll('-', '/') : content;
 
 /** Where the panels show the record of a find. */
 const recordAnchor = (anchor: string): string => `r-${anchor}`;

@@ -37,7 +37,7 @@ export interface PageView {
   readonly alternates: readonly Alternate[];
   /** More of the Open Graph protocol than every page has: `article:published_time`. */
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
-  /** More of the page for reference managers, in the names of Highwire Press: `citation_title`. */
+  /** More of the page for reference managers, as `citation_title` and `DC.title`. */
   readonly metadata: readonly { readonly name: string; readonly content: string }[];
   /** The picture that stands for the page where it is linked; null where there is none. */
   readonly image: PreviewImage | null;

@@ -86,9 +86,13 @@ describe('an article', () => {
   it('is told to reference managers that read the head of a page', () => {
     expect(view.metadata).toEqual([
       { name: 'citation_title', content: 'Gates close' },
+      { name: 'DC.title', content: 'Gates close' },
       { name: 'citation_publication_date', content: '2021/03/04' },
-      { name: 'citation_journal_title', content: 'Harbour Weekly' },
+      { name: 'DC.date', content: '2021-03-04' },
       { name: 'citation_public_url', content: 'http://localhost:8080/articles/2021/03/gates-close-h1/' },
+      { name: 'DC.identifier', content: 'http://localhost:8080/articles/2021/03/gates-close-h1/' },
+      { name: 'DC.source', content: 'Harbour Weekly' },
+      { name: 'DC.type', content: 'newspaperArticle' },
     ]);
   });
 
