@@ -119,8 +119,8 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
     articles: new Set([
       ...printed,
       ...affected.page,
-      ...each(leadingTo, printed),
-      ...neighbours(store, printed, affected.moment),
+      ...each(leadingTo, affected.card),
+      ...neighbours(store, affected.card, affected.moment),
       ...atShardEdges(store, affected.moment),
     ]),
     entities,
@@ -128,7 +128,7 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
     voices: new Set([...affected.voice, ...affected.named, ...each(speakersOfArticle, printed)]),
     labelled: affected.labelled,
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
-    periods: new Set([...affected.period, ...each(periodsOfArticle, printed)]),
+    periods: new Set([...affected.period, ...each(periodsOfArticle, affected.card)]),
     lists: listsReached(context, affected, { places, entities }),
     sources: new Set([
       ...affected.source,

@@ -41,11 +41,12 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
   records: [effect('article', 'article')],
   articles: [
     effect('article', 'id'),
+    effect('card', 'id'),
     effect('source', 'source'),
     effect('month', 'month'),
     effect('moment', ['published', 'id'], ['published']),
   ],
-  reprints: [effect('article', 'article'), effect('source', 'source')],
+  reprints: [effect('article', 'article'), effect('card', 'article'), effect('source', 'source')],
   quotes: [
     effect('article', 'article'),
     effect('entity', 'speaker'),

@@ -4,14 +4,15 @@ import { monthOf } from '../schema.ts';
 import type { Count } from './rows.ts';
 
 /**
- * What pages are about, and read of each other. `page`: only what stands on the article's own page. `named`, `labelled`,
- * `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others, has changed too. `voice`:
- * somebody who is quoted more, less or otherwise. As JSON:
- * `moment`, a place among the articles in time; `place`, one in a list in the order of time (`ListName`), that an entry came
- * to or left; `rank`, one in a letter of a register.
+ * What pages are about, and read of each other. `card`: what other pages show of an article. `page`: only what stands on its
+ * own page. `named`, `labelled`, `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others,
+ * has changed too. `voice`: somebody who is quoted more, less or otherwise. As JSON: `moment`, a place among the articles in
+ * time; `place`, one in a list in the order of time (`ListName`), that an entry came to or left; `rank`, one in a letter of a
+ * register.
  */
 export const AFFECTED_KINDS = [
   'article',
+  'card',
   'page',
   'entity',
   'named',
