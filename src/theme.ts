@@ -17,7 +17,7 @@ export { ENTITY_NOUNS, IDENTITY_REASONS } from './model/identity-reasons.data.ts
 export { allOf, type StatementCounts } from './model/statement.ts';
 export { type DurationUnit, parseTimex, printTimex, type Timex } from './model/timex.ts';
 export { type ChartText, dotChart, MONTH_HEIGHT, type MonthPoint, monthChart, WIDTH } from './site/charts.ts';
-export { dateFormat, kept, numberFormat, pluralRules } from './site/formats.ts';
+export { dateFormat, kept, numberFormat, pluralRules, regionNames } from './site/formats.ts';
 export { type Html, html, jsonScript, type Printable } from './site/html.ts';
 export { type NetworkLine, networkChart } from './site/network-chart.ts';
 export type { PageRef, PageType } from './site/page.ts';
@@ -26,6 +26,7 @@ export {
   assetFile,
   feedOf,
   HOME_PAGE,
+  MAP_PAGE,
   MONTHS_PICTURE,
   OPEN_SEARCH_FILE,
   SEARCH_PAGE,
@@ -47,6 +48,7 @@ export type * from './site/views/figures.ts';
 export type * from './site/views/finds.ts';
 export type * from './site/views/home.ts';
 export type * from './site/views/link-preview.ts';
+export type * from './site/views/map.ts';
 export type * from './site/views/paging.ts';
 export type * from './site/views/plain.ts';
 export type * from './site/views/quotes.ts';
@@ -58,3 +60,4 @@ export type * from './site/views/sources.ts';
 export type * from './site/views/topic.ts';
 export type * from './site/views/topics.ts';
 export type * from './site/views/view.ts';
+export { type Box, MAP } from './site/world-map.ts';

@@ -67,7 +67,7 @@ export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[
     return [
       ...hand.diagnostics,
       ...reportCorrections(store, hand),
-      ...reportAuthority(store, hand.authority),
+      ...reportAuthority(store, hand),
       ...deriveEmbeds(store, hand.embeds),
     ];
   });
@@ -101,9 +101,9 @@ function digestOf(
   { thresholds, leaveOut, hand, concepts, program }: DeriveOptions,
   articles: number,
 ): string {
-  const { topicRules } = hand;
+  const { topicRules, placeRules } = hand;
   const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE, articles < VAST_ARCHIVE];
-  const all = [thresholds, leaveOut, [...topicRules.values()]];
+  const all = [thresholds, leaveOut, [...topicRules.values()], [...placeRules]];
   return createHash('sha256')
     .update(JSON.stringify([...all, [...concepts.values()], program, size]))
     .digest('hex');
@@ -130,7 +130,7 @@ function deriveTouched(
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
   deriveDecidedNames(store, hand.authority);
-  deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand.authority);
+  deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand);
   const { lists, words } = deriveArticles(store, concepts, thresholds);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);

@@ -305,6 +305,11 @@ export const DIAGNOSTIC_CODES = {
     reason: 'The name may be spelled otherwise in the articles, or the article that had it is gone.',
     hint: 'Add the printed spelling under aliases, or delete the row.',
   },
+  'place-without-coordinates': {
+    severity: 'error',
+    message: 'The row of places.csv does not say where “{name}” lies.',
+    hint: 'Give lat and lon in degrees, as 51.5 and -0.1, or leave both empty: then it stands on no map.',
+  },
   'correction-names-no-article': {
     severity: 'error',
     message: 'The row names no article.',

@@ -90,6 +90,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
     return voices.has(speaker) || (topic !== null && labelled.has(topic));
   },
   register: ofRegister,
+  map: always,
   topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
   topics: always,
   quotes: ofList('quotes', ofPublished),

@@ -24,4 +24,5 @@ export const numberFormat = kept(
 export const dateFormat = kept(
   (language: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
 );
+export const regionNames = kept((language: string) => new Intl.DisplayNames(language, { type: 'region' }));
 export const pluralRules = kept((language: string) => new Intl.PluralRules(language));

@@ -10,6 +10,7 @@ export const PAGE_TYPES = [
   'entity',
   'said',
   'register',
+  'map',
   'topic',
   'topics',
   'quotes',

@@ -21,6 +21,7 @@ import {
   figuresPage,
   findsPage,
   HOME_PAGE,
+  MAP_PAGE,
   NOT_FOUND_PAGE,
   quotesPage,
   REGISTER_OF,
@@ -64,6 +65,7 @@ function* allPages(context: ArchiveContext): Generator<PageRef> {
   yield* articlePages(context);
   for (const type of ['person', 'organisation', 'place'] as const)
     if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* entityPages(context, type);
+  if (!leaveOut.includes('places')) yield page('map', '', MAP_PAGE);
   yield* topicPages(context);
   if (!leaveOut.includes('quotes')) yield* quotePages(context);
   yield* embedPages(context);

@@ -9,9 +9,10 @@ import type { PreviewFolders } from './open-graph/drawn-preview.ts';
 import { previewImages } from './open-graph/preview-images.ts';
 import { PAGE_TYPES, type PageRef } from './page.ts';
 import { provideViews } from './page-template.ts';
-import { MONTHS_PICTURE, oembedOf } from './routes.ts';
+import { MONTHS_PICTURE, oembedOf, WORLD_PICTURE } from './routes.ts';
 import { provideThemeEntry } from './theme-entry.ts';
 import { viewOf } from './views/index.ts';
+import { worldPicture } from './world-map.ts';
 
 export interface RenderFolders {
   /** Templates, absolute. */
@@ -61,6 +62,7 @@ export function openRenderer(
       // Once a build: the home page is of every one.
       const picture = pages['home']!.length > 0 ? monthsPicture(context) : null;
       if (picture) files.write(MONTHS_PICTURE, picture);
+      if (pages['map']!.length > 0) files.write(WORLD_PICTURE, worldPicture());
       return images.drawAll();
     },
   };

@@ -69,6 +69,11 @@ export const quoteSearch = (values: Readonly<Record<string, string>>): string =>
 export const registerPage = (register: Register, letter = ''): string =>
   letter === '' ? `${register}/` : `${register}/${letter === '#' ? '0-9' : segment(letter.toLowerCase())}/`;
 
+/** Where the places lie. Identifiers of places end with a hash, so that none stands here. */
+export const MAP_PAGE = `${REGISTER_OF.place}/map/`;
+/** Land and borders, which every map shows. */
+export const WORLD_PICTURE = `${REGISTER_OF.place}/world.svg`;
+
 export const topicPage = ({ id, label }: { readonly id: string; readonly label: string }): string =>
   `topics/${slugOf(label)}-${shortHash(id, 4)}/`;
 

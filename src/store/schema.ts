@@ -229,7 +229,8 @@ CREATE TABLE entities (
   path TEXT NOT NULL UNIQUE, listed INTEGER NOT NULL,  -- whether it has a page of its own
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
   first_seen TEXT, last_seen TEXT,
-  identity TEXT NOT NULL           -- Identity as JSON: forms, roles, note, sameAs
+  identity TEXT NOT NULL,          -- Identity as JSON: forms, roles, note, sameAs
+  points TEXT                      -- JSON: MapPoint[], of a place: several where its name could be any of them
 ) WITHOUT ROWID;
 CREATE INDEX entities_bucket ON entities (bucket);
 CREATE INDEX entities_letter ON entities (type, letter, sort_name COLLATE NOCASE, id);

@@ -1,4 +1,12 @@
-import { fill, type Html, html, pageTemplate, type RegisterView, sectionPage } from 'cuttings/theme';
+import {
+  fill,
+  type Html,
+  html,
+  MAP_PAGE,
+  pageTemplate,
+  type RegisterView,
+  sectionPage,
+} from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { entityTable, pager, section } from '../parts/cards.ts';
 import { counted, number, stringsOf } from '../parts/text.ts';
@@ -16,6 +24,7 @@ export default pageTemplate<RegisterView>('register', (view) => {
 ${(view.paging?.number ?? 0) === 0 && html`<p class="scope">${counted(view, t.entries, view.total)}</p>`}
 ${others(view)}
 ${letters(view)}
+${view.register === 'places' && !view.letter && view.total > 0 && html`<p class="narrow"><a href="${view.site.basePath}${MAP_PAGE}">${t.mapOfPlaces}</a></p>`}
 ${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}
 ${pager(view, view.paging)}`,
   );

@@ -3,6 +3,7 @@ import { page } from '../layouts/page.ts';
 import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
+import { locator } from './map.ts';
 import { identityReason } from './reasons.ts';
 import { reporting } from './report.ts';
 import { kindFacts } from './statements.ts';
@@ -65,6 +66,11 @@ function knownParts(view: EntityView, profile: EntityProfile): Part[] {
   const { mentionedBy, oftenWith, forms, topics, years, sameAs, reasons } = profile;
   const spellings = forms.map((form) => ({ ...form, href: '' }));
   return [
+    {
+      id: 'lies',
+      heading: t.lies,
+      content: profile.locator !== null && locator(view, profile.locator),
+    },
     { id: 'roles', heading: t.roles, content: profile.roles.length > 0 && roles(view, profile) },
     {
       id: 'topics',

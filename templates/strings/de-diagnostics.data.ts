@@ -246,6 +246,10 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Vielleicht schreiben die Artikel den Namen anders, oder der Artikel, der ihn hatte, ist weg.',
     hint: 'Tragen Sie die gedruckte Schreibweise unter aliases ein, oder löschen Sie die Zeile.',
   },
+  'place-without-coordinates': {
+    message: 'Die Zeile von places.csv sagt nicht, wo „{name}“ liegt.',
+    hint: 'Geben Sie lat und lon in Grad an, etwa 51.5 und -0.1, oder lassen Sie beide leer: Dann steht der Ort auf keiner Karte.',
+  },
   'correction-names-no-article': {
     message: 'Die Zeile nennt keinen Artikel.',
     hint: 'Felder: {fields}. Den Artikel nennt sein Pfad, seine Kennung oder seine Adresse.',

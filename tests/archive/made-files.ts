@@ -219,6 +219,7 @@ function handOf(people: string, corrections: string, topics: string, embeds = ''
     topicRules: readTopicRules({ path: 'authority/topics.csv', text: topics }).rules,
     reviews: [],
     embeds: readEmbeds({ path: 'authority/embeds.csv', text: embeds }).embeds,
+    placeRules: new Map(),
     removals: { articles: [], people: [] },
     diagnostics: [],
   };

@@ -108,6 +108,7 @@ describe('two pages at one address', () => {
       letter: 'A',
       listed: 1,
       identity: '{}',
+      points: null,
     } as const;
     const counts = { articles: 1, mentions: 1, quotes: 1, first_seen: null, last_seen: null };
     store.run(entities.put, {
@@ -160,6 +161,7 @@ describe('a built site', () => {
       ...CSV_TABLES.map(routes.tableSchemaFile),
       routes.SITE_JSON_FEED,
       routes.MONTHS_PICTURE,
+      routes.WORLD_PICTURE,
       routes.SITEMAP_INDEX,
       routes.sitemapFile(1),
       SITE_MARKER,

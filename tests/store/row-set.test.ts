@@ -82,6 +82,7 @@ describe('the rows of an owner', () => {
         first_seen: null,
         last_seen: null,
         identity: '{}',
+        points: null,
       },
     });
     syncRows(store, entities, { bucket: 'old' }, [entity('a', 'old')]);

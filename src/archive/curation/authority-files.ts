@@ -6,6 +6,7 @@ import { type Authority, PEOPLE_COLUMNS, readAuthority } from './authority.ts';
 import type { Correction } from './correction.ts';
 import { CORRECTION_COLUMNS, readCorrections } from './corrections.ts';
 import { type AskedEmbed, EMBED_COLUMNS, readEmbeds } from './embeds.ts';
+import { PLACE_COLUMNS, type PlaceRules, readPlaceRules } from './place-rules.ts';
 import { REMOVAL_COLUMNS, readRemovals } from './removals.ts';
 import { REVIEW_COLUMNS, readReviews } from './reviews.ts';
 import type { TableFile } from './table.ts';
@@ -19,6 +20,7 @@ export interface AuthorityFiles {
   /** What people have judged of what was found. */
   readonly reviews: readonly Review[];
   readonly embeds: readonly AskedEmbed[];
+  readonly placeRules: PlaceRules;
   /** What was asked to be taken down; none of it stands in the other tables. */
   readonly removals: Removals;
   readonly diagnostics: readonly Diagnostic[];
@@ -30,6 +32,7 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'corrections.csv': CORRECTION_COLUMNS,
   'topics.csv': TOPIC_COLUMNS,
   'embeds.csv': EMBED_COLUMNS,
+  'places.csv': PLACE_COLUMNS,
   'removals.csv': REMOVAL_COLUMNS,
   'reviewed.csv': REVIEW_COLUMNS,
 };
@@ -45,6 +48,7 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
   const topics = readTopicRules(table('topics.csv'));
   const reviewed = readReviews(table('reviewed.csv'));
   const embeds = readEmbeds(table('embeds.csv'));
+  const places = readPlaceRules(table('places.csv'));
   const { removals, diagnostics } = readRemovals(table('removals.csv'));
   const isKept = (row: unknown): boolean => !mentionsRemoved(JSON.stringify(row), removals);
   return {
@@ -53,9 +57,12 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
     topicRules: topics.rules,
     reviews: reviewed.reviews.filter(isKept),
     embeds: embeds.embeds.filter(isKept),
+    placeRules: new Map([...places.rules].filter(isKept)),
     removals,
     diagnostics: [
-      ...[people, corrections, topics, embeds, reviewed].flatMap((read) => read.diagnostics).filter(isKept),
+      ...[people, corrections, topics, places, embeds, reviewed]
+        .flatMap((read) => read.diagnostics)
+        .filter(isKept),
       ...diagnostics,
     ],
   };

@@ -5,16 +5,25 @@ import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
-import { deleteMention, type EntityRow, entities, insertMention } from '../../store/queries/entities.ts';
+import {
+  deleteMention,
+  type EntityRow,
+  entities,
+  insertMention,
+  placeNames,
+} from '../../store/queries/entities.ts';
 import { anyFactOfName, factsOfBucket } from '../../store/queries/facts.ts';
 import { identityReasons } from '../../store/queries/identity-reasons.ts';
 import { redirects } from '../../store/queries/redirects.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
-import { type Authority, unmatchedEntries } from '../curation/authority.ts';
+import { unmatchedEntries } from '../curation/authority.ts';
+import type { AuthorityFiles } from '../curation/authority-files.ts';
+import { type PlaceRules, unmatchedPlaces } from '../curation/place-rules.ts';
 import { resolveBucket } from '../identity/resolve-bucket.ts';
 import { registerLetter, sortName } from '../identity/sort-name.ts';
 import { rarity } from '../links/related.ts';
+import { locate } from '../places/locate.ts';
 
 /** What is sure or frequent enough for the pages: articles or quotes from which on an entity gets its own, and so on. */
 export interface Thresholds extends ShownFrom {
@@ -33,8 +42,18 @@ export interface PageFrom {
   readonly leaveOut: readonly string[];
 }
 
-/** Who is who across the archive, in the buckets whose facts changed. Touches the articles whose names mean others now. */
-export function deriveIdentities(store: Store, pageFrom: PageFrom, authority: Authority): void {
+/** What was decided by hand on names. */
+type NamesByHand = Pick<AuthorityFiles, 'authority' | 'placeRules'>;
+
+/**
+ * Who is who across the archive, and where places lie, in the buckets whose facts changed. Touches the articles whose names
+ * mean others now.
+ */
+export function deriveIdentities(
+  store: Store,
+  pageFrom: PageFrom,
+  { authority, placeRules }: NamesByHand,
+): void {
   for (const bucket of eachTouched(store, 'bucket')) {
     const known = new Map<EntityFact, IdentityKey | null>();
     for (const { type, fact, entity } of store.all(factsOfBucket, { bucket }))
@@ -45,22 +64,50 @@ export function deriveIdentities(store: Store, pageFrom: PageFrom, authority: Au
       identity,
       facts: identity.members.map(({ article, entity }) => byPlace.get(`${article} ${entity}`)!),
     }));
-    syncEntities(
-      store,
-      bucket,
-      members.map(({ identity, facts }) => entityRow(identity, bucket, facts, pageFrom)),
-    );
+    const before = standingRows(store, entities, { bucket });
+    const pointsOf = placing(before, placeRules);
+    const rows = members.map(({ identity, facts }) => ({
+      ...entityRow(identity, bucket, facts, pageFrom),
+      points: pointsOf(identity),
+    }));
+    syncEntities(store, bucket, before, rows);
     for (const { identity, facts } of members) deriveIdentity(store, identity, facts, known, pageFrom);
   }
 }
 
 /** Rows of the authority file that nobody answers to. */
-export const reportAuthority = (store: Store, authority: Authority): Diagnostic[] =>
-  unmatchedEntries(authority, (name) => store.one(anyFactOfName, { name }) !== undefined);
+export const reportAuthority = (store: Store, { authority, placeRules }: NamesByHand): Diagnostic[] => [
+  ...unmatchedEntries(authority, (name) => store.one(anyFactOfName, { name }) !== undefined),
+  ...(placeRules.size > 0
+    ? unmatchedPlaces(
+        placeRules,
+        store.all(placeNames).map(({ name }) => name),
+      )
+    : []),
+];
+
+/** Where places lie, as JSON. One that was there before lies where it lay: the gazetteers are large. */
+function placing(before: readonly EntityRow[], rules: PlaceRules): (identity: Identity) => string | null {
+  const known = new Map(
+    before.flatMap(({ type, name, points }) => (type === 'place' ? [[name, points]] : [])),
+  );
+  return ({ type, name }) => {
+    if (type !== 'place') return null;
+    const standing = known.get(name);
+    if (standing !== undefined) return standing;
+    const points = locate(name, rules);
+    return points.length > 0 ? JSON.stringify(points) : null;
+  };
+}
 
 /** The entities of a bucket; what was one and is none any more is forgotten. */
-function syncEntities(store: Store, bucket: string, rows: readonly EntityRow[]): void {
-  const before = new Map(standingRows(store, entities, { bucket }).map((row) => [row.id, row]));
+function syncEntities(
+  store: Store,
+  bucket: string,
+  standing: readonly EntityRow[],
+  rows: readonly EntityRow[],
+): void {
+  const before = new Map(standing.map((row) => [row.id, row]));
   const { put, dropped } = syncRows(store, entities, { bucket }, rows);
   for (const { id, type, articles } of put)
     if (type !== 'other' && rarity(before.get(id)?.articles ?? 0) !== rarity(articles))
@@ -76,7 +123,7 @@ function entityRow(
   bucket: string,
   facts: readonly EntityFact[],
   pageFrom: PageFrom,
-): EntityRow {
+): Omit<EntityRow, 'points'> {
   const articles = new Set(members.map(({ article }) => article)).size;
   const sorted = sortName(name, type);
   const days = facts.flatMap(({ published }) => published ?? []).sort();

@@ -33,6 +33,7 @@ import {
   quoteCards,
   topicLink,
 } from './cards.ts';
+import { type Locator, locatorOf } from './map.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import { waysIntoSaid } from './said.ts';
@@ -59,6 +60,8 @@ export interface EntityView extends PageView {
 export interface EntityProfile {
   readonly note: string | null;
   readonly sameAs: readonly string[];
+  /** Where it lies, of a place whose name tells. */
+  readonly locator: Locator | null;
   /** Why names from several articles are taken for one. */
   readonly reasons: readonly IdentityReason[];
   /** The spellings found, most frequent first. */
@@ -119,7 +122,11 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
 
 function profileOf(
   context: ArchiveContext,
-  { type, path }: { readonly type: EntityType; readonly path: string },
+  {
+    type,
+    path,
+    points,
+  }: { readonly type: EntityType; readonly path: string; readonly points: string | null },
   { id: entity, name, statements }: EntityCard,
   identity: Pick<Identity, 'forms' | 'note' | 'sameAs'>,
 ): EntityProfile {
@@ -129,6 +136,7 @@ function profileOf(
   return {
     note: identity.note ?? null,
     sameAs: identity.sameAs,
+    locator: locatorOf(context, points),
     reasons: reasonsOf(store, entity),
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),

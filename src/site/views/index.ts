@@ -10,6 +10,7 @@ import { entityView } from './entity.ts';
 import { figuresView } from './figures.ts';
 import { findsView } from './finds.ts';
 import { homeView } from './home.ts';
+import { mapView } from './map.ts';
 import { changesView, plainView, redirectView } from './plain.ts';
 import { quotesView } from './quotes.ts';
 import { registerView } from './register.ts';
@@ -29,6 +30,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   entity: entityView,
   said: saidView,
   register: registerView,
+  map: mapView,
   topic: topicView,
   topics: topicsView,
   quotes: quotesView,

@@ -29,9 +29,9 @@ export const entityCard = query<EntityCardRow, { entity: IdentityKey }>(
 );
 /** The entity's own page: what only it shows. */
 export const entityDetail = query<
-  { readonly type: EntityType; readonly path: string; readonly identity: string },
+  Pick<EntityRow, 'type' | 'path' | 'identity' | 'points'>,
   { entity: IdentityKey }
->('entity detail', 'SELECT type, path, identity FROM entities WHERE id = $entity');
+>('entity detail', 'SELECT type, path, identity, points FROM entities WHERE id = $entity');
 
 /** The home page: whose words are printed most. */
 export const mostQuotedPeople = query<CountedEntity>(
@@ -189,6 +189,8 @@ export interface EntityRow extends EntityCardRow {
   readonly bucket: string;
   readonly letter: string;
   readonly identity: string;
+  /** JSON: `MapPoint[]`, of a place; null where nothing is known. */
+  readonly points: string | null;
 }
 
 /** Derivation of identities: bucket by bucket. */
@@ -210,6 +212,7 @@ export const entities = rowSet<EntityRow>(
     'first_seen',
     'last_seen',
     'identity',
+    'points',
   ],
 );
 
@@ -238,3 +241,20 @@ export const entitiesOfArticle = query<
   { readonly local: EntityId; readonly entity: IdentityKey },
   { article: string }
 >('entities of an article', 'SELECT local, entity FROM mentions WHERE article = $article');
+
+/** Rows of `places.csv` that no place answers to. */
+export const placeNames = query<{ readonly name: string }>(
+  'names of places',
+  "SELECT name FROM entities WHERE type = 'place'",
+);
+
+/** A place of the archive, and where it may lie. */
+export interface PlacedRow extends EntityCardRow {
+  readonly points: string | null;
+}
+/** The map of places: those named most. */
+export const placesByMentions = query<PlacedRow>(
+  'places by mentions',
+  `SELECT e.id, e.name, e.sort_name, e.path, e.listed, e.articles, e.mentions, e.quotes, e.first_seen, e.last_seen, e.points
+   FROM entities e WHERE e.type = 'place' ORDER BY e.mentions DESC, e.sort_name COLLATE NOCASE, e.id`,
+);
