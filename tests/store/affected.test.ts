@@ -62,6 +62,7 @@ describe('what is affected', () => {
       ),
     ).toEqual({
       article: ['f', 'é😀'],
+      card: ['é😀'],
       family: ['percent'],
       moment: ['["2021-03-04","é😀"]'],
       month: ['2021-03'],
