@@ -1,3 +1,4 @@
+import { FOREIGN_BOILERPLATE } from './foreign-boilerplate.data.ts';
 import type { PhraseGroup } from './phrases.ts';
 
 /**
@@ -1382,54 +1383,5 @@ export const BOILERPLATE: readonly PhraseGroup[] = [
       * covers * reach * @
       * covers * contact * @`,
   },
-  // What pages in other languages print between their paragraphs: their text is not annotated, but shown and searched.
-  {
-    reason: 'advertisement',
-    maxWords: 3,
-    unended: true,
-    phrases: `
-      anzeige
-      werbung
-      annons
-      annonse
-      annonce
-      reklam
-      reklama
-      reklame
-      publicité
-      publicidad
-      pubblicità
-      publicidade
-      advertentie
-      реклама
-      реклама :
-      inzerce`,
-  },
-  {
-    reason: 'related-links',
-    maxWords: 5,
-    unended: true,
-    phrases: `
-      auch interessant
-      lesen sie auch
-      lesen sie auch :
-      mehr zum thema
-      das könnte sie auch interessieren
-      lee también
-      le puede interesar
-      lire aussi
-      à lire aussi
-      leggi anche
-      leia também
-      lees ook
-      läs mer
-      läs också
-      les også
-      læs også
-      czytaj więcej
-      czytaj też
-      ilgili haberler
-      weitere informationen
-      häufig gelesen`,
-  },
+  ...FOREIGN_BOILERPLATE,
 ];

@@ -54,18 +54,28 @@ function labelCorrections({ drafts, label }: DraftArticle): void {
     if (isOpen(draft)) label(draft, 'boilerplate', 'stands below the line "Correction"', 'correction');
 }
 
-/** A list of two or more items on a page, each but a link to another page. */
+/** A list of two or more items on a page, each but a link to another page, with the heading that stands over it. */
 function labelLinkLists({ document, drafts, label }: DraftArticle): void {
   if (document.source.mediaType !== 'text/html') return;
   const groups = Map.groupBy(
     drafts.filter(({ role }) => role === 'list-item'),
     ({ group }) => group,
   );
-  for (const items of groups.values())
-    if (items.length > 1 && items.every(({ text, linked }) => linked > text.length * 0.8))
-      for (const item of items)
-        if (isOpen(item)) label(item, 'boilerplate', 'an item of a list of links', 'related-links');
+  for (const items of groups.values()) {
+    if (items.length < 2 || !items.every(isLinkItem)) continue;
+    for (const item of items)
+      if (isOpen(item)) label(item, 'boilerplate', 'an item of a list of links', 'related-links');
+    const above = drafts[drafts.indexOf(items[0]!) - 1];
+    if (above?.role === 'heading') label(above, 'boilerplate', 'a heading of links alone', 'related-links');
+  }
 }
+
+/** All of it a link, or all but a few words that say what it is about: "Harbour: <a>New pier opens in May</a>". */
+const isLinkItem = ({ text, linked }: DraftBlock): boolean =>
+  linked > text.length * 0.8 ||
+  (linked > text.length * 0.4 && text.length - linked <= MAX_TOPIC && !endsLikeSentence(text));
+/** Characters before a link that say what it is about. */
+const MAX_TOPIC = 45;
 
 /** How much of a page's text stands before its comments, at least: a link to them may stand on top. */
 const BEFORE_COMMENTS = 0.5;

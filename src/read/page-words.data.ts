@@ -30,3 +30,7 @@ export const UPDATED_LABELS =
   'updated modified edited aktualisiert stand modifié actualizado aggiornato uppdaterad oppdatert opdateret bijgewerkt güncelleme zaktualizowano';
 export const PUBLISHED_LABELS =
   'published posted publiziert veröffentlicht erstellt publié publicado pubblicato publicerad publisert publiceret gepubliceerd yayınlanma';
+
+/** The lines between a headline and the text below it, by the words of their classes in newspapers of many countries. */
+export const STANDFIRST_NAMES =
+  'standfirst lead lede intro introduction subtitle subhead subheadline subheading subtitulo dek deck chapo chapeau entradilla bajada sumario sommario summary sottotitolo ingress preamble vorspann abstract excerpt spot perex anlauf strapline leadtext description lid abstrakt';

@@ -12,6 +12,7 @@ import { PageDocument, type PageElement, type PageNode } from './page-tree.ts';
 import type { Body } from './read-markdown.ts';
 import { paragraphsOfPage, recoverParagraphs } from './recover-paragraphs.ts';
 import { type PageScan, scanPage } from './scan-page.ts';
+import { linesBelowHeadline, withStandfirst } from './standfirst.ts';
 import { tidyPage } from './tidy-page.ts';
 
 /** A page's article and what the page says of it. */
@@ -31,7 +32,7 @@ export function parsePage(html: string, order?: DateOrder): Page {
   const heading: BlockContent[] = title
     ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]
     : [];
-  const found = tryArticle(scan, html, title ?? '');
+  const found = tryArticle(scan, html, meta);
   const chosen = joinDropCaps(found ?? paragraphsOf(textOf(scanPage(html).body)));
   const isStated = chosen.length === 0 || !holdsMost(chosen, articleBody);
   const blocks = isStated ? paragraphsOf(articleBody) : chosen;
@@ -44,14 +45,18 @@ export function parsePage(html: string, order?: DateOrder): Page {
   return { text: blocks.length ? text : '', body, meta, findings: notes };
 }
 
+/** An English standfirst says again what the text says; elsewhere the text goes on from it. */
+const isEnglish = (language: string | undefined): boolean => /^en\b/i.test(language ?? 'en');
+
+const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 /** UTF-16 code units of pruned markup; news pages have a tenth. */
 const MAX_MARKUP = 2_500_000;
 
 /** The article's blocks, or null where the library fails on the page: it recurses, and hostile nesting ends that. */
-function tryArticle({ body, size }: PageScan, html: string, title: string): BlockContent[] | null {
-  if (size > MAX_MARKUP) return null;
+function tryArticle(scan: PageScan, html: string, meta: ArticleMeta): BlockContent[] | null {
+  if (scan.size > MAX_MARKUP) return null;
   try {
-    const blocks = articleBlocks(body, title);
+    const blocks = articleBlocks(scan, meta);
     // What is left of the tree is no page any more.
     return runningText(blocks) < MIN_RUNNING_TEXT ? briefOf(scanPage(html).body) : blocks;
   } catch {
@@ -70,11 +75,12 @@ const LINES = new Set(['p', 'div', 'li']);
 /** Fewer characters outside links than this are a menu or a notice, not an article. */
 const MIN_RUNNING_TEXT = 60;
 
-function articleBlocks(body: PageElement, title: string): BlockContent[] {
+function articleBlocks({ body, metaTags }: PageScan, { title, language }: ArticleMeta): BlockContent[] {
   tidyPage(body);
   const paragraphs = paragraphsOfPage(body);
+  const lines = isEnglish(language?.value) ? [] : linesBelowHeadline(body);
   const Readability = readability();
-  const document = new PageDocument(body, title);
+  const document = new PageDocument(body, title?.value ?? '');
   const reader = new Readability<unknown>(
     document as unknown as ConstructorParameters<typeof Readability>[0],
     {
@@ -85,7 +91,8 @@ function articleBlocks(body: PageElement, title: string): BlockContent[] {
   );
   const article = reader.parse();
   const blocks = article?.content ? elementToBlocks(article.content as PageElement) : [];
-  return [...recoverParagraphs(blocks, paragraphs)];
+  const descriptions = DESCRIPTIONS.flatMap((name) => metaTags.get(name) ?? []);
+  return [...withStandfirst(recoverParagraphs(blocks, paragraphs), lines, descriptions)];
 }
 
 /** The sentences of an article that is too short to be told from a menu: by its element alone. */

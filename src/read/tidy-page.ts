@@ -1,3 +1,4 @@
+import { hintOf } from './markup-hints.data.ts';
 import { PageElement, type PageNode } from './page-tree.ts';
 
 /**
@@ -71,12 +72,19 @@ function unwrap(element: PageElement): void {
     unwrap(child);
     if (!isWrapper(child)) continue;
     const only = onlyChild(child);
-    if (!only || !isWrapper(only) || isHidden(child) || isHidden(only)) continue;
-    for (const name of ['class', 'id']) {
-      const joined = [child.getAttribute(name), only.getAttribute(name)].filter(Boolean).join(' ');
-      if (joined) child.setAttribute(name, joined);
-    }
-    replaceBy(only, only.childNodes);
+    if (!only || isHidden(child) || isHidden(only)) continue;
+    if (isWrapper(only)) {
+      addNames(child, only);
+      replaceBy(only, only.childNodes);
+      // Readability puts the paragraph into its wrapper's place, whose names may say what it is.
+    } else if (only.localName === 'p' && hintOf(child)) addNames(only, child);
+  }
+}
+
+function addNames(element: PageElement, other: PageElement): void {
+  for (const name of ['class', 'id']) {
+    const joined = [element.getAttribute(name), other.getAttribute(name)].filter(Boolean).join(' ');
+    if (joined) element.setAttribute(name, joined);
   }
 }
 
