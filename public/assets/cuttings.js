@@ -1,4 +1,4 @@
-// What a script adds to pages that are whole without it: mark switches, the way from a mark to its record,
+// What a script adds to pages that are whole without it: mark switches, the way from a mark to its record, cards of people,
 // citations of single finds, copying of quotes, reports of mistakes, sorting, and the shortcut to the search.
 
 const KEY = 'cuttings-marks';
@@ -59,6 +59,21 @@ function setUpMarks() {
     if (record) location.hash = id;
     else if (all) location.href = new URL(`#${id}`, all.href);
   });
+}
+
+/** Names that lead to a page tell who that is when they are pointed at or come to by keyboard. */
+function setUpNameCards() {
+  const body = document.querySelector('[data-card]');
+  if (!body) return;
+  const show = async ({ type, target, pointerType }) => {
+    const name = target.closest('a.m-name');
+    // A finger goes where the link leads.
+    if (!name || pointerType === 'touch' || (type === 'focusin' && !name.matches(':focus-visible'))) return;
+    const { showCard } = await import('./name-card.js');
+    showCard(name, body);
+  };
+  body.addEventListener('pointerover', show);
+  body.addEventListener('focusin', show);
 }
 
 /** Tables with a sortable head: numbers by their value, words by the page's language. */
@@ -184,6 +199,7 @@ function setUpNarrowing() {
 
 setUpSwitches();
 setUpMarks();
+setUpNameCards();
 setUpNarrowing();
 setUpSorting();
 setUpCitations();

@@ -15,6 +15,8 @@ export interface BodyMark {
   readonly id?: string;
   /** Fragment of its record in the panels; printed where there is no id, which tells it (`q-1a` → `r-q-1a`). */
   readonly record?: string;
+  /** The page of whoever it names. */
+  readonly href?: string;
 }
 
 /** Stretches of the text that are shown as something other than the article's words: boilerplate, datelines. */
@@ -32,7 +34,7 @@ const SCHEMA: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [],
-    a: ['href'],
+    a: ['href', ['className', /^m-name$/]],
     mark: [
       ['className', /^m-/],
       ['id', /^[qfd]-[0-9a-z-]+$/],
@@ -70,8 +72,10 @@ export function annotatedBody(
   labelBlocks(tree, labels);
   const heading = takeTitle(tree, labels, head.title);
   const byline = takeByline(tree, labels, head.authors);
-  for (const part of [heading, byline]) if (part) layMarks(part, sorted);
-  layMarks(tree, sorted);
+  const links = linkTexts(tree);
+  const withoutLinks = sorted.map(({ href: _href, ...mark }) => mark);
+  for (const part of [heading, byline]) if (part) layMarks(part, () => withoutLinks);
+  layMarks(tree, (text) => (links.has(text) ? withoutLinks : sorted));
   demoteHeadings(tree);
   return {
     title: heading && inline(print(heading)),
@@ -154,13 +158,22 @@ function rangeOf(node: Node): { start: number; end: number } | null {
   return end < 0 ? null : { start, end };
 }
 
-/** Cuts every text node at the marks' edges and wraps the pieces; an outer mark encloses its inner ones. */
-function layMarks(tree: Root, marks: readonly BodyMark[]): void {
+/** What the article links already: no link stands in another. */
+function linkTexts(tree: Root): Set<Text> {
+  const texts = new Set<Text>();
+  visit(tree, ['link', 'linkReference'], (link) => visit(link, 'text', (text) => void texts.add(text)));
+  return texts;
+}
+
+/** Cuts every text node at the edges of its marks and wraps the pieces; an outer mark encloses its inner ones. */
+function layMarks(tree: Root, marksOf: (text: Text) => readonly BodyMark[]): void {
   const placed = new Set<BodyMark>();
   visit(tree, 'text', (node, index, parent) => {
     const offset = node.data?.offset;
     if (offset === undefined || index === undefined || !parent) return;
-    const inside = marks.filter((mark) => mark.start < offset + node.value.length && mark.end > offset);
+    const inside = marksOf(node).filter(
+      (mark) => mark.start < offset + node.value.length && mark.end > offset,
+    );
     if (inside.length === 0) return;
     const pieces = wrap(node.value, offset, offset, offset + node.value.length, inside, placed);
     (parent as Parent).children.splice(index, 1, ...pieces);
@@ -193,12 +206,22 @@ function wrap(
     const inner: BodyMark[] = [];
     // A mark that begins inside and ends behind is cut in two: its rest is laid after this one.
     for (let j = i; j < marks.length && marks[j]!.start < end; j++) inner.push(marks[j]!);
-    pieces.push(markNode(mark, placed, wrap(value, offset, start, end, inner, placed)));
+    const children = wrap(value, offset, start, end, inner, placed);
+    // A name that is cut in two is no link: it would be two.
+    const isWhole = start === mark.start && end === mark.end;
+    pieces.push(mark.href && isWhole ? nameLink(mark.href, children) : markNode(mark, placed, children));
     at = end;
   }
   text(at, to);
   return pieces;
 }
+
+const nameLink = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: 'link',
+  url,
+  children,
+  data: { hProperties: { className: ['m-name'] } } as Data,
+});
 
 function markNode(mark: BodyMark, placed: Set<BodyMark>, children: PhrasingContent[]): PhrasingContent {
   const first = !placed.has(mark);

@@ -34,7 +34,7 @@ ${
           html`<label><input type="checkbox" name="${layer}" checked> <span class="m-${layer.slice(0, -1)}">${t.sections[layer]}</span></label>`,
       )}</fieldset>`
 }
-<div class="body"${languageOf(view, view.language)}>${view.body}</div>
+<div class="body"${carded(view)}${languageOf(view, view.language)}>${view.body}</div>
 </article>
 ${panels(view)}
 <div class="after">
@@ -72,6 +72,15 @@ ${section(
 </div>`,
   );
 }
+
+/** The words of the cards that `public/assets/name-card.js` shows beside names that are links. */
+const carded = (view: ArticleView): Html | false => {
+  const { statements, articles, inThisArchive: counts } = stringsOf(view);
+  return (
+    view.people.some(({ href }) => href !== '') &&
+    html` data-card="${JSON.stringify({ statements, articles, counts })}"`
+  );
+};
 
 /** Where a file is and where it comes from. */
 function provenance(view: ArticleView, { path, sha256, url, captured }: ArticleView['source']): Html {

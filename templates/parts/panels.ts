@@ -22,8 +22,8 @@ import { markedValue } from './units.ts';
 export function panels(view: ArticleView): Html {
   const t = stringsOf(view);
   return html`<aside class="panels" aria-label="${t.found}"${sharing(view)}>
-${LAYERS.map((layer) => panel(view, layer))}
 ${people(view)}
+${LAYERS.map((layer) => panel(view, layer))}
 ${chips(t.sections['organisations']!, view.organisations)}
 ${chips(t.sections['places']!, view.places)}
 ${
@@ -112,17 +112,27 @@ function dateRecord(view: PageView, date: DateCard, page: string): Html {
 <p><a href="${page}#${anchor}">${text}</a></p></li>`;
 }
 
-/** Everybody named: who they are as the article prints it, and how often they speak. */
+/** Everybody named: who they are as the article prints it, and how often they speak; before the long lists. */
 function people(view: ArticleView): Html | false {
   const t = stringsOf(view);
+  const most = view.people.length > PEOPLE_BESIDE + 1 ? PEOPLE_BESIDE : view.people.length;
   return (
     view.people.length > 0 &&
-    html`<section class="panel"><h2>${t.sections['people']}</h2><ul class="counted">${view.people.map(
-      ({ text, href, role, statements }) =>
-        html`<li><span>${linkOr(text, href)}${role && html` <span class="of">${role}</span>`}</span>${statements > 0 && html` <span class="count">${counted(view, t.statements, statements)}</span>`}</li>`,
-    )}</ul></section>`
+    html`<section class="panel people"><h2>${t.sections['people']}</h2>${peopleList(view, view.people.slice(0, most))}${
+      view.people.length > most &&
+      html`<details><summary>${fill(t.morePeople, { n: number(view, view.people.length - most) })}</summary>${peopleList(view, view.people.slice(most))}</details>`
+    }</section>`
   );
 }
+
+/** So many people stand before what they say, the others folded away; never a single one. */
+const PEOPLE_BESIDE = 7;
+
+const peopleList = (view: PageView, people: ArticleView['people']): Html =>
+  html`<ul class="counted">${people.map(
+    ({ text, href, role, statements }) =>
+      html`<li><span>${linkOr(text, href)}${role && html` <span class="of">${role}</span>`}</span>${statements > 0 && html` <span class="count">${counted(view, stringsOf(view).statements, statements)}</span>`}</li>`,
+  )}</ul>`;
 
 /** Names as links with their counts, on running lines. */
 const chips = (heading: string, links: readonly CountedLink[]): Html | false =>

@@ -70,6 +70,8 @@ export const de: Strings = {
     version: 'eine andere Fassung des Textes',
     excerpt: 'teilt Absätze',
   },
+  morePeople: '{n} weitere Personen',
+  inThisArchive: 'In diesem Archiv: {counts}',
   articles: { one: '{n} Artikel', other: '{n} Artikel' },
   statements: { one: '{n} Aussage', other: '{n} Aussagen' },
   countedKinds: {

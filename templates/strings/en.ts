@@ -86,6 +86,8 @@ export const en = {
     version: 'another version of the text',
     excerpt: 'shares passages',
   } as Readonly<Record<string, string>>,
+  morePeople: '{n} more people',
+  inThisArchive: 'In this archive: {counts}',
   articles: { one: '{n} article', other: '{n} articles' },
   statements: { one: '{n} statement', other: '{n} statements' },
   countedKinds: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/read/read-markdown.ts';
 import { parseText } from '../../src/read/read-text.ts';
 import { annotatedBody, type BodyMark } from '../../src/site/annotated-body.ts';
 
@@ -39,6 +40,36 @@ describe('the annotated body', () => {
     ]);
     expect(printed.match(/id="q-2"/g)).toHaveLength(1);
     expect(words(printed)).toContain('said “we paid ten million” on Monday.');
+  });
+
+  it('leads from a name to a page, inside a quote too, but not where it is cut in two', () => {
+    const name = { ...mark('name', 'minister'), href: '/people/m/' };
+    expect(render([name])).toContain('The <a href="/people/m/" class="m-name">minister</a> said');
+    expect(render([mark('quote', 'The minister said', 'q-1'), name])).toContain(
+      '<mark class="m-quote" id="q-1">The <a href="/people/m/" class="m-name">minister</a> said</mark>',
+    );
+    expect(render([mark('quote', 'The mini', 'q-1'), name])).not.toContain('<a ');
+  });
+
+  it('leads nowhere from a name in a link of the article, or in its title', () => {
+    const text =
+      'A minister\n\n[The minister](https://x.example/) and [the minister][1].\n\n[1]: https://y.example/\n';
+    const { body, text: words } = parseMarkdown(text);
+    const marks = [...words.matchAll(/minister/g)].map(({ index: start }) => ({
+      layer: 'name' as const,
+      start,
+      end: start + 8,
+      href: '/m/',
+    }));
+    const { title, body: printed } = annotatedBody(body, marks, [{ start: 0, end: 10, role: 'title' }], {
+      title: 'A minister',
+      authors: [],
+    });
+    expect(title?.toString()).toBe('A <mark class="m-name">minister</mark>');
+    expect(printed.toString().match(/<a [^>]*>/g)).toEqual([
+      '<a href="https://x.example/">',
+      '<a href="https://y.example/">',
+    ]);
   });
 
   it('prints markup in the text as words', () => {

@@ -2,7 +2,7 @@ import { anchorsOf } from '../../model/anchors.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { isShown, type ShownFrom } from '../../model/shown.ts';
+import { isShown } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly } from '../../store/archive-size.ts';
 import {
@@ -14,6 +14,7 @@ import {
   pageOfKey,
 } from '../../store/queries/articles.ts';
 import { entitiesNamedIn } from '../../store/queries/entities.ts';
+import { identitiesOfArticle } from '../../store/queries/exports.ts';
 import { topicsOfArticle } from '../../store/queries/topics.ts';
 import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
@@ -90,7 +91,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const finds = findsOf(context, record.id, beside);
   const data = dataOf(context, ref.path, article);
   const citation = citationView(context, record, { title: article.title, path: ref.path });
-  const annotated = annotatedBody(body, marksOf(record, context.config.thresholds), labelsOf(record), {
+  const annotated = annotatedBody(body, marksOf(context, record), labelsOf(record), {
     title: article.title,
     authors: record.authors,
   });
@@ -200,7 +201,8 @@ const dated = (name: string, content: string): string =>
 /** Where the panels show the record of a find. */
 const recordAnchor = (anchor: string): string => `r-${anchor}`;
 
-function marksOf(record: ArticleRecord, from: ShownFrom): BodyMark[] {
+function marksOf(context: ArchiveContext, record: ArticleRecord): BodyMark[] {
+  const from = context.config.thresholds;
   const anchors = anchorsOf(record);
   const quotes = record.quotes.flatMap((quote, seq) =>
     (isShown(quote, from) ? quote.content : []).map(([start, end], part) => ({
@@ -225,12 +227,33 @@ function marksOf(record: ArticleRecord, from: ShownFrom): BodyMark[] {
     id: anchors.dates[seq]!,
     record: recordAnchor(anchors.dates[seq]!),
   }));
-  const names = record.names.map(({ start, end }) => ({ layer: 'name' as const, start, end }));
+  const people = pagesOfPeople(context, record);
+  const names = record.names.map(({ start, end, entity }) => {
+    const href = people.get(entity);
+    return { layer: 'name' as const, start, end, ...(href ? { href } : {}) };
+  });
   return [...quotes, ...figures, ...dates, ...names];
 }
 
 const correctionsIn = ({ blocks, text }: ArticleRecord): string[] =>
   blocks.filter(({ reason }) => reason === 'correction').map(({ start, end }) => text.slice(start, end));
+
+/**
+ * Where those whom an article names are told of, by their identifiers in it. Who is called by one word alone may be somebody
+ * else of that name.
+ */
+function pagesOfPeople(context: ArchiveContext, { id, named }: ArticleRecord): Map<string, string> {
+  const names = new Map(named.map((entity) => [entity.id, entity.name]));
+  const isSure = (local: string, name: string): boolean =>
+    /\s/.test(names.get(local) ?? '') || !/\s/.test(name);
+  return new Map(
+    context.store
+      .all(identitiesOfArticle, { article: id })
+      .flatMap(({ local, type, name, path }) =>
+        type === 'person' && path !== null && isSure(local, name) ? [[local, context.href(path)]] : [],
+      ),
+  );
+}
 
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');

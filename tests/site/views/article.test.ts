@@ -46,7 +46,26 @@ describe('an article', () => {
     const body = String(view.body);
     for (const { anchor } of [...view.quotes, ...view.figures, ...view.dates])
       expect(body.split(`id="${anchor}"`)).toHaveLength(2);
-    expect(body.match(/<mark class="m-name"/g)).toHaveLength(4);
+    expect(body.match(/class="m-name"/g)).toHaveLength(4);
+  });
+
+  it('leads from the names of people to their pages, where it has them in full', () => {
+    const linked = [...String(view.body).matchAll(/<a href="([^"]*)" class="m-name">([^<]*)/g)];
+    expect(linked.map(([, href, name]) => [name, href])).toEqual([
+      ['Bo Lund', expect.stringMatching(/^\/people\/bo-lund-\w+\/$/)],
+      ['Ada Holm', expect.stringMatching(/^\/people\/ada-holm-\w+\/$/)],
+      ['Bo Lund', expect.stringMatching(/^\/people\/bo-lund-\w+\/$/)],
+    ]);
+    // A surname alone may be somebody else's, however surely the archive has but one of it.
+    const records = ['Ada Holm', 'Holm'].map((name, n) =>
+      recordOf(`[${name}](name) came, and [${name}](name) went.`, { id: `n${n}`, title: 'No name' }),
+    );
+    const context = archiveOf(records);
+    const bodies = [...planPages(context)]
+      .filter(({ type }) => type === 'article')
+      .map((ref) => String(articleView(context, ref).body));
+    expect(bodies.map((body) => body.match(/<a /g)?.length ?? 0)).toEqual([2, 0]);
+    expect(bodies[1]!.match(/<mark class="m-name">Holm/g)).toHaveLength(2);
   });
 
   it('is cited in files inside their links, which name the article alone', () => {
