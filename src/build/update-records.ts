@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { extractorName } from '../model/review.ts';
 import { projectModule } from '../project.ts';
 import {
   contextsByFile,
@@ -12,6 +13,7 @@ import {
   loadContext,
 } from '../read/index.ts';
 import type { Store } from '../store/open.ts';
+import { putExtractor } from '../store/queries/review.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
 import { extractorDigest } from './extractor-digest.ts';
@@ -48,7 +50,9 @@ export async function updateRecords(
   const { context, diagnostics } = loadContext(folder, listing, settings);
   const contexts = contextsByFile(context);
   const known = sourceDigests(store);
-  const extractor = extractorDigest() + topics.digest;
+  const program = extractorDigest();
+  store.run(putExtractor, { value: extractorName(program) });
+  const extractor = program + topics.digest;
   const tasks: SourceTask[] = [];
   for (const relative of listing.sources) {
     const own = contexts.get(relative) ?? { rows: new Map(), settings: context.settings ?? {} };

@@ -32,14 +32,13 @@ export interface WorkFolder {
  * @param workersEndWithin milliseconds that workers have to end: they look for their build many times a second
  */
 export function openWorkFolder(output: string, workersEndWithin = 10_000): WorkFolder {
-  const all = path.join(path.dirname(output), '.cuttings');
-  const folder = path.join(all, path.basename(output));
+  const { all, folder } = placeOf(output);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(path.join(all, '.gitignore'))) writeFileSync(path.join(all, '.gitignore'), '*\n');
   const workersFile = path.join(folder, 'workers');
   const release = lock(output, path.join(folder, 'lock'), workersFile, workersEndWithin);
   return {
-    storeFile: path.join(folder, 'store.db'),
+    storeFile: storeIn(folder),
     workersFile,
     previewsFolder: path.join(folder, 'previews'),
     openStaging() {
@@ -53,6 +52,22 @@ export function openWorkFolder(output: string, workersEndWithin = 10_000): WorkF
     release,
   };
 }
+
+/**
+ * Where the desk looks things up once a build has made them, and what it holds a lock on while it writes the tables of
+ * `authority/`.
+ */
+export function deskPlaces(output: string): { readonly storeFile: string; readonly lockFile: string } {
+  const { folder } = placeOf(output);
+  return { storeFile: storeIn(folder), lockFile: path.join(folder, 'desk') };
+}
+
+function placeOf(output: string): { readonly all: string; readonly folder: string } {
+  const all = path.join(path.dirname(output), '.cuttings');
+  return { all, folder: path.join(all, path.basename(output)) };
+}
+
+const storeIn = (folder: string): string => path.join(folder, 'store.db');
 
 /** The file that says which removals what is kept was made with: their digest, which tells nobody of them. */
 const REMOVALS = 'removals';

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./init.ts')).addInit,
   build: async () => (await import('./build.ts')).addBuild,
   serve: async () => (await import('./serve.ts')).addServe,
+  review: async () => (await import('./review.ts')).addReview,
   export: async () => (await import('./export.ts')).addExport,
   extract: async () => (await import('./extract.ts')).addExtract,
   explain: async () => (await import('./explain.ts')).addExplain,

@@ -14,12 +14,11 @@ interface Refusal {
  * Whether a request comes from this machine's own browser, asked by a page of ours or by hand. A page elsewhere can send
  * requests to this port as well, and one whose name it lets lead here ("DNS rebinding") can read the answers: so the name
  * that was asked for decides, and who asked (Fetch, 3.2 and Fetch Metadata).
- * @param names by which it may be asked for besides its own, in lower case
  */
 function refusalOf(
   { method = '', url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
-  names: readonly string[] = [],
-  methods: readonly string[] = ['GET', 'HEAD'],
+  names: readonly string[],
+  methods: readonly string[],
 ): Refusal | null {
   const host = nameOf(`http://${headers.host}`);
   if (!host || ![...OWN_NAMES, ...names].includes(host.hostname))
@@ -61,8 +60,14 @@ const HEADERS = {
 /**
  * Lets a server answer this machine alone, web sockets as well. What it answers a request that is let through with comes
  * after; an answer that fails ends that one request, never the server.
+ * @param names by which it may be asked for besides its own, in lower case
+ * @param methods that it has an answer to
  */
-export function serveLocally(server: Server, names: readonly string[] = []): void {
+export function serveLocally(
+  server: Server,
+  names: readonly string[] = [],
+  methods: readonly string[] = ['GET', 'HEAD'],
+): void {
   const listeners = server.listeners('request') as ((
     request: IncomingMessage,
     response: ServerResponse,
@@ -70,7 +75,7 @@ export function serveLocally(server: Server, names: readonly string[] = []): voi
   server.removeAllListeners('request');
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const refusal = refusalOf(request, names);
+    const refusal = refusalOf(request, names, methods);
     try {
       if (refusal) refuse(response, refusal);
       else for (const listener of listeners) await listener.call(server, request, response);
@@ -81,7 +86,7 @@ export function serveLocally(server: Server, names: readonly string[] = []): voi
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => {});
     // Who listens after this finds the socket closed.
-    if (refusalOf(request, names)) socket.destroy();
+    if (refusalOf(request, names, methods)) socket.destroy();
   });
 }
 

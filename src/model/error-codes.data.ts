@@ -55,6 +55,18 @@ export const ERROR_CODES = {
     when: 'Another build is writing to the same output folder.',
     hint: 'Wait until it has ended, or choose another output folder.',
   },
+  'table-changed': {
+    when: 'review is to change or take back a row that somebody else has changed since, or the table does not hold still.',
+    hint: 'Open the table, look at the row, and change it there.',
+  },
+  'table-says-otherwise': {
+    when: 'review is to write what contradicts a row of people.csv.',
+    hint: 'Open people.csv and decide there which of the two holds.',
+  },
+  'table-not-written': {
+    when: 'A table of authority/ cannot be written by review. Nothing was noted.',
+    hint: 'Check that the folder may be written to, that there is room, and that no other program holds the file.',
+  },
   'worker-stopped': {
     when: 'A process or thread of a build was stopped from outside, most often for want of memory.',
     hint: 'Close other programs, or build with --jobs 1.',

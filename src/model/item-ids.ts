@@ -10,7 +10,7 @@ export interface ItemIds {
 }
 
 /** 60 bits: the millions of finds of a large archive do not meet. */
-const DIGITS = 12;
+export const ITEM_DIGITS = 12;
 
 /**
  * Identifiers of what was found, from its words and their sentence: a judgement outlasts edits elsewhere in the article,
@@ -24,7 +24,7 @@ export function itemIdsOf(record: ArticleRecord, sentences = sentencesOf(record)
     const item = JSON.stringify([layer, record.id, words, record.text.slice(start, end)]);
     const times = (used.get(item) ?? 0) + 1;
     used.set(item, times);
-    return shortHash(times === 1 ? item : `${item} ${times}`, DIGITS);
+    return shortHash(times === 1 ? item : `${item} ${times}`, ITEM_DIGITS);
   };
   return {
     quotes: record.quotes.map(({ text, content }) => identify('quote', text, content[0]?.[0] ?? 0)),
@@ -35,11 +35,11 @@ export function itemIdsOf(record: ArticleRecord, sentences = sentencesOf(record)
 
 /** The same for somebody or something that an article names. */
 export const nameItemId = (article: string, local: string): string =>
-  shortHash(JSON.stringify(['name', article, local]), DIGITS);
+  shortHash(JSON.stringify(['name', article, local]), ITEM_DIGITS);
 
 /** The same for a reason why names of several articles are one or are not. */
 export const identityItemId = (entity: string, reason: object): string =>
-  shortHash(JSON.stringify(['identity', entity, reason]), DIGITS);
+  shortHash(JSON.stringify(['identity', entity, reason]), ITEM_DIGITS);
 
 /** The sentences of an article's own text. */
 export const sentencesOf = ({ text, blocks }: Pick<ArticleRecord, 'text' | 'blocks'>): SentenceIndex =>

@@ -7,13 +7,15 @@ export interface Review {
   /** Of what was judged (`ItemIds`). */
   readonly id: string;
   readonly layer: ReviewLayer;
+  /** Of a quote: direct, mixed, indirect; else empty. */
+  readonly kind: string;
   readonly verdict: 'right' | 'wrong';
   /** The article's identifier, and the words, so that people can read the table; empty where several articles are meant. */
   readonly article: string;
   readonly words: string;
   /** What was read into the words when they were judged: a speaker's name, a value. */
   readonly value: string;
-  /** The sample that it was drawn in, `SEED stratum`; empty where it was asked for another reason. */
+  /** The seed of the sample that it was drawn in; empty where it was asked for another reason. */
   readonly sample: string;
   /** Which extractor had found it: the beginning of its digest. */
   readonly extractor: string;

@@ -1,9 +1,12 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 25;
+export const SCHEMA_VERSION = 26;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
 const MONTH = monthOf('published');
+
+/** A year to come that may be a count ("a poll of 2047 voters"), or a weekday that may be the last or the next one. */
+export const DATE_IN_DOUBT = `tense = 'future' AND (text GLOB '[12][0-9][0-9][0-9]' OR (length(value) = 10 AND text GLOB '*[a-z]day'))`;
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -189,6 +192,14 @@ CREATE TABLE stretches (
   PRIMARY KEY (list, key)
 ) WITHOUT ROWID;
 
+-- What the desk asks about first, and in an order that is random, as hashes are, for samples (queries/review.ts).
+CREATE INDEX quotes_doubt ON quotes (speaker_confidence, article, seq) WHERE speaker IS NOT NULL;
+CREATE INDEX figures_doubt ON figures (published DESC, article, seq) WHERE open_unit;
+CREATE INDEX dates_doubt ON dates (value DESC, article, seq) WHERE ${DATE_IN_DOUBT};
+CREATE INDEX quotes_item ON quotes (kind, item);
+CREATE INDEX figures_item ON figures (item);
+CREATE INDEX dates_item ON dates (item);
+
 -- The units that figures are listed by.
 CREATE TABLE families (
   family TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT, count INTEGER NOT NULL
@@ -211,10 +222,12 @@ CREATE TABLE facts (
   type TEXT NOT NULL,              -- as the vote went
   bucket TEXT NOT NULL,
   fact TEXT NOT NULL,              -- EntityFact as JSON, with its own type
+  item TEXT NOT NULL,              -- by what judgements know it
   PRIMARY KEY (article, local)
 ) WITHOUT ROWID;
 CREATE INDEX facts_bucket ON facts (bucket);
 CREATE INDEX facts_name ON facts (name, own, firm, type, votes);
+CREATE INDEX facts_item ON facts (item) WHERE votes = 1;
 
 -- What people decided when all this was last derived: what people.csv says of a name, what corrections.csv and reviewed.csv of an article.
 CREATE TABLE decisions (

@@ -14,6 +14,7 @@ export default pageTemplate<AboutView>('about', (view) => {
     html`<h1>${name}</h1><p class="scope">${t.about}</p>
 ${section(method.how, html`<ol class="prose">${method.steps.map((step) => html`<li>${step}</li>`)}</ol>`)}
 ${section(method.accuracy, accuracy(view))}
+${section(method.measuredHere, measured(view))}
 ${section(method.errors, html`<ul class="prose">${method.known.map((error) => html`<li>${error}</li>`)}</ul>`)}
 ${section(
   method.corrections,
@@ -52,5 +53,22 @@ function accuracy(view: AboutView): Html {
 <table class="stacked"><thead><tr><th scope="col">${method.layer}</th><th scope="col">${method.metric}</th><th scope="col" class="number">${t.value}</th><th scope="col" class="number">${method.items}</th><th scope="col" class="number">${method.people}</th><th scope="col">${method.best}</th></tr></thead><tbody>${rows.map(
     ({ layer, metric, origin, value, items, people, package: best }) =>
       html`<tr><th scope="row">${t.sections[layer] ?? layer}</th><td>${worded(metric)}, ${worded(origin)}</td><td class="number" data-label="${t.value}">${value === null ? '–' : score(view, value)}</td><td class="number" data-label="${method.items}">${number(view, items)}</td><td class="number" data-label="${method.people}">${people === undefined ? '' : score(view, people)}</td><td data-label="${method.best}">${best && html`<span class="number">${score(view, best.value)}</span> ${best.name}`}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** What people judged of a random sample of this archive. */
+function measured(view: AboutView): Html | false {
+  const { measured } = view;
+  if (!measured) return false;
+  const { method: t } = stringsOf(view);
+  const { rows, from, until, judges, isOld } = measured;
+  const judged = fill(t.judgedOn, { date: day(view, from, until) });
+  const by = judges.length > 0 && ` ${fill(t.judgedBy, { names: judges.join(', ') })}`;
+  const share = (value: number): string =>
+    numberFormat(view.site.language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  return html`<p>${judged}${by}${isOld && html` <strong>${t.judgedOld}</strong>`}</p>
+<table class="stacked"><thead><tr><th scope="col">${t.layer}</th><th scope="col" class="number">${t.right}</th><th scope="col" class="number">${t.interval}</th><th scope="col" class="number">${t.items}</th></tr></thead><tbody>${rows.map(
+    ({ stratum, items, share: { value, low, high } }) =>
+      html`<tr><th scope="row">${t.strata[stratum]}</th><td class="number" data-label="${t.right}">${share(value)}</td><td class="number" data-label="${t.interval}">${share(low)} – ${share(high)}</td><td class="number" data-label="${t.items}">${number(view, items)}</td></tr>`,
   )}</tbody></table>`;
 }

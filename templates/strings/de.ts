@@ -375,6 +375,22 @@ export const de: Strings = {
     items: 'Fälle',
     people: 'Übereinstimmung zweier Menschen',
     best: 'Bestes anderes Paket',
+    measuredHere: 'An diesem Archiv gemessen',
+    judgedOn:
+      'Menschen haben eine Zufallsstichprobe dessen beurteilt, was in diesem Archiv gefunden wurde ({date}). Von hundert solchen Stichproben enthält das Intervall in etwa 95 den wahren Anteil (Wilson 1927).',
+    judgedBy: 'Beurteilt von {names}.',
+    judgedOld:
+      'Gefunden hat es eine frühere Version: Was jetzt gezeigt wird, kann richtiger oder weniger richtig sein.',
+    right: 'Richtig',
+    interval: '95-%-Intervall',
+    strata: {
+      direct: 'Wörtliche Zitate mit ihren Sprechern',
+      mixed: 'Teils wörtliche Aussagen',
+      indirect: 'Berichtete Aussagen',
+      figure: 'Zahlen',
+      date: 'Daten',
+      name: 'Namen',
+    },
     errors: 'Bekannte Fehler',
     known: [
       'Ein Fürwort kann der falschen Person zugeordnet werden, wo zwei in der Nähe stehen.',

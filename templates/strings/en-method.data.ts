@@ -21,6 +21,21 @@ export const METHOD = {
   items: 'Items',
   people: 'Two people agree',
   best: 'Best other package',
+  measuredHere: 'Measured on this archive',
+  judgedOn:
+    'People judged a random sample of what was found in this archive ({date}). Of one hundred such samples about 95 have the true share within the interval (Wilson 1927).',
+  judgedBy: 'Judged by {names}.',
+  judgedOld: 'An earlier version found it: what is shown now may be righter or less right.',
+  right: 'Right',
+  interval: '95 % interval',
+  strata: {
+    direct: 'Verbatim quotes, with their speakers',
+    mixed: 'Partly verbatim statements',
+    indirect: 'Reported statements',
+    figure: 'Figures',
+    date: 'Dates',
+    name: 'Names',
+  },
   errors: 'Known errors',
   known: [
     'A pronoun may be given to the wrong person where two of them are close by.',

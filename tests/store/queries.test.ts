@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { query, statements, valueNames } from '../../src/store/query.ts';
 import { SCHEMA } from '../../src/store/schema.ts';
-import { FEW_ROWS, ONCE_A_BUILD, ONCE_A_LIST, ONE_PAGE } from './unindexed.data.ts';
+import { AT_THE_DESK, FEW_ROWS, ONCE_A_BUILD, ONCE_A_LIST, ONE_PAGE } from './unindexed.data.ts';
 
 const SOURCES = path.resolve(import.meta.dirname, '../../src');
 const QUERIES = path.join(SOURCES, 'store/queries');
@@ -48,7 +48,7 @@ describe('statements', () => {
       .filter(([, sql]) => growing(planOf(sql)).length > 0)
       .map(([name]) => name)
       .sort();
-    expect(found).toEqual([...ONCE_A_BUILD, ...ONCE_A_LIST, ...ONE_PAGE, ...FEW_ROWS].sort());
+    expect(found).toEqual([...ONCE_A_BUILD, ...ONCE_A_LIST, ...ONE_PAGE, ...FEW_ROWS, ...AT_THE_DESK].sort());
   });
 
   it('sort no more than a page where they take the keys of one from an index', () => {
@@ -78,6 +78,12 @@ describe('statements', () => {
         ),
       );
     expect(outside).toEqual([]);
+  });
+
+  it('go through an index alone, without sorting it, where the desk asks for its first entries', () => {
+    for (const name of AT_THE_DESK.filter((one) => one !== 'others of a bucket'))
+      for (const step of growing(planOf(statements().get(name)!)))
+        expect(step, name).toMatch(/USING (COVERING )?INDEX|^SCAN \(subquery/);
   });
 
   it('have names of their own', () => {

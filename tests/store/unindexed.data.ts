@@ -147,3 +147,13 @@ export const FEW_ROWS: readonly string[] = [
   'topics of an article',
   'years of quotes',
 ];
+
+/** Asked once a question at the desk: so many first entries of an index in its order, or the few others of one's name. */
+export const AT_THE_DESK: readonly string[] = [
+  'currencies',
+  'differing readings',
+  'doubtful dates',
+  'doubtful speakers',
+  'guessed currencies',
+  'others of a bucket',
+];

@@ -20,6 +20,8 @@ import { writeExport } from '../../src/export/write-export.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
 import { beginStaging, removePages } from '../../src/output/staging.ts';
+import { drawing } from '../../src/review/draw.ts';
+import { QUEUES, waiting } from '../../src/review/queue.ts';
 import { writeSearch } from '../../src/search/index.ts';
 import { affectedPages } from '../../src/site/affected-pages.ts';
 import { forecast } from '../../src/site/forecast.ts';
@@ -30,6 +32,7 @@ import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 import { clearAffected } from '../../src/store/queries/affected.ts';
 import { putRemovedCount } from '../../src/store/queries/report.ts';
+import { putMeasured } from '../../src/store/queries/review.ts';
 import { putSearchShard } from '../../src/store/queries/search.ts';
 import { positional, statements } from '../../src/store/query.ts';
 import {
@@ -111,6 +114,9 @@ async function goThrough(
   await writeExport(context, 'tei', `${output}-tei`);
   for await (const _ of exportArchive(context, staging.files, plan));
   finishData(context, staging.files, plan);
+  for (const queue of QUEUES) for (const { ask } of waiting(context, queue)) ask();
+  for (const _ of drawing(context, [], { seed: '1', extractor: '' }));
+  store.run(putMeasured, { value: JSON.stringify({ rows: [], judges: [] }) });
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
@@ -132,7 +138,7 @@ async function goThrough(
   store.close();
 }
 
-/** An archive of one text in two outlets, and of two that differ in a figure. */
+/** An archive of one text in two outlets, of two that differ in a figure, and of two that may name one man. */
 function reprinted(): string {
   const text =
     'The weir was opened at noon, and the keeper said that the water would fall by a foot before the evening. ' +
@@ -154,6 +160,14 @@ function reprinted(): string {
     writeFileSync(
       path.join(archive, `${day}.md`),
       `---\ntitle: The Margit\ndate: ${day}\n---\n\n${sentence} ${'The coastguard looks into it. '.repeat(4)}\n`,
+    );
+  for (const [day, name] of [
+    ['2021-05-06', 'Robert Lund'],
+    ['2021-05-07', 'Bob Lund'],
+  ])
+    writeFileSync(
+      path.join(archive, `${day}.md`),
+      `---\ntitle: The keeper of ${day}\ndate: ${day}\n---\n\n“The gates are shut,” said ${name}, the harbour master. Ada Voss asked Mr Lund why, and ${name} told her.\n`,
     );
   return archive;
 }

@@ -7,6 +7,7 @@ import { type Row, readTable, type TableFile } from './table.ts';
 export const REVIEW_COLUMNS = [
   'id',
   'layer',
+  'kind',
   'verdict',
   'article',
   'words',
@@ -36,8 +37,32 @@ export function readReviews(file: TableFile): {
 }
 
 function reviewOf({ cells }: Row): Review | null {
-  const { id = '', article = '', words = '', value = '', sample = '', extractor = '', by = '' } = cells;
+  const {
+    id = '',
+    kind = '',
+    article = '',
+    words = '',
+    value = '',
+    sample = '',
+    extractor = '',
+    by = '',
+  } = cells;
   const [layer, verdict] = [cells['layer'] ?? '', cells['verdict'] ?? ''].map((cell) => cell.toLowerCase());
   if (id === '' || !isLayer(layer!) || (verdict !== 'right' && verdict !== 'wrong')) return null;
-  return { id, layer, verdict, article, words, value, sample, extractor, by, date: cells['date'] ?? '' };
+  return {
+    id,
+    layer,
+    kind,
+    verdict,
+    article,
+    words,
+    value: unescaped(value),
+    sample,
+    extractor,
+    by,
+    date: cells['date'] ?? '',
+  };
 }
+
+/** What a spreadsheet would take for a formula is written with an apostrophe before it. */
+const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');

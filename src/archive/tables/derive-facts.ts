@@ -1,4 +1,5 @@
 import type { EntityFact } from '../../model/identity.ts';
+import { nameItemId } from '../../model/item-ids.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
@@ -55,6 +56,7 @@ function factRows(record: ArticleRecord, from: ShownFrom, authority: Authority):
     firm: showsPerson(fact) ? 1 : 0,
     bucket: bucketOf(fact, authority),
     fact: JSON.stringify(fact),
+    item: nameItemId(fact.article, fact.entity),
   }));
 }
 

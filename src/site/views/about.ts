@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Measured } from '../../model/sample.ts';
 import { projectFile } from '../../project.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { extractor, measured } from '../../store/queries/review.ts';
 import type { PageRef } from '../page.ts';
 import { type PageView, pageView } from './view.ts';
 
@@ -28,6 +30,8 @@ export type Accuracy = z.infer<typeof accuracySchema>;
 export interface AboutView extends PageView {
   /** Null where this installation was never measured. */
   readonly accuracy: Accuracy | null;
+  /** What people judged of a random sample of this archive; null where nobody has. */
+  readonly measured: (Measured & { readonly isOld: boolean }) | null;
 }
 
 const ACCURACY = projectFile('models/accuracy.json');
@@ -35,7 +39,14 @@ const ACCURACY = projectFile('models/accuracy.json');
 export const aboutView = (context: ArchiveContext, ref: PageRef): AboutView => ({
   ...pageView(context, ref, { title: 'about', description: context.config.title }),
   accuracy: readAccuracy(ACCURACY),
+  measured: measuredHere(context),
 });
+
+/** Another extractor than the present one finds other things, or reads them otherwise. */
+function measuredHere({ store }: ArchiveContext): AboutView['measured'] {
+  const found = JSON.parse(store.one(measured)?.value ?? 'null') as Measured | null;
+  return found && { ...found, isOld: found.extractor !== store.one(extractor)?.value };
+}
 
 /** The measured accuracy; null without a file. One of another shape is our own mistake and throws. */
 const readAccuracy = (file: string): Accuracy | null =>

@@ -18,6 +18,8 @@ export interface FactRow {
   readonly bucket: string;
   /** EntityFact as JSON, with its own type. */
   readonly fact: string;
+  /** `nameItemId` */
+  readonly item: string;
 }
 
 /** Derivation of facts. */
@@ -25,7 +27,7 @@ export const facts = rowSet<FactRow>(
   'facts',
   ['article'],
   ['article', 'local'],
-  ['name', 'own', 'type', 'votes', 'firm', 'bucket', 'fact'],
+  ['name', 'own', 'type', 'votes', 'firm', 'bucket', 'fact', 'item'],
 );
 
 /** Derivation of usual types: what the articles that print a name take it for. */

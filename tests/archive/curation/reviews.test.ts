@@ -24,16 +24,16 @@ const doubtful = (
 };
 
 const right = (id: string, value: string): Review => ({
-  ...{ id, layer: 'quote', verdict: 'right', article: 'a1', words: '', value },
+  ...{ id, layer: 'quote', kind: 'direct', verdict: 'right', article: 'a1', words: '', value },
   ...{ sample: '', extractor: '', by: '', date: '' },
 });
 
 describe('reviewed.csv', () => {
   it('is read by its columns; of several rows about one thing the last counts', () => {
     const { reviews, diagnostics } = read(
-      'i1,quote,right,a1,We stay,Ada Holm,,e1,Cara,2026-11-30',
-      'i2,Figure,WRONG,a1,$3,3 USD,7 figures,e1,,2026-11-30',
-      'i1,quote,wrong,a1,We stay,Ada Holm,,e1,Cara,2026-12-01',
+      'i1,quote,direct,right,a1,We stay,Ada Holm,,e1,Cara,2026-11-30',
+      'i2,Figure,,WRONG,a1,$3,3 USD,7,e1,,2026-11-30',
+      'i1,quote,direct,wrong,a1,We stay,Ada Holm,,e1,Cara,2026-12-01',
     );
     expect(diagnostics).toEqual([]);
     expect(reviews.map(({ id, layer, verdict }) => [id, layer, verdict])).toEqual([
@@ -44,7 +44,12 @@ describe('reviewed.csv', () => {
   });
 
   it('reports a row that judges nothing, and leaves it out', () => {
-    const { reviews, diagnostics } = read(',quote,right', 'i1,poem,right', 'i1,quote,maybe', 'i2,name,right');
+    const { reviews, diagnostics } = read(
+      ',quote,,right',
+      'i1,poem,,right',
+      'i1,quote,,maybe',
+      'i2,name,,right',
+    );
     expect(reviews.map(({ id }) => id)).toEqual(['i2']);
     expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
       ['review-of-nothing', 2],
