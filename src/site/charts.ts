@@ -9,6 +9,9 @@ import { stackOnLogLine, type ValuePoint } from './value-stacks.ts';
 export interface MonthPoint {
   readonly month: string;
   readonly count: number;
+  /** Where its column leads, and what is said of it; no link where there is none. */
+  readonly href?: string;
+  readonly title?: string;
 }
 
 export interface ChartText {
@@ -56,7 +59,13 @@ export function monthChart(points: readonly MonthPoint[], text: ChartText): Html
       ),
       Plot.axisY({ ticks: 3, tickSize: 0, tickFormat: wholes(numerals) }),
       Plot.gridY({ ticks: 3 }),
-      Plot.rectY(data, { ...columns, y: 'count', fill: 'var(--accent)' }),
+      Plot.rectY(data, {
+        ...columns,
+        y: 'count',
+        fill: 'var(--accent)',
+        href: ({ href, count }: MonthPoint) => (count > 0 && href) || null,
+        title: ({ title }: MonthPoint) => title ?? null,
+      }),
       Plot.ruleY([0]),
     ],
   });
@@ -138,6 +147,11 @@ function draw({ title, description }: ChartText, options: Plot.PlotOptions): Htm
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${title}. ${description}`);
+  // Its table has the same links: who goes by keys need not go through every column.
+  for (const link of svg.querySelectorAll('a')) {
+    link.setAttribute('tabindex', '-1');
+    svg.setAttribute('role', 'group');
+  }
   svg.removeAttribute('font-family');
   svg.removeAttribute('font-size');
   for (const group of svg.querySelectorAll('[aria-label]:not(svg)')) group.removeAttribute('aria-label');

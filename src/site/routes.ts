@@ -110,6 +110,11 @@ export const fileOf = (page: string): string =>
 /** A place on a page: the evidence of a find. */
 export const anchored = (page: string, anchor: string): string => `${page}#${anchor}`;
 
+/** The first entry of a month in a list in the order of time. */
+export const monthAnchor = (month: string): string => `m${month}`;
+/** The months of a list on its first page, each with a link to where it begins. */
+export const MONTHS_ANCHOR = 'by-month';
+
 /** The data of a page, beside it: of an article its record, of a person or topic a JSON Feed. */
 export const jsonFormOf = (page: string): string => `${page}index.json`;
 

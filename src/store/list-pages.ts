@@ -25,6 +25,13 @@ export function recentSlice(context: ArchiveContext, number: number, total: numb
   return number > older ? { offset: 0, limit: 0 } : { offset: total - number * pageSize, limit: pageSize };
 }
 
+/** The number of the page on which entry `index` of a list in the order of time stands, counted from the newest, 0. */
+export function pageOfEntry(context: ArchiveContext, index: number, total: number): number {
+  const { pageSize } = context.config.thresholds;
+  const older = olderPages(context, total);
+  return index < total - older * pageSize ? 0 : Math.ceil((total - index) / pageSize);
+}
+
 /** The same of one of the ordered lists. */
 export function recentPlaces(context: ArchiveContext, { first, count }: Stretch, number: number): Places {
   const { offset, limit } = recentSlice(context, number, count);

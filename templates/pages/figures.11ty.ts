@@ -1,7 +1,7 @@
 import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
-import { valuesChart } from '../parts/chart.ts';
+import { monthsSection, valuesChart } from '../parts/chart.ts';
 import { capital, counted, stringsOf } from '../parts/text.ts';
 import { familyName, markedValue } from '../parts/units.ts';
 
@@ -18,6 +18,7 @@ ${view.family ? valuesChart(view, title) : registers(view)}
 ${section(t.greatest, view.greatest.length > 0 && figureTable(view, view.greatest))}
 ${figures(view)}
 ${pager(view, view.paging)}
+${monthsSection(view, t.figuresPerMonth, view.months)}
 ${isFirst && differing(view)}`,
   );
 });
@@ -27,7 +28,7 @@ function figures(view: FiguresView): Html | false {
   if (view.figures.length === 0) return false;
   if (view.paging === null) return html`<section>${figureTable(view, view.figures)}</section>`;
   const heading = view.paging.number === 0 && html`<h2>${stringsOf(view).pagesInTime.first}</h2>`;
-  return html`<section>${heading}${figureTable(view, view.figures, false)}</section>`;
+  return html`<section>${heading}${figureTable(view, view.figures, { sorted: false, byMonth: true })}</section>`;
 }
 
 /** The kinds that have units of their own stand apart, each with its units. */

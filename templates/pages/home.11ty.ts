@@ -30,11 +30,7 @@ ${searchForm(view, 'front-search')}
 ${view.quote && html`<section class="lead-quote"${sharing(view)}><h2>${t.quoteOfTheArchive}</h2>${quoteCard(view, view.quote)}</section>`}
 ${section(t.mostQuoted, view.people.length > 0 && countedList(view, view.people))}
 ${section(t.topTopics, view.topics.length > 0 && topicList(view, view.topics))}
-${monthsSection(
-  view,
-  t.perMonth,
-  view.months.map(({ text, count, href }) => ({ month: text, count, href })),
-)}
+${monthsSection(view, t.perMonth, view.months)}
 </div></div>`,
   );
 }

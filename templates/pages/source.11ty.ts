@@ -15,7 +15,7 @@ export default pageTemplate<SourceView>('source', (view) => {
 <h1>${view.name}</h1>
 ${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li></ul>`}
 <div class="columns"><div>
-${section(t.sections['articles']!, articleLines(view, view.articles))}
+${section(t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
 ${pager(view, view.paging)}
 </div>${profile && beside(view, profile)}</div>`,
   );
@@ -26,11 +26,6 @@ function beside(view: SourceView, { speakers, topics, months }: SourceProfile): 
   return html`<div>
 ${section(t.mostQuoted, speakers.length > 0 && countedList(view, speakers))}
 ${section(t.sections['topics']!, topics.length > 0 && topicList(view, topics))}
-${monthsSection(
-  view,
-  t.perMonth,
-  months.map(({ text, ...month }) => ({ month: text, ...month })),
-  { ofAll: true },
-)}
+${monthsSection(view, t.perMonth, months, { ofAll: true })}
 </div>`;
 }

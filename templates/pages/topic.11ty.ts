@@ -27,11 +27,11 @@ ${profile && html`<p class="scope">${topic.scope && html`${topic.scope} `}${coun
 <div class="columns"><div>
 ${profile && profile.said.length > 0 && html`<p class="narrow"><a href="${profile.search}">${t.narrowSaid}</a></p>`}
 ${profile && section(t.whoSaysWhat, profile.said.length > 0 && whoSaysWhat(view, profile))}
-<section><h2>${t.sections['articles']}</h2>${articleLines(view, view.articles)}</section>
+<section><h2>${t.sections['articles']}</h2>${articleLines(view, view.articles, { byMonth: true })}</section>
 ${pager(view, view.paging)}
 </div>${profile && beside(view, profile)}</div>
 ${profile && networkSection(view, profile.together)}
-${profile && section(t.sections['figures']!, profile.figures.length > 0 && figureTable(view, profile.figures, false))}`,
+${profile && section(t.sections['figures']!, profile.figures.length > 0 && figureTable(view, profile.figures, { sorted: false }))}`,
   );
 });
 
@@ -48,12 +48,7 @@ function beside(view: TopicView, { broader, narrower, speakers, months }: TopicP
 ${section(t.broader, broader && html`<ul class="chips"><li><a href="${broader.href}">${capital(view, broader.text)}</a></li></ul>`)}
 ${section(t.narrower, narrower.length > 0 && topicList(view, narrower))}
 ${section(t.leadingSpeakers, speakers.length > 0 && countedList(view, speakers))}
-${monthsSection(
-  view,
-  t.perMonth,
-  months.map(({ text, ...month }) => ({ month: text, ...month })),
-  { ofAll: true },
-)}
+${monthsSection(view, t.perMonth, months, { ofAll: true })}
 ${section(t.data, alternateList(view))}
 </div>`;
 }

@@ -6,6 +6,7 @@ import {
   fill,
   type Html,
   html,
+  monthAnchor,
   type PageView,
   type Paging,
   type QuoteCard,
@@ -37,17 +38,31 @@ function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html 
 export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
   html`<ol class="articles">${articles.map((card) => html`<li>${articleItem(view, card, level)}</li>`)}</ol>`;
 
+/** Gives the first entry of each month on a page the anchor that links to the month lead to. */
+function monthAnchors(isAsked: boolean): (published: string | null) => Html | false {
+  const seen = new Set<string>();
+  return (published) => {
+    const month = published?.slice(0, 7);
+    if (!isAsked || month === undefined || seen.has(month)) return false;
+    seen.add(month);
+    return html` id="${monthAnchor(month)}"`;
+  };
+}
+
 /** The same on a line each, with a word on why it is here: pages that are not about the articles weigh a third. */
 export const articleLines = (
   view: PageView,
   articles: readonly (Pick<ArticleCard, 'href' | 'title' | 'publisher' | 'published'> & {
     readonly evidence?: readonly string[];
   })[],
-): Html =>
-  html`<ul class="evidenced">${articles.map(
+  { byMonth = false }: { readonly byMonth?: boolean } = {},
+): Html => {
+  const anchor = monthAnchors(byMonth);
+  return html`<ul class="evidenced">${articles.map(
     ({ href, title, publisher, published, evidence = [] }) =>
-      html`<li><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
+      html`<li${anchor(published)}><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
   )}</ul>`;
+};
 
 // Words of a source that say nothing by themselves: the “I” of an interview.
 const PRONOUNS = new Set('i we he she they you it who'.split(' '));
@@ -136,15 +151,23 @@ export const alternateList = (view: PageView): Html | false =>
 export const section = (heading: string, content: Html | false | null): Html | false =>
   content ? html`<section><h2>${heading}</h2>${content}</section>` : false;
 
-/** @param sorted whether the greatest stand first */
-export function figureTable(view: PageView, figures: readonly FigureCard[], sorted = true): Html {
+/**
+ * @param sorted whether the greatest stand first
+ * @param byMonth whether they stand in the order of time, and links lead to their months
+ */
+export function figureTable(
+  view: PageView,
+  figures: readonly FigureCard[],
+  { sorted = true, byMonth = false }: { readonly sorted?: boolean; readonly byMonth?: boolean } = {},
+): Html {
   const t = stringsOf(view);
+  const anchor = monthAnchors(byMonth);
   return html`<table class="sortable stacked">
 <thead><tr><th scope="col" class="number"${sorted && html` aria-sort="descending"`}>${t.value}</th><th scope="col">${t.asPrinted}</th><th scope="col">${t.ofWhat}</th><th scope="col">${t.whoSays}</th><th scope="col">${t.article}</th></tr></thead>
 <tbody>${figures.map(
     (
       figure,
-    ) => html`<tr><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
+    ) => html`<tr${anchor(figure.published)}><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && html`<span>${figure.qualifier}</span> `}${figure.text}</a></td>
 <td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
 <td class="whole"><bdi>${figure.article.text}</bdi> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
@@ -197,14 +220,16 @@ export function entityTable(view: PageView, entities: readonly RegisterEntry[]):
   )}</tbody></table>`;
 }
 
+/** The way through a list of several pages: on, back, to a number, and to a month where the first page has them. */
 export function pager(view: PageView, paging: Paging | null): Html | false {
   if (!paging) return false;
   const t = stringsOf(view);
-  const { order, number: at, previous, next, last } = paging;
+  const { order, number: at, previous, next, last, lower, months } = paging;
   const words = order === 'time' ? t.pagesInTime : t.pagesByName;
   const here = at === 0 ? words.first : fill(words.page, { n: number(view, at) });
   return html`<nav class="pager" aria-label="${here}"><ul>
 <li>${previous && html`<a rel="prev" href="${previous}">${words.previous}</a>`}</li>
 <li>${here}</li>
-<li>${next && html`<a rel="next" href="${next}">${words.next}</a>`}${last && html` · <a href="${last}">${t.pagesInTime.last}</a>`}</li></ul></nav>`;
+<li>${next && html`<a rel="next" href="${next}">${words.next}</a>`}${last && html` · <a href="${last}">${t.pagesInTime.last}</a>`}</li></ul>
+${(lower.length > 1 || months) && html`<p class="numbers">${lower.length > 1 && html`${t.pageNumbers} ${lower.map(({ text, href }) => html`<a href="${href}">${text}</a> `)}`}${months && html`<a href="${months}">${t.months}</a>`}</p>`}</nav>`;
 }

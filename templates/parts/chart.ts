@@ -1,12 +1,13 @@
 import {
+  type CountedLink,
   dotChart,
   type FiguresView,
   fill,
   type Html,
   html,
   MONTH_HEIGHT,
+  MONTHS_ANCHOR,
   MONTHS_PICTURE,
-  type MonthPoint,
   monthChart,
   networkChart,
   type PageView,
@@ -24,14 +25,20 @@ import { figureValue } from './units.ts';
 export function monthsSection(
   view: PageView,
   heading: string,
-  months: readonly (MonthPoint & { readonly href?: string })[],
+  months: readonly CountedLink[],
   { ofAll = false }: { readonly ofAll?: boolean } = {},
 ): Html | false {
   const t = stringsOf(view);
-  const active = months.filter(({ count }) => count > 0);
+  const points = months.map(({ text, count, href }) => ({
+    month: text,
+    count,
+    href,
+    title: `${day(view, text)}: ${number(view, count)}`,
+  }));
+  const active = points.filter(({ count }) => count > 0);
   if (active.length === 0) return false;
   if (active.length < 3)
-    return html`<section><h2>${heading}</h2><p>${active.map(({ month, count }) => fill(t.monthCount, { month: day(view, month), n: number(view, count) })).join(' ')}</p></section>`;
+    return html`<section id="${MONTHS_ANCHOR}"><h2>${heading}</h2><p>${active.map(({ href, title }) => html`${linkOr(title, href || null)}. `)}</p></section>`;
   const most = active.reduce((best, point) => (point.count > best.count ? point : best));
   const description = fill(t.monthsDescription, {
     first: day(view, active[0]!.month),
@@ -39,12 +46,12 @@ export function monthsSection(
     most: number(view, most.count),
     month: day(view, most.month),
   });
-  return html`<section><h2>${heading}</h2>
-<figure class="charted">${monthChart(months, { title: heading, description, language: view.site.language })}
+  return html`<section id="${MONTHS_ANCHOR}"><h2>${heading}</h2>
+<figure class="charted">${monthChart(points, { title: heading, description, language: view.site.language })}
 <figcaption>${description}</figcaption></figure>${ofAll && allArticles(view)}
 <details><summary>${t.asTable}</summary><table><thead><tr><th scope="col">${t.month}</th><th scope="col">${t.number}</th></tr></thead><tbody>${active.map(
     ({ month, count, href }) =>
-      html`<tr><th scope="row">${linkOr(day(view, month), href ?? null)}</th><td class="number">${number(view, count)}</td></tr>`,
+      html`<tr><th scope="row">${linkOr(day(view, month), href || null)}</th><td class="number">${number(view, count)}</td></tr>`,
   )}</tbody></table></details></section>`;
 }
 

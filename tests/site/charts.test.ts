@@ -125,3 +125,27 @@ it('puts long names of a network in two lines, and cuts what is longer still', (
   ).toEqual([['Jo Li'], ['Alexandria', 'Wolfeschlegel'], ['Maximiliana', 'Bergerdorffstein…'], ['An']]);
   expect(texts[2]!.querySelector('title')?.textContent).toBe(names[2]);
 });
+
+describe('columns of months', () => {
+  const chart = (href?: string) =>
+    svgOf(
+      monthChart(
+        months(5).map((point) => ({ ...point, ...(href ? { href } : {}), title: 'So many' })),
+        TEXT,
+      ),
+    );
+
+  it('lead to what they count, but not those of nothing, and are no stops for keys', () => {
+    const links = [...chart('/a/').querySelectorAll('a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('tabindex')])).toEqual(
+      Array.from({ length: 4 }, () => ['/a/', '-1']),
+    );
+    expect(links[0]!.querySelector('title')!.textContent).toBe('So many');
+    expect(chart('/a/').getAttribute('role')).toBe('group');
+  });
+
+  it('are a picture where they lead nowhere', () => {
+    expect(chart().querySelectorAll('a')).toHaveLength(0);
+    expect(chart().getAttribute('role')).toBe('img');
+  });
+});

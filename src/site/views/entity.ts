@@ -70,7 +70,7 @@ export interface EntityProfile {
   readonly roles: readonly PrintedRole[];
   /** The role to know them by. */
   readonly role: string | null;
-  readonly statementsPerMonth: readonly { readonly month: string; readonly count: number }[];
+  readonly statementsPerMonth: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
   /** Of what is said; none where it has no dates. */
   readonly years: readonly CountedLink[];
@@ -140,7 +140,11 @@ function profileOf(
     reasons: reasonsOf(store, entity),
     forms: identity.forms.map(({ form, count }) => ({ text: form, count })),
     ...rolesOf(context, entity),
-    statementsPerMonth: store.allOnce(quoteMonthsOf, { speaker: entity }),
+    statementsPerMonth: store.allOnce(quoteMonthsOf, { speaker: entity }).map(({ month, count }) => ({
+      text: month,
+      count,
+      href: context.href(quoteSearch({ speaker: entity, month })),
+    })),
     topics: ways?.topics ?? store.allOnce(topicsNaming, { entity }).map((topic) => topicLink(context, topic)),
     years: ways?.years ?? [],
     search: ways && context.href(quoteSearch({ speaker: entity })),

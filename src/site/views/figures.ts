@@ -6,6 +6,7 @@ import {
   figureFamilies,
   figureGroups,
   figureGroupsOfFamily,
+  figureMonths,
   figuresInPlaces,
   figuresOfGroup,
   greatestFigures,
@@ -15,6 +16,7 @@ import type { Stretch } from '../../store/queries/stretches.ts';
 import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
+import { monthsInList } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, FEW, type PageView, pageView, stretchOf } from './view.ts';
 
@@ -36,6 +38,8 @@ export interface FiguresView extends PageView {
   readonly values: readonly { readonly value: number; readonly text: string; readonly title: string }[];
   /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
   readonly differing: readonly (readonly FigureCard[])[];
+  /** On the first of several pages of a register: how many each month has, with a link to where it begins. */
+  readonly months: readonly CountedLink[];
   readonly paging: Paging | null;
 }
 
@@ -80,8 +84,15 @@ export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView 
         ? context.store.all(positiveValues, { from: list.first, places: Math.min(total, MOST_VALUES) })
         : [],
     differing: isFirst ? differingFigures(context, ref.key) : [],
-    paging: family ? recentPaging(context, figuresPage(family), ref.number, total) : null,
+    months: family && isFirst && !fitsOnePage(context, total) ? monthsOf(context, family, total) : [],
+    paging: family ? recentPaging(context, figuresPage(family), ref.number, total, { byMonth: true }) : null,
   };
+}
+
+function monthsOf(context: ArchiveContext, family: string, total: number): CountedLink[] {
+  const rows = context.store.all(figureMonths, { family });
+  const hrefs = monthsInList(context, rows, figuresPage(family), total);
+  return rows.map(({ month, count }) => ({ text: month, count, href: hrefs.get(month)! }));
 }
 
 const allOfThem = (context: ArchiveContext, total: number): FigureCard[] =>

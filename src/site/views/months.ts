@@ -1,8 +1,9 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
+import { pageOfEntry } from '../../store/list-pages.ts';
 import { articleYears } from '../../store/queries/articles.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
 import type { Query, ValuesOf } from '../../store/query.ts';
-import { articlesPage } from '../routes.ts';
+import { anchored, articlesPage, monthAnchor, numberedPage } from '../routes.ts';
 import type { CountedLink } from './view.ts';
 
 /** Articles per month from the first to the last month of any, months without any included. */
@@ -20,8 +21,33 @@ export function monthCounts<Values extends object>(
  * (`months-picture.ts`). Nothing in it tells of other articles but the archive's first and last year: else each new article
  * would be news to the pages of all topics and outlets.
  */
-export const monthsOfAllYears = (context: ArchiveContext, rows: readonly MonthCount[]): CountedLink[] =>
-  monthLinks(context, rows, spanOfYears(context));
+export const monthsOfAllYears = (
+  context: ArchiveContext,
+  rows: readonly MonthCount[],
+  hrefs?: ReadonlyMap<string, string>,
+): CountedLink[] => monthLinks(context, rows, spanOfYears(context), hrefs);
+
+/**
+ * Where each month begins in a list in the order of time, that is cut into pages: at its newest entry. For the first page
+ * alone, which reads all of the list.
+ * @param rows how many entries each month has, the earliest first
+ * @param first address of the list's first page
+ */
+export function monthsInList(
+  context: ArchiveContext,
+  rows: readonly MonthCount[],
+  first: string,
+  total: number,
+): ReadonlyMap<string, string> {
+  const hrefs = new Map<string, string>();
+  let newer = 0;
+  for (const { month, count } of rows.toReversed()) {
+    const page = numberedPage(first, pageOfEntry(context, newer, total));
+    hrefs.set(month, context.href(anchored(page, monthAnchor(month))));
+    newer += count;
+  }
+  return hrefs;
+}
 
 /** January of the archive's first year, and December of its last. */
 function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {
@@ -34,11 +60,12 @@ function monthLinks(
   context: ArchiveContext,
   rows: readonly MonthCount[],
   [first, last]: readonly [string | undefined, string | undefined],
+  hrefs?: ReadonlyMap<string, string>,
 ): CountedLink[] {
   const counts = new Map(rows.map(({ month, count }) => [month, count]));
   return monthsBetween(first, last).map((month) => ({
     text: month,
-    href: counts.has(month) ? context.href(articlesPage(month)) : '',
+    href: counts.has(month) ? (hrefs?.get(month) ?? context.href(articlesPage(month))) : '',
     count: counts.get(month) ?? 0,
   }));
 }

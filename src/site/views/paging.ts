@@ -1,7 +1,8 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { olderPages } from '../../store/list-pages.ts';
 import type { PageRef } from '../page.ts';
-import { numberedPage } from '../routes.ts';
+import { anchored, MONTHS_ANCHOR, numberedPage } from '../routes.ts';
+import type { CountedLink } from './view.ts';
 
 /**
  * The way through a list cut into several pages. A list in the order of time is cut from its oldest entry, so that what
@@ -18,17 +19,23 @@ export interface Paging {
   readonly next: string | null;
   /** The oldest, from the first page. */
   readonly last: string | null;
+  /** Pages with lower numbers, the highest first: those have always been there, whatever comes to the list. */
+  readonly lower: readonly Omit<CountedLink, 'count'>[];
+  /** Where the months of the list are, each with a link to its beginning; null where there are none. */
+  readonly months: string | null;
 }
 
 /**
  * The way through a list in the order of time; null where it has one page.
  * @param total of its longest list, where a page shows several
+ * @param byMonth whether the first page has its months
  */
 export function recentPaging(
   context: ArchiveContext,
   first: string,
   number: number,
   total: number,
+  { byMonth = false }: { readonly byMonth?: boolean } = {},
 ): Paging | null {
   const older = olderPages(context, total);
   if (older === 0) return null;
@@ -39,8 +46,23 @@ export function recentPaging(
     previous: number === 0 ? null : at(number === older ? 0 : number + 1),
     next: number === 0 ? at(older) : number > 1 ? at(number - 1) : null,
     last: number === 0 && older > 1 ? at(1) : null,
+    lower: lowerNumbers(number === 0 ? older + 1 : number).map((n) => ({ text: String(n), href: at(n) })),
+    months: byMonth ? context.href(anchored(first, MONTHS_ANCHOR)) : null,
   };
 }
+
+/** Numbers below one: the next, then tens, then hundreds, so that any page is a few steps away; and the first. */
+export function lowerNumbers(number: number): readonly number[] {
+  const numbers: number[] = [];
+  let at = number;
+  for (const step of [1, 10, 100, 1000])
+    for (let k = 0; k < STEPS && at > 1; k++) {
+      at = (Math.ceil(at / step) - 1) * step;
+      if (at > 1) numbers.push(at);
+    }
+  return number > 1 ? [...numbers, 1] : [];
+}
+const STEPS = 4;
 
 /** The page plan: every page of a list in the order of time. */
 export function* recentPages(
@@ -70,6 +92,8 @@ export function namePaging(
     previous: at > 1 ? link(at - 1) : null,
     next: at < count ? link(at + 1) : null,
     last: null,
+    lower: lowerNumbers(number === 0 ? count + 1 : number).map((n) => ({ text: String(n), href: link(n) })),
+    months: null,
   };
 }
 

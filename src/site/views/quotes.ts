@@ -35,7 +35,7 @@ export interface QuotesView extends PageView {
   /** On the first page of a list: how many there are, who is quoted most, and when. */
   readonly statements: StatementTally | null;
   readonly speakers: readonly CountedLink[];
-  readonly months: readonly MonthCount[];
+  readonly months: readonly CountedLink[];
   /** The lists of shorter times. */
   readonly periods: readonly CountedLink[];
   readonly quotes: readonly QuoteCard[];
@@ -93,9 +93,20 @@ function periodsOf(context: ArchiveContext, key: string): CountedLink[] {
 }
 
 /** Of all, or of a year. */
-function monthsOf({ store }: ArchiveContext, key: string): readonly MonthCount[] {
-  if (key === '') return store.allOnce(quoteMonths);
-  return key.length === 4 ? store.allOnce(quoteMonthsOfYear, { year: key }) : [];
+function monthsOf(context: ArchiveContext, key: string): readonly CountedLink[] {
+  const { store } = context;
+  const rows =
+    key === ''
+      ? store.allOnce(quoteMonths)
+      : key.length === 4
+        ? store.allOnce(quoteMonthsOfYear, { year: key })
+        : [];
+  const hasYears = yearsOfQuotes(context).length > 0;
+  return rows.map(({ month, count }) => {
+    const year = month.slice(0, 4);
+    const list = monthsWithQuotes(context, year).length > 0 ? month : hasYears ? year : '';
+    return { text: month, count, href: list === '' ? '' : context.href(quotesPage(list)) };
+  });
 }
 
 /** Years with quotes, newest first, the undated ones last; none where one page of all is enough. */

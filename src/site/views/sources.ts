@@ -8,7 +8,7 @@ import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
-import { monthsOfAllYears } from './months.ts';
+import { monthsInList, monthsOfAllYears } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
@@ -71,7 +71,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     name: row.name,
     profile: ref.number === 0 ? profileOf(context, source, row) : null,
     articles: articleCards(context, articlesOfSource, list),
-    paging: recentPaging(context, sourcePage(source), ref.number, row.count),
+    paging: recentPaging(context, sourcePage(source), ref.number, row.count, { byMonth: true }),
   };
 }
 
@@ -82,6 +82,7 @@ const profileOf = (
 ): SourceProfile => {
   const { speakers, topics } = contentsOf(context, contentsOfSource(source));
   const statements = context.store.allOnce(statementsOfSource, { source })[0]!;
-  const months = monthsOfAllYears(context, context.store.allOnce(articleMonthsOfSource, { source }));
+  const counts = context.store.allOnce(articleMonthsOfSource, { source });
+  const months = monthsOfAllYears(context, counts, monthsInList(context, counts, sourcePage(source), total));
   return { total, first, last, statements, speakers, topics, months };
 };

@@ -25,7 +25,7 @@ import {
   topicLink,
 } from './cards.ts';
 import { olderForm } from './entity.ts';
-import { monthsOfAllYears } from './months.ts';
+import { monthsInList, monthsOfAllYears } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { leastOfSaid } from './said.ts';
 import { isSubject } from './topics.ts';
@@ -87,7 +87,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       ...recentSlice(context, ref.number, row.articles),
     }).map((card) => ({ ...card, evidence: evidenceOf(context, row.id, card.id) })),
     profile: ref.number === 0 ? profileOf(context, row, parent) : null,
-    paging: recentPaging(context, row.path, ref.number, row.articles),
+    paging: recentPaging(context, row.path, ref.number, row.articles, { byMonth: true }),
   };
 }
 
@@ -115,6 +115,7 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
   const { id, label } = row;
   const of = { topic: id };
   const speakers = speakersOf(context, row);
+  const months = context.store.allOnce(topicMonths, of);
   return {
     broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
     narrower: context.store
@@ -128,7 +129,7 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
     search: context.href(quoteSearch({ topic: label })),
     figures: figureCards(context, figuresOfTopic, of),
     together: togetherIn(context, id),
-    months: monthsOfAllYears(context, context.store.allOnce(topicMonths, of)),
+    months: monthsOfAllYears(context, months, monthsInList(context, months, row.path, row.articles)),
   };
 }
 

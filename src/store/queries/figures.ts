@@ -1,6 +1,6 @@
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { KEYS_IN_PLACES, LIMIT, type Places } from './rows.ts';
+import { KEYS_IN_PLACES, LIMIT, type MonthCount, type Places } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
 export interface FigureCardRow {
@@ -215,4 +215,10 @@ export const figures = rowSet<FigureRow>(
     'quote',
     'published',
   ],
+);
+
+/** A register's months, the earliest first. */
+export const figureMonths = query<MonthCount, { family: string }>(
+  'months of figures',
+  "SELECT month, count FROM months WHERE list = 'figures' AND part = $family AND month > '' ORDER BY month",
 );

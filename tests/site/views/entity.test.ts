@@ -28,8 +28,12 @@ describe('a person', () => {
     expect(view.reported).toEqual([]);
     expect(person('Ada Holm').reported.map(({ text }) => text)).toEqual(['the gates were open']);
     expect(view.profile!.statementsPerMonth).toEqual([
-      { month: '2021-03', count: 1 },
-      { month: '2021-05', count: 2 },
+      {
+        text: '2021-03',
+        count: 1,
+        href: expect.stringMatching(/in=quotes&speaker=.*bo-lund.*&month=2021-03$/),
+      },
+      { text: '2021-05', count: 2, href: expect.stringMatching(/&month=2021-05$/) },
     ]);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { monthCounts, monthsOfAllYears } from '../../../src/site/views/months.ts';
+import { monthCounts, monthsInList, monthsOfAllYears } from '../../../src/site/views/months.ts';
+import { pageOfEntry, recentSlice } from '../../../src/store/list-pages.ts';
 import { articleMonths } from '../../../src/store/queries/articles.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
+import { HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
 
 const archive = archiveOf(
   ['2020-11-30', '2021-01-02', '2021-01-31', '2021-02-01'].map((published, n) =>
@@ -33,5 +35,32 @@ describe('months', () => {
     const undated = archiveOf([recordOf('It rained.', { id: 'u', published: null })]);
     expect(monthCounts(undated, articleMonths)).toEqual([]);
     expect(monthsOfAllYears(undated, [])).toEqual([]);
+  });
+});
+
+describe('the months of a list of several pages', () => {
+  const list = archiveOf(HARBOUR, { yml: TEN_A_PAGE });
+  const rows = [
+    { month: '2020-01', count: 12 },
+    { month: '2020-02', count: 9 },
+    { month: '2020-05', count: 4 },
+  ];
+
+  it('begin on the page where their newest entry stands', () => {
+    // 25 entries: the first page has the newest 5, page 2 the next ten, page 1 the oldest ten.
+    expect([...monthsInList(list, rows, 'topics/rain/', 25)]).toEqual([
+      ['2020-05', '/topics/rain/#m2020-05'],
+      ['2020-02', '/topics/rain/#m2020-02'],
+      ['2020-01', '/topics/rain/page-2/#m2020-01'],
+    ]);
+  });
+
+  it('stand on the page that prints them', () => {
+    for (let total = 1; total < 60; total++)
+      for (let index = 0; index < total; index++) {
+        const number = pageOfEntry(list, index, total);
+        const { offset, limit } = recentSlice(list, number, total);
+        expect(index >= offset && index < offset + limit).toBe(true);
+      }
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namePages, namePaging, recentPages, recentPaging } from '../../../src/site/views/paging.ts';
+import {
+  lowerNumbers,
+  namePages,
+  namePaging,
+  recentPages,
+  recentPaging,
+} from '../../../src/site/views/paging.ts';
 import { nameSlice } from '../../../src/store/list-pages.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR, TEN_A_PAGE } from '../../support/harbour.ts';
@@ -15,6 +21,7 @@ describe('a list in the order of time', () => {
       [2, 'quotes/page-2/'],
     ]));
 
+  const at = (n: number) => ({ text: String(n), href: `/a/quotes/page-${n}/` });
   it.each([
     [0, null, '/a/quotes/page-2/', '/a/quotes/page-1/'],
     [2, '/a/quotes/', '/a/quotes/page-1/', null],
@@ -26,10 +33,38 @@ describe('a list in the order of time', () => {
       previous,
       next,
       last,
+      lower: number === 0 ? [at(2), at(1)] : number === 2 ? [at(1)] : [],
+      months: null,
     }),
   );
 
   it('of one page needs no way through', () => expect(recentPaging(context, 'quotes/', 0, 14)).toBeNull());
+});
+
+describe('numbers of pages', () => {
+  it.each([
+    [1, []],
+    [2, [1]],
+    [4, [3, 2, 1]],
+    [24, [23, 22, 21, 20, 10, 1]],
+    [155, [154, 153, 152, 151, 150, 140, 130, 120, 100, 1]],
+  ])('below %i', (number, expected) => expect(lowerNumbers(number)).toEqual(expected));
+
+  it('lead to any page of many in a few steps', () => {
+    for (let page = 1; page < 1000; page += 7) {
+      let steps = 0;
+      for (let at = 1001; at !== page; steps++)
+        at = lowerNumbers(at)
+          .filter((n) => n >= page)
+          .at(-1)!;
+      expect(steps).toBeLessThan(10);
+    }
+  });
+
+  it('are the same however long the list has become', () => {
+    const lower = (total: number) => recentPaging(context, 'quotes/', 3, total)!.lower;
+    expect(lower(500)).toEqual(lower(50));
+  });
 });
 
 describe('a list of names', () => {

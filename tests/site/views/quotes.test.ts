@@ -56,8 +56,8 @@ describe('the quotes', () => {
       ['Eve <b>Roe</b>', 1],
     ]);
     expect(view.months).toEqual([
-      { month: '2021-03', count: 3 },
-      { month: '2021-05', count: 2 },
+      { text: '2021-03', count: 3, href: '' },
+      { text: '2021-05', count: 2, href: '' },
     ]);
   });
 
