@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { METADATA_TABLE, readTableOfFiles } from './beside-files.ts';
 import { decode } from './decode.ts';
+import { mergeMetadata } from './given-metadata.ts';
 import type { Listing } from './list-sources.ts';
-import { type MetadataRow, parseMetadataCsv } from './metadata-csv.ts';
+import type { MetadataRow } from './metadata-csv.ts';
 import type { DateSettings } from './settle-dates.ts';
 import { messageOf } from './walk-folder.ts';
 
@@ -45,24 +47,33 @@ export function loadContext(
   const known = new Set(sources);
   const rows = new Map<string, MetadataRow>();
   const diagnostics: Diagnostic[] = [];
-  for (const table of tables) {
+  for (const table of inOrder(tables)) {
     try {
       const { text } = decode(readFileSync(path.join(folder, table)), false);
       if (text === null) {
         diagnostics.push(diagnose({ code: 'binary-file' }, table));
         continue;
       }
-      const parsed = parseMetadataCsv(
+      const parsed = readTableOfFiles(
         text,
         table,
         (file) => known.has(file) || known.has(fileOf(file)),
         settings.dateOrder,
       );
-      for (const [file, row] of parsed.rows) rows.set(file, row);
+      for (const [file, row] of parsed.rows) {
+        const said = rows.get(file);
+        rows.set(file, said ? { ...said, ...row, meta: mergeMetadata(row.meta, said.meta) } : row);
+      }
       diagnostics.push(...parsed.diagnostics);
     } catch (error) {
       diagnostics.push(diagnose({ code: 'unreadable-file', detail: messageOf(error) }, table));
     }
   }
   return { context: { rows, settings }, diagnostics };
+}
+
+/** What people write themselves last, as it goes before what an export says. */
+function inOrder(tables: readonly string[]): string[] {
+  const isOwn = (table: string): boolean => table.split('/').at(-1) === METADATA_TABLE;
+  return [...tables.filter((table) => !isOwn(table)), ...tables.filter(isOwn)];
 }

@@ -1,5 +1,6 @@
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isTableName } from './beside-files.ts';
 import { formatOfFile } from './format-of-file.ts';
 import { formatOf } from './formats.ts';
 import { PAGE_PARTS_ENDINGS } from './page-parts.data.ts';
@@ -9,7 +10,7 @@ import { walkFolder } from './walk-folder.ts';
 export interface Listing {
   /** Relative to the folder, `/`-separated, in code-unit order. */
   readonly sources: readonly string[];
-  /** Every `metadata.csv`, likewise. */
+  /** Every `metadata.csv`, and the tables of files that exports have, likewise. */
   readonly tables: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -17,7 +18,6 @@ export interface Listing {
 /** Not articles: what belongs to the archive itself. Folders of these names hold none. */
 const SKIPPED_FOLDERS = new Set(['authority', 'node_modules']);
 const SKIPPED_FILES = /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$|^archive\.ya?ml$|^topics-scheme\.csv$/i;
-const TABLE = 'metadata.csv';
 const ENDING = PAGE_PARTS_ENDINGS.map((ending) => ending.replace('.', '\\.')).join('|');
 /** The folder that a browser saves beside a page. */
 const PAGE_PARTS = new RegExp(`^(.+)(?:${ENDING})$`);
@@ -55,7 +55,7 @@ export function listFolder(folder: string): Listing {
     else if (kind === 'special') tell({ code: 'special-file' }, path);
     else if (kind === 'folder') {
       if (formatOf(name)) tell({ code: 'not-a-file' }, path);
-    } else if (name === TABLE) tables.push(path);
+    } else if (isTableName(name)) tables.push(path);
     else if (SKIPPED_FILES.test(name)) continue;
     else if (formatOfFile(name, absolute)) sources.push(path);
     else tell({ code: 'unknown-format' }, path);

@@ -5,9 +5,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
 import { readMetadata } from './given-metadata.ts';
 
-/** A row of metadata.csv: overrides what the article says of itself. */
+/** A row of metadata.csv, or of a table that an export has: overrides what the article says of itself. */
 export interface MetadataRow {
   readonly id?: string;
+  /** The export says that it is a draft. */
+  readonly isUnpublished?: boolean;
   readonly meta: ArticleMeta;
 }
 

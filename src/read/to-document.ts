@@ -12,6 +12,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type GivenMetadata, mergeMetadata, readMetadata } from './given-metadata.ts';
 import { htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
+import { type MediumPost, mediumPost } from './medium.ts';
 import type { MetadataRow } from './metadata-csv.ts';
 import { splitPastedHead } from './pasted-head.ts';
 import { plainDocument } from './plain-document.ts';
@@ -57,6 +58,7 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
     return { documents: [], diagnostics: told ? diagnostics : [...diagnostics, diagnose(error, path)] };
   }
   const row = rowOf(path, context);
+  if (row?.isUnpublished) return { documents: [], diagnostics: [diagnose({ code: 'unpublished' }, path)] };
   const meta = mergeMetadata(row?.meta, fields.meta, given.meta, fallback.meta, dateInPath(path));
   const url = meta.url?.value;
   const id = articleIdOf(row?.id ?? fields.id ?? given.id ?? url ?? path);
@@ -83,6 +85,8 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
   // Line ends are settled here, once; from then on the text never changes.
   const text = plainSigns(raw.replace(/\r\n?/g, '\n'));
   if (markup === 'page') {
+    const post = mediumPost(text);
+    if (post) return postOf(post, order);
     const page = parsePage(text, order);
     return { body: page, given: { meta: page.meta }, problems: page.findings };
   }
@@ -97,6 +101,12 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
   const given = readMetadata(data, 'front-matter', order);
   const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
+}
+
+function postOf({ fields, html, isPublished }: MediumPost, order: DateOrder | undefined): Parsed {
+  if (!isPublished) return nothing({ code: 'unpublished' });
+  const given = readMetadata(fields, 'html', order);
+  return { body: htmlBody(html, fields['title']), given, problems: given.findings };
 }
 
 /** What the lines above a text say. */
