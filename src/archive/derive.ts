@@ -28,6 +28,7 @@ import {
   type Thresholds,
 } from './tables/derive-identities.ts';
 import { deriveLists } from './tables/derive-lists.ts';
+import { deriveOutlets } from './tables/derive-outlets.ts';
 import { deriveRelated } from './tables/derive-related.ts';
 import { derivePhrases, deriveSubjects } from './tables/derive-subjects.ts';
 import { type Concepts, deriveTopicCounts } from './tables/derive-topics.ts';
@@ -68,6 +69,7 @@ export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[
       ...hand.diagnostics,
       ...reportCorrections(store, hand),
       ...reportAuthority(store, hand),
+      ...deriveOutlets(store, hand.sourceNames, options.leaveOut),
       ...deriveEmbeds(store, hand.embeds),
     ];
   });
@@ -101,9 +103,9 @@ function digestOf(
   { thresholds, leaveOut, hand, concepts, program }: DeriveOptions,
   articles: number,
 ): string {
-  const { topicRules, placeRules } = hand;
+  const { topicRules, placeRules, sourceNames } = hand;
   const size = [articles < SMALL_ARCHIVE, articles < LARGE_ARCHIVE, articles < VAST_ARCHIVE];
-  const all = [thresholds, leaveOut, [...topicRules.values()], [...placeRules]];
+  const all = [thresholds, leaveOut, [...topicRules.values()], [...placeRules], [...sourceNames]];
   return createHash('sha256')
     .update(JSON.stringify([...all, [...concepts.values()], program, size]))
     .digest('hex');

@@ -354,6 +354,22 @@ export const DIAGNOSTIC_CODES = {
     message: '“{topic}” has a row already.',
     hint: 'Give the topic’s id as its page shows it, once.',
   },
+  'source-without-name': {
+    severity: 'error',
+    message: 'The row of sources.csv has no name, so it says nothing about any outlet.',
+    hint: 'Fill in the name that the archive is to print; what articles call the outlet goes under aliases.',
+  },
+  'source-without-address': {
+    severity: 'warning',
+    message: '“{url}” is no address of an outlet’s site; the rest of the row was used.',
+    hint: 'Write it with http:// or https://, or leave it empty.',
+  },
+  'source-unmatched': {
+    severity: 'warning',
+    message: 'No article was printed by “{name}”, so the row changed nothing.',
+    reason: 'The articles may call the outlet otherwise, or those that it printed are gone.',
+    hint: 'Add what the articles say under aliases, or delete the row.',
+  },
   'embed-without-quote': {
     severity: 'error',
     message: '“{quote}” is no link to a quote.',

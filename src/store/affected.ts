@@ -47,6 +47,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     effect('moment', ['published', 'id'], ['published']),
   ],
   reprints: [effect('article', 'article'), effect('card', 'article'), effect('source', 'source')],
+  outlets: [effect('source', 'source')],
   quotes: [
     effect('article', 'article'),
     effect('entity', 'speaker'),

@@ -13,7 +13,7 @@ export default pageTemplate<SourceView>('source', (view) => {
     view.name,
     html`<p class="kicker">${t.source}</p>
 <h1>${view.name}</h1>
-${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li></ul>`}
+${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li>${profile.url && html`<li><a href="${profile.url}" rel="external">${profile.url}</a></li>`}</ul>${profile.note && html`<p class="note">${profile.note}</p>`}`}
 <div class="columns"><div>
 ${section(t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
 ${pager(view, view.paging)}

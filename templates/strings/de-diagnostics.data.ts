@@ -286,6 +286,19 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     message: '„{topic}“ hat schon eine Zeile.',
     hint: 'Nennen Sie die Kennung des Themas, wie seine Seite sie zeigt, einmal.',
   },
+  'source-without-name': {
+    message: 'Die Zeile von sources.csv hat keinen Namen und sagt damit über keine Quelle etwas.',
+    hint: 'Tragen Sie den Namen ein, den das Archiv drucken soll; wie Artikel die Quelle nennen, gehört unter aliases.',
+  },
+  'source-without-address': {
+    message: '„{url}“ ist keine Adresse einer Quelle; das Übrige der Zeile gilt.',
+    hint: 'Schreiben Sie sie mit http:// oder https://, oder lassen Sie sie leer.',
+  },
+  'source-unmatched': {
+    message: 'Kein Artikel ist bei „{name}“ erschienen, die Zeile hat nichts geändert.',
+    reason: 'Die Artikel nennen die Quelle vielleicht anders, oder es gibt sie nicht mehr.',
+    hint: 'Tragen Sie unter aliases ein, was die Artikel sagen, oder löschen Sie die Zeile.',
+  },
   'embed-without-quote': {
     message: '„{quote}“ ist kein Link zu einem Zitat.',
     hint: 'Kopieren Sie den Link des Zitats von der Seite seines Artikels: Er endet mit # und q-.',

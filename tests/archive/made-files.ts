@@ -3,6 +3,7 @@ import { readAuthority } from '../../src/archive/curation/authority.ts';
 import type { AuthorityFiles } from '../../src/archive/curation/authority-files.ts';
 import { readCorrections } from '../../src/archive/curation/corrections.ts';
 import { readEmbeds } from '../../src/archive/curation/embeds.ts';
+import { readSourceNames } from '../../src/archive/curation/source-names.ts';
 import { readTopicRules } from '../../src/archive/curation/topic-rules.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import type { Concept } from '../../src/archive/tables/derive-topics.ts';
@@ -209,10 +210,17 @@ export const HANDS: readonly AuthorityFiles[] = [
     `${CORRECTIONS}f3,We stay,,speaker,Ada Holm,\n07.txt,,,publisher,The Sluice,\n`,
     TOPICS,
     'quote\narticles/undated/none/#q-1\n',
+    'name,aliases,url\nThe Sluice,The Quay,https://sluice.example/\nNothing,,\n',
   ),
 ];
 
-function handOf(people: string, corrections: string, topics: string, embeds = ''): AuthorityFiles {
+function handOf(
+  people: string,
+  corrections: string,
+  topics: string,
+  embeds = '',
+  sources = '',
+): AuthorityFiles {
   return {
     authority: readAuthority({ path: 'authority/people.csv', text: people }).authority,
     corrections: readCorrections({ path: 'authority/corrections.csv', text: corrections }).corrections,
@@ -220,6 +228,7 @@ function handOf(people: string, corrections: string, topics: string, embeds = ''
     reviews: [],
     embeds: readEmbeds({ path: 'authority/embeds.csv', text: embeds }).embeds,
     placeRules: new Map(),
+    sourceNames: readSourceNames({ path: 'authority/sources.csv', text: sources }).names,
     removals: { articles: [], people: [] },
     diagnostics: [],
   };

@@ -63,6 +63,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'stage removals beside written files',
   'stage removals',
   'standing embeds',
+  'standing outlets',
   'table of people',
   'topics by articles',
   'touch all records',

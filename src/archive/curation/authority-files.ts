@@ -9,6 +9,7 @@ import { type AskedEmbed, EMBED_COLUMNS, readEmbeds } from './embeds.ts';
 import { PLACE_COLUMNS, type PlaceRules, readPlaceRules } from './place-rules.ts';
 import { REMOVAL_COLUMNS, readRemovals } from './removals.ts';
 import { REVIEW_COLUMNS, readReviews } from './reviews.ts';
+import { readSourceNames, SOURCE_COLUMNS, type SourceNames } from './source-names.ts';
 import type { TableFile } from './table.ts';
 import { readTopicRules, TOPIC_COLUMNS, type TopicRules } from './topic-rules.ts';
 
@@ -21,6 +22,7 @@ export interface AuthorityFiles {
   readonly reviews: readonly Review[];
   readonly embeds: readonly AskedEmbed[];
   readonly placeRules: PlaceRules;
+  readonly sourceNames: SourceNames;
   /** What was asked to be taken down; none of it stands in the other tables. */
   readonly removals: Removals;
   readonly diagnostics: readonly Diagnostic[];
@@ -33,6 +35,7 @@ export const AUTHORITY_FILE_COLUMNS: Readonly<Record<string, readonly string[]>>
   'topics.csv': TOPIC_COLUMNS,
   'embeds.csv': EMBED_COLUMNS,
   'places.csv': PLACE_COLUMNS,
+  'sources.csv': SOURCE_COLUMNS,
   'removals.csv': REMOVAL_COLUMNS,
   'reviewed.csv': REVIEW_COLUMNS,
 };
@@ -49,6 +52,7 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
   const reviewed = readReviews(table('reviewed.csv'));
   const embeds = readEmbeds(table('embeds.csv'));
   const places = readPlaceRules(table('places.csv'));
+  const sources = readSourceNames(table('sources.csv'));
   const { removals, diagnostics } = readRemovals(table('removals.csv'));
   const isKept = (row: unknown): boolean => !mentionsRemoved(JSON.stringify(row), removals);
   return {
@@ -58,9 +62,10 @@ export function readAuthorityFiles(folder: string): AuthorityFiles {
     reviews: reviewed.reviews.filter(isKept),
     embeds: embeds.embeds.filter(isKept),
     placeRules: new Map([...places.rules].filter(isKept)),
+    sourceNames: new Map([...sources.names].filter(isKept)),
     removals,
     diagnostics: [
-      ...[people, corrections, topics, places, embeds, reviewed]
+      ...[people, corrections, topics, places, sources, embeds, reviewed]
         .flatMap((read) => read.diagnostics)
         .filter(isKept),
       ...diagnostics,

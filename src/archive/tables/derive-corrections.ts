@@ -15,6 +15,7 @@ import { syncRows } from '../../store/row-set.ts';
 import type { AuthorityFiles } from '../curation/authority-files.ts';
 import { unaddressedCorrections } from '../curation/corrections.ts';
 import { type HandOf, settle } from '../curation/settle.ts';
+import { applySourceNames } from '../curation/source-names.ts';
 import { topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
 
 /**
@@ -24,11 +25,12 @@ import { topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
 export function deriveCorrections(
   store: Store,
   article: string,
-  { topicRules }: Pick<AuthorityFiles, 'topicRules'>,
+  { topicRules, sourceNames }: Pick<AuthorityFiles, 'topicRules' | 'sourceNames'>,
   handOf: HandOf,
 ): ArticleRecord | undefined {
   const [record, ...others] = printingsOf(store, article);
   const result = record && settle([record, ...others], topicRules, handOf);
+  const settled = result && applySourceNames(result.record, sourceNames);
   syncRows(
     store,
     filedTopics,
@@ -58,8 +60,8 @@ export function deriveCorrections(
       diagnostic: JSON.stringify(diagnostic),
     })),
   );
-  putSettled(store, article, result && result.record !== record ? result.record : null);
-  return result?.record;
+  putSettled(store, article, settled && settled !== record ? settled : null);
+  return settled;
 }
 
 /** Whether a rule is about a topic, or leads to it. */

@@ -2,6 +2,7 @@ import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articleMonthsOfSource, articlesOfSource, contentsOfSource } from '../../store/queries/articles.ts';
+import { outletOfSource } from '../../store/queries/outlets.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
 import type { PageRef } from '../page.ts';
@@ -34,6 +35,9 @@ export interface SourceView extends PageView {
 }
 
 export interface SourceProfile {
+  /** Its own site, and a sentence on it, where people say so. */
+  readonly url: string | null;
+  readonly note: string | null;
   readonly total: number;
   readonly statements: StatementCounts;
   /** Articles by month, over all years of the archive. */
@@ -84,5 +88,7 @@ const profileOf = (
   const statements = context.store.allOnce(statementsOfSource, { source })[0]!;
   const counts = context.store.allOnce(articleMonthsOfSource, { source });
   const months = monthsOfAllYears(context, counts, monthsInList(context, counts, sourcePage(source), total));
-  return { total, first, last, statements, speakers, topics, months };
+  const outlet = context.store.one(outletOfSource, { source });
+  const said = { url: outlet?.url ?? null, note: outlet?.note || null };
+  return { ...said, total, first, last, statements, speakers, topics, months };
 };

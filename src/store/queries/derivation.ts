@@ -14,6 +14,7 @@ export const putDerivedFrom = command<{ value: string }>(
 export const DERIVED = [
   'articles',
   'reprints',
+  'outlets',
   'quotes',
   'embeds',
   'figures',
