@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BASE_PATH, onePageOfEachType } from './built-example.ts';
 import { launchChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsOn } from './violations.ts';
 
 const folder = inject('exampleSite');
 let browser: Browser;
@@ -61,18 +59,7 @@ describe('every page type in a real browser', () => {
         await page.goto(address(path), { waitUntil: 'load' });
         if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
           found.push(`${type}: wider than the window`);
-        await page.evaluate(AXE);
-        const violations = await page.evaluate(async () => {
-          const axe = (
-            globalThis as unknown as {
-              axe: {
-                run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-              };
-            }
-          ).axe;
-          const { violations } = await axe.run({ resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-        });
+        const violations = await violationsOn(page);
         found.push(...violations.map((violation) => `${type}: ${violation}`));
       }
       expect(found).toEqual([]);
