@@ -61,6 +61,17 @@ function setUpMarks() {
   });
 }
 
+/** Of a find in several parts, as an interrupted quote, a link means all: the target is but the first. */
+function setUpParts() {
+  const outline = () => {
+    for (const part of document.querySelectorAll('mark.target')) part.classList.remove('target');
+    const id = CSS.escape(`r-${location.hash.slice(1)}`);
+    for (const part of document.querySelectorAll(`mark[data-record="${id}"]`)) part.classList.add('target');
+  };
+  addEventListener('hashchange', outline);
+  outline();
+}
+
 /** Names that lead to a page tell who that is when they are pointed at or come to by keyboard. */
 function setUpNameCards() {
   const body = document.querySelector('[data-card]');
@@ -199,6 +210,7 @@ function setUpNarrowing() {
 
 setUpSwitches();
 setUpMarks();
+setUpParts();
 setUpNameCards();
 setUpNarrowing();
 setUpSorting();

@@ -104,6 +104,32 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('sees all parts of a quote that the narrator interrupts, where a link leads to it', async () => {
+    const page = await browser.newPage();
+    await page.goto(address(pages.get('article')!));
+    const parts = (id: string) => page.locator(`mark[data-record="r-${id}"]`);
+    const ids = await page
+      .locator('.panel-quotes .record')
+      .evaluateAll((all) => all.map(({ id }) => id.slice(2)));
+    const outlined = () =>
+      page
+        .locator('mark')
+        .evaluateAll((all) => all.filter((one) => getComputedStyle(one).outlineStyle === 'solid').length);
+    let interrupted = 0;
+    for (const id of ids) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await expect.poll(outlined).toBe(1 + (await parts(id).count()));
+      interrupted += Math.min(1, await parts(id).count());
+    }
+    expect(interrupted).toBeGreaterThan(1);
+    // The same where the page is loaded so.
+    await page.reload();
+    await expect.poll(outlined).toBe(1 + (await parts(ids.at(-1)!).count()));
+    await page.close();
+  });
+
   it('copies a quote with its credit, and its link, by keyboard', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
