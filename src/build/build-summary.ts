@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type DiagnosticGroup, groupDiagnostics, isLeftOut } from '../model/diagnostic-groups.ts';
+import {
+  type DiagnosticGroup,
+  groupDiagnostics,
+  isLeftOut,
+  leftOutGroups,
+} from '../model/diagnostic-groups.ts';
 import type { StatementCounts } from '../model/statement.ts';
 import { FORMATS, formatOf } from '../read/formats.ts';
 import type { Store } from '../store/open.ts';
@@ -21,7 +26,7 @@ export interface BuildSummary {
   readonly statements: StatementCounts;
   readonly figures: number;
   readonly dates: number;
-  /** Files and parts of files that are not in the archive. */
+  /** Files and parts of files that are not in the archive: first what somebody can do something about. */
   readonly leftOut: readonly DiagnosticGroup[];
   /** What is in it with doubt: warnings, most first. */
   readonly doubts: readonly DiagnosticGroup[];
@@ -44,7 +49,7 @@ export function summaryOf(store: Store, diagnostics: readonly Diagnostic[]): Bui
     statements: store.one(countStatements)!,
     figures,
     dates,
-    leftOut: groupDiagnostics(diagnostics.filter(isLeftOut)).sort(byCount),
+    leftOut: leftOutGroups(diagnostics),
     doubts: groupDiagnostics(diagnostics.filter(isDoubt)).sort(byCount),
   };
 }

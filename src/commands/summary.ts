@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BuildResult } from '../build/build-result.ts';
 import { commandLine } from '../command-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type DiagnosticGroup, groupDiagnostics, isLeftOut } from '../model/diagnostic-groups.ts';
+import { type DiagnosticGroup, isUnread, leftOutGroups } from '../model/diagnostic-groups.ts';
 import { visibleLine } from './visible.ts';
 
 /** Where an archive and its site are, as they were given. */
@@ -38,13 +38,9 @@ export function summaryText(result: BuildResult, { input, output }: BuiltPlaces)
   ].join('\n');
 }
 
-/** What is not in the archive: a line a kind, most first. */
+/** What is not in the archive: a line a kind. */
 export const leftOutLines = (diagnostics: readonly Diagnostic[]): string[] =>
-  section(
-    'Left out',
-    groupDiagnostics(diagnostics.filter(isLeftOut)).sort((a, b) => b.count - a.count),
-    leftOutLine,
-  );
+  section('Left out', leftOutGroups(diagnostics), leftOutLine);
 
 /** The same for programs: one object. Each diagnostic in full is what `check --json` prints. */
 export function summaryJson(result: BuildResult, { output }: BuiltPlaces): string {
@@ -98,8 +94,12 @@ function section(
 
 function leftOutLine({ example, kind, count }: DiagnosticGroup): string {
   const { code, place } = example;
-  if (code === 'unknown-format')
-    return `${number(count)} ${kind === '' ? 'files without an ending' : `${kind} files`}: not read, as ${place.path}`;
+  if (isUnread(example)) {
+    const files = count === 1 ? 'file' : 'files';
+    const what = kind === '' ? `${files} without an ending` : `${kind} ${files}`;
+    const how = code === 'convertible-format' ? `; to convert: ${example.params?.['command']}` : '';
+    return `${number(count)} ${what}: not read, as ${place.path}${how}`;
+  }
   if (code === 'left-out') return `${number(count)} × ${kind}, in ${place.path}`;
   return doubtLine({ example, kind, count });
 }

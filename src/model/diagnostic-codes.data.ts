@@ -62,6 +62,12 @@ export const DIAGNOSTIC_CODES = {
     reason: 'The README lists the formats that are.',
     hint: 'Convert it, or move it out of the folder.',
   },
+  'convertible-format': {
+    severity: 'info',
+    message: 'The file has a format that is not read, but can be turned into one that is.',
+    reason: 'Other programs open it: LibreOffice old documents, OCRmyPDF scans, calibre books.',
+    hint: 'Convert it ({command}), and leave the new file in the folder.',
+  },
   'file-too-large': {
     severity: 'error',
     message: 'The file is too large. ({size} MB)',

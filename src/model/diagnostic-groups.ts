@@ -24,8 +24,8 @@ export function groupDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic
 
 function kindOf({ code, params, place }: Diagnostic): string | undefined {
   if (code === 'left-out') return String(params?.['kind']);
-  if (code !== 'unknown-format') return undefined;
-  return /\.[a-z0-9]{1,8}$/i.exec(place.path)?.[0].toLowerCase() ?? '';
+  if (!isUnread({ code })) return undefined;
+  return /\.[a-z0-9]{1,12}$/i.exec(place.path)?.[0].toLowerCase() ?? '';
 }
 
 const countOf = ({ code, params }: Diagnostic): number =>
@@ -33,4 +33,17 @@ const countOf = ({ code, params }: Diagnostic): number =>
 
 /** Whether a diagnostic tells of something that is not in the archive. */
 export const isLeftOut = ({ code, severity }: Diagnostic): boolean =>
-  severity === 'error' || code === 'unknown-format' || code === 'left-out' || code === 'unpublished';
+  severity === 'error' || isUnread({ code }) || code === 'left-out' || code === 'unpublished';
+
+/** Whether it tells of a file whose format is not read. */
+export const isUnread = ({ code }: Pick<Diagnostic, 'code'>): boolean =>
+  code === 'unknown-format' || code === 'convertible-format';
+
+/** What is not in the archive: what failed first, then what another program can make readable, then the rest; most first. */
+export const leftOutGroups = (diagnostics: readonly Diagnostic[]): DiagnosticGroup[] =>
+  groupDiagnostics(diagnostics.filter(isLeftOut)).sort(
+    (a, b) => urgency(a) - urgency(b) || b.count - a.count,
+  );
+
+const urgency = ({ example: { code, severity } }: DiagnosticGroup): number =>
+  severity === 'error' ? 0 : code === 'convertible-format' ? 1 : 2;

@@ -4,6 +4,7 @@ import { isTableName } from './beside-files.ts';
 import { formatOfFile } from './format-of-file.ts';
 import { formatOf } from './formats.ts';
 import { PAGE_PARTS_ENDINGS } from './page-parts.data.ts';
+import { unread } from './unread.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What a folder holds: the sources to read, its metadata tables, and what is worth telling. */
@@ -58,7 +59,7 @@ export function listFolder(folder: string): Listing {
     } else if (isTableName(name)) tables.push(path);
     else if (SKIPPED_FILES.test(name)) continue;
     else if (formatOfFile(name, absolute)) sources.push(path);
-    else tell({ code: 'unknown-format' }, path);
+    else tell(unread(name), path);
   }
   return { sources: sources.sort(byCodeUnit), tables: tables.sort(byCodeUnit), diagnostics };
 }

@@ -7,6 +7,7 @@ import { FORMATS, isTextFormat } from './formats.ts';
 import { parseSource } from './parse-source.ts';
 import { readParts } from './read-parts.ts';
 import type { ReadResult } from './read-records.ts';
+import { unread } from './unread.ts';
 import { messageOf } from './walk-folder.ts';
 import { withoutRemoved } from './without-removed.ts';
 
@@ -26,7 +27,7 @@ export async function readSource(
     documents: [],
     diagnostics: [diagnose(finding, relative)],
   });
-  if (!format) return failed({ code: 'unknown-format' });
+  if (!format) return failed(unread(relative));
   const bytes = bytesOf(file, FORMATS[format].maxBytes);
   if (!(bytes instanceof Uint8Array)) return failed(bytes);
   const read = isTextFormat(format)

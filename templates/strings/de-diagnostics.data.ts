@@ -37,6 +37,13 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Die README nennt die Formate, die gelesen werden.',
     hint: 'Wandeln Sie sie um, oder nehmen Sie sie aus dem Ordner.',
   },
+  'convertible-format': {
+    message:
+      'Die Datei hat ein Format, das nicht gelesen wird, sich aber in eines umwandeln lässt, das gelesen wird.',
+    reason:
+      'Andere Programme öffnen sie: LibreOffice alte Dokumente, OCRmyPDF gescannte Seiten, calibre Bücher.',
+    hint: 'Wandeln Sie sie um ({command}), und lassen Sie die neue Datei im Ordner.',
+  },
   'file-too-large': {
     message: 'Die Datei ist zu groß. ({size} MB)',
     reason:

@@ -62,7 +62,9 @@ describe('a folder of all kinds of files', () => {
   it('has a summary of what is in and what is not, a line a kind', () => {
     const text = summaryText(result, places);
     expect(text).toContain('2 .jpg files: not read, as photo.jpg');
-    expect(text).toContain('1 .doc files: not read, as old.doc');
+    expect(text).toContain(
+      '1 .doc file: not read, as old.doc; to convert: soffice --headless --convert-to docx FILE.doc',
+    );
     expect(text).toContain('1 × The PDF holds pictures of pages and no text. scan.pdf');
     expect(text).toContain('2 × picture or file, in export.xml');
     expect(text).toContain('2 × The article is a draft, or not meant to be public, and was left out.');

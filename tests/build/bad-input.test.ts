@@ -45,7 +45,8 @@ const BAD: Readonly<Record<string, readonly [content: string | Uint8Array, code:
     'duplicate-identity',
   ],
   'folder.txt/inner.txt': [GOOD, 'not-a-file'],
-  'picture.tiff': ['no article', 'unknown-format'],
+  'picture.jpg': ['no article', 'unknown-format'],
+  'scan.tiff': ['no article', 'convertible-format'],
 };
 
 /** Files that must become articles all the same, with a title or the words of one. */

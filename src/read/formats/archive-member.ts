@@ -1,5 +1,6 @@
 import { FORMATS, formatOf } from '../formats.ts';
 import { isAside } from '../list-sources.ts';
+import { unread } from '../unread.ts';
 import { damaged, type Part, ReadProblem } from './part.ts';
 
 /** What an archive's table of contents says of a file in it. */
@@ -28,7 +29,7 @@ export async function* readMember(
   if (isAside(name)) return;
   const format = formatOf(name);
   if (!format) {
-    yield note({ code: 'unknown-format' });
+    yield note(unread(name));
     return;
   }
   if (size > FORMATS[format].maxBytes) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { groupDiagnostics } from '../../model/diagnostic-groups.ts';
+import { groupDiagnostics, isUnread } from '../../model/diagnostic-groups.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, openDataOf } from '../../store/archive-size.ts';
 import { downloadSizes } from '../../store/downloads.ts';
@@ -80,7 +80,6 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
 
 /** A folder may hold a thousand pictures beside its articles: they are one line. */
 function reportOf(diagnostics: readonly Diagnostic[]): ReportLine[] {
-  const isUnread = ({ code }: Diagnostic): boolean => code === 'unknown-format';
   const unread = groupDiagnostics(diagnostics.filter(isUnread));
   return [
     ...diagnostics.filter((one) => !isUnread(one)).map((diagnostic) => ({ diagnostic, more: 0 })),
