@@ -75,6 +75,13 @@ export const archiveConfigSchema = z.strictObject({
       'Which of day and month comes first in dates of numbers alone, as 04/05/2024: dmy or mdy. Without it, such a date of publication is reported and not taken',
     )
     .meta({ example: 'dmy' }),
+  until: z.iso
+    .date('expected a day such as 2024-12-31')
+    .optional()
+    .describe(
+      'Last day of the archive: what is dated later is left out and told, as drafts are. An archive has no today of its own: the same folder gives the same site on any day',
+    )
+    .meta({ example: '2024-12-31' }),
   publisher: optionalText
     .describe('Who keeps the archive: named in feeds and citations')
     .meta({ example: 'Harbour Library' }),

@@ -124,6 +124,12 @@ export const DIAGNOSTIC_CODES = {
     reason: 'An archive is made of articles that were published.',
     hint: 'Nothing needs to be done; to have one of them, save it as an article of its own.',
   },
+  'dated-later': {
+    severity: 'info',
+    message: 'The article is dated after the last day of the archive and was left out. ({day})',
+    reason: 'archive.yml says which day that is: until.',
+    hint: 'Set until to a later day, or correct the date.',
+  },
   unpublished: {
     severity: 'info',
     message: 'The article is a draft, or not meant to be public, and was left out.',

@@ -33,7 +33,9 @@ const countOf = ({ code, params }: Diagnostic): number =>
 
 /** Whether a diagnostic tells of something that is not in the archive. */
 export const isLeftOut = ({ code, severity }: Diagnostic): boolean =>
-  severity === 'error' || isUnread({ code }) || code === 'left-out' || code === 'unpublished';
+  severity === 'error' || isUnread({ code }) || LEFT_OUT.has(code);
+
+const LEFT_OUT: ReadonlySet<Diagnostic['code']> = new Set(['left-out', 'unpublished', 'dated-later']);
 
 /** Whether it tells of a file whose format is not read. */
 export const isUnread = ({ code }: Pick<Diagnostic, 'code'>): boolean =>

@@ -40,10 +40,10 @@ export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
 export function loadContext(
   folder: string,
   { sources, tables }: Listing,
-  { timeZone, dateOrder, removals }: DateSettings = {},
+  { timeZone, dateOrder, removals, until }: DateSettings = {},
 ): { context: FolderContext; diagnostics: Diagnostic[] } {
   // Only these: a change of another setting must not read articles again.
-  const settings = { timeZone, dateOrder, ...(removals ? { removals } : {}) };
+  const settings = { timeZone, dateOrder, ...(removals ? { removals } : {}), ...(until ? { until } : {}) };
   const known = new Set(sources);
   const rows = new Map<string, MetadataRow>();
   const diagnostics: Diagnostic[] = [];

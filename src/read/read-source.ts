@@ -9,6 +9,7 @@ import { readParts } from './read-parts.ts';
 import type { ReadResult } from './read-records.ts';
 import { unread } from './unread.ts';
 import { messageOf } from './walk-folder.ts';
+import { withoutLater } from './without-later.ts';
 import { withoutRemoved } from './without-removed.ts';
 
 /**
@@ -33,7 +34,8 @@ export async function readSource(
   const read = isTextFormat(format)
     ? parseSource(bytes, relative, format, context)
     : await readParts(bytes, relative, format, context);
-  return withoutRemoved(read, context.settings?.removals);
+  const { removals, until } = context.settings ?? {};
+  return withoutRemoved(withoutLater(read, until), removals);
 }
 
 /**

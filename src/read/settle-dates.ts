@@ -6,6 +6,8 @@ import type { DateOrder } from '../text/calendar-date.ts';
 export interface DateSettings {
   /** What it was asked to take down. */
   readonly removals?: Removals | undefined;
+  /** Last day of the archive, `YYYY-MM-DD`: what is published later is left out. */
+  readonly until?: string | undefined;
   /** IANA name of the zone in which an instant is a day; each article's own where it is not set. */
   readonly timeZone?: string | undefined;
   /** Which of day and month comes first in dates of numbers alone; in doubt where it is not set. */

@@ -91,6 +91,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Ein Archiv besteht aus Artikeln, die erschienen sind.',
     hint: 'Es ist nichts zu tun; um etwas davon aufzunehmen, speichern Sie es als eigenen Artikel.',
   },
+  'dated-later': {
+    message: 'Der Artikel ist nach dem letzten Tag des Archivs datiert und wurde ausgelassen. ({day})',
+    reason: 'Welcher Tag das ist, sagt archive.yml: until.',
+    hint: 'Setzen Sie until auf einen späteren Tag, oder berichtigen Sie das Datum.',
+  },
   unpublished: {
     message: 'Der Artikel ist ein Entwurf oder nicht für die Öffentlichkeit und wurde weggelassen.',
     reason:
