@@ -163,20 +163,22 @@ function spanAmong(
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
-/** Characters of context on each side. */
-const AROUND = 400;
+/** Characters of context before and behind. */
+const AROUND = 600;
 
+/** The paragraph that words stand in, with the one before it: there stands whom a pronoun means. */
 function printedAt({ record, article }: Opened, spans: Spans, anchor?: string): Printed {
   const { text, blocks } = record;
   const [from, to] = [spans[0]![0], spans.at(-1)![1]];
-  const block = blocks.find(({ start, end }) => start <= from && from < end);
-  const start = Math.max(0, Math.min(block?.start ?? from, from), from - AROUND);
-  const end = Math.min(text.length, Math.max(block?.end ?? to, to), to + AROUND);
+  const at = blocks.findIndex(({ start, end }) => start <= from && from < end);
+  const first = blocks[at - 1] ?? blocks[at];
+  const start = wordStart(text, Math.max(0, Math.min(first?.start ?? from, from), from - AROUND));
+  const end = Math.min(text.length, Math.max(blocks[at]?.end ?? to, to), to + AROUND);
   const passages: Passage[] = [];
-  let at = start;
+  let done = start;
   const push = (until: number, isMarked: boolean): void => {
-    if (until > at) passages.push({ text: text.slice(at, until), isMarked });
-    at = Math.max(at, until);
+    if (until > done) passages.push({ text: text.slice(done, until), isMarked });
+    done = Math.max(done, until);
   };
   for (const [spanStart, spanEnd] of spans) {
     push(spanStart, false);
@@ -184,4 +186,11 @@ function printedAt({ record, article }: Opened, spans: Spans, anchor?: string): 
   }
   push(end, false);
   return { article: anchor ? { ...article, href: `${article.href}#${anchor}` } : article, passages };
+}
+
+/** Words are not cut: from the next one on. */
+function wordStart(text: string, offset: number): number {
+  if (offset === 0 || /\s/.test(text[offset - 1]!)) return offset;
+  const space = text.indexOf(' ', offset);
+  return space < 0 || space > offset + 40 ? offset : space + 1;
 }

@@ -56,11 +56,11 @@ export const deskPage = (view: DeskView): Html => html`<!doctype html>
 </header>
 <p id="said" role="status" class="${view.isRefused && 'refused'}">${view.said}</p>
 <main id="desk">
-${view.drawn && sample(view, view.drawn)}
 ${view.item ? question(view, view.item) : html`<h2 id="question" tabindex="-1">${view.strings.nothing}</h2>${view.isAnyLater && html`<p>${view.strings.allLater}</p>`}`}
+${view.drawn && sample(view, view.drawn)}
 </main>
 <footer>
-${form(view, '/undo', html`<button data-key="u"><kbd>u</kbd> ${view.strings.answers.undo}</button>`)}
+${form(view, '/undo', html`<button data-key="u"><kbd>u</kbd> ${view.strings.undo}</button>`)}
 <p id="state">${view.state}</p>
 ${keys(view.strings)}
 </footer>
@@ -89,9 +89,8 @@ ${form(
   view,
   '/answer',
   html`<input type="hidden" name="id" value="${item.id}">
-<div class="answers">${answersOf(item).map(([answer, key]) => button(answer, key, t.answers[answer]))}</div>
-${choices(view, item)}
-<p class="answers">${button('skip', 's', t.answers.skip)}</p>`,
+<div class="answers">${answersOf(view, item)}</div>
+${choices(view, item)}`,
 )}
 ${typed(view, item)}
 </article>`;
@@ -123,11 +122,14 @@ function factsOf(view: DeskView, item: ReviewItem): string[] {
   const facts: string[] = [];
   if (item.layer === 'quote') {
     facts.push(t.kinds[item.kind]);
+    // Whoever judges a sample should not be told how sure the program is.
+    if (view.drawn) return facts;
     if (item.confidence !== null)
       facts.push(
         fill(t.sure, { percent: numberFormat(language, { style: 'percent' }).format(item.confidence) }),
       );
-    if (item.resolvedBy) facts.push(fill(t.foundBy, { how: item.resolvedBy }));
+    const how = item.value !== '' && t.foundBy[item.resolvedBy ?? ''];
+    if (how) facts.push(how);
   }
   if (item.layer === 'identity') facts.push(reasonOf(view, item.reason));
   return facts;
@@ -154,26 +156,27 @@ function evidence(
 </figure>`;
 }
 
-type PlainAnswer = 'right' | 'wrong' | 'nobody' | 'hide';
-
-function answersOf({ layer }: ReviewItem): [answer: PlainAnswer, key: string][] {
-  const all: [PlainAnswer, string][] = [
-    ['right', 'r'],
-    ['wrong', 'w'],
-    ['nobody', 'n'],
-    ['hide', 'h'],
-  ];
-  if (layer === 'identity') return all.slice(0, 1);
-  // Of what has no speaker, hiding is all that can be done with what is wrong.
-  return layer === 'quote' ? all : all.slice(0, 2);
+function answersOf({ strings: t }: DeskView, item: ReviewItem): Html[] {
+  const right = button('right', 'r', t.right);
+  const later = button('skip', 's', t.skip);
+  switch (item.layer) {
+    case 'identity':
+      return [right, button(`apart:${item.takenFor ?? item.others.join('; ')}`, 'a', t.apart), later];
+    case 'quote':
+      return [
+        right,
+        ...(item.value === '' ? [] : [button('wrong', 'w', t.wrong.quote), button('nobody', 'n', t.nobody)]),
+        button('hide', 'h', t.hide),
+        later,
+      ];
+    default:
+      return [right, button('wrong', 'w', t.wrong[item.layer]), later];
+  }
 }
 
 /** What may be right instead, the first nine by their number. */
 function choices(view: DeskView, item: ReviewItem): Html | null {
   const { strings: t } = view;
-  const apart =
-    item.layer === 'identity' &&
-    html`<div class="answers">${button(`apart:${item.takenFor ?? item.others.join('; ')}`, 'a', t.answers.apart)}</div>`;
   if (item.layer === 'name') {
     const types = (['person', 'organisation', 'place', 'other'] as const).filter(
       (type) => type !== item.type,
@@ -185,7 +188,9 @@ function choices(view: DeskView, item: ReviewItem): Html | null {
   const first = given
     .slice(0, 9)
     .map((name, i) => html`<li>${button(`${kind}:${name}`, String(i + 1), name)}</li>`);
-  return html`${apart}${first.length > 0 && html`<fieldset><legend>${t.others[item.layer]}</legend><ol>${first}</ol></fieldset>`}`;
+  return first.length > 0
+    ? html`<fieldset><legend>${t.others[item.layer]}</legend><ol>${first}</ol></fieldset>`
+    : null;
 }
 
 /** Anything else, by its words: a form of its own, since Enter chooses the first button of one. */

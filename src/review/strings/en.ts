@@ -33,18 +33,28 @@ export const en = {
     other: 'another kind of name',
   },
   sure: '{percent} sure',
-  foundBy: 'found by {how}',
+  /** How a speaker was found. */
+  foundBy: {
+    name: 'by the name beside it',
+    pronoun: 'by a pronoun',
+    role: 'by a description',
+    'previous-quote': 'from the quote before',
+    author: 'the author',
+    correction: 'corrected by hand',
+  } as Readonly<Record<string, string>>,
   published: 'published {date}',
-  answers: {
-    right: 'Right',
-    wrong: 'Wrong',
-    nobody: 'Nobody by name',
-    hide: 'Hide it',
-    apart: 'Keep apart',
-    skip: 'Later',
-    undo: 'Undo',
-    open: 'Open article',
+  right: 'Right',
+  wrong: {
+    quote: 'Wrong speaker',
+    figure: 'Wrong: hide it',
+    date: 'Wrong: hide it',
+    name: 'No name: hide it',
   },
+  nobody: 'Nobody by name',
+  hide: 'Nobody says this: hide it',
+  apart: 'Keep apart',
+  skip: 'Later',
+  undo: 'Undo',
   others: {
     quote: 'Somebody else says it',
     figure: 'It means something else',
@@ -109,7 +119,7 @@ export const en = {
       date: 'Dates',
       name: 'Names',
     },
-    none: 'none yet',
+    none: '–',
   },
 };
 export type DeskStrings = typeof en;
