@@ -21,6 +21,8 @@ const ABBREVIATIONS = new Set([
     'penn tenn tex va vt wash wis wyo'
   ).split(' '),
 ]);
+// Of them, ordinary words where they are written small: "He is ill. The deputy …", "He said no. Nobody …".
+const WORDS = new Set('ill miss mass ore no fig sat sun mon mar may dec del ind ark wash'.split(' '));
 const CLOSERS = '"\'”’)]»';
 /** Whether a line ends as a sentence does: with a stop, and what closes behind it. */
 export const endsLikeSentence = (text: string): boolean => /[.!?]["”’)\]]*$/.test(text);
@@ -106,8 +108,10 @@ function endsSentence(tokens: Tokens, stop: number, next: number): boolean {
   if (mark === '!' || mark === '?') return true;
   if (kinds[stop] !== TokenKind.punctuation) return initialsEnd(tokens, stop, opensAt);
   if (stop === 0 || starts[stop] !== ends[stop - 1]) return true;
-  const before = text.slice(starts[stop - 1], ends[stop - 1]).toLowerCase();
-  return next > stop + 1 || !ABBREVIATIONS.has(before);
+  const before = text.slice(starts[stop - 1], ends[stop - 1]);
+  return (
+    next > stop + 1 || !ABBREVIATIONS.has(before.toLowerCase()) || (WORDS.has(before) && !/\d/.test(first))
+  );
 }
 
 // Words that start a sentence far more often than they follow an initialism inside one ("in the U.S. The …").

@@ -16,6 +16,10 @@ describe('sentences', () => {
     ['end at a blank line, without a stop', 'A headline\n\n|The story.'],
     ['end at a letter behind a word that has letters', 'They need vitamin D.|Doctors agree.'],
     ['end at a name that is a letter', 'She wrote on Malcolm X.|Orla Dunne read it.'],
+    [
+      'end at a word that is an abbreviation with a capital',
+      'The mayor is ill.|The deputy said no.|Nobody asked.',
+    ],
     ['end at an initialism before a plain starter', 'He lives in the U.S.|The rest do not.'],
   ])('%s', (_, text) => {
     expect(sentencesOf(text.replaceAll('|', ' ')).map((one) => one.trim())).toEqual(
@@ -25,6 +29,7 @@ describe('sentences', () => {
 
   it.each([
     'Mr. Dray met Sen. Voss on Jan. 5 in St. Paul.',
+    'She lives at no. 5 in Peoria, Ill. Governor Ott does too.',
     'The U.S. Senate met.',
     'J. P. Ashgrove spoke.',
     'Malcolm F. Dunne spoke.',

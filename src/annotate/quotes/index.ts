@@ -16,6 +16,7 @@ import { findCalled } from './patterns/find-called.ts';
 import { findCarried } from './patterns/find-carried.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findHearsay } from './patterns/find-hearsay.ts';
+import { findInverted } from './patterns/find-inverted.ts';
 import { findLedIn } from './patterns/find-led-in.ts';
 import { findParentheticals } from './patterns/find-parentheticals.ts';
 import { findRepeated } from './patterns/find-repeated.ts';
@@ -140,7 +141,8 @@ function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionD
   const adjoined = findAdjoined(prose, led);
   const verbs = new Overlaps(adjoined.flatMap(({ cue }) => cue));
   const others = led.filter(({ cue }) => !cue.some((span) => verbs.any(span)));
-  const plain = findStatements(prose, [...others, ...adjoined]);
+  const inverted = findInverted(prose, others);
+  const plain = findStatements(prose, [...inverted.kept, ...inverted.found, ...adjoined]);
   const spoken = inheritSources(prose, [...plain.kept, ...plain.found].sort(byOffset));
   const drafts = [
     ...transcripts,

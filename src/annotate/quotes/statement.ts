@@ -28,6 +28,9 @@ const UNSAID = 0.4;
 const CLAUSE_WORD = /^(?:that|if|whether|how|why|what|which|who|when|where)$/;
 const FINITE =
   /^(?:is|are|was|were|am|will|would|has|have|had|can|could|should|may|might|must|do|does|did|cannot|['’](?:s|re|ve|d|ll)|\w+n['’]t)$/;
+// “It is alleged that he hid it”: nobody says so.
+const IMPERSONAL =
+  /^(?:is|was|has been|had been|['’]s|is being|was being) (?:also |often |widely |further )?(?:alleged|stated|claimed|said|reported|rumou?red|suggested|understood|believed|thought|feared|hoped|assumed|noted|known)\b/;
 const PASSIVE = new Set(
   'expected projected forecast predicted supposed set scheduled estimated believed thought understood known considered deemed seen feared hoped planned'.split(
     ' ',
@@ -50,6 +53,7 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   const form = contentForm(reading, content, head);
   const polarity = polarityOf(reading, draft, head);
   if (polarity === 'not-said') return { confidence: Math.min(confidence, UNSAID), polarity };
+  if (isImpersonal(reading, draft)) return { confidence: Math.min(confidence, UNSAID) };
   if (isUnreal(reading, draft)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
   const mode = head && modeOf(head);
   const qualities = { ...(polarity ? { polarity } : {}), ...(mode ? { mode } : {}) };
@@ -62,6 +66,14 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   if (isAccording) return { confidence: Math.max(confidence, LIKELY), ...qualities };
   const least = head && !polarity ? byAct(reading, head, form, draft) : 0;
   return { confidence: Math.max(least, byForm(head, form, draft, hasLetters)), ...qualities };
+}
+
+function isImpersonal({ text }: Reading, { source, cue }: AttributionDraft): boolean {
+  const [first] = source;
+  const [said] = cue;
+  if (!said || (first && !/^it$/i.test(text.slice(first.start, first.end)))) return false;
+  const isIt = first !== undefined || /\bit $/i.test(text.slice(Math.max(0, said.start - 4), said.start));
+  return isIt && IMPERSONAL.test(text.slice(said.start, said.end).toLowerCase());
 }
 
 function byForm(

@@ -15,7 +15,7 @@ const ELSEWHERE = 0.2;
 export function matchRole(description: Description, person: Person): number {
   const { head, noun, modifiers, narrowed, named } = description;
   const roleWords = roleWordsOf(person);
-  if (ofAnotherParty(head, modifiers, roleWords)) return CONFLICT;
+  if (ofAnotherParty(head, modifiers, roleWords) || ofAnotherRank([head, ...modifiers], roleWords)) return CONFLICT;
   const own = roleWords.has(head);
   const kin = !own && noun !== undefined && anyOf(noun.roleWords, (word) => roleWords.has(word));
   const telling = modifiers.filter((word) => word !== 'former' && word !== 'senior' && word !== 'then');
@@ -33,6 +33,13 @@ export function matchRole(description: Description, person: Person): number {
   const holdsOther = !past && OFFICES.has(head) && anyOf(roleWords, (word) => OFFICES.has(word));
   return holdsOther ? CONFLICT : 0;
 }
+
+// "The shadow chancellor" is not the chancellor.
+const RANKS = ['shadow', 'deputy', 'vice', 'assistant'];
+
+/** Known by an office that only stands beside the one described, or the other way round. */
+const ofAnotherRank = (words: readonly string[], roleWords: ReadonlySet<string>): boolean =>
+  roleWords.size > 0 && RANKS.some((rank) => words.includes(rank) && !roleWords.has(rank));
 
 /** Both are said to be of some party, and not of the same. */
 function ofAnotherParty(head: string, modifiers: readonly string[], roleWords: ReadonlySet<string>): boolean {

@@ -22,6 +22,8 @@ const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
 const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
 const GENERATION = words('younger elder');
+// Behind a name: "Neil Ford KC".
+const HONOURS = words('kc qc sc mp mla msp mep td mk jp phd md dds jd obe cbe mbe kbe dbe frs rn cpa esq');
 // In -ly: "Clinton ally James Carville" is not Clinton.
 const NO_ADVERBS = words('ally family assembly supply bully butterfly monopoly anomaly reply');
 
@@ -42,7 +44,9 @@ export interface Source {
 /** Reads a source. `names` are the article's, sorted by start. */
 export function readSource(reading: Reading, spans: readonly Span[], names: readonly Name[]): Source {
   const parts = spans.map((span) => unitsOf(reading, span, names));
-  const forms = parts.map((units) => subjectOfHeadline(reading, units) ?? formOf(units));
+  const forms = parts.map(
+    (units) => subjectOfHeadline(reading, units) ?? formOf(behindAgent(reading, units)),
+  );
   // Of a source in several parts ("Ann Voss … she") the name says most, else the first part.
   const form = forms.find((one) => one.form === 'name') ?? forms[0] ?? { form: 'implicit' };
   return { parts, form };
@@ -68,6 +72,16 @@ function formOf(all: readonly Unit[]): SourceForm {
   if (first && !first.name && Object.hasOwn(PRONOUNS, first.lower) && spoken.length <= 2 && !hasHead(spoken))
     return { form: 'pronoun', pronoun: first.lower };
   return headOf(units);
+}
+
+/** "Questioned by Ann Holt, the widow, Sal Green,": of two people the one behind `by` only did what comes before. */
+function behindAgent({ text }: Reading, units: readonly Unit[]): readonly Unit[] {
+  const [first, ...rest] = units;
+  const people = rest.filter(({ name }) => name?.type === 'person');
+  if (first?.name?.type !== 'person' || people.length === 0 || rest[0]?.lower !== ',') return units;
+  return /\bby $/.test(text.slice(Math.max(0, first.name.start - 4), first.name.start))
+    ? rest.slice(1)
+    : units;
 }
 
 /** "Writing in the Echo, the bishop, Paul Flint,": who speaks is named behind what they were doing. */
@@ -187,6 +201,7 @@ const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower)
 
 function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boolean {
   if (!after) return true;
+  if (HONOURS.has(after.lower) && (!afterNext || afterNext.mark)) return true;
   // "Rep. Ann Voss": a title that was taken for a name.
   if (after.lower === '.' && afterNext?.name) return false;
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;

@@ -363,3 +363,81 @@ it('whoever answers a question in marks did not ask it', () => {
   );
   expect(found.some((one) => one.startsWith('Ilse Brandt: “Is that'))).toBe(false);
 });
+
+describe('whoever a passive or an apposition names', () => {
+  it.each([
+    [
+      'Ministers were told by the auditor, Greta Holm, that “the money is gone”.',
+      'Greta Holm: that “the money is gone”',
+    ],
+    ['Residents were urged by Fire Chief Bill Canton to “leave at once”.', 'Bill Canton: to “leave at once”'],
+    [
+      'Amina Sow was described by her teacher, Jean Faye, as “a born leader”.',
+      'Jean Faye: as “a born leader”',
+    ],
+    [
+      'The crew were warned by the harbour master, Capt. Ole Strand, that “the ice is close”.',
+      'Ole Strand: that “the ice is close”',
+    ],
+    ['Her lawyer, Michael Stone QC, said Ms Ivers would appeal.', 'Michael Stone: Ms Ivers would appeal'],
+    ['Lord Justice Peter Amery KC said: “This is a sad case.”', 'Peter Amery: “This is a sad case.”'],
+    [
+      'Her member of parliament, Fiona Clegg MP, said: “The ferry must run.”',
+      'Fiona Clegg: “The ferry must run.”',
+    ],
+    ['“He exaggerates,” laughs Ann, his wife. Her name is Ann Hall.', 'Ann Hall: “He exaggerates,”'],
+    [
+      'According to the coroner, Dr Neil Hask, the fall was “an accident pure and simple”.',
+      'Neil Hask: the fall was “an accident pure and simple”',
+    ],
+    [
+      'Under cross-examination by Edmund Pryor, the widow, Sal Green, said: “I loved him.”',
+      'Sal Green: “I loved him.”',
+    ],
+  ])('speaks: %s', (text, one) => {
+    expect(said(text)).toContain(one);
+  });
+
+  it.each([
+    'Health Secretary Ruth Vane defended the plan. The shadow health secretary said it was “a sticking plaster”.',
+    'Mayor Kurt Baum is ill. The deputy mayor said the bridge was “a wreck”.',
+    'President Ana Ruiz flew to Lima. The vice president said the talks were “dead”.',
+  ])('and nobody whose office only stands beside theirs: %s', (text) => {
+    expect(said(text).filter((one) => /^(?:Ruth Vane|Kurt Baum|Ana Ruiz)/.test(one))).toEqual([]);
+  });
+});
+
+describe('words that nobody says', () => {
+  it.each([
+    'It is alleged that Mr Croft hid the gun.',
+    'It was widely reported that the mill had closed.',
+    'It has been suggested that the lake is too warm.',
+  ])('are on no page: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a clause that closes its sentence verb first', () => {
+  it.each([
+    ['Wages must rise, argues Kath Brand.', 'Kath Brand: Wages must rise'],
+    [
+      'Wages must rise, or the nurses will go, argues Kath Brand.',
+      'Kath Brand: Wages must rise, or the nurses will go',
+    ],
+    [
+      'The bridge, which opened in 1931, will close for two years, says engineer Tom Alder.',
+      'Tom Alder: The bridge, which opened in 1931, will close for two years',
+    ],
+    [
+      'The lake has lost half its fish, warns Ines Prado, a biologist in Lima.',
+      'Ines Prado: The lake has lost half its fish',
+    ],
+  ])('says who speaks: %s', (text, one) => {
+    expect(said(text)).toContain(one);
+  });
+
+  it('but not where its subject has a verb of its own behind it', () => {
+    const text = 'Otto Kern, who runs the mill, said Ms. Brandt’s letter was rude.';
+    expect(said(text)).toEqual(['Otto Kern: Ms. Brandt’s letter was rude']);
+  });
+});

@@ -160,3 +160,23 @@ const LONGEST_SUBJECT = 14;
 
 /** The same words as text. */
 export const spanOf = (prose: Prose, [from, to]: Range) => spanOfItems(prose, from, to);
+
+const FINITE = tagSet('be have do modal negated ed s');
+const SEMICOLON = TAGS['semicolon']!;
+
+/** Whether there is a finite verb among some items. */
+export function isClause(prose: Prose, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (prose.quotation[i]! >= 0) continue;
+    if (FINITE[prose.tags[i]!]) return true;
+    if (prose.tags[i] === STOP || prose.tags[i] === SEMICOLON) return false;
+  }
+  return false;
+}
+
+// "When the pier closed, Ott said" goes on with what Ott said.
+const SUBORDINATES = tagSet('when because as');
+
+/** Whether a sentence begins with a clause that only leads to what follows. */
+export const opensSubordinate = ({ tags }: Prose, from: number): boolean =>
+  SUBORDINATES[tags[from]!] === 1 || SUBORDINATES[tags[from + 1]!] === 1;

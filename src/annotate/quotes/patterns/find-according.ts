@@ -94,11 +94,22 @@ function commaBehind(prose: Prose, first: number, to: number): number {
   let comma = nextComma(prose, first, to);
   for (let next = comma; next >= 0; comma = next) {
     next = nextComma(prose, comma + 1, to);
-    if (next < 0 || !EXPLAINS[prose.tags[comma + 1]!] || opensClause(prose, comma + 1, to)) break;
+    const explains = EXPLAINS[prose.tags[comma + 1]!] || namesOne(prose, first, comma, next);
+    if (next < 0 || !explains || opensClause(prose, comma + 1, to)) break;
   }
   return comma;
 }
 const EXPLAINS = tagSet('digits number relative the');
+const ONE = tagSet('the possessive');
+const ROLE = tagSet('person word');
+const NAME = tagSet('name-person title Capital stop');
+
+/** Whether somebody is named between two commas who is described before: `the coroner, Dr. Neil Hask,`. */
+const namesOne = ({ tags }: Prose, first: number, comma: number, next: number): boolean =>
+  ONE[tags[first]!] === 1 &&
+  ROLE[tags[comma - 1]!] === 1 &&
+  next > comma + 1 &&
+  tags.slice(comma + 1, next).every((tag) => NAME[tag] === 1);
 
 function nextComma({ tags, quotation }: Prose, from: number, to: number): number {
   for (let i = from; i < to && i - from < LONGEST_SOURCE && quotation[i]! < 0; i++)

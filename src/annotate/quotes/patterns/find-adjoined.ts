@@ -47,7 +47,7 @@ interface Clause {
 /**
  * A clause that a comma (or its like) joins to a quotation says who speaks, whatever its verb: `“We wait,” sighed Mara
  * Venn.`, `“We wait,” the keeper hit back.` The taggers know the commonest verbs; the form alone tells the others.
- * @param taken what has been found already; a quotation that somebody claims is left to them
+ * @param taken what has been found already; a quotation that somebody claims is left to them, not one without a source
  */
 export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): AttributionDraft[] {
   const found: AttributionDraft[] = [];
@@ -55,7 +55,7 @@ export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): 
   for (let i = 0; i + 1 < prose.length; i++) {
     const quotation = prose.quotations[prose.quotation[i]!];
     if (!quotation || !joinsOn(prose, i) || isTitle(prose, i)) continue;
-    busy ??= new Overlaps(taken.flatMap(({ cue, content }) => [...cue, ...content]));
+    busy ??= new Overlaps(taken.filter(hasSource).flatMap(({ cue, content }) => [...cue, ...content]));
     if (busy.any(quotation)) continue;
     const from = prose.tags[i + 1] === COMMA ? i + 2 : i + 1;
     if (startsAnew(prose, from)) continue;
@@ -78,6 +78,8 @@ export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): 
   }
   return found;
 }
+
+const hasSource = ({ source }: AttributionDraft): boolean => source.length > 0;
 
 /** Whether a quotation ends as one that its sentence goes on behind: with a comma, or a mark that stands for it. */
 function joinsOn({ reading: { text }, quotations, quotation, tags }: Prose, item: number): boolean {

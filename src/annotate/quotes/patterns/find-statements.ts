@@ -6,8 +6,10 @@ import { TAGS, tagSet } from '../word-types.ts';
 import {
   FINITE_VERB,
   finiteReport,
+  isClause,
   mainSubject,
   opensClause,
+  opensSubordinate,
   type Range,
   spanOf,
   subjectBefore,
@@ -45,7 +47,6 @@ const BEHIND = new Set(
 /** Verbs of speech in speech: `Ott said Kern had told him that …`. */
 const NESTED = new Set('say tell claim warn vow pledge promise'.split(' '));
 
-const FINITE = tagSet('be have do modal negated ed s');
 const OPENS_CLAUSE = tagSet(
   'pronoun the possessive this number quantifier somebody there person title Capital name-person name-organisation name-place name-other word s tion digits if because where relative'
     .split(' ')
@@ -231,16 +232,6 @@ function thatAhead({ tags, quotation }: Prose, from: number, to: number): number
   return -1;
 }
 
-/** Whether there is a finite verb among some items. */
-function isClause(prose: Prose, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (prose.quotation[i]! >= 0) continue;
-    if (FINITE[prose.tags[i]!]) return true;
-    if (prose.tags[i] === STOP || prose.tags[i] === SEMICOLON) return false;
-  }
-  return false;
-}
-
 /** What is said ends at a semicolon, at the latest with its sentence. */
 function contentEnd(prose: Prose, from: number, to: number): number {
   const { tags } = prose;
@@ -262,7 +253,7 @@ function contentAround(
 ): readonly (Span | null)[] | undefined {
   const { tags } = prose;
   const comma = source[0] - 1;
-  if (SUBORDINATES[tags[from]!] || SUBORDINATES[tags[from + 1]!]) return undefined;
+  if (opensSubordinate(prose, from)) return undefined;
   if (comma - from < SHORTEST || tags[comma] !== COMMA || !isClause(prose, from, comma)) {
     if (comma - from < 1 || tags[comma] !== COMMA) return undefined;
     const tail = tailEnd(prose, item + 1, to);
@@ -276,9 +267,6 @@ function contentAround(
   if (tail >= to - 1 || tags[tail] !== COMMA || GOES_ON[tags[tail + 1]!]) return [before];
   return [before, spanWithoutStop(prose, tail + 1, to)];
 }
-
-// "When the pier closed, Ott said" goes on with what Ott said.
-const SUBORDINATES = tagSet('when because as');
 
 /** Where a clause ends that says who spoke, to whom and when: at a comma or the end of its sentence; −1 if it goes on otherwise. */
 function tailEnd(prose: Prose, from: number, to: number): number {

@@ -86,7 +86,7 @@ function quotedAsSaying({ reading }: Prose, draft: AttributionDraft): Attributio
 }
 
 /** `was told by Maas`: the agent speaks; where none is named nobody does. */
-function passive({ reading }: Prose, draft: AttributionDraft): AttributionDraft | undefined {
+function passive({ reading, names }: Prose, draft: AttributionDraft): AttributionDraft | undefined {
   const [cue] = draft.cue;
   const [source] = draft.source;
   if (!cue) return undefined;
@@ -97,7 +97,7 @@ function passive({ reading }: Prose, draft: AttributionDraft): AttributionDraft 
   if (be < 0 || !BE.has(lowerAt(reading, be))) return undefined;
   // Only what happens to the source turns its part round.
   if (source && source.start > tokens.starts[at]!) return undefined;
-  const agent = agentBehind(reading, at, draft);
+  const agent = agentBehind(reading, names, at, draft);
   const because = `${draft.because}; a passive: ${agent ? 'its agent speaks' : 'nobody is said to speak'}`;
   return agent
     ? {
@@ -109,8 +109,13 @@ function passive({ reading }: Prose, draft: AttributionDraft): AttributionDraft 
     : { ...draft, source: [], voiceless: true, because };
 }
 
-/** The noun phrase behind `by`, up to the next mark or the words that are said. */
-function agentBehind(reading: Reading, verb: number, { content }: AttributionDraft): Span | undefined {
+/** The noun phrase behind `by`, up to the next mark or the words that are said; with whoever is named in apposition to it. */
+function agentBehind(
+  reading: Reading,
+  names: readonly Name[],
+  verb: number,
+  { content }: AttributionDraft,
+): Span | undefined {
   const { tokens } = reading;
   const by = findAhead(reading, verb, (i) => lowerAt(reading, i) === 'by');
   if (by < 0) return undefined;
@@ -121,9 +126,21 @@ function agentBehind(reading: Reading, verb: number, { content }: AttributionDra
     const word = lowerAt(reading, end);
     if (/^[,.;:“”"«»()–—]$/.test(word) && !/^\p{L}{1,4}$/u.test(lowerAt(reading, end - 1))) break;
     if (/^(?:as|at|on|in|after|before|during|when|while|that|who|to|for|because|over)$/.test(word)) break;
-    if (content.some((span) => span.start === tokens.starts[end])) break;
+    // What is said may have been taken to begin with the agent, but begins behind it.
+    if (end > by + 1 && content.some((span) => span.start === tokens.starts[end])) break;
   }
-  return end > by + 1 ? { start: from, end: tokens.ends[end - 1]! } : undefined;
+  if (end === by + 1) return undefined;
+  return { start: from, end: apposedEnd(reading, names, end) ?? tokens.ends[end - 1]! };
+}
+
+/** Where the person ends who is named between a comma, at a token, and the next: `her teacher, Jean Faye, as`. */
+function apposedEnd({ tokens, text }: Reading, names: readonly Name[], comma: number): number | undefined {
+  if (comma >= tokens.length || text[tokens.starts[comma]!] !== ',') return undefined;
+  const name = names[lowerBoundBy(names, tokens.ends[comma]!, startOf)];
+  if (name?.type !== 'person' || !/^,$|^ (?:as|that|to)\b/.test(text.slice(name.end, name.end + 1)))
+    return undefined;
+  const title = text.slice(tokens.ends[comma]!, name.start).trim();
+  return title === '' || /^(?:\p{Lu}[\p{L}.]* ?){1,3}$/u.test(title) ? name.end : undefined;
 }
 
 /** The last token of a cue that fits, −1 where none does. */
@@ -167,5 +184,6 @@ function without(span: Span, agent: Span, { text }: Reading): Span[] {
   if (agent.start < span.start || agent.end > span.end) return [span];
   const end = text.slice(span.start, agent.start).replace(/\s+by\s+$/i, '').length + span.start;
   const cut = end > span.start ? [{ start: span.start, end }] : [];
-  return agent.end < span.end - 2 ? [...cut, { start: agent.end + 1, end: span.end }] : cut;
+  const rest = agent.end + /^[\s,]*/.exec(text.slice(agent.end, span.end))![0].length;
+  return rest < span.end - 1 ? [...cut, { start: rest, end: span.end }] : cut;
 }
