@@ -15,7 +15,8 @@ const ELSEWHERE = 0.2;
 export function matchRole(description: Description, person: Person): number {
   const { head, noun, modifiers, narrowed, named } = description;
   const roleWords = roleWordsOf(person);
-  if (ofAnotherParty(head, modifiers, roleWords) || ofAnotherRank([head, ...modifiers], roleWords)) return CONFLICT;
+  if (ofAnotherParty(head, modifiers, roleWords) || ofAnotherRank([head, ...modifiers], roleWords))
+    return CONFLICT;
   const own = roleWords.has(head);
   const kin = !own && noun !== undefined && anyOf(noun.roleWords, (word) => roleWords.has(word));
   const telling = modifiers.filter((word) => word !== 'former' && word !== 'senior' && word !== 'then');
