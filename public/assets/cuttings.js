@@ -1,5 +1,6 @@
 // What a script adds to pages that are whole without it: mark switches, the way from a mark to its record, cards of people,
-// citations of single finds, copying of quotes, reports of mistakes, sorting, and the shortcut to the search.
+// citations of single finds, copying of quotes, reports of mistakes, sorting and saving of tables, and the shortcut to the
+// search.
 
 const KEY = 'cuttings-marks';
 
@@ -114,6 +115,26 @@ function setUpSorting() {
   }
 }
 
+/** Below each table: the same as a file, in the order in which it stands. */
+function setUpTableFiles() {
+  const main = document.querySelector('[data-download]');
+  for (const table of main?.querySelectorAll('table:has(thead)') ?? []) {
+    const line = document.createElement('p');
+    line.className = 'files';
+    line.append(main.dataset.download);
+    for (const format of ['csv', 'json']) {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', textContent: format.toUpperCase() });
+      button.addEventListener('click', async () => {
+        const { rowsOf, saveRows } = await import('./table-file.js');
+        saveRows(rowsOf(table), document.title, format);
+      });
+      line.append(' ', button);
+    }
+    table.after(line);
+  }
+}
+
 /** Where a record would lead to the article's citation, its own is made. */
 function setUpCitations() {
   const links = document.querySelectorAll('.record > .citing');
@@ -214,6 +235,7 @@ setUpParts();
 setUpNameCards();
 setUpNarrowing();
 setUpSorting();
+setUpTableFiles();
 setUpCitations();
 setUpSharing();
 setUpReports();

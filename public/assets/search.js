@@ -27,6 +27,7 @@ const results = document.getElementById('search-results');
 const facets = document.getElementById('search-facets');
 const order = document.getElementById('search-order');
 const modes = document.getElementById('search-modes');
+const files = document.getElementById('search-files');
 const words = JSON.parse(form.dataset.strings);
 /** What is chosen by the page itself, where it is about somebody or a topic: no box, and not in the address. */
 const fixed = JSON.parse(form.dataset.fixed ?? '{}');
@@ -56,6 +57,8 @@ async function waysOf(layer) {
 /** Facets that are told by the hits themselves. */
 const OF_FINDS = ['speaker', 'said', 'unit'];
 
+/** What stands in the list, to be saved. */
+let saved = [];
 const totals = countsOfPage(facets);
 const all = status.textContent;
 let loading;
@@ -196,6 +199,11 @@ function tell(hits, names, unused, isWhole) {
     : fill(words.soFar, { found: told });
 }
 
+function offerFiles(hits) {
+  saved = hits;
+  files.hidden = hits.length === 0;
+}
+
 /** How a hit is drawn. @param terms the words that were found */
 const itemOf = (terms) => (hit) => ways.item(hit, terms, base, words);
 
@@ -224,6 +232,7 @@ async function searchFor(query, values, mine) {
     else tell(hits, names, hits.length > 0 ? unused : [], true);
     await list.showWhole(hits, itemOf(terms), isLate);
     if (isLate()) return;
+    offerFiles(hits);
     await showMeant(shards, query, values, unused, mine);
     if (isNothing) {
       await showNear(shards, query, values, mine);
@@ -270,6 +279,7 @@ async function search() {
   noteInAddress(query, picked);
   showMode();
   near.replaceChildren();
+  offerFiles([]);
   try {
     const loaded = await waysOf(mode);
     if (mine !== turn) return;
@@ -364,6 +374,23 @@ facets.addEventListener('change', ({ target }) => {
   if (target.name) search();
 });
 order.addEventListener('change', search);
+files.addEventListener('click', async ({ target }) => {
+  const { format } = target.dataset;
+  if (!format) return;
+  target.disabled = true;
+  const hits = saved;
+  try {
+    const [{ rowsOfHits }, { saveRows }] = await Promise.all([
+      import('./search/rows.js'),
+      import('./table-file.js'),
+    ]);
+    saveRows(await rowsOfHits(hits, base), mode, format);
+  } catch {
+    status.textContent = words.failed;
+  } finally {
+    target.disabled = false;
+  }
+});
 modes?.addEventListener('click', (event) => {
   const link = event.target.closest('a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -27,6 +27,11 @@ const PUBLISHED: Column = [
 const PUBLISHER: Column = ['publisher', 'string', 'The outlet that printed it'];
 const LINK: Column = ['link', 'string', 'Address of the place in the article'];
 const SENTENCE: Column = ['sentence', 'string', 'The sentence that it stands in'];
+const TOPICS: Column = [
+  'topics',
+  'string',
+  'Topics of the article, the surest first, separated by semicolons',
+];
 const TEXT: Column = ['text', 'string', 'The words as printed'];
 
 export const OPEN_TABLES = {
@@ -79,6 +84,7 @@ export const OPEN_TABLES = {
       ['resolved_by', 'string', 'How the speaker was found: name, pronoun, description…'],
       ['speaker_confidence', 'number', 'How sure it is that the source means the speaker, 0 to 1'],
       ['speaker_key', 'string', 'The speaker in the table of people, and in identities.ndjson'],
+      TOPICS,
       LINK,
     ],
   },
@@ -102,6 +108,7 @@ export const OPEN_TABLES = {
       ['qualifier', 'string', 'What limits it, as printed: about, at least'],
       ['of', 'string', 'What is counted or paid for'],
       SENTENCE,
+      TOPICS,
       LINK,
     ],
   },

@@ -80,7 +80,7 @@ ${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="
       html`<li><a href="${link}"${view.path.startsWith(sectionPage(id)) ? html` aria-current="${view.path === sectionPage(id) ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
   )}</ul></nav>
 </header>
-<main id="content">
+<main id="content" data-download="${t.download}">
 ${
   view.breadcrumbs.length > 0 &&
   html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${site.basePath}">${t.home}</a></li>${view.breadcrumbs.map(

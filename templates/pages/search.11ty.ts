@@ -42,6 +42,7 @@ export default pageTemplate<SearchView>('search', (view) => {
     )}</ul></nav>
 <div id="search-facets" class="facets" role="group" aria-label="${t.facets}">${view.facets.map((facet) => facetBox(view, facet))}${rangeBox(view)}</div>
 <div class="results"><div class="results-head"><p id="search-status" class="meta" role="status">${fill(searching.searched, { articles: counted(view, articles, view.articles) })}</p><label>${t.sortBy} <select id="search-order" autocomplete="off"><option value="relevance">${t.byRelevance}</option><option value="time">${t.byTime}</option></select></label></div>
+<p id="search-files" class="files" hidden>${t.download} <button type="button" data-format="csv">CSV</button> <button type="button" data-format="json">JSON</button></p>
 <ul id="search-near" class="near"></ul>
 <section class="found" aria-label="${t.searchNames}"><ul id="search-names" class="names"></ul></section>
 <section class="found" aria-label="${t.searchResults}"><ol id="search-results" class="articles"></ol></section></div></div>

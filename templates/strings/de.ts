@@ -132,6 +132,7 @@ export const de: Strings = {
   ofAll: 'Zum Vergleich alle Artikel des Archivs.',
   valuesDescription: '{n} Werte von {least} bis {most}, auf logarithmischer Skala.',
   asTable: 'Als Tabelle',
+  download: 'Herunterladen als',
   month: 'Monat',
   number: 'Anzahl',
   figuresPerMonth: 'Zahlen pro Monat',

@@ -142,6 +142,7 @@ export const en = {
   ofAll: 'All articles of the archive, for comparison.',
   valuesDescription: '{n} values from {least} to {most}, on a logarithmic scale.',
   asTable: 'As a table',
+  download: 'Download as',
   month: 'Month',
   number: 'Number',
   figuresPerMonth: 'Figures per month',

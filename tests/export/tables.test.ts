@@ -31,10 +31,10 @@ describe('the tables of an archive', async () => {
 
   it('have these columns', () => {
     expect(columns('quotes.csv')).toBe(
-      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,speaker_key,link',
+      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,speaker_key,topics,link',
     );
     expect(columns('figures.csv')).toBe(
-      'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,out_of,qualifier,of,sentence,link',
+      'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,out_of,qualifier,of,sentence,topics,link',
     );
     expect(columns('dates.csv')).toBe('article,title,published,type,text,value,edtf,tense,sentence,link');
     expect(columns('people.csv')).toBe(
@@ -58,7 +58,9 @@ describe('the tables of an archive', async () => {
       kind: 'indirect',
       speaker: 'Ada Holm',
       confidence: '0.9',
+      topics: '',
     });
+    expect(rows('quotes.csv')[0]!['topics']).toBe('Rain');
   });
 
   it('say who may have said what nobody is sure of', async () => {

@@ -144,6 +144,7 @@ export const FEW_ROWS: readonly string[] = [
   'table of figures of a month',
   'table of mentions of a month',
   'table of quotes of a month',
+  'table of quotes of a speaker',
   'table of topics of a month',
   'topics of an article',
   'years of quotes',

@@ -31,7 +31,8 @@ function shownEnd(text, start, end) {
   return words.length > LONGEST ? start + words[LONGEST - 1].end : end;
 }
 
-const placeOf = (article, layer, index) => {
+/** Where a find stands in its article, and who says it. */
+export const placeOf = (article, layer, index) => {
   const [anchor, ...rest] = article[layer][index];
   const [start, end] = rest.slice(-2);
   return { anchor, start, end, speaker: layer === 'quotes' ? rest[0] : null };

@@ -17,13 +17,16 @@ export const recordsOfMonth = query<
 /** A row of a table: cells by column. `path` and, where the evidence is a place on it, `anchor` make its link. */
 export type TableRow = Readonly<Record<string, string | number | null>>;
 
+/** Topics of an article `a`, the surest first. */
+const TOPICS = `(SELECT group_concat(label, '; ') FROM (SELECT t.label FROM article_topics x
+    CROSS JOIN topics t ON t.id = x.topic WHERE x.article = a.id ORDER BY x.score DESC, x.topic)) AS topics`;
 const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.text,
     coalesce(e.name, q.speaker_name) AS speaker, q.grp AS "group",
     (SELECT group_concat(format('%s (%s)', coalesce(one.name, value ->> 'name'), value -> 'confidence'), '; ')
       FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') AS candidates,
     q.cue, q.source, round(q.confidence, 3) AS confidence,
     q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
-    e.id AS speaker_key, a.path, q.anchor`;
+    e.id AS speaker_key, ${TOPICS}, a.path, q.anchor`;
 const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
 // Tables are read month by month, the earliest first, the undated apart.
 const OF_MONTH = 'WHERE a.month IS $month ORDER BY a.published, a.id';
@@ -43,7 +46,7 @@ export const figuresOfMonth = query<TableRow, { month: string | null }>(
   'table of figures of a month',
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
      iif(f.open_unit, 1, NULL) AS open_unit, f.out_of, f.qualifier,
-     f.of_what AS "of", f.sentence, a.path, f.anchor
+     f.of_what AS "of", f.sentence, ${TOPICS}, a.path, f.anchor
    FROM articles a CROSS JOIN figures f ON f.article = a.id ${OF_MONTH}, f.seq`,
 );
 /** `dates.csv` */
