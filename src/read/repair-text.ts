@@ -17,11 +17,14 @@ const RUN = new RegExp(`${HIGH}{2,}`, 'gu');
 const PLAUSIBLE = /^[\u00a0-\u017f\u2010-\u203a\u20a0-\u20bf\u2122\u2212]+$/u;
 /** “â€” without its third byte, which Windows-1252 has no character for and which many programs drop. */
 const LOST_CLOSING = /â€(?![\u0080-\uffff])/g;
+/** “PeÃ±a”, “Ã©tat”, “Â£12”: a capital with a sign behind it right beside small letters, which no language writes. */
+const BROKEN_WORD = /\p{Ll}Ã[¡-ª¬-º¼-¿]|^(?:\P{L})?Ã[¡-ª¬-º¼-¿]\p{Ll}|^(?:\P{L})?Â£\d/u;
 const MOST_PASSES = 3;
 
 /**
  * UTF-8 that was once read as Windows-1252, as often as that happened: “â€œ” → “““, “Ã©” → “é”. Only where it is certain:
- * two places or one of three bytes must be well-formed UTF-8 of what newspapers print, as “É»” is well-formed too.
+ * two places, one of three bytes, or one that cuts a word in two must be well-formed UTF-8 of what newspapers print, as
+ * “É»” is well-formed too.
  */
 export function repairMojibake(given: string): Repaired {
   let text = given;
@@ -39,11 +42,11 @@ function repairOnce(text: string): Repaired {
   if (!/[ÂÃâÅ]/.test(text)) return { text, count: 0 };
   let count = 0;
   let isCertain = false;
-  const repaired = text.replace(RUN, (run) => {
+  const repaired = text.replace(RUN, (run, at: number) => {
     const meant = utf8Of(run);
     if (meant === null) return run;
     count++;
-    isCertain ||= run.length - meant.length > 1;
+    isCertain ||= run.length - meant.length > 1 || BROKEN_WORD.test(text.slice(Math.max(0, at - 1), at + 3));
     return meant;
   });
   if (!isCertain && count < 2) return { text, count: 0 };

@@ -20,7 +20,21 @@ describe('UTF-8 that was read as Windows-1252', () => {
   });
 
   it.each([
+    ['PeÃ±a', 'Peña'],
+    ['the mayor of LogroÃ±o', 'the mayor of Logroño'],
+    ['a cafÃ© in Kelby', 'a café in Kelby'],
+    ['un Ã©tat', 'un état'],
+    ['It costs Â£12', 'It costs £12'],
+  ])('in one place alone, where it cuts a word: %s', (given, text) =>
+    expect(repairMojibake(given).text).toBe(text),
+  );
+
+  it.each([
     TEXT,
+    'MANHÃ© 2024',
+    'O NÃ±O',
+    'SÃ « o »',
+    'le mot Â £',
     'Ils crient « LIBERTÉ» et «ÉGALITÉ»',
     'A MANHÃ, NÃO',
     'â, Â and Ã are letters',
