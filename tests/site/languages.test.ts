@@ -88,6 +88,8 @@ describe('an archive with a German interface', () => {
     mkdirSync(path.join(input, 'authority'));
     write('authority/people.csv', 'name,aliases,shoe\nCyrus Lund,Cy Lund,9\nNemo Null,,\n,,1\n');
     write('authority/topics.csv', 'id,hide\nno:topic,x\n');
+    write('authority/embeds.csv', 'quote\narticles/none/#q-1\nno link\n');
+    write('authority/sources.csv', 'name,aliases,url\nNiemandsblatt,,molenpost.example\n,Molenpost,\n');
     write(
       'authority/corrections.csv',
       'article,words,field,value\n1.md,We open the pier,speaker,nobody\n2.md,$5 million,hide,figure\n' +
@@ -127,7 +129,12 @@ describe('an archive with a German interface', () => {
       for (const foreign of document.querySelectorAll('[lang="en"], code')) foreign.remove();
       const texts: string[] = [document.title];
       for (const element of document.querySelectorAll('body, body *')) {
-        for (const name of ['aria-label', 'title']) texts.push(element.getAttribute(name) ?? '');
+        for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+          texts.push(element.getAttribute(name) ?? '');
+        // What scripts print.
+        for (const { name, value } of element.attributes)
+          if (name.startsWith('data-') && value.startsWith('{'))
+            texts.push(...textsOf(JSON.parse(value) as object).values());
         for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '');
       }
       for (const text of new Set(texts.map((text) => text.trim()))) {
