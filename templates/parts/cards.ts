@@ -30,8 +30,8 @@ function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html 
   const link = html`<a href="${card.href}">${card.title}</a>`;
   return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
 <p class="meta">${when(view, card.published)}${card.publisher && html` · <bdi>${card.publisher}</bdi>`}${
-    card.statements > 0 && html` · ${counted(view, t.statements, card.statements)}`
-  }</p>
+    card.alsoIn && html` · ${t.alsoIn} <bdi>${card.alsoIn}</bdi>`
+  }${card.statements > 0 && html` · ${counted(view, t.statements, card.statements)}`}</p>
 <p dir="auto">${card.lead}</p>`;
 }
 

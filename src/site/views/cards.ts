@@ -22,6 +22,8 @@ export interface ArticleCard {
   readonly lead: string;
   readonly statements: number;
   readonly figures: number;
+  /** Other outlets that printed the very text; null where none did. */
+  readonly alsoIn: string | null;
 }
 
 /** Who may have said it, where it is too doubtful to name one. */
@@ -115,9 +117,12 @@ export const articleCards = <Values extends object>(
   query: Query<ArticleCardRow, Values>,
   ...values: ValuesOf<Values>
 ): ArticleCard[] =>
-  context.store
-    .all(query, ...values)
-    .map(({ path, quotes: statements, ...row }) => ({ ...row, statements, href: context.href(path) }));
+  context.store.all(query, ...values).map(({ path, quotes: statements, also_in: alsoIn, ...row }) => ({
+    ...row,
+    statements,
+    alsoIn,
+    href: context.href(path),
+  }));
 
 /** Quotes as lists show them. */
 export const quoteCards = <Values extends object>(

@@ -25,9 +25,14 @@ export interface ArticleCardRow {
   readonly lead: string;
   readonly quotes: number;
   readonly figures: number;
+  /** Other outlets that printed the very text; null where none did. */
+  readonly also_in: string | null;
 }
 
-const CARD = `SELECT a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures FROM articles a`;
+// Reprints come in the order of their key, by which they are found.
+const CARD = `SELECT a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures,
+    (SELECT group_concat(publisher, ', ') FROM reprints WHERE article = a.id) AS also_in
+  FROM articles a`;
 const NEWEST = 'ORDER BY a.published DESC, a.id';
 
 /** The article's own page, and whoever leads to one article. */
@@ -210,7 +215,7 @@ export const countBeforeInMonth = query<
 );
 
 /** The columns of an article, as `archive/` derives them. */
-export interface ArticleRow extends ArticleCardRow {
+export interface ArticleRow extends Omit<ArticleCardRow, 'also_in'> {
   readonly year: string | null;
   readonly month: string | null;
   readonly source: string | null;

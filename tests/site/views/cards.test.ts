@@ -12,6 +12,7 @@ import { allDates, countDatesOfMonth } from '../../../src/store/queries/dates.ts
 import { mostQuotedPeople } from '../../../src/store/queries/entities.ts';
 import { allFigures } from '../../../src/store/queries/figures.ts';
 import { countStatements, quotesOfArticle } from '../../../src/store/queries/quotes.ts';
+import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { HARBOUR } from '../../support/harbour.ts';
 
@@ -19,6 +20,20 @@ const context = archiveOf(HARBOUR, { yml: 'baseUrl: https://example.org/a/' });
 const ALL = { limit: 99 };
 
 describe('cards', () => {
+  it('of an article that others printed too name them', () => {
+    const printed = archiveOf(
+      ['Quay', 'Dyke', 'Pier'].map((publisher, n) =>
+        recordOf('The lock was shut at noon, and nobody knew for how long it would be. '.repeat(3), {
+          id: `p${n}`,
+          publisher,
+          published: `2021-03-0${n + 1}`,
+        }),
+      ),
+    );
+    const cards = articleCards(printed, latestArticles, ALL);
+    expect(cards.map(({ publisher, alsoIn }) => [publisher, alsoIn])).toEqual([['Quay', 'Dyke, Pier']]);
+  });
+
   it('of articles are the newest first, the undated last', () => {
     expect(articleCards(context, latestArticles, { limit: 9 }).map(({ id }) => id)).toEqual([
       'h3',
@@ -37,6 +52,7 @@ describe('cards', () => {
         lead: 'Rain again. “No boat is in,” said Bo Lund of the Sea Board. “None,” he said. Ada Holm saw 30 boats on May 3.',
         statements: 2,
         figures: 1,
+        alsoIn: null,
       },
     ]);
   });
