@@ -31,8 +31,9 @@ export function fits(item: ReviewItem, { kind }: Answer): boolean {
     case 'nobody':
       return item.layer === 'quote';
     case 'merge':
-    case 'apart':
       return item.layer === 'identity';
+    case 'apart':
+      return item.layer === 'identity' && item.takenFor !== null;
     default:
       return item.layer !== 'identity';
   }
@@ -52,7 +53,7 @@ export const editsOf = (item: ReviewItem, answer: Answer, judging: Judging): rea
         id: item.id,
         layer: item.layer,
         kind: 'kind' in item ? item.kind : '',
-        verdict: answer.kind === 'right' || isOpen(item, answer) ? 'right' : 'wrong',
+        verdict: answer.kind === 'right' ? 'right' : 'wrong',
         article: 'articles' in item && item.everywhere ? '' : articleOf(item),
         words: item.words,
         value: item.value,
@@ -61,10 +62,6 @@ export const editsOf = (item: ReviewItem, answer: Answer, judging: Judging): rea
     },
   },
 ];
-
-/** Who was taken for nobody is kept apart as before. */
-const isOpen = (item: ReviewItem, { kind }: Answer): boolean =>
-  item.layer === 'identity' && kind === 'apart' && item.takenFor === null;
 
 /** Several articles are meant by an identity. */
 const articleOf = ({ layer, printed }: ReviewItem): string =>
@@ -110,9 +107,9 @@ function namesOf(item: AskedName, answer: Answer): TableEdit[] {
   );
 }
 
-function identityOf({ words, takenFor }: AskedIdentity, answer: Answer): TableEdit[] {
+function identityOf({ words }: AskedIdentity, answer: Answer): TableEdit[] {
   if (answer.kind === 'merge') return [person(words, { merge_into: answer.value })];
-  if (answer.kind === 'apart') return [person(words, { not_same_as: answer.value || takenFor || '' })];
+  if (answer.kind === 'apart') return [person(words, { not_same_as: answer.value })];
   return [];
 }
 

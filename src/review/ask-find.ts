@@ -63,19 +63,18 @@ export function askQuote(context: ArchiveContext, { item, article, seq }: FindRo
   };
 }
 
-/** Candidates first, then whom the article names, those before the quote nearest first. */
+/** Candidates first, then the people whom the article names, those next to the quote first, then organisations likewise. */
 function peopleOf({ config }: ArchiveContext, record: ArticleRecord, quote: QuoteRecord): string[] {
   const start = quote.content[0]?.[0] ?? 0;
-  const named = new Map(record.named.map(({ id, name, type }) => [id, { name, type }]));
+  const named = new Map(record.named.map((entity) => [entity.id, entity]));
   const near = [...record.names]
     .sort((a, b) => Math.abs(start - a.start) - Math.abs(start - b.start))
-    .flatMap(({ entity }) => {
-      const one = named.get(entity);
-      return one && (one.type === 'person' || one.type === 'organisation') ? [one.name] : [];
-    });
-  const likely = candidatesOf(quote, config.thresholds).map(({ name }) => name);
-  const others = [...new Set([...likely, ...near])].filter((name) => name !== quote.speaker?.name);
-  return others.slice(0, MOST_PEOPLE);
+    .flatMap(({ entity }) => named.get(entity) ?? []);
+  const byType = (['person', 'organisation'] as const).flatMap((type) =>
+    near.filter((one) => one.type === type),
+  );
+  const names = [...candidatesOf(quote, config.thresholds), ...byType].map(({ name }) => name);
+  return [...new Set(names)].filter((name) => name !== quote.speaker?.name).slice(0, MOST_PEOPLE);
 }
 
 /** The question about a figure. */

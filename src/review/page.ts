@@ -99,7 +99,7 @@ ${typed(view, item)}
 const button = (answer: string, key: string | null, name: string): Html =>
   html`<button name="answer" value="${answer}"${key && html` data-key="${key}"`}>${key && html`<kbd>${key}</kbd> `}${name}</button>`;
 
-function questionOf({ strings: { questions: t, types } }: DeskView, item: ReviewItem): string {
+function questionOf({ strings: { questions: t, types }, language }: DeskView, item: ReviewItem): string {
   const { layer, value } = item;
   const words = clip(item.words, IN_HEADING);
   switch (layer) {
@@ -108,12 +108,18 @@ function questionOf({ strings: { questions: t, types } }: DeskView, item: Review
     case 'figure':
       return fill(value === '' ? t.figureOpen : t.figure, { value });
     case 'date':
-      return fill(t.date, { value });
+      return fill(t.date, { value: dayInWords(language, value) });
     case 'name':
       return fill(t.name, { words, type: types[item.type] });
     case 'identity':
       return fill(item.takenFor === null ? t.open : t.taken, { words, value });
   }
+}
+
+/** A day as people write it, with its weekday where the article may print that; what is no day is left as it is. */
+function dayInWords(language: string, day: string, dateStyle: 'full' | 'long' = 'full'): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? day : dateFormat(language, { dateStyle, timeZone: 'UTC' }).format(time);
 }
 
 /** What else speaks for the reading or against it. */
@@ -148,8 +154,7 @@ function evidence(
   index: number,
 ): Html {
   const day = article.published?.slice(0, 10);
-  const date =
-    day && dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const date = day && dayInWords(language, day, 'long');
   return html`<figure>
 <blockquote>${passages.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</blockquote>
 <figcaption><a href="${site + article.href}" target="_blank" rel="noopener noreferrer" title="${t.openLabel}"${index === 0 && html` data-key="o"`}>${article.title}</a>${[article.publisher, date].map((fact) => fact && html`, ${fact}`)}</figcaption>
@@ -161,7 +166,11 @@ function answersOf({ strings: t }: DeskView, item: ReviewItem): Html[] {
   const later = button('skip', 's', t.skip);
   switch (item.layer) {
     case 'identity':
-      return [right, button(`apart:${item.takenFor ?? item.others.join('; ')}`, 'a', t.apart), later];
+      return [
+        right,
+        ...(item.takenFor === null ? [] : [button(`apart:${item.takenFor}`, 'a', t.apart)]),
+        later,
+      ];
     case 'quote':
       return [
         right,

@@ -52,8 +52,11 @@ export function* waiting(context: ArchiveContext, queue: Queue): Generator<Waiti
         yield quoteWaiting(context, row);
       return;
     case 'identities':
-      for (const type of ['person', 'organisation'] as const)
-        for (const row of store.all(doubtfulIdentities, { type, limit })) yield* identities(context, row);
+      yield* mostDoubtful(
+        (['person', 'organisation'] as const).flatMap((type) =>
+          store.all(doubtfulIdentities, { type, limit }).flatMap((row) => [...identities(context, row)]),
+        ),
+      );
       return;
     case 'figures':
       for (const query of [guessedCurrencies, differingReadings])
@@ -109,12 +112,42 @@ const PLAIN: ReadonlySet<IdentityReason['code']> = new Set([
   'usual-type',
 ]);
 
-function* identities(context: ArchiveContext, row: EntityInDoubtRow): Generator<Waiting> {
+/** The others, from those that leave most in doubt: they are asked about first. What is not named here comes last. */
+const DOUBTFUL: readonly IdentityReason['code'][] = [
+  'left-open',
+  'several-bearers',
+  'likeliest-bearer',
+  'spelling-in-company',
+  'acronym-fits',
+  'another-spelling',
+  'called-by-middle-name',
+  'first-name-spelling',
+  'first-name-initial',
+];
+
+/** The order in which they come, who is named most first, stays among those of like doubt. */
+function mostDoubtful<Of extends { readonly reason: IdentityReason }>(found: readonly Of[]): Of[] {
+  const rank = ({ reason }: Of): number => {
+    const at = DOUBTFUL.indexOf(reason.code);
+    return at < 0 ? DOUBTFUL.length : at;
+  };
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+function* identities(
+  context: ArchiveContext,
+  row: EntityInDoubtRow,
+): Generator<Waiting & { readonly reason: IdentityReason }> {
   for (const reason of reasonsOf(context.store, row.entity)) {
     if (PLAIN.has(reason.code)) continue;
     const id = identityItemId(row.entity, { code: reason.code, name: reason.name });
     const takenFor = takenForIn(reason, row);
-    yield { id, value: takenFor ?? '', ask: () => askIdentity(context, row, { reason, takenFor, id }) };
+    yield {
+      id,
+      reason,
+      value: takenFor ?? '',
+      ask: () => askIdentity(context, row, { reason, takenFor, id }),
+    };
   }
 }
 

@@ -156,6 +156,16 @@ describe('other lists', () => {
     expect(small.rows('corrections.csv')).toEqual(['in/a1.txt,2047,,hide,date,']);
   });
 
+  it('tell a day with its weekday, and what is no day as it stands', () => {
+    const record = article('a1', 'It was on [Sunday](date:2021-03-07) at the mill.');
+    small = new SmallDesk([record]);
+    expect(small.ask('dates').question).toBe('Does this mean Sunday, March 7, 2021?');
+    small.remove();
+    const dates = record.dates.map((date) => ({ ...date, value: '2021-99-99' }));
+    small = new SmallDesk([{ ...record, dates, published: '2021-77' }], { seed: '1' });
+    expect(small.page('sample')).toContain('Does this mean 2021-99-99?');
+  });
+
   it('ask whether two names are one, and keep them apart or leave them', () => {
     const forms = [
       article('a1', '[Bob Lund](name) came. [Cara Voss](name) saw [Bob Lund](name).'),
