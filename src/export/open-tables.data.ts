@@ -57,6 +57,24 @@ export const OPEN_TABLES = {
       ['link', 'string', 'Address of the article in this archive'],
     ],
   },
+  printings: {
+    title: 'Where else an article was printed',
+    references: { article: 'articles' },
+    columns: [
+      ARTICLE,
+      TITLE,
+      ['printing', 'string', 'The identifier that the printing would have by itself'],
+      ['printed_title', 'string', 'Its own headline'],
+      PUBLISHED,
+      ['authors', 'string', 'As its byline or metadata name them, with "; " between'],
+      PUBLISHER,
+      ['url', 'string', 'Address of the original'],
+      ['captured', 'string', 'When the copy was taken'],
+      ['source', 'string', 'File that it comes from, relative to the folder of articles'],
+      ['sha256', 'string', 'Digest of that file'],
+      ['link', 'string', 'Address of the article in this archive'],
+    ],
+  },
   quotes: {
     title: 'Quotes and reported statements',
     references: { article: 'articles', speaker_key: 'people' },
@@ -196,6 +214,7 @@ export type OpenTableName = keyof typeof OPEN_TABLES;
 /** The tables in their order, each after those that it refers to. */
 export const OPEN_TABLE_NAMES = [
   'articles',
+  'printings',
   'people',
   'topics',
   'quotes',

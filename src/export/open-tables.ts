@@ -7,6 +7,7 @@ import {
   figuresOfMonth,
   mentionsOfMonth,
   peopleTable,
+  printingsOfMonth,
   quotesOfMonth,
   type TableRow,
   topicsOfMonthsArticles,
@@ -23,6 +24,7 @@ const ROWS = {
   quotes: { ofMonth: quotesOfMonth },
   figures: { ofMonth: figuresOfMonth },
   dates: { ofMonth: datesOfMonthsArticles },
+  printings: { ofMonth: printingsOfMonth },
   mentions: { ofMonth: mentionsOfMonth },
   article_topics: { ofMonth: topicsOfMonthsArticles },
 } as const satisfies Readonly<

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { OPEN_TABLE_NAMES, openTable } from '../../src/export/open-tables.data.ts';
 import { linked, monthsOf, rowsOf, rowsOfMonth } from '../../src/export/open-tables.ts';
 import { archiveOf } from '../support/archive.ts';
-import { CONCEPTS, HARBOUR, page } from '../support/harbour.ts';
+import { CONCEPTS, page, REPRINTED } from '../support/harbour.ts';
 
 const BASE = 'https://example.org/harbour/';
-const harbour = archiveOf(HARBOUR, { concepts: CONCEPTS, yml: `baseUrl: ${BASE}` });
+const harbour = archiveOf(REPRINTED, { concepts: CONCEPTS, yml: `baseUrl: ${BASE}` });
 
 it('the months of an archive come in their order, and the undated last, even where there is nothing', () => {
   expect(monthsOf(harbour)).toEqual(['2021-03', '2021-05', '2022-01', null]);
@@ -20,6 +20,19 @@ describe('the rows of a table', () => {
       for (const row of rows)
         for (const [column] of openTable(name).columns) expect(row, name).toHaveProperty([column]);
     }
+  });
+
+  it('tell where else a text was printed', () => {
+    expect([...rowsOf(harbour, 'printings')]).toMatchObject([
+      {
+        article: 'h1',
+        title: 'Gates close',
+        printing: 'h6',
+        printed_title: 'GATES CLOSE',
+        published: '2021-03-05',
+        publisher: 'Coast Post',
+      },
+    ]);
   });
 
   it('come in the order of publication, month by month', () => {

@@ -6,14 +6,14 @@ import { OPEN_TABLE_NAMES, openTable } from '../../src/export/open-tables.data.t
 import { rowsOf } from '../../src/export/open-tables.ts';
 import { parquetWriter } from '../../src/export/parquet.ts';
 import { archiveOf } from '../support/archive.ts';
-import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+import { CONCEPTS, REPRINTED } from '../support/harbour.ts';
 import { outputFolder } from './exported.ts';
 
 const { folder } = outputFolder();
 const bytesOf = (name: string): ArrayBuffer => new Uint8Array(readFileSync(path.join(folder, name))).buffer;
 
 it('is each table: its columns, its rows, with nothing in place of what is not known', async () => {
-  const harbour = archiveOf(HARBOUR, { concepts: CONCEPTS });
+  const harbour = archiveOf(REPRINTED, { concepts: CONCEPTS });
   const write = await parquetWriter();
   for (const name of OPEN_TABLE_NAMES) {
     write(harbour, name, path.join(folder, name));
@@ -37,7 +37,7 @@ it('is each table: its columns, its rows, with nothing in place of what is not k
 
 it('has the same bytes again, and of an empty table its columns', async () => {
   const write = await parquetWriter();
-  for (const name of ['one', 'two']) write(archiveOf(HARBOUR), 'quotes', path.join(folder, name));
+  for (const name of ['one', 'two']) write(archiveOf(REPRINTED), 'quotes', path.join(folder, name));
   expect(Buffer.from(bytesOf('one')).equals(Buffer.from(bytesOf('two')))).toBe(true);
   write(archiveOf([]), 'quotes', path.join(folder, 'empty'));
   const { num_rows: rows, schema } = parquetMetadata(bytesOf('empty'));

@@ -5,13 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { OPEN_TABLE_NAMES, openTable } from '../../src/export/open-tables.data.ts';
 import { writeArchiveDatabase } from '../../src/export/sqlite.ts';
 import { archiveOf } from '../support/archive.ts';
-import { CONCEPTS, HARBOUR } from '../support/harbour.ts';
+import { CONCEPTS, REPRINTED } from '../support/harbour.ts';
 import { outputFolder } from './exported.ts';
 
 const { folder } = outputFolder();
 const place = (name: string): string => path.join(folder, `${name}.sqlite`);
 
-const harbour = archiveOf(HARBOUR, { concepts: CONCEPTS });
+const harbour = archiveOf(REPRINTED, { concepts: CONCEPTS });
 writeArchiveDatabase(harbour, place('harbour'));
 const db = new DatabaseSync(place('harbour'), { readOnly: true });
 afterAll(() => db.close());
@@ -76,15 +76,15 @@ describe('the database of an archive', () => {
 
   it('holds words as they are', () => {
     expect(rows("SELECT title, text FROM articles WHERE id = 'h5'")).toEqual([
-      { title: '<script>alert("h5")</script> & more', text: HARBOUR.find(({ id }) => id === 'h5')!.text },
+      { title: '<script>alert("h5")</script> & more', text: REPRINTED.find(({ id }) => id === 'h5')!.text },
     ]);
   });
 
   it('has the same bytes whatever the order of the files, and whatever the archive was before', () => {
     const bytes = readFileSync(place('harbour'));
-    writeArchiveDatabase(archiveOf([...HARBOUR].reverse(), { concepts: CONCEPTS }), place('reversed'));
-    const grown = archiveOf(HARBOUR.slice(2), { concepts: CONCEPTS });
-    archiveOf(HARBOUR, { concepts: CONCEPTS, store: grown.store });
+    writeArchiveDatabase(archiveOf([...REPRINTED].reverse(), { concepts: CONCEPTS }), place('reversed'));
+    const grown = archiveOf(REPRINTED.slice(2), { concepts: CONCEPTS });
+    archiveOf(REPRINTED, { concepts: CONCEPTS, store: grown.store });
     writeArchiveDatabase(grown, place('grown'));
     expect(readFileSync(place('reversed')).equals(bytes)).toBe(true);
     expect(readFileSync(place('grown')).equals(bytes)).toBe(true);

@@ -48,6 +48,12 @@ export const HARBOUR: readonly ArticleRecord[] = [
   ),
 ];
 
+/** The same, and the text of the first one as another outlet printed it a day later. */
+export const REPRINTED: readonly ArticleRecord[] = [
+  ...HARBOUR,
+  { ...HARBOUR[0]!, id: 'h6', title: 'GATES CLOSE', published: '2021-03-05', publisher: 'Coast Post' },
+];
+
 /** No date, title or publisher; two reported statements, one of them too unsure to be shown. */
 function undated(): ArticleRecord {
   const record = recordOf(

@@ -68,6 +68,18 @@ export const articlesOfMonth = query<TableRow, { month: string | null }>(
    FROM (SELECT a.*, coalesce(k.settled, k.record) AS record
      FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month) a ORDER BY a.published, a.id`,
 );
+/** The table of where else an article's text was printed. */
+export const printingsOfMonth = query<TableRow, { month: string | null }>(
+  'table of printings of a month',
+  `SELECT a.id AS article, a.title, value ->> '$.id' AS printing, value ->> '$.title' AS printed_title,
+     value ->> '$.published' AS published,
+     (SELECT group_concat(author.value, '; ') FROM json_each(p.value, '$.authors') author) AS authors,
+     value ->> '$.publisher' AS publisher, value ->> '$.source.url' AS url,
+     value ->> '$.source.captured' AS captured, value ->> '$.source.path' AS source,
+     value ->> '$.source.sha256' AS sha256, a.path
+   FROM articles a CROSS JOIN kept k ON k.article = a.id, json_each(k.settled, '$.printings') p
+   WHERE a.month IS $month ORDER BY a.published, a.id, p.key`,
+);
 /** The table of who is named where. */
 export const mentionsOfMonth = query<TableRow, { month: string | null }>(
   'table of mentions of a month',
