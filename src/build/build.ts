@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
+import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { exportArchive, finishData } from '../export/index.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
@@ -19,6 +20,7 @@ import { applyTheme } from '../site/theme.ts';
 import { type Affected, readAffected } from '../store/affected.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
 import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
+import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore } from '../store/open.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
@@ -29,7 +31,7 @@ import { assertReplaceable, realPlace } from './output-folder.ts';
 import { type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
 import { standingOf, type Updating, updateArchive, type Workshop } from './update-archive.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
   /** The archive: a folder of articles. */
@@ -50,14 +52,29 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const work = openWorkFolder(output);
   try {
     work.forgetUnlessRemoved(removals);
-    const store = openStore(work.storeFile);
+    const build = () => buildOver(work, config, { ...options, input, output });
     try {
-      return await buildWith({ store, work, config }, { ...options, input, output });
-    } finally {
-      store.close();
+      return await build();
+    } catch (error) {
+      if (!isUseless(error)) throw error;
+      deleteStore(work.storeFile);
+      return await build();
     }
   } finally {
     work.release();
+  }
+}
+
+async function buildOver(
+  work: WorkFolder,
+  config: ArchiveConfig,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const store = openStore(work.storeFile);
+  try {
+    return await buildWith({ store, work, config }, options);
+  } finally {
+    store.close();
   }
 }
 

@@ -4,6 +4,7 @@ import type { StagedFile } from '../output/site-files.ts';
 import { endChild, startChild } from '../processes/start-child.ts';
 import { projectFile, projectModule } from '../project.ts';
 import type { PageRef } from '../site/page.ts';
+import { UselessStore } from '../store/damage.ts';
 import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.ts';
 
 /**
@@ -128,8 +129,10 @@ function makeChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<Mad
   return new Promise((resolve, reject) => {
     const done = (answer: PageAnswer): void => {
       worker.off('exit', died);
-      if ('failed' in answer) reject(new Error(`Pages could not be made: ${answer.failed}`));
-      else resolve(answer);
+      if ('failed' in answer) {
+        const Failure = answer.isStoreUseless ? UselessStore : Error;
+        reject(new Failure(`Pages could not be made: ${answer.failed}`));
+      } else resolve(answer);
     };
     const died = (status: number | null, signal: NodeJS.Signals | null): void => {
       worker.off('message', done);

@@ -6,6 +6,7 @@ import { lockShared } from '../processes/file-lock.ts';
 import type { PageRef } from '../site/page.ts';
 import { openRenderer, type Renderer, type RenderFolders } from '../site/render.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
+import { isUseless } from '../store/damage.ts';
 import { readStore, type Store } from '../store/open.ts';
 
 /** What the driver sends for a build: first the settings, then chunk after chunk, and that there are no more. */
@@ -26,7 +27,7 @@ export interface Made {
   readonly previews: readonly string[];
 }
 /** The answer to a chunk. */
-export type PageAnswer = Made | { readonly failed: string };
+export type PageAnswer = Made | { readonly failed: string; readonly isStoreUseless: boolean };
 
 /** What the present build is made from. */
 let job:
@@ -47,7 +48,8 @@ process.on('message', async (message: PageMessage) => {
     else if ('rest' in message) rest();
     else answer(await make(message.chunk));
   } catch (error) {
-    answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    answer({ failed, isStoreUseless: isUseless(error) });
   }
 });
 

@@ -5,6 +5,17 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
+// The parser walks back over all that is before a heading's underline: many of them take time with the square of the text.
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
+const MOST_UNDERLINES = 200;
+const withoutUnderlines = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .data('micromarkExtensions', [{ disable: { null: ['setextUnderline'] } }]);
+
+const parse = (markdown: string): Root =>
+  ((markdown.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES ? withoutUnderlines : parser).parse(markdown);
+
 // What reaches over blank lines: quotations, lists, fences, raw HTML, indented code, definitions.
 const REACHES_OVER =
   /^(?: {0,3}(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3}|<|\[[^\]\n]*\]:)| {4}| {0,3}\t)/m;
@@ -16,10 +27,10 @@ const MEANS_SOMETHING = /[\\`*_[\]<&#~|@\0]|www\.|https?:|^ {0,3}[-=+]|[ \t]{2}\
  * lines, only those that have some go through the parser, which costs a hundred times as much. The tree is the same.
  */
 export function parseTree(markdown: string): Root {
-  if (REACHES_OVER.test(markdown)) return parser.parse(markdown);
+  if (REACHES_OVER.test(markdown)) return parse(markdown);
   const children: RootContent[] = [];
   for (const chunk of markdown.split(/\n(?:[ \t]*\n)+/)) {
-    if (MEANS_SOMETHING.test(chunk)) children.push(...parser.parse(chunk).children);
+    if (MEANS_SOMETHING.test(chunk)) children.push(...parse(chunk).children);
     else {
       const value = chunk.replace(/^[ \t]+|[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
       if (value) children.push({ type: 'paragraph', children: [{ type: 'text', value }] });

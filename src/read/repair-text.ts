@@ -79,7 +79,7 @@ const COMPOUNDS = new Set(
     ' ',
   ),
 );
-const AT_LINE_END = /(\p{L}+)-\n[ \t]*(?=\p{Ll})/gu;
+const AT_LINE_END = /(?<!\p{L})(\p{L}+)-\n[ \t]*(?=\p{Ll})/gu;
 
 /** In lines that were broken at a column: words that were divided there, and numbers ("$12,-⏎000,000"). */
 export function joinDivided(text: string): string {

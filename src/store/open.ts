@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { followChanges, type RowChange } from './changeset.ts';
+import { deleteStore, isUseless, UselessStore } from './damage.ts';
 import { boundValues, type Command, positional, type Query, type ValuesOf, valueNames } from './query.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -39,8 +40,8 @@ export function openStore(file: string): Store {
   try {
     return storeOver(ready(new DatabaseSync(file)));
   } catch (error) {
-    if (file === ':memory:') throw error;
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    if (!isUseless(error)) throw error;
+    deleteStore(file);
     return storeOver(ready(new DatabaseSync(file)));
   }
 }
@@ -66,7 +67,7 @@ function ready(db: DatabaseSync): DatabaseSync {
   const tables = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table'").get();
   if (version !== 0 || tables) {
     db.close();
-    throw new Error(`store of version ${version}, not ${SCHEMA_VERSION}`);
+    throw new UselessStore(`store of version ${version}, not ${SCHEMA_VERSION}`);
   }
   db.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
   return db;
@@ -125,7 +126,8 @@ function storeOver(db: DatabaseSync): Store {
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        db.exec('ROLLBACK');
+        // Where the disk is full SQLite has done so itself (sqlite.org/lang_transaction.html).
+        if (db.isTransaction) db.exec('ROLLBACK');
         throw error;
       }
     },

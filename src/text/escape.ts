@@ -15,7 +15,7 @@ export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, re
 
 /** Fit for elements and for attributes in quotes of either kind: what templates print. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"'\0-\x08\v\f\x0e-\x1f\x7f]/g, referenceOf);
+  text.replace(/[&<>"'\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/g, referenceOf);
 
 // What XML 1.0 (section 2.2) has no place for: most control characters, halves of surrogate pairs, two noncharacters.
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

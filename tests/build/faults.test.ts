@@ -1,54 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteDigests } from '../../bench/scale/site-digests.ts';
-import { buildSite } from '../../src/build/build.ts';
 import { openWorkFolder } from '../../src/build/work-folder.ts';
 import { lockShared } from '../../src/processes/file-lock.ts';
-import { type Run, start, write } from '../commands/program.ts';
+import { type Run, start } from '../commands/program.ts';
 import { isGone } from '../processes/is-gone.ts';
+import { type Places, StandingSite } from './standing-site.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-faults-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const story = (title: string): string =>
-  `---\ntitle: ${title}\ndate: 2021-03-04\n---\n\n“The weir will hold,” said Ada Holm, the mayor of Port Ellery.\n`;
-
-/** A site as one build left it, with what it remembers, and its digests. */
-const model = path.join(work, 'model');
-let standing: Map<string, string>;
-beforeAll(async () => {
-  const input = write(path.join(model, 'in'), {
-    'one.md': story('The weir'),
-    'two.md': story('The weir again'),
-  });
-  await buildSite({ input, output: path.join(model, 'site') });
-  standing = siteDigests(path.join(model, 'site'));
-});
-
-/** A copy of it, with one article more. */
-function changed(name: string): { input: string; output: string } {
-  const folder = path.join(work, name);
-  cpSync(model, folder, { recursive: true, preserveTimestamps: true });
-  return {
-    input: write(path.join(folder, 'in'), { 'three.md': story('A third') }),
-    output: path.join(folder, 'site'),
-  };
-}
-
-/** Expects that the next build makes the site that a clean one makes, and leaves nothing beside it. */
-async function expectMended({ input, output }: { input: string; output: string }): Promise<void> {
-  await buildSite({ input, output });
-  const clean = `${output}-clean`;
-  await buildSite({ input, output: clean });
-  expect(siteDigests(output)).toEqual(siteDigests(clean));
-  expect(readdirSync(path.join(path.dirname(output), '.cuttings/site')).sort()).toEqual(
-    expect.not.arrayContaining([expect.stringMatching(/^new/)]),
-  );
-}
+const standing = new StandingSite(work);
+beforeAll(() => standing.build());
 
 /** Processes that a process has started. */
 const childrenOf = (pid: number): number[] =>
@@ -60,7 +27,7 @@ const childrenOf = (pid: number): number[] =>
 
 /** Runs a build until it renders, does something to it, and tells how it ended. */
 async function whileRendering(
-  { input, output }: { input: string; output: string },
+  { input, output }: Places,
   act: (pid: number, children: readonly number[]) => void,
 ): Promise<Run & { readonly signal: string | null; readonly children: readonly number[] }> {
   const child = start(['build', '-i', input, '-o', output]);
@@ -86,13 +53,13 @@ async function whileRendering(
 
 describe('a build that is interrupted', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('by %s leaves no process behind', async (how) => {
-    const places = changed(how);
+    const places = standing.changed(how);
     const { signal, children } = await whileRendering(places, (pid) => process.kill(pid, how));
     expect(signal).toBe(how);
     expect(children).not.toEqual([]);
     for (const child of children) expect(await isGone(child)).toBe(true);
-    expect(siteDigests(places.output)).toEqual(standing);
-    await expectMended(places);
+    expect(siteDigests(places.output)).toEqual(standing.digests);
+    await standing.expectMended(places);
   });
 
   it('lets the next one begin only when all that it started has ended', async () => {
@@ -107,12 +74,12 @@ describe('a build that is interrupted', () => {
   });
 
   it('says so where a process of its own was killed, and leaves the old site', async () => {
-    const places = changed('worker');
+    const places = standing.changed('worker');
     const { status, err } = await whileRendering(places, (_, children) =>
       children.forEach((child) => void process.kill(child, 'SIGKILL')),
     );
     expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('[worker-stopped]') });
-    expect(siteDigests(places.output)).toEqual(standing);
-    await expectMended(places);
+    expect(siteDigests(places.output)).toEqual(standing.digests);
+    await standing.expectMended(places);
   });
 });
