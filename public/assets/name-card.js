@@ -10,12 +10,15 @@ const AFTER = 300;
 
 /** The name whose card is shown, and the card. */
 let shown = null;
+/** The name whose card was sent away: it stays away until the name is left. */
+let dismissed = null;
 let timer;
 
 /** Shows the card of a name once it has been pointed at for a moment; of one that was come to by keyboard at once. */
 export function showCard(name, body) {
   clearTimeout(timer);
-  if (shown?.name === name) return;
+  if (shown?.name === name || dismissed === name) return;
+  dismissed = null;
   const isPointed = !name.matches(':focus-visible');
   timer = setTimeout(
     () => {
@@ -103,5 +106,12 @@ function close() {
 }
 
 function closeByKey({ key }) {
-  if (key === 'Escape') close();
+  if (key !== 'Escape') return;
+  const { name } = shown;
+  dismissed = name;
+  close();
+  const forget = () => {
+    if (dismissed === name) dismissed = null;
+  };
+  for (const event of ['pointerleave', 'focusout']) name.addEventListener(event, forget, { once: true });
 }

@@ -59,6 +59,7 @@ it('by keyboard it comes with the name, its link follows, and Escape goes back t
   expect(await card().count()).toBe(1);
   await page.keyboard.press('Escape');
   expect(await focused()).toContain('class="m-name"');
+  await page.waitForTimeout(300);
   expect(await card().count()).toBe(0);
 });
 

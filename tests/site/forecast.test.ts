@@ -14,8 +14,8 @@ const forecastOf = (yml: string) => {
 describe('what a build will write', () => {
   it('is less without pictures, and without files beside articles', () => {
     const all = forecastOf('');
-    // A picture for each of five articles, and for the home page.
-    expect(all.files - forecastOf('openGraphImages: none').files).toBe(6);
+    // A picture for each of five articles, for the home page, and for two quotes that have a page by themselves.
+    expect(all.files - forecastOf('openGraphImages: none').files).toBe(8);
     expect(all.files - forecastOf('openGraphImages: people').files).toBe(5);
     expect(forecastOf('openData: []').bytes).toBeLessThan(all.bytes);
     expect(forecastOf('openData: [sqlite, parquet]').bytes).toBeGreaterThan(all.bytes);
