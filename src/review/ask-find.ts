@@ -105,7 +105,6 @@ export function askDate(context: ArchiveContext, { item, article, seq }: FindRow
     layer: 'date',
     words: date.text,
     value: date.value,
-    published: opened.record.published,
     ...placed(opened, date, opened.record.dates, opened.anchors.dates[seq]!),
   };
 }

@@ -16,6 +16,7 @@ import {
   guessedCurrencies,
   latestMentions,
   namesakes,
+  PLAIN_REASONS,
   type ReadRow,
 } from '../store/queries/review.ts';
 import { askDate, askFigure, askQuote, printedName } from './ask-find.ts';
@@ -102,15 +103,7 @@ function byHarm(rows: readonly DoubtfulQuoteRow[]): DoubtfulQuoteRow[] {
     .map(({ row }) => row);
 }
 
-/** Reasons that hardly leave a doubt, or are decisions. */
-const PLAIN: ReadonlySet<IdentityReason['code']> = new Set([
-  'by-hand',
-  'same-name',
-  'printed-together',
-  'only-bearer',
-  'acronym-printed',
-  'usual-type',
-]);
+const PLAIN: ReadonlySet<IdentityReason['code']> = new Set(PLAIN_REASONS);
 
 /** The others, from those that leave most in doubt: they are asked about first. What is not named here comes last. */
 const DOUBTFUL: readonly IdentityReason['code'][] = [

@@ -62,7 +62,6 @@ export interface AskedFigure extends Asked, Placed {
 
 export interface AskedDate extends Asked, Placed {
   readonly layer: 'date';
-  readonly published: string | null;
 }
 
 export interface AskedName extends Asked {

@@ -40,7 +40,6 @@ export const de: DeskStrings = {
     author: 'die Autorin oder der Autor',
     correction: 'von Hand berichtigt',
   },
-  published: 'erschienen {date}',
   right: 'Richtig',
   wrong: {
     quote: 'Falscher Sprecher',

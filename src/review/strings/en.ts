@@ -42,7 +42,6 @@ export const en = {
     author: 'the author',
     correction: 'corrected by hand',
   } as Readonly<Record<string, string>>,
-  published: 'published {date}',
   right: 'Right',
   wrong: {
     quote: 'Wrong speaker',

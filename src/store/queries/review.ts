@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
+import type { IdentityReasonCode } from '../../model/identity-reasons.data.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { DATE_IN_DOUBT } from '../schema.ts';
@@ -73,6 +74,15 @@ export interface EntityInDoubtRow {
   readonly name: string;
   readonly path: string;
 }
+/** Why names are one that hardly leave a doubt, or are decisions. */
+export const PLAIN_REASONS: readonly IdentityReasonCode[] = [
+  'by-hand',
+  'same-name',
+  'printed-together',
+  'only-bearer',
+  'acronym-printed',
+  'usual-type',
+];
 const IN_DOUBT = 'SELECT e.id AS entity, e.type, e.bucket, e.name, e.path FROM entities e';
 const MOST_NAMED = 'ORDER BY e.mentions DESC, e.sort_name COLLATE NOCASE, e.id';
 
@@ -80,7 +90,7 @@ const MOST_NAMED = 'ORDER BY e.mentions DESC, e.sort_name COLLATE NOCASE, e.id';
 export const doubtfulIdentities = query<EntityInDoubtRow, { type: EntityType; limit: number }>(
   'doubtful identities',
   `${IN_DOUBT} WHERE e.type = $type AND e.listed AND EXISTS (SELECT 1 FROM identity_reasons WHERE entity = e.id
-     AND code NOT IN ('by-hand', 'same-name', 'printed-together', 'only-bearer', 'acronym-printed', 'usual-type'))
+     AND code NOT IN (${PLAIN_REASONS.map((code) => `'${code}'`).join(', ')}))
    ${MOST_NAMED} ${LIMIT}`,
 );
 /** The desk: people whose name looks like none: with digits, in capitals, of one word, with an article or a conjunction. */
