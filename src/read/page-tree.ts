@@ -190,6 +190,7 @@ export class PageElement extends TreeNode {
     return this.insertBefore(node, null);
   }
 
+  /** Nobody asks whether the node holds this element: who moves what a page names must. */
   insertBefore<T extends PageNode>(node: T, before: PageNode | null): T {
     node.remove();
     const previous = before ? before.previousSibling : this.lastChild;
@@ -247,6 +248,11 @@ export class PageElement extends TreeNode {
   isIn(names: ReadonlySet<string>): boolean {
     for (let one: PageElement | null = this; one; one = one.parentNode)
       if (names.has(one.localName)) return true;
+    return false;
+  }
+
+  contains(node: PageNode): boolean {
+    for (let one: PageNode | null = node; one; one = one.parentNode) if (one === this) return true;
     return false;
   }
 

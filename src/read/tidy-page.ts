@@ -20,10 +20,15 @@ const hasClass = ({ className }: PageElement, name: string): boolean =>
 /** React's server streams a part of the page late: hidden, with the number of the place that waits for it. */
 function placeStreamed(body: PageElement): void {
   const parts = body.all(({ localName, id }) => localName === 'div' && id.startsWith('S:'));
+  if (parts.length === 0) return;
+  const places = new Map(
+    body.all(({ id }) => id.startsWith('B:')).map((place) => [place.id.slice(2), place]),
+  );
   for (const part of parts.filter((one) => one.hasAttribute('hidden'))) {
-    const [place] = body.all(({ id }) => id === `B:${part.id.slice(2)}`);
+    const place = places.get(part.id.slice(2));
     part.removeAttribute('hidden');
-    if (place) replaceBy(place, part.childNodes);
+    // A page may claim that a part waits inside of itself.
+    if (place && !part.contains(place)) replaceBy(place, part.childNodes);
   }
 }
 
