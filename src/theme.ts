@@ -24,6 +24,7 @@ export type { PageRef, PageType } from './site/page.ts';
 export { type PageTemplate, pageTemplate } from './site/page-template.ts';
 export {
   assetFile,
+  COMPARE_PAGE,
   feedOf,
   HOME_PAGE,
   MAP_PAGE,

@@ -201,7 +201,7 @@ function tell(hits, names, unused, isWhole) {
 
 function offerFiles(hits) {
   saved = hits;
-  files.hidden = hits.length === 0;
+  if (files) files.hidden = hits.length === 0;
 }
 
 /** How a hit is drawn. @param terms the words that were found */
@@ -374,7 +374,7 @@ facets.addEventListener('change', ({ target }) => {
   if (target.name) search();
 });
 order.addEventListener('change', search);
-files.addEventListener('click', async ({ target }) => {
+files?.addEventListener('click', async ({ target }) => {
   const { format } = target.dataset;
   if (!format) return;
   target.disabled = true;

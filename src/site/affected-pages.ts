@@ -100,6 +100,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
   source: ({ key, number }, { sources, years }) => (years && number === 0) || sources.has(key),
   sources: always,
   search: always,
+  compare: always,
   data: always,
   about: always,
   changes: always,

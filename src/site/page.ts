@@ -20,6 +20,7 @@ export const PAGE_TYPES = [
   'source',
   'sources',
   'search',
+  'compare',
   'data',
   'about',
   'changes',

@@ -15,6 +15,7 @@ import {
   ABOUT_PAGE,
   articlesPage,
   CHANGES_PAGE,
+  COMPARE_PAGE,
   DATA_PAGE,
   datesPage,
   embedPage,
@@ -73,6 +74,7 @@ function* allPages(context: ArchiveContext): Generator<PageRef> {
   if (!leaveOut.includes('dates')) yield* datePages(context);
   if (!leaveOut.includes('sources')) yield* sourcePages(context);
   yield page('search', '', SEARCH_PAGE);
+  yield page('compare', '', COMPARE_PAGE);
   yield page('data', '', DATA_PAGE);
   yield page('about', '', ABOUT_PAGE);
   yield page('changes', '', CHANGES_PAGE);

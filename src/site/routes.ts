@@ -12,6 +12,8 @@ import { slugOf } from '../text/slug.ts';
 export const HOME_PAGE = '';
 export const SOURCES_PAGE = 'sources/';
 export const SEARCH_PAGE = 'search/';
+/** Two people or two sources side by side. */
+export const COMPARE_PAGE = 'compare/';
 export const DATA_PAGE = 'data/';
 export const ABOUT_PAGE = 'about/';
 export const CHANGES_PAGE = 'changes/';

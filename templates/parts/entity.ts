@@ -1,4 +1,4 @@
-import { type EntityProfile, type EntityView, fill, type Html, html } from 'cuttings/theme';
+import { COMPARE_PAGE, type EntityProfile, type EntityView, fill, type Html, html } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
@@ -24,7 +24,12 @@ export function entityPage(view: EntityView): Html {
 ${profile && intro(view, profile)}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
-${profile?.search && entity.statements >= FEW && html`<p class="narrow"><a href="${profile.search}">${fill(t.narrowAll, { statements: counted(view, t.statements, entity.statements) })}</a></p>`}
+${
+  profile?.search &&
+  entity.statements >= FEW &&
+  html`<p class="narrow"><a href="${profile.search}">${fill(t.narrowAll, { statements: counted(view, t.statements, entity.statements) })}</a></p>
+<p class="meta"><a href="${view.site.basePath}${COMPARE_PAGE}?a=${encodeURIComponent(entity.id)}">${t.compareWith}</a></p>`
+}
 ${profile && entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
 ${pager(view, view.paging)}

@@ -1,5 +1,8 @@
-import { DESCRIPTIONS_DE, MEASURES_DE, UNITS_DE } from './de-data.data.ts';
+import { COMPARE_STRINGS } from './de-compare.data.ts';
+import { DESCRIPTIONS_DE, UNITS_DE } from './de-data.data.ts';
 import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
+import { MAP_STRINGS } from './de-map.data.ts';
+import { METHOD } from './de-method.data.ts';
 import { BOILERPLATE_REASONS_DE, IDENTITY_REASONS_DE } from './de-reasons.data.ts';
 import { SEARCHING } from './de-search.data.ts';
 import type { Strings } from './en.ts';
@@ -84,24 +87,7 @@ export const de: Strings = {
   people: { one: '{n} Person', other: '{n} Personen' },
   sources: { one: '{n} Quelle', other: '{n} Quellen' },
   places: { one: '{n} Ort', other: '{n} Orte' },
-  mapOfPlaces: 'Karte der Orte',
-  mapExplained:
-    'Die Fläche eines Kreises sagt, wie oft ein Ort genannt wird; die kleinsten sind größer gezeichnet, damit man sie sieht. Länder und Bundesstaaten haben ihren in der Mitte.',
-  mapFurther: '{places}, seltener genannt, sind nicht gezeichnet.',
-  mapEmpty: 'Von keinem der genannten Orte ist bekannt, wo er liegt.',
-  placeKind: 'Was es ist',
-  placeKinds: {
-    country: { alone: 'Land', within: 'Land' },
-    region: { alone: 'Region', within: 'Region in: {country}' },
-    city: { alone: 'Ort', within: 'Ort in: {country}' },
-  },
-  placesUnsure: 'Nicht auf der Karte: kann mehrere meinen',
-  placesUnsureWhy: 'Der Name allein sagt nicht, welcher gemeint ist, und geraten wird nicht.',
-  placesUnknown: 'Nicht auf der Karte: Lage unbekannt',
-  placesUnknownWhy: 'Kleine Orte, Gebäude, Stadtteile, und was größer ist als ein Land.',
-  placesMore: 'Und noch {places}.',
-  mapCredit: 'Land und Grenzen: Natural Earth. Städte: GeoNames, CC BY 4.0.',
-  lies: 'Wo es liegt',
+  ...MAP_STRINGS,
   entries: { one: '{n} Eintrag', other: '{n} Einträge' },
   pagesInTime: {
     first: 'Die neuesten',
@@ -131,6 +117,7 @@ export const de: Strings = {
   monthsDescription: '{first} bis {last}; am meisten im {month}: {most}.',
   ofAll: 'Zum Vergleich alle Artikel des Archivs.',
   valuesDescription: '{n} Werte von {least} bis {most}, auf logarithmischer Skala.',
+  ...COMPARE_STRINGS,
   asTable: 'Als Tabelle',
   download: 'Herunterladen als',
   month: 'Monat',
@@ -355,62 +342,7 @@ export const de: Strings = {
   meaning: 'Bedeutung',
   about:
     'Alles hier hat Software in den Artikeln gefunden, wie sie vorlagen: Kein Text wurde geändert, und jedes Zitat, jede Zahl und jedes Datum führt zu dem Satz, aus dem es stammt. Software irrt; Korrekturen stehen auf der Seite der Änderungen.',
-  method: {
-    how: 'Wie es gefunden wurde',
-    steps: [
-      'Jede Datei wird gelesen, wie sie ist. Titel, Autorenzeilen, Ortsmarken und Beiwerk werden gekennzeichnet, nicht gelöscht.',
-      'Namen von Personen, Organisationen und Orten findet ein Verfahren, das an ausgezeichneten Nachrichten gelernt hat; Nennungen einer Person in einem Artikel werden zusammengeführt.',
-      'Daten werden vom Tag des Erscheinens aus aufgelöst; ohne ihn bleiben relative Angaben offen. Nie wird ein Datum aus einer Datei geraten.',
-      'Zahlen erhalten Wert und Einheit; was sie zählen und was sie einschränkt, bleibt wie gedruckt.',
-      'Zitate werden mit Redewort und Quelle gefunden, wörtlich oder wiedergegeben, und die Quelle wird einer Person zugeordnet, wo das sicher ist. Bei allen anderen steht „Nicht ermittelt, wer spricht“.',
-      'Themen stammen aus einem festen Verzeichnis, jedes mit den Wörtern, die für es sprechen; wiederkehrende Wendungen des Archivs werden eigene Themen.',
-      'Personen gleichen Namens in mehreren Artikeln gelten als eine, wo Funktion und Umgebung übereinstimmen; jede Seite sagt, warum.',
-    ],
-    accuracy: 'Gemessene Genauigkeit',
-    measures: MEASURES_DE,
-    measuredOn:
-      'Gemessen an ausgezeichneten Artikeln, die nicht aus diesem Archiv stammen ({data}, {date}). 1 ist vollkommen.',
-    measured:
-      'Gemessen an ausgezeichneten Artikeln, die nicht aus diesem Archiv stammen ({data}). 1 ist vollkommen.',
-    notMeasured: 'Diese Installation enthält keine Messung.',
-    layer: 'Ebene',
-    metric: 'Maß',
-    items: 'Fälle',
-    people: 'Übereinstimmung zweier Menschen',
-    best: 'Bestes anderes Paket',
-    measuredHere: 'An diesem Archiv gemessen',
-    judgedOn:
-      'Menschen haben eine Zufallsstichprobe dessen beurteilt, was in diesem Archiv gefunden wurde ({date}). Von hundert solchen Stichproben enthält das Intervall in etwa 95 den wahren Anteil (Wilson 1927).',
-    judgedBy: 'Beurteilt von {names}.',
-    judgedOld:
-      'Gefunden hat es eine frühere Version: Was jetzt gezeigt wird, kann richtiger oder weniger richtig sein.',
-    right: 'Richtig',
-    interval: '95-%-Intervall',
-    strata: {
-      direct: 'Wörtliche Zitate mit ihren Sprechern',
-      mixed: 'Teils wörtliche Aussagen',
-      indirect: 'Berichtete Aussagen',
-      figure: 'Zahlen',
-      date: 'Daten',
-      name: 'Namen',
-    },
-    errors: 'Bekannte Fehler',
-    known: [
-      'Ein Fürwort kann der falschen Person zugeordnet werden, wo zwei in der Nähe stehen.',
-      'Zwei Personen gleichen Namens und ähnlicher Funktion können sich eine Seite teilen; eine Person mit sehr verschiedenen Schreibweisen kann zwei haben.',
-      'Ironie, gedachte Rede und Zitate aus Erzähltem werden nicht von Aussagen unterschieden.',
-      'Zahlen, die sich über mehrere Sätze erstrecken, werden nicht verbunden.',
-      'Ein Dollar oder Peso ist der des Landes, in dem die Quelle erscheint oder von dem der Text handelt; ist beides unbekannt, steht die wahrscheinlichste Währung mit einem Fragezeichen da.',
-      'Gelesen wird Englisch. Artikel in anderen Sprachen werden gezeigt und durchsucht, mit wenigen Funden.',
-    ],
-    corrections: 'Korrekturen von Hand',
-    correctionsHow:
-      'Die Datei authority/corrections.csv nennt einen Artikel, die Wörter, ein Feld und seinen neuen Wert. Diese Felder lassen sich korrigieren:',
-    codes: 'Meldungen des Bauberichts',
-    codesHow: 'Jede Kennung gilt auf Dauer.',
-    code: 'Kennung',
-    todo: 'Was zu tun ist',
-  },
+  method: METHOD,
   notFoundTitle: 'Nicht gefunden',
   notFound:
     'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen: Versuchen Sie die Suche oder ein Register.',

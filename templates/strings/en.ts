@@ -11,6 +11,8 @@ import {
   IDENTITY_REASONS,
   type ReasonWords,
 } from 'cuttings/theme';
+import { COMPARE_STRINGS } from './en-compare.data.ts';
+import { MAP_STRINGS } from './en-map.data.ts';
 import { METHOD } from './en-method.data.ts';
 import { SEARCHING } from './en-search.data.ts';
 
@@ -100,24 +102,7 @@ export const en = {
   people: { one: '{n} person', other: '{n} people' },
   sources: { one: '{n} source', other: '{n} sources' },
   places: { one: '{n} place', other: '{n} places' },
-  mapOfPlaces: 'Map of places',
-  mapExplained:
-    'The area of a circle tells how often a place is named; the smallest are drawn larger, so that they can be seen. Countries and states have theirs in their middle.',
-  mapFurther: '{places} named less often are not drawn.',
-  mapEmpty: 'Of no place named here is it known where it lies.',
-  placeKind: 'What it is',
-  placeKinds: {
-    country: { alone: 'Country', within: 'Country' },
-    region: { alone: 'Region', within: 'Region in {country}' },
-    city: { alone: 'Place', within: 'Place in {country}' },
-  },
-  placesUnsure: 'Not on the map: could be several',
-  placesUnsureWhy: 'The name alone does not tell which is meant, and nothing is guessed.',
-  placesUnknown: 'Not on the map: not known where',
-  placesUnknownWhy: 'Small places, buildings, parts of cities, and what is larger than a country.',
-  placesMore: 'And {places} more.',
-  mapCredit: 'Land and borders: Natural Earth. Cities: GeoNames, CC BY 4.0.',
-  lies: 'Where it lies',
+  ...MAP_STRINGS,
   entries: { one: '{n} entry', other: '{n} entries' },
   pagesInTime: {
     first: 'The newest',
@@ -141,6 +126,7 @@ export const en = {
   monthsDescription: '{first} to {last}; most in {month}: {most}.',
   ofAll: 'All articles of the archive, for comparison.',
   valuesDescription: '{n} values from {least} to {most}, on a logarithmic scale.',
+  ...COMPARE_STRINGS,
   asTable: 'As a table',
   download: 'Download as',
   month: 'Month',

@@ -40,6 +40,7 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
   source: sourceView,
   sources: sourcesView,
   search: searchView,
+  compare: plainView,
   data: dataView,
   about: aboutView,
   changes: changesView,

@@ -1,0 +1,18 @@
+import type { COMPARE_STRINGS as EN } from './en-compare.data.ts';
+
+/** Zwei Personen oder zwei Quellen nebeneinander. */
+export const COMPARE_STRINGS: typeof EN = {
+  compareTitle: 'Nebeneinander',
+  compareHow:
+    'Zwei Personen oder zwei Quellen: zu welchen Themen und wann sie zitiert werden, und was jede zu einem davon sagt.',
+  compareBy: 'Vergleichen',
+  compareOne: 'Die eine',
+  compareOther: 'Die andere',
+  compareNow: 'Vergleichen',
+  compareWith: 'Mit jemand anderem vergleichen',
+  comparing: {
+    comparing: 'Wird gezählt …',
+    nobody: 'Niemand, der zitiert wird, heißt so.',
+    allOf: 'Alle {n} in der Suche',
+  },
+};
