@@ -245,7 +245,7 @@ DI||cut
 DS||cut
 PC||off cut
 WPC||cut
-Cllr|councillor|off cut
+Cllr|councillor|person off open cut
 Clr||cut
 Major-General||cut
 Major General||cut
@@ -288,7 +288,7 @@ Rt Revd||cut
 Right Reverend||cut
 Most Rev||cut
 Very Rev||cut
-Revd||off cut
+Revd||person off cut
 Rt Hon||off cut
 Rt. Hon||cut
 The Hon||cut
@@ -311,23 +311,23 @@ Datin Seri||off cut
 Tan Sri||off cut
 Puan Sri||off cut
 Tun||cut
-Alhaji||off cut
-Alhaja||off cut
-Hajia||off cut
+Alhaji||person off cut
+Alhaja||person off cut
+Hajia||person off cut
 Haji||cut
 Malam||cut
 Mallam||cut
-Engr||off cut
+Engr||person off open cut
 Arc||cut
 Chief||cut
 Otunba||cut
 Asiwaju||cut
-Hojatoleslam||off cut
-Hojjatoleslam||off cut
+Hojatoleslam||person off cut
+Hojjatoleslam||person off cut
 Hujjat al-Islam||cut
 Ustaz||cut
-Shri||off cut
-Smt||off cut
+Shri||person off cut
+Smt||person off open cut
 Pandit||cut
 Maulana||cut
 Begum||cut

@@ -31,6 +31,14 @@ const CASES = [
   'The [Nobel Prize](misc)-winning chemist [Anna Keller](per) moved to [Berlin](loc) in May.',
   '[Jean-Luc Martin](per), a [Mexican-American](misc) lawyer, filed the complaint in [Grenoble](loc).',
   '[Vladimir Putin](per) and [Recep Tayyip Erdogan](per) spoke by phone on Friday.',
+  'Smt. [Kavita Deshmukh](per) and Shri [Arun Nair](per) spoke in [Delhi](loc).',
+  'Datuk Seri [Ahmad Faizal](per) and Tan Sri [Lim Kok](per) opened the school.',
+  'Alhaji [Bashir Lawal](per) met Engr. [Tunde Alabi](per) in [Kano](loc).',
+  'Mother-of-two [Kelly Marsh](per) won the prize.',
+  'Father-of-four [Ned Crane](per) lost it.',
+  '[Seán Ó Briain](per) and [Siobhán Ní Dhomhnaill](per) sang in [Galway](loc).',
+  'Likewise, the mayor, [Rae Stone](per), was ill.',
+  'Moreover, [Rae Stone](per) was tired.',
 ];
 
 describe('names in sentences of our own', () => {

@@ -25,6 +25,7 @@ describe('according to somebody', () => {
     'Everything went according to plan, and the ship was in the water by noon.',
     'The beds are given out according to need, not rank.',
     'The trains ran according to schedule all week.',
+    'according to,“',
   ])('is nobody: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations, kindOf } from '../../../src/annotate/quotes/quotations.ts';
 import type { TraceNote } from '../../../src/model/annotations.ts';
-import { marked, quotesOf, wordsOf } from './markup.ts';
+import { marked, quotesOf, textOf, wordsOf } from './markup.ts';
 
 describe('an attribution is found', () => {
   it.each([
@@ -100,10 +100,15 @@ describe('whatever the text', () => {
     ...['“', '”', '"', "'", '‘', '’', '.', ',', ':', 'said', 'according', 'to', 'he', 'Venn', 'told', 'that'],
     ...['\n\n', '\n', 'it', '―', 'ADLER:', 'Q:', 'A:', '\ud800', '\u0000', 'и'],
   );
+  it('a source is some words, also where nothing stands before a verb', () => {
+    const sources = quotesOf('”,told,“ADLER:').flatMap(({ source }) => source);
+    expect(sources.filter(({ start, end }) => end <= start)).toEqual([]);
+  });
+
   it('spans slice, and the kind agrees with its definition', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.constantFrom('', ' ')), { maxLength: 60 }), (parts) => {
-        const text = parts.map((part) => part.join('')).join('');
+        const text = textOf(parts.map((part) => part.join('')).join(''));
         for (const found of quotesOf(text)) {
           for (const { start, end } of [...found.content, ...found.cue, ...found.source]) {
             expect(text.slice(start, end).trim()).not.toBe('');

@@ -34,6 +34,10 @@ export function quotesOf(text: string, trace?: Trace): Attribution[] {
   return findQuotes([{ reading, names: findNames(reading).names }])[0]!;
 }
 
+/** A plain text as it is read: what is no character of a text is another one there. */
+export const textOf = (text: string): string =>
+  readJsonLine(JSON.stringify({ id: 'a', text })).documents[0]?.text ?? '';
+
 /** An attribution's words by role. */
 export function wordsOf(text: string, { source, cue, content }: Attribution): Omit<Marked, 'text'> {
   const words = (spans: Attribution['source']): string[] => spans.map((span) => text.slice(...pairOf(span)));

@@ -31,8 +31,10 @@ nod nods nominated nomination nominations nominee nominees win winner winners wi
 /** Prizes that are called like people. */
 export const PRIZES = `edgar emmy oscar oscars obie tony tonys pulitzer heisman nobel olivier`;
 
-/** Whom nobody asks for a page. */
-export const NOBODY = `god allah satan lucifer almighty`;
+/** Whom nobody asks for a page, and words that only open a sentence. */
+export const NOBODY = `god allah satan lucifer almighty
+moreover likewise furthermore nevertheless nonetheless meanwhile however besides otherwise indeed overall hence thus afterwards
+afterward elsewhere conversely similarly consequently accordingly hello hi hey hooray welcome congratulations thanks`;
 
 /** Diseases, of which people are ill: a "Scot Ebola patient". */
 export const DISEASES = `

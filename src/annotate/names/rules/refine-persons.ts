@@ -19,6 +19,8 @@ const KIN_NOUNS = new Set(wordsOf(KIN));
 export function cutPersons(types: readonly WordType[], name: TypedRange): TypedRange[] {
   const [start, end] = name.range;
   const last = types[end - 1]!;
+  if (end - start > 1 && PARENT.test(types[start]!.text))
+    return cutPersons(types, { range: [start + 1, end], type: PERSON });
   const comma = name.type === PERSON ? commaIn(types, name.range) : -1;
   if (comma > 0)
     return [[start, comma] as const, [comma + 1, end] as const].map((range) => ({ range, type: PERSON }));
@@ -28,6 +30,9 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
   const from = behindRole(types, name);
   return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
 }
+
+// “Mother-of-two”.
+const PARENT = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u;
 
 /** The comma between two people who were read as one: `Xi`, `Geng`; -1 if there is none. */
 function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']): number {

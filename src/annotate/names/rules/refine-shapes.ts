@@ -27,6 +27,7 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   const isPerson =
     type !== PERSON &&
     (isGivenAndFamily(types, range) ||
+      types.slice(range[0] + 1, range[1] - 1).some(({ text }) => IRISH.test(text)) ||
       endsAsPerson(types, range) ||
       (type === OTHER && hasInitials(types, range)));
   return { range, type: isPerson ? PERSON : type };
@@ -34,6 +35,10 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
 
 // Titles that begin the name of no body, if another kind of word ends it ("Justice Department").
 const OFFICES = new Set(titlesFor('office'));
+// "Tan Sri"
+const LONG_TITLES = new Set(titlesFor('off').filter((title) => title.includes(' ')));
+// Irish surnames are written in two words: Siobhán `Ní` Dhomhnaill.
+const IRISH = /^(?:Ó|Ní|Nic|Uí)$/;
 
 /** `Dr Voss`, `Justice Eva Longoria`: who bears the title, or null. */
 function behindTitle(
@@ -41,6 +46,7 @@ function behindTitle(
   [start, end]: TypedRange['range'],
 ): TypedRange['range'] | null {
   const first = types[start]!;
+  if (end - start > 2 && LONG_TITLES.has(`${first.text} ${types[start + 1]!.text}`)) return [start + 2, end];
   const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   if (from >= end || !isCapital(types[from]!)) return null;
   if (first.flags & WordFlag.courtesy) return [from, end];

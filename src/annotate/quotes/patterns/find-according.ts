@@ -43,7 +43,7 @@ export function findAccording(
     if (at < 0 || prose.quotation[at]! >= 0) continue;
     const parts = partsOf(prose, at, sentence);
     const content = parts?.content.filter((part) => part !== null) ?? [];
-    if (!parts || content.length === 0) continue;
+    if (!parts || content.length === 0 || parts.source[1] <= parts.source[0]) continue;
     found.push({
       source: [spanOfItems(prose, ...parts.source)],
       cue: [spanOfItems(prose, at, at + PHRASE.length)],

@@ -92,7 +92,7 @@ function clauseSubject(prose: Prose, verb: number, sentence: number): Range | un
   const from = startOfClause(prose, verb);
   if (from < 0) return undefined;
   if (from === verb && prose.tags[from - 1] === AND) return mainSubject(prose, verb, sentence);
-  return endOfPhrase(prose, from, false) < verb ? undefined : [from, verb];
+  return from === verb || endOfPhrase(prose, from, false) < verb ? undefined : [from, verb];
 }
 
 function draftOf(prose: Prose, item: number, source: Range, verb: number): AttributionDraft {
