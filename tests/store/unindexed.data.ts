@@ -143,6 +143,7 @@ export const FEW_ROWS: readonly string[] = [
   'table of dates of a month',
   'table of figures of a month',
   'table of mentions of a month',
+  'table of printings of a month',
   'table of quotes of a month',
   'table of quotes of a speaker',
   'table of topics of a month',
