@@ -127,7 +127,7 @@ export const DIAGNOSTIC_CODES = {
   'dated-later': {
     severity: 'info',
     message: 'The article is dated after the last day of the archive and was left out. ({day})',
-    reason: 'archive.yml says which day that is: until.',
+    reason: 'The setting until in archive.yml says which day that is.',
     hint: 'Set until to a later day, or correct the date.',
   },
   unpublished: {
