@@ -1,12 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** What was heard of a site in a browser that lets everything run. */
-export interface Heard {
-  readonly pages: number;
-  /** Every sign that something of an article ran, asked another host, or is markup that a page must not have. */
-  readonly signs: readonly string[];
-}
-
 /**
  * What of a page could run or ask another host, by the browser's own parser. Told as a string: it is run in the browser.
  * Allowed are the archive's own scripts, styles and pictures, data as JSON-LD, and files of citations to save.
@@ -19,9 +12,11 @@ const MARKUP = `(html) => {
     const name = element.localName;
     const get = (attribute) => element.getAttribute(attribute) ?? '';
     if (name === 'script' && get('type') !== 'application/ld+json' && (!own(get('src')) || element.textContent !== '')) found.push('script');
-    if (['iframe', 'object', 'embed', 'base', 'style', 'template', 'applet', 'video', 'audio', 'foreignobject', 'animate', 'marquee'].includes(name)) found.push(name);
+    if (['iframe', 'object', 'embed', 'style', 'template', 'applet', 'video', 'audio', 'foreignobject', 'animate', 'marquee'].includes(name)) found.push(name);
     if (name === 'meta' && /refresh/i.test(get('http-equiv')) && !/^0; ?url=[/](?![/])/i.test(get('content'))) found.push('refresh');
     if (['link', 'img'].includes(name) && !own(get('src') || get('href')) && !/^(?:canonical|alternate|search)$/.test(get('rel'))) found.push(name + ' of another host');
+    // Where links of a page of one quote open; with an address it would lead all links elsewhere.
+    if (name === 'base' && element.getAttributeNames().join() !== 'target') found.push('base');
     if (name === 'form' && !own(get('action'))) found.push('form');
     for (const { name: attribute, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$|^formaction$|^autofocus$/i.test(attribute)) found.push(name + '[' + attribute + ']');

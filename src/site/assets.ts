@@ -4,7 +4,7 @@ import { filesBelow } from '../output/real-folder.ts';
 import type { SiteFiles } from '../output/site-files.ts';
 import { assetFile } from './routes.ts';
 
-/** The parts of the stylesheet, in their order: the first names the layers. Each is `public/styles/NAME.css`. */
+/** The parts of the stylesheet, in their order: the first names the layers. Each is `public/styles/NAME.css`. @internal */
 export const STYLES = [
   'tokens',
   'base',

@@ -152,6 +152,7 @@ describe('a built site', () => {
           routes.feedOf(page),
           routes.quoteTableOf(page, false),
           routes.previewImageOf(page),
+          routes.oembedOf(page),
         ];
 
   /** Files that are not a page's. */
