@@ -58,13 +58,21 @@ function sqliteFaults(file: string): string[] {
   return said === 'ok' ? [] : [said];
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  'application/x-bibtex': '@bibtex/text',
+  'application/x-research-info-systems': '@ris/file',
+  'application/vnd.citationstyles.csl+json': '@else/json',
+};
+
 /** Citations of an article's page: in the links that save them. */
 function citationFaults(page: string): string[] {
   const { document } = parseHTML(page);
   return [...document.querySelectorAll('#cite a[download]')].flatMap((link) => {
     const href = link.getAttribute('href')!;
     const entry = decodeURIComponent(href.slice(href.indexOf(',') + 1));
-    const items = new Cite(entry).data;
+    const format = href.slice('data:'.length, href.indexOf(','));
+    // Told, not guessed: a title in RIS may look like BibTeX.
+    const items = new Cite(entry, { forceType: TYPES[format]! }).data;
     return items.length === 1 ? [] : [`${items.length} entries in ${link.textContent}`];
   });
 }

@@ -187,8 +187,11 @@ function setUpReports() {
   if (!link) return;
   for (const place of document.querySelectorAll(
     '.quote > figcaption, .said-lines > li, tr:has(> .value) > .whole',
-  ))
-    place.append(' · ', link.cloneNode(true));
+  )) {
+    const here = link.cloneNode(true);
+    here.classList.add('act');
+    place.append(' ', here);
+  }
   document.addEventListener('click', async (event) => {
     const clicked = event.target.closest('.mistake');
     if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey) return;

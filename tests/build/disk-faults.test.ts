@@ -50,23 +50,20 @@ const build = ({ input, output }: Places, env: Readonly<Record<string, string>> 
   spawned(['build', '-i', input, '-o', output], { env });
 
 describe('a disk that is full', () => {
-  it.for([20, 150, 400, 900])(
-    'with %i kB left: it is told, and the old site stands',
-    async (left, { skip }) => {
-      const folder = path.join(work, `full-${left}`);
-      const cannot = mount(folder, '-t', 'tmpfs', '-o', 'size=64m', 'tmpfs');
-      if (cannot) return skip(cannot);
-      const places = standing.changed(`full-${left}`, folder);
-      const { bavail, bsize } = statfsSync(folder);
-      const filler = path.join(folder, 'filler');
-      writeFileSync(filler, Buffer.alloc(bavail * bsize - left * 1024));
-      const { status, err } = await build(places);
-      expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/room/) });
-      expect(siteDigests(places.output)).toEqual(standing.digests);
-      unlinkSync(filler);
-      await standing.expectMended(places);
-    },
-  );
+  it.for([20, 400])('with %i kB left: it is told, and the old site stands', async (left, { skip }) => {
+    const folder = path.join(work, `full-${left}`);
+    const cannot = mount(folder, '-t', 'tmpfs', '-o', 'size=64m', 'tmpfs');
+    if (cannot) return skip(cannot);
+    const places = standing.changed(`full-${left}`, folder);
+    const { bavail, bsize } = statfsSync(folder);
+    const filler = path.join(folder, 'filler');
+    writeFileSync(filler, Buffer.alloc(bavail * bsize - left * 1024));
+    const { status, err } = await build(places);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/room/) });
+    expect(siteDigests(places.output)).toEqual(standing.digests);
+    unlinkSync(filler);
+    await standing.expectMended(places);
+  });
 });
 
 describe('an output that may only be read', () => {
@@ -114,7 +111,7 @@ describe('what a build remembers, damaged', () => {
     'cut within a page': (file, size) => truncateSync(file, size - 1000),
     empty: (file) => truncateSync(file, 0),
     ...Object.fromEntries(
-      [0.02, 0.1, 0.3, 0.5, 0.7, 0.9].map((part) => [
+      [0.02, 0.3, 0.9].map((part) => [
         `nonsense at ${part * 100} %`,
         (file: string, size: number) => {
           const handle = openSync(file, 'r+');

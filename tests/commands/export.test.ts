@@ -34,7 +34,7 @@ describe('cuttings export', () => {
       return [count, format === 'sqlite' ? titlesIn(place(format)) : readdirSync(place(format)).length];
     };
     expect(await files('sqlite')).toEqual([1, ['One', 'Two']]);
-    expect(await files('parquet')).toEqual([8, 8]);
+    expect(await files('parquet')).toEqual([9, 9]);
     expect(await files('tei')).toEqual([2, 2]);
     expect(await files('annotations')).toEqual([4, 4]);
     expect(existsSync(site)).toBe(false);
@@ -122,6 +122,6 @@ describe('a site with files in other formats beside its articles', () => {
     expect(digests).toEqual(siteDigests(place('beside-clean')));
     for (const name of ['text.txt', 'annotations.jsonld', 'tei.xml'])
       expect([...digests.keys()].filter((file) => file.endsWith(`/${name}`))).toHaveLength(2);
-    expect([...digests.keys()].filter((file) => file.endsWith('.parquet'))).toHaveLength(8);
+    expect([...digests.keys()].filter((file) => file.endsWith('.parquet'))).toHaveLength(9);
   });
 });

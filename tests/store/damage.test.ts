@@ -44,6 +44,11 @@ describe('a store is of no use', () => {
     expect(isUseless(errorOf(file))).toBe(true);
   });
 
+  it('where a text in it is none any more', () => {
+    const error = errorOf(database('text.db'), "SELECT word ->> '$.a' FROM notes");
+    expect(isUseless(error)).toBe(true);
+  });
+
   it('where it says so itself', () => {
     expect(isUseless(new UselessStore('another version'))).toBe(true);
   });

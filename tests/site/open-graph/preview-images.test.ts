@@ -46,12 +46,13 @@ describe('the pictures of a site', () => {
   const pageOf = (pattern: RegExp): string =>
     readdirSync(output, { recursive: true, encoding: 'utf8' }).find((file) => pattern.test(file))!;
 
-  it('stand beside the pages of articles, of people quoted often, and of the archive', async () => {
+  it('stand beside the pages of articles, of people quoted often, of single quotes, and of the archive', async () => {
     const { forecast } = await buildSite({ input, output });
     expect(cardsIn(output)).toEqual([
       expect.stringMatching(/^articles\/2021\/03\/the-sluice-[^/]+\/card\.png$/),
       'card.png',
       expect.stringMatching(/^people\/ada-holm-[^/]+\/card\.png$/),
+      expect.stringMatching(/^q\/[^/]+\/card\.png$/),
     ]);
     for (const file of cardsIn(output)) {
       const { width, height } = pictureOf(readFileSync(path.join(output, file)));
@@ -94,20 +95,20 @@ describe('the pictures of a site', () => {
         .sort()
         .map((name) => [name, statSync(path.join(cache, name)).mtimeMs]);
     const first = drawn();
-    expect(first).toHaveLength(3);
+    expect(first).toHaveLength(4);
     write(input, { 'plain.md': `${ARCHIVE['plain.md']}\nHe left on Monday.\n` });
     expect((await buildSite({ input, output })).isUnchanged).toBe(false);
     expect(drawn()).toEqual(first);
     write(input, { 'sluice.md': ARCHIVE['sluice.md'].replace('The sluice', 'The sluice, revised') });
     await buildSite({ input, output });
-    expect(drawn()).toHaveLength(4);
+    expect(drawn()).toHaveLength(5);
     write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}timeZone: Europe/Berlin\n` });
     await buildSite({ input, output });
     const later = drawn();
-    expect(later).toHaveLength(3);
+    expect(later).toHaveLength(4);
     expect(
       later.filter((known) => first.some(([name, time]) => name === known[0] && time === known[1])),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   it('are left out where archive.yml says so', async () => {
@@ -120,8 +121,12 @@ describe('the pictures of a site', () => {
     });
     write(input, { 'archive.yml': `${ARCHIVE['archive.yml']}openGraphImages: people\n` });
     await buildSite({ input, output });
-    expect(cardsIn(output)).toEqual(['card.png', expect.stringMatching(/^people\/ada-holm-/)]);
+    expect(cardsIn(output)).toEqual([
+      'card.png',
+      expect.stringMatching(/^people\/ada-holm-/),
+      expect.stringMatching(/^q\//),
+    ]);
     write(input, { 'archive.yml': ARCHIVE['archive.yml'] });
-    expect((await buildSite({ input, output })).forecast.files - forecast.files).toBe(4);
+    expect((await buildSite({ input, output })).forecast.files - forecast.files).toBe(5);
   });
 });
