@@ -83,7 +83,8 @@ const AT_LINE_END = /(?<!\p{L})(\p{L}+)-\n[ \t]*(?=\p{Ll})/gu;
 
 /** In lines that were broken at a column: words that were divided there, and numbers ("$12,-⏎000,000"). */
 export function joinDivided(text: string): string {
-  if ((text.match(AT_LINE_END)?.length ?? 0) < 2) return text;
+  // The pattern takes a tenth of the time of all reading where there is nothing to find.
+  if (!text.includes('-\n') || (text.match(AT_LINE_END)?.length ?? 0) < 2) return text;
   return text
     .replace(AT_LINE_END, (_, first: string) => (COMPOUNDS.has(first.toLowerCase()) ? `${first}-` : first))
     .replace(/\b(Ma?c)-\n[ \t]*(?=\p{Lu})/gu, '$1')
