@@ -22,7 +22,7 @@ const ABBREVIATIONS = new Set([
   ).split(' '),
 ]);
 // Of them, ordinary words where they are written small: "He is ill. The deputy …", "He said no. Nobody …".
-const WORDS = new Set('ill miss mass ore no fig sat sun mon mar may dec del ind ark wash'.split(' '));
+const ORDINARY = new Set('ill miss mass ore no fig sat sun mar ark wash'.split(' '));
 const CLOSERS = '"\'”’)]»';
 /** Whether a line ends as a sentence does: with a stop, and what closes behind it. */
 export const endsLikeSentence = (text: string): boolean => /[.!?]["”’)\]]*$/.test(text);
@@ -110,7 +110,7 @@ function endsSentence(tokens: Tokens, stop: number, next: number): boolean {
   if (stop === 0 || starts[stop] !== ends[stop - 1]) return true;
   const before = text.slice(starts[stop - 1], ends[stop - 1]);
   return (
-    next > stop + 1 || !ABBREVIATIONS.has(before.toLowerCase()) || (WORDS.has(before) && !/\d/.test(first))
+    next > stop + 1 || !ABBREVIATIONS.has(before.toLowerCase()) || (ORDINARY.has(before) && !/\d/.test(first))
   );
 }
 

@@ -38,7 +38,7 @@ export function matchRole(description: Description, person: Person): number {
 // "The shadow chancellor" is not the chancellor.
 const RANKS = ['shadow', 'deputy', 'vice', 'assistant'];
 
-/** Known by an office that only stands beside the one described, or the other way round. */
+/** Whether a description is of an office that only stands beside the one that somebody is known by. */
 const ofAnotherRank = (words: readonly string[], roleWords: ReadonlySet<string>): boolean =>
   roleWords.size > 0 && RANKS.some((rank) => words.includes(rank) && !roleWords.has(rank));
 

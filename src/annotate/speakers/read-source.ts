@@ -1,5 +1,6 @@
 import type { Name } from '../../model/annotations.ts';
 import { endOf, type Span, startOf } from '../../model/span.ts';
+import { isHonourBehindName } from '../../text/person-name/lexicon.ts';
 import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { reportingWord } from '../quotes/reporting-words.ts';
@@ -22,8 +23,6 @@ const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
 const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
 
 const GENERATION = words('younger elder');
-// Behind a name: "Neil Ford KC".
-const HONOURS = words('kc qc sc mp mla msp mep td mk jp phd md dds jd obe cbe mbe kbe dbe frs rn cpa esq');
 // In -ly: "Clinton ally James Carville" is not Clinton.
 const NO_ADVERBS = words('ally family assembly supply bully butterfly monopoly anomaly reply');
 
@@ -201,7 +200,8 @@ const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower)
 
 function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boolean {
   if (!after) return true;
-  if (HONOURS.has(after.lower) && (!afterNext || afterNext.mark)) return true;
+  // "Neil Ford KC"
+  if (isHonourBehindName(after.lower) && (!afterNext || afterNext.mark)) return true;
   // "Rep. Ann Voss": a title that was taken for a name.
   if (after.lower === '.' && afterNext?.name) return false;
   if (after.lower === "'s") return afterNext === undefined || afterNext.mark;

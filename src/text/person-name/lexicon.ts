@@ -113,6 +113,11 @@ const PLAIN_HONOURS = new Set(wordsOf(HONOURS).filter((word) => !word.startsWith
 export const isHonour = (word: string, afterComma: boolean): boolean =>
   (afterComma ? COMMA_HONOURS : PLAIN_HONOURS).has(word.replaceAll('.', ''));
 
+const LOWER_HONOURS = new Set([...COMMA_HONOURS, ...PLAIN_HONOURS].map((word) => word.toLowerCase()));
+
+/** The same of a word in lower case that stands behind somebody's name and ends there: "Neil Ford `kc`". */
+export const isHonourBehindName = (lower: string): boolean => LOWER_HONOURS.has(lower);
+
 const SPANISH = new Set(wordsOf(SPANISH_FAMILY_NAMES));
 export const isSpanishFamilyName = (word: string): boolean => SPANISH.has(foldName(word));
 

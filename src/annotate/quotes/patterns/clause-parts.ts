@@ -180,3 +180,10 @@ const SUBORDINATES = tagSet('when because as');
 /** Whether a sentence begins with a clause that only leads to what follows. */
 export const opensSubordinate = ({ tags }: Prose, from: number): boolean =>
   SUBORDINATES[tags[from]!] === 1 || SUBORDINATES[tags[from + 1]!] === 1;
+
+/** Verbs that may stand behind or within what is said. */
+export const BEHIND = new Set(
+  'say tell add claim insist argue explain warn predict note maintain write reveal announce report confirm clarify narrate assert contend stress admit acknowledge concede complain recall reply declare'.split(
+    ' ',
+  ),
+);

@@ -1,15 +1,9 @@
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { type Prose, spanOfItems } from '../prose.ts';
 import { TAGS, tagSet } from '../word-types.ts';
-import { finiteReport, isClause, opensSubordinate, type Range } from './clause-parts.ts';
+import { BEHIND, finiteReport, isClause, opensSubordinate, type Range } from './clause-parts.ts';
 import { endOfPhrase } from './find-adjoined.ts';
 
-/** Verbs that stand behind what is said, by the lemma of their group. */
-const BEHIND = new Set(
-  'say argue claim insist explain warn predict note maintain write contend complain admit concede recall reckon'.split(
-    ' ',
-  ),
-);
 const SOMEBODY = tagSet('name-person person title pronoun');
 const [COMMA, STOP] = ['comma', 'stop'].map((name) => TAGS[name]!);
 const CONFIDENCE = 0.8;
@@ -34,10 +28,10 @@ export function findInverted(
       if (draft) found.push(draft);
     }
   }
-  // What was taken to be said before its verb, as it is here, may have its speaker better.
-  const backwards = taken.filter(({ cue, content }) => !content.some(({ start }) => start < cue[0]!.start));
-  const others = new Overlaps(taken.filter((draft) => !backwards.includes(draft)).flatMap(({ cue }) => cue));
-  const fresh = found.filter(({ cue }) => !cue.some((span) => others.any(span)));
+  // Who was found to have said what stands before a verb may be known better.
+  const sure = taken.filter(({ cue, content }) => content.some(({ start }) => start < cue[0]!.start));
+  const known = new Overlaps(sure.flatMap(({ cue }) => cue));
+  const fresh = found.filter(({ cue }) => !cue.some((span) => known.any(span)));
   const verbs = new Overlaps(fresh.flatMap(({ cue }) => cue));
   return { found: fresh, kept: taken.filter(({ cue }) => !cue.some((span) => verbs.any(span))) };
 }

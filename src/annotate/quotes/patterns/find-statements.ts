@@ -4,6 +4,7 @@ import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
 import { type ReportingWord, reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import {
+  BEHIND,
   FINITE_VERB,
   finiteReport,
   isClause,
@@ -38,12 +39,6 @@ const CLAIMS = new Set(
 const PROMISES = new Set('pledge vow promise threaten'.split(' '));
 /** Verbs that take somebody, and `to` with what they are to do. */
 const ORDERS = new Set('urge ask order advise instruct'.split(' '));
-/** Verbs that may stand behind or within what is said. */
-const BEHIND = new Set(
-  'say tell add claim insist argue explain warn predict note maintain write reveal announce report confirm clarify narrate assert contend stress admit acknowledge concede complain recall reply declare'.split(
-    ' ',
-  ),
-);
 /** Verbs of speech in speech: `Ott said Kern had told him that …`. */
 const NESTED = new Set('say tell claim warn vow pledge promise'.split(' '));
 

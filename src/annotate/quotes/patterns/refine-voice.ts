@@ -137,8 +137,7 @@ function agentBehind(
 function apposedEnd({ tokens, text }: Reading, names: readonly Name[], comma: number): number | undefined {
   if (comma >= tokens.length || text[tokens.starts[comma]!] !== ',') return undefined;
   const name = names[lowerBoundBy(names, tokens.ends[comma]!, startOf)];
-  if (name?.type !== 'person' || !/^,$|^ (?:as|that|to)\b/.test(text.slice(name.end, name.end + 1)))
-    return undefined;
+  if (name?.type !== 'person' || text[name.end] !== ',') return undefined;
   const title = text.slice(tokens.ends[comma]!, name.start).trim();
   return title === '' || /^(?:\p{Lu}[\p{L}.]* ?){1,3}$/u.test(title) ? name.end : undefined;
 }
