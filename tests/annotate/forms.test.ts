@@ -3,7 +3,9 @@ import type { ArticleRecord } from '../../src/model/record.ts';
 import { isShown, SHOWN_FROM, speakerOf } from '../../src/model/shown.ts';
 import { extract } from '../../src/pipeline.ts';
 import { readJsonLine } from '../../src/read/index.ts';
-import { type Form, OTHER_FORMS, QUOTE_FORMS } from './forms.data.ts';
+import type { Form } from './form.ts';
+import { OTHER_FORMS } from './forms-finds.data.ts';
+import { QUOTE_FORMS } from './forms-quotes.data.ts';
 
 function recordOf(text: string): ArticleRecord {
   const line = JSON.stringify({ id: 'x', title: 'News in brief', text, published: '2023-10-11' });
