@@ -9,7 +9,7 @@ import { readParts } from '../../src/read/read-parts.ts';
 type Pair = readonly [start: number, end: number];
 
 /** Places of a record that are none in its text, or whose words are not those that it has of them. */
-function spanFaults({ text, ...record }: ArticleRecord): string[] {
+export function spanFaults({ text, ...record }: ArticleRecord): string[] {
   const faults: string[] = [];
   const check = (what: string, [start, end]: Pair, words?: string): void => {
     if (

@@ -10,11 +10,10 @@ import { plainCharacters, plainValue } from '../text/plain-characters.ts';
 export function plainDocument(document: Document): Document {
   makePlain(document.body);
   const { id, source, meta, text } = document;
-  const { url } = source;
   return {
     ...document,
     id: plainCharacters(id) as ArticleId,
-    source: url === undefined ? source : { ...source, url: plainCharacters(url) },
+    source: plainValue(source),
     meta: plainValue(meta),
     text: plainCharacters(text),
   };

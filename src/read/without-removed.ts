@@ -8,6 +8,7 @@ import {
   type Removals,
   type RemovedPerson,
 } from '../model/removals.ts';
+import { plainCharacters } from '../text/plain-characters.ts';
 import { layOut } from './lay-out.ts';
 import type { ReadResult } from './read-records.ts';
 import { parseText } from './read-text.ts';
@@ -26,7 +27,8 @@ export function withoutRemoved(read: ReadResult, removals: Removals | undefined)
   });
   const diagnostics = read.diagnostics.filter(
     (diagnostic) =>
-      !gone.has(diagnostic.place.path) && !mentionsRemoved(JSON.stringify(diagnostic), removals),
+      !gone.has(plainCharacters(diagnostic.place.path)) &&
+      !mentionsRemoved(JSON.stringify(diagnostic), removals),
   );
   return { documents, diagnostics };
 }

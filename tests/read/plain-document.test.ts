@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
     '\\\\u',
     '\\u',
   ),
+  'odd \x9b31m\x1b name.md': `---\ntitle: One\n---\n\n${SENTENCE}\n`,
   'g.html': `<title>One</title><script type="application/ld+json">${JSON.stringify({
     '@type': 'NewsArticle',
     headline: `One ${BAD}`,
@@ -38,7 +39,7 @@ const FORMAT = { json: 'json', html: 'html', md: 'markdown', txt: 'text' } as co
 
 describe('a document', () => {
   it.each(Object.entries(FILES))('of %s has characters alone that every output carries', (name, content) => {
-    const format = FORMAT[name.split('.')[1] as keyof typeof FORMAT];
+    const format = FORMAT[name.split('.').at(-1) as keyof typeof FORMAT];
     const { documents } = parseSource(bytes(content), name, format);
     expect(documents).toHaveLength(1);
     const strings: string[] = [];

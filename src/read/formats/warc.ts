@@ -53,9 +53,22 @@ async function* pagesOf(
 }
 
 const PIECE = 1 << 18;
+/** How often the library may ask for more than there is: of a record that is shorter than it says it would ask for ever. */
+const MOST_ASKED = 100;
 
-async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+function inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  let at = 0;
+  let asked = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    if (at >= bytes.length) {
+      if (++asked > MOST_ASKED) throw new Error('unexpected end of file');
+      return { done: true, value: undefined };
+    }
+    const value = bytes.subarray(at, at + PIECE);
+    at += PIECE;
+    return { done: false, value };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
 const GZIP = Buffer.from([0x1f, 0x8b, 8]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CONTEXT } from '../../../src/read/context.ts';
+import { readParts } from '../../../src/read/read-parts.ts';
 import { ARTICLES } from './articles.data.ts';
 import { gist, readFixture } from './read-fixture.ts';
 
@@ -46,4 +48,16 @@ describe('web archives', () => {
     expect(articles.map(gist)).toEqual([ARTICLES['ferry']]);
     expect(codes).toContain('damaged-file');
   });
+
+  it('whose last record is no page and is not all there end', async () => {
+    const head = 'WARC/1.0\r\nWARC-Type: metadata\r\nContent-Type: text/plain\r\nContent-Length: 90\r\n\r\n';
+    const { documents, diagnostics } = await readParts(
+      new TextEncoder().encode(`${head}too little`),
+      'a.warc',
+      'warc',
+      EMPTY_CONTEXT,
+    );
+    expect(documents).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['damaged-file']);
+  }, 10_000);
 });
