@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     // A missing snapshot is a failure, never written by the run itself.
     update: false,
+    // By default one core of two is kept free, and what waits for a build or a browser holds up all others.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [

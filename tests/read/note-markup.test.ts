@@ -40,11 +40,11 @@ describe('markup of programs that keep or publish Markdown', () => {
   });
 
   it.each(['{{<', '%%a', '[[a', '==a', '{% comment %}', '\n%%\n', '{:', '> [!a', ' ', '[a]('])(
-    'two million characters of %j take little time',
+    'two million characters of %j come to an end',
     (scrap) => {
-      const start = performance.now();
-      withoutNoteMarkup(scrap.repeat(2_000_000 / scrap.length));
-      expect(performance.now() - start).toBeLessThan(4000);
+      // With the square of the length it would take hours, and the test its whole time.
+      const text = scrap.repeat(2_000_000 / scrap.length);
+      expect(withoutNoteMarkup(text).length).toBeLessThanOrEqual(text.length);
     },
   );
 });
