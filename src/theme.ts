@@ -59,6 +59,7 @@ export type * from './site/views/register.ts';
 export type * from './site/views/roles.ts';
 export type * from './site/views/said.ts';
 export type * from './site/views/search.ts';
+export type * from './site/views/shared.ts';
 export type * from './site/views/sources.ts';
 export type * from './site/views/topic.ts';
 export type * from './site/views/topics.ts';

@@ -30,6 +30,7 @@ import {
 import { deriveLists } from './tables/derive-lists.ts';
 import { deriveOutlets } from './tables/derive-outlets.ts';
 import { deriveRelated } from './tables/derive-related.ts';
+import { deriveShared } from './tables/derive-shared.ts';
 import { derivePhrases, deriveSubjects } from './tables/derive-subjects.ts';
 import { type Concepts, deriveTopicCounts } from './tables/derive-topics.ts';
 import { SMALL_ARCHIVE } from './tables/subjects.ts';
@@ -49,7 +50,7 @@ export interface DeriveOptions {
  * Brings every table that is derived from the records up to date, and writes no row that stays as it is. What changed is
  * followed: from what people decided to the articles and names that it is about; from records to the facts, phrases and
  * fingerprints of their articles; from facts to names and buckets, from these to who is who, and back to the articles whose
- * names mean others now; from phrases to subjects and their articles; from articles to topics, lists and links. Where
+ * names mean others now; from phrases to subjects and their articles; from articles to topics, lists, links and what several of them print. Where
  * something changed that bears on all of it, everything is derived from empty tables in the same way.
  * Returns what of the authority files did not match.
  */
@@ -138,6 +139,7 @@ function deriveTouched(
   deriveLists(store, lists);
   deriveFigures(store, words);
   deriveRelated(store, sizes.before === 0);
+  deriveShared(store);
   store.run(untouchAll);
 }
 

@@ -4,8 +4,10 @@ import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import {
   articlesInMonth,
+  articlesOfGroup,
   entitiesOfArticle,
   familiesOfArticle,
+  groupedBeside,
   type KeysBeside,
   leadingTo,
   narrowerThan,
@@ -122,6 +124,8 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
       ...printed,
       ...affected.page,
       ...each(leadingTo, affected.card),
+      ...each(groupedBeside, affected.article),
+      ...each(articlesOfGroup, affected.group),
       ...neighbours(store, affected.card, affected.moment),
       ...atShardEdges(store, affected.moment),
     ]),

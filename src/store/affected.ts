@@ -59,7 +59,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
   // Its article leads to it.
   embeds: [effect('page', 'article')],
   figures: [effect('article', 'article'), effect('family', 'family'), place('=family', 'family')],
-  figure_groups: [effect('article', 'article'), effect('family', 'family')],
+  figure_groups: [effect('article', 'article'), effect('family', 'family'), effect('group', 'grp')],
   families: [effect('family', 'family'), effect('unit', 'family', ['kind', 'unit'])],
   dates: [
     effect('article', 'article'),
@@ -86,8 +86,9 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     effect('labelled', 'id', ['label', 'path', 'parent']),
   ],
   article_topics: [effect('article', 'article'), effect('topic', 'topic'), place('=topic', 'topic')],
-  // Who is related to whom stands on their own pages alone.
+  // Who is related to whom, and who prints the same, stands on their own pages alone.
   links: [effect('page', 'article')],
+  shared_finds: [effect('page', 'article')],
   redirects: [effect('redirect', 'path')],
 };
 

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 28;
+export const SCHEMA_VERSION = 29;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -152,6 +152,9 @@ CREATE TABLE figures (
   quote INTEGER, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
+-- Of one value, as they are looked for in other articles.
+CREATE INDEX figures_alike ON figures (family, value, published, article, seq)
+  WHERE of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10;
 CREATE INDEX figures_family ON figures (family, magnitude DESC, article, seq);
 
 -- Figures that say what they count and when, as they are compared.
@@ -334,6 +337,15 @@ CREATE TABLE links (
 ) WITHOUT ROWID;
 CREATE INDEX links_score ON links (article, kind, score DESC, other);
 CREATE INDEX links_other ON links (other, article);
+
+-- Quotes and figures that several articles print, both ways round.
+CREATE TABLE shared_finds (
+  article TEXT NOT NULL, anchor TEXT NOT NULL, other TEXT NOT NULL, other_anchor TEXT NOT NULL,
+  whole_there INTEGER NOT NULL,    -- 1: the other has all of its words
+  whole_here INTEGER NOT NULL,     -- 1: it has all of the other's
+  PRIMARY KEY (article, anchor, other, other_anchor)
+) WITHOUT ROWID;
+CREATE INDEX shared_finds_other ON shared_finds (other, article);
 
 -- What the hand corrections did: the page of changes; and why others did nothing.
 CREATE TABLE changes (

@@ -4,7 +4,8 @@ import { articleLines, linkOr, section, when } from '../parts/cards.ts';
 import { citeBox } from '../parts/cite.ts';
 import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
-import { counted, languageOf, stringsOf } from '../parts/text.ts';
+import { SHARED_ANCHOR, sharedTable } from '../parts/shared.ts';
+import { counted, languageOf, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<ArticleView>('article', articlePage, articlePreview);
 
@@ -24,6 +25,7 @@ function articlePage(view: ArticleView): Html {
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
 ${view.printings.length > 0 && html`<p class="meta also-in">${t.alsoIn} ${printingLinks(view)}</p>`}
+${view.shared && html`<p class="meta"><a href="#${SHARED_ANCHOR}">${fill(t.elsewhere.link, { n: number(view, view.shared.finds.length) })}</a></p>`}
 ${view.corrections.length > 0 && html`<div class="note"${languageOf(view, view.language)}><p class="meta">${t.publisherCorrects}</p>${view.corrections.map((words) => html`<p>${words}</p>`)}</div>`}
 </header>
 ${
@@ -57,6 +59,7 @@ ${section(
       })),
     ),
 )}
+${sharedTable(view)}
 <section><h2>${t.provenance}</h2><dl>${provenance(view, source)}<dt>${t.data}</dt><dd>${dataLink(view)}</dd></dl>${view.printings.map((printing) => printingDetails(view, printing))}</section>
 ${citeBox(view, view.citation)}
 ${section(

@@ -1,6 +1,6 @@
 import type { COMPARE_STRINGS as EN } from './en-compare.data.ts';
 
-/** Zwei Personen oder zwei Quellen nebeneinander. */
+/** Zwei Personen oder zwei Quellen nebeneinander; was mehrere Artikel drucken. */
 export const COMPARE_STRINGS: typeof EN = {
   compareTitle: 'Nebeneinander',
   compareHow:
@@ -14,5 +14,18 @@ export const COMPARE_STRINGS: typeof EN = {
     comparing: 'Wird gezählt …',
     nobody: 'Niemand, der zitiert wird, heißt so.',
     allOf: 'Alle {n} in der Suche',
+  },
+  elsewhere: {
+    title: 'Dasselbe anderswo',
+    how: 'Was jemand hier sagt, im selben Wortlaut in anderen Artikeln, und dieselben Zahlen zur selben Sache: binnen einer Woche.',
+    here: 'In diesem Artikel',
+    link: '{n} seiner Zitate und Zahlen anderswo',
+    extents: {
+      all: 'derselbe Wortlaut',
+      part: 'zum Teil',
+      more: 'und mehr',
+      same: 'dasselbe',
+      differs: 'weicht ab',
+    },
   },
 };

@@ -1,4 +1,4 @@
-/** Two people or two sources side by side; `comparing` is handed to the page's script. */
+/** Two people or two sources side by side, `comparing` is handed to the page's script; what several articles print. */
 export const COMPARE_STRINGS = {
   compareTitle: 'Side by side',
   compareHow:
@@ -12,5 +12,18 @@ export const COMPARE_STRINGS = {
     comparing: 'Counting …',
     nobody: 'Nobody who is quoted is called so.',
     allOf: 'All {n} in the search',
+  },
+  elsewhere: {
+    title: 'The same elsewhere',
+    how: 'What a speaker says here, in the same words in other articles, and the same figures of the same thing: within a week.',
+    here: 'In this article',
+    link: '{n} of its quotes and figures elsewhere',
+    extents: {
+      all: 'the same words',
+      part: 'in part',
+      more: 'and more',
+      same: 'the same',
+      differs: 'differs',
+    },
   },
 };

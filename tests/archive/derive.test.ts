@@ -35,6 +35,7 @@ describe('deriving what changed', () => {
       maxLength: 25,
     });
     let reprinted = 0;
+    let shared = 0;
     fc.assert(
       fc.property(
         archive,
@@ -53,6 +54,7 @@ describe('deriving what changed', () => {
             expect(told).toEqual(deriveMade(clean, hand));
             expect(rowsOf(store)).toEqual(rowsOf(clean));
             reprinted += store.all(sql('SELECT * FROM reprints')).length;
+            shared += store.all(sql('SELECT * FROM shared_finds')).length;
             clean.close();
           }
           store.close();
@@ -61,6 +63,7 @@ describe('deriving what changed', () => {
       { numRuns: Number(process.env['RUNS'] ?? 12), seed: 20261130, endOnFailure: true },
     );
     expect(reprinted).toBeGreaterThan(0);
+    expect(shared).toBeGreaterThan(0);
   }, 240_000);
 
   const EMPTY: Made = {

@@ -87,7 +87,10 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
   const elsewhere = of.others.map(([name, type]) => `It was in [${name}](${type}).`);
   const dates = of.dates.map((value) => `It opens [then](date:${value}).`);
   const [first] = of.people;
-  const quote = of.quoted && first ? [`“[We stay](quote:${first}),” said [${first}](name).`] : [];
+  const quote =
+    of.quoted && first
+      ? [`“[We stay above the weir until the water is gone](quote:${first}),” said [${first}](name).`]
+      : [];
   const stories = of.story === null ? [] : [STORIES[of.story]!];
   const paragraphs = [...of.sentences.map((index) => SENTENCES[index]!), ...stories].map(
     (told) => `${told}.`,

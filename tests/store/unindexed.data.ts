@@ -134,6 +134,7 @@ export const FEW_ROWS: readonly string[] = [
   'speakers of an affected article',
   'figures in the groups of an article',
   'figures of a group',
+  'finds of an article that others print',
   'lists of an affected article',
   'periods of an affected article',
   'register of voices',

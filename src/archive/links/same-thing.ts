@@ -119,7 +119,7 @@ const isTime = (word: string): boolean =>
 const DAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES].map((name) => name.toLowerCase()));
 
 /** Capitalised words that begin no sentence, without titles, months and weekdays. */
-function namesIn(sentence: string): Set<string> {
+export function namesIn(sentence: string): Set<string> {
   const found = sentence.matchAll(/(?<=[\p{L}\p{N},’'-]\s)\p{Lu}[\p{L}’-]{2,}/gu);
   return new Set(
     Array.from(found, ([word]) => word.toLowerCase().replace(/’s$/, '')).filter((word) => !isNoName(word)),

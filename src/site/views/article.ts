@@ -26,7 +26,8 @@ import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards, entityLink } from './cards.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { sourceHref } from './contents.ts';
-import { beside, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
+import { besideArticle, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
+import { type SharedFinds, sharedFindsOf } from './shared.ts';
 import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
 /** Somebody named in an article: `count` mentions. */
@@ -79,6 +80,8 @@ export interface ArticleView extends PageView, Finds {
   readonly printings: readonly Printing[];
   /** Articles that repeat the text nearly or in part: `same`, `version` or `excerpt`. */
   readonly versions: readonly (ArticleCard & { readonly repetition: string })[];
+  /** Which of its quotes and figures others print; null where nobody does. */
+  readonly shared: SharedFinds | null;
   /** Articles about the same, with what they share. */
   readonly related: readonly (ArticleCard & { readonly shared: readonly Link[] })[];
   readonly previous: Link | null;
@@ -88,7 +91,8 @@ export interface ArticleView extends PageView, Finds {
 export function articleView(context: ArchiveContext, ref: PageRef): ArticleView {
   const { record, body } = getExtracted(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
-  const finds = findsOf(context, record.id, beside);
+  const all = findsOf(context, record.id);
+  const finds = besideArticle(all);
   const data = dataOf(context, ref.path, article);
   const citation = citationView(context, record, { title: article.title, path: ref.path });
   const annotated = annotatedBody(body, marksOf(context, record), labelsOf(record), {
@@ -145,6 +149,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       ...card,
       repetition: String(reason),
     })),
+    shared: sharedFindsOf(context, record.id, all),
     related: linked(context, record.id, 'related').map(({ card, reason }) => ({
       ...card,
       shared: (reason as string[]).flatMap((key) => keyLink(context, key)),

@@ -45,20 +45,16 @@ export interface FindsView extends PageView, Finds {
   readonly citation: CitationView;
 }
 
-/** @param shown what a page shows of a list of finds */
-export function findsOf(
-  context: ArchiveContext,
-  article: string,
-  shown: <Find>(finds: readonly Find[]) => readonly Find[],
-): Finds {
+/** All that was found in an article. */
+export function findsOf(context: ArchiveContext, article: string): Finds {
   const of = { article };
   const quotes = quoteCards(context, quotesOfArticle, of);
   const figures = figureCards(context, figuresOfArticle, of);
   const dates = dateCards(context, datesOfArticle, of);
   return {
-    quotes: shown(quotes),
-    figures: shown(figures),
-    dates: shown(dates),
+    quotes,
+    figures,
+    dates,
     embeds: Object.fromEntries(
       context.store
         .all(embedsOfArticle, of)
@@ -68,15 +64,22 @@ export function findsOf(
   };
 }
 
-/** What stands beside an article: a list, or the first of a long one. */
-export const beside = <Find>(finds: readonly Find[]): readonly Find[] =>
+/** What of it stands beside the article: of a long list the first. */
+export const besideArticle = (finds: Finds): Finds => ({
+  ...finds,
+  quotes: firstOf(finds.quotes),
+  figures: firstOf(finds.figures),
+  dates: firstOf(finds.dates),
+});
+
+const firstOf = <Find>(finds: readonly Find[]): readonly Find[] =>
   finds.length > FINDS_BESIDE ? finds.slice(0, FIRST_FINDS) : finds;
 
 export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
   const record = getRecord(context.store, ref.key)!;
   const article = articleCards(context, articleCard, { article: ref.key })[0]!;
   const path = ref.path.slice(0, -findsPage('').length);
-  const finds = findsOf(context, ref.key, (all) => all);
+  const finds = findsOf(context, ref.key);
   return {
     ...pageView(context, ref, {
       title: article.title,

@@ -6,7 +6,7 @@ import type { Count } from './rows.ts';
 /**
  * What pages are about, and read of each other. `card`: what other pages show of an article. `page`: only what stands on its
  * own page. `named`, `labelled`, `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others,
- * has changed too. `voice`: somebody who is quoted more, less or otherwise. As JSON: `moment`, a place among the articles in
+ * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more, less or otherwise. As JSON: `moment`, a place among the articles in
  * time; `place`, one in a list in the order of time (`ListName`), that an entry came to or left; `rank`, one in a letter of a
  * register.
  */
@@ -24,6 +24,7 @@ export const AFFECTED_KINDS = [
   'moment',
   'family',
   'unit',
+  'group',
   'period',
   'place',
   'rank',
@@ -129,7 +130,15 @@ export const sourcesReprinting = keys(
 );
 export const leadingTo = keys(
   'articles that lead to an affected one',
-  'SELECT article AS key FROM links WHERE other = $of',
+  `SELECT article AS key FROM links WHERE other = $of UNION SELECT article FROM shared_finds WHERE other = $of`,
+);
+export const groupedBeside = keys(
+  'articles with figures in the groups of an affected one',
+  `SELECT g.article AS key FROM figure_groups own CROSS JOIN figure_groups g ON g.grp = own.grp WHERE own.article = $of`,
+);
+export const articlesOfGroup = keys(
+  'articles of an affected group of figures',
+  'SELECT article AS key FROM figure_groups WHERE grp = $of',
 );
 /** Some of a month's articles, or of the undated, in the order of their records. */
 export const articlesInMonth = query<

@@ -37,6 +37,7 @@ export const DERIVED = [
   'fingerprints',
   'bands',
   'links',
+  'shared_finds',
   'changes',
   'failed_corrections',
   'topic_changes',

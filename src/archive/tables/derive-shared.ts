@@ -1,0 +1,84 @@
+import type { Store } from '../../store/open.ts';
+import {
+  type AlikeFigureRow,
+  alikeFiguresOf,
+  type ComparedQuoteRow,
+  comparedQuotesOf,
+  figuresBeside,
+  quotesBeside,
+  type SharedFindRow,
+  sharedFinds,
+} from '../../store/queries/shared.ts';
+import { dropRow, putRow, syncRows } from '../../store/row-set.ts';
+import { eachTouched } from '../../store/touched.ts';
+import { DAYS } from '../links/differing-figures.ts';
+import { isSameFigure, isTelling } from '../links/same-figure.ts';
+import { comparedWords, sharedWords } from '../links/shared-words.ts';
+
+/**
+ * Finds the quotes and figures of touched articles that others print within a week: words of one speaker, values of one
+ * thing. Both ways round: whichever of the two articles is touched, the same is found.
+ */
+export function deriveShared(store: Store): void {
+  for (const article of eachTouched(store, 'article')) {
+    const rows = [...sharedQuotes(store, article), ...sameFigures(store, article)];
+    const { put, dropped } = syncRows(store, sharedFinds, { article }, rows);
+    for (const row of dropped) dropRow(store, sharedFinds, mirrored(row));
+    for (const row of put) putRow(store, sharedFinds, mirrored(row));
+  }
+}
+
+function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> {
+  for (const { speaker, published, ...quote } of store.all(comparedQuotesOf, { article })) {
+    const words = wordsOf(quote);
+    for (const beside of store.all(quotesBeside, { article, speaker, ...week(published) })) {
+      const shared = sharedWords(words, wordsOf(beside));
+      if (shared) yield rowOf(quote, beside, { there: shared.isWholeThere, here: shared.isWholeHere });
+    }
+  }
+}
+
+const wordsOf = ({ text, kind }: Pick<ComparedQuoteRow, 'text' | 'kind'>) =>
+  comparedWords(text, kind === 'direct');
+
+function* sameFigures(store: Store, article: string): Generator<SharedFindRow> {
+  for (const figure of store.all(alikeFiguresOf, { article })) {
+    if (!isTelling(figure)) continue;
+    const { family, value, published } = figure;
+    for (const beside of store.all(figuresBeside, { article, family, value, ...week(published) }))
+      if (isSameFigure(figure, beside)) yield rowOf(figure, beside, { there: true, here: true });
+  }
+}
+
+type Place = Pick<AlikeFigureRow, 'article' | 'anchor'>;
+
+const rowOf = (
+  { article, anchor }: Place,
+  other: Place,
+  isWhole: { readonly there: boolean; readonly here: boolean },
+): SharedFindRow => ({
+  article,
+  anchor,
+  other: other.article,
+  other_anchor: other.anchor,
+  whole_there: Number(isWhole.there),
+  whole_here: Number(isWhole.here),
+});
+
+const mirrored = (row: SharedFindRow): SharedFindRow => ({
+  article: row.other,
+  anchor: row.other_anchor,
+  other: row.article,
+  other_anchor: row.anchor,
+  whole_there: row.whole_here,
+  whole_here: row.whole_there,
+});
+
+const DAY = 86_400_000;
+
+/** The days within a week of one; none of what is no day. */
+function week(day: string): { readonly from: string; readonly before: string } {
+  if (Number.isNaN(Date.parse(day))) return { from: '', before: '' };
+  const at = (by: number): string => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+  return { from: at(-DAYS), before: at(DAYS + 1) };
+}
