@@ -27,7 +27,7 @@ import { findWordsOf } from './patterns/find-words-of.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
 import { dropLabels, dropLeads } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
-import { extendSources } from './patterns/refine-sources.ts';
+import { refineSources } from './patterns/refine-sources.ts';
 import { turnVoices } from './patterns/refine-voice.ts';
 import { type Prose, proseOf, spanOfItems } from './prose.ts';
 import { qualify } from './statement.ts';
@@ -73,7 +73,7 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const turned = dropLabels(prose, turnVoices(prose, extendSources(prose, dropLeads(prose, drafts))));
+  const turned = dropLabels(prose, turnVoices(prose, refineSources(prose, dropLeads(prose, drafts))));
   // What is only mentioned is nobody's, and waits for no other speaker.
   const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
   const voiced = turned.filter((draft) => !mentioned.has(draft));

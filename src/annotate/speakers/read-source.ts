@@ -8,6 +8,7 @@ import { firstFrom, type Reading } from '../reading.ts';
 import { isSomebody } from './describe.ts';
 import {
   ADVERBS,
+  COUNTRYMEN,
   DEFINITE,
   INDEFINITE,
   POSSESSIVE,
@@ -115,7 +116,7 @@ function unitsOf(
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
     const from = tokens.starts[i]!;
     const name = nameAt(names, from);
-    if (name && name.start < end && !isMember(text, name, units)) {
+    if (name && name.start < end && !isMember(text, name, units) && !isCountryman(text, name, units)) {
       units.push({ start: from, end: name.end, lower: '', name, mark: false });
       while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
       continue;
@@ -130,6 +131,16 @@ function unitsOf(
 
 const MEMBER =
   /^(?:republican|democrat|conservative|liberal|libertarian|independent|tory|socialist|communist)$/i;
+
+const COUNTRYMAN = words(COUNTRYMEN);
+
+/** "The Brazilian": somebody from there, and no name. Not "The Australian" where it is taken for a newspaper. */
+const isCountryman = (text: string, { start, end, type }: Name, before: readonly Unit[]): boolean =>
+  type !== 'organisation' &&
+  type !== 'person' &&
+  before.length === 1 &&
+  before[0]!.lower === 'the' &&
+  COUNTRYMAN.has(text.slice(start, end).toLowerCase());
 
 /** "The California Republican": whoever is of a party, and not the party. */
 const isMember = (text: string, { start, end }: Name, before: readonly Unit[]): boolean =>

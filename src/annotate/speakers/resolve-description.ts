@@ -17,7 +17,7 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
-import { APPOSED_BODIES } from './source-words.data.ts';
+import { APPOSED_BODIES, COUNTRYMEN } from './source-words.data.ts';
 import type { Unit } from './unit.ts';
 
 // Somebody else of the same age may be meant, but hardly ever is.
@@ -208,15 +208,19 @@ function askFor(discourse: Discourse, place: Place, description: Description) {
 const PARENT =
   /^(?:the|this) (?:[\p{L}-]+ ){0,2}(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
-/** "The 36-year-old", "the mother of three": not an office, and no more telling than "he" or "she". */
+const countrymen: ReadonlySet<string> = new Set(COUNTRYMEN.split(' '));
+
+/** "The 36-year-old", "the Dutchman", "the mother of three": not an office, and no more telling than "he" or "she". */
 function tellsNoMoreThanHe(
   { reading: { text } }: Discourse,
   { attribution: { source } }: Place,
-  { head }: Description,
+  { head, modifiers }: Description,
 ): boolean {
   const [first] = source;
   return (
-    ageIn(head) !== undefined || (first !== undefined && PARENT.test(text.slice(first.start, first.end)))
+    ageIn(head) !== undefined ||
+    (modifiers.length === 0 && countrymen.has(head)) ||
+    (first !== undefined && PARENT.test(text.slice(first.start, first.end)))
   );
 }
 

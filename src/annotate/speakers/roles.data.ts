@@ -153,11 +153,11 @@ export const GENDERED_NOUNS = {
   female:
     'woman lady girl mother mum mom wife daughter sister widow niece aunt grandmother spokeswoman congresswoman businesswoman ' +
     'chairwoman actress queen princess duchess countess heiress policewoman assemblywoman councilwoman first-lady ' +
-    'girlfriend bride nun hostess',
+    'girlfriend bride nun hostess dutchwoman englishwoman frenchwoman irishwoman scotswoman welshwoman filipina',
   male:
     'man gentleman boy father dad husband son brother widower nephew uncle grandfather spokesman congressman businessman ' +
     'chairman actor king prince duke count policeman assemblyman councilman boyfriend priest pope pontiff statesman ' +
-    'strongman',
+    'strongman dutchman englishman frenchman irishman scotsman welshman',
 };
 
 /** Adjectives that narrow nothing down: they may stand before a noun that points to a known person. */

@@ -119,3 +119,14 @@ export const SOMEBODIES =
   'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer ' +
   'delegate attendee participant applicant worshipper congregant volunteer organiser organizer canvasser constituent ' +
   'villager islander local cashier waiter waitress barman bartender chef cleaner builder plumber engineer mechanic';
+
+/** Nouns for where somebody is from, as sport calls people: "the Dutchman" tells no more than "he". In lower case. */
+export const COUNTRYMEN =
+  'american argentine argentinian australian austrian belgian bosnian brazilian briton bulgarian cameroonian canadian ' +
+  'chilean colombian croat croatian czech dane dutchman dutchwoman ecuadorean egyptian englishman englishwoman estonian ' +
+  'ethiopian fijian filipino filipina finn frenchman frenchwoman gabonese georgian german ghanaian greek hungarian ' +
+  'icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican japanese kenyan kiwi ' +
+  'korean latvian lithuanian malaysian mexican moroccan nepali nigerian norwegian pakistani paraguayan peruvian pole ' +
+  'portuguese romanian russian samoan saudi scot scotsman scotswoman senegalese serb serbian slovak slovene slovenian ' +
+  'spaniard swede swiss syrian thai tongan tunisian turk ugandan ukrainian uruguayan uzbek venezuelan welshman ' +
+  'welshwoman zambian zimbabwean';

@@ -28,6 +28,8 @@ const Part = {
   dash: 4096,
   /** Joins a title to its office: "Secretary `of` State". */
   of: 8192,
+  /** `Mr`, `Dr`, `Senator`: stands before a name and may have others before it. */
+  title: 16384,
 } as const;
 
 const bitsOf = new Map<string, number>();
@@ -55,6 +57,7 @@ enter(
     ' ',
   ),
 );
+enter(Part.title, lower([...titlesFor('person'), ...titlesFor('role')]));
 enter(Part.abbreviated, lower([...titlesFor('open'), ...suffixesFor('listed.')]));
 enter(Part.abbreviated, ['st', 'mt', 'ft', 'inc', 'corp', 'co']);
 enter(Part.possessive, ["'s"]);
@@ -68,8 +71,9 @@ const PARTS = new WordFacts((word) => {
   return (bitsOf.get(plain) ?? 0) | (MARKS.test(plain) ? Part.mark : 0);
 });
 
-// The longest role that is looked for, in tokens.
+// The longest role that is looked for, in tokens, and the longest row of titles: "Prof. Dr.".
 const LONGEST = 18;
+const LONGEST_TITLES = 4;
 
 /** What role finding reads: words, and which mention each token belongs to. */
 export interface RoleEvidence {
@@ -191,9 +195,11 @@ function nounPhrase(evidence: RoleEvidence, from: number): Found {
   return [from, to];
 }
 
-/** `the Kremlin spokesman`, Dmitry Peskov, …: the name must be closed off, or it begins a clause. */
-function appositionBefore(evidence: RoleEvidence, first: number, next: number): Found {
+/** `the Kremlin spokesman`, Mr. Dmitry Peskov, …: the name must be closed off, or it begins a clause. */
+function appositionBefore(evidence: RoleEvidence, name: number, next: number): Found {
   const closed = next >= evidence.reading.words.length || is(evidence, next, Part.mark);
+  let first = name;
+  while (is(evidence, first - 1, Part.title | Part.stop) && name - first < LONGEST_TITLES) first--;
   if (!is(evidence, first - 1, Part.comma) || !closed) return null;
   for (let from = first - 2; from >= 0 && first - from < LONGEST; from--) {
     if (is(evidence, from, Part.mark | Part.breaks) || evidence.names[from] === 1) return null;

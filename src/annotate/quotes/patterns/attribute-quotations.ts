@@ -14,6 +14,15 @@ const SHORTEST = 12;
 // In characters.
 const LONGEST_QUESTION = 160;
 const LIKELY = 0.6;
+// Question and heading, at most, between an answer and whoever gives it.
+const HEADINGS_ABOVE = 3;
+// "On the red card:", "on his future…"
+const SUBJECT_ASKED = /^on [^.!?\n“”"]{2,100}(?:[:…]|\.\.\.)\s*$/i;
+const FACES_THE_PRESS =
+  /(^|[.!?…]["”]?\s+)((?:The [\p{L}-]+(?: [\p{L}-]+){0,3})|He|She) (?:(?:was|is|were) (?:also )?(?:speaking|talking|reacting|responding)|spoke|talked|reacted|responded) (?:to|with|after|ahead|before|at|on|in|about)\b[^.!?“”"]*[.:]?\s*$/u;
+// A phrase of the sentence, no clause, and a comma before the name that is its subject, with its title.
+const OPENS_MAIN =
+  /^(?:Despite|After|Before|Following|During|Amid|In|At|On|For|With|Like|Unlike|Besides|Without) [^,.;:“”"]{3,120}, (?:[\p{L}.’'-]+ ){0,4}$/u;
 const CONFIDENCE = { alone: 0.5, goesOn: 0.6 };
 const SPEECH_OPENS = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?[\p{Lu}\p{N}]/u;
 const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
@@ -120,8 +129,17 @@ class Stage {
     const here = this.#lastIn(block, start);
     if (here) return here;
     let above = block - 1;
-    if (blocks[above]?.role === 'heading' || this.#isQuestion(above)) above--;
+    while (block - above <= HEADINGS_ABOVE && this.#leadsIn(above)) above--;
     return blocks[above] ? this.#lastIn(above, start) : undefined;
+  }
+
+  /** What parts a speaker from an answer: a heading, `On the fans:`, a question. Not `Gert Maas, goalkeeper`, who answers. */
+  #leadsIn(block: number): boolean {
+    const { reading, names } = this.#prose;
+    const one = reading.blocks[block];
+    if (!one) return false;
+    if (SUBJECT_ASKED.test(reading.text.slice(one.start, one.end)) || this.#isQuestion(block)) return true;
+    return one.role === 'heading' && names[lowerBoundBy(names, one.start, startOf)]?.start !== one.start;
   }
 
   /** `But was she ever afraid?`: what an interviewer asks in a paragraph of its own, between two answers. */
@@ -142,8 +160,18 @@ class Stage {
     while (likely >= 0 && !statements[likely]!.isLikely) likely--;
     const spoken = statements[likely];
     const from = spoken?.end ?? this.#prose.reading.blocks[block]!.start;
-    const subject = this.#subjectBehind(block, from, before);
+    const subject = this.#faces(block, from, before) ?? this.#subjectBehind(block, from, before);
     return subject ? [subject] : (spoken ?? statements[last])?.source;
+  }
+
+  /** `The Swiss was speaking after the game in Bern.`: who faces the press, though not by name, in the last sentence. */
+  #faces(block: number, from: number, before: number): Span | undefined {
+    const { text, blocks } = this.#prose.reading;
+    const end = Math.min(before, blocks[block]!.end);
+    const found = FACES_THE_PRESS.exec(text.slice(from, end));
+    if (!found) return undefined;
+    const start = from + found.index + found[1]!.length;
+    return { start, end: start + found[2]!.length };
   }
 
   /** The person whom the last sentence between two offsets of a block is about. */
@@ -163,7 +191,10 @@ class Stage {
       const entities = new Set(people.map(({ entity }) => entity));
       // "Brandt's lawyer, Otto Kern, was brief": not the one whose lawyer it is.
       const first = people.find(({ end: to }) => !/^['’]s?\s/.test(reading.text.slice(to, to + 3)));
-      if (!first || first.start - start >= 60) return undefined;
+      if (!first) return undefined;
+      // "Despite a fourth defeat in a row at home, coach Otto Kern was pleased".
+      if (OPENS_MAIN.test(reading.text.slice(start, first.start))) return first;
+      if (first.start - start >= 60) return undefined;
       return entities.size === 1 || first.start - start < 30 ? first : undefined;
     }
     return undefined;

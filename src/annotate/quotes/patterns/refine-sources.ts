@@ -1,7 +1,10 @@
-import { endOf } from '../../../model/span.ts';
-import { upperBoundBy } from '../../../text/sorted.ts';
+import { endOf, type Span } from '../../../model/span.ts';
+import { upperBound, upperBoundBy } from '../../../text/sorted.ts';
+import { firstFrom } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import type { Prose } from '../prose.ts';
+import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
+import { TAGS, tagSet } from '../word-types.ts';
+import { mainSubject, type Range, subjectBefore } from './clause-parts.ts';
 
 // Between a name and what is said of its bearer: ", who is the", " who doubles as region" (before "’s chairman").
 const WHO_IS =
@@ -10,21 +13,105 @@ const WHO_IS =
 const OPENS_WITH_IT = /^who (?:also )?(?:is|was|doubles as|serves as|works as)\b/;
 const LONGEST = 60;
 
-/** `Ott, who is the secretary of the council, said …`: the source begins with the name, not with the office. */
-export function extendSources(
-  { reading: { text }, names }: Prose,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+/** Sets right sources that begin too late or too early. */
+export function refineSources(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   return drafts.map((draft) => {
     const [first, ...rest] = draft.source;
+    const [cue] = draft.cue;
     if (!first) return draft;
-    const form = OPENS_WITH_IT.test(text.slice(first.start, first.start + 20)) ? /,? $/ : WHO_IS;
-    const between = form.exec(text.slice(Math.max(0, first.start - LONGEST), first.start));
-    if (!between) return draft;
-    const end = first.start - between[0].length;
-    const name = names[upperBoundBy(names, end - 1, endOf)];
-    if (name?.end !== end) return draft;
-    const because = `${draft.because}; whoever it is stands before`;
-    return { ...draft, source: [{ start: name.start, end: first.end }, ...rest], because };
+    const found =
+      fromName(prose, first) ??
+      behindSaying(prose, first) ??
+      (cue && (betweenVerbs(prose, first, cue) ?? acrossExplanation(prose, first, cue)));
+    if (!found) return draft;
+    return { ...draft, source: [found.source, ...rest], because: `${draft.because}; ${found.because}` };
   });
+}
+
+interface Found {
+  readonly source: Span;
+  readonly because: string;
+}
+
+/** `Ott, who is the secretary of the council, said …`: the source begins with the name, not with the office. */
+function fromName({ reading: { text }, names }: Prose, first: Span): Found | undefined {
+  const form = OPENS_WITH_IT.test(text.slice(first.start, first.start + 20)) ? /,? $/ : WHO_IS;
+  const between = form.exec(text.slice(Math.max(0, first.start - LONGEST), first.start));
+  if (!between) return undefined;
+  const end = first.start - between[0].length;
+  const name = names[upperBoundBy(names, end - 1, endOf)];
+  if (name?.end !== end) return undefined;
+  return { source: { start: name.start, end: first.end }, because: 'whoever it is stands before' };
+}
+
+// "Ott said the captain, Leif Moen,", "police say they"; not "Ott, who said nothing,", "a man said to be 40".
+const SAYING =
+  /^(?:(?!\b(?:who|which|whose|that)\b)[^“”"])*\b(?:said|says|say) (?!(?:to|in|at|on|of|for|with)\b)(?:that )?(?=\S{2})/u;
+
+/** `Berg said the captain, Leif Moen, said …`: of two verbs of saying the second has the subject behind the first. */
+function behindSaying({ reading: { text } }: Prose, { start, end }: Span): Found | undefined {
+  const lead = SAYING.exec(text.slice(start, end));
+  if (!lead) return undefined;
+  return {
+    source: { start: start + lead[0].length, end },
+    because: 'its subject stands behind another verb',
+  };
+}
+
+const SAYS = /^,? (?:said|says|say) (?!(?:to|in|at|on|of|for|with)\b)(?:that )?/;
+
+/** `Crane said Blunt said he was out`: whose the second verb is stands between the two, not before them. */
+function betweenVerbs(prose: Prose, first: Span, cue: Span): Found | undefined {
+  const { text } = prose.reading;
+  if (cue.start - first.end > LONGEST || cue.start <= first.end) return undefined;
+  const lead = SAYS.exec(text.slice(first.end, cue.start));
+  const verb = itemAt(prose, cue.start);
+  if (!lead || verb < 0) return undefined;
+  const subject = subjectBefore(prose, verb, itemAt(prose, first.end + lead[0].length));
+  return (
+    subject && { source: spanOfItems(prose, ...subject), because: 'its subject stands behind another verb' }
+  );
+}
+
+const COMMA = TAGS['comma']!;
+const BOUNDARY = tagSet('comma stop colon semicolon dash quotation and but');
+const EXPLAINS = tagSet('relative ing ed in with');
+const NO_SUBJECT = tagSet('in to with about by for when because as where relative ing ed');
+const BETWEEN = tagSet('have now ly');
+
+/**
+ * `Ott, hearing the case in the district court, said …`: what is told between two commas is no subject, though its last
+ * words were taken for one. The subject stands before the first comma.
+ */
+function acrossExplanation(prose: Prose, first: Span, cue: Span): Found | undefined {
+  if (first.start >= cue.start) return undefined;
+  const verb = itemAt(prose, cue.start);
+  const from = itemAt(prose, first.start);
+  if (verb < 0 || from < 1 || from >= verb) return undefined;
+  const sentence = prose.starts[upperBound(prose.starts, verb) - 1]!;
+  if (from <= sentence || BOUNDARY[prose.tags[from - 1]!] || NO_SUBJECT[prose.tags[sentence]!])
+    return undefined;
+  const close = closingComma(prose, verb, from);
+  const subject = mainSubject(prose, verb, sentence);
+  if (!subject || close < 0 || !isExplained(prose, subject, from)) return undefined;
+  return {
+    source: spanOfItems(prose, subject[0], close),
+    because: 'its subject stands before what explains it',
+  };
+}
+
+const itemAt = (prose: Prose, offset: number): number => itemOfToken(prose, firstFrom(prose.tokens, offset));
+
+/** The comma before a verb and its auxiliaries; −1 if there is none behind an item. */
+function closingComma({ tags }: Prose, verb: number, from: number): number {
+  let i = verb - 1;
+  while (i > from && BETWEEN[tags[i]!]) i--;
+  return tags[i] === COMMA && i > from ? i : -1;
+}
+
+/** Whether a comma and words that open an explanation stand behind a subject, and nothing ends the sentence before an item. */
+function isExplained({ tags, quotation }: Prose, [, end]: Range, to: number): boolean {
+  if (tags[end] !== COMMA || !EXPLAINS[tags[end + 1]!]) return false;
+  for (let i = end; i < to; i++) if (quotation[i]! >= 0) return false;
+  return true;
 }
