@@ -5,6 +5,7 @@ import { extract } from '../../src/pipeline.ts';
 import { readJsonLine } from '../../src/read/index.ts';
 import type { Form } from './form.ts';
 import { OTHER_FORMS } from './forms-finds.data.ts';
+import { NAME_FORMS } from './forms-names.data.ts';
 import { QUOTE_FORMS } from './forms-quotes.data.ts';
 
 function recordOf(text: string): ArticleRecord {
@@ -96,6 +97,7 @@ const readingsOf = ({
 describe.each([
   ['who says what', QUOTE_FORMS],
   ['names, dates and figures', OTHER_FORMS],
+  ['names of many countries', NAME_FORMS],
 ])('fresh sentences: %s', (_, forms) => {
   for (const form of forms)
     (form.fails ? it.fails : it)(form.text, () => {

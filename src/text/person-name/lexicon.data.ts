@@ -88,7 +88,7 @@ y conjunction listed
  * Courtesies, offices and ranks before a name: spelling, what it is short for, uses; fields between bars.
  *
  * Uses: `man`, `woman` its bearer is one; `off` the parser takes it off a name, `off.` only with its stop; `person` who
- * bears it is a person, whatever the name; `office` begins no body's name; `given` also a given or family name, which
+ * bears it is a person, whatever the name, for courtesies and ranks that begin the name of nothing else; `office` begins no body's name; `given` also a given or family name, which
  * stays with the name; `role` short form that stands before a name as a role; `open` the stop behind it ends no
  * sentence; `listed`, `listed.` in the name tagger's lexicon, without and with a stop; `quote` of the class of titles
  * that the quotation taggers know; `cut` the rules behind the tagger cut it off a name that the tagger took it into, in
@@ -98,7 +98,7 @@ export const TITLES = `
 Mr||man person off listed listed. open quote
 Mrs||woman person off listed listed. open quote
 Ms||woman person off listed listed. open quote
-Miss||woman off listed
+Miss||woman person off listed cut
 Messrs||open
 Dr|doctor|person off listed listed. role open quote cut
 Sir||man person off listed role cut
@@ -146,20 +146,20 @@ Gen|general|off. listed. role open cut
 Lt. Gen||listed. cut
 Maj. Gen||listed. cut
 Brig. Gen||listed. cut
-Colonel||listed cut
-Col|colonel|off. listed. role open cut
+Colonel||person listed cut
+Col|colonel|person off. listed. role open cut
 Lt. Col||listed. cut
 Captain||listed cut
 Capt|captain|off. listed. role open cut
 Major||listed given
 Maj||off. listed. role open
-Lieutenant||listed cut
+Lieutenant||person listed cut
 Lt|lieutenant|off. listed. role open cut
-Sergeant||listed cut
-Sgt|sergeant|off. listed. role open cut
+Sergeant||person listed cut
+Sgt|sergeant|person off. listed. role open cut
 Staff Sgt||listed. cut
-Corporal||listed cut
-Cpl||off. listed. role cut
+Corporal||person listed cut
+Cpl||person off. listed. role cut
 Private||listed
 Pvt||off. listed. role
 Admiral||listed cut
@@ -171,9 +171,9 @@ Sheriff||listed cut
 Officer||listed
 Detective||listed cut
 Det|detective|listed. role cut
-Inspector||listed cut
-Insp||role open cut
-Constable||listed cut
+Inspector||person listed cut
+Insp||person role open cut
+Constable||person listed cut
 Marshal||listed given
 King||listed given
 Queen||listed given
@@ -208,14 +208,14 @@ Ambassador||listed office cut
 Amb|ambassador|off. cut
 Envoy||listed
 Commissioner||listed cut
-Councillor||listed cut
+Councillor||person listed cut
 Councilman||listed cut
 Councilwoman||listed cut
 Deputy||listed
 Dep||open
 Del|delegate|off. listed. role
 Assemblyman||listed
-Supt|superintendent|off. listed. role open cut
+Supt|superintendent|person off. listed. role open cut
 Archduke||listed
 Baron||listed given
 Baroness||listed
@@ -223,7 +223,7 @@ Count||listed given
 Countess||listed
 Comrade||listed
 Señor||listed
-Superintendent||cut
+Superintendent||person cut
 Chief Superintendent||cut
 Chief Supt||cut
 Chief Inspector||cut
@@ -233,11 +233,11 @@ Det Supt||cut
 Det Insp||cut
 Det Sgt||cut
 Det Con||cut
-Detective Superintendent||cut
-Detective Inspector||cut
+Detective Superintendent||person cut
+Detective Inspector||person cut
 Detective Chief Inspector||cut
-Detective Sergeant||cut
-Detective Constable||cut
+Detective Sergeant||person cut
+Detective Constable||person cut
 DCI||off cut
 DCS||cut
 DC||cut
@@ -247,30 +247,30 @@ PC||off cut
 WPC||cut
 Cllr|councillor|person off open cut
 Clr||cut
-Major-General||cut
-Major General||cut
-Maj-Gen||cut
-Maj Gen||cut
+Major-General||person cut
+Major General||person cut
+Maj-Gen||person cut
+Maj Gen||person cut
 Major-Gen||cut
-Lieutenant General||cut
-Lieutenant-General||cut
-Lt Gen||cut
-Lt-Gen||cut
-Lieutenant Colonel||cut
-Lt Col||cut
-Lt-Col||cut
-Brigadier||cut
-Brigadier General||cut
+Lieutenant General||person cut
+Lieutenant-General||person cut
+Lt Gen||person cut
+Lt-Gen||person cut
+Lieutenant Colonel||person cut
+Lt Col||person cut
+Lt-Col||person cut
+Brigadier||person cut
+Brigadier General||person cut
 Brig||off cut
-Brig-Gen||cut
-Brig Gen||cut
-Rear Admiral||cut
-Vice Admiral||cut
-Air Marshal||cut
+Brig-Gen||person cut
+Brig Gen||person cut
+Rear Admiral||person cut
+Vice Admiral||person cut
+Air Marshal||person cut
 Wing Commander||cut
 Squadron Leader||cut
 Group Captain||cut
-Warrant Officer||cut
+Warrant Officer||person cut
 Mr Justice||cut
 Mrs Justice||cut
 Ms Justice||cut
@@ -281,8 +281,8 @@ Her Honour||cut
 Magistrate||cut
 Advocate||cut
 Adv||cut
-Barrister||cut
-Barr||off cut
+Barrister||person cut
+Barr||person off open cut
 Rt Rev||off cut
 Rt Revd||cut
 Right Reverend||cut
@@ -295,9 +295,9 @@ The Hon||cut
 Senator the Hon||cut
 Fr||off cut
 Archdeacon||cut
-Pastor||cut
-Monsignor||cut
-Datuk||off cut
+Pastor||person cut
+Monsignor||person cut
+Datuk||person off cut
 Datuk Seri||off cut
 Dato||off cut
 Dato'||off cut
@@ -306,10 +306,10 @@ Dato' Seri||cut
 Dato’ Seri||cut
 Dato' Sri||cut
 Dato’ Sri||cut
-Datin||off cut
+Datin||person off cut
 Datin Seri||off cut
-Tan Sri||off cut
-Puan Sri||off cut
+Tan Sri||person off cut
+Puan Sri||person off cut
 Tun||cut
 Alhaji||person off cut
 Alhaja||person off cut
@@ -338,6 +338,44 @@ Taoiseach||cut
 Tánaiste||cut
 Headteacher||cut
 Realtor||cut
+Garda||person cut
+Garda Sgt||person cut
+Sub-Inspector||person cut
+Head Constable||person cut
+Lance Corporal||person cut
+Assistant Commissioner||person cut
+Asst Comm||person cut
+Snr Asst Comm||person cut
+Senior Assistant Commissioner||person cut
+Assistant Inspector||person cut
+Asst Insp||person cut
+Senior Superintendent||person cut
+Superintendent of Police||person cut
+Commissioner of Police||person cut
+Inspector General of Police||person cut
+Director General of Police||person cut
+Station House Officer||person cut
+PGen||person cut
+PLtGen||person cut
+PMGen||person cut
+PBGen||person cut
+PCol||person cut
+PLtCol||person cut
+PMaj||person cut
+PCpt||person cut
+PLt||person cut
+PSSg||person cut
+PSgt||person cut
+PCpl||person cut
+Toh Puan||woman person cut
+Puan||woman person cut
+Encik||man person cut
+Tengku Datuk||person cut
+Tengku Datuk Seri||person cut
+Tengku Tan Sri||person cut
+Vice Gov||person cut
+Vice Mayor||cut
+Vice Governor||cut
 Singer||cut
 Actor||cut
 Actress||cut

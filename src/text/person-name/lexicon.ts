@@ -95,6 +95,17 @@ export function titleWords(words: readonly string[]): number {
   }
 }
 
+const OF_PERSONS = new Set(titlesFor('person').map((title) => title.toLowerCase()));
+
+/** The same, but 0 where none of the titles says that a person bears it: 2 of "major general mthembu", 0 of "chief executive officer". */
+export function personTitleWords(words: readonly string[]): number {
+  const many = titleWords(words);
+  for (let from = 0; from < many; from++)
+    for (let to = from + 1; to <= many; to++)
+      if (OF_PERSONS.has(words.slice(from, to).join(' '))) return many;
+  return 0;
+}
+
 const GENERATIONS: ReadonlyMap<string, string> = new Map(
   SUFFIX_ROWS.flatMap(({ usual, other }) => [
     [usual.toLowerCase(), usual.toLowerCase()],

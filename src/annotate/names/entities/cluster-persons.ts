@@ -48,9 +48,13 @@ function clusterFullNames(mentions: readonly Mention[]): Cluster[] {
   for (const mention of mentions) {
     const core = coreOf(mention.words);
     if (core.length < 2) continue;
-    const namesakes = byFamily.get(core.at(-1)!) ?? [];
-    byFamily.set(core.at(-1)!, namesakes);
-    const known = namesakes.find(({ forms }) => forms.some((words) => sameFullName(words, mention.words)));
+    // "Iya-Hamman" and "Iya Hamman"
+    const family = core.at(-1)!.split('-').at(-1)!;
+    const namesakes = byFamily.get(family) ?? [];
+    byFamily.set(family, namesakes);
+    const known = namesakes.find(({ forms }) =>
+      forms.some((words) => sameFullName(words, mention.words) || isRespelled(words, mention.words)),
+    );
     if (known) {
       if (!known.forms.some((words) => words.join(' ') === mention.words.join(' ')))
         known.forms.push(mention.words);
@@ -63,6 +67,10 @@ function clusterFullNames(mentions: readonly Mention[]): Cluster[] {
   }
   return out;
 }
+
+/** Whether two names differ in hyphens alone. */
+const isRespelled = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length !== right.length && left.join('-') === right.join('-');
 
 /** "Wasserman Schultz" is the end of "Debbie Wasserman Schultz"; "Hillary Rodham" the beginning of a longer name. */
 function mergeExtensions(clusters: readonly Cluster[]): Cluster[] {

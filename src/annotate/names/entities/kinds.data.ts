@@ -18,12 +18,26 @@ export const SHIPS = `BRP FV HMAS HMCS HMS INS KRI MS MSC MV RFA RMS RRS RV SS U
 /** A name with a possessive before one of these is that of a house: Casey's `Bar`. */
 export const HOUSES = `
 bakery bar barbers bistro brewery butchers cafe café casino chemist deli diner garage gastropub grill guesthouse hotel inn nightclub pharmacy
-pizzeria pub restaurant salon saloon steakhouse supermarket tavern tearoom`;
+pizzeria pub restaurant salon saloon steakhouse supermarket tavern tearoom store stores shop grocery hardware farm butchery bookshop florist`;
+
+/** Makers of cars that nobody is called: a stolen `Dodge Ram`. */
+export const CARS = `
+dodge toyota nissan mazda kia chevrolet chevy buick jeep vauxhall peugeot renault hyundai isuzu subaru lexus volvo fiat skoda opel porsche pontiac
+mitsubishi volkswagen mahindra daihatsu`;
+
+/** Counties of Ireland, which are called like people and give their names to teams. */
+export const COUNTIES = `
+antrim armagh carlow cavan clare cork derry donegal dublin fermanagh galway kerry kildare kilkenny laois leitrim limerick longford louth mayo
+meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow`;
 
 /** Last words of places, in names of two words that do not begin with a given name: people are called so too. */
 export const PLACE_ENDS = `bay bridge cove creek gate head heath junction lough park pier point quay rocks sound station wharf`;
 /** Last words of places in longer names, whatever they begin with: "Abraham Villiers Bay". */
 export const LONG_PLACE_ENDS = `bay cove creek junction lough quay station wharf`;
+
+/** First words of places in many languages. */
+export const PLACE_STARTS = `
+bandar taman kampung jalan lorong sungai pulau barangay brgy sitio purok rue calle rua avenida wadi jebel mount lake lough cape strada piazza`;
 
 /** A name before one of these is a prize's: an `Oscar` nominee. */
 export const PRIZE_NOUNS = `

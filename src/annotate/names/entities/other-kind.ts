@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model/annotations.ts';
+import { lowerAt } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
-import { HOUSES, KIND_NOUNS, LONG_PLACE_ENDS, PLACE_ENDS } from './kinds.data.ts';
+import { HOUSES, KIND_NOUNS, LONG_PLACE_ENDS, PLACE_ENDS, PLACE_STARTS } from './kinds.data.ts';
 import type { Mention } from './mention.ts';
 import { isListedPerson, isOrdinary, setOf, wordAt } from './person-evidence.ts';
 import type { RoleEvidence } from './roles.ts';
@@ -12,6 +13,7 @@ const kindOfNoun = new Map<string, EntityType>(
 );
 const houses = setOf(HOUSES);
 const placeEnds = setOf(PLACE_ENDS);
+const placeStarts = setOf(PLACE_STARTS);
 const longPlaceEnds = setOf(LONG_PLACE_ENDS);
 const WHERE = setOf('in at near around outside across towards toward into off reaching');
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
@@ -23,6 +25,19 @@ const GOES_ON = setOf('is was are were has had will would can could may of in on
 export const isAfterKind = (evidence: RoleEvidence, { tokens: [from] }: Mention): boolean =>
   kindOfNoun.has(wordAt(evidence, from - 1));
 
+// In words: "Smith's Family Grocery Store".
+const LONGEST_HOUSE = 3;
+
+/** Casey’s `Bar`, Smith’s `Grocery Store`. */
+export function isHouse({ reading }: RoleEvidence, { tokens: [, to] }: Mention): boolean {
+  if (!/^['’]s$/.test(lowerAt(reading, to))) return false;
+  for (let i = to + 1; i <= to + LONGEST_HOUSE; i++) {
+    if (houses.has(lowerAt(reading, i))) return true;
+    if (!/^\p{Lu}/u.test(reading.text.slice(reading.tokens.starts[i], reading.tokens.ends[i]))) return false;
+  }
+  return false;
+}
+
 /** What stands in or beside a mention and says that it is no person. */
 export function otherKind(evidence: RoleEvidence, mention: Mention): EntityType | undefined {
   const { tokens, words } = mention;
@@ -33,7 +48,7 @@ export function otherKind(evidence: RoleEvidence, mention: Mention): EntityType 
   const apposed = kindOfNoun.get(before);
   // Not "the book Ann Voss wrote".
   if (apposed && (!listed || CLOSES.test(next))) return apposed;
-  if (/^['’]s$/.test(next) && houses.has(wordAt(evidence, to + 1))) return 'organisation';
+  if (isHouse(evidence, mention)) return 'organisation';
   // "1947's Nicholas Nickleby"
   if (/^['’]s$/.test(before) && /^(?:19|20)\d\d$/.test(wordAt(evidence, from - 2))) return 'other';
   return words.length > 1 ? longKind(evidence, mention, listed) : singleKind(evidence, mention);
@@ -47,6 +62,7 @@ function longKind(evidence: RoleEvidence, mention: Mention, listed: boolean): En
   const last = words.at(-1)!;
   const given = listed && !isOrdinary(evidence, mention);
   if (words.length > 2 ? longPlaceEnds.has(last) : !given && placeEnds.has(last)) return 'place';
+  if (placeStarts.has(words[0]!)) return 'place';
   // "North" is a given name in the wide list.
   if (words.length === 2 && COMPASS.test(words[0]!)) return 'place';
   if (listed) return undefined;

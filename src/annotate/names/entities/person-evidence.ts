@@ -57,7 +57,9 @@ export function isCalledPerson(
 ): boolean {
   if (gender || (before && titles.has(before))) return true;
   const last = wordAt(evidence, from - 1);
-  if (isKin(last) || (last === ',' && isKin(wordAt(evidence, from - 2)))) return true;
+  const further = wordAt(evidence, from - 2);
+  if (isKin(last) || (last === ',' && isKin(further))) return true;
+  if (further === 'alias' && /^["“‘']$/.test(last)) return true;
   const next = wordAt(evidence, to);
   if (next === 'who' || (next === ':' && isLabel(evidence, from, to))) return true;
   if (next !== ',') return false;

@@ -5,9 +5,9 @@ import { TokenKind } from '../../../text/tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { SPORT_SHARE } from '../rules/refine-places.ts';
-import { DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
+import { CARS, COUNTIES, DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
 import type { Cluster, Mention } from './mention.ts';
-import { isAfterKind, otherKind } from './other-kind.ts';
+import { isAfterKind, isHouse, otherKind } from './other-kind.ts';
 import {
   isCalledPerson,
   isListedPerson,
@@ -24,6 +24,8 @@ const prizeNouns = setOf(PRIZE_NOUNS);
 const prizes = setOf(PRIZES);
 const diseases = setOf(DISEASES);
 const nobody = setOf(NOBODY);
+const cars = setOf(CARS);
+const counties = setOf(COUNTIES);
 
 /**
  * What a cluster is that the tagger took for a person; null if it names nothing. Each person gets a page, so what is
@@ -44,6 +46,8 @@ export function kindOf(evidence: RoleEvidence, cluster: Cluster, setting: Settin
 export interface Setting {
   /** First words of the companies that it names in full: `peabody` of Peabody Energy. */
   readonly bodies: ReadonlySet<string>;
+  /** Irish counties that it names, if they are two or more: then none of them is somebody's name. */
+  readonly counties: ReadonlySet<string>;
   /** Few articles ask. */
   readonly isAboutSport: () => boolean;
 }
@@ -54,13 +58,21 @@ export const settingOf = (reading: Reading, mentions: readonly Mention[]): Setti
       type === 'organisation' && words.length > 1 && listingOf(words.at(-1)!) & Listed.end ? [words[0]!] : [],
     ),
   ),
+  counties: countiesOf(mentions),
   isAboutSport: once(() => isAboutSport(reading)),
 });
 
+function countiesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const named = new Set(
+    mentions.flatMap(({ words }) => (words.length === 1 && counties.has(words[0]!) ? [words[0]!] : [])),
+  );
+  return named.size > 1 ? named : new Set();
+}
+
 function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly Mention[]): EntityType {
   const { words } = cluster.fullest;
-  if (words.some((word) => diseases.has(word)) || mentions.every((one) => isShip(evidence, one)))
-    return 'other';
+  const isShipped = mentions.every((one) => isShip(evidence, one));
+  if (words.some((word) => diseases.has(word)) || cars.has(words[0]!) || isShipped) return 'other';
   // Papers and firms say things: "the newspaper Dagens Nyheter said".
   const isPaper = mentions.some((one) => isAfterKind(evidence, one)) && !isListedPerson(words);
   if (!isPaper && isPerson(evidence, cluster)) return 'person';
@@ -75,7 +87,7 @@ function kindOfSingle(
   evidence: RoleEvidence,
   cluster: Cluster,
   word: string,
-  { bodies, isAboutSport }: Setting,
+  { bodies, counties: named, isAboutSport }: Setting,
 ): EntityType | null {
   const { mentions } = cluster;
   const listing = listingOf(word);
@@ -84,6 +96,8 @@ function kindOfSingle(
   // "Datuk", "Mr. President"
   if (isCutTitle(word) && (listing & Listed.given) === 0) return null;
   if (prizes.has(word) && mentions.every((one) => isPrize(evidence, one))) return 'other';
+  if (mentions.every((one) => isHouse(evidence, one))) return 'organisation';
+  if (named.has(word) && !isPerson(evidence, cluster)) return 'place';
   if (isListedPerson([word])) return 'person';
   if (bodies.has(word) && !mentions.some((one) => isCalledPerson(evidence, one))) return 'organisation';
   if (isPerson(evidence, cluster)) return 'person';

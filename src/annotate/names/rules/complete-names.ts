@@ -72,25 +72,16 @@ const WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 /** Of `usualCase`: never seen, or with a capital only. */
 const NEVER_SMALL: ReadonlySet<number> = new Set([0, 4]);
 
-/** Where two names that are one begin: Ada “Tig” Bell; the Karl and Ada Bell Foundation. Undefined if they are two. */
+/** Where two names that are one begin: the Karl and Ada Bell Foundation. Undefined if they are two. */
 function joined(types: readonly WordType[], last: TypedRange, next: TypedRange): number | undefined {
   const [start, end] = last.range;
   const [from, to] = next.range;
   if (last.type !== PERSON) return undefined;
   const between = types.slice(end, from).map(({ text }) => text);
-  if (next.type === PERSON)
-    return end - start <= 2 && to - from === 1 && isNickname(between) ? start : undefined;
   const isCouple =
     end - start === 1 && between.length === 1 && /^(?:and|&)$/.test(between[0]!) && from + 2 < to + 1;
   const isBody = isCouple && types[start - 1]?.lower === 'the' && ENDOWMENT.test(types[to - 1]!.text);
   return isBody && types[from]!.listing & Listed.given ? start : undefined;
 }
-
-/** `“Tig”`, `(Tig)`: one word between marks. */
-const isNickname = (between: readonly string[]): boolean =>
-  between.length === 3 &&
-  /^(?:[“"‘'(]|``|'')$/.test(between[0]!) &&
-  /^\p{Lu}\p{L}+$/u.test(between[1]!) &&
-  /^(?:[”"’')]|'')$/.test(between[2]!);
 
 const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;

@@ -51,6 +51,7 @@ export function trim(document: NameDocument, { range, type }: TypedRange): Typed
   const bare = end - start === 2 && types[start]!.lower === 'super' ? start + 1 : start;
   if (end === start || (end - bare === 1 && namesNobody(types, bare)) || isGeneration(types, start, end))
     return null;
+  if (type === PERSON && (isAllTitle(types, start, end) || isEra(types, start, end))) return null;
   const before = start > 0 && ends[start - 1] === starts[start] ? text[starts[start]! - 1] : '';
   return before === '@' || before === '#' ? null : { range: [start, end], type };
 }
@@ -79,6 +80,7 @@ export const cutTitles = (types: readonly WordType[], found: readonly TypedRange
 /** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz, `Datuk Seri` Anwar Ibrahim. */
 function behindTitle(types: readonly WordType[], start: number, end: number): number {
   let at = start;
+  if (end - at > 1 && endsTitle(types, at)) at++;
   while (end - at > 1 && isTitle(types, at)) {
     const next = types[at + 1]!.text === '.' ? at + 2 : at + 1;
     if (next >= end) break;
@@ -92,6 +94,12 @@ function behindTitle(types: readonly WordType[], start: number, end: number): nu
   // "Chief Buthelezi" is called so; "Prince Harry" too.
   return tokens[titles]!;
 }
+
+/** Whether a word ends a title that begins before it: Tan `Sri` Razarudin Husain. */
+const endsTitle = (types: readonly WordType[], at: number): boolean =>
+  at > 0 &&
+  titleWords([types[at]!.lower, '']) === 0 &&
+  titleWords([types[at - 1]!.lower, types[at]!.lower, '']) === 2;
 
 /** Where the name proper ends: Neil Ford `QC`, Ada Bell `MP`. */
 function beforeHonour(types: readonly WordType[], start: number, end: number): number {
@@ -116,6 +124,20 @@ function isTitle(types: readonly WordType[], at: number): boolean {
 const isGeneration = (types: readonly WordType[], start: number, end: number): boolean =>
   /^(?:Jr|Sr)\.?$/.test(types[start]!.text) &&
   (end - start === 1 || (end - start === 2 && types[start + 1]!.text === '.'));
+
+/** `Tengku Datuk Seri`, before whoever bears it. */
+const isAllTitle = (types: readonly WordType[], start: number, end: number): boolean =>
+  end - start > 1 &&
+  titleWords([...types.slice(start, end).map(({ lower }) => lower.replace(/\.$/, '')), '']) === end - start;
+
+/** `A. D.` before a year. */
+const isEra = (types: readonly WordType[], start: number, end: number): boolean =>
+  /^(?:a\.? ?d|b\.? ?c)\.?$/.test(
+    types
+      .slice(start, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 // Initials that name a kind of thing: "a super PAC", "two CEOs".
 const KINDS = /^(?:PAC|CEO|CFO|COO|IPO|NDA|GIF|MBA|PhD|NGO|SUV|DVD|CD|PC)s?$/;

@@ -1,5 +1,5 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
-import { ORGANISATION, PLACE } from '../type-numbers.ts';
+import { ORGANISATION, PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingOf, phraseOf } from './listed.ts';
 import { isAboutSport } from './refine-places.ts';
@@ -51,13 +51,15 @@ function addOfPlaces(types: readonly WordType[], found: readonly TypedRange[]): 
   );
 }
 
-/** `St Petersburg` is no body: those that are called after a saint say what they are. */
+/** `St Petersburg` is neither a body nor a person: those that are called after a saint say what they are. */
 const saints = (types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] =>
   found.map((name) => {
     const [start, end] = name.range;
     const at = types[start + 1]?.text === '.' ? start + 2 : start + 1;
     const isTown =
-      name.type === ORGANISATION && end - at === 1 && /^(?:St|Saint)\.?$/.test(types[start]!.text);
+      (name.type === ORGANISATION || name.type === PERSON) &&
+      end - at === 1 &&
+      /^(?:St|Saint)\.?$/.test(types[start]!.text);
     return isTown && types[end]?.text !== "'s" && types[end]?.text !== '’s' ? { ...name, type: PLACE } : name;
   });
 

@@ -1,12 +1,14 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
 import { completeNames } from './complete-names.ts';
+import { placeAddresses } from './refine-addresses.ts';
 import { cutBodies } from './refine-bodies.ts';
 import { addCommaBodies } from './refine-comma-bodies.ts';
 import { cutTitles, trim } from './refine-edges.ts';
 import { addInitialisms } from './refine-initialisms.ts';
 import { joinPlaces, townsOf } from './refine-joined-places.ts';
 import { addLabels } from './refine-labels.ts';
+import { joinNicknames } from './refine-nicknames.ts';
 import { addParticles } from './refine-particles.ts';
 import { cutPersons, listPersons, namePersons } from './refine-persons.ts';
 import { joinPieces } from './refine-pieces.ts';
@@ -29,7 +31,10 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
           for (const body of cutBodies(types, own)) single.push(retypeByShape(types, retype(types, body)));
   }
   const placed = townsOf(types, joinPlaces(types, retypePlaces(types, single)));
-  const whole = listPersons(types, namePersons(types, addCommaBodies(types, joinPieces(document, placed))));
+  const whole = placeAddresses(
+    types,
+    listPersons(types, namePersons(types, addCommaBodies(types, joinPieces(document, placed)))),
+  );
   return addInitialisms(
     document,
     addParticles(
@@ -38,7 +43,10 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
         types,
         unify(
           document,
-          completeNames(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+          completeNames(
+            document,
+            joinNicknames(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
+          ),
         ),
       ),
     ),

@@ -27,7 +27,8 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
   if (end - start === 1) return isShouted(last) && isCutTitle(last.lower) ? [] : [name];
   if (name.type !== PERSON && isShouted(last) && isHonour(last.text, true))
     return [{ range: [givenBefore(types, start), end - 1], type: PERSON }];
-  const from = behindRole(types, name);
+  const titled = name.type === PERSON ? -1 : behindInnerTitle(types, name.range);
+  const from = titled > 0 ? titled : behindRole(types, name);
   return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
 }
 
@@ -40,6 +41,16 @@ function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']):
     if (types[i]!.text === ',' && generationOf(types[i + 1]!.text) === undefined) return i;
   return -1;
 }
+
+/** Ako Bicol `Rep.` Elizaldy Co: where the name begins behind a short title with its stop; −1 if there is none. */
+function behindInnerTitle(types: readonly WordType[], [start, end]: TypedRange['range']): number {
+  for (let at = start + 1; at + 3 < end; at++)
+    if (types[at + 1]!.text === '.' && SHORT_OFFICE.test(types[at]!.text))
+      return end - at <= 5 && types.slice(at + 2, end).every(({ text }) => WORD.test(text)) ? at + 2 : -1;
+  return -1;
+}
+
+const SHORT_OFFICE = /^(?:Rep|Sen|Gov|Sgt|Lt|Capt|Supt|Insp|Cllr|Engr|Dr|Mr|Mrs|Ms|Prof)$/;
 
 /** Where a person's name begins behind a role: UNSW Health Policy `Consultant` Bill Bowtell; -1 if there is none. */
 function behindRole(types: readonly WordType[], { range: [start, end], type }: TypedRange): number {
@@ -99,10 +110,13 @@ const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 /** Whoever stands behind a role, or between people of a list, is one of them: "Ronald Pratt, Mary Holt and `Sinéad Orrin` won". */
 export function listPersons(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const out: TypedRange[] = [];
-  for (const name of found) {
+  for (const [k, name] of found.entries()) {
     const isOne =
       name.type !== PERSON &&
-      (isKin(types, name) || isOfAge(types, name) || isAmongPersons(types, name, out.at(-1)));
+      (isKin(types, name) ||
+        isOfAge(types, name) ||
+        isAlias(types, name) ||
+        isAmongPersons(types, name, out.at(-1), found[k + 1]));
     out.push(isOne ? { ...name, type: PERSON } : name);
   }
   return out;
@@ -116,6 +130,13 @@ function isKin(types: readonly WordType[], { range: [start, end] }: TypedRange):
   return KIN_NOUNS.has(types[before]?.text ?? '');
 }
 
+/** Alias “`Boyet`”. */
+const isAlias = (types: readonly WordType[], { range: [start, end] }: TypedRange): boolean =>
+  end - start === 1 &&
+  /^[“"‘']$/.test(types[start - 1]?.text ?? '') &&
+  types[start - 2]?.text === 'alias' &&
+  WORD.test(types[start]!.text);
+
 /** Said `Haines`, 44. */
 function isOfAge(types: readonly WordType[], { range: [start, end] }: TypedRange): boolean {
   if (!/^(?:said|says)$/.test(types[start - 1]?.lower ?? '') || types[end]?.text !== ',') return false;
@@ -123,11 +144,12 @@ function isOfAge(types: readonly WordType[], { range: [start, end] }: TypedRange
   return isAge && WORD.test(types[start]!.text) && isFamily(types[end - 1]!);
 }
 
-/** Retired miner `Alf Purdey`; Mary Holt and `Sinéad Orrin`. */
+/** Retired miner `Alf Purdey`; one `Emeka Udo`; Mary Holt and `Sinéad Orrin`, whichever stands first. */
 function isAmongPersons(
   types: readonly WordType[],
   { range }: TypedRange,
   before: TypedRange | undefined,
+  after: TypedRange | undefined,
 ): boolean {
   const [start, end] = range;
   if (end - start !== 2 || start === 0) return false;
@@ -136,14 +158,24 @@ function isAmongPersons(
   const ends = Listed.end | Listed.thingEnd | Listed.siteEnd | Listed.organisation;
   if (!WORD.test(first.text) || !WORD.test(last.text) || last.listing & ends) return false;
   if (listingAt(types, range) & (Listed.organisation | Listed.place)) return false;
-  if (ROLES.has(types[start - 1]!.text)) return isUnlisted(first);
+  const left = types[start - 1]!;
+  if (ROLES.has(left.text)) return isUnlisted(first);
+  if (left.text === 'one' || ROLES.has(left.lower)) return isGiven(first);
   const isBeside =
-    before?.type === PERSON &&
-    before.range[1] - before.range[0] > 1 &&
-    before.range[1] === start - 1 &&
-    /^(?:,|and)$/.test(types[start - 1]!.text);
+    (isFull(before) && isNeighbour(types, before!.range, range)) ||
+    (isFull(after) && isNeighbour(types, range, after!.range));
   return isBeside && isGiven(first);
 }
+
+const isFull = (name: TypedRange | undefined): boolean =>
+  name?.type === PERSON && name.range[1] - name.range[0] > 1;
+
+/** Whether two names stand beside each other in a list. */
+const isNeighbour = (
+  types: readonly WordType[],
+  left: TypedRange['range'],
+  right: TypedRange['range'],
+): boolean => left[1] === right[0] - 1 && /^(?:,|and)$/.test(types[left[1]]!.text);
 
 /** Whether no list has a word, save that of given names. */
 const isUnlisted = ({ listing }: WordType): boolean => (listing & ~(Listed.given | Listed.plainGiven)) === 0;

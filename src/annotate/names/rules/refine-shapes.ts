@@ -1,9 +1,10 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
-import { suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
+import { personTitleWords, suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
 import { FUSED } from '../../../text/person-name/name-pattern.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt } from './listed.ts';
+import { isCourtesy, isNamed, isPageant } from './refine-titled.ts';
 
 const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
@@ -49,11 +50,36 @@ function behindTitle(
   if (end - start > 2 && LONG_TITLES.has(`${first.text} ${types[start + 1]!.text}`)) return [start + 2, end];
   const from = types[start + 1]!.text === '.' ? start + 2 : start + 1;
   if (from >= end || !isCapital(types[from]!)) return null;
-  if (first.flags & WordFlag.courtesy) return [from, end];
+  const ranked = behindRank(types, [start, end]);
+  if (ranked) return ranked;
+  if (isCourtesy(types, start, from) && isNamed(types, from)) return [from, end];
   if (first.listing & Listed.title && isGivenAndFamily(types, [from, end])) return [from, end];
   const last = types[end - 1]!;
   const isBearer = OFFICES.has(first.text) && FAMILY.test(last.text) && (last.listing & Listed.end) === 0;
   return isBearer && (listingAt(types, [start, end]) & Listed.organisation) === 0 ? [from, end] : null;
+}
+
+// Words of a name behind a rank.
+const LONGEST_RANKED = 4;
+
+/** `Major General` Mthembu, `Asst Insp` Tendai Mlambo; null if no rank stands there, or no person's name behind it. */
+function behindRank(
+  types: readonly WordType[],
+  [start, end]: TypedRange['range'],
+): TypedRange['range'] | null {
+  if (isPageant(types, start, start + 1)) return null;
+  const words: number[] = [];
+  for (let i = start; i < end; i++) if (types[i]!.text !== '.') words.push(i);
+  const titles = personTitleWords(words.map((i) => types[i]!.lower.replace(/\.$/, '')));
+  const from = words[titles]!;
+  const isName =
+    titles > 0 &&
+    isCapital(types[from]!) &&
+    words.length - titles <= LONGEST_RANKED &&
+    types.slice(from, end).every(({ text }) => FAMILY.test(text) || INITIAL.test(text) || text === '.') &&
+    FAMILY.test(types[end - 1]!.text) &&
+    (types[end - 1]!.listing & Listed.end) === 0;
+  return isName ? [from, end] : null;
 }
 
 /** `Storm Hedda`, `Hurricane Mitch`. */

@@ -1,0 +1,88 @@
+import type { TypedRange } from '../../../tagger/label-set.ts';
+import { isWorldName } from '../../../text/person-name/given-names.ts';
+import { generationOf } from '../../../text/person-name/lexicon.ts';
+import { usualCase } from '../entities/person-evidence.ts';
+import { Casing, type NameDocument } from '../name-document.ts';
+import { PERSON } from '../type-numbers.ts';
+import { WordFlag, type WordType } from '../word-type.ts';
+import { Listed } from './listed.ts';
+
+// In words, on each side of the nickname.
+const LONGEST = 3;
+const CLOSING = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+  ['``', "''"],
+  ["''", "''"],
+  ['(', ')'],
+]);
+
+/**
+ * A name with a nickname in marks is one: `Walter ‘Dusty’ Rhodes`, `Jose “Jun-jun” V. Lacson Jr.`, `Anthony (Tony)
+ * Medlock`, whatever the tagger saw in its halves.
+ */
+export function joinNicknames(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
+  const { types, sentences, casing } = document;
+  const whole: TypedRange[] = [];
+  let s = 0;
+  for (let i = 1; i + 3 < types.length; i++) {
+    while (s + 1 < sentences.length && sentences.starts[s + 1]! <= i) s++;
+    // "Reporter to ‘Moan’ About It"
+    if (casing[s] !== Casing.running && usualCase(types[i + 1]!.lower) % 4 !== 0) continue;
+    if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
+    const start = givenBefore(types, i, found);
+    const end = familyBehind(types, i + 3, found);
+    if (start < 0 || end < 0 || start < (whole.at(-1)?.range[1] ?? 0)) continue;
+    if (types[i]!.text !== '(' || isPlainPair(types, start, i))
+      whole.push({ range: [start, end], type: PERSON });
+  }
+  if (whole.length === 0) return [...found];
+  const isFree = ({ range: [a, b] }: TypedRange): boolean =>
+    whole.every(({ range: [from, to] }) => b <= from || a >= to);
+  return [...found.filter(isFree), ...whole].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
+
+/** Whether the marks stand close to one capitalised word, and apart from the words around them. */
+function isSetOff({ types, tokens: { starts, ends } }: NameDocument, open: number): boolean {
+  const isClose = ends[open] === starts[open + 1] && ends[open + 1] === starts[open + 2];
+  const isApart = ends[open - 1] !== starts[open] && ends[open + 2] !== starts[open + 3];
+  return isClose && isApart && NAME.test(types[open + 1]!.text);
+}
+
+/** Where the given names before the nickname begin; −1 if there are none. */
+function givenBefore(types: readonly WordType[], open: number, found: readonly TypedRange[]): number {
+  const there = found.find(({ range: [from, to] }) => from < open && to >= open);
+  const start = there ? there.range[0] : open - 1;
+  const isShort = open - start <= LONGEST;
+  return isShort && (isGiven(types[start]!) || (there?.type === PERSON && there.range[1] === open))
+    ? start
+    : -1;
+}
+
+/** Where the family name behind the nickname ends, with initials before it and a generation; −1 if there is none. */
+function familyBehind(types: readonly WordType[], from: number, found: readonly TypedRange[]): number {
+  let at = from;
+  while (at < from + 2 && /^(?:\p{Lu}\.?|\.)$/u.test(types[at]?.text ?? '')) at++;
+  const there = found.find(({ range }) => range[0] <= at && range[1] > at);
+  let end = there ? there.range[1] : at + 1;
+  const last = types[end - 1];
+  if (!types[at] || !NAME.test(types[at]!.text) || end - at > LONGEST) return -1;
+  if (last!.listing & (Listed.end | Listed.calendar)) return -1;
+  if (generationOf(types[end]?.text ?? '') !== undefined && types[end]!.flags & WordFlag.capital) end++;
+  return end;
+}
+
+/** In brackets a place or a team may stand as well: "Ada (Tig) Bell", not "Ada Bell (Leeds) Rovers". */
+const isPlainPair = (types: readonly WordType[], start: number, open: number): boolean =>
+  open - start === 1 &&
+  (types[open + 1]!.listing & (Listed.place | Listed.organisation)) === 0 &&
+  (types[start]!.listing & Listed.given) !== 0;
+
+const isGiven = ({ listing, text, flags }: WordType): boolean =>
+  (flags & WordFlag.capital) !== 0 &&
+  ((listing & Listed.given) !== 0 ||
+    ((listing & (Listed.place | Listed.organisation | Listed.title)) === 0 && isWorldName(text)));
