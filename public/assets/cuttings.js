@@ -135,12 +135,18 @@ function setUpTableFiles() {
   }
 }
 
-/** Where a record would lead to the article's citation, its own is made. */
+/** Beside each quote and figure of an article: its own citation, where a click asks for it. */
 function setUpCitations() {
-  const links = document.querySelectorAll('.record > .citing');
-  for (const link of links) {
-    link.setAttribute('role', 'button');
+  const box = document.querySelector('#cite .cite');
+  if (!box) return;
+  const { cite } = JSON.parse(box.dataset.strings);
+  for (const record of document.querySelectorAll(':is(.panel-quotes, .panel-figures) .record')) {
+    const link = document.createElement('a');
+    Object.assign(link, { className: 'citing act', href: '#cite', role: 'button', textContent: cite });
     link.setAttribute('aria-expanded', 'false');
+    const embed = record.querySelector(':scope > .act');
+    if (embed) embed.before(link, ' ');
+    else record.append(link);
   }
   const toggle = async (event) => {
     const link = event.target.closest('.record > .citing');

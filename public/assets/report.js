@@ -90,7 +90,9 @@ function subjectOf(link) {
     const { href, hash, pathname } = new URL(evidence.href);
     const isQuote = hash.startsWith('#q-');
     return {
-      title: item.querySelector('figcaption > a, .whole > bdi')?.textContent ?? title,
+      title:
+        (item.querySelector('figcaption > a') ?? item.querySelector('.whole')?.firstChild)?.textContent ??
+        title,
       page: href,
       anchor: hash.slice(1),
       article: /-([^/-]+)\/$/.exec(pathname)[1],

@@ -21,19 +21,67 @@ const OPEN_GRAPH_TYPES: Readonly<Partial<Record<PageView['type'], string>>> = {
 };
 
 /** What a page may load, and from where. */
-export const CONTENT_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+export const CONTENT_POLICY = html`default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'`;
 
-/** The picture for link previews, in the words of the Open Graph protocol and of X. */
+/** The picture for link previews, in the words of the Open Graph protocol and of X; the size of a page's own. */
 export const previewImage = ({ image }: PageView): Html =>
   image
     ? html`<meta property="og:image" content="${image.url}">
-<meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content="${image.width}">
+${
+  image.isOwn &&
+  html`<meta property="og:image:width" content="${image.width}">
 <meta property="og:image:height" content="${image.height}">
-<meta property="og:image:alt" content="${image.alt}">
+`
+}<meta property="og:image:alt" content="${image.alt}">
 <meta name="twitter:card" content="summary_large_image">`
     : html`<meta name="twitter:card" content="summary">`;
+
+/** What the head states of the page; the Open Graph's title and address once, by whichever names the view has for them. */
+function metadata(view: PageView, title: string): Html {
+  const named = new Set(view.metadata.map(({ property }) => property));
+  const common = [
+    { property: 'og:title', content: title },
+    { property: 'og:url', content: view.canonical },
+    { property: 'og:type', content: OPEN_GRAPH_TYPES[view.type] ?? 'website' },
+    { property: 'og:locale', content: stringsOf(view).locale },
+    { property: 'og:site_name', content: view.site.title },
+  ];
+  const tags: PageView['metadata'] = [
+    ...view.metadata,
+    ...common.filter(({ property }) => !named.has(property)),
+  ];
+  return html`${tags.map(
+    ({ name, property, content }) =>
+      html`<meta${name && html` name="${name}"`}${property && html` property="${property}"`} content="${content}">\n`,
+  )}`;
+}
+
+/** What leads from a page to others of its kind: its own feeds and forms, the archive's feeds, its search. */
+function alternates(view: PageView): Html {
+  const { site, type } = view;
+  const href = (path: string): string => site.basePath + path;
+  const [isHome, isSearch] = [type === 'home', type === 'search'];
+  const all = [
+    { rel: 'alternate', type: 'application/atom+xml', title: site.title, href: href(feedOf(HOME_PAGE)) },
+    isHome && {
+      rel: 'alternate',
+      type: 'application/feed+json',
+      title: site.title,
+      href: href(SITE_JSON_FEED),
+    },
+    (isHome || isSearch) && {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: site.title,
+      href: href(OPEN_SEARCH_FILE),
+    },
+    ...view.alternates.map((one) => ({ rel: 'alternate', ...one })),
+  ];
+  return html`${all.map(
+    (link) =>
+      link && html`<link rel="${link.rel}" type="${link.type}" title="${link.title}" href="${link.href}">\n`,
+  )}`;
+}
 
 /** Fonts, stylesheets and the icon. */
 export const lookOf = ({ site }: PageView): Html =>
@@ -49,6 +97,7 @@ export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
   const { site } = view;
   const href = (path: string): string => site.basePath + path;
+  const structured = structuredData(view);
   const fullTitle = view.type === 'home' ? site.title : `${title} – ${site.title}`;
   return html`<!doctype html>
 <html lang="${site.language}" dir="${t.direction}">
@@ -59,18 +108,10 @@ export function page(view: PageView, title: string, content: Printable): Html {
 <meta name="description" property="og:description" content="${view.description}">
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
 <meta name="color-scheme" content="light dark">
-<meta property="og:title" content="${title}">
-<meta property="og:url" content="${view.canonical}">
-<meta property="og:type" content="${OPEN_GRAPH_TYPES[view.type] ?? 'website'}">
-<meta property="og:locale" content="${t.locale}">
-${previewImage(view)}
-${view.openGraph.map(({ property, content: value }) => html`<meta property="${property}" content="${value}">\n`)}${view.metadata.map(({ name, content: value }) => html`<meta name="${name}" content="${value}">\n`)}<meta property="og:site_name" content="${site.title}">
+${metadata(view, title)}${previewImage(view)}
 <link rel="canonical" href="${view.canonical}">
 ${lookOf(view)}
-<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${href(OPEN_SEARCH_FILE)}">
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${href(feedOf(HOME_PAGE))}">
-<link rel="alternate" type="application/feed+json" title="${site.title}" href="${href(SITE_JSON_FEED)}">
-${view.alternates.map(({ type, title: name, href }) => html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`)}<script src="${href(assetFile('cuttings.js'))}" type="module"></script>
+${alternates(view)}<script src="${href(assetFile('cuttings.js'))}" type="module"></script>
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>
@@ -93,7 +134,7 @@ ${content}
     (id) =>
       !site.leaveOut.includes(id) && html`<li><a href="${href(sectionPage(id))}">${t.sections[id]}</a></li>`,
   )}${site.mistakes && html`<li>${reporting(view)}</li>`}</ul></footer>
-${structuredData(view).map((data) => html`<script type="application/ld+json">${jsonScript(data)}</script>\n`)}</body>
+${structured && html`<script type="application/ld+json">${jsonScript(structured)}</script>\n`}</body>
 </html>
 `;
 }

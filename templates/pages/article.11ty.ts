@@ -1,7 +1,7 @@
 import { type ArticleView, fill, type Html, html, type Printing, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { articleLines, linkOr, section, when } from '../parts/cards.ts';
-import { citeBox } from '../parts/cite.ts';
+import { citeBox, citing } from '../parts/cite.ts';
 import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
 import { SHARED_ANCHOR, sharedTable } from '../parts/shared.ts';
@@ -21,7 +21,7 @@ function articlePage(view: ArticleView): Html {
     html`<div class="article-page">
 <article class="cutting">
 <header>
-<p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span></p>
+<p class="source">${article.publisher ? linkOrText(view) : t.unknownSource} <span class="stamp">${when(view, article.published)}</span> ${citing(view)}</p>
 <h1${titleLook(article.title)}${languageOf(view, view.language)}>${view.heading ?? article.title}</h1>
 ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(view, view.language)}>${view.byline}</p>` : html`<p class="meta">${fill(t.by, { authors: view.authors.join(', ') })}</p>`)}
 ${view.printings.length > 0 && html`<p class="meta also-in">${t.alsoIn} ${printingLinks(view)}</p>`}

@@ -2,8 +2,8 @@ import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/
 import { page } from '../layouts/page.ts';
 import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { monthsSection, valuesChart } from '../parts/chart.ts';
-import { capital, counted, stringsOf } from '../parts/text.ts';
-import { familyName, markedValue } from '../parts/units.ts';
+import { apart, capital, counted, direction, stringsOf } from '../parts/text.ts';
+import { familyName, guessed, markedValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
@@ -59,8 +59,8 @@ function differing(view: FiguresView): Html | false {
     (group) =>
       html`<li><h3 class="headline">${capital(view, group[0]!.of ?? '')}</h3><ul class="evidenced">${group.map(
         (figure) =>
-          html`<li><p class="value">${markedValue(view, figure)}</p><p dir="auto">${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta"><bdi>${figure.article.text}</bdi>, ${figure.publisher && html`<bdi>${figure.publisher}</bdi>, `}${when(view, figure.published)}</p></li>`,
+          html`<li><p class="value">${markedValue(view, figure)}</p><p${direction(view, figure.sentence)}>${linkedWords(figure.sentence, figure.text, figure.href)}</p><p class="meta">${apart(view, figure.article.text)}, ${figure.publisher && html`${apart(view, figure.publisher)}, `}${when(view, figure.published)}</p></li>`,
       )}</ul></li>`,
-  )}</ol>
+  )}</ol>${guessed(view, view.differing.flat())}
 </section>`;
 }

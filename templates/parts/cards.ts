@@ -9,13 +9,14 @@ import {
   monthAnchor,
   type PageView,
   type Paging,
+  type Printable,
   type QuoteCard,
   type RegisterEntry,
 } from 'cuttings/theme';
 import { sharing } from './share.ts';
-import { capital, counted, day, number, shortMonth, span, stringsOf } from './text.ts';
+import { apart, capital, counted, day, direction, number, shortMonth, span, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
-import { markedValue } from './units.ts';
+import { guessed, markedValue } from './units.ts';
 
 /** A link where there is a page to go to, else the words alone. */
 export const linkOr = (text: string, href: string | null): Html | string =>
@@ -28,11 +29,11 @@ export const when = (view: PageView, published: string | null): Html | string =>
 function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
   const t = stringsOf(view);
   const link = html`<a href="${card.href}">${card.title}</a>`;
-  return html`${level === 2 ? html`<h2 class="headline" dir="auto">${link}</h2>` : html`<h3 class="headline" dir="auto">${link}</h3>`}
-<p class="meta">${when(view, card.published)}${card.publisher && html` · <bdi>${card.publisher}</bdi>`}${
-    card.alsoIn && html` · ${t.alsoIn} <bdi>${card.alsoIn}</bdi>`
+  return html`${level === 2 ? html`<h2 class="headline"${direction(view, card.title)}>${link}</h2>` : html`<h3 class="headline"${direction(view, card.title)}>${link}</h3>`}
+<p class="meta">${when(view, card.published)}${card.publisher && html` · ${apart(view, card.publisher)}`}${
+    card.alsoIn && html` · ${t.alsoIn} ${apart(view, card.alsoIn)}`
   }${card.statements > 0 && html` · ${counted(view, t.statements, card.statements)}`}</p>
-<p dir="auto">${card.lead}</p>`;
+<p${direction(view, card.lead)}>${card.lead}</p>`;
 }
 
 export const articleList = (view: PageView, articles: readonly ArticleCard[], level: 2 | 3 = 3): Html =>
@@ -60,7 +61,7 @@ export const articleLines = (
   const anchor = monthAnchors(byMonth);
   return html`<ul class="evidenced">${articles.map(
     ({ href, title, publisher, published, evidence = [] }) =>
-      html`<li${anchor(published)}><a href="${href}"><bdi>${title}</bdi></a>, ${publisher && html`<bdi>${publisher}</bdi>, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
+      html`<li${anchor(published)}><a href="${href}">${apart(view, title)}</a>, ${publisher && html`${apart(view, publisher)}, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
   )}</ul>`;
 };
 
@@ -93,9 +94,9 @@ export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: Quo
 export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true): Html {
   const caveats = caveatsOf(view, quote);
   return html`<figure class="quote quote-${quote.kind}">
-<blockquote><p dir="auto">${quote.said}</p></blockquote>
-<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}"><bdi>${quote.article.text}</bdi></a>, ${
-    quote.publisher && html`<bdi>${quote.publisher}</bdi>, `
+<blockquote><p${direction(view, quote.said)}>${quote.said}</p></blockquote>
+<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${apart(view, quote.article.text)}</a>, ${
+    quote.publisher && html`${apart(view, quote.publisher)}, `
   }${when(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
 }
@@ -107,12 +108,12 @@ export const quoteList = (view: PageView, quotes: readonly QuoteCard[], withSpea
 export const quoteLines = (view: PageView, quotes: readonly QuoteCard[]): Html =>
   html`<ol class="said-lines"${sharing(view)}>${quotes.map(
     (quote) =>
-      html`<li><a href="${quote.href}" dir="auto">${quote.said}</a> <span class="meta">${[
+      html`<li><a href="${quote.href}"${direction(view, quote.said)}>${quote.said}</a> <span class="meta">${[
         stringsOf(view).kinds[quote.kind],
         ...caveatsOf(view, quote),
       ].join(
         ', ',
-      )} · ${quote.publisher && html`<bdi>${quote.publisher}</bdi>, `}${when(view, quote.published)}</span></li>`,
+      )} · ${quote.publisher && html`${apart(view, quote.publisher)}, `}${when(view, quote.published)}</span></li>`,
   )}</ol>`;
 
 /** Links with counts: people of an article, topics of a person. */
@@ -169,10 +170,14 @@ export function figureTable(
       figure,
     ) => html`<tr${anchor(figure.published)}><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && html`<span>${figure.qualifier}</span> `}${figure.text}</a></td>
-<td data-label="${t.ofWhat}">${figure.of}</td><td data-label="${t.whoSays}">${figure.speaker && linkOr(figure.speaker.name, figure.speaker.href)}</td>
-<td class="whole"><bdi>${figure.article.text}</bdi> <span class="meta">${when(view, figure.published)}</span></td></tr>`,
-  )}</tbody></table>`;
+${labelled(t.ofWhat, figure.of)}${labelled(t.whoSays, figure.speaker && linkOr(figure.speaker.name, figure.speaker.href))}
+<td class="whole">${apart(view, figure.article.text)} <span class="meta">${when(view, figure.published)}</span></td></tr>`,
+  )}</tbody></table>${guessed(view, figures)}`;
 }
+
+/** A cell that says what it is where rows are stacked; an empty one says nothing. */
+const labelled = (label: string, content: Printable): Html =>
+  content ? html`<td data-label="${label}">${content}</td>` : html`<td></td>`;
 
 /** A sentence of an article in which its words lead to the evidence. */
 export function linkedWords(sentence: string, words: string, href: string): Html {
@@ -191,8 +196,8 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
         ? html`<time datetime="${date.edtf ?? date.day}">${timeInWords(view, date)}</time>`
         : timeInWords(view, date)
     }</p>
-<div><p dir="auto">${linkedWords(date.sentence, date.text, date.href)}</p>
-<p class="meta"><bdi>${date.article.text}</bdi>, ${when(view, date.published)}</p></div></li>`;
+<div><p${direction(view, date.sentence)}>${linkedWords(date.sentence, date.text, date.href)}</p>
+<p class="meta">${apart(view, date.article.text)}, ${when(view, date.published)}</p></div></li>`;
   })}</ol>`;
 }
 

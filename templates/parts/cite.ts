@@ -23,10 +23,10 @@ function citationText(view: PageView, citation: CitationView): string {
 export function citeBox(view: PageView, citation: CitationView): Html {
   const t = stringsOf(view);
   const { quotation, says, quotedIn } = t.citation;
-  return html`<section id="cite"><h2>${t.citeArticle}</h2><div class="cite" data-strings="${JSON.stringify({ quotation, says, quotedIn })}"><p class="citation">${citationText(view, citation)}</p>
+  const strings = JSON.stringify({ cite: t.cite, quotation, says, quotedIn });
+  return html`<section id="cite"><h2>${t.citeArticle}</h2><div class="cite" data-strings="${strings}"><p class="citation">${citationText(view, citation)}</p>
 <ul class="chips">${citation.files.map(({ format, name, href }) => html`<li><a href="${href}" download="${name}">${format}</a></li>`)}</ul></div></section>`;
 }
 
-/** The way to the citation: with a script to one of the quote or figure, else to the article's. */
-export const citing = (view: PageView): Html =>
-  html`<a class="citing act" href="#cite">${stringsOf(view).cite}</a>`;
+/** The way to the article's citation; a script sets one to its own beside each quote and figure. */
+export const citing = (view: PageView): Html => html`<a class="act" href="#cite">${stringsOf(view).cite}</a>`;

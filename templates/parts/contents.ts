@@ -14,11 +14,16 @@ export const parts = (all: readonly Part[]): Html =>
       content && html`<section id="${id}"><h2>${heading}</h2>${content}</section>`,
   )}`;
 
-/** Links to the parts of a page: on a phone they stand one below the other, and the last is far down. */
+/** Characters of markup from which on a page is long: three screens of a phone and more. */
+const LONG = 7_000;
+
+/** Links to the parts of a long page: on a phone they stand one below the other, and the last is far down. */
 export function contents(view: PageView, all: readonly Part[]): Html | false {
   const there = all.filter(({ content }) => content);
+  const length = there.reduce((sum, { content }) => sum + String(content).length, 0);
   return (
     there.length > 2 &&
+    length > LONG &&
     html`<nav aria-label="${stringsOf(view).onThisPage}"><ul class="chips contents">${there.map(
       ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
     )}</ul></nav>`

@@ -7,7 +7,7 @@ import { locator } from './map.ts';
 import { identityReason } from './reasons.ts';
 import { reporting } from './report.ts';
 import { kindFacts } from './statements.ts';
-import { capital, counted, countedFact, number, span, stringsOf } from './text.ts';
+import { capital, counted, countedFact, direction, number, span, stringsOf } from './text.ts';
 
 /** Statements that are read at a glance: of more, a search narrows them. */
 const FEW = 10;
@@ -111,7 +111,7 @@ function knownParts(view: EntityView, profile: EntityProfile): Part[] {
 const roles = (view: EntityView, profile: EntityProfile): Html =>
   html`<ul class="evidenced">${profile.roles.map(
     ({ text, count, article, sentence }) =>
-      html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said" dir="auto">${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
+      html`<li><p class="role-name">${capital(view, text)} <span class="count">${number(view, count)}</span></p><p class="said"${direction(view, sentence.before + text + sentence.after)}>${sentence.before}<strong>${text}</strong>${sentence.after}</p><p class="meta"><a href="${article.href}">${article.text}</a></p></li>`,
   )}</ul>`;
 
 function facts(view: EntityView): Html {

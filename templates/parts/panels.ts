@@ -12,11 +12,10 @@ import {
   type QuoteCard,
 } from 'cuttings/theme';
 import { caveatsOf, linkOr, speakerOf } from './cards.ts';
-import { citing } from './cite.ts';
 import { sharing } from './share.ts';
-import { capital, counted, number, percent, stringsOf } from './text.ts';
+import { capital, counted, direction, number, percent, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
-import { markedValue } from './units.ts';
+import { guessed, markedValue } from './units.ts';
 
 /** What was found in an article, beside its text: each record leads to its words, and its words to the record. */
 export function panels(view: ArticleView): Html {
@@ -70,19 +69,19 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
     figures: () => view.figures.map((figure) => figureRecord(view, figure, page)),
     dates: () => view.dates.map((date) => dateRecord(view, date, page)),
   };
-  return html`<ol>${items[layer]()}</ol>`;
+  return html`<ol>${items[layer]()}</ol>${layer === 'figures' && guessed(view, view.figures)}`;
 }
 
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
   return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
-<p class="said" dir="auto"><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${citing(view)}${embedding(view, quote)}</li>`;
+<p class="said"${direction(view, quote.said)}><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${embedding(view, quote)}</li>`;
 }
 
 /** The way to the quote's own page, which other sites can show. */
 const embedding = (view: PageView & Finds, { anchor }: QuoteCard): Html | undefined | '' => {
   const href = view.embeds[anchor];
-  return href && html` <a class="act" href="${href}">${stringsOf(view).embed}</a>`;
+  return href && html`<a class="act" href="${href}">${stringsOf(view).embed}</a>`;
 };
 
 /** Who may have said it, folded away, where nobody is likely enough to be named. */
@@ -100,7 +99,7 @@ function figureRecord(view: PageView & Finds, figure: FigureCard, page: string):
 <p><a href="${page}#${anchor}">${qualifier && html`<span>${qualifier}</span> `}${text}</a>${of && html` <span class="of">${of}</span>`}${
     speaker &&
     html`<span class="how" data-by="${speaker.name}">${fill(t.saysSo, { name: speaker.name })}</span>`
-  }</p>${citing(view)}</li>`;
+  }</p></li>`;
 }
 
 function dateRecord(view: PageView, date: DateCard, page: string): Html {

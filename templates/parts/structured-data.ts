@@ -5,13 +5,23 @@ import { capital, day, stringsOf } from './text.ts';
 export const crumb = (view: PageView, text: string): string =>
   stringsOf(view).sections[text] ?? capital(view, day(view, text));
 
-/** All that the page says in JSON-LD (schema.org): its view's objects, an article with its picture, and the way to it. */
-export const structuredData = (view: PageView): object[] => [
-  ...view.jsonLd.map((data) =>
-    view.type === 'article' && view.image ? { ...data, image: view.image.url } : data,
-  ),
-  ...trailOf(view),
-];
+/**
+ * All that the page says in JSON-LD (schema.org): its view's objects, an article with its picture, and the way to it; null
+ * where that is nothing. Several stand in one graph.
+ */
+export function structuredData(view: PageView): object | null {
+  const all = [
+    ...view.jsonLd.map((data) =>
+      view.type === 'article' && view.image ? { ...data, image: view.image.url } : data,
+    ),
+    ...trailOf(view),
+  ];
+  if (all.length < 2) return all[0] ?? null;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': all.map((one) => ({ ...one, '@context': undefined })),
+  };
+}
 
 /** The breadcrumbs as a BreadcrumbList. */
 function trailOf(view: PageView): object[] {

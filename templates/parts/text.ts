@@ -110,6 +110,22 @@ export function edtfDate(view: PageView, edtf: string): string {
   return from && to ? day(view, from.split('T')[0]!, to.split('T')[0]!) : edtf;
 }
 
+// Letters of scripts written from right to left (their blocks in Unicode), and signs that turn what follows.
+const TURNING =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether words could be written in another direction than the page: only then it must be asked of them. */
+const mayTurn = (view: PageView, text: string): boolean =>
+  stringsOf(view).direction === 'rtl' || TURNING.test(text);
+
+/** `dir` of an element that holds words of an article, or of anybody: the words decide. */
+export const direction = (view: PageView, text: string): Html | false =>
+  mayTurn(view, text) && html` dir="auto"`;
+
+/** Words of anybody within a line: whatever their direction, the rest of the line keeps its own. */
+export const apart = (view: PageView, text: string): Html | string =>
+  mayTurn(view, text) ? html`<bdi>${text}</bdi>` : text;
+
 // Scripts written from right to left, by the languages that news is written in.
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 

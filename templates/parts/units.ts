@@ -53,12 +53,16 @@ function inShort(view: PageView, n: number): string {
   }).format(n);
 }
 
-/** The value of a figure, with a question mark behind a currency that is a guess. */
+/** The value of a figure, with a question mark behind a currency that is a guess; `guessed` says below what it means. */
 export const markedValue = (
   view: PageView,
   figure: Pick<FigureCard, 'value' | 'low' | 'high' | 'unit' | 'openUnit' | 'outOf'>,
 ): Html =>
-  html`${figure.outOf === null ? figureValue(view, figure) : outOf(view, figure)}${figure.openUnit && html`<abbr title="${stringsOf(view).openUnit}">?</abbr>`}`;
+  html`${figure.outOf === null ? figureValue(view, figure) : outOf(view, figure)}${figure.openUnit && '?'}`;
+
+/** Once below some figures: what the question mark behind a currency means. */
+export const guessed = (view: PageView, figures: readonly Pick<FigureCard, 'openUnit'>[]): Html | false =>
+  figures.some(({ openUnit }) => openUnit) && html`<p class="meta">? – ${stringsOf(view).openUnit}</p>`;
 
 const outOf = (view: PageView, { value, outOf: total }: Pick<FigureCard, 'value' | 'outOf'>): string =>
   fill(stringsOf(view).outOf, { value: inShort(view, value ?? 0), total: inShort(view, total ?? 0) });

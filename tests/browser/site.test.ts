@@ -450,7 +450,7 @@ describe('a reader', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address(pages.get('article')!));
-    await page.locator('.panel-quotes .record .citing').first().click();
+    await page.locator('.cutting .source a[href="#cite"]').click();
     expect(page.url()).toMatch(/#cite$/);
     for (const [format, sign] of [
       ['BibTeX', /^@article\{/gm],

@@ -29,7 +29,12 @@ export function previewImages(context: ArchiveContext, folders: PreviewFolders):
       const preview = isOwn && shown ? drawablePreview(shown) : null;
       if (!preview) return site;
       queue.push({ path: page.path, preview });
-      return { url: config.baseUrl + previewImageOf(page.path), ...PREVIEW_SIZE, alt: altOf(preview) };
+      return {
+        url: config.baseUrl + previewImageOf(page.path),
+        ...PREVIEW_SIZE,
+        alt: altOf(preview),
+        isOwn: true,
+      };
     },
     async drawAll() {
       const previews = queue;
@@ -47,6 +52,6 @@ export function previewImages(context: ArchiveContext, folders: PreviewFolders):
 function siteImage({ baseUrl, title }: ArchiveContext['config']): PreviewImage | null {
   const parts = { kicker: null, stamp: null, facts: null, quote: null, credit: null, archive: '' };
   return drawablePreview({ ...parts, title })
-    ? { url: baseUrl + previewImageOf(HOME_PAGE), ...PREVIEW_SIZE, alt: title }
+    ? { url: baseUrl + previewImageOf(HOME_PAGE), ...PREVIEW_SIZE, alt: title, isOwn: false }
     : null;
 }

@@ -105,10 +105,6 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       description: article.lead,
       breadcrumbs: articleTrail(context, article),
       alternates: [data],
-      openGraph: [
-        ...(record.published ? [{ property: 'article:published_time', content: record.published }] : []),
-        ...record.authors.map((content) => ({ property: 'article:author', content })),
-      ],
       metadata: bibliographic(citation),
       jsonLd: [newsArticle(context, ref, record, article, finds)],
     }),
@@ -170,7 +166,7 @@ function dataOf(context: ArchiveContext, path: string, { id, published }: Articl
 
 /**
  * What reference managers and library catalogues read in the head of a page: the names of Highwire Press and those of the
- * Dublin Core. No `citation_journal_title`: Zotero takes what has one for an article of a journal.
+ * Dublin Core, which says the same as the Open Graph protocol and shares its tags. No `citation_journal_title`: Zotero takes what has one for an article of a journal.
  */
 function bibliographic({
   title,
@@ -180,21 +176,26 @@ function bibliographic({
   language,
   url,
 }: CitationView): PageView['metadata'] {
-  const facts: [highwire: string | null, dublinCore: string, content: string | null][] = [
-    ['title', 'title', title],
-    ...authors.map((author): [string, string, string] => ['author', 'creator', author]),
-    ['publication_date', 'date', published],
-    ['language', 'language', language],
-    ['public_url', 'identifier', url],
-    [null, 'source', outlet],
-    [null, 'type', 'newspaperArticle'],
+  const facts: [highwire: string | null, dublinCore: string, property: string | null, string | null][] = [
+    ['title', 'title', 'og:title', title],
+    ...authors.map((author): [string, string, string, string] => [
+      'author',
+      'creator',
+      'article:author',
+      author,
+    ]),
+    ['publication_date', 'date', 'article:published_time', published],
+    ['language', 'language', null, language],
+    ['public_url', 'identifier', 'og:url', url],
+    [null, 'source', null, outlet],
+    [null, 'type', null, 'newspaperArticle'],
   ];
-  return facts.flatMap(([highwire, dublinCore, content]) =>
+  return facts.flatMap(([highwire, dublinCore, property, content]) =>
     content === null
       ? []
       : [
           ...(highwire ? [{ name: `citation_${highwire}`, content: dated(highwire, content) }] : []),
-          { name: `DC.${dublinCore}`, content },
+          { name: `DC.${dublinCore}`, ...(property ? { property } : {}), content },
         ],
   );
 }

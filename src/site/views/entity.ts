@@ -176,14 +176,12 @@ function alternatesOf(
   const { href } = context;
   const { name, statements } = card;
   const jsonForm = href(jsonFormOf(path));
-  const json = { type: 'application/json', title: 'JSON', href: jsonForm };
-  if (statements === 0) return [json];
+  if (statements === 0) return [{ type: 'application/json', title: 'JSON', href: jsonForm }];
   const jsonFeed = { type: 'application/feed+json', title: name, href: jsonForm };
-  if (statements < OFTEN_QUOTED) return [jsonFeed, json];
+  if (statements < OFTEN_QUOTED) return [jsonFeed];
   return [
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
     jsonFeed,
-    json,
     isDataMonthly(context)
       ? { type: 'application/gzip', title: 'CSV', href: href(quoteTableOf(path, true)) }
       : { type: 'text/csv', title: 'CSV', href: href(quoteTableOf(path, false)) },

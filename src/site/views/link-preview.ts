@@ -22,4 +22,6 @@ export interface PreviewImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** It is of this page alone, and not that of the whole site. */
+  readonly isOwn: boolean;
 }

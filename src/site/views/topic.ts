@@ -94,7 +94,6 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
 const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow): Alternate[] => [
   { type: 'application/atom+xml', title, href: href(feedOf(path)) },
   { type: 'application/feed+json', title, href: href(jsonFormOf(path)) },
-  { type: 'application/json', title: 'JSON', href: href(jsonFormOf(path)) },
 ];
 
 /** Speakers whose words a topic's page prints, and how many of each. */

@@ -25,6 +25,13 @@ export interface Alternate {
   readonly href: string;
 }
 
+/** A statement about the page in its head, under a name (`DC.title`), a property (`og:title`) or both. */
+export interface MetaTag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
 /** What every page shows around its content: the contract between views and the page layout. */
 export interface PageView {
   readonly type: PageType;
@@ -35,10 +42,8 @@ export interface PageView {
   readonly canonical: string;
   readonly breadcrumbs: readonly Link[];
   readonly alternates: readonly Alternate[];
-  /** More of the Open Graph protocol than every page has: `article:published_time`. */
-  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
-  /** More of the page for reference managers, as `citation_title` and `DC.title`. */
-  readonly metadata: readonly { readonly name: string; readonly content: string }[];
+  /** More than every page has: for reference managers and in the Open Graph protocol. */
+  readonly metadata: readonly MetaTag[];
   /** The picture that stands for the page where it is linked; null where there is none. */
   readonly image: PreviewImage | null;
   /** JSON-LD objects (schema.org). */
@@ -78,7 +83,6 @@ export interface PageFacts {
   readonly description: string;
   readonly breadcrumbs?: readonly Link[];
   readonly alternates?: readonly Alternate[];
-  readonly openGraph?: PageView['openGraph'];
   readonly metadata?: PageView['metadata'];
   readonly jsonLd?: readonly object[];
 }
@@ -91,7 +95,6 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     canonical: context.url(ref.path),
     breadcrumbs: [],
     alternates: [],
-    openGraph: [],
     metadata: [],
     image: null,
     jsonLd: [],

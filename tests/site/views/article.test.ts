@@ -105,11 +105,15 @@ describe('an article', () => {
   it('is told to reference managers that read the head of a page', () => {
     expect(view.metadata).toEqual([
       { name: 'citation_title', content: 'Gates close' },
-      { name: 'DC.title', content: 'Gates close' },
+      { name: 'DC.title', property: 'og:title', content: 'Gates close' },
       { name: 'citation_publication_date', content: '2021/03/04' },
-      { name: 'DC.date', content: '2021-03-04' },
+      { name: 'DC.date', property: 'article:published_time', content: '2021-03-04' },
       { name: 'citation_public_url', content: 'http://localhost:8080/articles/2021/03/gates-close-h1/' },
-      { name: 'DC.identifier', content: 'http://localhost:8080/articles/2021/03/gates-close-h1/' },
+      {
+        name: 'DC.identifier',
+        property: 'og:url',
+        content: 'http://localhost:8080/articles/2021/03/gates-close-h1/',
+      },
       { name: 'DC.source', content: 'Harbour Weekly' },
       { name: 'DC.type', content: 'newspaperArticle' },
     ]);
@@ -134,7 +138,6 @@ describe('an undated article without a title', () => {
       previous: null,
       next: null,
       sourceHref: null,
-      openGraph: [],
     });
     expect(view.breadcrumbs.at(-1)).toEqual({ text: 'undated', href: '/articles/undated/' });
     expect(view.jsonLd[0]).not.toHaveProperty('datePublished');
