@@ -124,8 +124,8 @@ export const OTHER_FORMS: readonly Form[] = [
     ],
   },
   { text: 'He walked 2020 metres.', undated: ['2020'] },
-  { text: 'The May family sued.', undated: ['May'], fails: true },
-  { text: 'It happened in March of last year.', dates: [['March of last year', '2022-03']], fails: true },
+  { text: 'The May family sued.', undated: ['May'] },
+  { text: 'It happened in March of last year.', dates: [['March of last year', '2022-03']] },
   { text: 'On the eve of the vote, June 8, 2017, he spoke.', dates: [['June 8, 2017', '2017-06-08']] },
   {
     text: 'Profits rose by 8 to 120.',

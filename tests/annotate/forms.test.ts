@@ -4,6 +4,7 @@ import { isShown, SHOWN_FROM, speakerOf } from '../../src/model/shown.ts';
 import { extract } from '../../src/pipeline.ts';
 import { readJsonLine } from '../../src/read/index.ts';
 import type { Form } from './form.ts';
+import { DATE_AND_FIGURE_FORMS } from './forms-dates-figures.data.ts';
 import { OTHER_FORMS } from './forms-finds.data.ts';
 import { NAME_FORMS } from './forms-names.data.ts';
 import { QUOTE_FORMS } from './forms-quotes.data.ts';
@@ -98,6 +99,7 @@ describe.each([
   ['who says what', QUOTE_FORMS],
   ['names, dates and figures', OTHER_FORMS],
   ['names of many countries', NAME_FORMS],
+  ['dates and figures of many countries', DATE_AND_FIGURE_FORMS],
 ])('fresh sentences: %s', (_, forms) => {
   for (const form of forms)
     (form.fails ? it.fails : it)(form.text, () => {

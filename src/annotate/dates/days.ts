@@ -84,13 +84,21 @@ export function dayBefore(scan: Scan, i: number, month: number): (DayReading & {
   if (scan.isNumber(i + 1) && /^\d{1,2}$/.test(scan.word(i + 1))) return null;
   const range = rangeBefore(scan, i, month);
   if (range) return range;
-  const of = scan.word(i - 1) === 'of' ? i - 2 : i - 1;
-  const day = dayNumber(scan, of, month);
+  // "the 14th day of March"
+  const dayOf = scan.word(i - 1) === 'of' && scan.word(i - 2) === 'day' && !scan.isNumber(i - 3);
+  const of = dayOf ? i - 3 : scan.word(i - 1) === 'of' ? i - 2 : i - 1;
+  const day = dayNumber(scan, of, month) ?? (dayOf ? oldOrdinal(scan.word(of)) : null);
   if (day === null) return null;
   if (of === i - 2 && scan.isNumber(of)) return null;
   if (!scan.isNumber(of) && of === i - 1 && !/^\d/.test(scan.word(of))) return null;
-  return { day, from: of === i - 2 && scan.word(of - 1) === 'the' ? of - 1 : of };
+  return { day, from: of < i - 1 && scan.word(of - 1) === 'the' ? of - 1 : of };
 }
+
+/** "2d", "23d": how deeds of the 19th century write second and third. */
+const oldOrdinal = (word: string): number | null => {
+  const match = /^([12]?[23])d$/.exec(word);
+  return match ? Number(match[1]) : null;
+};
 
 function rangeBefore(scan: Scan, i: number, month: number): (DayReading & { from: number }) | null {
   if (scan.breaks(i)) return null;

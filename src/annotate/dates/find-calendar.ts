@@ -86,10 +86,13 @@ function lowerCase(scan: Scan, i: number, month: number): Candidate | null {
   };
 }
 
+const FAMILY = /^(?:family|brothers|sisters|siblings|twins|household)$/;
+
 /** Why a month alone is none: a verb or somebody's name ("May I", "April Ryan"); null where it is one ("in May"). */
 function monthDoubt(scan: Scan, i: number): string | null {
   const word = scan.word(i);
   const previous = scan.word(i - 1);
+  if (MONTHS_AS_NAMES.has(word) && FAMILY.test(scan.word(i + 1))) return 'a family is called so';
   const led = BEFORE_DATE.has(previous);
   if (word === 'may' || word === 'march') {
     const verbal = word === 'may' && /^(?:and|or|to)$/.test(previous);

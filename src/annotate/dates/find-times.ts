@@ -95,8 +95,9 @@ function military(scan: Scan, i: number): Candidate | null {
   const zone = scan.word(i + 1);
   const zoned = ZONES.has(zone) || (ZONE_NAMES.has(zone) && scan.raw(i + 1) === zone.toUpperCase());
   const led =
-    /^(?:at|by|before|after|until|around|about|from|to)$/.test(scan.word(i - 1)) &&
-    scan.word(i).includes(':');
+    /^(?:at|by|before|after|until|till|around|about|approximately|roughly|past|from|to)$/.test(
+      scan.word(i - 1),
+    ) && scan.word(i).includes(':');
   if (!zoned && !led) return null;
   if (!zoned && !/:/.test(scan.word(i))) return null;
   return withZone(scan, i, i + 1, 'clock time', `T${pad(Number(match[1]))}:${match[2]}`);

@@ -2,7 +2,7 @@ import { daysInMonth, pad } from '../../text/gregorian.ts';
 import { wordOrdinal } from '../../text/number-words.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
-import { BEFORE_DATE, COUNTED } from './words.data.ts';
+import { BEFORE_DATE, COUNTED, COUNTED_AS, HEADS } from './words.data.ts';
 import { spelledYear } from './years.ts';
 
 const value = (from: number, to: number, rule: string, text: string): Candidate => ({
@@ -31,6 +31,8 @@ function year(scan: Scan, i: number, word: string): Candidate | null {
   if (!/^(?:1[0-9]|20)\d{2}$/.test(word)) return null;
   const previous = scan.word(i - 1);
   const lead = /^(?:fiscal|year|fy)$/.test(previous) ? i - 1 : i;
+  if (/^(?:AD|A\.D\.?)$/.test(scan.raw(i - 1)))
+    return dated(i - 1, i + 1, 'year', { kind: 'calendar', year: Number(word) });
   const from = previous === 'year' && /^(?:the|fiscal|financial)$/.test(scan.word(i - 2)) ? i - 2 : lead;
   const doubt = yearDoubt(scan, i, Number(word));
   const named = /^(?:fiscal|financial|tax)$/.test(scan.word(i + 1)) && scan.word(i + 2) === 'year';
@@ -46,10 +48,20 @@ function yearDoubt(scan: Scan, i: number, number: number): string | null {
     return 'part of a longer figure';
   if (previous === '$' || previous === 'no' || previous === '+') return 'an amount or a number of something';
   if (next === '%' || COUNTED.has(next)) return `"${next}" is counted`;
+  const counted = countedBehind(scan, i);
+  if (counted !== null) return `"${counted}" are counted`;
   if ((next === '-' || next === '/') && scan.touches(i + 1)) return 'part of a longer figure';
   const led = BEFORE_DATE.has(previous) || previous === 'the' || previous === '(';
   const usual = number >= 1800 && number <= 2060;
   return usual || (led && number <= 2100) ? null : 'such a number is seldom a year without a preposition';
+}
+
+/** "2047 registered voters", "has 1990 residents": whom one counts; not "in 2021 residents" and "the 2016 voters". */
+function countedBehind(scan: Scan, i: number): string | null {
+  if (BEFORE_DATE.has(scan.word(i - 1)) && !/^(?:of|and)$/.test(scan.word(i - 1))) return null;
+  const noun = scan.word(i + 2);
+  if (COUNTED_AS.has(scan.word(i + 1)) && (HEADS.has(noun) || COUNTED.has(noun))) return noun;
+  return HEADS.has(scan.word(i + 1)) && !/^(?:the|of)$/.test(scan.word(i - 1)) ? scan.word(i + 1) : null;
 }
 
 /** "the 1990s", "1990's", "'80s", "the 80s", "the 1970s and 80s"; "in her late 60s" is an age. */

@@ -43,7 +43,9 @@ function joinOver(scan: Scan, a: Candidate, b: Candidate): Candidate | null {
   const word = scan.word(a.to);
   if (word === 'on') return weekdayAndWeek(scan, b, a);
   if (word === 'of' || word === 'in')
-    return nthWeekday(scan, a, b) ?? (word === 'of' ? weekdayAndWeek(scan, a, b) : null);
+    return (
+      nthWeekday(scan, a, b) ?? (word === 'of' ? (weekdayAndWeek(scan, a, b) ?? nameAndYear(a, b)) : null)
+    );
   return word === 'before' || word === 'after' ? countedFrom(scan, a, b, word === 'before' ? -1 : 1) : null;
 }
 

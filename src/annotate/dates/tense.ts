@@ -1,7 +1,7 @@
 import { SPEECH_FORMS } from '../../text/lexicon/reporting-words.data.ts';
 import type { Scan } from './scan.ts';
 import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
-import { DEEDS, EVENTS, JUDGING, REACHED, SCHEDULED, SUDDEN } from './words.data.ts';
+import { DEEDS, DEFERRED, EVENTS, JUDGING, REACHED, SCHEDULED, SUDDEN } from './words.data.ts';
 
 /**
  * Past, unknown, future; -3 is a past that is certain ("died on October 30"), ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
@@ -28,6 +28,7 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   if (preposition === 'since' || (preposition === 'following' && isPossessive(scan, to))) return -1;
   if (preposition === 'of' && scan.word(from - 2) === 'ahead') return 1;
   if (scan.lexeme(from)?.is === 'weekday' && isScheduled(scan, from, to)) return 1;
+  if (isPutOff(scan, from)) return 2;
   if (isDeedOf(scan, from, to)) return -3;
   if (isDeath(scan, from)) return -3;
   if (isAheadOf(scan, from)) return isOver(scan, from, to) ? -1 : 0.5;
@@ -73,6 +74,15 @@ function isDeedOf(scan: Scan, from: number, to: number): boolean {
   return DEEDS.has(scan.word(to + 1)) || DEEDS.has(scan.word(to + 2));
 }
 
+/** "adjourned the matter to December 4", "remanded him in custody to 2 May", "fixed March 3 for judgment": a day that a court has set. */
+function isPutOff(scan: Scan, from: number): boolean {
+  if (/^(?:fixed|fixes|set|sets|slated)$/.test(scan.word(from - 1))) return true;
+  if (!/^(?:to|for)$/.test(scan.word(from - 1))) return false;
+  for (let i = from - 2; i >= from - CLOSE - 2 && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--)
+    if (DEFERRED.has(scan.word(i))) return scan.word(i - 1) !== 'been' || scan.word(i - 2) !== 'had';
+  return false;
+}
+
 /** "He died in his sleep on October 30": nobody has died on a day to come. */
 function isDeath(scan: Scan, from: number): boolean {
   for (let i = from - 1; i >= from - CLOSE && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--) {
@@ -103,8 +113,11 @@ function isEventOf(scan: Scan, from: number, to: number): boolean {
 
 /** "and on Monday announced", "who on Monday will speak": the verb right behind a day that a clause begins with. */
 function ownVerb(scan: Scan, from: number, to: number): Told {
-  const before = scan.word(from - 1) === 'on' ? scan.word(from - 2) : scan.word(from - 1);
-  return /^(?:and|who|which|that|but)$/.test(before) ? tenseOf(scan, to) : 0;
+  const at = scan.word(from - 1) === 'on' ? from - 2 : from - 1;
+  if (/^(?:and|who|which|that|but)$/.test(scan.word(at))) return tenseOf(scan, to);
+  // "On Monday there must be an answer"
+  const opens = isStop(scan, at, -1) || /^[“"‘]$/.test(scan.word(at));
+  return opens && /^(?:there|we|you|i|they)$/.test(scan.word(to)) ? tenseOf(scan, to + 1) : 0;
 }
 
 /** What only the words behind tell of the future is told weakly: "his victory Tuesday will help him". */

@@ -64,8 +64,8 @@ function ahead(scan: Scan, i: number, word: string): Told {
   if (scan.isCapital(i) && !isStop(scan, i - 1, -1)) return 0;
   // "had been scheduled for Friday" is over.
   if (word === 'could' && isDenied(scan, i)) return -1;
-  // "would have been 90" is over.
-  if (word === 'would' && scan.word(i + 1) === 'have') return -1;
+  // "would have been 90" and "must have fallen" are over.
+  if ((word === 'would' || word === 'must') && scan.word(i + 1) === 'have') return -1;
   if (word === 'plans' && isNoun(scan, i)) return 0;
   // "coming off a debate", "as planned".
   if (word === 'coming' && /^(?:off|from|out)$/.test(scan.word(i + 1))) return 0;

@@ -214,6 +214,23 @@ export const COUNTED = set(
     'rpm mph mm cm kg marks francs guilders rubles pesos kroner lire',
 );
 
+/** What courts and councils do to a matter that another day is set for. */
+export const DEFERRED = set(
+  'adjourned adjourns adjourn postponed postpones postpone deferred defers defer remanded remands rescheduled reschedules shifted ' +
+    'stood relisted listed bailed fixed',
+);
+
+/** Whom and what four figures may count as well as a year may name them: "1990 residents", but "the 2016 voters". */
+export const HEADS = set(
+  'residents voters inhabitants passengers prisoners inmates pupils patients refugees migrants villagers farmers teachers nurses doctors ' +
+    'officers policemen volunteers ballots houses seats beds trees cattle sheep families dwellings cases applicants candidates participants ' +
+    'delegates spectators fans respondents',
+);
+/** Words before them that only what is counted has. */
+export const COUNTED_AS = set(
+  'registered eligible confirmed active licensed valid full-time part-time displaced unemployed',
+);
+
 /** Words between a quantity and its unit that leave the meaning alone: "three consecutive months". */
 export const FILLERS = set(
   'fiscal calendar full consecutive straight whole more additional trading business academic school working entire ' +
@@ -269,7 +286,7 @@ export const STRETCH_LEADS = set(
 
 /** Words that say a mention lies ahead, or behind: read near a weekday or a month without a year. */
 export const AHEAD = set(
-  "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going " +
+  "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going must " +
     'upcoming slated deadline effective payable expires redeemable could should proposed hopes hope ' +
     'might begins opens starts meet meets reconvenes resumes coming supposed',
 );

@@ -38,9 +38,16 @@ export function spelledYear(scan: Scan, i: number): YearReading | null {
 
 /** ", 2010" or "2010" after a month or a day. */
 export function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end: number } | null {
-  const comma = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
+  const joint = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
+  const comma = behindEra(scan, joint);
   const spelled = readYear(scan, comma);
   if (!spelled || scan.breaks(comma)) return null;
   if (spelled.kind === 'decade') return null;
   return { year: spelled.year, end: spelled.end };
+}
+
+/** "A.D. 1865", "A. D. 1865", "AD 1140": where the year stands; `i` where no era does. */
+function behindEra(scan: Scan, i: number): number {
+  if (/^(?:A\.D\.?|AD)$/.test(scan.raw(i))) return scan.raw(i + 1) === '.' ? i + 2 : i + 1;
+  return /^A\.$/.test(scan.raw(i)) && /^D\.$/.test(scan.raw(i + 1)) ? i + 2 : i;
 }

@@ -49,7 +49,7 @@ ETB|ethiopian|birr,birrs
 *EUR|european|euro,euros|€,EUR€
 FJD|fijian,fiji|dollar,dollars|FJ$
 FKP|falkland,falklands|pound,pounds
-*GBP|british,uk,sterling|pound sterling,pounds sterling,pound,pounds,quid,sterling|£,GB£,UK£,GBP£
+*GBP|british,uk,sterling|pound sterling,pounds sterling,pound,pounds,quid,sterling,stg|£,GB£,UK£,GBP£
 *GEL|georgian|lari,laris|₾
 *GHS|ghanaian,ghana|cedi,cedis|₵,GH₵,GH¢,GHC,GHc
 GIP|gibraltar|pound,pounds

@@ -186,17 +186,20 @@ function apposed(sentence: Sentence, c: Candidate, names: readonly Name[]): Cand
   const listed = second ? c.from - 2 : c.from;
   // "Bea Jones, also 19,", "both 34,"
   const from = /^(?:also|both|now|then|just|only)$/.test(wordAt(sentence, listed - 1)) ? listed - 1 : listed;
-  const mark = subtokens[from - 1]?.raw;
+  const last = subtokens[from - 1]?.raw;
+  // "known as “Boyet,” 29,"
+  const mark = /^[”"’]$/.test(last ?? '') && subtokens[from - 2]?.raw === ',' ? ',' : last;
   const close = subtokens[c.to]?.raw;
   const comma = mark === ',' && (close === undefined || /^[,.;)—–-]+$/.test(close) || close === 'and');
   if (!comma && !(mark === '(' && close === ')')) return null;
-  const head = subtokens[from - 2];
+  const head = subtokens[mark === last ? from - 2 : from - 3];
   if (!head || c.value === null || head.type !== 'word' || MONTHS.has(head.word)) return null;
   const because = 'a number in apposition to a person';
   if (KIN.has(head.word) || isDescribed(sentence, c, from - 2)) return { ...c, ...YEARS, because };
   if (head.raw[0] === head.raw[0]!.toLowerCase() || c.value < 3) return null;
   const name = names.find(({ start, end }) => start < head.end && head.start < end);
-  if (name && name.type !== 'person') return null;
+  const isCalled = mark !== last && c.value >= 10;
+  if (name && name.type !== 'person' && !isCalled) return null;
   return { ...c, ...YEARS, because };
 }
 

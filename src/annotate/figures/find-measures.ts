@@ -90,6 +90,8 @@ function symbolAt(subtokens: readonly Subtoken[], at: number): { unit: Unit; end
   const unit = SYMBOLS.get(first.raw) ?? (first.raw.length > 1 ? SYMBOLS.get(first.word) : undefined);
   if (!unit) return null;
   if (first.raw.length === 1 && first.raw !== 'm' && first.join === 'space') return null;
+  // "9in", but "5 in the match" and "9-in-10"
+  if (first.raw === 'in' && first.join !== 'glued') return null;
   // "5m people": millions, not metres.
   const next = subtokens[at + 1];
   if (first.raw === 'm' && first.join === 'glued' && next?.type === 'word' && /[^s]s$/.test(next.word))

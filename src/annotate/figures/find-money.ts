@@ -109,7 +109,7 @@ function signBefore(sentence: Sentence, numeral: Numeral): Side | null {
 function isAmount({ subtokens }: Sentence, { from, to, scale }: Numeral): boolean {
   const next = subtokens[to];
   if (scale > 1 || /,\d{3}|\.\d\d$/.test(subtokens[from]!.raw)) return true;
-  return next !== undefined && next.join === 'glued' && SHORT_SCALES.has(next.word);
+  return next !== undefined && next.join !== 'space' && SHORT_SCALES.has(next.word);
 }
 
 /** "£10-12m", "$5m to 7m": the sign counts for the second number too, whose letter is then no unit of length. */

@@ -1,6 +1,7 @@
 import { parseCardinal, parseFraction, SCALES, type Words } from '../../text/number-words.ts';
 import { type Numeral, type Sentence, wordAt } from './candidate.ts';
 import { englishFigures } from './continental.ts';
+import { MONEY_SIGNS } from './currencies.ts';
 import { isPlural } from './nouns.ts';
 import { wordSet } from './phrases.ts';
 import { DECADE, isOrdinal, VAGUE_BEFORE } from './subtokens.ts';
@@ -136,15 +137,20 @@ function scaledFraction(sentence: Sentence, numeral: Numeral): Numeral {
   return { ...numeral, to: to + 3, value: numeral.value * scale, form: 'words', scale };
 }
 
-/** "100 000", "1 250 000": groups of three set apart by one space; with a plain space only before "000". */
+/**
+ * "100 000", "1 250 000": groups of three set apart by one space; with a plain space only before "000", or behind a sign of
+ * money ("$1 350", "R27 316").
+ */
 function spacedGroups({ subtokens, text }: Sentence, from: number): { value: number; to: number } | null {
   if (subtokens[from]!.type !== 'figures' || !/^[1-9]\d{0,2}$/.test(subtokens[from]!.raw)) return null;
+  const isMoney = subtokens[from]!.join === 'glued' && MONEY_SIGNS.has(subtokens[from - 1]!.raw);
   let to = from + 1;
   for (; /^\d{3}$/.test(subtokens[to]?.raw ?? '') && subtokens[to]!.type === 'figures'; to++) {
     const gap = text.slice(subtokens[to - 1]!.end, subtokens[to]!.start);
     if (gap !== ' ' && !/^[\u00a0\u2009\u202f]$/.test(gap)) break;
     if (
       gap === ' ' &&
+      !isMoney &&
       to === from + 1 &&
       !/^0+$/.test(subtokens[to]!.raw) &&
       subtokens[to + 1]?.raw !== '000'

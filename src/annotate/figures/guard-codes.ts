@@ -1,5 +1,4 @@
-import type { Sentence } from './candidate.ts';
-import { wordAt } from './candidate.ts';
+import { type Candidate, type Sentence, wordAt } from './candidate.ts';
 import { isOpenPoint } from './continental.ts';
 import { firstRaw, type Guard, hasUnit } from './guard.ts';
 import { isContent, isPlural } from './nouns.ts';
@@ -16,6 +15,19 @@ const CALLS = wordSet(
   'call calls called calling phone phoning ring ringing dial dialling dialing contact contacting text texting telephone hotline helpline whatsapp tel',
 );
 const REFERENCES = wordSet('reference ref quoting quote crime incident case cad docket');
+
+const ROADS = wordSet('highway road motorway freeway off-ramp interchange offramp bypass');
+const ALONG =
+  /^(?:towards?|near|in|at|between|outside|and|from|to|heading|northbound|southbound|eastbound|westbound|[.,;)]|)$/;
+
+/** "on the R61 towards Port Alfred", "the R74 highway": roads of South Africa are numbered like rand. */
+export const road: Guard = (sentence, c) => {
+  if (c.kind !== 'money' || (c.unit !== 'ZAR' && c.unit !== 'NGN') || c.numeral.scale !== 1) return null;
+  if (wordAt(sentence, c.from - 1) !== 'the' || !/^\d{1,3}$/.test(wordAt(sentence, c.numeral.from)))
+    return null;
+  const next = wordAt(sentence, c.to);
+  return ROADS.has(next) || ALONG.test(next) ? 'the number of a road' : null;
+};
 
 /** "Call Crimestoppers on 0800 555 111 or 101, quoting reference 4421": numbers to dial and to quote. */
 export const dialled: Guard = (sentence, c) => {
@@ -114,6 +126,7 @@ export const telephone: Guard = (sentence, c) => {
   const bracketed = subtokens[c.from - 1]?.raw === '(' && subtokens[c.to]?.raw === ')';
   if (bracketed && subtokens[c.to + 1]?.type === 'figures') return 'an area code';
   if (bracketed && subtokens[c.from - 1]!.join === 'glued' && c.from > 1) return 'figures of a section';
+  if (bracketed && isOfSection(sentence, c)) return 'figures of a section';
   // "(202) 555"
   if (
     subtokens[c.from - 1]?.raw === ')' &&
@@ -127,6 +140,19 @@ export const telephone: Guard = (sentence, c) => {
   } else if (chained(c.to) || chained(c.from)) return 'figures in a chain of hyphens';
   return null;
 };
+
+const SECTIONS = wordSet(
+  'section sections article articles rule rules regulation regulations clause subsection paragraph order',
+);
+
+/** "section 15 (2) (d)". */
+function isOfSection({ subtokens }: Sentence, { from }: Candidate): boolean {
+  for (let i = from - 2; i >= 0 && i > from - 12; i--) {
+    if (SECTIONS.has(subtokens[i]!.word)) return true;
+    if (subtokens[i]!.type === 'word' && !/^[a-z]{1,2}$/.test(subtokens[i]!.raw)) return false;
+  }
+  return false;
+}
 
 /** "Lens 3 3 0 0 6 1 9": three figures in a row without a word between are a row of a table. */
 export const table: Guard = ({ subtokens }: Sentence, c) => {

@@ -9,7 +9,10 @@ export function withMinus({ subtokens }: Sentence, candidate: Candidate, loose =
   const sign = subtokens[from - 1];
   const before = subtokens[from - 2];
   if (!sign || value === null || before?.type === 'figures') return candidate;
-  const glued = subtokens[from]!.join === 'glued' && sign.join === 'space';
+  // "(-2.0% at constant currency)"
+  const glued =
+    subtokens[from]!.join === 'glued' &&
+    (sign.join === 'space' || (before?.raw === '(' && sign.join === 'glued'));
   const word = sign.word === 'minus' && before?.word !== 'or';
   if (!word && !(MINUS.has(sign.word) && (glued || from === 1 || loose))) return candidate;
   return { ...candidate, from: from - 1, value: -value };

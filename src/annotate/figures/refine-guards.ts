@@ -8,6 +8,7 @@ import {
   inAddress,
   inCode,
   openPoint,
+  road,
   table,
   telephone,
 } from './guard-codes.ts';
@@ -21,6 +22,7 @@ const GUARDS: readonly Guard[] = [
   noDuration,
   inAddress,
   openPoint,
+  road,
   telephone,
   dialled,
   table,

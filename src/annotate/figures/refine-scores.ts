@@ -56,15 +56,54 @@ function isScore(sentence: Sentence, a: Candidate, b: Candidate, joint: 'hyphen'
   const cued = hasCue(sentence, a, b);
   if (joint === 'to') {
     // "fell from 12 percent to 8 percent" tells of one side.
-    if ([1, 2, 3].some((k) => wordAt(sentence, a.from - k) === 'from')) return false;
+    if (isComeDown(sentence, a)) return false;
     if (first < second) return cued;
     return cued || b.kind === 'percent' || !isPlural(wordAt(sentence, b.to));
   }
   // "2016-17" is a season; "555-0134" a telephone number.
   if (first >= 1900 && first < 2100) return false;
+  if (isBesidePair(sentence, a, b) || isBowled(sentence, a, b)) return true;
   const printed = wordAt(sentence, b.numeral.from);
   return !/^0\d/.test(printed) && printed.length <= 3 && (first >= second || cued);
 }
+
+// In words: "from a peak of 6.2 percent to 2.8 percent".
+const LONGEST_COURSE = 7;
+
+/** Whether "from" stands before a number, and no other number between. */
+function isComeDown({ subtokens }: Sentence, a: Candidate): boolean {
+  for (let i = a.from - 1; i >= 0 && i >= a.from - LONGEST_COURSE; i--) {
+    if (subtokens[i]!.word === 'from') return true;
+    if (subtokens[i]!.type === 'figures') return false;
+  }
+  return false;
+}
+
+/** "1-19 to 0-17": goals and points of two sides. */
+function isBesidePair({ subtokens }: Sentence, a: Candidate, b: Candidate): boolean {
+  const isPair = (at: number): boolean =>
+    subtokens[at]?.type === 'figures' &&
+    subtokens[at + 1]?.type === 'figures' &&
+    subtokens[at + 1]!.join === 'hyphen' &&
+    /^\d{1,2}$/.test(subtokens[at]!.raw) &&
+    /^\d{1,2}$/.test(subtokens[at + 1]!.raw);
+  if (!isPair(a.from)) return false;
+  const isJoint = (at: number): boolean => /^(?:to|v)$/.test(subtokens[at]?.word ?? '');
+  return (isJoint(b.to) && isPair(b.to + 1)) || (isJoint(a.from - 1) && isPair(a.from - 3));
+}
+
+// In words: "took 4-62 and Leach 3-90".
+const LONGEST_SPELL = 8;
+const WICKETS = wordSet('took taken takes claimed returned grabbed bagged captured figures');
+/** "took 4-62": wickets, and the runs that they cost; "took 4-6 weeks" is a range. */
+const isBowled = (sentence: Sentence, a: Candidate, b: Candidate): boolean =>
+  Array.from({ length: LONGEST_SPELL }, (_, k) => wordAt(sentence, a.from - 1 - k)).some((word) =>
+    WICKETS.has(word),
+  ) &&
+  a.value! <= 10 &&
+  b.value! >= 10 &&
+  !isPlural(wordAt(sentence, b.to)) &&
+  /^(?:[.,;:)]|and|as|in|off|from|to|)$/.test(wordAt(sentence, b.to));
 
 /** A word of winning, losing or voting just before the pair, or what was voted on behind it. */
 function hasCue(sentence: Sentence, a: Candidate, b: Candidate): boolean {

@@ -13,7 +13,7 @@ nanometer|nm|length|nanometer,nanometers,nanometre,nanometres|nm
 mile|[mi_i]|length|mile,miles|mi
 yard|[yd_i]|length|yard,yards|yd,yds
 foot|[ft_i]|length|foot,feet|ft
-inch|[in_i]|length|inch,inches|in.,″
+inch|[in_i]|length|inch,inches|in.,″,in
 nautical mile|[nmi_i]|length|nautical mile,nautical miles|nmi
 light year|[ly]|length|light year,light years,lightyear,lightyears,light-year,light-years|
 fathom|[fth_i]|length|fathom,fathoms|
