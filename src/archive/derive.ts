@@ -11,6 +11,7 @@ import {
 } from '../store/queries/touched.ts';
 import { countArticlesKept } from '../store/records.ts';
 import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
+import { separateVersions } from '../store/versions.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
 import type { HandOf } from './curation/settle.ts';
@@ -30,6 +31,7 @@ import {
 import { deriveLists } from './tables/derive-lists.ts';
 import { deriveOutlets } from './tables/derive-outlets.ts';
 import { deriveRelated } from './tables/derive-related.ts';
+import { deriveReplacements } from './tables/derive-replacements.ts';
 import { deriveShared } from './tables/derive-shared.ts';
 import { derivePhrases, deriveSubjects } from './tables/derive-subjects.ts';
 import { type Concepts, deriveTopicCounts } from './tables/derive-topics.ts';
@@ -57,6 +59,7 @@ export interface DeriveOptions {
 export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[] {
   const { hand } = options;
   return store.transaction(() => {
+    separateVersions(store);
     const articles = countArticlesKept(store);
     const from: DerivedFrom = { digest: digestOf(options, articles), articles };
     const before = begin(store, from);
@@ -127,6 +130,7 @@ function deriveTouched(
     deriveFacts(store, article, record, thresholds, hand.authority);
     derivePhrases(store, article, record);
     deriveDuplicates(store, article, record);
+    deriveReplacements(store, article, record);
     touch(store, 'article', article);
   }
   const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));

@@ -11,6 +11,7 @@ import { extractAsRead } from '../pipeline.ts';
 import { listFolder, loadContext, readSources } from '../read/index.ts';
 import { openStore } from '../store/open.ts';
 import { countArticlesKept, putSource, repeatedSources } from '../store/records.ts';
+import { separateVersions } from '../store/versions.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
 import { formatDiagnostic } from './report.ts';
@@ -65,11 +66,12 @@ async function checkArchive(folder: string): Promise<{ articles: number; diagnos
     const articles = extracted.map(({ record }) => ({
       id: record.id,
       ...printingOf(record),
-      record: JSON.stringify({ source: record.source }),
+      record: JSON.stringify({ source: record.source, text: record.text }),
       body: '',
     }));
     putSource(store, { path: listing.sources[next++]!, digest: '', extracted: articles, diagnostics: [] });
   }
+  separateVersions(store);
   const articles = countArticlesKept(store);
   const repeated = repeatedSources(store);
   store.close();

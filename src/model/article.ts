@@ -83,6 +83,8 @@ export interface ArticleMeta {
   readonly language?: Sourced<string>;
   /** Topics or sections that the source itself names. */
   readonly keywords?: Sourced<readonly string[]>;
+  /** Articles that this one replaces: their addresses, identifiers, paths or titles. */
+  readonly replaces?: Sourced<readonly string[]>;
 }
 
 /** What a reader makes of one source: the text, its structure, and metadata as found. Not yet cleaned. */

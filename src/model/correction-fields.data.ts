@@ -10,6 +10,7 @@ export const CORRECTION_FIELDS = {
   title: 'The title of the article',
   publisher: 'Who published the article',
   language: 'The language of the article, BCP 47',
+  replaces: 'The article that this one replaces: its address, identifier, path or title',
   authors: 'The authors of the article, with semicolons between',
 } as const;
 export type CorrectionField = keyof typeof CORRECTION_FIELDS;

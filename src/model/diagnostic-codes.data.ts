@@ -266,11 +266,12 @@ export const DIAGNOSTIC_CODES = {
     hint: 'Delete one of them.',
   },
   'duplicate-identity': {
-    severity: 'error',
-    message: 'An article of another text has the same identifier; this one was left out. (same as {first})',
+    severity: 'warning',
+    message:
+      'Another text has the same identifier; this one is an article of its own beside it. (same as {first})',
     reason:
-      'Identifiers come from the field "id", else the URL, else the path. The one published first is kept.',
-    hint: 'Delete one of the two, or correct its id or URL.',
+      'Identifiers come from the field "id", else the URL, else the path. The one published first keeps it. Of texts that are nearly the same both pages tell which came later.',
+    hint: 'Nothing is needed where it is a later form of the article. Otherwise correct its id or URL.',
   },
   'same-text': {
     severity: 'info',

@@ -34,3 +34,6 @@ export function shortHash(text: string, length = 8): string {
  * @param identity the `id` of its metadata, else its URL, else its path relative to the archive (`/`-separated)
  */
 export const articleIdOf = (identity: string): ArticleId => shortHash(identity.normalize('NFC')) as ArticleId;
+
+/** The identifier of another text under an identifier that is taken: a later form of the article at one address. */
+export const versionIdOf = (id: string, text: string): ArticleId => shortHash(`${id}\n${text}`) as ArticleId;

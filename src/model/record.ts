@@ -198,6 +198,11 @@ export const articleRecord = z.object({
   authors,
   publisher,
   keywords: list(z.string()).describe('The publisher’s own, where the file has some'),
+  replaces: list(z.string())
+    .optional()
+    .describe(
+      'Which article it replaces, as the file or corrections.csv says: address, identifier, path or title',
+    ),
   origins: z.record(z.string(), z.string()).describe('Where each piece of metadata was found'),
   source: source.describe('The file that it comes from'),
   printings: list(printing)
@@ -237,6 +242,7 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
     authors: meta.authors?.value ?? [],
     publisher: meta.publisher?.value ?? null,
     keywords: meta.keywords?.value ?? [],
+    ...(meta.replaces ? { replaces: meta.replaces.value } : {}),
     origins: Object.fromEntries(
       Object.entries(meta).flatMap(([key, sourced]) => (sourced ? [[key, sourced.origin]] : [])),
     ),

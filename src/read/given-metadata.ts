@@ -20,7 +20,8 @@ type Field =
   | 'url'
   | 'captured'
   | 'language'
-  | 'keywords';
+  | 'keywords'
+  | 'replaces';
 
 // Names that front matter, feeds, exports and schema.org give to the same field; an earlier one wins.
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
@@ -73,6 +74,7 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   ],
   language: ['language', 'lang', 'inlanguage'],
   keywords: ['keywords', 'tags', 'topics', 'categories', 'section', 'subjects'],
+  replaces: ['replaces', 'supersedes', 'predecessorversion'],
 };
 
 /** Reads metadata fields out of untrusted data, whatever it is; what cannot be used is told and left out. */
@@ -105,7 +107,7 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
   const many = (field: Field): readonly string[] | undefined => {
     const value = pick(field);
     if (value === undefined) return undefined;
-    const split = field === 'authors' ? authorNames : isJekyll ? splitWords : splitKeywords;
+    const split = SPLIT[field] ?? (isJekyll ? splitWords : splitKeywords);
     const list = (Array.isArray(value) ? value.slice(0, 100) : [value]).flatMap((item) =>
       split(nameOf(item) ?? ''),
     );
@@ -127,6 +129,7 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
   set('captured', dateOf(pick('captured'), findings, order)?.iso ?? captured);
   set('language', languageTag(one('language')));
   set('keywords', many('keywords'));
+  set('replaces', many('replaces'));
   const id = one('id');
   return { ...(id === undefined ? {} : { id }), meta, findings };
 }
@@ -172,6 +175,12 @@ const isPlain = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 /** [[The Lindholm Post]]: a link of a note's program */
 const WIKI_LINK = /\[\[([^\][|#]{1,200})[^\]]{0,200}\]\]/g;
+
+/** How a list in one text is taken apart. Titles have commas. */
+const SPLIT: Readonly<Partial<Record<Field, (text: string) => readonly string[]>>> = {
+  authors: authorNames,
+  replaces: (text) => (text === '' ? [] : [text]),
+};
 
 const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

@@ -31,6 +31,7 @@ export function pageMetadata(scan: PageScan, order?: DateOrder): PageMetadata {
       published: date?.value,
       url: scan.canonical ?? scan.savedFrom,
       language: scan.language,
+      replaces: scan.predecessor,
       captured: capturedAt(scan.savedAt),
     },
     'html',

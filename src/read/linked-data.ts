@@ -90,7 +90,18 @@ const hasType =
 
 /** The fields that matter, their markup and character references resolved. */
 function linkedFields(node: LinkedNode, nodes: readonly LinkedNode[]): Record<string, unknown> {
-  const { headline, name, datePublished, dateCreated, author, publisher, url, inLanguage, keywords } = node;
+  const {
+    headline,
+    name,
+    datePublished,
+    dateCreated,
+    author,
+    publisher,
+    url,
+    inLanguage,
+    keywords,
+    isBasedOn,
+  } = node;
   const address = typeof url === 'string' ? url : node['mainEntityOfPage'];
   return {
     headline: plain(headline ?? name),
@@ -100,7 +111,18 @@ function linkedFields(node: LinkedNode, nodes: readonly LinkedNode[]): Record<st
     url: typeof address === 'string' && /^https?:/.test(address) ? address : undefined,
     inLanguage: typeof inLanguage === 'string' ? inLanguage : undefined,
     keywords: Array.isArray(keywords) || typeof keywords === 'string' ? keywords : undefined,
+    replaces: typeof address === 'string' ? ownAddresses(isBasedOn, address) : undefined,
   };
+}
+
+/** What an article is based on at its own site is an earlier form of it; elsewhere it is a source. */
+function ownAddresses(basedOn: unknown, address: string): string[] {
+  const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+  return [basedOn]
+    .flat()
+    .map((one) => (typeof one === 'string' ? one : ((one as LinkedNode | null)?.['url'] ?? idOf(one))))
+    .filter((one) => typeof one === 'string')
+    .filter((one) => hostOf(one) !== '' && hostOf(one) === hostOf(address));
 }
 
 /** The node that a bare reference (`{"@id": …}`) means. */

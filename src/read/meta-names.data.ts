@@ -65,6 +65,7 @@ export const META_NAMES = {
   ],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name', 'citation_journal_title'],
   keywords: ['article:tag', 'news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords', 'article:section'],
+  replaces: ['dcterms.replaces', 'dc.relation.replaces'],
   url: ['og:url', 'parsely-link', 'twitter:url'],
   language: ['og:locale', 'dc.language', 'content-language'],
 } as const satisfies Record<string, readonly string[]>;

@@ -26,6 +26,7 @@ const COLUMNS = new Set([
   'captured',
   'language',
   'keywords',
+  'replaces',
 ]);
 
 /** Rows of one metadata.csv by the path of their article (relative to the input folder), and what is wrong with it. */

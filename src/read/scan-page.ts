@@ -14,6 +14,8 @@ export interface PageScan {
   readonly jsonLd: readonly string[];
   readonly language: string | undefined;
   readonly canonical: string | undefined;
+  /** The address of the form of the page that this one replaces (RFC 5829). */
+  readonly predecessor: string | undefined;
   readonly titleTag: string;
   /** The first `<h1>` and `<h2>` that a reader sees. */
   readonly headings: readonly Heading[];
@@ -64,6 +66,7 @@ class Scanner {
   readonly #signs = new SignCollector();
   #language: string | undefined;
   #canonical: string | undefined;
+  #predecessor: string | undefined;
   #titleTag = '';
   #savedFrom: string | undefined;
   #savedAt: string | undefined;
@@ -149,6 +152,7 @@ class Scanner {
       jsonLd: this.#jsonLd,
       language: this.#language,
       canonical: this.#canonical,
+      predecessor: this.#predecessor,
       titleTag: this.#titleTag.replace(/\s+/g, ' ').trim(),
       headings: this.#headings.map(toHeading).filter(({ text }) => text),
       signs: this.#signs.result(),
@@ -193,6 +197,8 @@ class Scanner {
     if (name === 'meta') this.#noteMeta(attributes);
     else if (name === 'html') this.#language ??= attributes['lang'] || attributes['xml:lang'];
     else if (name === 'link' && attributes['rel'] === 'canonical') this.#canonical ??= attributes['href'];
+    else if (name === 'link' && attributes['rel'] === 'predecessor-version')
+      this.#predecessor ??= attributes['href'];
     else if (name === 'title' && !this.#titleTag)
       this.#sink = (text) => {
         if (this.#titleTag.length < 2000) this.#titleTag += text;

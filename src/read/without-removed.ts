@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ArticleMeta, Document } from '../model/article.ts';
+import { versionIdOf } from '../model/ids.ts';
 import {
   familyPattern,
   mentionsRemoved,
@@ -34,7 +35,8 @@ export function withoutRemoved(read: ReadResult, removals: Removals | undefined)
 }
 
 function isRemoved({ id, source, meta, text }: Document, { articles, people }: Removals): boolean {
-  const called = new Set([id, source.path, source.url, meta.title?.value]);
+  // One of two texts under one identifier is called otherwise on its page.
+  const called = new Set([id, versionIdOf(id, text), source.path, source.url, meta.title?.value]);
   if (articles.some((article) => called.has(article))) return true;
   const all = [...people.filter(({ scope }) => scope === 'articles')];
   return all.some(({ names }) => namePattern(names).test(`${JSON.stringify([source, meta])}\n${text}`));

@@ -85,13 +85,13 @@ export function putDiagnostics(store: Store, diagnostics: readonly Diagnostic[])
 export const reportedDiagnostics = (store: Store): Diagnostic[] =>
   store.all(reported).map(({ diagnostic }) => JSON.parse(diagnostic) as Diagnostic);
 
-/** What of the sources is no article of its own: further printings of a text, and texts whose identifier is another's. */
+/** What sources repeat: further printings of a text, and further texts under one identifier. */
 export const repeatedSources = (store: Store): Diagnostic[] => [
   ...store
     .all(queries.reprintedSources)
     .map(({ source, first }) => diagnose({ code: 'same-text', params: { first } }, source)),
   ...store
-    .all(queries.displacedSources)
+    .all(queries.separatedSources)
     .map(({ source, first }) => diagnose({ code: 'duplicate-identity', params: { first } }, source)),
 ];
 

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 29;
+export const SCHEMA_VERSION = 30;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -58,7 +58,8 @@ CREATE TABLE sources (
 
 -- What was extracted, in the order in which a source holds it.
 CREATE TABLE records (
-  article TEXT NOT NULL,
+  identity TEXT NOT NULL,          -- what the source states
+  article TEXT NOT NULL,           -- the same, or versionIdOf where another text has that
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   text TEXT, rank TEXT NOT NULL,   -- Printing: of records with one text the first by rank is the article
@@ -68,6 +69,7 @@ CREATE TABLE records (
   PRIMARY KEY (article, source, seq)
 ) WITHOUT ROWID;
 CREATE INDEX records_source ON records (source);
+CREATE INDEX records_identity ON records (identity, article);
 CREATE INDEX records_article ON records (article, rank, source, seq);
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
 -- By what else a correction may call an article.
@@ -327,16 +329,19 @@ CREATE TABLE fingerprints (
 ) WITHOUT ROWID;
 CREATE TABLE bands (band INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (band, article)) WITHOUT ROWID;
 
--- Near-duplicates ("also in") and related articles, both ways round.
+-- Near-duplicates ("also in"), forms of one article and related articles, both ways round.
 CREATE TABLE links (
   article TEXT NOT NULL, other TEXT NOT NULL,
-  kind TEXT NOT NULL,              -- duplicate | related
+  kind TEXT NOT NULL,              -- duplicate | related; replaces | replaced: a later form of the article, an earlier one
   score REAL NOT NULL,
   reason TEXT NOT NULL,            -- JSON: how it repeats the other; the keys that both are about
   PRIMARY KEY (article, kind, other)
 ) WITHOUT ROWID;
 CREATE INDEX links_score ON links (article, kind, score DESC, other);
 CREATE INDEX links_other ON links (other, article);
+-- What articles say that they replace: an identifier, an address, a path or a title.
+CREATE TABLE replacements (article TEXT NOT NULL, named TEXT NOT NULL, PRIMARY KEY (article, named)) WITHOUT ROWID;
+CREATE INDEX replacements_named ON replacements (named, article);
 
 -- Quotes and figures that several articles print, both ways round.
 CREATE TABLE shared_finds (

@@ -27,6 +27,7 @@ ${view.authors.length > 0 && (view.byline ? html`<p class="meta"${languageOf(vie
 ${view.printings.length > 0 && html`<p class="meta also-in">${t.alsoIn} ${printingLinks(view)}</p>`}
 ${view.shared && html`<p class="meta"><a href="#${SHARED_ANCHOR}">${fill(t.elsewhere.link, { n: number(view, view.shared.finds.length) })}</a></p>`}
 ${view.corrections.length > 0 && html`<div class="note"${languageOf(view, view.language)}><p class="meta">${t.publisherCorrects}</p>${view.corrections.map((words) => html`<p>${words}</p>`)}</div>`}
+${otherForms(view, t.replacedBy, view.replacedBy)}${otherForms(view, t.replaces, view.replaces)}
 </header>
 ${
   view.isUnread
@@ -84,6 +85,14 @@ const carded = (view: ArticleView): Html | false => {
     html` data-card="${JSON.stringify({ statements, articles, counts })}"`
   );
 };
+
+/** What came before the article or after it, as the publisher's corrections are told. */
+const otherForms = (view: ArticleView, label: string, forms: ArticleView['replaces']): Html | false =>
+  forms.length > 0 &&
+  html`<div class="note"><p class="meta">${label}</p>${forms.map(
+    ({ href, title, publisher, published }) =>
+      html`<p><a href="${href}">${title}</a> <span class="meta">${publisher && html`${publisher}, `}${when(view, published)}</span></p>`,
+  )}</div>`;
 
 /** Where a file is and where it comes from. */
 function provenance(view: ArticleView, { path, sha256, url, captured }: ArticleView['source']): Html {

@@ -21,6 +21,8 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
   'Address of the original, where the file has one': 'Adresse des Originals, wo die Datei eine hat',
   'When this copy was taken, where the file or its metadata says':
     'Wann diese Kopie gemacht wurde, wo die Datei oder ihre Metadaten es sagen',
+  'Which article it replaces, as the file or corrections.csv says: address, identifier, path or title':
+    'Welchen Artikel er ersetzt, nach der Datei oder corrections.csv: Adresse, Kennung, Pfad oder Titel',
   'Where else the same text was printed: the archive has one article of all files that hold it':
     'Wo derselbe Text noch erschienen ist: alle Dateien, die ihn enthalten, sind im Archiv ein Artikel',
   'The identifier that the article would have by itself': 'Die Kennung, die der Artikel für sich hätte',

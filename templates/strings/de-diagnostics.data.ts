@@ -215,10 +215,11 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     hint: 'Löschen Sie eine davon.',
   },
   'duplicate-identity': {
-    message: 'Ein Artikel mit anderem Text hat dieselbe Kennung; dieser wurde weggelassen. (gleich {first})',
+    message:
+      'Ein anderer Text hat dieselbe Kennung; dieser ist daneben ein eigener Artikel. (gleich {first})',
     reason:
-      'Kennungen stammen aus dem Feld "id", sonst aus der Adresse, sonst aus dem Pfad. Der zuerst erschienene bleibt.',
-    hint: 'Löschen Sie einen der beiden, oder berichtigen Sie seine Kennung oder Adresse.',
+      'Kennungen stammen aus dem Feld "id", sonst aus der Adresse, sonst aus dem Pfad. Der zuerst erschienene behält sie. Sind die Texte fast gleich, sagen beide Seiten, welcher später kam.',
+    hint: 'Ist es eine spätere Fassung des Artikels, so ist nichts zu tun. Sonst berichtigen Sie Kennung oder Adresse.',
   },
   'same-text': {
     message: 'Der Text ist der einer anderen Datei: beide sind im Archiv ein Artikel. (gleich {first})',

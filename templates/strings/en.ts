@@ -155,6 +155,8 @@ export const en = {
   notEnglish:
     'This text is not English. Nothing was extracted from it but dates in ISO form: names, quotes and figures are found in English text only.',
   publisherCorrects: 'From the publisher:',
+  replacedBy: 'A later form of this article:',
+  replaces: 'An earlier form of this article:',
   provenance: 'Provenance',
   file: 'File',
   content: 'Content',
@@ -319,6 +321,7 @@ export const en = {
       title: 'title',
       publisher: 'publisher',
       language: 'language',
+      replaces: 'replacement',
       authors: 'authors',
     } as Readonly<Record<CorrectionField, string>>,
     nobody: 'nobody',

@@ -57,6 +57,8 @@ export interface Made {
   readonly story: number | null;
   readonly amount: number;
   readonly unit: 'EUR' | 'USD';
+  /** What it says that it takes the place of. */
+  readonly replaces?: string | null;
 }
 
 export const made: fc.Arbitrary<Made> = fc.record({
@@ -80,6 +82,7 @@ export const made: fc.Arbitrary<Made> = fc.record({
   story: fc.option(fc.nat(STORIES.length - 1), { freq: 4 }),
   amount: fc.constantFrom(3, 4, 5),
   unit: fc.constantFrom('EUR', 'EUR', 'USD'),
+  replaces: fc.constantFrom(null, null, null, null, '03.txt', 'Title of 05.txt', 'f7', 'shared1'),
 });
 
 function recordFrom(id: string, path: string, of: Made): ArticleRecord {
@@ -101,6 +104,7 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
     published: of.day === null ? null : new Date(Date.UTC(2021, 2, 4 + of.day)).toISOString().slice(0, 10),
     publisher: of.publisher,
     source: { path, mediaType: 'text/plain', sha256: '' },
+    ...(of.replaces == null ? {} : { replaces: [of.replaces] }),
     subjects: of.subjects.map(([subject, score, capital]) => ({
       id: `subject:${SUBJECTS[subject]!.replace(' ', '-')}`,
       label: capital ? SUBJECTS[subject]!.toUpperCase() : SUBJECTS[subject]!,

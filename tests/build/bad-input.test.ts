@@ -145,7 +145,7 @@ describe('bad input', () => {
         .filter(({ source }) => /^(?:same|twice)/.test(source.path))
         .map(({ title }) => title)
         .sort(),
-    ).toEqual(['First', 'Kept']);
+    ).toEqual(['Dropped', 'First', 'Kept', 'Second']);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 

@@ -206,3 +206,46 @@ describe('where and when a page was saved', () => {
       published: undefined,
     }));
 });
+
+describe('what an article takes the place of', () => {
+  const replaces = (text: string, format: TextFormat) => read(text, format)[0]?.meta.replaces?.value;
+  const page = (head: string): string =>
+    `<html><head><link rel="canonical" href="https://courier.example/strike-2">${head}</head><body><article><h1>Bakers</h1><p>${TEXT.repeat(3)}</p></article></body></html>`;
+  const linked = (basedOn: unknown): string =>
+    page(
+      `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Bakers',
+        url: 'https://courier.example/strike-2',
+        isBasedOn: basedOn,
+      })}</script>`,
+    );
+
+  it.each([
+    [
+      'front matter',
+      `---\nreplaces: notes/bakers, first.md\n---\n${TEXT}`,
+      'markdown',
+      'notes/bakers, first.md',
+    ],
+    ['a record', JSON.stringify({ text: TEXT, replaces: 'https://courier.example/strike' }), 'json', null],
+    ['a link', page('<link rel="predecessor-version" href="https://courier.example/strike">'), 'html', null],
+    [
+      'the Dublin Core',
+      page('<meta name="DCTERMS.replaces" content="https://courier.example/strike">'),
+      'html',
+      null,
+    ],
+    ['JSON-LD', linked({ '@type': 'NewsArticle', url: 'https://courier.example/strike' }), 'html', null],
+  ] as const)('stands in %s', (_, text, format, expected) =>
+    expect(replaces(text, format)).toEqual([expected ?? 'https://courier.example/strike']),
+  );
+
+  it.each([
+    ['the source of another site', 'https://wire.example/1'],
+    ['no address', { name: 'A report' }],
+    ['nothing', null],
+  ])('is not %s that it is based on', (_, basedOn) =>
+    expect(replaces(linked(basedOn), 'html')).toBeUndefined(),
+  );
+});

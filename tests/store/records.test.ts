@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { versionIdOf } from '../../src/model/ids.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { diagnostics } from '../../src/store/queries/report.ts';
 import {
@@ -16,6 +17,7 @@ import {
   sourceDigests,
   toStored,
 } from '../../src/store/records.ts';
+import { separateVersions } from '../../src/store/versions.ts';
 import { recordOf } from '../archive/record.ts';
 import { sql } from '../support/sql.ts';
 
@@ -137,9 +139,18 @@ describe('two texts under one identifier', () => {
   const putAt = (path: string, text: string, published: string | null = null): void =>
     putSource(store, { path, digest: '', extracted: [of('one', text, path, published)], diagnostics: [] });
 
-  it('the first by path is the article, whatever was read first', () => {
+  /** Their texts; the first has the identifier, the others one of their own. */
+  const apart = (): string[] => {
+    separateVersions(store);
+    return texts()
+      .map((text) => text.replace(/^[0-9a-z]{8}:/, 'other:'))
+      .sort();
+  };
+
+  it('the first by path keeps it, whatever was read first', () => {
     for (const path of ['b.txt', 'a.txt', 'c.txt']) putAt(path, `From ${path}`);
-    expect(texts()).toEqual(['one: From a.txt']);
+    expect(apart()).toEqual(['one: From a.txt', 'other: From b.txt', 'other: From c.txt']);
+    expect(getExtracted(store, versionIdOf('one', 'From b.txt'))!.record.source.path).toBe('b.txt');
     expect(repeated()).toEqual(['duplicate-identity b.txt a.txt', 'duplicate-identity c.txt a.txt']);
   });
 
@@ -147,21 +158,22 @@ describe('two texts under one identifier', () => {
     putAt('a.txt', 'Undated.');
     putAt('b.txt', 'Of May.', '2021-05-01');
     putAt('c.txt', 'Of April.', '2021-04-30');
-    expect(texts()).toEqual(['one: Of April.']);
+    expect(apart()).toEqual(['one: Of April.', 'other: Of May.', 'other: Undated.']);
   });
 
   it('the next takes its place when the first goes', () => {
     putAt('a.txt', 'From a.');
     putAt('b.txt', 'From b.');
+    expect(apart()).toHaveLength(2);
     removeSource(store, 'a.txt');
-    expect(texts()).toEqual(['one: From b.']);
+    expect(apart()).toEqual(['one: From b.']);
     expect(repeated()).toEqual([]);
   });
 
-  it('in one source the first is the article, and the other is told', () => {
+  it('in one source the first keeps it, and the other is told', () => {
     const extracted = ['#1', '#2'].map((part) => of('one', `From ${part}`, `a.ndjson${part}`, null));
     putSource(store, { path: 'a.ndjson', digest: 'd', extracted, diagnostics: [] });
-    expect(texts()).toEqual(['one: From #1']);
+    expect(apart()).toEqual(['one: From #1', 'other: From #2']);
     expect(repeated()).toEqual(['duplicate-identity a.ndjson#2 a.ndjson#1']);
   });
 });
@@ -229,10 +241,14 @@ describe('one text in several sources', () => {
   it('may stand under an identifier that another text has', () => {
     print('one 2021-05-01', `${STORY} It sailed on Friday.`);
     print('one 2021-05-02');
+    separateVersions(store);
     expect(repeated()).toEqual(['duplicate-identity one 2021-05-02 one 2021-05-01']);
     print('two 2021-05-03');
-    expect(articles()).toEqual(['one 2021-05-01', 'two 2021-05-03 | one 2021-05-02']);
-    expect(repeated()).toEqual(['same-text one 2021-05-02 two 2021-05-03']);
+    expect(articles().toSorted()).toEqual(['one 2021-05-01', 'one 2021-05-02 | two 2021-05-03']);
+    expect(repeated().toSorted()).toEqual([
+      'duplicate-identity one 2021-05-02 one 2021-05-01',
+      'same-text two 2021-05-03 one 2021-05-02',
+    ]);
     expect(countArticlesKept(store)).toBe(2);
   });
 });

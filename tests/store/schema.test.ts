@@ -12,7 +12,7 @@ describe('the tables refuse', () => {
   it.each([
     [
       'a record of no source',
-      "INSERT INTO records VALUES ('a', 'none.txt', 0, NULL, '', '{}', NULL, '{}')",
+      "INSERT INTO records VALUES ('a', 'a', 'none.txt', 0, NULL, '', '{}', NULL, '{}')",
       /FOREIGN KEY/,
     ],
     ['a source without a digest', "INSERT INTO sources VALUES ('a.txt', NULL, '[]')", /NOT NULL/],

@@ -23,7 +23,8 @@ export const ONCE_A_BUILD: readonly string[] = [
   'diagnostics of files',
   'diagnostics',
   'digests of files',
-  'displaced files',
+  'separated files',
+  'shared identifiers',
   'embeds',
   'entities decided by hand',
   'exported entities',
@@ -128,6 +129,7 @@ export const FEW_ROWS: readonly string[] = [
   'all dates',
   'all figures',
   'entities named in an article',
+  'forms of an article',
   'entities of an affected article',
   'features of an article',
   'families of an affected article',
@@ -150,6 +152,7 @@ export const FEW_ROWS: readonly string[] = [
   'table of topics of a month',
   'topics of an article',
   'years of quotes',
+  'records of an identifier',
 ];
 
 /** Asked once a question at the desk: so many first entries of an index in its order, or the few others of one's name. */

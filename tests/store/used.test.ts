@@ -138,7 +138,7 @@ async function goThrough(
   store.close();
 }
 
-/** An archive of one text in two outlets, of two that differ in a figure, and of two that may name one man. */
+/** An archive of one text in two outlets, of two forms of an article, of two that differ in a figure, and of two that may name one man. */
 function reprinted(): string {
   const text =
     'The weir was opened at noon, and the keeper said that the water would fall by a foot before the evening. ' +
@@ -152,6 +152,14 @@ function reprinted(): string {
     writeFileSync(
       path.join(archive, `${day}.md`),
       `---\ntitle: Weir\ndate: ${day}\npublisher: ${outlet}\n---\n\n${text}\n`,
+    );
+  for (const [day, more] of [
+    ['2021-03-08', 'It reopened on Tuesday.'],
+    ['2021-03-09', 'It stays shut for another week, as the keeper said on Tuesday.'],
+  ])
+    writeFileSync(
+      path.join(archive, `${day}.md`),
+      `---\ntitle: The mill\ndate: ${day}\nurl: https://quay.example/mill\nreplaces: Weir\n---\n\n${text.replace('weir', 'mill')} ${more}\n`,
     );
   for (const [day, sentence] of [
     ['2021-04-06', 'The trawler Margit capsized off Skerry Point and 12 sailors drowned.'],

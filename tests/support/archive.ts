@@ -32,9 +32,10 @@ export function archiveOf(
 ): ArchiveContext {
   const config = configOf(yml);
   for (const path of sourceDigests(store).keys()) removeSource(store, path);
-  for (const record of records)
+  for (const [i, record] of records.entries())
     putSource(store, {
-      path: `${record.id}.txt`,
+      path:
+        records.findIndex(({ id }) => id === record.id) === i ? `${record.id}.txt` : `${record.id}-${i}.txt`,
       digest: JSON.stringify(record),
       extracted: [toStored({ record, body: bodyOf(record.text) })],
       diagnostics: [],

@@ -128,6 +128,19 @@ const authors: Corrector = (record, { value }) => {
   };
 };
 
+/** The article that this one replaces; nothing takes away what its file says. */
+const replaces: Corrector = (record, { value }) => {
+  const { replaces: before = [], ...rest } = record;
+  return {
+    record: {
+      ...rest,
+      ...(value === '' ? {} : { replaces: [value] }),
+      origins: { ...record.origins, replaces: 'corrections.csv' },
+    },
+    changed: { field: 'replaces', before: before.join('; ') || null, after: value },
+  };
+};
+
 /** Every field that `corrections.csv` may name. (A publication date belongs in `metadata.csv`: dates hang on it.) */
 const CORRECTORS: Readonly<Record<CorrectionField, Corrector>> = {
   speaker,
@@ -140,6 +153,7 @@ const CORRECTORS: Readonly<Record<CorrectionField, Corrector>> = {
   title: metadata('title'),
   publisher: metadata('publisher'),
   language: metadata('language'),
+  replaces,
   authors,
 };
 

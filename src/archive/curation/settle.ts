@@ -6,7 +6,7 @@ import { applyCorrections, type Corrected } from './corrections.ts';
 import { applyTopicRules, type TopicRule } from './topic-rules.ts';
 
 /** What a person corrects of one printing: all else is of the text, which they share. */
-const OF_A_PRINTING: ReadonlySet<string> = new Set(['title', 'authors', 'publisher', 'language']);
+const OF_A_PRINTING: ReadonlySet<string> = new Set(['title', 'authors', 'publisher', 'language', 'replaces']);
 
 /** What people decided about an article. */
 export interface HandOf {

@@ -6,12 +6,12 @@ import {
   fingerprints,
   insertBand,
   type LinkRow,
-  links,
 } from '../../store/queries/links.ts';
-import { dropRow, putRow, standingRows, syncRows } from '../../store/row-set.ts';
+import { standingRows, syncRows } from '../../store/row-set.ts';
 import { touch } from '../../store/touched.ts';
 import { bandsOf, type Fingerprint, fingerprintOf } from '../links/fingerprint.ts';
 import { nearDuplicatesOf } from '../links/near-duplicates.ts';
+import { syncBothWays } from './sync-both-ways.ts';
 
 /**
  * Links an article and its near-duplicates ("also in"), both ways. Touches the links of those that were one or are: the same
@@ -28,10 +28,8 @@ export function deriveDuplicates(store: Store, article: string, record: ArticleR
   const met = new Set(bands.flatMap((band) => store.all(articlesInBand, { band }).map((row) => row.article)));
   const candidates = [...met].map((other) => fingerprintIn(store, other)!);
   const rows = now ? nearDuplicatesOf(now, candidates).map((found) => linkOf(article, found)) : [];
-  const { put, dropped } = syncRows(store, links, { article, kind: 'duplicate' }, rows);
-  for (const row of dropped) dropRow(store, links, mirrored(row));
-  for (const row of put) putRow(store, links, mirrored(row));
-  for (const { other } of [...put, ...dropped]) touch(store, 'links', other);
+  const others = syncBothWays(store, ['duplicate', 'duplicate'], article, rows);
+  for (const other of others) touch(store, 'links', other);
   for (const band of bands) store.run(insertBand, { band, article });
 }
 
@@ -44,5 +42,3 @@ const linkOf = (
   article: string,
   { article: other, repetition, similarity }: ReturnType<typeof nearDuplicatesOf>[number],
 ): LinkRow => ({ article, other, kind: 'duplicate', score: similarity, reason: JSON.stringify(repetition) });
-
-const mirrored = (row: LinkRow): LinkRow => ({ ...row, article: row.other, other: row.article });

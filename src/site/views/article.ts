@@ -15,6 +15,7 @@ import {
 } from '../../store/queries/articles.ts';
 import { entitiesNamedIn } from '../../store/queries/entities.ts';
 import { identitiesOfArticle } from '../../store/queries/exports.ts';
+import type { LinkKind } from '../../store/queries/links.ts';
 import { topicsOfArticle } from '../../store/queries/topics.ts';
 import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
@@ -74,6 +75,9 @@ export interface ArticleView extends PageView, Finds {
   readonly topics: readonly (Link & { readonly evidence: readonly string[] })[];
   /** What the publisher took back or made clear, as printed: no words of anybody in the article. */
   readonly corrections: readonly string[];
+  /** Forms of the article that came after it, and that it takes the place of. */
+  readonly replacedBy: readonly ArticleCard[];
+  readonly replaces: readonly ArticleCard[];
   /** What else was labelled as not being the article's words. */
   readonly boilerplate: readonly { readonly text: string; readonly reason: BoilerplateReason | null }[];
   /** Other printings of the very text. */
@@ -128,6 +132,8 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     places: mentioned(context, record.id, 'place'),
     topics: topicsOf(context, record),
     corrections: correctionsIn(record),
+    replacedBy: cardsOf(context, record.id, 'replaced'),
+    replaces: cardsOf(context, record.id, 'replaces'),
     boilerplate: record.blocks
       .filter(({ role, reason }) => role === 'boilerplate' && reason !== 'correction')
       .map(({ start, end, reason }) => ({
@@ -286,7 +292,7 @@ const topicsOf = (context: ArchiveContext, record: ArticleRecord): ArticleView['
 const linked = (
   context: ArchiveContext,
   article: string,
-  kind: 'duplicate' | 'related',
+  kind: LinkKind,
 ): { card: ArticleCard; reason: unknown }[] =>
   context.store.all(linksOf, { article, kind }).flatMap(({ other, reason }) =>
     articleCards(context, articleCard, { article: other }).map((card) => ({
@@ -294,6 +300,17 @@ const linked = (
       reason: JSON.parse(reason) as unknown,
     })),
   );
+
+const cardsOf = (context: ArchiveContext, article: string, kind: LinkKind): ArticleCard[] =>
+  linked(context, article, kind)
+    .map(({ card }) => card)
+    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1));
+
+const addressesOf = (context: ArchiveContext, article: string, kind: LinkKind): string[] =>
+  context.store
+    .all(linksOf, { article, kind })
+    .flatMap(({ other }) => context.store.all(articleCard, { article: other }))
+    .map(({ path }) => context.url(path));
 
 /** The page of an entity or a topic, by the key under which articles are related. */
 const keyLink = (context: ArchiveContext, key: string): Link[] =>
@@ -331,7 +348,8 @@ function newsArticle(
 ): object {
   // Of more than stand here, the page of all finds tells them all.
   const quotations = quotes.length < found.quotes ? [] : quotationsOf(quotes);
-  const corrections = correctionsIn(record);
+  // An address is a correction too: “in another document”, as schema.org has it.
+  const corrections = [...correctionsIn(record), ...addressesOf(context, record.id, 'replaced')];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -2,6 +2,7 @@ import type { IdentityKey } from '../../model/ids.ts';
 import { given, type Query, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { monthOf } from '../schema.ts';
+import type { LinkKind } from './links.ts';
 import {
   type Count,
   type CountedEntity,
@@ -192,7 +193,7 @@ export const articlePages = query<{ readonly id: string; readonly path: string; 
 /** Links of an article to others, the strongest first: `duplicate` or `related`. */
 export const linksOf = query<
   { readonly other: string; readonly reason: string },
-  { article: string; kind: 'duplicate' | 'related' }
+  { article: string; kind: LinkKind }
 >(
   'links of an article',
   'SELECT other, reason FROM links WHERE article = $article AND kind = $kind ORDER BY score DESC, other',

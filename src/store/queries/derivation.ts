@@ -38,6 +38,7 @@ export const DERIVED = [
   'bands',
   'links',
   'shared_finds',
+  'replacements',
   'changes',
   'failed_corrections',
   'topic_changes',

@@ -1,13 +1,15 @@
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 
+export type LinkKind = 'duplicate' | 'related' | 'replaces' | 'replaced';
+
 /** A link from an article to another. */
 export interface LinkRow {
   readonly article: string;
   readonly other: string;
-  readonly kind: 'duplicate' | 'related';
+  readonly kind: LinkKind;
   readonly score: number;
-  /** JSON: how it repeats the other; the keys that both are about. */
+  /** JSON: how it repeats the other; the keys that both are about; of forms of one article nothing. */
   readonly reason: string;
 }
 
@@ -17,6 +19,40 @@ export const links = rowSet<LinkRow>(
   ['article', 'kind'],
   ['article', 'kind', 'other'],
   ['score', 'reason'],
+);
+/** Derivation of replacements: what an article says that it replaces. */
+export const replacements = rowSet<{ readonly article: string; readonly named: string }>(
+  'replacements',
+  ['article'],
+  ['article', 'named'],
+  [],
+);
+/** Derivation of replacements: the articles that say so of one that is called so. */
+export const articlesReplacing = query<{ readonly article: string }, { named: string }>(
+  'articles that replace a named one',
+  'SELECT article FROM replacements WHERE named = $named',
+);
+/** Derivation of replacements: the articles that are called so, by identifier, path, address or title. */
+export const articlesCalled = query<{ readonly article: string }, { named: string }>(
+  'articles that are called so',
+  `SELECT article FROM kept WHERE article = $named
+   UNION SELECT article FROM kept WHERE record ->> '$.source.path' = $named
+   UNION SELECT article FROM kept WHERE record ->> '$.source.url' = $named
+   UNION SELECT article FROM kept WHERE record ->> '$.title' = $named`,
+);
+/** Derivation of replacements: the forms of an article that stand at one address, itself among them. */
+export const formsOfArticle = query<
+  {
+    readonly article: string;
+    readonly day: string | null;
+    readonly captured: string | null;
+  },
+  { article: string }
+>(
+  'forms of an article',
+  `SELECT v.article, substr(v.record ->> '$.published', 1, 10) AS day, v.record ->> '$.source.captured' AS captured
+   FROM kept r CROSS JOIN records i ON i.identity = r.identity CROSS JOIN kept v ON v.article = i.article
+   WHERE r.article = $article GROUP BY v.article`,
 );
 /** Derivation of links: whom an article is linked from. */
 export const linkedFrom = query<{ readonly article: string }, { other: string }>(

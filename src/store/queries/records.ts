@@ -24,8 +24,34 @@ export const insertRecord = command<{
   body: string;
 }>(
   'insert record',
-  `INSERT INTO records (article, source, seq, text, rank, record, settled, body)
-   VALUES ($article, $source, $seq, $text, $rank, $record, NULL, $body)`,
+  `INSERT INTO records (identity, article, source, seq, text, rank, record, settled, body)
+   VALUES ($article, $article, $source, $seq, $text, $rank, $record, NULL, $body)`,
+);
+
+/** Identifiers that several records state, and those of which one has another one now. */
+export const sharedIdentities = query<{ readonly identity: string }>(
+  'shared identifiers',
+  `SELECT identity FROM records GROUP BY identity HAVING count(*) > 1 OR min(article) <> identity`,
+);
+/** The records that state an identifier: the first to be published first, of those of one day the first to be captured. */
+export interface VersionRow {
+  readonly article: string;
+  readonly source: string;
+  readonly seq: number;
+  readonly text: string | null;
+  readonly record: string;
+}
+export const recordsOfIdentity = query<VersionRow, { identity: string }>(
+  'records of an identifier',
+  `SELECT article, source, seq, text, record FROM records WHERE identity = $identity
+   ORDER BY rank, record ->> '$.source.captured', source, seq`,
+);
+export const putVersion = command<
+  { article: string; record: string } & Pick<VersionRow, 'source' | 'seq'> & { was: string }
+>(
+  'put version',
+  `UPDATE records SET article = $article, record = $record, settled = NULL
+   WHERE article = $was AND source = $source AND seq = $seq`,
 );
 
 /** How many articles the records make, as `kept` has them: whether the archive has few or many. */
@@ -78,17 +104,17 @@ const PATH = (table: string): string => `${table}.record ->> '$.source.path'`;
 /** The build report: further printings of a text. */
 export const reprintedSources = query<RepeatedRow>(
   'reprinted files',
-  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM records r CROSS JOIN kept k ON k.text = r.text
-   WHERE r.text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
+  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM records r
+   CROSS JOIN kept k ON CASE WHEN r.text IS NULL THEN k.article = r.article ELSE k.text = r.text END
+   WHERE (r.text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
+       OR r.text IS NULL AND r.article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1))
      AND (r.article, r.source, r.seq) <> (k.article, k.source, k.seq) ORDER BY r.source, r.seq`,
 );
-/** The build report: other texts under an identifier that is taken; what an article has the text of is not lost. */
-export const displacedSources = query<RepeatedRow>(
-  'displaced files',
-  `SELECT ${PATH('r')} AS source, ${PATH('n')} AS first FROM records r CROSS JOIN named n ON n.article = r.article
-   WHERE r.article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1)
-     AND (r.source, r.seq) <> (n.source, n.seq) AND NOT EXISTS (SELECT 1 FROM named m WHERE m.text = r.text)
-   ORDER BY r.source, r.seq`,
+/** The build report: other texts under an identifier that is taken. */
+export const separatedSources = query<RepeatedRow>(
+  'separated files',
+  `SELECT ${PATH('k')} AS source, ${PATH('n')} AS first
+   FROM kept k CROSS JOIN named n ON n.article = k.identity WHERE k.article <> k.identity ORDER BY k.source, k.seq`,
 );
 /** The data page. */
 export const countFiles = query<Count>('count files', 'SELECT count(*) AS n FROM sources');
