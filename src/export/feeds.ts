@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import type { IdentityKey } from '../model/ids.ts';
-import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { type Said, saidIn } from '../model/statement.ts';
 import { type SiteFiles, toJson } from '../output/site-files.ts';
 import { anchored, feedOf, HOME_PAGE, SITE_JSON_FEED } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { oftenQuotedFrom } from '../store/archive-size.ts';
 import {
   type ExportedEntity,
   feedArticles,
@@ -75,7 +75,8 @@ export function exportSiteFeeds(context: ArchiveContext, files: SiteFiles): void
 /** The Atom feed of who is quoted often. */
 export function exportPersonFeed(context: ArchiveContext, files: SiteFiles, person: ExportedEntity): void {
   const { id, name, path, quotes } = person;
-  if (quotes >= OFTEN_QUOTED) writeFeed(context, files, path, name, latestQuotes(context, id, name));
+  if (quotes >= oftenQuotedFrom(context))
+    writeFeed(context, files, path, name, latestQuotes(context, id, name));
 }
 
 export function exportTopicFeed(

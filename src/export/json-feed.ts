@@ -14,6 +14,9 @@ export interface FeedItem {
   readonly facts?: object;
 }
 
+/** What a JSON Feed tells: there an item need not have a title. */
+export type UntitledItem = Omit<FeedItem, 'title'> & { readonly title?: string };
+
 export interface JsonFeedOptions {
   readonly title: string;
   /** Of the page that the feed belongs to. */
@@ -22,7 +25,7 @@ export interface JsonFeedOptions {
   readonly file: string;
   /** Of what is older, where that is a feed of its own. */
   readonly next?: string | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly UntitledItem[];
   readonly facts?: object;
 }
 
@@ -45,7 +48,7 @@ export function jsonFeed({ config, url }: ArchiveContext, feed: JsonFeedOptions)
     items: feed.items.map(({ title, path, published, text, facts }) => ({
       id: url(path),
       url: url(path),
-      title: xmlText(title),
+      ...(title === undefined ? {} : { title: xmlText(title) }),
       content_text: xmlText(text),
       ...(published ? { date_published: timeOf(published).toISOString() } : {}),
       ...(facts ? { _cuttings: facts } : {}),

@@ -3,12 +3,11 @@ import type { Identity } from '../model/identity.ts';
 import { reasonInWords } from '../model/identity-reason.ts';
 import { type IdentityRecord, identityRecord } from '../model/identity-record.ts';
 import type { IdentityKey } from '../model/ids.ts';
-import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import { saidIn } from '../model/statement.ts';
 import { type SiteFiles, toJson, toReadableJson } from '../output/site-files.ts';
 import { anchored, downloadFile, jsonFormOf, numberedPage, quoteTableOf } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { isDataMonthly } from '../store/archive-size.ts';
+import { isDataMonthly, oftenQuotedFrom } from '../store/archive-size.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
 import { olderPages, recentSlice } from '../store/list-pages.ts';
 import { articlesNaming } from '../store/queries/articles.ts';
@@ -27,8 +26,7 @@ import {
 } from '../store/queries/quotes.ts';
 import type { Slice } from '../store/queries/rows.ts';
 import type { TopicRow } from '../store/queries/topics.ts';
-import { quoteTitle } from './feeds.ts';
-import { type FeedItem, jsonFeed } from './json-feed.ts';
+import { jsonFeed, type UntitledItem } from './json-feed.ts';
 import { compressed } from './shards.ts';
 import { quotesOf } from './tables.ts';
 
@@ -54,7 +52,7 @@ export function exportPersonForm(
     ...context.store.all(reportedOf, of(said.indirect)),
   ];
   const form = {
-    items: quotes.sort(newestFirst).map((quote) => itemOf(title, quote)),
+    items: quotes.sort(newestFirst).map(itemOf),
     facts: {
       ...(number === 0 ? factsOf(context, person) : {}),
       articles: articlesWith(context, speaker, recentSlice(context, number, articles)),
@@ -87,14 +85,14 @@ export function exportPersonTable(
   files: SiteFiles,
   { id, path, quotes }: ExportedEntity,
 ): void {
-  if (quotes < OFTEN_QUOTED) return;
+  if (quotes < oftenQuotedFrom(context)) return;
   const lines = quotesOf(context, id);
   if (isDataMonthly(context)) files.write(quoteTableOf(path, true), compressed([...lines].join('')));
   else files.writeLines(quoteTableOf(path, false), lines);
 }
 
 interface Form {
-  readonly items: readonly FeedItem[];
+  readonly items: readonly UntitledItem[];
   readonly facts: object;
 }
 
@@ -115,14 +113,19 @@ function writeForm(
 const newestFirst = (a: QuoteCardRow, b: QuoteCardRow): number =>
   (a.published ?? '') < (b.published ?? '') ? 1 : (a.published ?? '') > (b.published ?? '') ? -1 : 0;
 
-const itemOf = (
-  name: string,
-  { kind, title: article, text, statement, published, path, anchor }: QuoteCardRow,
-): FeedItem => ({
+/** Without a title: whose feed it is, all of it says, and the words are there. */
+const itemOf = ({
+  kind,
+  title: article,
+  text,
+  statement,
+  published,
+  path,
+  anchor,
+}: QuoteCardRow): UntitledItem => ({
   text: saidIn({ kind, text, statement }),
   published,
   path: anchored(path, anchor),
-  title: quoteTitle(name, { kind, text, statement }),
   facts: { kind, article },
 });
 

@@ -13,7 +13,7 @@ export const recordsDownload = ({ store }: ArchiveContext): ShardedDownload => (
   head: '',
   *linesOf(month) {
     for (const { article, record } of store.each(recordsOfMonth, { month }))
-      yield { article, line: lineOf(record) };
+      yield { article, lines: lineOf(record) };
   },
 });
 

@@ -4,10 +4,10 @@ import { ARTICLES_IN_SHARD, downloadFile, type Sharded, shardFile } from '../sit
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { monthsOf } from './open-tables.ts';
 
-/** A line of a download, and the article that it tells of. */
-export interface ShardLine {
+/** Lines of a download that follow each other, and the article that they tell of. */
+export interface ShardLines {
   readonly article: string;
-  readonly line: string;
+  readonly lines: string;
 }
 
 export interface ShardedDownload {
@@ -15,7 +15,7 @@ export interface ShardedDownload {
   /** The line that each file begins with; empty where there is none. */
   readonly head: string;
   /** Lines of a month's articles, the earliest first; of the undated where it is null. */
-  readonly linesOf: (month: string | null) => Iterable<ShardLine>;
+  readonly linesOf: (month: string | null) => Iterable<ShardLines>;
 }
 
 /** Writes a download as one file. */
@@ -28,7 +28,7 @@ export const exportWhole = (
     downloadFile(name),
     (function* () {
       yield head;
-      for (const month of monthsOf(context)) for (const { line } of linesOf(month)) yield line;
+      for (const month of monthsOf(context)) for (const { lines } of linesOf(month)) yield lines;
     })(),
   );
 
@@ -42,18 +42,18 @@ export function exportMonth(
   month: string | null,
 ): void {
   let number = 0;
-  let lines: string[] = [];
+  let shard: string[] = [];
   const articles = new Set<string>();
   const flush = (): void => {
-    if (lines.length === 0) return;
-    files.write(shardFile(name, month, ++number), compressed(head + lines.join('')));
-    lines = [];
+    if (shard.length === 0) return;
+    files.write(shardFile(name, month, ++number), compressed(head + shard.join('')));
+    shard = [];
     articles.clear();
   };
-  for (const { article, line } of linesOf(month)) {
+  for (const { article, lines } of linesOf(month)) {
     if (articles.size === ARTICLES_IN_SHARD && !articles.has(article)) flush();
     articles.add(article);
-    lines.push(line);
+    shard.push(lines);
   }
   flush();
 }

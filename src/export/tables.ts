@@ -20,8 +20,8 @@ export const tableDownloads = (context: ArchiveContext): ShardedDownload[] =>
     name: `${name}.csv`,
     head: headOf(name),
     *linesOf(month) {
-      for (const row of rowsOfMonth(context, name, month))
-        yield { article: String(row['article']), line: csvLine(name, row) };
+      for (const rows of byArticle(rowsOfMonth(context, name, month)))
+        yield { article: String(rows[0]!['article']), lines: csvOf(name, rows) };
     },
   }));
 
@@ -32,22 +32,39 @@ export const exportPeopleTable = (context: ArchiveContext, files: SiteFiles): vo
 /** The quotes of one speaker as CSV. */
 export function* quotesOf(context: ArchiveContext, speaker: IdentityKey): Generator<string> {
   yield headOf('quotes');
-  for (const row of context.store.each(quoteTableOf, { speaker }))
-    yield csvLine('quotes', linked(context, row));
+  for (const rows of byArticle(context.store.each(quoteTableOf, { speaker })))
+    yield csvOf(
+      'quotes',
+      rows.map((row) => linked(context, row)),
+    );
+}
+
+/** Rows of one article that follow each other: to write them one by one takes four times as long. */
+function* byArticle(rows: Iterable<TableRow>): Generator<TableRow[]> {
+  let run: TableRow[] = [];
+  for (const row of rows) {
+    if (run.length > 0 && run[0]!['article'] !== row['article']) {
+      yield run;
+      run = [];
+    }
+    run.push(row);
+  }
+  if (run.length > 0) yield run;
 }
 
 function* csvLines(name: OpenTableName, rows: Iterable<TableRow>): Generator<string> {
   yield headOf(name);
-  for (const row of rows) yield csvLine(name, row);
+  for (const row of rows) yield csvOf(name, [row]);
 }
 
 const headOf = (name: OpenTableName): string =>
   stringify([OPEN_TABLES[name].columns.map(([column]) => column)]);
 
-function csvLine(name: OpenTableName, row: TableRow): string {
-  const cells = OPEN_TABLES[name].columns.map(([column, type]) => cellOf(type, row[column] ?? null));
+function csvOf(name: OpenTableName, rows: readonly TableRow[]): string {
+  const { columns } = OPEN_TABLES[name];
+  const cells = rows.map((row) => columns.map(([column, type]) => cellOf(type, row[column] ?? null)));
   // A cell that begins with = + - @ would be run as a formula by a spreadsheet.
-  return stringify([cells], { escape_formulas: true });
+  return stringify(cells, { escape_formulas: true });
 }
 
 const cellOf = (type: string, value: string | number | null): string | number | null =>

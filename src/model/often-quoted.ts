@@ -1,8 +1,9 @@
 /**
- * Statements from which on a person's page has a table of them and an Atom feed beside it. Of fewer all stand in its JSON
- * form, which is a feed too; nobody follows who said one sentence once, and in any archive most did.
+ * Statements from which on a person's page has a table of them and an Atom feed beside it, in a small archive and in a large
+ * one. Of fewer all stand in its JSON form, which is a feed too; nobody follows who said a few sentences once, and in any
+ * archive most did.
  */
-export const OFTEN_QUOTED = 3;
+export const OFTEN_QUOTED = { small: 3, large: 10 } as const;
 
 /**
  * Statements from which on a person's page has a picture of its own, as links to it are likely to be shared: in a small

@@ -1,8 +1,13 @@
 import type { HOSTS as HOST_NAMES } from '../config/archive-config.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
-import { OFTEN_QUOTED } from '../model/often-quoted.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
+import {
+  isDataMonthly,
+  oftenQuotedFrom,
+  openDataOf,
+  picturesOf,
+  wellKnownFrom,
+} from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { type Weights, weights } from '../store/queries/report.ts';
 import type { PageRef } from './page.ts';
@@ -61,7 +66,7 @@ const SEARCH_FILES = 0.2;
 /** Files and bytes of the site from the page plan and the archive's counts. */
 export function forecast(context: ArchiveContext, plan: readonly PageRef[]): Forecast {
   const counts = context.store.allOnce(weights, {
-    often: OFTEN_QUOTED,
+    often: oftenQuotedFrom(context),
     wellKnown: wellKnownFrom(context),
   })[0]!;
   const beside = besidePages(context, plan, counts);

@@ -1,5 +1,5 @@
 import { type ArchiveConfig, LARGE_ARCHIVE } from '../config/archive-config.ts';
-import { WELL_KNOWN } from '../model/often-quoted.ts';
+import { OFTEN_QUOTED, WELL_KNOWN } from '../model/often-quoted.ts';
 import type { ArchiveContext } from './archive-context.ts';
 import { countArticles } from './queries/articles.ts';
 
@@ -22,3 +22,7 @@ export const picturesOf = (context: ArchiveContext): NonNullable<ArchiveConfig['
 /** Statements from which on a person's page has a picture of its own. */
 export const wellKnownFrom = (context: ArchiveContext): number =>
   WELL_KNOWN[isLarge(context) ? 'large' : 'small'];
+
+/** Statements from which on it has a table of them and an Atom feed. */
+export const oftenQuotedFrom = (context: ArchiveContext): number =>
+  OFTEN_QUOTED[isLarge(context) ? 'large' : 'small'];

@@ -86,7 +86,7 @@ it('the quotes of a person are compressed where the data are, and older pages ha
 it('a shard has so many articles and no more, with all lines of each', () => {
   const site = files('cut');
   const lines = Array.from({ length: ARTICLES_IN_SHARD * 2 + 1 }, (_, n) => `a${n}`);
-  const linesOf = () => lines.flatMap((article) => Array(3).fill({ article, line: `${article}\n` }));
+  const linesOf = () => lines.flatMap((article) => Array(3).fill({ article, lines: `${article}\n` }));
   exportMonth(site, { name: 'quotes.csv', head: 'article\n', linesOf }, '2021-05');
   const made = ['2021-05', '2021-05-2', '2021-05-3'];
   expect(site.filesIn('data/quotes').map((file) => file.path)).toEqual(

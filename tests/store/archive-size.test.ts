@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { isDataMonthly, openDataOf, picturesOf, wellKnownFrom } from '../../src/store/archive-size.ts';
+import {
+  isDataMonthly,
+  oftenQuotedFrom,
+  openDataOf,
+  picturesOf,
+  wellKnownFrom,
+} from '../../src/store/archive-size.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
 import { sql } from '../support/sql.ts';
@@ -14,14 +20,15 @@ function sized(articles: number, yml = '') {
 }
 
 it.each([
-  [499, false, 'all', 10],
-  [500, true, 'people', 50],
+  [499, false, 'all', 10, 3],
+  [500, true, 'people', 50, 10],
 ] as const)(
-  'of %i articles data are monthly: %s, and pictures of %s, quoted %i times',
-  (articles, monthly, pictures, from) => {
+  'of %i articles data are monthly: %s, and pictures of %s, quoted %i times; feeds of who is quoted %i times',
+  (articles, monthly, pictures, from, often) => {
     expect(isDataMonthly(sized(articles))).toBe(monthly);
     expect(picturesOf(sized(articles))).toBe(pictures);
     expect(wellKnownFrom(sized(articles))).toBe(from);
+    expect(oftenQuotedFrom(sized(articles))).toBe(often);
   },
 );
 

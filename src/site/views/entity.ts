@@ -2,10 +2,9 @@ import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { IdentityKey } from '../../model/ids.ts';
-import { OFTEN_QUOTED } from '../../model/often-quoted.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { isDataMonthly, wellKnownFrom } from '../../store/archive-size.ts';
+import { isDataMonthly, oftenQuotedFrom, wellKnownFrom } from '../../store/archive-size.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
@@ -178,7 +177,7 @@ function alternatesOf(
   const jsonForm = href(jsonFormOf(path));
   if (statements === 0) return [{ type: 'application/json', title: 'JSON', href: jsonForm }];
   const jsonFeed = { type: 'application/feed+json', title: name, href: jsonForm };
-  if (statements < OFTEN_QUOTED) return [jsonFeed];
+  if (statements < oftenQuotedFrom(context)) return [jsonFeed];
   return [
     { type: 'application/atom+xml', title: name, href: href(feedOf(path)) },
     jsonFeed,
