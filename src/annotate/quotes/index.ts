@@ -25,7 +25,7 @@ import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
-import { dropLabels, dropLeads } from './patterns/refine-extent.ts';
+import { dropLabels, dropLeads, endAtOthers } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
 import { refineSources } from './patterns/refine-sources.ts';
 import { turnVoices } from './patterns/refine-voice.ts';
@@ -73,7 +73,10 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const turned = dropLabels(prose, turnVoices(prose, refineSources(prose, dropLeads(prose, drafts))));
+  const turned = dropLabels(
+    prose,
+    turnVoices(prose, endAtOthers(prose, refineSources(prose, dropLeads(prose, drafts)))),
+  );
   // What is only mentioned is nobody's, and waits for no other speaker.
   const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
   const voiced = turned.filter((draft) => !mentioned.has(draft));

@@ -39,6 +39,8 @@ export function resolveDescription(
   const ofWords =
     theOneOfWords(discourse, description, phrase) ?? theOneOfComplement(discourse, place, description);
   if (ofWords) return ofWords;
+  const called = theOneCalledSo(discourse, place, description, phrase);
+  if (called) return called;
   const ruledOut = nobodyBy(discourse, place, description);
   if (ruledOut) return ruledOut;
   const ofAge = theOneOfAge(discourse, place, description);
@@ -137,6 +139,33 @@ function theOneOfComplement(
   const [one, another] = [...discourse.people.keys()].filter(isSo);
   if (one === undefined || another !== undefined) return undefined;
   const because = `“${phrase}” is in the name of ${nameOf(discourse, one)} alone`;
+  return { person: one, by: 'role', because, confidence: BY_WORDS };
+}
+
+// In words: "the removal man", "the care home worker".
+const LONGEST_CALLED = 4;
+
+/** "The removal man" for "Removal man Gary Strand": the very words stand before one person's name alone. */
+function theOneCalledSo(
+  discourse: Discourse,
+  place: Place,
+  { plural, definite, possessed, kind }: Description,
+  phrase: readonly Unit[],
+): Resolution | undefined {
+  if (plural || !definite || possessed || kind === 'body' || kind === 'document') return undefined;
+  const { text } = discourse.reading;
+  const words = phrase.slice(1).map(({ lower, name }) => (name ? undefined : lower));
+  if (words.length === 0 || words.length > LONGEST_CALLED || words.includes(undefined)) return undefined;
+  const called = ` ${words.join(' ')} `;
+  const found = new Set<number>();
+  for (const { start, person } of discourse.mentions) {
+    if (start > place.start) break;
+    const before = text.slice(Math.max(0, start - called.length), start).toLowerCase();
+    if (` ${before}`.endsWith(called) && isPerson(discourse, person)) found.add(person);
+  }
+  const [one, another] = found;
+  if (one === undefined || another !== undefined) return undefined;
+  const because = `the same words stand before the name of ${nameOf(discourse, one)}`;
   return { person: one, by: 'role', because, confidence: BY_WORDS };
 }
 

@@ -140,7 +140,7 @@ Judge||listed office cut
 Justice||listed office cut
 Chief Justice||listed cut
 Attorney General||listed cut
-Atty|attorney|role
+Atty|attorney|role open
 General||listed
 Gen|general|off. listed. role open cut
 Lt. Gen||listed. cut
@@ -159,9 +159,9 @@ Sergeant||person listed cut
 Sgt|sergeant|person off. listed. role open cut
 Staff Sgt||listed. cut
 Corporal||person listed cut
-Cpl||person off. listed. role cut
+Cpl||person off. listed. role open cut
 Private||listed
-Pvt||off. listed. role
+Pvt||off. listed. role open
 Admiral||listed cut
 Adm|admiral|off. listed. role open cut
 Rear Adm||listed. cut
@@ -170,7 +170,7 @@ Cmdr|commander|off. listed. role open cut
 Sheriff||listed cut
 Officer||listed
 Detective||listed cut
-Det|detective|listed. role cut
+Det|detective|listed. role open cut
 Inspector||person listed cut
 Insp||person role open cut
 Constable||person listed cut
@@ -205,7 +205,7 @@ Chairman||listed cut
 Chairwoman||listed cut
 Director||listed
 Ambassador||listed office cut
-Amb|ambassador|off. cut
+Amb|ambassador|off. open cut
 Envoy||listed
 Commissioner||listed cut
 Councillor||person listed cut
@@ -261,7 +261,7 @@ Lt Col||person cut
 Lt-Col||person cut
 Brigadier||person cut
 Brigadier General||person cut
-Brig||off cut
+Brig||off open cut
 Brig-Gen||person cut
 Brig Gen||person cut
 Rear Admiral||person cut
@@ -288,7 +288,7 @@ Rt Revd||cut
 Right Reverend||cut
 Most Rev||cut
 Very Rev||cut
-Revd||person off cut
+Revd||person off open cut
 Rt Hon||off cut
 Rt. Hon||cut
 The Hon||cut

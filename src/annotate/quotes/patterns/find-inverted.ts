@@ -41,7 +41,9 @@ function invertedAt(prose: Prose, verb: number, [from, to]: Range): AttributionD
   if (!word || !BEHIND.has(word.lemma) || prose.quotation[verb - 2]! >= 0) return undefined;
   const end = endOfPhrase(prose, verb + 1, false);
   if (end <= verb + 1 || !closes(prose, end, to)) return undefined;
-  if (!prose.tags.slice(verb + 1, end).some((tag) => SOMEBODY[tag] === 1)) return undefined;
+  const named = prose.tags.slice(verb + 1, end).some((tag) => SOMEBODY[tag] === 1);
+  // “…, said a police statement.”: whoever it is, behind `said` at the end it is who said it.
+  if (!named && (word.lemma !== 'say' || end < to - 1)) return undefined;
   if (opensSubordinate(prose, from) || !isClause(prose, from, verb - 1)) return undefined;
   return {
     source: [spanOfItems(prose, verb + 1, end)],

@@ -1,3 +1,5 @@
+import { type Span, startOf } from '../../../model/span.ts';
+import { lowerBound } from '../../../text/sorted.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
 import { firstQuotation, opensSentence } from '../quotations.ts';
@@ -37,6 +39,74 @@ export function dropLabels(
   const isLabelled = (draft: AttributionDraft): boolean =>
     !isTold(draft) && draft.cue.length > 0 && draft.content.length > 0;
   return drafts.filter((draft) => !isLabelled(draft) || !told.has(wordsOf(draft)));
+}
+
+/**
+ * Ends what is said where another clause begins that says who speaks: `Ott thought he was fouled and coach Stone said:
+ * “…”`, `“It means nothing.” And added: “…”`. Not where the other's words are part of it: `Ott said Stone had said …`.
+ */
+export function endAtOthers(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const clauses = drafts.flatMap((draft) => clauseOf(draft)).sort((a, b) => a.start - b.start);
+  const starts = Float64Array.from(clauses, startOf);
+  return drafts.map((draft) => {
+    let isCut = false;
+    const content = draft.content.flatMap((span) => {
+      for (let i = lowerBound(starts, span.start); clauses[i] && clauses[i]!.start < span.end; i++) {
+        const end = clauses[i]!.draft === draft ? undefined : cutAt(prose, span, clauses[i]!);
+        if (end === undefined) continue;
+        isCut = true;
+        return end > span.start ? [{ start: span.start, end }] : [];
+      }
+      return [span];
+    });
+    if (!isCut || content.length === 0) return draft;
+    return { ...draft, content, because: `${draft.because}; it ends where another speaks` };
+  });
+}
+
+/** Who speaks and the verb, with the words that follow. */
+interface Clause extends Span {
+  readonly draft: AttributionDraft;
+  readonly said: Span;
+  /** Whether it has a subject of its own: not “and added”. */
+  readonly hasSubject: boolean;
+}
+
+function clauseOf(draft: AttributionDraft): Clause[] {
+  const [cue] = draft.cue;
+  const [said] = draft.content;
+  if (!cue || !said || said.start < cue.end) return [];
+  const source = draft.source.at(-1);
+  const subject = source && source.end <= cue.start && cue.start - source.end < BESIDE ? source : undefined;
+  return [{ start: (subject ?? cue).start, end: cue.end, draft, said, hasSubject: subject !== undefined }];
+}
+
+// In characters: "Stone, who was sent off, said".
+const BESIDE = 40;
+const AND = /(?:^|[\s,;]+)(?:and|but|while|whereas|then)\s*$/i;
+const OPENS_WITH_AND = /^(?:and|but|while|whereas) /i;
+
+/** Where a span ends before the clause of another in it; undefined where it is all one. */
+function cutAt(
+  { reading: { text }, quotations }: Prose,
+  span: Span,
+  { start, end, said, hasSubject }: Clause,
+): number | undefined {
+  if (end > span.end) return undefined;
+  const before = text.slice(span.start, start);
+  const quotation = quotations[firstQuotation(quotations, span.start)];
+  const isWhole = quotation?.start === span.start && quotation.closed && quotation.end <= start;
+  // Behind a whole sentence in marks another one begins.
+  if (isWhole && !opensSentence(text, quotation)) return undefined;
+  const from = isWhole ? quotation.end : span.start;
+  const joint = AND.exec(text.slice(from, start));
+  if (isWhole || joint?.index === 0) return joint?.index === 0 || from === start ? from : undefined;
+  // “… and Stone said: “…””: words in marks are told apart from what is reported.
+  const isOther =
+    said.start >= span.end || quotations[firstQuotation(quotations, said.start)]?.start === said.start;
+  if (!isOther || !hasSubject) return undefined;
+  if (joint) return from + joint.index;
+  return OPENS_WITH_AND.test(text.slice(start, start + 8)) ? from + before.trimEnd().length : undefined;
 }
 
 function holdsQuotation({ quotations }: Prose, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { firstFrom } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
 import { TAGS, tagSet } from '../word-types.ts';
-import { mainSubject, type Range, subjectBefore } from './clause-parts.ts';
+import { finiteReport, mainSubject, type Range, subjectBefore } from './clause-parts.ts';
 
 // Between a name and what is said of its bearer: ", who is the", " who doubles as region" (before "’s chairman").
 const WHO_IS =
@@ -22,7 +22,10 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
     const found =
       fromName(prose, first) ??
       behindSaying(prose, first) ??
-      (cue && (betweenVerbs(prose, first, cue) ?? acrossExplanation(prose, first, cue)));
+      (cue &&
+        (betweenVerbs(prose, first, cue) ??
+          inWriting(prose, first, cue) ??
+          acrossExplanation(prose, first, cue)));
     if (!found) return draft;
     return { ...draft, source: [found.source, ...rest], because: `${draft.because}; ${found.because}` };
   });
@@ -66,10 +69,28 @@ function betweenVerbs(prose: Prose, first: Span, cue: Span): Found | undefined {
   if (cue.start - first.end > LONGEST || cue.start <= first.end) return undefined;
   const lead = SAYS.exec(text.slice(first.end, cue.start));
   const verb = itemAt(prose, cue.start);
-  if (!lead || verb < 0) return undefined;
+  if (!lead || !finiteReport(prose, verb)) return undefined;
   const subject = subjectBefore(prose, verb, itemAt(prose, first.end + lead[0].length));
   return (
     subject && { source: spanOfItems(prose, ...subject), because: 'its subject stands behind another verb' }
+  );
+}
+
+// "in a written statement", "in his letter", before "claimed": whoever wrote it is named before.
+const IN = /\bin (?:(?:an?|his|her|their) (?:[\p{L}-]+ ){0,2})?$/u;
+const WRITING =
+  /^(?:(?:an?|his|her|their) )?(?:[\p{L}-]+ ){0,2}(?:statement|letter|interview|post|tweet|message|e-?mail|speech|note|affidavit|submission|video)$/iu;
+
+/** `Irwin said nothing but in a written statement claimed the goats were his`: the statement is not who claims. */
+function inWriting(prose: Prose, first: Span, cue: Span): Found | undefined {
+  const { text } = prose.reading;
+  if (first.end + 1 !== cue.start || !WRITING.test(text.slice(first.start, first.end))) return undefined;
+  if (!IN.test(text.slice(Math.max(0, first.start - LONGEST), first.start))) return undefined;
+  const verb = itemAt(prose, cue.start);
+  const subject =
+    verb < 0 ? undefined : mainSubject(prose, verb, prose.starts[upperBound(prose.starts, verb) - 1]!);
+  return (
+    subject && { source: spanOfItems(prose, ...subject), because: 'it was said in writing by the subject' }
   );
 }
 
