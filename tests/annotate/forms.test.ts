@@ -7,6 +7,7 @@ import type { Form } from './form.ts';
 import { DATE_AND_FIGURE_FORMS } from './forms-dates-figures.data.ts';
 import { OTHER_FORMS } from './forms-finds.data.ts';
 import { NAME_FORMS } from './forms-names.data.ts';
+import { NOBODY_FORMS } from './forms-nobody.data.ts';
 import { QUOTE_FORMS } from './forms-quotes.data.ts';
 
 function recordOf(text: string): ArticleRecord {
@@ -99,6 +100,7 @@ describe.each([
   ['who says what', QUOTE_FORMS],
   ['names, dates and figures', OTHER_FORMS],
   ['names of many countries', NAME_FORMS],
+  ['what looks like a name', NOBODY_FORMS],
   ['dates and figures of many countries', DATE_AND_FIGURE_FORMS],
 ])('fresh sentences: %s', (_, forms) => {
   for (const form of forms)

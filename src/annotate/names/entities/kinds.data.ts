@@ -25,6 +25,52 @@ export const CARS = `
 dodge toyota nissan mazda kia chevrolet chevy buick jeep vauxhall peugeot renault hyundai isuzu subaru lexus volvo fiat skoda opel porsche pontiac
 mitsubishi volkswagen mahindra daihatsu`;
 
+/** Bodies, places and other things whose names read like those of people. */
+export const NOT_PEOPLE = {
+  organisation: `
+Hewlett Packard, Harley Davidson, Aston Martin, Alfa Romeo, Rolls Royce, Morgan Stanley, Goldman Sachs, Merrill Lynch, Lehman Brothers, Bear Stearns,
+Charles Schwab, Ernst Young, Booz Allen, Booz Allen Hamilton, Marks Spencer, Procter Gamble, Johnson Matthey, Smith Wesson, Abercrombie Fitch,
+Anheuser Busch, Anheuser Busch InBev, RJR Nabisco, Philip Morris, Jack Wills, Ted Baker, Paddy Power, William Hill, Ben Sherman, Hugo Boss,
+Louis Vuitton, Tim Hortons, Burger King, Taco Bell, Krispy Kreme, Foot Locker, Best Buy, Coca Cola, Mossack Fonseca, Baker McKenzie, Jones Day,
+Slaughter May, Allen Overy, Carnegie Mellon, Johns Hopkins, Trinity Mirror, Reach Plc, Balfour Beatty, Taylor Wimpey, Barratt Redrow, Wetherspoon,
+Greene King, Mitchells Butlers, Larsen Toubro, Tata Sons, Hero MotoCorp, Bharti Airtel, Petronas, Maybank, Tenaga Nasional, Genting Berhad, San Miguel,
+Boko Haram, Abu Sayyaf, Al Shabaab, Al Qaeda, Lashkar e Taiba, Jaish e Mohammed, Jemaah Islamiyah, Hayat Tahrir al-Sham, Ansar Dine, Khmer Rouge,
+Fine Gael, Fianna Fail, Sinn Fein, Plaid Cymru, Likud, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Shiv Sena, Bharatiya Janata, Aam Aadmi,
+Trinamool Congress, Awami League, Fretilin, Inkatha Freedom, Golden Dawn, Forza Italia, Grey Power, Garda Siochana, An Garda Siochana, An Post, Bord Gais,
+An Taisce, Bus Eireann, Iarnrod Eireann, Aer Lingus, Air Malta, Royal Mail, Dail Eireann, Seanad Eireann, Oireachtas, Tynwald, Majlis, Lok Sabha, Rajya Sabha,
+Dewan Rakyat, Dewan Negara, Aston Villa, Crystal Palace, Leyton Orient, Nottingham Forest, Plymouth Argyle, Crewe Alexandra, Grimsby Town, Port Vale,
+Preston North End, Raith Rovers, Partick Thistle, Real Madrid, Real Betis, Real Sociedad, Celta Vigo, Rayo Vallecano, Athletic Bilbao, Boca Juniors, River Plate,
+Flamengo, Borussia Dortmund, Bayer Leverkusen, Werder Bremen, Hertha Berlin, Inter Milan, Dynamo Kyiv, Shakhtar Donetsk, Red Star, Kaizer Chiefs,
+Orlando Pirates, Mamelodi Sundowns, Asante Kotoko, Hearts of Oak, Enyimba, Gor Mahia, Simba SC, Young Africans, Tottenham Hotspur, Al Ahly, Al Hilal, Al Nassr`,
+  place: `
+Sandy Hook, Pearl Harbor, Terre Haute, Baton Rouge, Des Moines, Palo Alto, Santa Monica, Santa Barbara, Drury Lane, Faneuil Hall, Penny Lane, Camp David,
+Abu Dhabi, Abu Ghraib, Dar es Salaam, Addis Ababa, Tel Aviv, Phnom Penh, Ho Chi Minh City, Da Nang, Luang Prabang, Siem Reap, Chiang Mai, Khon Kaen,
+Port Harcourt, Akwa Ibom, Benin City, Kwa Zulu, Umm Qasr, Deir Ezzor, Khan Younis, Beit Lahia, Beit Hanoun, Sharm el-Sheikh, Port Said, Ras Tanura,
+Uttar Pradesh, Andhra Pradesh, Madhya Pradesh, Himachal Pradesh, Arunachal Pradesh, Tamil Nadu, Navi Mumbai, Greater Noida, Vasai Virar, Khyber Pakhtunkhwa,
+Dera Ghazi Khan, Dera Ismail Khan, Gilgit Baltistan, Cox's Bazar, Nuwara Eliya, Shah Alam, Petaling Jaya, Subang Jaya, Johor Bahru, Johor Baru, Kota Baru, Kota Bharu,
+Kota Kinabalu, Kuala Terengganu, Kuala Kangsar, Negeri Sembilan, Alor Setar, Batu Pahat, Seri Kembangan, Bukit Bintang, Bukit Mertajam, Ang Mo Kio, Choa Chu Kang,
+Lapu Lapu, General Santos, Cagayan de Oro, Nueva Ecija, Metro Manila, Camarines Sur, Isla Vista, Pont Neuf, Port Talbot, Merthyr Tydfil, Rhondda Cynon Taff,
+Milton Keynes, Kings Lynn, King's Lynn, Bexhill, Lyme Regis, Melton Mowbray, Chipping Norton, Dun Laoghaire, Brackley, Alice Springs, Wagga Wagga, Palmerston North,
+Victoria Island, Half Way Tree, Spanish Town, Montego Bay, Ocho Rios, Port Antonio, Port Royal, Saint Ann, Rose Hall`,
+  other: `
+Glass Steagall, Dodd Frank, Taft Hartley, Sarbanes Oxley, Smoot Hawley, Hart Celler, McCain Feingold, Simpson Bowles, Marshall Plan, Rose Bowl, Stanley Cup,
+Ryder Cup, Davis Cup, Melbourne Cup, Booker Prize, Hail Mary, Cinco de Mayo, Dia de los Muertos, Carnival, Shark Tank, Gilmore Girls, Peaky Blinders,
+Downton Abbey, Top Gear, Noche Buena, Jolly Roger, Union Jack, Big Ben, Bloody Mary, Tom Collins, Lonely Planet, Black Mirror, Eid al-Fitr, Eid al-Adha, Hari Raya,
+Hari Raya Aidilfitri, Deepavali, Diwali, Yom Kippur, Rosh Hashanah, Divine Providence, Purple Heart, Victoria Cross, Croix de Guerre, Padma Shri, Padma Bhushan,
+Bharat Ratna, Sentuhan Kasih, Keluarga Malaysia, Malaysia Madani, Jalur Gemilang, Amar Ekushey, Swachh Bharat, Ayushman Bharat, Renewed Hope`,
+} as const;
+
+/** Last words of bodies and contests that nobody is called, whatever stands before them: Noel Lane `Productions`. */
+export const BODY_LASTS = `
+productions insights invitational ghostwriters pac holdings ventures pictures logistics pharmaceuticals analytics consulting solutions breweries
+technologies`;
+
+/** Words with which phrases begin that no name of a person has: `Los Hijos de Molina`. */
+export const PHRASE_STARTS = `los las casa nuestra nuestro das hail save stop vote viva`;
+
+/** Words that a headline has between others, and no name: Clayton `Needs To` Quit. */
+export const PHRASE_WORDS = `is are was were to needs has his her about not`;
+
 /** Counties of Ireland, which are called like people and give their names to teams. */
 export const COUNTIES = `
 antrim armagh carlow cavan clare cork derry donegal dublin fermanagh galway kerry kildare kilkenny laois leitrim limerick longford louth mayo

@@ -3,10 +3,23 @@ import { once } from '../../../once.ts';
 import { isCutTitle } from '../../../text/person-name/lexicon.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Reading } from '../../reading.ts';
+import { phrasesOf } from '../lexicon.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { SPORT_SHARE } from '../rules/refine-places.ts';
-import { CARS, COUNTIES, DISEASES, NOBODY, PRIZE_NOUNS, PRIZES, SHIPS } from './kinds.data.ts';
-import type { Cluster, Mention } from './mention.ts';
+import {
+  BODY_LASTS,
+  CARS,
+  COUNTIES,
+  DISEASES,
+  NOBODY,
+  NOT_PEOPLE,
+  PHRASE_STARTS,
+  PHRASE_WORDS,
+  PRIZE_NOUNS,
+  PRIZES,
+  SHIPS,
+} from './kinds.data.ts';
+import { type Cluster, foldWords, type Mention } from './mention.ts';
 import { isAfterKind, isHouse, otherKind } from './other-kind.ts';
 import {
   isCalledPerson,
@@ -25,6 +38,14 @@ const prizes = setOf(PRIZES);
 const diseases = setOf(DISEASES);
 const nobody = setOf(NOBODY);
 const cars = setOf(CARS);
+const bodyLasts = setOf(BODY_LASTS);
+const phraseStarts = setOf(PHRASE_STARTS);
+const phraseWords = setOf(PHRASE_WORDS);
+const knownKinds = new Map(
+  Object.entries(NOT_PEOPLE).flatMap(([kind, names]) =>
+    phrasesOf(names).map((name) => [foldWords(name).join(' '), kind as EntityType] as const),
+  ),
+);
 const counties = setOf(COUNTIES);
 
 /**
@@ -38,7 +59,7 @@ export function kindOf(evidence: RoleEvidence, cluster: Cluster, setting: Settin
   // "the probe into Clinton" says nothing of Hillary Clinton.
   const mentions = cluster.mentions.filter(({ words }) => words.length > 1);
   return mentions.length > 0
-    ? kindOfLong(evidence, cluster, mentions)
+    ? kindOfLong(evidence, cluster, mentions, setting)
     : kindOfSingle(evidence, cluster, fullest.words[0] ?? '', setting);
 }
 
@@ -46,6 +67,8 @@ export function kindOf(evidence: RoleEvidence, cluster: Cluster, setting: Settin
 export interface Setting {
   /** First words of the companies that it names in full: `peabody` of Peabody Energy. */
   readonly bodies: ReadonlySet<string>;
+  /** Last words of the longer names of its people. */
+  readonly families: ReadonlySet<string>;
   /** Irish counties that it names, if they are two or more: then none of them is somebody's name. */
   readonly counties: ReadonlySet<string>;
   /** Few articles ask. */
@@ -58,6 +81,9 @@ export const settingOf = (reading: Reading, mentions: readonly Mention[]): Setti
       type === 'organisation' && words.length > 1 && listingOf(words.at(-1)!) & Listed.end ? [words[0]!] : [],
     ),
   ),
+  families: new Set(
+    mentions.flatMap(({ type, words }) => (type === 'person' && words.length > 1 ? [words.at(-1)!] : [])),
+  ),
   counties: countiesOf(mentions),
   isAboutSport: once(() => isAboutSport(reading)),
 });
@@ -69,19 +95,43 @@ function countiesOf(mentions: readonly Mention[]): ReadonlySet<string> {
   return named.size > 1 ? named : new Set();
 }
 
-function kindOfLong(evidence: RoleEvidence, cluster: Cluster, mentions: readonly Mention[]): EntityType {
+function kindOfLong(
+  evidence: RoleEvidence,
+  cluster: Cluster,
+  mentions: readonly Mention[],
+  { families }: Setting,
+): EntityType {
   const { words } = cluster.fullest;
+  const known = kindOfWords(words);
+  if (known) return known;
   const isShipped = mentions.every((one) => isShip(evidence, one));
   if (words.some((word) => diseases.has(word)) || cars.has(words[0]!) || isShipped) return 'other';
   // Papers and firms say things: "the newspaper Dagens Nyheter said".
   const isPaper = mentions.some((one) => isAfterKind(evidence, one)) && !isListedPerson(words);
   if (!isPaper && isPerson(evidence, cluster)) return 'person';
+  if (isCalledAfter(words, families)) return 'other';
   for (const mention of mentions) {
     const kind = otherKind(evidence, mention);
     if (kind) return kind;
   }
   return 'person';
 }
+
+/** What a longer name is by its words alone, where they tell. */
+function kindOfWords(words: readonly string[]): EntityType | undefined {
+  const known = knownKinds.get(words.join(' '));
+  if (known) return known;
+  if (bodyLasts.has(words.at(-1)!)) return 'organisation';
+  const isPhrase = phraseStarts.has(words[0]!) || words.slice(1).some((word) => phraseWords.has(word));
+  return isPhrase ? 'other' : undefined;
+}
+
+/** `Draper Turnmoor`, where the article has a Carl Draper: what bears his name. */
+const isCalledAfter = (words: readonly string[], families: ReadonlySet<string>): boolean =>
+  words.length === 2 &&
+  families.has(words[0]!) &&
+  !families.has(words[1]!) &&
+  !isListedPerson([words[0]!, words[1]!]);
 
 function kindOfSingle(
   evidence: RoleEvidence,

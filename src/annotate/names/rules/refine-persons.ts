@@ -19,8 +19,10 @@ const KIN_NOUNS = new Set(wordsOf(KIN));
 export function cutPersons(types: readonly WordType[], name: TypedRange): TypedRange[] {
   const [start, end] = name.range;
   const last = types[end - 1]!;
-  if (end - start > 1 && PARENT.test(types[start]!.text))
+  if (end - start > 1 && (PARENT.test(types[start]!.text) || isFromPlace(types, name)))
     return cutPersons(types, { range: [start + 1, end], type: PERSON });
+  const or = name.type === PERSON ? orIn(types, name.range) : -1;
+  if (or > 0) return [[start, or] as const, [or + 1, end] as const].map((range) => ({ range, type: PERSON }));
   const comma = name.type === PERSON ? commaIn(types, name.range) : -1;
   if (comma > 0)
     return [[start, comma] as const, [comma + 1, end] as const].map((range) => ({ range, type: PERSON }));
@@ -34,6 +36,22 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
 
 // “Mother-of-two”.
 const PARENT = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u;
+
+const DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:ian|oan|can|xan|tan|ese)$/u;
+
+/** `Ohioan` Faye Lindgren, `N.J.` Roger Pallister: where somebody is from, before a given name. */
+function isFromPlace(types: readonly WordType[], { range: [start, end], type }: TypedRange): boolean {
+  if (end - start < 3 || !isGiven(types[start + 1]!) || !isFamily(types[end - 1]!)) return false;
+  const first = types[start]!;
+  const isState = type === PERSON && /^(?:\p{Lu}\.){2}$/u.test(first.text) && first.listing & Listed.place;
+  return Boolean(isState) || (DEMONYM.test(first.text) && !isAnyGiven(first) && !isWorldName(first.text));
+}
+
+/** The "or" between two people who were read as one: `Alvarez`, `Winslow`; −1 if there is none. */
+function orIn(types: readonly WordType[], [start, end]: TypedRange['range']): number {
+  for (let i = start + 1; i + 1 < end; i++) if (/^n?or$/.test(types[i]!.text)) return i;
+  return -1;
+}
 
 /** The comma between two people who were read as one: `Xi`, `Geng`; -1 if there is none. */
 function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']): number {
