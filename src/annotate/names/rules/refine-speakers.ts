@@ -27,17 +27,24 @@ const PARTICLE = /^(?:de|da|di|do|dos|du|del|van|von|der|den|bin|binti|al|el|la|
  */
 export function addSpeakers({ types, sentences }: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const added: TypedRange[] = [];
+  const taken = new Set<number>();
+  // Who stands in apposition and speaks is found twice.
+  const add = (range: TypedRange['range']): void => {
+    const words = Array.from({ length: range[1] - range[0] }, (_, i) => range[0] + i);
+    if (words.some((word) => taken.has(word))) return;
+    for (const word of words) taken.add(word);
+    added.push({ range, type: PERSON });
+  };
   for (let s = 0; s < sentences.length; s++) {
     const [from, to] = [sentences.starts[s]!, sentences.ends[s]!];
     for (let i = from; i < to; i++) {
       if (types[i]!.text === ',') {
         const range = apposed(types, from, i, to);
-        if (range && found.every((one) => one.range[1] <= range[0] || one.range[0] >= range[1]))
-          added.push({ range, type: PERSON });
+        if (range && found.every((one) => one.range[1] <= range[0] || one.range[0] >= range[1])) add(range);
       }
       if (!SAYS.has(types[i]!.lower)) continue;
       const range = before(types, from, i) ?? behind(types, i + 1, to);
-      if (range) added.push({ range, type: PERSON });
+      if (range) add(range);
     }
   }
   return added.length === 0 ? [...found] : laidOver(types, found, added);
