@@ -5,12 +5,16 @@ import { parseArgs } from 'node:util';
 import { megabytes, table, whole } from './extract/report.ts';
 import { writeArchive } from './scale/archive.ts';
 import { SCALE_CHANGES } from './scale/changes.ts';
+import { type HugoRun, hugoRun, hugoVersion } from './scale/hugo.ts';
 import { measuredBuild, type Run } from './scale/measured-run.ts';
+import { type PageParts, pageParts } from './scale/page-parts.ts';
 import { siteWeight, type Weight, writtenSince } from './scale/site-weight.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000] [--weight] [--seed N] [--folder DIR]`: made archives of several sizes, each built
- * cold and again after one change and another (`SCALE_CHANGES`); what each build takes and writes, and what the site weighs.
+ * `npm run bench:scale -- [--sizes 1000,5000] [--cold] [--weight] [--seed N] [--folder DIR]`: made archives of several sizes,
+ * each built cold and, without `--cold`, again after one change and another (`SCALE_CHANGES`); what each build takes and
+ * writes, what the site weighs (with `--weight` by kinds of files and parts of pages), and what Hugo takes for the same pages,
+ * where it is.
  */
 const { values } = parseArgs({
   options: {
@@ -18,11 +22,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', default: tmpdir() },
     weight: { type: 'boolean', default: false },
+    cold: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" is not a list of sizes: 1000,5000.`);
 const seed = Number(values.seed);
+const changes = values.cold ? [] : SCALE_CHANGES;
+const hugo = hugoVersion();
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Measured {
@@ -31,6 +38,9 @@ interface Measured {
   /** By the name of the change. */
   readonly changed: ReadonlyMap<string, ChangedRun>;
   readonly weight: Weight;
+  readonly parts: ReadonlyMap<string, PageParts>;
+  /** Null where Hugo is not on this machine. */
+  readonly hugo: HugoRun | null;
 }
 
 interface ChangedRun extends Run {
@@ -54,14 +64,17 @@ async function measure(size: number): Promise<Measured> {
     };
     const cold = await build('cold');
     const weight = siteWeight(output);
+    const parts = pageParts(output);
+    const byHugo = hugo ? await hugoRun(output, folder) : null;
+    if (byHugo) say(`Hugo: ${byHugo.wall.toFixed(1)} s`);
     const changed = new Map<string, ChangedRun>();
-    for (const { name, make } of SCALE_CHANGES) {
+    for (const { name, make } of changes) {
       make({ input, output, size, seed });
       const since = Date.now();
       const run = await build(name);
       changed.set(name, { ...run, written: writtenSince(output, since) });
     }
-    return { size, cold, changed, weight };
+    return { size, cold, changed, weight, parts, hugo: byHugo };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -89,27 +102,62 @@ process.stdout.write(
           ((cold.steps.get(step)! * 1000) / size).toFixed(2),
         ),
       ),
-      ...SCALE_CHANGES.flatMap(({ name }) => [
+      ...changes.flatMap(({ name }) => [
         ...runRows(name, ({ changed }) => changed.get(name)!),
         row('files written', ({ changed }) => whole(changed.get(name)!.written)),
       ]),
       row('files for each article', ({ weight, size }) => (weight.files / size).toFixed(1)),
       row('kB for each article', ({ weight, size }) => (weight.bytes / 1000 / size).toFixed(1)),
+      ...hugoRows(),
     ],
   )}\n`,
 );
 if (values.weight)
-  for (const { size, weight } of measured)
-    process.stdout.write(
-      `\n${table(
-        [`${whole(size)} articles: files`, 'for each article', 'kB for each article'],
-        [...weight.kinds]
-          .sort(([, a], [, b]) => b.bytes - a.bytes)
-          .slice(0, 30)
-          .map(([kind, { files, bytes }]) => [
-            kind,
-            (files / size).toFixed(3),
-            (bytes / 1000 / size).toFixed(2),
-          ]),
-      )}\n`,
+  for (const { size, weight, parts } of measured) {
+    const each = (n: number): string => (n / size).toFixed(3);
+    const kilobytes = (n: number): string => (n / 1000 / size).toFixed(2);
+    printHeaviest(
+      [`${whole(size)} articles: files`, 'for each article', 'kB for each article'],
+      [...weight.kinds].map(([kind, { files, bytes }]) => [kind, each(files), kilobytes(bytes)]),
     );
+    printHeaviest(
+      [`${whole(size)} articles: parts of pages`, 'pages for each article', 'kB for each article'],
+      [...parts].flatMap(([type, { pages, parts: bytes }]) =>
+        [...bytes].map(([part, n]) => [`${type}: ${part}`, each(pages), kilobytes(n)]),
+      ),
+    );
+  }
+
+/** The rows of a table with the greatest last cells. */
+function printHeaviest(head: string[], rows: string[][]): void {
+  const heaviest = rows.sort((a, b) => Number(b.at(-1)) - Number(a.at(-1))).slice(0, 40);
+  process.stdout.write(`\n${table(head, heaviest)}\n`);
+}
+
+/** What Hugo took for the same pages from ready content (`hugoRun`); one row where it is not on this machine. */
+function hugoRows(): string[][] {
+  if (!hugo) return [row('Hugo renders the same pages', () => 'no Hugo here')];
+  const of = (cell: (run: HugoRun) => string) => (m: Measured) => cell(m.hugo!);
+  return [
+    row(
+      `**Hugo ${hugo} lays out the same pages**, s`,
+      of(({ wall }) => seconds(wall)),
+    ),
+    row(
+      'its processor time, s',
+      of(({ cpu }) => seconds(cpu)),
+    ),
+    row(
+      'its memory at most',
+      of(({ memory }) => megabytes(memory)),
+    ),
+    row(
+      'pages',
+      of(({ pages }) => whole(pages)),
+    ),
+    row(
+      'bytes, in relation to ours',
+      of(({ bytes }) => bytes.toFixed(2)),
+    ),
+  ];
+}

@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What a run of `cuttings build` took. */
-export interface Run {
+/** What a program took. */
+export interface Taken {
   /** Seconds on the clock, and of all processors. */
   readonly wall: number;
   readonly cpu: number;
   /** The most that all its processes held at once, in bytes; what several share is counted once. */
   readonly memory: number;
+}
+
+/** What a run of `cuttings build` took. */
+export interface Run extends Taken {
   /** Seconds of each step, by its name. */
   readonly steps: ReadonlyMap<string, number>;
 }
@@ -21,46 +25,55 @@ const MEMORY_EVERY = 8;
 /** Ticks of the processor clock in a second: Linux tells them so on every machine. */
 const TICKS = 100;
 
-/** Builds the site of an archive in a process of its own, and looks at all its processes until it ends. Linux only. */
+/** Builds the site of an archive. */
 export async function measuredBuild(input: string, output: string): Promise<Run> {
+  const options = ['--output', output, '--quiet', '--timings'];
+  const { told, ...taken } = await measuredRun(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    MAIN,
+    'build',
+    input,
+    ...options,
+  ]);
+  return {
+    ...taken,
+    steps: new Map(
+      Array.from(told.matchAll(/^(\S.*?) {2,}([\d.]+) s$/gm), ([, step, time]) => [step!, Number(time)]),
+    ),
+  };
+}
+
+/**
+ * Runs a program, and looks at all its processes until it ends. Linux only.
+ * @returns with what it wrote to its standard error; throws where it fails
+ */
+export async function measuredRun(
+  command: string,
+  args: readonly string[],
+): Promise<Taken & { readonly told: string }> {
   const since = performance.now();
-  const build = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      MAIN,
-      'build',
-      input,
-      '--output',
-      output,
-      '--quiet',
-      '--timings',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const program = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let told = '';
-  build.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
   const ticks = new Map<number, number>();
   let memory = 0;
   let looks = 0;
   const look = (): void => {
-    const processes = descendantsOf(build.pid!);
+    const processes = descendantsOf(program.pid!);
     for (const { pid, spent } of processes) ticks.set(pid, spent);
     if (looks++ % MEMORY_EVERY > 0) return;
     const held = processes.reduce((sum, { pid }) => sum + heldBy(pid), 0);
     memory = Math.max(memory, held);
   };
   const timer = setInterval(look, LOOK);
-  const status = await new Promise((resolve) => build.once('close', resolve));
+  const status = await new Promise((resolve) => program.once('close', resolve));
   clearInterval(timer);
-  if (status !== 0) throw new Error(`The build ended with status ${status}: ${told}`);
+  if (status !== 0) throw new Error(`${command} ended with status ${status}: ${told}`);
   return {
     wall: (performance.now() - since) / 1000,
     cpu: [...ticks.values()].reduce((a, b) => a + b, 0) / TICKS,
     memory,
-    steps: new Map(
-      Array.from(told.matchAll(/^(\S.*?) {2,}([\d.]+) s$/gm), ([, step, time]) => [step!, Number(time)]),
-    ),
+    told,
   };
 }
 

@@ -1,7 +1,7 @@
 // Citations of single quotes and figures, made when a reader asks for one: from the article's own citation and its
 // files, which the page has, and from the words of the record.
 
-import { element, fill } from './search/dom.js';
+import { element, fill, wordsIn } from './search/dom.js';
 
 /** The words inside the quotation marks: whoever prints them sets marks of its own, once. */
 export const withoutMarks = (text) =>
@@ -88,6 +88,12 @@ export function partIn(record) {
     : { anchor, kind: 'printed', words: text, speaker };
 }
 
+/** The strings of a box with an article's citation: the first is that of the way there. */
+export function stringsIn(box) {
+  const [, quotation, says, quotedIn] = wordsIn(box.dataset.strings);
+  return { quotation, says, quotedIn };
+}
+
 /** Shows the citation of a record below it, or hides it again. */
 export function toggleCitation(link) {
   const record = link.parentElement;
@@ -110,7 +116,7 @@ export function toggleCitation(link) {
       element(
         'div',
         { className: 'cite' },
-        element('p', { className: 'citation' }, wordsOfPart(article, part, JSON.parse(box.dataset.strings))),
+        element('p', { className: 'citation' }, wordsOfPart(article, part, stringsIn(box))),
         element('ul', { className: 'chips' }, ...files, report ? element('li', {}, report) : null),
       ),
     );

@@ -139,7 +139,7 @@ function setUpTableFiles() {
 function setUpCitations() {
   const box = document.querySelector('#cite .cite');
   if (!box) return;
-  const { cite } = JSON.parse(box.dataset.strings);
+  const [cite] = box.dataset.strings.split('|');
   for (const record of document.querySelectorAll(':is(.panel-quotes, .panel-figures) .record')) {
     const link = document.createElement('a');
     Object.assign(link, { className: 'citing act', href: '#cite', role: 'button', textContent: cite });
@@ -165,13 +165,13 @@ function setUpCitations() {
 /** Beside each quote: buttons that copy its words with their credit, and its link. */
 function setUpSharing() {
   for (const box of document.querySelectorAll('[data-share]')) {
-    const words = JSON.parse(box.dataset.share);
+    const [copy, link] = box.dataset.share.split('|');
     for (const place of box.querySelectorAll(
       '.panel-quotes .record > .citing, .quote > figcaption, .said-lines .meta',
     )) {
-      const buttons = ['copy', 'link'].flatMap((what) => {
+      const buttons = Object.entries({ copy, link }).flatMap(([what, textContent]) => {
         const button = document.createElement('button');
-        Object.assign(button, { type: 'button', className: 'act', textContent: words[what] });
+        Object.assign(button, { type: 'button', className: 'act', textContent });
         button.dataset.copies = what;
         return [' ', button];
       });

@@ -1,7 +1,7 @@
 // The card of somebody whose name is pointed at in an article: who they are, as the article has it, and how much of theirs
 // the archive has. It can be pointed at itself, stays as long as it or the name is, and goes with Escape (WCAG 1.4.13).
 
-import { counted, element, fill } from './search/dom.js';
+import { counted, element, fill, wordsIn } from './search/dom.js';
 import { findNames } from './search/names.js';
 
 /** Milliseconds: a pointer that only passes shows nothing, and may leave the name on its way to the card. */
@@ -30,17 +30,22 @@ export function showCard(name, body) {
 
 function open(name, body) {
   close();
-  const words = JSON.parse(body.dataset.card);
+  const [statement, statements, article, articles, counts] = wordsIn(body.dataset.card);
+  const words = {
+    statements: { one: statement, other: statements },
+    articles: { one: article, other: articles },
+    counts,
+  };
   // Who is named has an entry beside the text, with the name in full and the role.
   const entry = [...document.querySelectorAll('.panels .people a')].find(({ href }) => href === name.href);
   const role = entry?.parentElement.querySelector('.of')?.textContent;
-  const counts = element('a', { href: name.href });
+  const link = element('a', { href: name.href });
   const card = element(
     'span',
     { className: 'name-card', lang: document.documentElement.lang },
     element('strong', {}, (entry ?? name).textContent),
     role ? element('span', {}, role) : null,
-    counts,
+    link,
   );
   name.after(card);
   shown = { name, card };
@@ -52,7 +57,7 @@ function open(name, body) {
   }
   document.addEventListener('keydown', closeByKey);
   place(card, name);
-  tell(counts, name, words).then(() => place(card, name));
+  tell(link, name, words).then(() => place(card, name));
 }
 
 /** How much the archive has, which is asked for now; where that cannot be read, the link has the name. */

@@ -1,7 +1,7 @@
 // What the buttons beside a quote copy: its words with their credit, or its link.
 
-import { partIn, withoutMarks, wordsOfPart } from './cite.js';
-import { element, fill } from './search/dom.js';
+import { partIn, stringsIn, withoutMarks, wordsOfPart } from './cite.js';
+import { element, fill, wordsIn } from './search/dom.js';
 
 /** Milliseconds for which a button says that it has copied. */
 const SAID = 2000;
@@ -13,7 +13,7 @@ function quoteBeside(button) {
     const box = document.querySelector('#cite .cite');
     const article = box.querySelector('.citation').textContent;
     const { href } = record.querySelector('.said a');
-    return { href, words: () => wordsOfPart(article, partIn(record), JSON.parse(box.dataset.strings)) };
+    return { href, words: () => wordsOfPart(article, partIn(record), stringsIn(box)) };
   }
   const card = button.closest('.quote, li');
   const { href } = card.querySelector('a[href*="#q-"]');
@@ -23,7 +23,7 @@ function quoteBeside(button) {
 /** A quote of a list: in quotation marks where it is verbatim. */
 function wordsOf(card) {
   const text = card.querySelector('blockquote, a').textContent.trim();
-  const { quotation } = JSON.parse(card.closest('[data-share]').dataset.share);
+  const [, , , quotation] = wordsIn(card.closest('[data-share]').dataset.share);
   return card.matches('.quote:not(.quote-direct)') ? text : fill(quotation, { text: withoutMarks(text) });
 }
 
@@ -43,7 +43,7 @@ function creditOf(card) {
 export async function copyFrom(button) {
   const { href, words } = quoteBeside(button);
   await copy(button.dataset.copies === 'link' ? href : words());
-  const { copied } = JSON.parse(button.closest('[data-share]').dataset.share);
+  const [, , copied] = wordsIn(button.closest('[data-share]').dataset.share);
   const label = button.textContent;
   const aloud = element('output', { className: 'aloud' });
   document.body.append(aloud);

@@ -5,7 +5,7 @@ import { citeBox, citing } from '../parts/cite.ts';
 import { articlePreview } from '../parts/link-preview.ts';
 import { panels } from '../parts/panels.ts';
 import { SHARED_ANCHOR, sharedTable } from '../parts/shared.ts';
-import { counted, languageOf, number, stringsOf } from '../parts/text.ts';
+import { counted, languageOf, number, stringsOf, wordList } from '../parts/text.ts';
 
 export default pageTemplate<ArticleView>('article', articlePage, articlePreview);
 
@@ -82,7 +82,7 @@ const carded = (view: ArticleView): Html | false => {
   const { statements, articles, inThisArchive: counts } = stringsOf(view);
   return (
     view.people.some(({ href }) => href !== '') &&
-    html` data-card="${JSON.stringify({ statements, articles, counts })}"`
+    html` data-card="${wordList([statements.one, statements.other, articles.one, articles.other, counts])}"`
   );
 };
 

@@ -186,20 +186,25 @@ export function linkedWords(sentence: string, words: string, href: string): Html
   return html`${sentence.slice(0, at)}<a href="${href}">${words}</a>${sentence.slice(at + words.length)}`;
 }
 
-/** Dates with their sentences. The first of each day has the anchor `day-2022-02-24`, unless `anchored` has it. */
+/**
+ * Dates with their sentences, each time printed once where several follow each other. The first of each day has the anchor
+ * `day-2022-02-24`, unless `anchored` has it.
+ */
 export function dateList(view: PageView, dates: readonly DateCard[], anchored = new Set<string>()): Html {
+  let above: string | null = null;
   return html`<ol class="dates">${dates.map((date) => {
     const first = date.day !== null && !anchored.has(date.day);
     if (first) anchored.add(date.day!);
-    return html`<li${first && html` id="day-${date.day}"`}><p class="meta">${
-      date.day
-        ? html`<time datetime="${date.edtf ?? date.day}">${timeInWords(view, date)}</time>`
-        : timeInWords(view, date)
-    }</p>
-<div><p${direction(view, date.sentence)}>${linkedWords(date.sentence, date.text, date.href)}</p>
+    const words = timeInWords(view, date);
+    const isSame = words === above;
+    above = words;
+    return html`<li${first && html` id="day-${date.day}"`}>${!isSame && time(date, words)}<div><p${direction(view, date.sentence)}>${linkedWords(date.sentence, date.text, date.href)}</p>
 <p class="meta">${apart(view, date.article.text)}, ${when(view, date.published)}</p></div></li>`;
   })}</ol>`;
 }
+
+const time = ({ day: first, edtf }: DateCard, words: string): Html =>
+  html`<p class="meta">${first ? html`<time datetime="${edtf ?? first}">${words}</time>` : words}</p>\n`;
 
 /** A register as a table: who, how often, from when to when. Who has no page is no link, but the number of articles is. */
 export function entityTable(view: PageView, entities: readonly RegisterEntry[]): Html {

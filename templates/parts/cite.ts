@@ -1,5 +1,5 @@
 import { type CitationView, fill, type Html, html, type PageView } from 'cuttings/theme';
-import { day, stringsOf } from './text.ts';
+import { day, stringsOf, wordList } from './text.ts';
 
 /** A citation in words: who, what, where it was printed and when, and where this archive has it. */
 function citationText(view: PageView, citation: CitationView): string {
@@ -23,7 +23,7 @@ function citationText(view: PageView, citation: CitationView): string {
 export function citeBox(view: PageView, citation: CitationView): Html {
   const t = stringsOf(view);
   const { quotation, says, quotedIn } = t.citation;
-  const strings = JSON.stringify({ cite: t.cite, quotation, says, quotedIn });
+  const strings = wordList([t.cite, quotation, says, quotedIn]);
   return html`<section id="cite"><h2>${t.citeArticle}</h2><div class="cite" data-strings="${strings}"><p class="citation">${citationText(view, citation)}</p>
 <ul class="chips">${citation.files.map(({ format, name, href }) => html`<li><a href="${href}" download="${name}">${format}</a></li>`)}</ul></div></section>`;
 }

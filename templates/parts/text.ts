@@ -59,6 +59,12 @@ export function fileSize(view: PageView, bytes: number): string {
   return numberFormat(view.site.language, form).format(size);
 }
 
+/** Words for a script in an attribute, in an order that it knows: as JSON, each would need its name and four quotation marks. */
+export function wordList(words: readonly string[]): string {
+  if (words.some((word) => word.includes('|'))) throw new Error(`A string has "|": ${words.join(', ')}`);
+  return words.join('|');
+}
+
 const CALENDAR = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
 const timeOf = (iso: string): Date => new Date(`${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`);

@@ -9,6 +9,9 @@ export function element(name, properties = {}, ...children) {
 /** Fills the `{name}` places of a string. */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
 
+/** Words that an attribute has for a script, in their order (`wordList` in `templates/parts/text.ts`). */
+export const wordsIn = (list) => list.split('|');
+
 const language = document.documentElement.lang;
 const plurals = new Intl.PluralRules(language);
 const numerals = new Intl.NumberFormat(language);

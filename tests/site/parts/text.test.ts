@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../../src/site/views/view.ts';
-import { apart, direction } from '../../../templates/parts/text.ts';
+import { apart, direction, wordList } from '../../../templates/parts/text.ts';
 
 const view = { site: { language: 'en' } } as PageView;
+
+it('words for a script stand in one attribute, and none is two', () => {
+  expect(wordList(['Copy', '“{text}”'])).toBe('Copy|“{text}”');
+  expect(() => wordList(['Copy | paste'])).toThrow('has "|"');
+});
 
 describe('words of anybody', () => {
   it.each([
