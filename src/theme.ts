@@ -64,4 +64,5 @@ export type * from './site/views/sources.ts';
 export type * from './site/views/topic.ts';
 export type * from './site/views/topics.ts';
 export type * from './site/views/view.ts';
+export { linkTo } from './site/views/view.ts';
 export { type Box, MAP } from './site/world-map.ts';

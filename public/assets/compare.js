@@ -4,9 +4,19 @@
 import { element, fill, month, number } from './search/dom.js';
 import { asked, countFacet, find, lastOf } from './search/find.js';
 import { findItem } from './search/find-hits.js';
-import { findFinds } from './search/finds.js';
+import { countFinds, findFinds } from './search/finds.js';
 import { findNames } from './search/names.js';
 import { loadShards } from './search/shards.js';
+import {
+  byMonth,
+  commonFirst,
+  fromAddress,
+  keyOfTopic,
+  labelOfTopic,
+  rowsOf,
+  toAddress,
+  wordsOfKey,
+} from './side-by-side.js';
 
 const form = document.querySelector('form[data-compare]');
 const status = document.getElementById('compare-status');
@@ -21,8 +31,9 @@ const TYPES = { people: 'person', organisations: 'organisation', places: 'place'
 const TOPICS = 12;
 const NEWEST = 10;
 
-const address = new URL(location.href);
-let topic = address.searchParams.get('topic');
+const given = fromAddress(location.href);
+/** The topic on which the statements are, by its key; empty for all. */
+let topic = given.topic;
 let shards;
 const index = () => (shards ??= loadShards(base));
 const quotes = async (values) => (await lastOf(findFinds('quotes')(await index(), asked(''), values))).hits;
@@ -52,21 +63,37 @@ async function suggest(field) {
   names.replaceChildren(...options.slice(0, 50).map((value) => element('option', { value })));
 }
 
+/** One of the two: whom or what a field means, all that it says, and how much on what, when and how. */
 async function sideOf(field) {
   const key = await meant(field);
   if (key === '') return null;
   const all = await quotes({ [by.value]: [key] });
-  const name = by.value === 'source' ? key : (all[0]?.name ?? field.value);
+  if (all.length === 0) return null;
+  const name = by.value === 'source' ? key : all[0].name;
   Object.assign(field.dataset, { key, name });
   field.value = name;
   const [topics, months] = await Promise.all(['topic', 'month'].map((facet) => countFacet(facet, all)));
-  const said = topic === null ? all : await quotes({ [by.value]: [key], topic: [topic] });
-  return { key, name, all, topics, months, said };
+  const kinds = Object.fromEntries(countFinds('said', all).map(({ value, count }) => [value, count]));
+  return { key, name, all, topics, months, kinds };
 }
 
-/** Counts of both, a row for each key. @param draw(key) what a row is called */
+/** How the topic is called now; null where there is none of that key, which is then forgotten. */
+async function topicLabel(sides) {
+  if (topic === '') return null;
+  const labels = sides.flatMap(({ topics }) => Object.keys(topics));
+  const label = labelOfTopic(topic, await findNames(wordsOfKey(topic), base), labels);
+  if (label === null) topic = '';
+  return label;
+}
+
+/** Counts of both, a row for each value, with bars of one scale. @param draw(value) what a row is called */
 function countsTable(caption, sides, rows, draw) {
-  const cell = (count) => element('td', { className: 'number' }, count ? number(count) : '');
+  const most = Math.max(...rows.flatMap(({ counts }) => counts));
+  const cell = (count) => {
+    const bar = element('span', { className: 'bar' });
+    bar.style.setProperty('--share', String(count / most));
+    return element('td', { className: 'number' }, bar, number(count));
+  };
   const heads = [caption, ...sides.map(({ name }) => name)].map((text, at) =>
     element('th', { scope: 'col', className: at === 0 ? '' : 'number' }, text),
   );
@@ -77,48 +104,60 @@ function countsTable(caption, sides, rows, draw) {
     element(
       'tbody',
       {},
-      ...rows.map(([key, counts]) =>
-        element('tr', {}, element('th', { scope: 'row' }, draw(key)), ...counts.map(cell)),
+      ...rows.map(({ value, counts }) =>
+        element('tr', {}, element('th', { scope: 'row' }, draw(value)), ...counts.map(cell)),
       ),
     ),
   );
 }
 
-const rowsOf = (sides, facet) => {
-  const keys = new Set(sides.flatMap((side) => Object.keys(side[facet])));
-  return [...keys].map((key) => [key, sides.map((side) => side[facet][key] ?? 0)]);
-};
+const tableOf = (sides, facet, order) => order(rowsOf(sides.map((side) => side[facet])));
+const capital = (text) => text.slice(0, 1).toLocaleUpperCase(document.documentElement.lang) + text.slice(1);
 
-function topicsTable(sides) {
-  // What both speak of goes first.
-  const rows = rowsOf(sides, 'topics').sort(
-    ([, one], [, other]) => Math.min(...other) - Math.min(...one) || Math.max(...other) - Math.max(...one),
-  );
-  return countsTable(words.facets.topic, sides, rows.slice(0, TOPICS), (name) => {
-    const button = element('button', { type: 'button', ariaPressed: String(name === topic) }, name);
-    button.addEventListener('click', () => {
-      topic = name === topic ? null : name;
+function topicsTable(sides, chosen) {
+  const rows = tableOf(sides, 'topics', commonFirst).slice(0, TOPICS);
+  return countsTable(words.facets.topic, sides, rows, (label) => {
+    const button = element(
+      'button',
+      { type: 'button', ariaPressed: String(label === chosen) },
+      capital(label),
+    );
+    button.addEventListener('click', async () => {
+      topic = label === chosen ? '' : keyOfTopic(label, await findNames(label, base));
       compare();
     });
     return button;
   });
 }
 
-async function saidBy({ key, name, said }) {
+/** What a side says, on the topic where one is chosen: the newest. */
+async function saidBy({ key, name, all }, on) {
+  const said = on === null ? all : await quotes({ [by.value]: [key], topic: [on] });
   const list = await Promise.all(said.slice(0, NEWEST).map((hit) => findItem(hit, new Set(), base, words)));
-  const search = new URLSearchParams({ in: 'quotes', [by.value]: key, ...(topic === null ? {} : { topic }) });
+  const search = new URLSearchParams({
+    in: 'quotes',
+    [by.value]: key,
+    ...(on === null ? {} : { topic: on }),
+  });
   const more = element(
     'a',
     { href: `${base}search/?${search}` },
     fill(words.allOf, { n: number(said.length) }),
   );
+  const heading = on === null ? name : fill(words.on, { name, topic: capital(on) });
   return element(
     'section',
     {},
-    element('h2', {}, name),
+    element('h2', {}, heading),
     element('ol', { className: 'articles' }, ...list),
-    element('p', {}, more),
+    element('p', {}, said.length > 0 ? more : words.nothingOn),
   );
+}
+
+/** Why there are not two to compare: whom nobody quotes, by the name that stands in the field. */
+function missing(sides) {
+  const unknown = fields.filter((field, at) => sides[at] === null && field.value.trim() !== '');
+  return unknown.map(({ value }) => fill(words.nobody, { name: value.trim() }));
 }
 
 let turn = 0;
@@ -127,28 +166,29 @@ async function compare() {
   status.textContent = words.comparing;
   try {
     const sides = await Promise.all(fields.map(sideOf));
-    if (mine !== turn) return;
     const there = sides.filter(Boolean);
-    const url = new URL(location.pathname, location.href);
-    const kept = { by: by.value, a: sides[0]?.key, b: sides[1]?.key, topic };
-    for (const [name, value] of Object.entries(kept)) if (value) url.searchParams.set(name, value);
-    history.replaceState(null, '', url);
-    if (there.length === 0) {
-      results.replaceChildren();
-      status.textContent = words.nobody;
-      return;
-    }
-    const months = rowsOf(there, 'months').sort(([one], [other]) => (one < other ? 1 : -1));
-    const lists = await Promise.all(there.map(saidBy));
+    const label = await topicLabel(there);
+    const lists = await Promise.all(there.map((side) => saidBy(side, label)));
     if (mine !== turn) return;
+    const compared = { by: by.value === 'source' ? 'source' : '', a: sides[0]?.key, b: sides[1]?.key, topic };
+    history.replaceState(null, '', toAddress(compared, location.href));
+    const counts = there.map(({ name, all }) => `${name}: ${number(all.length)}`);
+    status.textContent = [...counts, ...missing(sides)].join(' · ');
+    if (there.length === 0) return results.replaceChildren();
+    const tables = [
+      countsTable(words.facets.month, there, tableOf(there, 'months', byMonth), month),
+      countsTable(
+        words.facets.said,
+        there,
+        tableOf(there, 'kinds', commonFirst),
+        (kind) => words.values[kind],
+      ),
+    ];
     results.replaceChildren(
-      topicsTable(there),
+      topicsTable(there, label),
       element('div', { className: 'sides' }, ...lists),
-      countsTable(words.facets.month, there, months, month),
+      element('div', { className: 'sides' }, ...tables),
     );
-    status.textContent = [topic, ...there.map(({ name, said }) => `${name}: ${number(said.length)}`)]
-      .filter(Boolean)
-      .join(' · ');
   } catch {
     shards = undefined;
     if (mine === turn) status.textContent = words.failed;
@@ -168,10 +208,10 @@ for (const field of fields) {
   field.addEventListener('focus', () => suggest(field).catch(() => {}));
 }
 
-if (address.searchParams.get('by') === 'source') by.value = 'source';
+by.value = given.by;
 for (const field of fields) {
-  const key = address.searchParams.get(field.name);
-  if (key === null) continue;
+  const key = given[field.name];
+  if (key === '') continue;
   // The name comes with the first of what they say.
   field.value = key;
   Object.assign(field.dataset, { key, name: key });

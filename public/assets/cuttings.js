@@ -215,7 +215,7 @@ function setUpShortcut() {
     const field = document.querySelector('form[role="search"] input[type="search"]');
     event.preventDefault();
     if (field) field.focus();
-    else location.href = document.querySelector('nav a[href$="search/"]').href;
+    else location.href = document.querySelector('nav a[href*="search/"]').href;
   });
 }
 
@@ -238,14 +238,26 @@ function setUpNarrowing() {
   if (location.search.length > 1) narrow().catch(() => {});
 }
 
+/** Opened from a disk, no page may search: it says so, and leads to the lists. */
+function setUpWithoutServer() {
+  const note = document.querySelector('.needs-server');
+  if (!note) return;
+  for (const part of document.querySelectorAll('form[data-base], .searched')) part.remove();
+  note.hidden = false;
+}
+
 setUpSwitches();
 setUpMarks();
 setUpParts();
-setUpNameCards();
-setUpNarrowing();
 setUpSorting();
-setUpTableFiles();
-setUpCitations();
-setUpSharing();
-setUpReports();
 setUpShortcut();
+// What needs modules that are loaded when somebody asks: browsers load none from a disk.
+if (location.protocol === 'file:') setUpWithoutServer();
+else {
+  setUpNameCards();
+  setUpNarrowing();
+  setUpTableFiles();
+  setUpCitations();
+  setUpSharing();
+  setUpReports();
+}

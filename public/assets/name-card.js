@@ -62,16 +62,19 @@ function open(name, body) {
 
 /** How much the archive has, which is asked for now; where that cannot be read, the link has the name. */
 async function tell(link, name, words) {
-  const base = document.querySelector('.masthead .brand').getAttribute('href');
+  const base = folderOf(document.querySelector('.masthead .brand').href);
   const full = link.parentElement.querySelector('strong').textContent;
   const named = await findNames(full, base).catch(() => []);
-  const found = named.find(({ href }) => new URL(href, location).href === name.href);
+  const found = named.find(({ href }) => href === folderOf(name.href));
   const counts = found && [
     ...(found.statements > 0 ? [counted(words.statements, found.statements)] : []),
     counted(words.articles, found.articles),
   ];
   link.textContent = counts ? fill(words.counts, { counts: counts.join(', ') }) : full;
 }
+
+/** The address of a page, where a link may name its file. */
+const folderOf = (href) => href.replace(/index\.html$/, '');
 
 /** Below the last line of the name, or above the first where there is no room; inside the text. */
 function place(card, name) {

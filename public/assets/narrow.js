@@ -15,6 +15,8 @@ export async function narrowHere(link) {
   const form = document.adoptNode(searchPage.querySelector('form[data-base]'));
   const parts = document.adoptNode(searchPage.querySelector('.searched'));
   const asked = new URL(link.href).searchParams;
+  // What was told from the place of the search page.
+  form.dataset.base = new URL(form.dataset.base, link.href).pathname;
   form.dataset.mode = asked.get('in');
   asked.delete('in');
   form.dataset.fixed = JSON.stringify(

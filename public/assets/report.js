@@ -76,7 +76,8 @@ export function messageTo(contact, subject, strings) {
 function speakerOf(item) {
   const lines = item.closest('.said-lines');
   const who = item.querySelector('.who') ?? lines?.previousElementSibling;
-  if (who?.matches('.who')) return who.firstChild.className === 'unknown' ? '' : who.firstChild.textContent;
+  if (who?.matches('.who'))
+    return who.matches('.unknown, :has(> .unknown:first-child)') ? '' : who.firstChild.textContent;
   // Pages about somebody do not repeat the name; what they say on a topic is a page below theirs.
   return document.querySelector(lines ? '.breadcrumbs li:last-child a' : 'h1').textContent;
 }
@@ -84,23 +85,24 @@ function speakerOf(item) {
 /** What a link to report stands beside. */
 function subjectOf(link) {
   const title = document.querySelector('h1').textContent;
-  const item = link.closest('.record, .quote, .said-lines > li, tr');
+  const item = link.closest('.record, .quote, .find, .said-lines > li, tr');
   const evidence = item?.querySelector('a[href*="#q-"], a[href*="#f-"]');
   if (evidence) {
     const { href, hash, pathname } = new URL(evidence.href);
     const isQuote = hash.startsWith('#q-');
     return {
       title:
-        (item.querySelector('figcaption > a') ?? item.querySelector('.whole')?.firstChild)?.textContent ??
-        title,
+        (item.querySelector('figcaption > a, .meta > bdi') ?? item.querySelector('.whole')?.firstChild)
+          ?.textContent ?? title,
       page: href,
       anchor: hash.slice(1),
-      article: /-([^/-]+)\/$/.exec(pathname)[1],
-      // What limits a figure stands before its words.
-      words: (item.querySelector('blockquote') ?? evidence.lastChild).textContent,
+      article: /-([^/-]+)\/(?:index\.html)?$/.exec(pathname)[1],
+      // What limits a figure stands before its words; what was searched for is marked in them.
+      words: (item.querySelector('blockquote') ?? (item.matches('.find') ? evidence : evidence.lastChild))
+        .textContent,
       field: isQuote ? 'speaker' : 'value',
       // A figure's value in words changes nothing where nobody puts a number in its place.
-      value: isQuote ? speakerOf(item) : item.querySelector('.value').textContent,
+      value: isQuote ? speakerOf(item) : (item.querySelector('.value') ?? evidence).textContent,
     };
   }
   const page = location.href.replace(/#.*/, '');

@@ -1,7 +1,7 @@
 // The search page: articles by their words, quotes by who says them, figures by their unit, pages by their names; facets,
 // and hits that land on the place. On other pages the same narrows what the page is about.
 
-import { counted, element, fill } from './search/dom.js';
+import { counted, element, fill, number } from './search/dom.js';
 import {
   chosen,
   chosenInAddress,
@@ -27,6 +27,8 @@ const results = document.getElementById('search-results');
 const facets = document.getElementById('search-facets');
 const order = document.getElementById('search-order');
 const modes = document.getElementById('search-modes');
+/** On a phone the facets are folded away behind it. */
+const fold = document.getElementById('search-fold');
 const files = document.getElementById('search-files');
 const words = JSON.parse(form.dataset.strings);
 /** What is chosen by the page itself, where it is about somebody or a topic: no box, and not in the address. */
@@ -257,6 +259,13 @@ function showMode() {
   }
 }
 
+/** How much is chosen behind the fold. */
+function showFold(values) {
+  const many = Object.keys(values).filter((name) => name !== 'sort').length;
+  fold.dataset.label ??= fold.textContent;
+  fold.textContent = fold.dataset.label + (many > 0 ? ` (${number(many)})` : '');
+}
+
 function noteInAddress(query, values) {
   const url = new URL(location.href);
   if (query) url.searchParams.set('q', query);
@@ -277,6 +286,7 @@ async function search() {
   const values = { ...picked, ...fixed };
   askedFor = null;
   noteInAddress(query, picked);
+  showFold(picked);
   showMode();
   near.replaceChildren();
   offerFiles([]);
@@ -369,6 +379,9 @@ let timer;
 field.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(search, 200);
+});
+fold.addEventListener('click', () => {
+  fold.ariaExpanded = String(facets.classList.toggle('unfolded'));
 });
 facets.addEventListener('change', ({ target }) => {
   if (target.name) search();

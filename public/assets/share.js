@@ -20,14 +20,16 @@ function quoteBeside(button) {
   return { href, words: () => `${wordsOf(card)} – ${creditOf(card)}, ${href}` };
 }
 
-/** A quote of a list: in quotation marks where it is verbatim. */
+/** A quote of a list or one that was found: in quotation marks where it is verbatim. */
 function wordsOf(card) {
   const text = card.querySelector('blockquote, a').textContent.trim();
   const [, , , quotation] = wordsIn(card.closest('[data-share]').dataset.share);
-  return card.matches('.quote:not(.quote-direct)') ? text : fill(quotation, { text: withoutMarks(text) });
+  return card.matches('.quote:not(.quote-direct), .find:not(.find-direct)')
+    ? text
+    : fill(quotation, { text: withoutMarks(text) });
 }
 
-/** Who says it and where it was printed, as it stands below the words; of who has the page, the page's title. */
+/** Who says it and where it was printed, as it stands beside the words; of who has the page, the page's title. */
 function creditOf(card) {
   const caption = card.querySelector('figcaption, .meta').cloneNode(true);
   for (const extra of caption.querySelectorAll('.how, .mistake, button, br')) extra.replaceWith(', ');
@@ -35,8 +37,9 @@ function creditOf(card) {
     .split(/[,·\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const who = card.querySelector('.who') ? [] : [document.querySelector('h1').textContent.trim()];
-  return [...who, ...printed].join(', ');
+  const who = card.querySelector('.who')?.firstChild ?? document.querySelector('h1');
+  const isPrinted = caption.querySelector('.who') !== null;
+  return [...(isPrinted ? [] : [who.textContent.trim()]), ...printed].join(', ');
 }
 
 /** Copies what a button stands for, and says so. */

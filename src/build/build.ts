@@ -19,7 +19,13 @@ import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { type Affected, readAffected } from '../store/affected.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
-import { isDataMonthly, oftenQuotedFrom, openDataOf, picturesOf, wellKnownFrom } from '../store/archive-size.ts';
+import {
+  isDataMonthly,
+  oftenQuotedFrom,
+  openDataOf,
+  picturesOf,
+  wellKnownFrom,
+} from '../store/archive-size.ts';
 import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore } from '../store/open.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';

@@ -51,6 +51,12 @@ export const archiveConfigSchema = z.strictObject({
     .default('http://localhost:8080/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .describe('Where the site will be served, with its path: https://example.org/archive/'),
+  links: z
+    .enum(['absolute', 'relative'])
+    .default('absolute')
+    .describe(
+      'How pages lead to each other: absolute, from the path of baseUrl on; or relative and to files, for a folder that opens below any path, from a disk or out of a ZIP archive',
+    ),
   language: z
     .string()
     .refine(isLanguage, { error: 'expected a BCP 47 tag such as en-GB', abort: true })

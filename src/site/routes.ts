@@ -109,6 +109,9 @@ export const numberedPage = (first: string, number: number): string =>
 export const fileOf = (page: string): string =>
   page === '' || page.endsWith('/') ? `${page}index.html` : page;
 
+/** The same of an address with a query or a fragment: what opens also where nobody answers for a folder, as on a disk. */
+export const fileLink = (address: string): string => address.replace(/^[^?#]*/, (page) => fileOf(page));
+
 /** A place on a page: the evidence of a find. */
 export const anchored = (page: string, anchor: string): string => `${page}#${anchor}`;
 

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 30;
+export const SCHEMA_VERSION = 31;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -117,7 +117,10 @@ CREATE TABLE reprints (
 ) WITHOUT ROWID;
 CREATE INDEX reprints_source ON reprints (source, published DESC, article);
 -- What people say of outlets: their own sites, a note.
-CREATE TABLE outlets (source TEXT PRIMARY KEY, url TEXT, note TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE outlets (
+  source TEXT PRIMARY KEY, name TEXT NOT NULL, url TEXT, note TEXT NOT NULL,
+  aliases TEXT NOT NULL            -- JSON: what else its articles may call it
+) WITHOUT ROWID;
 -- What each outlet printed.
 CREATE VIEW printed AS
   SELECT source, publisher, published, month, id AS article FROM articles WHERE source IS NOT NULL

@@ -1,10 +1,12 @@
 import {
   assetFile,
   feedOf,
+  fill,
   HOME_PAGE,
   type Html,
   html,
   jsonScript,
+  linkTo,
   OPEN_SEARCH_FILE,
   type PageView,
   type Printable,
@@ -59,7 +61,7 @@ function metadata(view: PageView, title: string): Html {
 /** What leads from a page to others of its kind: its own feeds and forms, the archive's feeds, its search. */
 function alternates(view: PageView): Html {
   const { site, type } = view;
-  const href = (path: string): string => site.basePath + path;
+  const href = (path: string): string => linkTo(view, path);
   const [isHome, isSearch] = [type === 'home', type === 'search'];
   const all = [
     { rel: 'alternate', type: 'application/atom+xml', title: site.title, href: href(feedOf(HOME_PAGE)) },
@@ -96,7 +98,7 @@ export const logo = ({ site }: PageView): Html | null =>
 export function page(view: PageView, title: string, content: Printable): Html {
   const t = stringsOf(view);
   const { site } = view;
-  const href = (path: string): string => site.basePath + path;
+  const href = (path: string): string => linkTo(view, path);
   const structured = structuredData(view);
   const fullTitle = view.type === 'home' ? site.title : `${title} – ${site.title}`;
   return html`<!doctype html>
@@ -111,12 +113,16 @@ export function page(view: PageView, title: string, content: Printable): Html {
 ${metadata(view, title)}${previewImage(view)}
 <link rel="canonical" href="${view.canonical}">
 ${lookOf(view)}
-${alternates(view)}<script src="${href(assetFile('cuttings.js'))}" type="module"></script>
+${alternates(view)}<script src="${href(assetFile('cuttings.js'))}" defer></script>
 </head>
 <body>
-<a class="skip" href="#content">${t.skip}</a>
+${
+  !site.namesFiles &&
+  html`<p class="misplaced" data-nosnippet>${fill(t.misplaced, { address: view.canonical })}</p>
+`
+}<a class="skip" href="#content">${t.skip}</a>
 <header class="masthead">
-${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="${site.basePath}">${logo(view)}${site.title}</a>\n`}<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
+${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="${href(HOME_PAGE)}">${logo(view)}${site.title}</a>\n`}<nav aria-label="${t.sectionsLabel}"><ul>${site.sections.map(
     ({ id, href: link }) =>
       html`<li><a href="${link}"${view.path.startsWith(sectionPage(id)) ? html` aria-current="${view.path === sectionPage(id) ? 'page' : 'true'}"` : ''}>${t.sections[id]}</a></li>`,
   )}</ul></nav>
@@ -124,7 +130,7 @@ ${view.type !== 'home' && html`<a class="brand${site.logo && ' branded'}" href="
 <main id="content" data-download="${t.download}">
 ${
   view.breadcrumbs.length > 0 &&
-  html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${site.basePath}">${t.home}</a></li>${view.breadcrumbs.map(
+  html`<nav class="breadcrumbs" aria-label="${t.breadcrumbsLabel}"><ol><li><a href="${href(HOME_PAGE)}">${t.home}</a></li>${view.breadcrumbs.map(
     ({ text, href }) => html`<li><a href="${href}">${crumb(view, text)}</a></li>`,
   )}</ol></nav>`
 }

@@ -1,6 +1,6 @@
-import { type ChangesView, html, pageTemplate } from 'cuttings/theme';
+import { type ChangesView, fill, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { section } from '../parts/cards.ts';
+import { linkOr, section } from '../parts/cards.ts';
 import { changedValues, identityReason, topicDecisions } from '../parts/reasons.ts';
 import { capital, counted, stringsOf } from '../parts/text.ts';
 
@@ -11,7 +11,7 @@ export default pageTemplate<ChangesView>('changes', (view) => {
     view,
     name,
     html`<h1>${name}</h1>
-${view.changes.length + view.topics.length + view.identities.length + view.removed === 0 && html`<p>${t.noneOf.changes}</p>`}
+${view.changes.length + view.topics.length + view.sources.length + view.identities.length + view.removed === 0 && html`<p>${t.noneOf.changes}</p>`}
 ${section(t.removals, view.removed > 0 && html`<p>${counted(view, t.removed, view.removed)}</p>`)}
 ${section(
   t.corrections,
@@ -25,6 +25,11 @@ ${section(
   t.topicChanges,
   view.topics.length > 0 &&
     html`<ul class="report">${view.topics.map((change) => html`<li>${capital(view, change.label)} (${counted(view, t.articles, change.articles)}): ${topicDecisions(view, change).join('; ')}</li>`)}</ul>`,
+)}
+${section(
+  t.renamedSources,
+  view.sources.length > 0 &&
+    html`<ul class="report">${view.sources.map(({ source, aliases, note }) => html`<li>${linkOr(source.text, source.href)}: ${fill(t.alsoCalled, { names: aliases.join(', ') })}${note && html` (${note})`}</li>`)}</ul>`,
 )}
 ${section(
   t.merges,

@@ -1,5 +1,6 @@
 import { assetFile, html, type PageView, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
+import { sharing } from '../parts/share.ts';
 import { stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<PageView>('compare', (view) => {
@@ -12,6 +13,7 @@ export default pageTemplate<PageView>('compare', (view) => {
     values,
     failed,
     unknownSpeaker: t.unknownSpeaker,
+    share: t.share,
   });
   return page(
     view,
@@ -23,8 +25,9 @@ export default pageTemplate<PageView>('compare', (view) => {
 ${['a', 'b'].map((name, at) => html`<label>${at === 0 ? t.compareOne : t.compareOther} <input name="${name}" list="compare-names" autocomplete="off"></label>\n`)}<datalist id="compare-names"></datalist>
 <button type="submit">${t.compareNow}</button></form>
 <noscript><p>${t.searchNoScript}</p></noscript>
+${view.site.namesFiles && html`<p class="needs-server" hidden>${t.needsServer}</p>`}
 <p id="compare-status" class="meta" role="status"></p>
-<div id="compare-results"></div>
+<div id="compare-results"${sharing(view)}></div>
 <script src="${basePath}${assetFile('compare.js')}" type="module"></script>`,
   );
 });

@@ -1,4 +1,4 @@
-import { type EmbedView, html, pageTemplate } from 'cuttings/theme';
+import { type EmbedView, HOME_PAGE, html, linkTo, pageTemplate } from 'cuttings/theme';
 import { CONTENT_POLICY, logo, lookOf, previewImage } from '../layouts/page.ts';
 import { quoteCard } from '../parts/cards.ts';
 import { quotePreview } from '../parts/link-preview.ts';
@@ -35,7 +35,7 @@ ${view.alternates.map(({ type, title, href }) => html`<link rel="alternate" type
 <main>
 <h1 class="aloud">${view.title}</h1>
 ${quoteCard(view, view.quote)}
-<p class="meta"><a class="brand${site.logo && ' branded'}" href="${site.basePath}">${logo(view)}${site.title}</a></p>
+<p class="meta"><a class="brand${site.logo && ' branded'}" href="${linkTo(view, HOME_PAGE)}">${logo(view)}${site.title}</a></p>
 </main>
 </body>
 </html>

@@ -2,6 +2,7 @@ import {
   fill,
   type Html,
   html,
+  linkTo,
   MAP_PAGE,
   pageTemplate,
   type RegisterView,
@@ -24,7 +25,7 @@ export default pageTemplate<RegisterView>('register', (view) => {
 ${(view.paging?.number ?? 0) === 0 && html`<p class="scope">${counted(view, t.entries, view.total)}</p>`}
 ${others(view)}
 ${letters(view)}
-${view.register === 'places' && !view.letter && view.total > 0 && html`<p class="narrow"><a href="${view.site.basePath}${MAP_PAGE}">${t.mapOfPlaces}</a></p>`}
+${view.register === 'places' && !view.letter && view.total > 0 && html`<p class="narrow"><a href="${linkTo(view, MAP_PAGE)}">${t.mapOfPlaces}</a></p>`}
 ${view.total > 0 ? byVoice(view) : html`<p>${fill(t.noneOf.entities, { articles: counted(view, t.articles, view.ofArticles) })}</p>`}
 ${pager(view, view.paging)}`,
   );
@@ -38,7 +39,7 @@ function others(view: RegisterView): Html | false {
     there.length > 1 &&
     html`<ul class="chips">${there.map(
       (id) =>
-        html`<li><a href="${view.site.basePath}${sectionPage(id)}"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
+        html`<li><a href="${linkTo(view, sectionPage(id))}"${view.register === id && html` aria-current="page"`}>${t.sections[id]}</a></li>`,
     )}</ul>`
   );
 }

@@ -1,4 +1,12 @@
-import { type Html, html, pageTemplate, type SourceProfile, type SourceView } from 'cuttings/theme';
+import {
+  COMPARE_PAGE,
+  type Html,
+  html,
+  linkTo,
+  pageTemplate,
+  type SourceProfile,
+  type SourceView,
+} from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { articleLines, countedList, pager, section, topicList } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
@@ -14,6 +22,7 @@ export default pageTemplate<SourceView>('source', (view) => {
     html`<p class="kicker">${t.source}</p>
 <h1>${view.name}</h1>
 ${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li>${profile.url && html`<li><a href="${profile.url}" rel="external">${profile.url}</a></li>`}</ul>${profile.note && html`<p class="note">${profile.note}</p>`}`}
+${profile && html`<p class="meta"><a href="${linkTo(view, `${COMPARE_PAGE}?${new URLSearchParams({ by: 'source', a: view.name })}`)}">${t.compareWithSource}</a></p>`}
 <div class="columns"><div>
 ${section(t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
 ${pager(view, view.paging)}

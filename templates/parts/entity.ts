@@ -1,4 +1,12 @@
-import { COMPARE_PAGE, type EntityProfile, type EntityView, fill, type Html, html } from 'cuttings/theme';
+import {
+  COMPARE_PAGE,
+  type EntityProfile,
+  type EntityView,
+  fill,
+  type Html,
+  html,
+  linkTo,
+} from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
 import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
 import { monthsSection } from './chart.ts';
@@ -28,7 +36,7 @@ ${
   profile?.search &&
   entity.statements >= FEW &&
   html`<p class="narrow"><a href="${profile.search}">${fill(t.narrowAll, { statements: counted(view, t.statements, entity.statements) })}</a></p>
-<p class="meta"><a href="${view.site.basePath}${COMPARE_PAGE}?a=${encodeURIComponent(entity.id)}">${t.compareWith}</a></p>`
+<p class="meta"><a href="${linkTo(view, `${COMPARE_PAGE}?a=${encodeURIComponent(entity.id)}`)}">${t.compareWith}</a></p>`
 }
 ${profile && entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}

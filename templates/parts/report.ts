@@ -1,11 +1,11 @@
-import { type Html, html, type PageView, sectionPage } from 'cuttings/theme';
+import { type Html, html, linkTo, type PageView, sectionPage } from 'cuttings/theme';
 import { stringsOf } from './text.ts';
 
 const PLACE = 'mistake';
 
 /** The way to report a mistake: with a script a message about what stands beside it, else to where it may be sent. */
 export const reporting = (view: PageView): Html =>
-  html`<a class="mistake" href="${view.site.basePath}${sectionPage('about')}#${PLACE}">${stringsOf(view).mistake.report}</a>`;
+  html`<a class="mistake" href="${linkTo(view, `${sectionPage('about')}#${PLACE}`)}">${stringsOf(view).mistake.report}</a>`;
 
 /**
  * Where mistakes are reported, and how. `public/assets/report.js` looks the address up here, with the strings of a

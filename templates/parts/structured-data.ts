@@ -1,4 +1,4 @@
-import type { PageView } from 'cuttings/theme';
+import { HOME_PAGE, linkTo, type PageView } from 'cuttings/theme';
 import { capital, day, stringsOf } from './text.ts';
 
 /** A page's name in the breadcrumbs: a section's, a day's, or the page's own. */
@@ -26,7 +26,7 @@ export function structuredData(view: PageView): object | null {
 /** The breadcrumbs as a BreadcrumbList. */
 function trailOf(view: PageView): object[] {
   if (view.breadcrumbs.length === 0) return [];
-  const all = [{ text: stringsOf(view).home, href: view.site.basePath }, ...view.breadcrumbs];
+  const all = [{ text: stringsOf(view).home, href: linkTo(view, HOME_PAGE) }, ...view.breadcrumbs];
   return [
     {
       '@context': 'https://schema.org',
@@ -35,8 +35,12 @@ function trailOf(view: PageView): object[] {
         '@type': 'ListItem',
         position: index + 1,
         name: crumb(view, text),
-        item: { '@type': 'WebPage', '@id': new URL(href, view.canonical).href },
+        item: { '@type': 'WebPage', '@id': addressOf(view, href) },
       })),
     },
   ];
 }
+
+/** The page's own address, whether a link names its file or not. */
+const addressOf = ({ canonical }: PageView, href: string): string =>
+  new URL(href, canonical).href.replace(/index\.html$/, '');

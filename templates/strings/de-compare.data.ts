@@ -10,9 +10,12 @@ export const COMPARE_STRINGS: typeof EN = {
   compareOther: 'Die andere',
   compareNow: 'Vergleichen',
   compareWith: 'Mit jemand anderem vergleichen',
+  compareWithSource: 'Mit einer anderen Quelle vergleichen',
   comparing: {
     comparing: 'Wird gezählt …',
-    nobody: 'Niemand, der zitiert wird, heißt so.',
+    nobody: '„{name}“ wird in diesem Archiv nicht zitiert.',
+    on: '{name} zu „{topic}“',
+    nothingOn: 'Nichts.',
     allOf: 'Alle {n} in der Suche',
   },
   elsewhere: {

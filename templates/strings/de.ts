@@ -135,6 +135,10 @@ export const de: Strings = {
   sortBy: 'Reihenfolge',
   byRelevance: 'das Beste zuerst',
   byTime: 'das Neueste zuerst',
+  misplaced:
+    'Diese Seite steht ohne Gestaltung da, weil sie anderswo geöffnet wurde als unter {address}. Wer das Archiv pflegt, kann baseUrl auf ihren Ort setzen oder es mit links: relative bauen.',
+  needsServer:
+    'Von einem Datenträger geöffnet, lässt ein Browser keine Seite suchen: Dazu braucht es einen Webserver, etwa „npx serve“ oder „python3 -m http.server“ in diesem Ordner. Ohne ihn führen die Verzeichnisse überallhin:',
   searchNoScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Register zu allem:',
   by: 'Von {authors}',
   original: 'Original',
@@ -306,6 +310,8 @@ export const de: Strings = {
     types: { person: 'Person', organisation: 'Organisation', place: 'Ort', other: 'anderes' },
   },
   topicChanges: 'Themen, von Hand',
+  renamedSources: 'Quellen, von Hand',
+  alsoCalled: 'auch genannt {names}',
   topicChanged: {
     renamed: 'heißt jetzt {label}',
     hidden: 'ausgeblendet',

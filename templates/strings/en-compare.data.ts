@@ -8,9 +8,12 @@ export const COMPARE_STRINGS = {
   compareOther: 'The other',
   compareNow: 'Compare',
   compareWith: 'Compare with somebody else',
+  compareWithSource: 'Compare with another outlet',
   comparing: {
     comparing: 'Counting …',
-    nobody: 'Nobody who is quoted is called so.',
+    nobody: '“{name}” is not quoted in this archive.',
+    on: '{name} on “{topic}”',
+    nothingOn: 'Nothing.',
     allOf: 'All {n} in the search',
   },
   elsewhere: {

@@ -144,6 +144,10 @@ export const en = {
   sortBy: 'Order',
   byRelevance: 'best first',
   byTime: 'newest first',
+  misplaced:
+    'This page looks bare because it was opened elsewhere than at {address}. Whoever keeps the archive can set baseUrl to where it stands, or build it with links: relative.',
+  needsServer:
+    'Opened from a disk, a browser does not let a page search: that needs a web server, as “npx serve” or “python3 -m http.server” in this folder. Without one, the lists lead everywhere:',
   searchNoScript: 'Search needs JavaScript. Without it, the registers lead to everything:',
   by: 'By {authors}',
   original: 'Original',
@@ -342,6 +346,8 @@ export const en = {
     } as Readonly<Record<EntityType, string>>,
   },
   topicChanges: 'Topics, by hand',
+  renamedSources: 'Outlets, by hand',
+  alsoCalled: 'also called {names}',
   topicChanged: {
     renamed: 'now called {label}',
     hidden: 'hidden',

@@ -32,6 +32,7 @@ afterAll(async () => {
 async function messages(file: string, place: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(`${server.origin}${BASE_PATH}${file}`);
+  if (file.startsWith('search/')) await page.waitForSelector(place);
   for (const cite of await page.locator('.record > .citing').all()) await cite.dispatchEvent('click');
   await page.waitForFunction(() => !document.querySelector('.record > .citing:not([aria-expanded="true"])'));
   // As a string: the test runner would put its own import into a function.
@@ -57,6 +58,9 @@ describe('a reader who finds a mistake', () => {
       [pages.get('quotes')!, 'figcaption .mistake'],
       [pages.get('topic')!, '.said-lines .mistake'],
       [pages.get('figuresOfUnit')!, 'td .mistake'],
+      // Who is too doubtful to be named is nobody on pages: the record has the likeliest.
+      ['search/?in=quotes&q=bridge', '.find:not(:has(.unknown)) .mistake'],
+      ['search/?in=figures&q=bridge', '.find .mistake'],
     ] as const) {
       const bodies = await messages(file, place);
       expect(bodies.length, file).toBeGreaterThan(0);

@@ -165,6 +165,19 @@ describe('a reader', () => {
     const record = `#r-${new URL(link).hash.slice(1)}`;
     expect(await press(`${record} [data-copies="copy"]`)).toContain(', printed in: ');
     expect(await press(`${record} [data-copies="link"]`)).toBe(link);
+    // A quote that was found is copied as any other.
+    await page.goto(address('search/?in=quotes&q=nobody+will+get+rich'));
+    await page.waitForSelector('.find');
+    expect(await press('.find [data-copies="copy"]')).toMatch(
+      /^“Nobody will get rich.+” – Odalys Brandt, .+, \w+ \d+, \d{4}, http/,
+    );
+    expect(await press('.find [data-copies="link"]')).toBe(
+      await page
+        .locator('.find .said-there a')
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).href),
+    );
+    await page.goto(link);
     // The archive's best quote has a page by itself.
     await page.locator(`${record} a`, { hasText: 'Embed' }).click();
     await page.waitForURL(/\/q\//);
@@ -245,6 +258,21 @@ describe('a reader', () => {
     await page.locator('#search-near button', { hasText: 'Without “1999”' }).click();
     await page.waitForSelector('.find a');
     expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('finds the results before what narrows them on a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(address('search/?in=quotes&q=bridge&said=direct'));
+    await page.waitForSelector('.find a');
+    const facets = page.locator('#search-facets');
+    expect(await facets.isVisible()).toBe(false);
+    const fold = page.getByRole('button', { name: 'Narrow the results (1)' });
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await facets.locator('input[value="direct"]').uncheck();
+    await page.getByRole('button', { name: 'Narrow the results', exact: true }).click();
+    expect(await facets.isVisible()).toBe(false);
     await page.close();
   });
 

@@ -38,8 +38,22 @@ export const placeOf = (article, layer, index) => {
   return { anchor, start, end, speaker: layer === 'quotes' ? rest[0] : null };
 };
 
+/** What can be done with a find where it stands, as beside quotes of other lists: copy it, copy its link, report it. */
+function actsOf(layer, words) {
+  const copies = ['copy', 'link'].map((what) => {
+    const button = element('button', { type: 'button', className: 'act' }, words.share[what]);
+    button.dataset.copies = what;
+    return button;
+  });
+  const report = document.querySelector('.colophon .mistake')?.cloneNode(true);
+  report?.classList.add('act');
+  return [...(layer === 'quotes' ? copies : []), report].flatMap((act) => (act ? [' ', act] : []));
+}
+
+const KINDS = ['direct', 'mixed', 'indirect'];
+
 /** A hit as an item of the list. */
-export async function findItem({ shard, doc, layer, index, kind }, terms, base, words) {
+export async function findItem({ shard, doc, layer, index, kind, name }, terms, base, words) {
   const article = await shard.text(doc);
   const { path, title, date, source, text } = article;
   const { anchor, start, end, speaker } = placeOf(article, layer, index);
@@ -59,11 +73,17 @@ export async function findItem({ shard, doc, layer, index, kind }, terms, base, 
     layer === 'quotes'
       ? element(
           'p',
-          { className: speaker ? 'who' : 'who unknown' },
-          speaker || words.unknownSpeaker,
-          element('span', { className: 'count' }, ` ${words.values[['direct', 'mixed', 'indirect'][kind]]}`),
+          { className: name ? 'who' : 'who unknown' },
+          name || speaker || words.unknownSpeaker,
+          element('span', { className: 'count' }, ` ${words.values[KINDS[kind]]}`),
         )
       : null;
-  const facts = [title, source, date ? day(date) : words.values.undated].filter(Boolean).join(' · ');
-  return element('li', { className: 'find' }, who, sentence, element('p', { className: 'meta' }, facts));
+  const facts = [source, date ? day(date) : words.values.undated].filter(Boolean).map((fact) => ` · ${fact}`);
+  return element(
+    'li',
+    { className: layer === 'quotes' ? `find find-${KINDS[kind]}` : 'find' },
+    who,
+    sentence,
+    element('p', { className: 'meta' }, element('bdi', {}, title), ...facts, ...actsOf(layer, words)),
+  );
 }

@@ -12,6 +12,8 @@ export interface SourceName {
   readonly name: string;
   /** Keys of what articles call it, its name among them. */
   readonly keys: readonly string[];
+  /** Its other names, as the row has them. */
+  readonly aliases: readonly string[];
   /** Its own site. */
   readonly url: string | null;
   readonly note: string;
@@ -47,7 +49,8 @@ export function readSourceNames(file: TableFile): {
         ),
       );
     const keys = spellings.filter((key) => !taken.includes(key));
-    const row = { name, keys, url: /^https?:\/\//i.test(url) ? url : null, note, place };
+    const others = listOf(`${id};${aliases}`).filter((one) => sourceKey(one) !== sourceKey(name));
+    const row = { name, keys, aliases: others, url: /^https?:\/\//i.test(url) ? url : null, note, place };
     for (const key of keys) names.set(key, row);
   }
   return { names, diagnostics: found };

@@ -21,7 +21,13 @@ export function deriveOutlets(store: Store, names: SourceNames, leaveOut: readon
     store,
     outlets,
     {},
-    rows.map(({ source, url, note }) => ({ source, url, note })),
+    rows.map(({ source, name, url, note, aliases }) => ({
+      source,
+      name,
+      url,
+      note,
+      aliases: JSON.stringify(aliases),
+    })),
   );
   if (!leaveOut.includes('sources'))
     for (const [target, known] of Map.groupBy(rows, ({ source }) => sourcePage(source)))

@@ -1,5 +1,6 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { PageRef, PageType } from '../page.ts';
+import { pageContext } from '../page-context.ts';
 import { aboutView } from './about.ts';
 import { articleView } from './article.ts';
 import { articlesView } from './articles.ts';
@@ -49,4 +50,5 @@ const BUILDERS: Readonly<Record<PageType, (context: ArchiveContext, ref: PageRef
 };
 
 /** The view of one page, built from the store: plain data, all that its template may know. */
-export const viewOf = (context: ArchiveContext, ref: PageRef): PageView => BUILDERS[ref.type](context, ref);
+export const viewOf = (context: ArchiveContext, ref: PageRef): PageView =>
+  BUILDERS[ref.type](pageContext(context, ref), ref);

@@ -2,9 +2,11 @@ import type { Change, TopicChange } from '../../model/change.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { decidedByHand } from '../../store/identity-reasons.ts';
+import { renamedOutlets } from '../../store/queries/outlets.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
 import { changes, removedCount, topicChanges } from '../../store/queries/report.ts';
 import type { PageRef } from '../page.ts';
+import { sourceHref } from './contents.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 
 export interface ChangesView extends PageView {
@@ -13,6 +15,12 @@ export interface ChangesView extends PageView {
   readonly removed: number;
   /** Topics that were renamed, hidden, merged, or given words. */
   readonly topics: readonly TopicChange[];
+  /** Outlets that are called otherwise than their articles do. */
+  readonly sources: readonly {
+    readonly source: Link;
+    readonly aliases: readonly string[];
+    readonly note: string;
+  }[];
   /** Identities that the authority file joined, kept apart or renamed. */
   readonly identities: readonly { readonly entity: Link; readonly reasons: readonly IdentityReason[] }[];
 }
@@ -26,6 +34,11 @@ export function changesView(context: ArchiveContext, ref: PageRef): ChangesView 
     })),
     removed: Number(context.store.one(removedCount)?.value ?? 0),
     topics: context.store.all(topicChanges).map(({ change }) => JSON.parse(change) as TopicChange),
+    sources: context.store.all(renamedOutlets).map(({ source, name, aliases, note }) => ({
+      source: { text: name, href: sourceHref(context, source) ?? '' },
+      aliases: JSON.parse(aliases) as string[],
+      note,
+    })),
     identities: decidedByHand(context.store).map(({ name, path, reasons }) => ({
       entity: { text: name, href: context.href(path) },
       reasons,

@@ -4,7 +4,8 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import type { Places } from '../../store/queries/rows.ts';
 import { type OrderedList, type Stretch, stretch } from '../../store/queries/stretches.ts';
 import type { PageRef, PageType } from '../page.ts';
-import { assetFile, HOME_PAGE, sectionPage } from '../routes.ts';
+import { isRelative, topOf } from '../page-context.ts';
+import { assetFile, fileLink, HOME_PAGE, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';
 import type { PreviewImage } from './link-preview.ts';
 
@@ -62,8 +63,10 @@ export interface SiteView {
   readonly styles: readonly string[];
   /** Fonts that every page begins with; none where a theme may have set others. */
   readonly fonts: readonly string[];
-  /** `/` or `/archive/`: what links and assets begin with. */
+  /** `/` or `/archive/`: what links and assets begin with; with `links: relative`, `../../`. */
   readonly basePath: string;
+  /** Whether links lead to files, not to folders. */
+  readonly namesFiles: boolean;
   readonly sections: readonly { readonly id: SectionId; readonly href: string }[];
   /** Where mistakes are reported, `mailto:` or `https:`; null where nobody asks for reports. */
   readonly mistakes: string | null;
@@ -108,7 +111,8 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
       styles: ['cuttings.css', ...(hasStyles(config) ? [THEME_STYLES] : [])].map((name) =>
         context.href(assetFile(name)),
       ),
-      basePath: context.href(HOME_PAGE),
+      basePath: isRelative(context, ref) ? topOf(ref) : context.href(HOME_PAGE),
+      namesFiles: isRelative(context, ref),
       mistakes: contactOf(config),
       leaveOut: config.leaveOut,
       sections: SECTIONS.filter((id) => !config.leaveOut.some((section) => section === id)).map((id) => ({
@@ -118,6 +122,10 @@ export function pageView(context: ArchiveContext, ref: PageRef, facts: PageFacts
     },
   };
 }
+
+/** From a page to an address of the site, for what templates lead to by themselves. */
+export const linkTo = ({ site }: Pick<PageView, 'site'>, address: string): string =>
+  site.basePath + (site.namesFiles ? fileLink(address) : address);
 
 const contactOf = ({ reportMistakes }: ArchiveConfig): string | null =>
   reportMistakes === undefined

@@ -41,6 +41,9 @@ describe('the authority file on outlets', () => {
     expect(read(rows).diagnostics.map(({ code, place }) => [code, place.line])).toEqual(found),
   );
 
+  it('keeps the other names of an outlet as they are written', () =>
+    expect([...read(ROWS).names.values()][0]!.aliases).toEqual(['wash-post', 'WaPo', 'washingtonpost.com']));
+
   it('gives a spelling that two rows claim to the first', () =>
     expect(printedBy('dock', ',Quay,Dock,,\n,Pier,dock,,')).toBe('Quay'));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthority } from '../../../src/archive/curation/authority.ts';
 import { readAuthorityFiles } from '../../../src/archive/curation/authority-files.ts';
 import { readCorrections } from '../../../src/archive/curation/corrections.ts';
+import { readSourceNames } from '../../../src/archive/curation/source-names.ts';
 import { readTopicRules } from '../../../src/archive/curation/topic-rules.ts';
 import { changesView, plainView, redirectView } from '../../../src/site/views/plain.ts';
 import { redirects } from '../../../src/store/queries/redirects.ts';
@@ -31,6 +32,21 @@ describe('the page of changes', () => {
       },
     ]);
     expect(view.identities).toEqual([]);
+  });
+
+  it('lists outlets that are called otherwise than their articles do', () => {
+    const { names } = readSourceNames({
+      path: 'authority/sources.csv',
+      text: 'id,name,aliases,url,note\nharbour-weekly,The Harbour Weekly,Harbour Weekly; HW,,its <b>own</b> name\ncoast-post,Coast Post,,,\nnone,Nobody,NB,,\n',
+    });
+    const context = archiveOf(HARBOUR, { hand: { ...none, sourceNames: names } });
+    expect(changesView(context, page(context, 'changes')).sources).toEqual([
+      {
+        source: { text: 'The Harbour Weekly', href: '/sources/the-harbour-weekly/' },
+        aliases: ['harbour-weekly', 'Harbour Weekly', 'HW'],
+        note: 'its <b>own</b> name',
+      },
+    ]);
   });
 
   it('lists what was decided on topics, where an article has them', () => {
