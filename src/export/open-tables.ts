@@ -60,10 +60,11 @@ export function* rowsOfMonth(
     yield linked(context, row);
 }
 
-/** With the address of the evidence, or of the page of who is named; none where there is no page. */
+/** The row, given the address of the evidence, or of the page of who is named; none where there is no page. */
 export function linked({ url }: ArchiveContext, row: TableRow): TableRow {
   const { path, anchor } = row;
   const link =
     typeof path !== 'string' ? null : url(typeof anchor === 'string' ? anchored(path, anchor) : path);
-  return { ...row, link };
+  // A copy of a row takes half as long as to ask for it.
+  return Object.assign(row, { link });
 }

@@ -121,8 +121,11 @@ function pointOf(kind: PlaceKind, name: string, country: string | null, shape: G
 /** Of several pieces of land the largest: the middle of France and French Guiana lies in the sea. */
 function largestPiece(shape: GeoGeometryObjects): GeoGeometryObjects {
   if (shape.type !== 'MultiPolygon') return shape;
-  const pieces = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
-  return pieces.reduce((largest, piece) => (geoArea(piece) > geoArea(largest) ? piece : largest));
+  const pieces = shape.coordinates.map((coordinates) => {
+    const piece = { type: 'Polygon' as const, coordinates };
+    return { piece, area: geoArea(piece) };
+  });
+  return pieces.reduce((largest, one) => (one.area > largest.area ? one : largest)).piece;
 }
 
 /** To a tenth of a degree: eleven kilometres, less than the smallest circle covers. */
