@@ -17,6 +17,8 @@ export const IDENTITY_REASONS = {
   'printed-together':
     '“{name}” is taken for “{known}” ({articles}): an article prints both, or a name between the two',
   'several-bearers': '“{name}” could be {people} people of that name',
+  'another-calling':
+    '“{name}” ({articles}) is told apart from others of that name ({people} in all) by calling',
   // Surnames alone.
   'only-bearer': '“{name}” alone ({articles}) is taken for the only person of that name in the archive',
   'likeliest-bearer':

@@ -109,6 +109,7 @@ const PLAIN: ReadonlySet<IdentityReason['code']> = new Set(PLAIN_REASONS);
 const DOUBTFUL: readonly IdentityReason['code'][] = [
   'left-open',
   'several-bearers',
+  'another-calling',
   'likeliest-bearer',
   'spelling-in-company',
   'acronym-fits',

@@ -14,6 +14,8 @@ export const IDENTITY_REASONS_DE: ReasonWords['sentences'] = {
   'printed-together':
     '„{name}“ gilt als „{known}“ ({articles}): Ein Artikel druckt beide, oder einen Namen dazwischen',
   'several-bearers': '„{name}“ könnten {people} Personen dieses Namens sein',
+  'another-calling':
+    '„{name}“ ({articles}) wird von anderen dieses Namens ({people} insgesamt) nach dem Beruf unterschieden',
   'only-bearer': '„{name}“ allein ({articles}) gilt als die einzige Person dieses Namens im Archiv',
   'likeliest-bearer':
     '„{name}“ allein ({articles}) gilt als die wahrscheinlichste von {people} Personen, nach Geschlecht und danach, wer sonst genannt ist',

@@ -20,6 +20,7 @@ export type NameDifference =
   | 'middle-names'
   | 'spelling-and-initial'
   | 'genders'
+  | 'callings'
   | 'by-hand';
 
 /** Whether two names can be one person's. */

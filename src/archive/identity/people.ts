@@ -2,6 +2,7 @@ import type { EntityFact } from '../../model/identity.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Authority } from '../curation/authority.ts';
 import { shortFormOf } from './buckets.ts';
+import { callingOf, differInCalling, splitByCalling } from './callings.ts';
 import { type Cluster, groupFacts, namedIn, newCluster, usualName } from './clusters.ts';
 import { type Comparison, comparePeople } from './compare-people.ts';
 import { type FoldedName, foldPersonName, surnameKey } from './folded-name.ts';
@@ -20,6 +21,7 @@ export function resolvePeople(facts: readonly EntityFact[], authority: Authority
   const full = groupFacts(facts.filter(isFull), (fact) => nodeKey(parsed.get(fact)!));
   const nodes = [...full]
     .flatMap(([key, group]) => splitByGender(key, parsed.get(group[0]!)!, group))
+    .flatMap(callingsApart)
     .sort(bySpecificity);
   const people: PersonCluster[] = [];
   for (const node of nodes) place(node, people, authority);
@@ -48,6 +50,17 @@ function splitByGender(key: string, name: FoldedName, facts: readonly EntityFact
     { key: `${key} ${gender}`, name, facts: [...many, ...of()], gender },
     { key: `${key} ${other}`, name, facts: few, gender: other },
   ];
+}
+
+/** The same name of a fisherman and of a judge: a node each. */
+function callingsApart(node: NameNode): NameNode[] {
+  const groups = splitByCalling(node.facts);
+  if (groups.length < 2) return [node];
+  return groups.map((facts) => {
+    // Which people are told apart does not depend on what comes first; nor does what each is called by.
+    const key = `${node.key} ${callingOf(facts)}`;
+    return { ...node, key, facts, namesakes: groups.length };
+  });
 }
 
 function specificity({ name }: NameNode): number {
@@ -90,6 +103,7 @@ function agreementWith(node: NameNode, person: PersonCluster, authority: Authori
     const comparison = comparePeople(node.name, other.name);
     if (!comparison.same && !(comparison.because === 'generations' && isOwnShortName(node, other)))
       return comparison;
+    if (differInCalling(node.facts, other.facts)) return { same: false, because: 'callings' };
     if (comparison.same && (comparison.weak || weakest.because === 'same-name')) weakest = comparison;
   }
   return weakest;
@@ -105,6 +119,8 @@ function giveReasons({ nodes, reasons }: PersonCluster): void {
     const code = comparison.same ? comparison.because : 'printed-together';
     reasons.push({ code, ...namedIn(node.facts), known: usualName(main!.facts) });
   }
+  for (const { facts, namesakes } of nodes)
+    if (namesakes) reasons.push({ code: 'another-calling', ...namedIn(facts), people: namesakes });
 }
 
 /** Some article calls the person by both names: "Martin Luther King Jr.", later "Martin Luther King". */

@@ -9,6 +9,8 @@ export interface NameNode {
   readonly name: FoldedName;
   readonly facts: readonly EntityFact[];
   readonly gender: 'female' | 'male' | undefined;
+  /** How many people of this name are told apart by what they do. */
+  readonly namesakes?: number;
 }
 
 /** A person: the nodes whose names agree. */

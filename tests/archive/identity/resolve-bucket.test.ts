@@ -34,6 +34,10 @@ function fact(line: string, extra: Extra = {}): EntityFact {
   };
 }
 
+/** The same with a role, and with who else is named. */
+const as = (line: string, role: string, company: readonly string[] = []): EntityFact =>
+  fact(line, { roles: [{ text: role, before: '', after: '' }], company });
+
 function resolveAll(facts: readonly EntityFact[], people = ''): Identity[] {
   const { authority } = readAuthority({ path: 'authority/people.csv', text: people });
   const buckets = new Map<string, EntityFact[]>();
@@ -77,6 +81,60 @@ const CASES: readonly (readonly [what: string, facts: readonly EntityFact[], exp
     'a b c',
   ],
   ['surnames that come first', [fact('a: Xi Wenbo', { forms: ['Xi Wenbo', 'Xi'] }), fact('b: Xi')], 'a b'],
+  [
+    'a fisherman and the chief of a bank',
+    [as('a: Michael Smith', 'a fisherman'), as('b: Michael Smith', 'the bank’s CEO')],
+    'a | b',
+  ],
+  ['a surgeon and a goalkeeper', [as('a: Anna Berg', 'surgeon'), as('b: Anna Berg', 'goalkeeper')], 'a | b'],
+  [
+    'a policeman and an actor',
+    [as('a: John Lane', 'Superintendent'), as('b: John Lane', 'the actor')],
+    'a | b',
+  ],
+  ['a bowler and a judge', [as('a: Priya Nair', 'bowler'), as('b: Priya Nair', 'High Court judge')], 'a | b'],
+  ['a jockey and a bishop', [as('a: Tom Reid', 'jockey'), as('b: Tom Reid', 'the Bishop of Dore')], 'a | b'],
+  ['two games', [as('a: Paul Stone', 'the midfielder'), as('b: Paul Stone', 'a seamer')], 'a | b'],
+  [
+    'who is only named goes with the company that he keeps',
+    [
+      as('a: Eva Holm', 'a plumber', ['mill lane']),
+      as('b: Eva Holm', 'judge', ['high court', 'ivo rask']),
+      fact('c: Eva Holm', { company: ['ivo rask'] }),
+      fact('d: Eva Holm', { company: ['mill lane'] }),
+    ],
+    'a d | b c',
+  ],
+  ['a player who became a manager', [as('a: Lou Hart', 'striker'), as('b: Lou Hart', 'manager')], 'a b'],
+  [
+    'a lawyer who became a senator and a judge',
+    [as('a: Rae Quist', 'lawyer'), as('b: Rae Quist', 'Senator'), as('c: Rae Quist', 'Judge')],
+    'a b c',
+  ],
+  ['a farmer in the council', [as('a: Ned Moss', 'a farmer'), as('b: Ned Moss', 'Cllr')], 'a b'],
+  [
+    'a banker who became prime minister',
+    [as('a: Li Ode', 'banker'), as('b: Li Ode', 'Prime Minister')],
+    'a b',
+  ],
+  [
+    'both in one article',
+    [
+      as('a: Max Ude', 'striker'),
+      as('b: Max Ude', 'judge'),
+      as('c: Max Ude', 'the former striker, now a judge'),
+    ],
+    'a b c',
+  ],
+  [
+    'in the same company',
+    [
+      as('a: Kit Arlo', 'a surgeon', ['vo lind', 'ora dinn']),
+      as('b: Kit Arlo', 'sprinter', ['vo lind', 'ora dinn']),
+    ],
+    'a b',
+  ],
+  ['a doctor of something', [as('a: Io Vance', 'Dr'), as('b: Io Vance', 'golfer')], 'a b'],
   ['particles', [fact('a: Ursula van der Meer'), fact('b: Van der Meer')], 'a b'],
   ['different first names', [fact('a: Ann Tolvane'), fact('b: Peter Tolvane')], 'a | b'],
   ['different middle initials', [fact('a: John D. Wexler'), fact('b: John F. Wexler')], 'a | b'],
