@@ -17,7 +17,7 @@ import { escapeXml, xmlText } from '../text/escape.ts';
 import { type FeedItem, jsonFeed, timeOf } from './json-feed.ts';
 
 /** Entries in a feed: what a reader polls for, not the archive. */
-const LATEST = 50;
+export const FEED_LENGTH = 50;
 
 type Entry = FeedItem & { readonly published: string };
 
@@ -66,7 +66,7 @@ function writeFeed(
 /** The feeds of the site: its newest articles. */
 export function exportSiteFeeds(context: ArchiveContext, files: SiteFiles): void {
   const { title } = context.config;
-  const items = context.store.all(feedArticles, { limit: LATEST });
+  const items = context.store.all(feedArticles, { limit: FEED_LENGTH });
   writeFeed(context, files, HOME_PAGE, title, items);
   const feed = { title, path: HOME_PAGE, file: SITE_JSON_FEED, items };
   files.write(feed.file, toJson(jsonFeed(context, feed)));
@@ -84,12 +84,12 @@ export function exportTopicFeed(
   files: SiteFiles,
   { id: topic, label, path }: TopicRow,
 ): void {
-  const entries = context.store.all(feedArticlesOfTopic, { topic, limit: LATEST });
+  const entries = context.store.all(feedArticlesOfTopic, { topic, limit: FEED_LENGTH });
   writeFeed(context, files, path, label, entries);
 }
 
 const latestQuotes = ({ store }: ArchiveContext, speaker: IdentityKey, name: string): Entry[] =>
-  store.all(latestQuotesOf, { speaker, limit: LATEST }).map(({ published, path, anchor, ...quote }) => ({
+  store.all(latestQuotesOf, { speaker, limit: FEED_LENGTH }).map(({ published, path, anchor, ...quote }) => ({
     title: quoteTitle(name, quote),
     path: anchored(path, anchor),
     published,

@@ -1,9 +1,11 @@
 import { figureValue } from '../archive/curation/confirm.ts';
+import { FEED_LENGTH } from '../export/feeds.ts';
 import type { IdentityReason } from '../model/identity-reason.ts';
 import { identityItemId } from '../model/item-ids.ts';
 import type { Review } from '../model/review.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { reasonsOf } from '../store/identity-reasons.ts';
+import { latestArticles } from '../store/queries/articles.ts';
 import {
   type DoubtfulQuoteRow,
   differingReadings,
@@ -49,7 +51,7 @@ export function* waiting(context: ArchiveContext, queue: Queue): Generator<Waiti
   const limit = LOOKED_AT;
   switch (queue) {
     case 'speakers':
-      for (const row of byHarm(store.all(doubtfulSpeakers, { below: SURE, limit })))
+      for (const row of byHarm(store.all(doubtfulSpeakers, { below: SURE, limit }), inFront(context)))
         yield quoteWaiting(context, row);
       return;
     case 'identities':
@@ -90,13 +92,18 @@ export const dateWaiting = (context: ArchiveContext, row: ReadRow): Waiting => (
   ask: () => askDate(context, row),
 });
 
+/** The articles that the feed has, and the first of them the home page. */
+const inFront = ({ store }: ArchiveContext): ReadonlySet<string> =>
+  new Set(store.all(latestArticles, { limit: FEED_LENGTH }).map(({ id }) => id));
+
 /**
  * A wrong speaker harms the more the less sure it is and the more readers meet it: verbatim, high on the page of somebody
- * who is much quoted.
+ * who is much quoted, in an article that stands in the feed and on the home page.
  */
-function byHarm(rows: readonly DoubtfulQuoteRow[]): DoubtfulQuoteRow[] {
-  const harm = ({ confidence, quotes, before, kind }: DoubtfulQuoteRow): number =>
-    ((1 - confidence) * Math.log2(2 + quotes) * (kind === 'direct' ? 2 : 1)) / (1 + before);
+function byHarm(rows: readonly DoubtfulQuoteRow[], front: ReadonlySet<string>): DoubtfulQuoteRow[] {
+  const harm = ({ confidence, quotes, before, kind, article }: DoubtfulQuoteRow): number =>
+    ((1 - confidence) * Math.log2(2 + quotes) * (kind === 'direct' ? 2 : 1) * (front.has(article) ? 2 : 1)) /
+    (1 + before);
   return rows
     .map((row) => ({ row, harm: harm(row) }))
     .sort((a, b) => b.harm - a.harm || (a.row.item < b.row.item ? -1 : 1))

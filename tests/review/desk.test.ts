@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { FEED_LENGTH } from '../../src/export/feeds.ts';
 import { configOf } from '../support/archive.ts';
 import { article, SmallDesk } from './small-desk.ts';
 
@@ -35,6 +36,14 @@ describe('the list of speakers', () => {
     expect(small.page('speakers')).toContain('Nothing here needs a person.');
     expect(small.page('speakers')).toContain('put off');
     expect(small.rows('reviewed.csv')).toEqual([]);
+  });
+
+  it('asks first about what stands in the feed and on the home page', () => {
+    const told = (id: string, published: string, sure: number) =>
+      article(id, `“[It stays ${id}](quote:Ada ${id}),” said [Ada ${id}](name).`, sure, { published });
+    const newer = Array.from({ length: FEED_LENGTH }, (_, i) => told(`n${i}`, '2021-05-06', 0.95));
+    small = new SmallDesk([told('old', '2021-03-04', 0.64), told('new', '2021-05-07', 0.7), ...newer]);
+    expect(small.ask('speakers').words).toBe('It stays new');
   });
 
   it('remembers what is right: it is sure, and not asked again, before and after a build', () => {
