@@ -126,7 +126,7 @@ function profileOf(
     path,
     points,
   }: { readonly type: EntityType; readonly path: string; readonly points: string | null },
-  { id: entity, name, statements }: EntityCard,
+  { id: entity, name, statements, articles }: EntityCard,
   identity: Pick<Identity, 'forms' | 'note' | 'sameAs'>,
 ): EntityProfile {
   const { store } = context;
@@ -144,13 +144,20 @@ function profileOf(
       count,
       href: context.href(quoteSearch({ speaker: entity, month })),
     })),
-    topics: ways?.topics ?? store.allOnce(topicsNaming, { entity }).map((topic) => topicLink(context, topic)),
+    topics: ways?.topics ?? topicsAround(context, entity, articles),
     years: ways?.years ?? [],
     search: ways && context.href(quoteSearch({ speaker: entity })),
     mentionedBy: entityLinks(context, speakersAbout, { entity, name: called, word: wholeWord(called) }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
   };
 }
+
+/** Topics of the articles that name them; of several articles those that they share: what one is on says little of who is named. */
+const topicsAround = (context: ArchiveContext, entity: IdentityKey, articles: number): CountedLink[] =>
+  context.store
+    .allOnce(topicsNaming, { entity })
+    .filter(({ count }) => articles === 1 || count > 1)
+    .map((topic) => topicLink(context, topic));
 
 /** What others call them by: a person's family name, the whole name of all else. */
 function calledBy(type: EntityType, name: string): string {

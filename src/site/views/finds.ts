@@ -102,13 +102,16 @@ export function findsView(context: ArchiveContext, ref: PageRef): FindsView {
   };
 }
 
-/** Words printed as somebody's own, for JSON-LD. `page`: where they are; empty for the page that tells of them. */
+/**
+ * Words printed as somebody's own, for JSON-LD.
+ * @param page where they are; empty for the page that prints them: there it says whose each is, and the words once
+ */
 export const quotationsOf = (quotes: readonly QuoteCard[], page = ''): object[] =>
   quotes
-    .filter(({ kind }) => kind !== 'indirect')
+    .filter(({ kind, speaker }) => kind !== 'indirect' && (page !== '' || speaker !== null))
     .map(({ text, anchor, speaker }) => ({
       '@type': 'Quotation',
       '@id': anchored(page, anchor),
-      text,
+      ...(page === '' ? {} : { text }),
       ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
     }));

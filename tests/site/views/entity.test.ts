@@ -99,6 +99,25 @@ describe('an organisation or a place', () => {
   });
 });
 
+it('who is named and not heard has the topics of several articles, or of the only one', () => {
+  const [rain] = HARBOUR[0]!.topics;
+  const context = archiveOf(
+    [
+      recordOf('[Cy Roth](name) met [Ada Holm](name).', { id: 'm1', topics: [rain!] }),
+      recordOf('[Cy Roth](name) met [Di Vane](name).', { id: 'm2' }),
+      recordOf('[Di Vane](name) and [Cy Roth](name) met.', { id: 'm3', topics: [rain!] }),
+    ],
+    { concepts: CONCEPTS },
+  );
+  const topicsOf = (name: string) =>
+    entityView(context, page(context, 'person', entityOf(context, name))).profile!.topics.map(
+      ({ text, count }) => [text, count],
+    );
+  expect(topicsOf('Cy Roth')).toEqual([['Rain', 2]]);
+  expect(topicsOf('Di Vane')).toEqual([]);
+  expect(topicsOf('Ada Holm')).toEqual([['Rain', 1]]);
+});
+
 it('those who talk about a person print the name', () => {
   const context = archiveOf([
     recordOf('“[I like Holm](quote:Bo Lund),” said [Bo Lund](name) of [Ada Holm](name).', { id: 'm1' }),
