@@ -742,7 +742,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'The NDP said its workers were beaten. NDP MLA Karan Vohra was among them.',
     said: [['its workers were beaten', 'NDP']],
-    fails: true,
   },
   {
     text: 'Leader of the Opposition in the Assembly Manu Rawat said his party would walk out.',

@@ -172,7 +172,9 @@ function headOf(units: readonly Unit[]): SourceForm {
     const unit = units[i]!;
     if (unit.name) {
       const after = units[i + 1];
-      if (endsPhrase(after, units[i + 2])) {
+      // "The ODM MP": not the party.
+      const isOwner = unit.name.type !== 'person' && after !== undefined && isSomebody(after.lower);
+      if (!isOwner && endsPhrase(after, units[i + 2])) {
         if (after?.lower === 'and' || after?.lower === '&') return { form: 'names' };
         // "The younger Mr. Voss": one of the family, and the surname does not say which.
         if (phrase.some(({ lower }) => GENERATION.has(lower))) return { form: 'description', phrase };

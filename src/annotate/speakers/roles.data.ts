@@ -19,12 +19,14 @@ senator* senator sen
 congressman* congressman representative rep
 congresswoman* congresswoman representative rep
 representative representative rep
-lawmaker+ lawmaker senator sen representative rep congressman congresswoman mp legislator assemblyman assemblywoman delegate del
+lawmaker+ lawmaker senator sen representative rep congressman congresswoman mp mla mlc mca msp mep mpp mna td legislator assemblyman assemblywoman delegate del
 legislator+ legislator senator sen representative rep delegate del
 politician+ politician senator sen representative rep governor gov mayor minister president candidate nominee mp
 leader+ leader president chairman chairwoman premier minister chief head speaker
 statesman* president minister secretary ambassador
-mp mp
+mp* mp
+mla* mla
+mca* mca
 speaker speaker
 whip whip
 nominee+ nominee candidate

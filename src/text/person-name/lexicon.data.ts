@@ -332,6 +332,15 @@ Pandit||cut
 Maulana||cut
 Begum||cut
 MEC||cut
+MP||cut
+MPs||cut
+MLA||cut
+MLC||cut
+MCA||cut
+MSP||cut
+MEP||cut
+MPP||cut
+MNA||cut
 MK||cut
 TD||cut
 Taoiseach||cut

@@ -35,7 +35,7 @@ worker wrestler writer youth undersecretary czar democrat billionaire millionair
 
 anaesthetist backpacker baker barista barman bartender beekeeper bricklayer butcher cardiologist caretaker carpenter cashier cleaner climatologist conservationist courier criminologist crofter dentist ecologist electrician epidemiologist fisherman fisherwoman gardener goatherd hacker
 hotelier housewife immunologist janitor lifeguard magician mechanic midwife miner oceanographer oncologist optician orchardist paramedic pensioner pharmacist postman roofer seismologist shipbuilder surfer tailor trucker veterinarian virologist volcanologist welder zoologist
-frontrunner front-runner runner-up newsreader paediatrician barrister backbencher whip
+frontrunner front-runner runner-up newsreader paediatrician barrister backbencher whip mla mlc mca msp mep mpp mna td
 `;
 
 /** Words that go before a role noun and belong to it. */

@@ -4,7 +4,7 @@ import { generationOf, isCutTitle, isHonour } from '../../../text/person-name/le
 import { KIN } from '../entities/kinds.data.ts';
 import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
-import { ORGANISATION, PERSON } from '../type-numbers.ts';
+import { ORGANISATION, PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt, phraseOf } from './listed.ts';
 
@@ -19,6 +19,8 @@ const KIN_NOUNS = new Set(wordsOf(KIN));
 export function cutPersons(types: readonly WordType[], name: TypedRange): TypedRange[] {
   const [start, end] = name.range;
   const last = types[end - 1]!;
+  const party = partyOfSeat(types, name);
+  if (party) return party;
   if (end - start > 1 && (PARENT.test(types[start]!.text) || isFromPlace(types, name)))
     return cutPersons(types, { range: [start + 1, end], type: PERSON });
   const or = name.type === PERSON ? orIn(types, name.range) : -1;
@@ -29,6 +31,9 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
   if (end - start === 1) return isShouted(last) && isCutTitle(last.lower) ? [] : [name];
   if (name.type !== PERSON && isShouted(last) && isHonour(last.text, true))
     return [{ range: [givenBefore(types, start), end - 1], type: PERSON }];
+  const seated = behindSeat(types, name.range);
+  if (seated > 0)
+    return [...constituencyOf(types, name.range, seated - 1), { range: [seated, end], type: PERSON }];
   const titled = name.type === PERSON ? -1 : behindInnerTitle(types, name.range);
   const from = titled > 0 ? titled : behindRole(types, name);
   return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
@@ -58,6 +63,41 @@ function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']):
   for (let i = start + 1; i + 1 < end; i++)
     if (types[i]!.text === ',' && generationOf(types[i + 1]!.text) === undefined) return i;
   return -1;
+}
+
+// Members of a parliament, in letters behind their party or constituency.
+const SEAT = /^(?:MP|MLA|MLC|MCA|MSP|MEP|MPP|MNA|TD)$/;
+
+/** "The ODM `MP`": the member has no name here, and the party is nobody's. */
+function partyOfSeat(
+  types: readonly WordType[],
+  { range: [start, end], type }: TypedRange,
+): TypedRange[] | undefined {
+  const seat = SEAT.test(types[end - 1]!.text) ? end - 1 : SEAT.test(types[end]?.text ?? '') ? end : -1;
+  const from = types[start]!.lower === 'the' ? start + 1 : start;
+  if (seat < from || types[from - 1]?.lower !== 'the') return undefined;
+  if (seat === from) return [];
+  const isParty = type === PERSON || isShouted(types[from]!);
+  return [{ range: [from, seat], type: isParty ? ORGANISATION : type }];
+}
+
+/** Lunga South `MP` Joram Phiri: where the name begins behind a seat; −1 if there is none. */
+function behindSeat(types: readonly WordType[], [start, end]: TypedRange['range']): number {
+  for (let at = start; at + 1 < end; at++)
+    if (SEAT.test(types[at]!.text)) return types.slice(at + 1, end).every(isNamePart) ? at + 1 : -1;
+  return -1;
+}
+
+/** What stands before a seat: a party in letters or listed, else a place. */
+function constituencyOf(
+  types: readonly WordType[],
+  [start]: TypedRange['range'],
+  seat: number,
+): TypedRange[] {
+  const first = types[start]!;
+  if (seat === start) return [];
+  const isParty = seat - start === 1 && (isShouted(first) || first.listing & Listed.organisation);
+  return [{ range: [start, seat], type: isParty ? ORGANISATION : PLACE }];
 }
 
 /** Ako Bicol `Rep.` Elizaldy Co: where the name begins behind a short title with its stop; −1 if there is none. */

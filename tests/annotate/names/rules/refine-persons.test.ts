@@ -9,6 +9,10 @@ describe('a person behind a role', () => {
     ['[Singer Sinéad Ní Larchin](org) spoke.', ['Sinéad Ní Larchin/per']],
     ['[Alderman William D. Larch](per) spoke.', ['William D. Larch/per']],
     ['The Minister of [Education Kay Larch](org) spoke.', ['Kay Larch/per']],
+    ['[Velm South MP Bill Larch](org) spoke.', ['Velm South/loc', 'Bill Larch/per']],
+    ['[VLP MLA Bill Larch](per) spoke.', ['VLP/org', 'Bill Larch/per']],
+    ['The [VLP MP](org) spoke.', ['VLP/org']],
+    ['The [MP](org) spoke.', []],
     ['[Bill Larch](per) left. [Olympian Bill Larch](org) spoke.', ['Bill Larch/per', 'Bill Larch/per']],
   ])('%s', (text, expected) => {
     expect(refined(text)).toEqual(expected);
