@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/config/languages.ts';
@@ -61,6 +62,60 @@ describe('the languages of the interface', () => {
     expect(interfaceLanguage('de-AT')).toBe('de');
     expect(interfaceLanguage('fr')).toBeUndefined();
     expect(interfaceLanguage('not a tag')).toBeUndefined();
+  });
+});
+
+/** The words that a template has in its markup itself, not in a string of the interface. */
+function ownWords(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+      const { template } = node;
+      const parts = ts.isNoSubstitutionTemplateLiteral(template)
+        ? [template.text]
+        : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)];
+      const markup = parts.join('\0').replace(/<!doctype[^>]*>/g, '');
+      // What begins with a space is an attribute, to be put into a tag.
+      const text = markup.startsWith(' ') ? '' : markup.replace(/<[^>]*>/g, ' ');
+      const read = markup.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g);
+      for (const words of [text, ...Array.from(read, ([, value]) => value!)])
+        found.push(...(words.match(/\p{L}{2,}/gu) ?? []));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+describe('templates', () => {
+  it('have no words of their own: all are strings of the interface, in every language', () => {
+    const templates = path.resolve(import.meta.dirname, '../../templates');
+    const files = ['pages', 'parts', 'layouts'].flatMap((folder) =>
+      readdirSync(path.join(templates, folder)).map((file) => path.join(folder, file)),
+    );
+    expect(files.length).toBeGreaterThan(30);
+    // Names of formats, and what the content security policy says.
+    const known = new Set(['CSV', 'JSON']);
+    const found = files.flatMap((file) =>
+      ownWords(path.join(templates, file))
+        .filter((word) => !known.has(word))
+        .map((word) => `${file}: ${word}`),
+    );
+    expect(
+      found.filter(
+        (one) =>
+          !/^layouts.page\.ts: (?:default|src|self|script|style|img|data|object|none|base|uri|form|action)$/.test(
+            one,
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('that have some are told', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'cuttings-words-')), 'page.ts');
+    writeFileSync(file, 'html`<p title="Read on">articles <b>found</b></p>`;');
+    expect(ownWords(file)).toEqual(['articles', 'found', 'Read', 'on']);
+    rmSync(path.dirname(file), { recursive: true });
   });
 });
 
@@ -135,6 +190,7 @@ describe('an archive with a German interface', () => {
         for (const { name, value } of element.attributes)
           if (name.startsWith('data-') && value.startsWith('{'))
             texts.push(...textsOf(JSON.parse(value) as object).values());
+          else if (name.startsWith('data-') && value.includes('|')) texts.push(...value.split('|'));
         for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '');
       }
       for (const text of new Set(texts.map((text) => text.trim()))) {

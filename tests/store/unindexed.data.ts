@@ -52,6 +52,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'quote of the archive',
   'redirects',
   'removed files',
+  'renamed outlets',
   'replaced files',
   'reprinted files',
   'search shards',
