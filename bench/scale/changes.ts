@@ -1,8 +1,18 @@
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { downloadFile } from '../../src/site/routes.ts';
+import { downloadFile, shardFolder } from '../../src/site/routes.ts';
 import { fileOf, writeArticle } from './archive.ts';
 import { madeArticle } from './article.ts';
 
@@ -50,10 +60,9 @@ export const SCALE_CHANGES: readonly ScaleChange[] = [
 
 /** Gives the first person who is quoted three times another name. */
 function renamePerson({ input, output }: BuiltArchive): void {
-  const people = parse(readFileSync(path.join(output, downloadFile('people.csv')), 'utf8'), {
-    columns: true,
-  }) as { type: string; name: string; direct: string; mixed: string }[];
-  const known = people.find((row) => row.type === 'person' && Number(row.direct) + Number(row.mixed) >= 3);
+  const known = peopleOf(output).find(
+    (row) => row.type === 'person' && Number(row.direct) + Number(row.mixed) >= 3,
+  );
   if (!known) throw new Error('Nobody in the archive is quoted three times.');
   mkdirSync(path.join(input, 'authority'), { recursive: true });
   writeFileSync(
@@ -63,6 +72,24 @@ function renamePerson({ input, output }: BuiltArchive): void {
       [`${known.name} Whitcombe-Lund`, known.name],
     ]),
   );
+}
+
+interface PersonRow {
+  readonly type: string;
+  readonly name: string;
+  readonly direct: string;
+  readonly mixed: string;
+}
+
+/** The table of people, be it one file or several. */
+function peopleOf(output: string): PersonRow[] {
+  const folder = path.join(output, shardFolder('people.csv'));
+  const tables = existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((file) => gunzipSync(readFileSync(path.join(folder, file))))
+    : [readFileSync(path.join(output, downloadFile('people.csv')))];
+  return tables.flatMap((table) => parse(table, { columns: true }) as PersonRow[]);
 }
 
 /** By a theme that has one of the project's templates: another theme is another program to all pages. */

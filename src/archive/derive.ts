@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LARGE_ARCHIVE, ONCE_QUOTED, VAST_ARCHIVE } from '../config/archive-config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
+import { putAffected } from '../store/queries/affected.ts';
 import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
 import {
   touchAllRecords,
@@ -95,6 +96,7 @@ function begin(store: Store, { digest }: DerivedFrom): number {
   const from = row && (JSON.parse(row.value) as DerivedFrom);
   if (from?.digest === digest) return from.articles;
   for (const empty of emptyDerived) store.run(empty);
+  store.run(putAffected, { kind: 'all', key: '' });
   store.run(touchAllRecords);
   return 0;
 }

@@ -9,12 +9,12 @@ import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
 import { beginStaging, removePages, type Staging } from '../output/staging.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
-import { affectedPages } from '../site/affected-pages.ts';
+import { type AffectedPages, affectedPages } from '../site/affected-pages.ts';
 import { copyAssets } from '../site/assets.ts';
 import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import type { PageRef } from '../site/page.ts';
-import { planPages } from '../site/plan.ts';
+import { keepPlan } from '../site/planned-pages.ts';
 import { fileOf } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { type Affected, readAffected } from '../store/affected.ts';
@@ -27,7 +27,8 @@ import {
   wellKnownFrom,
 } from '../store/archive-size.ts';
 import { deleteStore, isUseless } from '../store/damage.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
 import { inTurns } from './in-turns.ts';
@@ -146,9 +147,6 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   const { store, work, config } = workshop;
   const { before, start } = making;
   const context = archiveContext(store, config);
-  const plan = [...planPages(context)];
-  const predicted = forecast(context, plan);
-  assertHosted(context, predicted);
   const size = JSON.stringify([
     isDataMonthly(context),
     picturesOf(context),
@@ -156,18 +154,30 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
     oftenQuotedFrom(context),
     wellKnownFrom(context),
   ]);
-  const isWhole = before?.size !== size;
-  const affected = isWhole ? null : readAffected(store);
-  const isAffected = affected ? affectedPages(context, affected) : () => true;
-  const standing = removePages(store, new Set(plan.map((page) => fileOf(page.path))));
-  // A list that has outgrown one page gets others, also about what has not changed.
-  const made = plan.filter((page) => isAffected(page) || !standing.has(fileOf(page.path)));
+  const since = readAffected(store);
+  const isWhole = before?.size !== size || since.all.size > 0;
+  const affected = isWhole ? null : since;
+  const reached = affected && affectedPages(context, affected);
+  keepPlan(context, reached?.subjects ?? null);
+  const counts = new Map(store.all(countPages).map(({ type, count }) => [type, count]));
+  const predicted = forecast(context, counts);
+  assertHosted(context, predicted);
+  const made = reached ? affectedOfPlan(store, reached) : store.all(allPages);
+  const gone = store.all(gonePages).map(({ path: page }) => fileOf(page));
+  if (!isWhole) removePages(store, gone);
   staging.files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   start('render', made.length);
-  const previews = await makeFiles(workshop, staging, making, { context, plan, made, affected });
+  const previews = await makeFiles(workshop, staging, making, { context, made, affected });
   if (isWhole) forgetOthers(work.previewsFolder, previews);
-  return { isWhole, size, pages: plan.length, rendered: made.length, forecast: predicted };
+  const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { isWhole, size, pages, rendered: made.length, forecast: predicted };
 }
+
+/** The planned pages that may read otherwise now, and those that are new: a list that has outgrown one page gets others, also about what has not changed. */
+const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[] =>
+  [...subjects].flatMap((subject) =>
+    store.all(pagesOfSubject, { subject }).filter((page) => page.isNew || is(page)),
+  );
 
 /** Makes pages and all other files of the site. Returns the pictures that the pages show. */
 async function makeFiles(
@@ -176,19 +186,18 @@ async function makeFiles(
   { input, jobs, progress, aside }: Making,
   site: {
     readonly context: ArchiveContext;
-    readonly plan: readonly PageRef[];
     readonly made: readonly PageRef[];
     /** Null where all is made. */
     readonly affected: Affected | null;
   },
 ): Promise<ReadonlySet<string>> {
-  const { context, plan, made, affected } = site;
+  const { context, made, affected } = site;
   const { files } = staging;
   copyAssets(projectFile('public'), files);
   const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   // The workers read what is noted.
   staging.flush();
-  const isMade = new Set(made);
+  const isMade = new Set(made.map((page) => page.path));
   const pages = made.filter(({ type }) => type !== 'data');
   return makePages(pages, {
     storeFile: work.storeFile,
@@ -199,7 +208,7 @@ async function makeFiles(
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs,
     async meanwhile() {
-      await inTurns(exportArchive(context, files, plan), (turn) => aside('export', turn));
+      await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
       await inTurns(writeSearch(context, files, affected), (turn) => aside('search', turn));
     },
     // It tells how large the data are.
@@ -208,7 +217,7 @@ async function makeFiles(
       finishData(
         context,
         files,
-        plan.filter((page) => !isMade.has(page)),
+        context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path)),
       );
       staging.flush();
     },

@@ -6,10 +6,11 @@ import { exportedEntity } from '../store/queries/exports.ts';
 import { topicById } from '../store/queries/topics.ts';
 import { exportArticleForms } from './article-forms.ts';
 import { exportPersonFeed, exportSiteFeeds, exportTopicFeed } from './feeds.ts';
-import { exportPersonForm, exportPersonTable, exportTopicForm } from './json-forms.ts';
+import { exportPersonForm, exportPersonTable, exportTopicForm, identitiesDownload } from './json-forms.ts';
+import type { NamedDownload } from './name-shards.ts';
 import { exportRecord, recordsDownload } from './records.ts';
 import { exportMonth, type ShardedDownload } from './shards.ts';
-import { tableDownloads } from './tables.ts';
+import { peopleDownload, tableDownloads } from './tables.ts';
 
 /** A page as the plan of the site has it (`PageRef`). */
 export interface PlannedPage {
@@ -19,10 +20,16 @@ export interface PlannedPage {
   readonly path: string;
 }
 
-/** What grows with the archive: all records, and the tables of finds. */
+/** What grows with the articles: all records, and the tables of finds. */
 export const shardedDownloads = (context: ArchiveContext): ShardedDownload[] => [
   recordsDownload(context),
   ...tableDownloads(context),
+];
+
+/** What grows with who is named. */
+export const namedDownloads = (context: ArchiveContext): NamedDownload[] => [
+  peopleDownload(context),
+  identitiesDownload(context),
 ];
 
 /** The month that a page is the first of, null for that of the undated; undefined of all other pages. */

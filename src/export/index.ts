@@ -1,27 +1,28 @@
 import type { StagedSite } from '../output/site-files.ts';
 import { DATA_PAGE, shardsOf } from '../site/routes.ts';
+import type { Affected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
-import { monthOfPage, type PlannedPage, shardedDownloads } from './beside-page.ts';
+import { monthOfPage, namedDownloads, type PlannedPage, shardedDownloads } from './beside-page.ts';
 import { exportChecksums } from './checksums.ts';
 import { exportDescriptions } from './data-package.ts';
 import { exportHostFiles } from './host-files.ts';
-import { exportIdentities } from './json-forms.ts';
+import { exportIdentitySchema } from './json-forms.ts';
+import { exportNameShards, exportNamesWhole } from './name-shards.ts';
 import { exportOpenData } from './open-data.ts';
 import { exportRecordSchema } from './records.ts';
 import { exportWhole } from './shards.ts';
 import { exportSitemap } from './sitemap.ts';
-import { exportPeopleTable } from './tables.ts';
 
 /**
  * Writes the data that are of the whole archive, a file a turn: schemas, tables, sitemaps. What belongs to a page is
  * written with it (`beside-page.ts`).
- * @param plan all pages of the site
+ * @param affected since the published site was made; null where all is to be made
  */
 export async function* exportArchive(
   context: ArchiveContext,
   files: StagedSite,
-  plan: readonly PlannedPage[],
+  affected: Affected | null,
 ): AsyncGenerator<void> {
   if (!isDataMonthly(context))
     for (const download of shardedDownloads(context)) {
@@ -29,15 +30,15 @@ export async function* exportArchive(
       yield;
     }
   exportRecordSchema(files);
-  exportPeopleTable(context, files);
-  yield;
-  exportIdentities(context, files);
-  yield;
+  exportIdentitySchema(files);
+  for (const download of namedDownloads(context)) {
+    if (isDataMonthly(context)) yield* exportNameShards(context, files, download, affected);
+    else exportNamesWhole(files, download);
+    yield;
+  }
   await exportOpenData(context, files);
   yield;
-  // A quote by itself is found in its article.
-  const paths = plan.filter(({ type }) => type !== 'redirect' && type !== 'embed').map(({ path }) => path);
-  exportSitemap(context, files, paths);
+  exportSitemap(context, files, affected !== null);
   exportHostFiles(context, files);
 }
 

@@ -27,6 +27,7 @@ import {
 import type { Slice } from '../store/queries/rows.ts';
 import type { TopicRow } from '../store/queries/topics.ts';
 import { jsonFeed, type UntitledItem } from './json-feed.ts';
+import type { NamedDownload } from './name-shards.ts';
 import { compressed } from './shards.ts';
 import { quotesOf } from './tables.ts';
 
@@ -69,11 +70,26 @@ const articlesWith = ({ store, url }: ArchiveContext, entity: IdentityKey, slice
     link: url(path),
   }));
 
-/** One line for everybody and everything named, and the schema that the lines follow. */
-export function exportIdentities(context: ArchiveContext, files: SiteFiles): void {
-  files.writeLines(downloadFile('identities.ndjson'), identityLines(context));
+/** One line for everybody and everything named, whether it has a page of its own or not. */
+export const identitiesDownload = (context: ArchiveContext): NamedDownload => ({
+  name: 'identities.ndjson',
+  head: '',
+  *linesOf(places) {
+    for (const row of context.store.each(exportedEntities, places)) {
+      const articles = context.store.all(articleIdsNaming, { entity: row.id });
+      const line: IdentityRecord = {
+        id: row.id,
+        ...factsOf(context, row),
+        articles: articles.map(({ article }) => article),
+      };
+      yield `${JSON.stringify(line)}\n`;
+    }
+  },
+});
+
+/** The schema that the lines follow. */
+export const exportIdentitySchema = (files: SiteFiles): void =>
   files.write(downloadFile('identities.schema.json'), toReadableJson(z.toJSONSchema(identityRecord)));
-}
 
 /** Older pages have forms of their own where data are whole; else those of the month have what they list. */
 const lastForm = (context: ArchiveContext, total: number): number =>
@@ -143,19 +159,6 @@ export function exportTopicForm(
     .map(({ id, score, ...item }) => ({ ...item, facts: { article: id, score } }));
   const facts = { id: topic, label, parent, scope, url: url(path) };
   writeForm(context, files, { title: label, path, number, total }, { items, facts });
-}
-
-/** One line for everybody and everything named, whether it has a page of its own or not. */
-function* identityLines(context: ArchiveContext): Generator<string> {
-  for (const row of context.store.each(exportedEntities)) {
-    const articles = context.store.all(articleIdsNaming, { entity: row.id });
-    const line: IdentityRecord = {
-      id: row.id,
-      ...factsOf(context, row),
-      articles: articles.map(({ article }) => article),
-    };
-    yield `${JSON.stringify(line)}\n`;
-  }
 }
 
 /** Reasons stand twice: as English sentences, and as codes with their data for programs and other languages. */

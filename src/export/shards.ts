@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate';
 import type { SiteFiles } from '../output/site-files.ts';
-import { ARTICLES_IN_SHARD, downloadFile, type Sharded, shardFile } from '../site/routes.ts';
+import { ARTICLES_IN_SHARD, downloadFile, type MonthlyDownloadName, shardFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { monthsOf } from './open-tables.ts';
 
@@ -11,7 +11,7 @@ export interface ShardLines {
 }
 
 export interface ShardedDownload {
-  readonly name: Sharded;
+  readonly name: MonthlyDownloadName;
   /** The line that each file begins with; empty where there is none. */
   readonly head: string;
   /** Lines of a month's articles, the earliest first; of the undated where it is null. */

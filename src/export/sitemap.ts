@@ -1,32 +1,36 @@
-import type { SiteFiles } from '../output/site-files.ts';
+import type { StagedSite } from '../output/site-files.ts';
 import { OPEN_SEARCH_FILE, ROBOTS_FILE, SEARCH_PAGE, SITEMAP_INDEX, sitemapFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { publishedFile } from '../store/queries/outputs.ts';
+import { changedPlaces, countsInSitemap, pagesInSitemap } from '../store/queries/pages.ts';
 import { clip } from '../text/clip.ts';
 import { escapeXml } from '../text/escape.ts';
+import { hashShards } from './hash-shards.ts';
 
-/** URLs in one sitemap (sitemaps.org protocol 0.9). */
-const SHARD = 50_000;
+/** Addresses in one sitemap: the protocol takes 50,000 (sitemaps.org, 0.9); one page more writes all of its sitemap anew. */
+const MOST = 5_000;
 
-/** Sitemaps in shards, their index, `robots.txt`, and the description of the search for browsers. */
+/**
+ * Sitemaps of the planned pages, cut by the hashes of their addresses; their index, `robots.txt`, and the description of the
+ * search for browsers.
+ * @param isKept whether sitemaps stand as they are published where no page came or went
+ */
 export function exportSitemap(
-  { url, config }: ArchiveContext,
-  files: SiteFiles,
-  paths: readonly string[],
+  { store, url, config }: ArchiveContext,
+  files: StagedSite,
+  isKept: boolean,
 ): void {
-  const pages = paths.filter((path) => !path.endsWith('.html'));
-  const shards = Math.max(1, Math.ceil(pages.length / SHARD));
-  for (let n = 0; n < shards; n++) {
-    const shard = pages.slice(n * SHARD, (n + 1) * SHARD);
-    files.writeLines(
-      sitemapFile(n + 1),
-      xml(
-        'urlset',
-        'url',
-        shard.map((path) => url(path)),
-      ),
-    );
+  const changed = isKept ? store.all(changedPlaces).map(({ place }) => place) : null;
+  const kept: string[] = [];
+  const all: string[] = [];
+  for (const { bits, from, to } of hashShards(store.all(countsInSitemap), MOST)) {
+    const file = sitemapFile(bits);
+    all.push(url(file));
+    const isSame = changed?.some((place) => place >= from && place < to) === false;
+    if (isSame && store.one(publishedFile, { path: file })) kept.push(file);
+    else files.writeLines(file, xml('urlset', 'url', urlsOf(store.each(pagesInSitemap, { from, to }), url)));
   }
-  const all = Array.from({ length: shards }, (_, n) => url(sitemapFile(n + 1)));
+  files.keep(kept);
   files.writeLines(SITEMAP_INDEX, xml('sitemapindex', 'sitemap', all));
   files.write(ROBOTS_FILE, `User-agent: *\nAllow: /\nSitemap: ${url(SITEMAP_INDEX)}\n`);
   files.write(
@@ -39,6 +43,13 @@ export function exportSitemap(
 </OpenSearchDescription>
 `,
   );
+}
+
+function* urlsOf(
+  pages: Iterable<{ readonly path: string }>,
+  url: (path: string) => string,
+): Generator<string> {
+  for (const { path } of pages) yield url(path);
 }
 
 function* xml(root: string, item: string, urls: Iterable<string>): Generator<string> {

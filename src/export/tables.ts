@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { IdentityKey } from '../model/ids.ts';
-import type { SiteFiles } from '../output/site-files.ts';
-import { downloadFile } from '../site/routes.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { quoteTableOf, type TableRow } from '../store/queries/exports.ts';
+import { peopleAtPlaces, quoteTableOf, type TableRow } from '../store/queries/exports.ts';
+import type { NamedDownload } from './name-shards.ts';
 import { OPEN_TABLES, type OpenTableName } from './open-tables.data.ts';
-import { linked, rowsOf, rowsOfMonth } from './open-tables.ts';
+import { linked, rowsOfMonth } from './open-tables.ts';
 import type { ShardedDownload } from './shards.ts';
 
 /** The tables of the data page that grow with the articles: one CSV each, a row a find, with a link to its evidence. */
@@ -26,8 +25,14 @@ export const tableDownloads = (context: ArchiveContext): ShardedDownload[] =>
   }));
 
 /** Everybody and everything named, as CSV. */
-export const exportPeopleTable = (context: ArchiveContext, files: SiteFiles): void =>
-  files.writeLines(downloadFile('people.csv'), csvLines('people', rowsOf(context, 'people')));
+export const peopleDownload = (context: ArchiveContext): NamedDownload => ({
+  name: 'people.csv',
+  head: headOf('people'),
+  *linesOf(places) {
+    for (const row of context.store.each(peopleAtPlaces, places))
+      yield csvOf('people', [linked(context, row)]);
+  },
+});
 
 /** The quotes of one speaker as CSV. */
 export function* quotesOf(context: ArchiveContext, speaker: IdentityKey): Generator<string> {
@@ -50,11 +55,6 @@ function* byArticle(rows: Iterable<TableRow>): Generator<TableRow[]> {
     run.push(row);
   }
   if (run.length > 0) yield run;
-}
-
-function* csvLines(name: OpenTableName, rows: Iterable<TableRow>): Generator<string> {
-  yield headOf(name);
-  for (const row of rows) yield csvOf(name, [row]);
 }
 
 const headOf = (name: OpenTableName): string =>

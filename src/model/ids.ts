@@ -29,6 +29,13 @@ export function shortHash(text: string, length = 8): string {
   return out;
 }
 
+/** How many places hashes are told apart by where what they name is shared out. */
+export const HASH_PLACES = 1 << 12;
+
+/** The first bits of the SHA-256 of a text: a place from 0 to `HASH_PLACES`, taken by chance and for good. */
+export const hashPlace = (text: string): number =>
+  createHash('sha256').update(text, 'utf8').digest().readUInt16BE() >>> 4;
+
 /**
  * The identifier of a file's article.
  * @param identity the `id` of its metadata, else its URL, else its path relative to the archive (`/`-separated)

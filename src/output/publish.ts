@@ -20,6 +20,7 @@ import {
   stageRemovalsBeside,
   unstage,
 } from '../store/queries/outputs.ts';
+import { settlePages } from '../store/queries/pages.ts';
 import { filesBelow, realFolders } from './real-folder.ts';
 import { folderOf } from './site-files.ts';
 import type { Staging } from './staging.ts';
@@ -138,7 +139,7 @@ const foldersAbove = (file: string): string[] => {
 
 function settle(store: Store, output: string, published: object): void {
   store.transaction(() => {
-    for (const command of settleOutputs) store.run(command);
+    for (const command of [...settleOutputs, ...settlePages]) store.run(command);
     store.run(unstage);
     store.run(clearAffected);
     store.run(deleteUnsettled);

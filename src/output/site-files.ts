@@ -17,6 +17,8 @@ export interface SiteFiles {
 export interface StagedSite extends SiteFiles {
   /** What was written or kept so far in a folder, by path. */
   filesIn(folder: string): readonly OutputFile[];
+  /** Lets files of the published site stand as they are. */
+  keep(files: readonly string[]): void;
   /** Lets all files of the published site stand as they are whose paths begin so. */
   keepAll(beginning: string): void;
   /** Removes what the published site has below a folder, and was neither written nor kept so far. */

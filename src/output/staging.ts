@@ -1,17 +1,17 @@
 import type { Store } from '../store/open.ts';
 import {
   type OutputFile,
-  publishedPages,
   putUnfinished,
   stageAsPublished,
   stagedIn,
   stageFile,
   stageRemovalOf,
   stageRemovalsBelow,
+  stageTheseAsPublished,
   unstage,
 } from '../store/queries/outputs.ts';
 import type { Command } from '../store/query.ts';
-import { type StagedFile, type StagedSite, siteFiles } from './site-files.ts';
+import { folderOf, type StagedFile, type StagedSite, siteFiles } from './site-files.ts';
 
 /** A site in the making. */
 export interface Staging {
@@ -56,22 +56,18 @@ export function beginStaging(store: Store, folder: string): Staging {
   const files = {
     ...siteFiles(store, folder, (file) => note([file])),
     filesIn,
+    keep(kept: readonly string[]): void {
+      flush();
+      store.run(stageTheseAsPublished, { paths: JSON.stringify(kept) });
+    },
     keepAll: runOn(stageAsPublished),
     removeOthersBelow: (below: string) => runOn(stageRemovalsBelow)(`${below}/`),
   };
   return { folder, files, note, flush };
 }
 
-/**
- * Removes the pages of the published site that the one in the making has no more, with all that is in their folders.
- * Returns the files of those that it has still.
- */
-export function removePages(store: Store, planned: ReadonlySet<string>): ReadonlySet<string> {
-  const kept = new Set<string>();
+/** Removes pages that the site in the making has no more, by their files, with all else in the folders of those. */
+export const removePages = (store: Store, pages: Iterable<string>): void =>
   store.transaction(() => {
-    for (const { path: file, folder } of store.all(publishedPages))
-      if (planned.has(file)) kept.add(file);
-      else store.run(stageRemovalOf, { folder });
+    for (const file of pages) store.run(stageRemovalOf, { folder: folderOf(file) });
   });
-  return kept;
-}

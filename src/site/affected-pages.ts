@@ -10,20 +10,24 @@ import {
   groupedBeside,
   type KeysBeside,
   leadingTo,
+  nameOfSource,
   narrowerThan,
   type PlaceOfArticle,
   periodsOfArticle,
   placeOfArticle,
   sourcesReprinting,
   speakersOfArticle,
+  speakersOnTopic,
   topicsBeside,
   topicsOfArticleAffected,
 } from '../store/queries/affected.ts';
 import { articleAfter, articleBefore } from '../store/queries/articles.ts';
 import { countOfLetter } from '../store/queries/entities.ts';
 import { stretch } from '../store/queries/stretches.ts';
+import { allTopics } from '../store/queries/topics.ts';
 import { ListReach, type ListSubject } from './list-reach.ts';
 import { type PageRef, type PageType, partsOfEmbed, partsOfSaid } from './page.ts';
+import type { Subject } from './plan.ts';
 import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 
 /** Everything that pages are about and that may read otherwise now. */
@@ -52,13 +56,35 @@ interface Reading {
   readonly redirects: ReadonlySet<string>;
 }
 
+/** What a change concerns. */
+export interface AffectedPages {
+  /** Whether a page may read otherwise now. */
+  is(ref: PageRef): boolean;
+  /** What in the plan has such pages, or others than before. */
+  readonly subjects: ReadonlySet<Subject>;
+}
+
 /**
  * Which pages may come out otherwise after something was affected. It may say so of a page that comes out the same, which
  * costs its rendering; of one that does not, it must.
  */
-export function affectedPages(context: ArchiveContext, affected: Affected): (ref: PageRef) => boolean {
+export function affectedPages(context: ArchiveContext, affected: Affected): AffectedPages {
   const reading = follow(context, affected);
-  return (ref) => READS[ref.type](ref, reading);
+  return {
+    is: (ref) => READS[ref.type](ref, reading),
+    subjects: new Set(subjectsOf(context.store, reading)),
+  };
+}
+
+/** What of the plan is concerned, pages that come or go included. */
+function* subjectsOf(store: Store, reading: Reading): Generator<Subject> {
+  const { articles, entities, topics, voices, labelled, lists, years } = reading;
+  yield '';
+  for (const key of articles) yield `article ${key}`;
+  const named = [...labelled].flatMap((of) => store.all(speakersOnTopic, { of }).map(({ key }) => key));
+  for (const key of [...entities, ...voices, ...named, ...lists.of('entity')]) yield `entity ${key}`;
+  const all = years ? store.all(allTopics).map(({ id }) => id) : [];
+  for (const key of [...topics, ...labelled, ...lists.of('topic'), ...all]) yield `topic ${key}`;
 }
 
 type Reads = (ref: PageRef, reading: Reading) => boolean;
@@ -99,7 +125,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
   embed: ({ key }, { articles }) => articles.has(partsOfEmbed(key).article),
   figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
   dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),
-  source: ({ key, number }, { sources, years }) => (years && number === 0) || sources.has(key),
+  source: ofList('source', ({ key }, { sources, years }) => years || sources.has(key)),
   sources: always,
   search: always,
   compare: always,
@@ -165,7 +191,23 @@ function listsReached(
     for (const key of [topic, ...context.store.all(narrowerThan, { of: topic }).map(({ key }) => key)])
       reach.from('topic', key, 1);
   for (const family of affected.unit) reach.from('family', family, 1);
+  // Another time of printing than the article's is another place in the list.
+  for (const { id } of places)
+    for (const { key } of context.store.all(sourcesReprinting, { of: id })) reach.from('source', key, 1);
+  for (const source of renamedSources(context.store, affected.spelling)) reach.from('source', source, 1);
   return reach;
+}
+
+/** Outlets that may be called otherwise: by a spelling that came or went, and is not that of other articles too. */
+function* renamedSources(store: Store, spellings: Iterable<string>): Generator<string> {
+  const all = [...spellings].map((one) => JSON.parse(one) as [source: string | null, publisher: string]);
+  for (const [source, own] of Map.groupBy(all, ([source]) => source)) {
+    if (source === null) continue;
+    const now = store.one(nameOfSource, { source });
+    const same = own.filter(([, publisher]) => publisher === now?.name).length;
+    if (now && now.count > same && own.every(([, publisher]) => publisher >= now.name)) continue;
+    yield source;
+  }
 }
 
 /** Registers whose bar of letters may be another: nobody is left of a letter, or all who are may have come just now. */

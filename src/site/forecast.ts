@@ -10,9 +10,9 @@ import {
 } from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { type Weights, weights } from '../store/queries/report.ts';
-import type { PageRef } from './page.ts';
+import type { PageRef, PageType } from './page.ts';
 import { planPages } from './plan.ts';
-import { SHARDED } from './routes.ts';
+import { BY_MONTH, BY_NAME } from './routes.ts';
 
 /** A static host's limits for one site. */
 interface Host {
@@ -60,23 +60,31 @@ const TOPIC = 12_000;
 const BESIDE = { json: 0, oembed: 700, feed: 6_500, table: 3_900, card: 20_000 } as const;
 /** Files and bytes of the site that stand once. */
 const FIXED = { files: 55, bytes: 310_000 } as const;
+/** Lines of a shard of who is named, on average. */
+const NAMES_IN_SHARD = 375;
 /** Files of the search, for each article. */
 const SEARCH_FILES = 0.2;
 
+/** Pages of the plan by type. */
+export type PageCounts = ReadonlyMap<PageType, number>;
+
 /** Files and bytes of the site from the page plan and the archive's counts. */
-export function forecast(context: ArchiveContext, plan: readonly PageRef[]): Forecast {
+export function forecast(context: ArchiveContext, pages: PageCounts): Forecast {
   const counts = context.store.allOnce(weights, {
     often: oftenQuotedFrom(context),
     wellKnown: wellKnownFrom(context),
   })[0]!;
-  const beside = besidePages(context, plan, counts);
+  const planned = [...pages.values()].reduce((sum, count) => sum + count, 0);
+  const beside = besidePages(context, pages, counts);
   const monthly = isDataMonthly(context);
   const formats = openDataOf(context);
   const months = context.store.allOnce(articleMonths).length + 1;
   const files =
-    plan.length +
+    planned +
     Object.values(beside).reduce((sum, n) => sum + n, 0) +
-    (monthly ? SHARDED.length * months : counts.articles) +
+    (monthly
+      ? BY_MONTH.length * months + BY_NAME.length * Math.ceil(counts.named / NAMES_IN_SHARD)
+      : counts.articles) +
     formats.reduce((sum, format) => sum + PER_ARTICLE[format], 0) * counts.articles +
     Math.ceil(SEARCH_FILES * counts.articles) +
     FIXED.files;
@@ -87,7 +95,7 @@ export function forecast(context: ArchiveContext, plan: readonly PageRef[]): For
     (monthly ? PER_RECORD.monthly : PER_RECORD.whole) +
     formats.reduce((sum, format) => sum + PER_RECORD[format], 0);
   const bytes =
-    PAGE * plan.length +
+    PAGE * planned +
     TOPIC * counts.topics +
     perRecord * (counts.bytes ?? 0) +
     Object.entries(beside).reduce((sum, [kind, n]) => sum + n * BESIDE[kind as keyof typeof BESIDE], 0) +
@@ -99,17 +107,26 @@ export function forecast(context: ArchiveContext, plan: readonly PageRef[]): For
   return { files, bytes, fits: names(true), exceeds: names(false) };
 }
 
+/** @internal */
+export function countedPages(plan: Iterable<PageRef>): PageCounts {
+  const counts = new Map<PageType, number>();
+  for (const { type } of plan) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}
+
 /** Files of each kind that stand beside pages. */
 function besidePages(
   context: ArchiveContext,
-  plan: readonly PageRef[],
+  pages: PageCounts,
   { articles, topics, quoted, speakers }: Weights,
 ): Record<keyof typeof BESIDE, number> {
-  const oembed = plan.filter(({ type }) => type === 'embed').length;
+  const [oembed = 0, people = 0, withTopics = 0] = (['embed', 'person', 'topic'] as const).map((type) =>
+    pages.get(type),
+  );
   const cards = { none: 0, people: speakers + oembed + 1, all: articles + speakers + oembed + 1 };
   return {
     oembed,
-    json: plan.filter(({ type }) => type === 'person' || type === 'topic').length,
+    json: people + withTopics,
     feed: topics + quoted,
     table: quoted,
     card: cards[picturesOf(context)],
@@ -167,7 +184,7 @@ function enoughFor(context: ArchiveContext, host: Host): string[] | null {
     for (const key of Object.keys(change) as (keyof typeof change)[])
       if (JSON.stringify(config[key]) !== JSON.stringify(given[key])) changed.set(key, yamlOf(config[key]));
     const lighter = { ...context, config };
-    if (takes(host, forecast(lighter, [...planPages(lighter)])))
+    if (takes(host, forecast(lighter, countedPages(planPages(lighter)))))
       return [...changed].map(([key, value]) => `${key}: ${value}`);
   }
   return null;

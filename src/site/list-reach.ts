@@ -14,8 +14,9 @@ import type { PageRef } from './page.ts';
 import { REGISTER_OF } from './routes.ts';
 
 /** What the pages are about that show such a list. */
-export type ListSubject = 'topic' | 'entity' | 'family' | 'quotes' | 'dates' | 'letter';
+export type ListSubject = 'source' | 'topic' | 'entity' | 'family' | 'quotes' | 'dates' | 'letter';
 const SUBJECT_OF: Readonly<Record<ListName, ListSubject>> = {
+  source: 'source',
   topic: 'topic',
   entity: 'entity',
   direct: 'entity',
@@ -41,6 +42,12 @@ export class ListReach {
   has(subject: ListSubject, { key, number }: Pick<PageRef, 'key' | 'number'>): boolean {
     const found = this.#reached.get(`${subject} ${key}`);
     return found !== undefined && (number >= found.from || found.pages.has(number));
+  }
+
+  /** What of a kind has such pages. */
+  *of(subject: ListSubject): Generator<string> {
+    for (const name of this.#reached.keys())
+      if (name.startsWith(`${subject} `)) yield name.slice(subject.length + 1);
   }
 
   /** All pages from a number on. */

@@ -1,15 +1,16 @@
 import type { EntityType } from '../model/annotations.ts';
+import type { IdentityKey } from '../model/ids.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { fitsOnePage } from '../store/list-pages.ts';
-import { articleMonths, articlePages as articlesToPlan } from '../store/queries/articles.ts';
+import { articleIds, articleMonths, articlePages as articleToPlan } from '../store/queries/articles.ts';
 import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
-import { allEmbeds } from '../store/queries/embeds.ts';
-import { entityPages as entitiesToPlan } from '../store/queries/entities.ts';
+import { embedsOfArticle } from '../store/queries/embeds.ts';
+import { entitiesWithPage, entityPages as entityToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
-import { speakersInYears, speakersOnTopics } from '../store/queries/quotes.ts';
+import { topicsOfSpeaker, yearsOfSpeaker } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
-import { allTopics } from '../store/queries/topics.ts';
+import { allTopics, topicById } from '../store/queries/topics.ts';
 import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from './page.ts';
 import {
   ABOUT_PAGE,
@@ -44,32 +45,52 @@ import { leastOfSaid } from './views/said.ts';
 import { stretchOf } from './views/view.ts';
 
 /**
- * Every page of the site, apart from any rendering: what there is to make, and where it will stand. Throws where two
- * pages would stand at one address: one of them would be lost without a word.
+ * What has pages of its own in the plan, beside the archive as a whole, whose subject is empty: those of articles, entities and
+ * topics are too many to be planned anew by every build.
  */
+export type Subject = '' | `${'article' | 'entity' | 'topic'} ${string}`;
+
+/** Every page of the site, apart from any rendering: what there is to make, and where it will stand. */
 export function* planPages(context: ArchiveContext): Generator<PageRef> {
-  const taken = new Map<string, PageRef>();
-  for (const ref of allPages(context)) {
-    const first = taken.get(ref.path);
-    if (first) throw new Error(`Two pages stand at "${ref.path}": ${nameOf(first)} and ${nameOf(ref)}.`);
-    taken.set(ref.path, ref);
-    yield ref;
+  for (const subject of allSubjects(context)) yield* pagesOf(context, subject);
+}
+
+export function* allSubjects({ store }: ArchiveContext): Generator<Subject> {
+  yield '';
+  for (const { id } of store.each(articleIds)) yield `article ${id}`;
+  for (const { id } of store.each(entitiesWithPage)) yield `entity ${id}`;
+  for (const { id } of store.each(allTopics)) yield `topic ${id}`;
+}
+
+/** The pages of a subject; none of one that there is not. */
+export function* pagesOf(context: ArchiveContext, subject: Subject): Generator<PageRef> {
+  const space = subject.indexOf(' ');
+  const key = subject.slice(space + 1);
+  switch (subject.slice(0, Math.max(0, space))) {
+    case 'article':
+      yield* articlePages(context, key);
+      break;
+    case 'entity':
+      yield* entityPages(context, key as IdentityKey);
+      break;
+    case 'topic':
+      yield* topicPages(context, key);
+      break;
+    default:
+      yield* pagesOfAll(context);
   }
 }
 
-const nameOf = ({ type, key, number }: PageRef): string =>
-  `${type}${key && ` "${key}"`}${number > 0 ? `, page ${number}` : ''}`;
-
-function* allPages(context: ArchiveContext): Generator<PageRef> {
+/** Pages of the archive as a whole, of its registers and of times. */
+function* pagesOfAll(context: ArchiveContext): Generator<PageRef> {
   const { leaveOut } = context.config;
   yield page('home', '', HOME_PAGE);
-  yield* articlePages(context);
+  yield* monthPages(context);
   for (const type of ['person', 'organisation', 'place'] as const)
-    if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* entityPages(context, type);
+    if (!leaveOut.some((section) => section === REGISTER_OF[type])) yield* registerPages(context, type);
   if (!leaveOut.includes('places')) yield page('map', '', MAP_PAGE);
-  yield* topicPages(context);
+  yield page('topics', '', sectionPage('topics'));
   if (!leaveOut.includes('quotes')) yield* quotePages(context);
-  yield* embedPages(context);
   if (!leaveOut.includes('figures')) yield* figurePages(context);
   if (!leaveOut.includes('dates')) yield* datePages(context);
   if (!leaveOut.includes('sources')) yield* sourcePages(context);
@@ -84,11 +105,16 @@ function* allPages(context: ArchiveContext): Generator<PageRef> {
 
 const page = (type: PageType, key: string, path: string): PageRef => ({ type, key, number: 0, path });
 
-function* articlePages(context: ArchiveContext): Generator<PageRef> {
-  for (const { id, path, most } of context.store.each(articlesToPlan)) {
-    yield page('article', id, path);
-    if (most > FINDS_BESIDE) yield page('finds', id, findsPage(path));
+function* articlePages({ store }: ArchiveContext, article: string): Generator<PageRef> {
+  for (const { path, most } of store.all(articleToPlan, { article })) {
+    yield page('article', article, path);
+    if (most > FINDS_BESIDE) yield page('finds', article, findsPage(path));
+    for (const part of store.all(embedsOfArticle, { article }))
+      yield page('embed', keyOfEmbed(part), embedPage(article, part.anchor));
   }
+}
+
+function* monthPages(context: ArchiveContext): Generator<PageRef> {
   yield page('articles', '', articlesPage());
   for (const { text: year } of yearCounts(context)) yield page('articles', year, articlesPage(year));
   for (const { month, count } of context.store.all(articleMonths))
@@ -97,17 +123,34 @@ function* articlePages(context: ArchiveContext): Generator<PageRef> {
   if (undated > 0) yield* recentPages(context, page('articles', 'undated', articlesPage('undated')), undated);
 }
 
-function* entityPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
-  const register = REGISTER_OF[type];
-  for (const { id, path, articles, verbatim, partly, reported } of context.store.each(entitiesToPlan, {
-    type,
-  }))
+function* entityPages(context: ArchiveContext, entity: IdentityKey): Generator<PageRef> {
+  for (const { type, path, articles, quotes, ...said } of context.store.all(entityToPlan, { entity })) {
     yield* recentPages(
       context,
-      page(type === 'person' ? 'person' : 'entity', id, path),
-      Math.max(articles, verbatim, partly, reported),
+      page(type === 'person' ? 'person' : 'entity', entity, path),
+      Math.max(articles, said.verbatim, said.partly, said.reported),
     );
-  yield* saidPages(context, type);
+    if (quotes >= leastOfSaid(context.config)) yield* saidPages(context, entity, path, quotes);
+  }
+}
+
+/** What somebody says on a topic or in a year, where that is enough for a page. */
+function* saidPages(
+  { store, config }: ArchiveContext,
+  speaker: IdentityKey,
+  path: string,
+  quotes: number,
+): Generator<PageRef> {
+  const least = leastOfSaid(config);
+  for (const { topic, path: of } of store.all(topicsOfSpeaker, { speaker, least }))
+    yield page('said', keyOfSaid(speaker, { topic }), saidOnPage(path, of));
+  for (const { year, count } of store.all(yearsOfSpeaker, { speaker }))
+    if (count >= least && count < quotes)
+      yield page('said', keyOfSaid(speaker, { year }), saidInPage(path, year));
+}
+
+function* registerPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {
+  const register = REGISTER_OF[type];
   yield page('register', register, registerPage(register));
   for (const { letter, count: total } of letterCounts(context, type))
     yield* namePages(
@@ -117,19 +160,9 @@ function* entityPages(context: ArchiveContext, type: EntityType): Generator<Page
     );
 }
 
-/** What somebody says on a topic or in a year, where that is enough for a page. */
-function* saidPages({ store, config }: ArchiveContext, type: EntityType): Generator<PageRef> {
-  const least = leastOfSaid(config);
-  for (const { speaker, path, topic, topic_path: of } of store.each(speakersOnTopics, { type, least }))
-    yield page('said', keyOfSaid(speaker, { topic }), saidOnPage(path, of));
-  for (const { speaker, path, year } of store.each(speakersInYears, { type, least }))
-    yield page('said', keyOfSaid(speaker, { year }), saidInPage(path, year));
-}
-
-function* topicPages(context: ArchiveContext): Generator<PageRef> {
-  yield page('topics', '', sectionPage('topics'));
-  for (const { id, path, articles } of context.store.each(allTopics))
-    yield* recentPages(context, page('topic', id, path), articles);
+function* topicPages(context: ArchiveContext, topic: string): Generator<PageRef> {
+  for (const { path, articles } of context.store.all(topicById, { topic }))
+    yield* recentPages(context, page('topic', topic, path), articles);
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
@@ -145,11 +178,6 @@ function* quotePages(context: ArchiveContext): Generator<PageRef> {
     for (const { month, count } of monthsWithQuotes(context, year))
       yield* recentPages(context, page('quotes', month, quotesPage(month)), count);
   }
-}
-
-function* embedPages({ store }: ArchiveContext): Generator<PageRef> {
-  for (const part of store.all(allEmbeds))
-    yield page('embed', keyOfEmbed(part), embedPage(part.article, part.anchor));
 }
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {

@@ -168,21 +168,30 @@ export const parquetFile = (table: string): string => `${PARQUET_FOLDER}${table}
 export const tableSchemaFile = (table: string): string => `${TABLE_SCHEMAS}${table}.json`;
 export const TABLE_SCHEMAS = `${DATA_PAGE}schemas/`;
 
-/** Downloads that grow with the archive: a large one has them in shards, in a folder each. */
-export const SHARDED = ['articles.ndjson', 'quotes.csv', 'figures.csv', 'dates.csv'] as const;
+/** Downloads that grow with the archive, by month or by who is named: a large one has them in shards, in a folder each. */
+export const BY_MONTH = ['articles.ndjson', 'quotes.csv', 'figures.csv', 'dates.csv'] as const;
+export const BY_NAME = ['people.csv', 'identities.ndjson'] as const;
+export const SHARDED = [...BY_MONTH, ...BY_NAME] as const;
+export type MonthlyDownloadName = (typeof BY_MONTH)[number];
+export type NamedDownloadName = (typeof BY_NAME)[number];
 export type Sharded = (typeof SHARDED)[number];
 /** Articles in one shard: by so many a record that a page leads to is found in a few megabytes. */
 export const ARTICLES_IN_SHARD = 200;
 export const shardFolder = (name: Sharded): string => `${DATA_PAGE}${name.slice(0, name.indexOf('.'))}/`;
 /** What the paths of all shards of a month, or of the undated, begin with. */
-export const shardsOf = (name: Sharded, month: string | null): string =>
+export const shardsOf = (name: MonthlyDownloadName, month: string | null): string =>
   `${shardFolder(name)}${month ?? 'undated'}`;
 /** Shard `number`, from 1, of a month's articles, or of the undated: `data/quotes/2022-01.csv.gz`. */
-export const shardFile = (name: Sharded, month: string | null, number: number): string =>
+export const shardFile = (name: MonthlyDownloadName, month: string | null, number: number): string =>
   `${shardsOf(name, month)}${number === 1 ? '' : `-${number}`}${name.slice(name.indexOf('.'))}.gz`;
 
+/** The shard of those whose hashes begin with some bits: `data/people/part-0110.csv.gz`. */
+export const nameShardFile = (name: NamedDownloadName, bits: string): string =>
+  `${shardFolder(name)}${bits === '' ? 'all' : `part-${bits}`}${name.slice(name.indexOf('.'))}.gz`;
+
 export const SITEMAP_INDEX = 'sitemap.xml';
-export const sitemapFile = (number: number): string => `sitemap-${number}.xml`;
+/** The sitemap of the pages whose hashes begin with some bits. */
+export const sitemapFile = (bits: string): string => `sitemap-${bits === '' ? '1' : `part-${bits}`}.xml`;
 /** Rules for hosts that read them from files. */
 export const REDIRECTS_FILE = '_redirects';
 export const HEADERS_FILE = '_headers';

@@ -45,8 +45,16 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
     effect('source', 'source'),
     effect('month', 'month'),
     effect('moment', ['published', 'id'], ['published']),
+    place('=source', 'source', 'id'),
+    effect('spelling', ['source', 'publisher', 'id'], ['source', 'publisher']),
   ],
-  reprints: [effect('article', 'article'), effect('card', 'article'), effect('source', 'source')],
+  reprints: [
+    effect('article', 'article'),
+    effect('card', 'article'),
+    effect('source', 'source'),
+    place('=source', 'source'),
+    effect('spelling', ['source', 'publisher', 'article'], ['publisher']),
+  ],
   outlets: [effect('source', 'source')],
   quotes: [
     effect('article', 'article'),

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 31;
+export const SCHEMA_VERSION = 32;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -38,7 +38,19 @@ CREATE TABLE outputs (
   digest TEXT NOT NULL, bytes INTEGER NOT NULL   -- empty where it is not known to be ours
 ) WITHOUT ROWID;
 CREATE INDEX outputs_folder ON outputs (folder);
--- The same of the site in the making, and how it differs from the published one.
+-- Every page that the site in the making has; until it is published, also those that it has no more.
+CREATE TABLE pages (
+  path TEXT PRIMARY KEY,
+  type TEXT NOT NULL, key TEXT NOT NULL, number INTEGER NOT NULL,  -- PageRef
+  subject TEXT NOT NULL,           -- what has it in the plan: 'article …', 'entity …', 'topic …'; empty of all others
+  place INTEGER NOT NULL,          -- hashPlace of its path: where it stands in the sitemaps
+  state INTEGER NOT NULL           -- since the site was published: 0 it goes, 1 it is new, 2 it stands
+) WITHOUT ROWID;
+CREATE INDEX pages_subject ON pages (subject, path);
+CREATE INDEX pages_type ON pages (type, path, state);
+CREATE INDEX pages_place ON pages (place, path, type, state);
+CREATE INDEX pages_changed ON pages (place, state) WHERE state < 2;
+-- The files of the site in the making, and how it differs from the published one.
 CREATE TABLE staged (
   path TEXT PRIMARY KEY, folder TEXT NOT NULL,
   digest TEXT, bytes INTEGER NOT NULL,           -- null where the file goes
@@ -264,8 +276,10 @@ CREATE TABLE entities (
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL,
   first_seen TEXT, last_seen TEXT,
   identity TEXT NOT NULL,          -- Identity as JSON: forms, roles, note, sameAs
-  points TEXT                      -- JSON: MapPoint[], of a place: several where its name could be any of them
+  points TEXT,                     -- JSON: MapPoint[], of a place: several where its name could be any of them
+  place INTEGER NOT NULL           -- of its key among the hashes (hashPlace): where it stands in the data
 ) WITHOUT ROWID;
+CREATE INDEX entities_place ON entities (place, id);
 CREATE INDEX entities_bucket ON entities (bucket);
 CREATE INDEX entities_letter ON entities (type, letter, sort_name COLLATE NOCASE, id);
 CREATE INDEX entities_voices ON entities (type, letter, (quotes = 0), sort_name COLLATE NOCASE, id);

@@ -3,6 +3,7 @@ import { readAuthorityFiles } from '../../src/archive/curation/authority-files.t
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { LARGE_ARCHIVE, VAST_ARCHIVE } from '../../src/config/archive-config.ts';
 import { parseArchiveConfig } from '../../src/config/load.ts';
+import { HASH_PLACES } from '../../src/model/ids.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { planPages } from '../../src/site/plan.ts';
 import { registerView } from '../../src/site/views/register.ts';
@@ -49,7 +50,7 @@ function archiveOf(size: number, yml = ''): ArchiveContext {
 
 const withPage = ({ store }: ArchiveContext): string[] =>
   store
-    .all(exportedEntities)
+    .all(exportedEntities, { from: 0, to: HASH_PLACES })
     .flatMap(({ name, listed }) => (listed ? [name] : []))
     .sort();
 

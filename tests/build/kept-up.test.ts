@@ -93,7 +93,7 @@ describe('a text that is printed twice', () => {
 describe('a list that outgrows one page', () => {
   const PEOPLE = ['Ada Holm', 'Bo Lund', 'Carla Voss', 'Dora Quill', 'Emil Stark', 'Frida Berg'];
   const MORE = ['Gerd Anders', 'Hans Clausen', 'Ida Dahl', 'Jens Falk'];
-  const yml = 'thresholds:\n  pageSize: 10\n';
+  const yml = 'data: monthly\nthresholds:\n  pageSize: 10\n';
 
   it('gets pages also of letters and years of which nothing is new', async () => {
     const { before, kept, clean } = await grown(

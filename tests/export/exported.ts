@@ -7,6 +7,7 @@ import { exportArchive, finishData } from '../../src/export/index.ts';
 import type { StagedSite } from '../../src/output/site-files.ts';
 import { beginStaging } from '../../src/output/staging.ts';
 import { planPages } from '../../src/site/plan.ts';
+import { keepPlan } from '../../src/site/planned-pages.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -30,8 +31,8 @@ export function outputFolder(): OutputFolder {
 
 /** Writes all data of an archive: what stands beside its pages, and what is of the whole. */
 export async function exportAll(context: ArchiveContext, files: StagedSite): Promise<void> {
-  const plan = [...planPages(context)];
-  for (const page of plan) exportBeside(context, files, page);
-  for await (const _ of exportArchive(context, files, plan));
+  keepPlan(context, null);
+  for (const page of planPages(context)) exportBeside(context, files, page);
+  for await (const _ of exportArchive(context, files, null));
   finishData(context, files, []);
 }

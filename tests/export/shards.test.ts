@@ -57,7 +57,7 @@ describe('the data of a large archive', async () => {
     expect(view.files.find(({ name }) => name === 'quotes.csv')).toMatchObject({ href: null });
     const sums = readFileSync(path.join(folder, 'monthly/data/SHA256SUMS'), 'utf8');
     expect(sums).toMatch(/^[0-9a-f]{64} {2}articles\/2021-03\.ndjson\.gz$/m);
-    expect(sums).toMatch(/^[0-9a-f]{64} {2}people\.csv$/m);
+    expect(sums).toMatch(/^[0-9a-f]{64} {2}people\/all\.csv\.gz$/m);
   });
 });
 

@@ -7,11 +7,13 @@ import { affectedPages } from '../../src/site/affected-pages.ts';
 import { PAGE_TYPES, type PageRef } from '../../src/site/page.ts';
 import { type PageTemplate, provideViews } from '../../src/site/page-template.ts';
 import { planPages } from '../../src/site/plan.ts';
+import { keepPlan } from '../../src/site/planned-pages.ts';
 import { viewOf } from '../../src/site/views/index.ts';
 import { followAffected, readAffected } from '../../src/store/affected.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, readStore } from '../../src/store/open.ts';
 import { clearAffected } from '../../src/store/queries/affected.ts';
+import { allPages, pagesOfSubject } from '../../src/store/queries/pages.ts';
 import { change, deriveMade, type Files, HANDS, made, makeChange, putFile } from '../archive/made-files.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf, configOf } from '../support/archive.ts';
@@ -34,7 +36,7 @@ it.each(['2021-03-04', null])('an article leads to the file that has its record:
   const first = recordOf('The sluice was open.', { id: 'a', published });
   const after = archiveOf([first, ...many(published, 0)], { yml, store: context.store });
   note();
-  const isAffected = affectedPages(context, readAffected(context.store));
+  const { is: isAffected } = affectedPages(context, readAffected(context.store));
   const changed = seen(after).filter(([{ key }, view]) => before.get(key) !== view);
   expect(changed.map(([{ key }]) => key)).toContain('b1199');
   expect(changed.filter(([ref]) => !isAffected(ref)).map(([{ key }]) => key)).toEqual([]);
@@ -65,6 +67,8 @@ function printed(file: string, yml: string): Map<string, { readonly ref: PageRef
   return new Map(pages);
 }
 
+const planned = ({ type, key, number, path }: PageRef): string => JSON.stringify([path, type, key, number]);
+
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-affected-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -94,6 +98,8 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
         for (const index of files.keys()) putFile(store, files, index);
         deriveMade(store, hand, settings);
         let before = printed(file, settings);
+        keepPlan(archiveContext(store, configOf(settings)), null);
+        store.run(clearAffected);
         for (const { changes, decided } of batches) {
           hand = decided ?? hand;
           const note = followAffected(store, false);
@@ -101,7 +107,17 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
           deriveMade(store, hand, settings);
           note();
           const after = printed(file, settings);
-          const isAffected = affectedPages(archiveContext(store, configOf(settings)), readAffected(store));
+          // As a build has it: nothing that was asked before is known.
+          const ours = openStore(file);
+          const context = archiveContext(ours, configOf(settings));
+          const affected = readAffected(ours);
+          const isWhole = affected.all.size > 0;
+          const { is: isAffected, subjects } = affectedPages(context, affected);
+          keepPlan(context, isWhole ? null : subjects);
+          const found = [...subjects].flatMap((subject) =>
+            ours.all(pagesOfSubject, { subject }).filter(isAffected),
+          );
+          ours.close();
           store.run(clearAffected);
           const pages = [...after.values()];
           const changed = pages.filter(({ ref, page }) => {
@@ -109,6 +125,14 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
             return standing && standing.page !== page;
           });
           expect(changed.filter(({ ref }) => !isAffected(ref)).map(({ ref }) => ref)).toEqual([]);
+          // The plan that is kept is the one that is made, and has each page by what is concerned.
+          expect(store.all(allPages).map(planned).sort()).toEqual(
+            pages.map(({ ref }) => planned(ref)).sort(),
+          );
+          if (!isWhole)
+            expect(found.map(({ path }) => path).sort()).toEqual(
+              pages.flatMap(({ ref }) => (isAffected(ref) ? [ref.path] : [])).sort(),
+            );
           counts.pages += pages.length;
           counts.made += pages.filter(({ ref }) => isAffected(ref)).length;
           counts.changed += changed.length;

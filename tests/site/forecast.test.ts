@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CuttingsError } from '../../src/model/cuttings-error.ts';
-import { assertHosted, forecast } from '../../src/site/forecast.ts';
+import { assertHosted, countedPages, forecast } from '../../src/site/forecast.ts';
 import { planPages } from '../../src/site/plan.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR } from '../support/harbour.ts';
@@ -8,7 +8,7 @@ import { HARBOUR } from '../support/harbour.ts';
 const archive = (yml: string) => archiveOf(HARBOUR, { yml });
 const forecastOf = (yml: string) => {
   const context = archive(yml);
-  return forecast(context, [...planPages(context)]);
+  return forecast(context, countedPages(planPages(context)));
 };
 
 describe('what a build will write', () => {
@@ -58,6 +58,6 @@ describe('a host that does not take the site', () => {
     const much = { files: 1e6, bytes: 1e12, fits: [], exceeds: [] };
     expect(() => assertHosted(archive(''), much)).not.toThrow();
     const context = archive('host: netlify');
-    expect(() => assertHosted(context, forecast(context, [...planPages(context)]))).not.toThrow();
+    expect(() => assertHosted(context, forecast(context, countedPages(planPages(context))))).not.toThrow();
   });
 });

@@ -8,6 +8,7 @@ import { CSV_TABLES } from '../../src/export/tables.ts';
 import type { IdentityId, IdentityKey } from '../../src/model/ids.ts';
 import { SITE_MARKER } from '../../src/model/site-marker.ts';
 import { planPages } from '../../src/site/plan.ts';
+import { keepPlan } from '../../src/site/planned-pages.ts';
 import * as routes from '../../src/site/routes.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, readStore } from '../../src/store/open.ts';
@@ -109,6 +110,7 @@ describe('two pages at one address', () => {
       listed: 1,
       identity: '{}',
       points: null,
+      place: 0,
     } as const;
     const counts = { articles: 1, mentions: 1, quotes: 1, first_seen: null, last_seen: null };
     store.run(entities.put, {
@@ -125,8 +127,8 @@ describe('two pages at one address', () => {
       name: 'B',
       path: 'about/',
     });
-    expect(() => [...planPages(context)]).toThrow(
-      'Two pages stand at "about/": person "person/b" and about.',
+    expect(() => keepPlan(context, null)).toThrow(
+      'Two pages stand at "about/": about and person "person/b".',
     );
   });
 });
@@ -164,7 +166,7 @@ describe('a built site', () => {
       routes.MONTHS_PICTURE,
       routes.WORLD_PICTURE,
       routes.SITEMAP_INDEX,
-      routes.sitemapFile(1),
+      routes.sitemapFile(''),
       SITE_MARKER,
       routes.ROBOTS_FILE,
       routes.OPEN_SEARCH_FILE,

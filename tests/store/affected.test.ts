@@ -4,8 +4,8 @@ import { openStore } from '../../src/store/open.ts';
 import { sql } from '../support/sql.ts';
 
 const ENTITY = (id: string, name: string, mentions: number): string =>
-  `INSERT INTO entities (id, bucket, type, name, sort_name, letter, path, listed, articles, mentions, quotes, identity)
-   VALUES ('${id}', 'b', 'person', '${name}', '${name}', 'H', 'people/${id}/', 1, 2, ${mentions}, 0, '{}')`;
+  `INSERT INTO entities (id, bucket, type, name, sort_name, letter, path, listed, articles, mentions, quotes, identity, place)
+   VALUES ('${id}', 'b', 'person', '${name}', '${name}', 'H', 'people/${id}/', 1, 2, ${mentions}, 0, '{}', 0)`;
 
 function changed(...statements: readonly string[]) {
   const store = openStore(':memory:');
@@ -66,7 +66,8 @@ describe('what is affected', () => {
       family: ['percent'],
       moment: ['["2021-03-04","é😀"]'],
       month: ['2021-03'],
-      place: ['["family","percent",null,"f"]'],
+      place: ['["family","percent",null,"f"]', '["source",null,"2021-03-04","é😀"]'],
+      spelling: ['[null,null,"é😀"]'],
     });
   });
 });

@@ -83,6 +83,7 @@ describe('the rows of an owner', () => {
         last_seen: null,
         identity: '{}',
         points: null,
+        place: 0,
       },
     });
     syncRows(store, entities, { bucket: 'old' }, [entity('a', 'old')]);

@@ -23,14 +23,8 @@ interface Options {
 /** An archive in memory, derived as a build derives it, from records that a test has written: no extraction, no files. */
 export function archiveOf(
   records: readonly ArticleRecord[],
-  {
-    yml = '',
-    hand = readAuthorityFiles(path.join(import.meta.dirname, 'none')),
-    concepts = [],
-    store = openStore(':memory:'),
-  }: Options = {},
+  { store = openStore(':memory:'), ...options }: Options = {},
 ): ArchiveContext {
-  const config = configOf(yml);
   for (const path of sourceDigests(store).keys()) removeSource(store, path);
   for (const [i, record] of records.entries())
     putSource(store, {
@@ -40,6 +34,19 @@ export function archiveOf(
       extracted: [toStored({ record, body: bodyOf(record.text) })],
       diagnostics: [],
     });
+  return derivedOf(store, options);
+}
+
+/** Derives what stands in a store. */
+export function derivedOf(
+  store: Store,
+  {
+    yml = '',
+    hand = readAuthorityFiles(path.join(import.meta.dirname, 'none')),
+    concepts = [],
+  }: Omit<Options, 'store'> = {},
+): ArchiveContext {
+  const config = configOf(yml);
   deriveArchive(store, {
     thresholds: config.thresholds,
     leaveOut: config.leaveOut,

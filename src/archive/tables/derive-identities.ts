@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityKeyOf } from '../../model/entity-ids.ts';
 import type { EntityFact, Identity } from '../../model/identity.ts';
-import type { EntityId, IdentityKey } from '../../model/ids.ts';
+import { type EntityId, hashPlace, type IdentityKey } from '../../model/ids.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
@@ -127,8 +127,9 @@ function entityRow(
   const articles = new Set(members.map(({ article }) => article)).size;
   const sorted = sortName(name, type);
   const days = facts.flatMap(({ published }) => published ?? []).sort();
+  const key = identityKeyOf(type, id);
   return {
-    id: identityKeyOf(type, id),
+    id: key,
     type,
     bucket,
     name,
@@ -142,6 +143,7 @@ function entityRow(
     first_seen: days[0] ?? null,
     last_seen: days.at(-1) ?? null,
     identity: JSON.stringify(rest),
+    place: hashPlace(key),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Count } from './rows.ts';
  * own page. `named`, `labelled`, `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others,
  * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more, less or otherwise. As JSON: `moment`, a place among the articles in
  * time; `place`, one in a list in the order of time (`ListName`), that an entry came to or left; `rank`, one in a letter of a
- * register.
+ * register; `spelling`, how an article has the name of its outlet. `all`: the tables were derived from nothing, and what was in them before is not known.
  */
 export const AFFECTED_KINDS = [
   'article',
@@ -20,6 +20,7 @@ export const AFFECTED_KINDS = [
   'topic',
   'labelled',
   'source',
+  'spelling',
   'month',
   'moment',
   'family',
@@ -29,6 +30,7 @@ export const AFFECTED_KINDS = [
   'place',
   'rank',
   'redirect',
+  'all',
 ] as const;
 export type AffectedKind = (typeof AFFECTED_KINDS)[number];
 
@@ -110,6 +112,11 @@ export const speakersOfArticle = keys(
   'speakers of an affected article',
   'SELECT DISTINCT speaker AS key FROM quotes WHERE article = $of AND speaker IS NOT NULL',
 );
+export const speakersOnTopic = keys(
+  'speakers on an affected topic',
+  `SELECT DISTINCT q.speaker AS key FROM article_topics x CROSS JOIN quotes q ON q.article = x.article
+   WHERE x.topic = $of AND q.speaker IS NOT NULL`,
+);
 export const topicsOfArticleAffected = keys(
   'topics of an affected article',
   'SELECT topic AS key FROM article_topics WHERE article = $of',
@@ -127,6 +134,12 @@ export const periodsOfArticle = keys(
 export const sourcesReprinting = keys(
   'outlets that reprinted an affected article',
   'SELECT source AS key FROM reprints WHERE article = $of',
+);
+/** What an outlet is called: of several spellings the first, as its page has it; and in how many articles it stands. */
+export const nameOfSource = query<{ readonly name: string; readonly count: number }, { source: string }>(
+  'name of an affected outlet',
+  `SELECT publisher AS name, count(*) AS count FROM printed WHERE source = $source
+   GROUP BY publisher ORDER BY publisher LIMIT 1`,
 );
 export const leadingTo = keys(
   'articles that lead to an affected one',
@@ -161,10 +174,11 @@ export const placeOfArticle = query<PlaceOfArticle, { of: string }>(
 );
 
 /**
- * Lists in the order of time that have several pages: articles of a topic or naming an entity, statements of a speaker by
+ * Lists in the order of time that have several pages: articles of an outlet, on a topic or naming an entity, statements of a speaker by
  * kind, figures of a family, quotes of a month, dates of a day, and of a month or year alone.
  */
 export const LIST_NAMES = [
+  'source',
   'topic',
   'entity',
   'direct',
@@ -182,6 +196,7 @@ export type ListName = (typeof LIST_NAMES)[number];
 export const listsOfArticle = query<{ readonly list: ListName; readonly key: string }, { of: string }>(
   'lists of an affected article',
   `SELECT 'topic' AS list, topic AS key FROM article_topics WHERE article = $of
+   UNION SELECT 'source', source FROM articles WHERE id = $of AND source IS NOT NULL
    UNION SELECT 'entity', entity FROM mentions WHERE article = $of
    UNION SELECT kind, speaker FROM quotes WHERE article = $of AND speaker IS NOT NULL
    UNION SELECT 'quotes', ${monthOf('published')} FROM quotes WHERE article = $of
@@ -212,6 +227,7 @@ const said = (kind: 'direct' | 'mixed' | 'indirect') =>
   place(kind, 'quotes', `speaker = $key AND kind = '${kind}'`);
 /** By list; a month is empty where the quotes are undated. */
 export const PLACES_IN: Readonly<Record<ListName, ReturnType<typeof place>>> = {
+  source: place('source', 'printed', 'source = $key'),
   topic: place('topic', 'article_topics', 'topic = $key'),
   entity: place('entity', 'mentions', 'entity = $key', 'DISTINCT article'),
   direct: said('direct'),

@@ -185,9 +185,14 @@ export const articleSpan = query<{ readonly first: string | null; readonly last:
 );
 
 /** The page plan: where each article stands, and the length of its longest list of finds. */
-export const articlePages = query<{ readonly id: string; readonly path: string; readonly most: number }>(
-  'pages of articles',
-  'SELECT id, path, max(quotes, figures, dates) AS most FROM articles ORDER BY id',
+export const articlePages = query<{ readonly path: string; readonly most: number }, { article: string }>(
+  'pages of an article',
+  'SELECT path, max(quotes, figures, dates) AS most FROM articles WHERE id = $article',
+);
+/** The same: all of them. */
+export const articleIds = query<{ readonly id: string }>(
+  'identifiers of articles',
+  'SELECT id FROM articles ORDER BY id',
 );
 
 /** Links of an article to others, the strongest first: `duplicate` or `related`. */

@@ -7,12 +7,7 @@ export interface EmbedRow {
   readonly anchor: string;
 }
 
-/** The page plan. */
-export const allEmbeds = query<EmbedRow>(
-  'embeds',
-  'SELECT article, anchor FROM embeds ORDER BY article, anchor',
-);
-/** An article's page: which of its quotes lead to one. */
+/** The page plan, and an article's page: which of its quotes lead to one. */
 export const embedsOfArticle = query<EmbedRow, { article: string }>(
   'embeds of an article',
   'SELECT article, anchor FROM embeds WHERE article = $article ORDER BY anchor',

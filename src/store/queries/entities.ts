@@ -162,24 +162,30 @@ export const registerOfLetter = (letter: string): RegisterQuery => given(OF_A_LE
 /** The same for people and organisations. */
 export const voicesOfLetter = (letter: string): RegisterQuery => given(VOICES_OF_A_LETTER, { letter });
 
-/** The page plan: what has a page of its own, and the lengths of its lists. */
+/** The page plan: who and what has a page of its own. */
+export const entitiesWithPage = query<{ readonly id: IdentityKey }>(
+  'entities with a page',
+  'SELECT id FROM entities WHERE listed ORDER BY id',
+);
+/** The same: the lengths of its lists. */
 export const entityPages = query<
   {
-    readonly id: IdentityKey;
+    readonly type: EntityType;
     readonly path: string;
     readonly articles: number;
+    readonly quotes: number;
     readonly verbatim: number;
     readonly partly: number;
     readonly reported: number;
   },
-  { type: EntityType }
+  { entity: IdentityKey }
 >(
-  'pages of entities',
-  `SELECT id, path, articles,
+  'pages of an entity',
+  `SELECT type, path, articles, quotes,
      (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'direct') AS verbatim,
      (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'mixed') AS partly,
      (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
-   FROM entities WHERE type = $type AND listed ORDER BY id`,
+   FROM entities WHERE id = $entity AND listed`,
 );
 
 /** The columns of an entity, as `archive/` derives them. */
@@ -191,6 +197,8 @@ export interface EntityRow extends EntityCardRow {
   readonly identity: string;
   /** JSON: `MapPoint[]`, of a place; null where nothing is known. */
   readonly points: string | null;
+  /** `hashPlace` of its key. */
+  readonly place: number;
 }
 
 /** Derivation of identities: bucket by bucket. */
@@ -213,6 +221,7 @@ export const entities = rowSet<EntityRow>(
     'last_seen',
     'identity',
     'points',
+    'place',
   ],
 );
 

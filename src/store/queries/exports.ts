@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/annotations.ts';
-import type { EntityId, IdentityKey } from '../../model/ids.ts';
-import { query } from '../query.ts';
+import { type EntityId, HASH_PLACES, type IdentityKey } from '../../model/ids.ts';
+import { given, query } from '../query.ts';
 import { monthOf } from '../schema.ts';
-import { LIMIT, SLICE, type Slice } from './rows.ts';
+import { AT_PLACES, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
 
 /** Records of a month's articles, the earliest first, or of the undated; and where their pages are. */
 export const recordsOfMonth = query<
@@ -94,14 +94,21 @@ export const topicsOfMonthsArticles = query<TableRow, { month: string | null }>(
    FROM articles a CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
    ${OF_MONTH}, x.score DESC, x.topic`,
 );
+/** How many who are named stand at each place. */
+export const countsByPlace = query<PlaceCount>(
+  'counts of names by place',
+  'SELECT place, count(*) AS count FROM entities GROUP BY place',
+);
 /** `people.csv`: everybody and everything named, people first; a path where there is a page. */
-export const peopleTable = query<TableRow>(
+export const peopleAtPlaces = query<TableRow, HashPlaces>(
   'table of people',
   `SELECT substr(e.id, instr(e.id, '/') + 1) AS id, e.type, e.name, e.articles, e.mentions,
      ${['direct', 'mixed', 'indirect'].map((kind) => `(SELECT count(*) FROM quotes q WHERE q.speaker = e.id AND q.kind = '${kind}') AS ${kind}`).join(', ')},
      e.first_seen, e.last_seen, e.id AS key, CASE WHEN e.listed THEN e.path END AS path
-   FROM entities e ORDER BY instr('person organisation place other', e.type), e.letter, e.sort_name COLLATE NOCASE, e.id`,
+   FROM entities e WHERE ${AT_PLACES} ORDER BY instr('person organisation place other', e.type), e.letter, e.sort_name COLLATE NOCASE, e.id`,
 );
+/** All of it. */
+export const peopleTable = given(peopleAtPlaces, { from: 0, to: HASH_PLACES });
 
 /** Somebody or something named, with all that is known of it. */
 export interface ExportedEntity {
@@ -114,13 +121,17 @@ export interface ExportedEntity {
   readonly quotes: number;
   readonly identity: string;
 }
-const ENTITY = 'SELECT id, type, name, path, listed, articles, quotes, identity FROM entities';
+const ENTITY =
+  'SELECT e.id, e.type, e.name, e.path, e.listed, e.articles, e.quotes, e.identity FROM entities e';
 /** `identities.ndjson` */
-export const exportedEntities = query<ExportedEntity>('exported entities', `${ENTITY} ORDER BY id`);
+export const exportedEntities = query<ExportedEntity, HashPlaces>(
+  'exported entities',
+  `${ENTITY} WHERE ${AT_PLACES} ORDER BY e.id`,
+);
 /** What stands beside a person's page. */
 export const exportedEntity = query<ExportedEntity, { entity: IdentityKey }>(
   'exported entity',
-  `${ENTITY} WHERE id = $entity`,
+  `${ENTITY} WHERE e.id = $entity`,
 );
 
 /** `identities.ndjson`: where it is named. */

@@ -43,6 +43,12 @@ export const stagedIn = query<OutputFile, { folder: string }>(
   'staged files of a folder',
   'SELECT path, folder, digest, bytes FROM staged WHERE folder = $folder AND digest IS NOT NULL ORDER BY path',
 );
+/** Files of the published site stand as they are. */
+export const stageTheseAsPublished = command<{ paths: string }>(
+  'stage these as published',
+  `INSERT OR REPLACE INTO staged (path, folder, digest, bytes, changed)
+   SELECT o.path, o.folder, o.digest, o.bytes, 0 FROM json_each($paths) CROSS JOIN outputs o ON o.path = json_each.value`,
+);
 /** Files of the published site whose paths lie between two stand as they are. */
 export const stageAsPublished = command<{ from: string; to: string }>(
   'stage as published',
@@ -103,12 +109,6 @@ export const settleOutputs = [
      SELECT path, folder, digest, bytes FROM staged WHERE changed AND digest IS NOT NULL`,
   ),
 ] as const;
-
-/** Pages of the published site. */
-export const publishedPages = query<{ readonly path: string; readonly folder: string }>(
-  'published pages',
-  "SELECT path, folder FROM outputs WHERE path LIKE '%/index.html'",
-);
 
 /** The move of a finished site into its place, where it has begun: JSON. */
 export const journal = query<{ readonly value: string }>(

@@ -1,4 +1,3 @@
-import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
@@ -124,33 +123,15 @@ export const yearsOfSpeaker = query<
    WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`,
 );
 
-/** The page plan: who says so much on a topic that there is a page of it. */
-export const speakersOnTopics = query<
-  {
-    readonly speaker: IdentityKey;
-    readonly path: string;
-    readonly topic: string;
-    readonly topic_path: string;
-  },
-  { least: number; type: EntityType }
+/** The page plan: on which topics somebody says so much that there is a page of it. */
+export const topicsOfSpeaker = query<
+  { readonly topic: string; readonly path: string },
+  { speaker: IdentityKey; least: number }
 >(
-  'speakers on topics',
-  `SELECT e.id AS speaker, e.path, t.id AS topic, t.path AS topic_path
-   FROM entities e CROSS JOIN quotes q ON q.speaker = e.id CROSS JOIN article_topics x ON x.article = q.article
+  'topics of a speaker',
+  `SELECT t.id AS topic, t.path FROM quotes q CROSS JOIN article_topics x ON x.article = q.article
      CROSS JOIN topics t ON t.id = x.topic
-   WHERE e.listed AND e.type = $type AND e.quotes >= $least
-   GROUP BY e.id, t.id HAVING count(*) >= $least ORDER BY e.id, t.id`,
-);
-/** The same of years, of which there are others. */
-export const speakersInYears = query<
-  { readonly speaker: IdentityKey; readonly path: string; readonly year: string },
-  { least: number; type: EntityType }
->(
-  'speakers in years',
-  `SELECT e.id AS speaker, e.path, substr(q.published, 1, 4) AS year
-   FROM entities e CROSS JOIN quotes q ON q.speaker = e.id
-   WHERE e.listed AND e.type = $type AND e.quotes >= $least AND q.published IS NOT NULL
-   GROUP BY e.id, year HAVING count(*) >= $least AND count(*) < e.quotes ORDER BY e.id, year`,
+   WHERE q.speaker = $speaker GROUP BY t.id HAVING count(*) >= $least ORDER BY t.id`,
 );
 
 /**

@@ -29,7 +29,8 @@ export interface Weights {
   readonly bytes: number | null;
   /** Quotes and figures. */
   readonly finds: number;
-  /** With a page of their own; of them people, those quoted `$often` times, and those quoted `$wellKnown` times and verbatim. */
+  /** All who are named, and those with a page of their own; of them people, those quoted `$often` times, and those quoted `$wellKnown` times and verbatim. */
+  readonly named: number;
   readonly entities: number;
   readonly people: number;
   readonly quoted: number;
@@ -39,7 +40,7 @@ export interface Weights {
 export const weights = query<Weights, { often: number; wellKnown: number }>(
   'weights',
   `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(octet_length(record)) FROM kept) AS bytes,
-     (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities WHERE listed) AS entities,
+     (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities) AS named, (SELECT count(*) FROM entities WHERE listed) AS entities,
      (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes >= $often) AS quoted,
      total(quotes >= $wellKnown AND EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
    FROM entities WHERE type = 'person' AND listed`,

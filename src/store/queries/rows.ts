@@ -19,6 +19,18 @@ export const LIMIT = 'LIMIT $limit + 0';
  */
 export const SLICE = `${LIMIT} OFFSET $offset`;
 
+/** Places among the hashes (`hashPlace`): from one on, before another. */
+export interface HashPlaces {
+  readonly from: number;
+  readonly to: number;
+}
+export const AT_PLACES = 'place >= $from AND place < $to';
+/** How many rows stand at a place. */
+export interface PlaceCount {
+  readonly place: number;
+  readonly count: number;
+}
+
 /** A part of one of the ordered lists: `places` from `from` on. */
 export interface Places {
   readonly from: number;

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { deriveEmbeds } from '../../../src/archive/tables/derive-embeds.ts';
 import { followAffected, readAffected } from '../../../src/store/affected.ts';
 import { articleCard } from '../../../src/store/queries/articles.ts';
-import { allEmbeds } from '../../../src/store/queries/embeds.ts';
+import { embeds } from '../../../src/store/queries/embeds.ts';
 import { quotesOfArticle } from '../../../src/store/queries/quotes.ts';
+import { standingRows } from '../../../src/store/row-set.ts';
 import { archiveOf } from '../../support/archive.ts';
 import { recordOf } from '../record.ts';
 
@@ -22,7 +23,8 @@ const records = [
   }),
 ];
 const { store } = archiveOf(records);
-const shown = (): string[] => store.all(allEmbeds).map(({ article, anchor }) => `${article} ${anchor}`);
+const shown = (): string[] =>
+  standingRows(store, embeds, {}).map(({ article, anchor }) => `${article} ${anchor}`);
 const quotesOf = (article: string) =>
   store.all(quotesOfArticle, { article }).map(({ anchor }) => `${article} ${anchor}`);
 const asked = (article: string, anchor: string) => ({
