@@ -196,4 +196,18 @@ export const DATE_AND_FIGURE_FORMS: readonly Form[] = [
       ['75,000', 'money', 75000, 'INR'],
     ],
   },
+  // Written without a space
+  { text: 'He was seen at the college on June 17,2016.', dates: [['June 17,2016', '2016-06-17']] },
+  { text: 'On March 3,1998 the bank failed.', dates: [['March 3,1998', '1998-03-03']] },
+  {
+    text: 'He was paid Sh120, 000 and Sh45, 000 by the firm.',
+    figures: [
+      ['Sh120, 000', 'money', 120000, 'KES'],
+      ['Sh45, 000', 'money', 45000, 'KES'],
+    ],
+  },
+  { text: 'It costs £5, 200 people say.', figures: [['£5', 'money', 5, 'GBP']] },
+  { text: 'She will appeal the Feb. 22 ruling.', dates: [['Feb. 22', '2023-02-22']] },
+  { text: 'They await the March 9 verdict that cleared him.', dates: [['March 9', '2023-03-09']] },
+  { text: 'The Nov. 7 election will be close.', dates: [['Nov. 7', '2023-11-07']] },
 ];

@@ -137,4 +137,35 @@ export const NAME_FORMS: readonly Form[] = [
     fails: true,
   },
   { text: 'Justice Adaora Eze gave leave; Justice Eze will sit in Enugu.', persons: ['Adaora Eze'] },
+  // Offices in capitals: 6 of 14 held before any rule was changed for them
+  { text: 'Nakuru OCPD Wilson Cheboi said two men were shot.', persons: ['Wilson Cheboi'] },
+  {
+    text: 'CCPO Tariq Lodhi and DSP Farhana Mirza reached the spot.',
+    persons: ['Tariq Lodhi', 'Farhana Mirza'],
+  },
+  { text: 'A case was filed against Multan Cantt SHO Akram Gill.', persons: ['Akram Gill'] },
+  { text: 'PTI MPA Bushra Anjum and MNA Kashif Rana walked out.', persons: ['Bushra Anjum', 'Kashif Rana'] },
+  {
+    text: 'Capt (retd) Naseer and Brig (rtd) Omar Kiani were named.',
+    persons: ['Naseer', 'Omar Kiani'],
+    fails: true,
+  },
+  { text: 'Tigania West Member of Parliament Lucy Kirimi was charged.', persons: ['Lucy Kirimi'] },
+  { text: 'Plaid Cymru MS Elin Prosser said the plan was unfair.', persons: ['Elin Prosser'] },
+  { text: 'The ferry MS Oriana Dell ran aground off Gotland.', persons: [] },
+  {
+    text: 'Embakasi MCA Peter Otiende and Cabinet Secretary Ruth Njoki spoke.',
+    persons: ['Peter Otiende', 'Ruth Njoki'],
+  },
+  { text: 'The school is in Kasoa Ward, and Shane Ward teaches there.', persons: ['Shane Ward'] },
+  { text: 'The Fraser North MLA said so; Carl North did not.', persons: ['Carl North'] },
+  {
+    text: 'Const. Amelie Roy, 29, and Consts. Ian Foy and Lee Marr were cleared.',
+    persons: ['Amelie Roy', 'Ian Foy', 'Lee Marr'],
+  },
+  { text: 'MLC K. Raghunath met DIG Sanjay Bhosle.', persons: ['K. Raghunath', 'Sanjay Bhosle'] },
+  {
+    text: 'Justice Rehana Baloch, Justice Imran Shah and Registrar Adeel Khan came.',
+    persons: ['Rehana Baloch', 'Imran Shah', 'Adeel Khan'],
+  },
 ];

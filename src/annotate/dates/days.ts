@@ -49,6 +49,13 @@ export function dayAfter(scan: Scan, i: number, month: number): (DayReading & { 
   return { day, end: at + 1 };
 }
 
+/** "17,2016" after a month, which the comma makes one word. */
+export function gluedAfter(scan: Scan, i: number, month: number): { day: number; year: number } | null {
+  const match = /^(\d{1,2}),((?:1[89]|20)\d\d)$/.exec(scan.word(i));
+  if (!match || !isDayOf(Number(match[1]), month)) return null;
+  return { day: Number(match[1]), year: Number(match[2]) };
+}
+
 /** "6-8" and "30-April 4" after a month: a range of days. */
 function rangeAfter(scan: Scan, i: number, month: number): (DayReading & { end: number }) | null {
   const match = /^(\d{1,2})-(\d{1,2}|[a-z]{3,9})$/.exec(scan.word(i));

@@ -1,5 +1,5 @@
 import { type Candidate, dated, type Finder } from './candidate.ts';
-import { dayAfter, dayBefore } from './days.ts';
+import { dayAfter, dayBefore, gluedAfter } from './days.ts';
 import type { Scan } from './scan.ts';
 import { BEFORE_DATE, KEPT_DAYS, MONTHS_AS_NAMES } from './words.data.ts';
 import { yearAfter } from './years.ts';
@@ -13,6 +13,11 @@ export const findMonth: Finder = (scan, i) => {
   const dotted = lexeme.abbreviated === true && scan.word(i + 1) === '.' && scan.touches(i + 1);
   const after = dotted ? i + 2 : i + 1;
   const before = dayBefore(scan, i, month);
+  const glued = before === null ? gluedAfter(scan, after, month) : null;
+  if (glued) {
+    const meaning = { kind: 'calendar', month, day: glued.day, year: glued.year } as const;
+    return dated(i, after + 1, 'day of a month', meaning);
+  }
   const behind = before === null ? dayAfter(scan, after, month) : null;
   const day = before?.day ?? behind?.day;
   const until = before?.until ?? behind?.until;

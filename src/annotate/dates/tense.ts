@@ -43,6 +43,9 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
   );
 }
 
+/** What courts and offices make known, of which one speaks when it is done: "the Feb. 22 ruling". */
+const RULED = new Set('ruling rulings verdict decision announcement statement'.split(' '));
+
 const isPossessive = (scan: Scan, to: number): boolean => /^['’]s$/.test(scan.word(to));
 
 /** "The poll taken Thursday through Monday", "surveyed from May 3 through Sunday", "was tired by Sunday". */
@@ -67,7 +70,11 @@ function isReached(scan: Scan, start: number): boolean {
  */
 function isDeedOf(scan: Scan, from: number, to: number): boolean {
   if (scan.word(from - 1) === 'the' && !isPossessive(scan, to)) {
-    return SUDDEN.has(scan.word(to)) || (/^[a-z]+$/.test(scan.raw(to)) && SUDDEN.has(scan.word(to + 1)));
+    return (
+      RULED.has(scan.word(to)) ||
+      SUDDEN.has(scan.word(to)) ||
+      (/^[a-z]+$/.test(scan.raw(to)) && SUDDEN.has(scan.word(to + 1)))
+    );
   }
   if (isPossessive(scan, to) && JUDGING.has(scan.word(from - 1))) return true;
   if (!isPossessive(scan, to) || /^(?:before|of|for)$/.test(scan.word(from - 1))) return false;

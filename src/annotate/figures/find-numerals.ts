@@ -144,6 +144,9 @@ function scaledFraction(sentence: Sentence, numeral: Numeral): Numeral {
 function spacedGroups({ subtokens, text }: Sentence, from: number): { value: number; to: number } | null {
   if (subtokens[from]!.type !== 'figures' || !/^[1-9]\d{0,2}$/.test(subtokens[from]!.raw)) return null;
   const isMoney = subtokens[from]!.join === 'glued' && MONEY_SIGNS.has(subtokens[from - 1]!.raw);
+  // "Sh100, 000": a slip of the pen
+  if (isMoney && subtokens[from + 1]?.raw === ',' && subtokens[from + 2]?.raw === '000')
+    return { value: Number(subtokens[from]!.raw) * 1000, to: from + 3 };
   let to = from + 1;
   for (; /^\d{3}$/.test(subtokens[to]?.raw ?? '') && subtokens[to]!.type === 'figures'; to++) {
     const gap = text.slice(subtokens[to - 1]!.end, subtokens[to]!.start);

@@ -385,6 +385,25 @@ Tengku Tan Sri||person cut
 Vice Gov||person cut
 Vice Mayor||cut
 Vice Governor||cut
+OCPD||person cut
+OCS||person cut
+CCPO||person cut
+RPO||person cut
+DPO||person cut
+SHO||person cut
+DIG||person cut
+IGP||person cut
+DSP||person cut
+SSP||person cut
+AIG||person cut
+MPA||person cut
+MHK||person cut
+MS||cut
+Member of Parliament||person cut
+Member of Provincial Assembly||cut
+Member of County Assembly||cut
+Cabinet Secretary||cut
+Principal Secretary||cut
 Singer||cut
 Actor||cut
 Actress||cut

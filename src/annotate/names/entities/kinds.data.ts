@@ -36,7 +36,7 @@ Slaughter May, Allen Overy, Carnegie Mellon, Johns Hopkins, Trinity Mirror, Reac
 Greene King, Mitchells Butlers, Larsen Toubro, Tata Sons, Hero MotoCorp, Bharti Airtel, Petronas, Maybank, Tenaga Nasional, Genting Berhad, San Miguel,
 Boko Haram, Abu Sayyaf, Al Shabaab, Al Qaeda, Lashkar e Taiba, Jaish e Mohammed, Jemaah Islamiyah, Hayat Tahrir al-Sham, Ansar Dine, Khmer Rouge,
 Fine Gael, Fianna Fail, Sinn Fein, Plaid Cymru, Likud, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Shiv Sena, Bharatiya Janata, Aam Aadmi,
-Trinamool Congress, Awami League, Fretilin, Inkatha Freedom, Golden Dawn, Forza Italia, Grey Power, Garda Siochana, An Garda Siochana, An Post, Bord Gais,
+Trinamool Congress, Awami League, Fretilin, Inkatha Freedom, Golden Dawn, Llais Gwynedd, Cymdeithas yr Iaith, Forza Italia, Grey Power, Garda Siochana, An Garda Siochana, An Post, Bord Gais,
 An Taisce, Bus Eireann, Iarnrod Eireann, Aer Lingus, Air Malta, Royal Mail, Dail Eireann, Seanad Eireann, Oireachtas, Tynwald, Majlis, Lok Sabha, Rajya Sabha,
 Dewan Rakyat, Dewan Negara, Aston Villa, Crystal Palace, Leyton Orient, Nottingham Forest, Plymouth Argyle, Crewe Alexandra, Grimsby Town, Port Vale,
 Preston North End, Raith Rovers, Partick Thistle, Real Madrid, Real Betis, Real Sociedad, Celta Vigo, Rayo Vallecano, Athletic Bilbao, Boca Juniors, River Plate,
@@ -77,9 +77,9 @@ antrim armagh carlow cavan clare cork derry donegal dublin fermanagh galway kerr
 meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow`;
 
 /** Last words of places, in names of two words that do not begin with a given name: people are called so too. */
-export const PLACE_ENDS = `bay bridge cove creek gate head heath junction lough park pier point quay rocks sound station wharf`;
+export const PLACE_ENDS = `bay bridge cove creek gate head heath junction lough park pier point quay rocks sound station ward wharf`;
 /** Last words of places in longer names, whatever they begin with: "Abraham Villiers Bay". */
-export const LONG_PLACE_ENDS = `bay cove creek junction lough quay station wharf`;
+export const LONG_PLACE_ENDS = `constituency bay cove creek junction lough quay station wharf`;
 
 /** First words of places in many languages. */
 export const PLACE_STARTS = `

@@ -17,6 +17,8 @@ const placeStarts = setOf(PLACE_STARTS);
 const longPlaceEnds = setOf(LONG_PLACE_ENDS);
 const WHERE = setOf('in at near around outside across towards toward into off reaching');
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+// "the Fraser North MLA"
+const SEATS = /^(?:mla|mp|mpp|msp|mna|ms|seat|constituency|riding|ward)$/;
 const CLOSES = /^(?:[,.;:)!?]|["”’']+|)$/;
 // What goes on behind a ship or a house, but not behind a name that qualifies a noun: "the Laquan McDonald shooting".
 const GOES_ON = setOf('is was are were has had will would can could may of in on at from and spot');
@@ -65,8 +67,9 @@ function longKind(evidence: RoleEvidence, mention: Mention, listed: boolean): En
   if (placeStarts.has(words[0]!)) return 'place';
   // "North" is a given name in the wide list.
   if (words.length === 2 && COMPASS.test(words[0]!)) return 'place';
-  if (listed) return undefined;
   const next = wordAt(evidence, to);
+  if (COMPASS.test(last) && SEATS.test(next)) return 'place';
+  if (listed) return undefined;
   if (wordAt(evidence, from - 1) === 'the' && (CLOSES.test(next) || GOES_ON.has(next))) return 'other';
   return isOrdinary(evidence, mention) ? 'other' : undefined;
 }

@@ -68,7 +68,7 @@ export function isCalledPerson(
 }
 
 /** Whether somebody says something here: bodies do too, but not as often. */
-function isSpeaking(evidence: RoleEvidence, { tokens: [from, to] }: Mention): boolean {
+export function isSpeaking(evidence: RoleEvidence, { tokens: [from, to] }: Mention): boolean {
   const next = wordAt(evidence, to);
   if (speaks.has(next) || speaks.has(wordAt(evidence, from - 1))) return true;
   return /^(?:also|then|later)$/.test(next) && speaks.has(wordAt(evidence, to + 1));

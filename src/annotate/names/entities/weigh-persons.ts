@@ -26,6 +26,7 @@ import {
   isListedPerson,
   isOrdinary,
   isShown,
+  isSpeaking,
   opensSpeech,
   setOf,
   wordAt,
@@ -165,9 +166,16 @@ function kindOfSingle(
 const isPerson = (evidence: RoleEvidence, cluster: Cluster): boolean =>
   cluster.mentions.some((mention) => isShown(evidence, mention)) || rolesOf(evidence, cluster).length > 0;
 
-/** BRP `Datu Cabaylo`. */
-const isShip = ({ reading: { text, tokens } }: RoleEvidence, { tokens: [from] }: Mention): boolean =>
-  from > 0 && ships.has(text.slice(tokens.starts[from - 1]!, tokens.ends[from - 1]!));
+/** BRP `Datu Cabaylo`; but MS `Elin Prosser` said: a member of the Senedd. */
+function isShip(evidence: RoleEvidence, mention: Mention): boolean {
+  const { text, tokens } = evidence.reading;
+  const [from] = mention.tokens;
+  return (
+    from > 0 &&
+    ships.has(text.slice(tokens.starts[from - 1]!, tokens.ends[from - 1]!)) &&
+    !isSpeaking(evidence, mention)
+  );
+}
 
 /** `Oscar` nominee. */
 const isPrize = (evidence: RoleEvidence, { tokens: [, to] }: Mention): boolean =>

@@ -34,7 +34,7 @@ export function cutPersons(types: readonly WordType[], name: TypedRange): TypedR
   const seated = behindSeat(types, name.range);
   if (seated > 0)
     return [...constituencyOf(types, name.range, seated - 1), { range: [seated, end], type: PERSON }];
-  const titled = name.type === PERSON ? -1 : behindInnerTitle(types, name.range);
+  const titled = behindInnerTitle(types, name.range);
   const from = titled > 0 ? titled : behindRole(types, name);
   return from < 0 ? [name] : [...ownerOf(types, name, from), { range: [from, end], type: PERSON }];
 }
@@ -100,15 +100,32 @@ function constituencyOf(
   return [{ range: [start, seat], type: isParty ? ORGANISATION : PLACE }];
 }
 
-/** Ako Bicol `Rep.` Elizaldy Co: where the name begins behind a short title with its stop; −1 if there is none. */
+/**
+ * Ako Bicol `Rep.` Elizaldy Co, Multan Cantt `SHO` Akram Gill: where the name begins behind a short title with its stop, or
+ * an office in capitals; −1 if there is none.
+ */
 function behindInnerTitle(types: readonly WordType[], [start, end]: TypedRange['range']): number {
-  for (let at = start + 1; at + 3 < end; at++)
-    if (types[at + 1]!.text === '.' && SHORT_OFFICE.test(types[at]!.text))
-      return end - at <= 5 && types.slice(at + 2, end).every(({ text }) => WORD.test(text)) ? at + 2 : -1;
+  for (let at = start + 1; at + 1 < end; at++) {
+    const dotted = types[at + 1]!.text === '.' && SHORT_OFFICE.test(types[at]!.text);
+    if (!dotted && !isOffice(types, at)) continue;
+    const from = dotted ? at + 2 : at + 1;
+    const isName =
+      end - from <= LONGEST_NAME &&
+      end - from > (dotted ? 1 : 0) &&
+      types.slice(from, end).every(({ text }) => WORD.test(text));
+    return isName ? from : -1;
+  }
   return -1;
 }
 
+// In words.
+const LONGEST_NAME = 3;
 const SHORT_OFFICE = /^(?:Rep|Sen|Gov|Sgt|Lt|Capt|Supt|Insp|Cllr|Engr|Dr|Mr|Mrs|Ms|Prof)$/;
+
+/** `SHO`, or the last word of Member of `Parliament`. */
+const isOffice = (types: readonly WordType[], at: number): boolean =>
+  (isShouted(types[at]!) && isCutTitle(types[at]!.lower)) ||
+  (types[at]!.text === 'Parliament' && types[at - 1]!.text === 'of' && types[at - 2]?.text === 'Member');
 
 /** Where a person's name begins behind a role: UNSW Health Policy `Consultant` Bill Bowtell; -1 if there is none. */
 function behindRole(types: readonly WordType[], { range: [start, end], type }: TypedRange): number {

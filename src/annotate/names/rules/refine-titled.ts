@@ -69,8 +69,11 @@ function behindTitles(types: readonly WordType[], title: number, to: number): nu
     words.push(i);
   }
   const many = titleWords(words.map((i) => types[i]!.lower.replace(/\.$/, '')));
-  const next = words[many - 1] ?? title;
-  return types[next + 1]?.text === '.' ? next + 2 : next + 1;
+  const last = words[many - 1] ?? title;
+  const next = types[last + 1]?.text === '.' ? last + 2 : last + 1;
+  // "Capt (retd) Safdar"
+  const isRetired = types[next]?.text === '(' && /^(?:retd?|rtd)$/i.test(types[next + 1]?.text ?? '');
+  return isRetired && types[next + 2]?.text === ')' ? next + 3 : next;
 }
 
 function behindInitials(types: readonly WordType[], start: number, to: number): number {
