@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that runs the program inside of something, with its options: `unshare --net`. */
+  readonly within?: readonly string[];
 }
 
 /** Runs the program to its end in this process: all that it does but its exit and its signals. */
@@ -43,11 +45,13 @@ function collector(): Writable & { text(): string } {
 }
 
 /** Starts the program as a shell would, with the Node that runs the tests. */
-export const start = (args: readonly string[], { cwd, env }: RunOptions = {}) =>
-  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
+export function start(args: readonly string[], { cwd, env, within = [] }: RunOptions = {}) {
+  const words = [...within, process.execPath, '--disable-warning=ExperimentalWarning', MAIN, ...args];
+  return spawn(words[0]!, words.slice(1), {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
+}
 
 /** Runs the program to its end in a process of its own. */
 export function spawned(args: readonly string[], options: RunOptions = {}): Promise<Run> {

@@ -1,6 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
+import { LaidOnTokens } from './laid-on-tokens.ts';
 
 // Last words of streets.
 const STREETS =
@@ -20,18 +21,21 @@ export function placeAddresses(types: readonly WordType[], found: readonly Typed
   for (let i = 1; i + 2 < types.length; i++)
     if (/^(?:of|in|at)$/.test(types[i]!.text)) slots.push(...addressAt(types, i + 1, opens(types, i)));
   if (slots.length === 0) return [...found];
+  const onSlots = new LaidOnTokens(slots.map((range) => ({ range })));
+  const onFound = new LaidOnTokens(found);
   const families = new Set(
     found.flatMap(({ type, range: [from, to] }) =>
-      type === PERSON && to - from > 1 && !slots.some(([a, b]) => a < to && b > from)
-        ? [types[to - 1]!.lower]
-        : [],
+      type === PERSON && to - from > 1 && onSlots.over([from, to]).length === 0 ? [types[to - 1]!.lower] : [],
     ),
   );
-  const isPlace = ([a, b]: TypedRange['range']): boolean =>
-    found.some(({ type, range: [from, to] }) => type === PLACE && a < to && b > from);
+  const isPlace = (slot: TypedRange['range']): boolean =>
+    onFound.over(slot).some(({ type }) => type === PLACE);
   const taken = slots.filter((slot) => !isPlace(slot) && !families.has(types[slot[1] - 1]!.lower));
-  const kept = found.filter(({ range: [from, to] }) => !taken.some(([a, b]) => a < to && b > from));
-  return [...kept, ...taken.map((range) => ({ range, type: PLACE }))].sort((a, b) => a.range[0] - b.range[0]);
+  const places = taken.map((range) => ({ range, type: PLACE }));
+  const onPlaces = new LaidOnTokens(places);
+  return [...found.filter(({ range }) => onPlaces.over(range).length === 0), ...places].sort(
+    (a, b) => a.range[0] - b.range[0],
+  );
 }
 
 const isCapital = ({ flags, text }: WordType): boolean => (flags & WordFlag.capital) !== 0 && text.length > 1;

@@ -5,6 +5,7 @@ import { usualCase } from '../entities/person-evidence.ts';
 import { Casing, type NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
+import { LaidOnTokens } from './laid-on-tokens.ts';
 import { Listed } from './listed.ts';
 
 // In words, on each side of the nickname.
@@ -25,6 +26,7 @@ const CLOSING = new Map([
  */
 export function joinNicknames(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types, sentences, casing } = document;
+  const laid = new LaidOnTokens(found);
   const whole: TypedRange[] = [];
   let s = 0;
   for (let i = 1; i + 3 < types.length; i++) {
@@ -32,16 +34,17 @@ export function joinNicknames(document: NameDocument, found: readonly TypedRange
     // "Reporter to ‘Moan’ About It"
     if (casing[s] !== Casing.running && usualCase(types[i + 1]!.lower) % 4 !== 0) continue;
     if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
-    const start = givenBefore(types, i, found);
-    const end = familyBehind(types, i + 3, found);
+    const start = givenBefore(types, i, laid.at(i - 1));
+    const end = familyBehind(types, i + 3, laid);
     if (start < 0 || end < 0 || start < (whole.at(-1)?.range[1] ?? 0)) continue;
     if (types[i]!.text !== '(' || isPlainPair(types, start, i))
       whole.push({ range: [start, end], type: PERSON });
   }
   if (whole.length === 0) return [...found];
-  const isFree = ({ range: [a, b] }: TypedRange): boolean =>
-    whole.every(({ range: [from, to] }) => b <= from || a >= to);
-  return [...found.filter(isFree), ...whole].sort((a, b) => a.range[0] - b.range[0]);
+  const over = new LaidOnTokens(whole);
+  return [...found.filter(({ range }) => over.over(range).length === 0), ...whole].sort(
+    (a, b) => a.range[0] - b.range[0],
+  );
 }
 
 const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
@@ -53,9 +56,8 @@ function isSetOff({ types, tokens: { starts, ends } }: NameDocument, open: numbe
   return isClose && isApart && NAME.test(types[open + 1]!.text);
 }
 
-/** Where the given names before the nickname begin; −1 if there are none. */
-function givenBefore(types: readonly WordType[], open: number, found: readonly TypedRange[]): number {
-  const there = found.find(({ range: [from, to] }) => from < open && to >= open);
+/** Where the given names before the nickname begin; −1 if there are none. @param there what the word before it stands in */
+function givenBefore(types: readonly WordType[], open: number, there: TypedRange | undefined): number {
   const start = there ? there.range[0] : open - 1;
   const isShort = open - start <= LONGEST;
   return isShort && (isGiven(types[start]!) || (there?.type === PERSON && there.range[1] === open))
@@ -64,10 +66,10 @@ function givenBefore(types: readonly WordType[], open: number, found: readonly T
 }
 
 /** Where the family name behind the nickname ends, with initials before it and a generation; −1 if there is none. */
-function familyBehind(types: readonly WordType[], from: number, found: readonly TypedRange[]): number {
+function familyBehind(types: readonly WordType[], from: number, laid: LaidOnTokens<TypedRange>): number {
   let at = from;
   while (at < from + 2 && /^(?:\p{Lu}\.?|\.)$/u.test(types[at]?.text ?? '')) at++;
-  const there = found.find(({ range }) => range[0] <= at && range[1] > at);
+  const there = laid.at(at);
   let end = there ? there.range[1] : at + 1;
   const last = types[end - 1];
   if (!types[at] || !NAME.test(types[at]!.text) || end - at > LONGEST) return -1;

@@ -6,6 +6,7 @@ import { wordsOf } from '../lexicon.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
+import { LaidOnTokens } from './laid-on-tokens.ts';
 import { Listed, listingAt, listingOf } from './listed.ts';
 
 const SAYS = new Set(
@@ -27,6 +28,7 @@ const PARTICLE = /^(?:de|da|di|do|dos|du|del|van|von|der|den|bin|binti|al|el|la|
  */
 export function addSpeakers({ types, sentences }: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const added: TypedRange[] = [];
+  const laid = new LaidOnTokens(found);
   const taken = new Set<number>();
   // Who stands in apposition and speaks is found twice.
   const add = (range: TypedRange['range']): void => {
@@ -40,7 +42,7 @@ export function addSpeakers({ types, sentences }: NameDocument, found: readonly 
     for (let i = from; i < to; i++) {
       if (types[i]!.text === ',') {
         const range = apposed(types, from, i, to);
-        if (range && found.every((one) => one.range[1] <= range[0] || one.range[0] >= range[1])) add(range);
+        if (range && laid.over(range).length === 0) add(range);
       }
       if (!SAYS.has(types[i]!.lower)) continue;
       const range = before(types, from, i) ?? behind(types, i + 1, to);
@@ -146,18 +148,19 @@ function laidOver(
   found: readonly TypedRange[],
   added: readonly TypedRange[],
 ): TypedRange[] {
-  const overlap = (a: TypedRange, b: TypedRange): boolean =>
-    a.range[0] < b.range[1] && b.range[0] < a.range[1];
+  const onFound = new LaidOnTokens(found);
   const fresh = added.filter(
     (one) =>
-      !found.some(
-        (there) =>
-          overlap(there, one) &&
-          (there.type === PERSON || there.range[0] < one.range[0] || there.range[1] > one.range[1]
+      !onFound
+        .over(one.range)
+        .some((there) =>
+          there.type === PERSON || there.range[0] < one.range[0] || there.range[1] > one.range[1]
             ? there.range[1] - there.range[0] >= 2
-            : there.type === ORGANISATION && (types[one.range[0]]!.listing & Listed.given) === 0),
-      ),
+            : there.type === ORGANISATION && (types[one.range[0]]!.listing & Listed.given) === 0,
+        ),
   );
-  const kept = found.filter((there) => !fresh.some((one) => overlap(there, one)));
-  return [...kept, ...fresh].sort((a, b) => a.range[0] - b.range[0]);
+  const onFresh = new LaidOnTokens(fresh);
+  return [...found.filter(({ range }) => onFresh.over(range).length === 0), ...fresh].sort(
+    (a, b) => a.range[0] - b.range[0],
+  );
 }
