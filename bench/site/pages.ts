@@ -18,7 +18,10 @@ const TYPES: readonly (readonly [type: string, file: RegExp])[] = [
   ['person', /^people\/[^/]{2,}\/index\.html$/],
   ['topic', /^topics\/[^/]+\/index\.html$/],
   ['figures', /^figures\/[^/]+\/index\.html$/],
+  ['quotes', /^quotes\/\d{4}\/\d{2}\/index\.html$/],
+  ['map', /^places\/map\/index\.html$/],
   ['search', /^search\/index\.html$/],
+  ['compare', /^compare\/index\.html$/],
 ];
 
 /** The fullest page of each type; types that the site does not have are left out. */

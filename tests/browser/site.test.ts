@@ -52,7 +52,7 @@ describe('every page type in a real browser', () => {
   it.each(VIEWS)(
     'is accessible, silent and never wider than the window ($name)',
     async ({ viewport, colorScheme }) => {
-      expect(pages.size).toBe(27);
+      expect(pages.size).toBe(29);
       const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
       const page = await context.newPage();
       const heard = watch(page);
@@ -323,6 +323,20 @@ describe('a reader', () => {
     }
     expect(missed).toEqual([]);
     await context.close();
+  });
+
+  it('has the shorter column beside a long list, from its head to its end', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    await page.goto(address(pages.get('quotes')!));
+    const topOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+    const beside = '.columns > :last-child > :first-child';
+    expect(await topOf(beside)).toBe(await topOf('.columns'));
+    await page.evaluate(() => scrollTo(0, 1200));
+    expect(await topOf('.columns')).toBeLessThan(-500);
+    await expect.poll(() => topOf(beside)).toBeGreaterThanOrEqual(0);
+    expect(await topOf(beside)).toBeLessThan(100);
+    await page.close();
   });
 
   it('searches figures by the words of their sentence', async () => {
