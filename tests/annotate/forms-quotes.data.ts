@@ -101,7 +101,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Ms Lyle was asked by reporters whether she would resign. She refused to say.',
     unsaid: ['whether she would resign'],
-    fails: true,
   },
   {
     text: 'He was told that the train was late. “It never is,” said the guard, Len Foot.',
@@ -176,7 +175,6 @@ export const QUOTE_FORMS: readonly Form[] = [
       ['It rains every day', 'Bert Hall'],
       ['He exaggerates', 'Jill Hall|Jill'],
     ],
-    fails: true,
   },
   {
     text: 'Sisters Ava and Zoe Lund run the café. “Ava bakes and I count,” says Zoe.',
@@ -300,7 +298,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: '“The harbour is too small,” chipped in Al Dunn, who fishes there.',
     said: [['harbour is too small', 'Al Dunn']],
-    fails: true,
   },
   {
     text: '“The harbour is too small,” shot back Eva Roth, who fishes there.',
@@ -309,7 +306,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: '“The harbour is too small,” weighed in Pat Lowe, who fishes there.',
     said: [['harbour is too small', 'Pat Lowe']],
-    fails: true,
   },
   {
     text: '“The harbour is too small,” offered Sam Ito, who fishes there.',
@@ -382,7 +378,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: '“What a night in Oslo! Thank you all.” — Ida Berg (@idaberg) May 4, 2023',
     said: [['What a night in Oslo', 'Ida Berg']],
-    fails: true,
   },
   { text: '1974: “We leave at dawn,” the diary reads.', said: [['We leave at dawn', null]] },
   { text: 'Mr Osei denied that he had taken the money.', said: [['he had taken the money', '*']] },

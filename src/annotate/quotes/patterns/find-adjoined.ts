@@ -6,6 +6,7 @@ import { FACTS, Fact, TAGS, tagSet } from '../word-types.ts';
 
 const VERBS = tagSet('ed s word');
 const PRONOUNS = tagSet('pronoun');
+const PERSON = tagSet('name-person');
 const NAMED = tagSet('name-person name-organisation name-place name-other Capital title');
 const HEADS = tagSet('word tion s');
 const OPENS_PHRASE = tagSet('the possessive number quantifier this');
@@ -200,7 +201,10 @@ function endOfVerb(prose: Prose, item: number): number {
   const isParticle =
     next < prose.length &&
     PARTICLES.has(lowerAt(prose, next)) &&
-    (closesClause(prose, next + 1) || !ENDS_CLAUSE[prose.tags[next]!]);
+    // “…,” chipped in Al Dunn: a person is not what somebody chips in.
+    (closesClause(prose, next + 1) ||
+      !ENDS_CLAUSE[prose.tags[next]!] ||
+      PERSON[prose.tags[next + 1] ?? 0] === 1);
   return isParticle ? next + 1 : next;
 }
 

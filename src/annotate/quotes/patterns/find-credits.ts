@@ -5,7 +5,7 @@ import { firstQuotation, hasWord } from '../quotations.ts';
 
 // ― Ada Bell, who keeps the lighthouse     -Ada Bell.
 const CREDIT =
-  /^\s*([\u2012-\u2015]|-{1,3})\s*(\p{Lu}[^\n,;:“”"()]{1,60}?)(?=[.\s]*$|,| at | in | on | to )/u;
+  /^\s*([\u2012-\u2015]|-{1,3})\s*(\p{Lu}[^\n,;:“”"()]{1,60}?)(?=[.\s]*$|,| at | in | on | to | \(@\w{1,20}\))/u;
 const LONGEST_CREDIT = 140;
 const CONFIDENCE = 0.85;
 

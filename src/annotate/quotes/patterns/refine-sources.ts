@@ -1,5 +1,5 @@
-import { endOf, type Span } from '../../../model/span.ts';
-import { upperBound, upperBoundBy } from '../../../text/sorted.ts';
+import { endOf, type Span, startOf } from '../../../model/span.ts';
+import { lowerBoundBy, upperBound, upperBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
@@ -21,6 +21,7 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
     if (!first) return draft;
     const found =
       fromName(prose, first) ??
+      withApposed(prose, first, cue) ??
       behindSaying(prose, first) ??
       (cue &&
         (betweenVerbs(prose, first, cue) ??
@@ -46,6 +47,22 @@ function fromName({ reading: { text }, names }: Prose, first: Span): Found | und
   if (name?.end !== end) return undefined;
   return { source: { start: name.start, end: first.end }, because: 'whoever it is stands before' };
 }
+
+/** `laughs his wife, Jill.`: behind the verb the name that stands in apposition closes the source. */
+function withApposed(
+  { reading: { text }, names }: Prose,
+  first: Span,
+  cue: Span | undefined,
+): Found | undefined {
+  if (!cue || first.start < cue.end || text.slice(first.end, first.end + 2) !== ', ') return undefined;
+  const name = names[lowerBoundBy(names, first.end + 2, startOf)];
+  if (name?.type !== 'person' || name.start !== first.end + 2) return undefined;
+  if (!/^(?:[.,;]|\s*$|\s*\n)/.test(text.slice(name.end, name.end + 2))) return undefined;
+  if (!OPENS_KIN.test(text.slice(first.start, first.end))) return undefined;
+  return { source: { start: first.start, end: name.end }, because: 'the name stands in apposition to it' };
+}
+// "his wife", "the club’s secretary": one who has a name.
+const OPENS_KIN = /^(?:(?:his|her|their|its|the)\b|.{2,40}['’]s )/i;
 
 // "Ott said the captain, Leif Moen,", "police say they"; not "Ott, who said nothing,", "a man said to be 40".
 const SAYING =

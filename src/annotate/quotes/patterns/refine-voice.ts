@@ -11,6 +11,11 @@ const ADVERBIAL =
 // What happens to somebody in words: the one it happens to does not speak.
 const RECEIVED =
   /^(?:told|warned|asked|urged|accused|described|called|dubbed|nicknamed|labelled|labeled|branded|hailed|praised|criticised|criticized|quizzed|questioned|informed|advised|ordered|instructed|reminded|assured|lauded|condemned|slammed|mocked|derided|denounced|credited|blamed|cited|quoted|termed|named|styled|billed|touted|characterised|characterized|depicted|portrayed|remembered|known|mobbed|greeted|challenged|rebuked|scolded|commended|applauded|thanked|congratulated|celebrated|compared|likened|deemed|considered|regarded)$/;
+const ASKED = /^(?:asked|quizzed|questioned)$/;
+// Too little for a page.
+const UNSAID = 0.2;
+const isQuestion = ({ text }: Reading, start: number): boolean =>
+  /^(?:whether|if|about|why|how|what|when|where|who)\b/.test(text.slice(start, start + 8));
 const SAYING = new Set('saying telling writing adding having'.split(' '));
 const QUOTES = /^(?:quot(?:ed|es|ing|e)|cit(?:ed|es|ing|e))$/;
 // In tokens.
@@ -99,9 +104,15 @@ function passive({ reading, names }: Prose, draft: AttributionDraft): Attributio
   if (source && source.start > tokens.starts[at]!) return undefined;
   const agent = agentBehind(reading, names, at, draft);
   const because = `${draft.because}; a passive: ${agent ? 'its agent speaks' : 'nobody is said to speak'}`;
+  // “Asked by reporters whether she would resign”: what somebody is asked is nobody's statement.
+  const isAsked =
+    agent &&
+    ASKED.test(lowerAt(reading, at)) &&
+    draft.content.every(({ start }) => isQuestion(reading, start));
   return agent
     ? {
         ...draft,
+        ...(isAsked ? { confidence: Math.min(draft.confidence, UNSAID), empty: true } : {}),
         source: [agent],
         content: draft.content.flatMap((span) => without(span, agent, reading)),
         because,
