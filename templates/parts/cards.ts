@@ -25,12 +25,16 @@ export const linkOr = (text: string, href: string | null): Html | string =>
 export const when = (view: PageView, published: string | null): Html | string =>
   published ? html`<time datetime="${published}">${day(view, published)}</time>` : stringsOf(view).undated;
 
+/** The same in lists, in words alone: what programs ask for stands on the article's page, and in the data. */
+const dayOf = (view: PageView, published: string | null): string =>
+  published ? day(view, published) : stringsOf(view).undated;
+
 /** What a list shows of an article; below a page's own title its headline is of level 2, in a section of level 3. */
 function articleItem(view: PageView, card: ArticleCard, level: 2 | 3 = 3): Html {
   const t = stringsOf(view);
   const link = html`<a href="${card.href}">${card.title}</a>`;
   return html`${level === 2 ? html`<h2 class="headline"${direction(view, card.title)}>${link}</h2>` : html`<h3 class="headline"${direction(view, card.title)}>${link}</h3>`}
-<p class="meta">${when(view, card.published)}${card.publisher && html` · ${apart(view, card.publisher)}`}${
+<p class="meta">${dayOf(view, card.published)}${card.publisher && html` · ${apart(view, card.publisher)}`}${
     card.alsoIn && html` · ${t.alsoIn} ${apart(view, card.alsoIn)}`
   }${card.statements > 0 && html` · ${counted(view, t.statements, card.statements)}`}</p>
 <p${direction(view, card.lead)}>${card.lead}</p>`;
@@ -61,7 +65,7 @@ export const articleLines = (
   const anchor = monthAnchors(byMonth);
   return html`<ul class="evidenced">${articles.map(
     ({ href, title, publisher, published, evidence = [] }) =>
-      html`<li${anchor(published)}><a href="${href}">${apart(view, title)}</a>, ${publisher && html`${apart(view, publisher)}, `}${when(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
+      html`<li${anchor(published)}><a href="${href}">${apart(view, title)}</a>, ${publisher && html`${apart(view, publisher)}, `}${dayOf(view, published)}${evidence.length > 0 && html` <span class="evidence">${evidence.join(', ')}</span>`}</li>`,
   )}</ul>`;
 };
 
@@ -97,7 +101,7 @@ export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true):
 <blockquote><p${direction(view, quote.said)}>${quote.said}</p></blockquote>
 <figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${apart(view, quote.article.text)}</a>, ${
     quote.publisher && html`${apart(view, quote.publisher)}, `
-  }${when(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
+  }${dayOf(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
 }
 
@@ -113,7 +117,7 @@ export const quoteLines = (view: PageView, quotes: readonly QuoteCard[]): Html =
         ...caveatsOf(view, quote),
       ].join(
         ', ',
-      )} · ${quote.publisher && html`${apart(view, quote.publisher)}, `}${when(view, quote.published)}</span></li>`,
+      )} · ${quote.publisher && html`${apart(view, quote.publisher)}, `}${dayOf(view, quote.published)}</span></li>`,
   )}</ol>`;
 
 /** Links with counts: people of an article, topics of a person. */
@@ -171,7 +175,7 @@ export function figureTable(
     ) => html`<tr${anchor(figure.published)}><td class="number value" data-sort="${figure.value ?? figure.high ?? figure.low ?? ''}">${markedValue(view, figure)}</td>
 <td><a href="${figure.href}">${figure.qualifier && html`<span>${figure.qualifier}</span> `}${figure.text}</a></td>
 ${labelled(t.ofWhat, figure.of)}${labelled(t.whoSays, figure.speaker && linkOr(figure.speaker.name, figure.speaker.href))}
-<td class="whole">${apart(view, figure.article.text)} <span class="meta">${when(view, figure.published)}</span></td></tr>`,
+<td class="whole">${apart(view, figure.article.text)} <span class="meta">${dayOf(view, figure.published)}</span></td></tr>`,
   )}</tbody></table>${guessed(view, figures)}`;
 }
 
@@ -199,7 +203,7 @@ export function dateList(view: PageView, dates: readonly DateCard[], anchored = 
     const isSame = words === above;
     above = words;
     return html`<li${first && html` id="day-${date.day}"`}>${!isSame && time(date, words)}<div><p${direction(view, date.sentence)}>${linkedWords(date.sentence, date.text, date.href)}</p>
-<p class="meta">${apart(view, date.article.text)}, ${when(view, date.published)}</p></div></li>`;
+<p class="meta">${apart(view, date.article.text)}, ${dayOf(view, date.published)}</p></div></li>`;
   })}</ol>`;
 }
 

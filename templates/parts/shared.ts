@@ -1,6 +1,6 @@
 import { type ArticleView, type Html, html, type PrintedThere, type SharedFind } from 'cuttings/theme';
 import { when } from './cards.ts';
-import { stringsOf } from './text.ts';
+import { apart, direction, stringsOf } from './text.ts';
 
 /** Where the table stands on its page. */
 export const SHARED_ANCHOR = 'elsewhere';
@@ -16,14 +16,14 @@ export function sharedTable(view: ArticleView): Html | false {
     html`<section id="${SHARED_ANCHOR}"><h2>${t.elsewhere.title}</h2><p class="meta">${t.elsewhere.how}</p>
 <table class="stacked elsewhere"><thead><tr><th scope="col">${t.elsewhere.here}</th>${shared.articles.map(
       ({ title, href, publisher, published }) =>
-        html`<th scope="col"><a href="${href}" title="${title}"><bdi>${publisher ?? title}</bdi></a><br><span class="meta">${when(view, published)}</span></th>`,
+        html`<th scope="col"><a href="${href}" title="${title}">${apart(view, publisher ?? title)}</a><br><span class="meta">${when(view, published)}</span></th>`,
     )}</tr></thead><tbody>${shared.finds.map((find) => sharedRow(view, find))}</tbody></table></section>`
   );
 }
 
 function sharedRow(view: ArticleView, { anchor, text, of, there }: SharedFind): Html {
   const { articles } = view.shared!;
-  return html`<tr><th scope="row"><a href="#${anchor}" dir="auto">${shortened(text)}</a>${of && html` <span class="of">${of}</span>`}</th>${there.map(
+  return html`<tr><th scope="row"><a href="#${anchor}"${direction(view, text)}>${shortened(text)}</a>${of && html` <span class="of">${of}</span>`}</th>${there.map(
     (one, at) =>
       html`<td${one && html` data-label="${articles[at]!.publisher ?? articles[at]!.title}"`}>${one ? thereLink(view, one) : ''}</td>`,
   )}</tr>`;

@@ -172,7 +172,8 @@ function dataOf(context: ArchiveContext, path: string, { id, published }: Articl
 
 /**
  * What reference managers and library catalogues read in the head of a page: the names of Highwire Press and those of the
- * Dublin Core, which says the same as the Open Graph protocol and shares its tags. No `citation_journal_title`: Zotero takes what has one for an article of a journal.
+ * Dublin Core, which says the same as the Open Graph protocol and shares its tags. No `citation_journal_title`: Zotero takes
+ * what has one for an article of a journal.
  */
 function bibliographic({
   title,
