@@ -11,7 +11,7 @@ import {
   untouchAll,
 } from '../store/queries/touched.ts';
 import { countArticlesKept } from '../store/records.ts';
-import { eachTouched, isAnyTouched, touch } from '../store/touched.ts';
+import { countTouched, eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import { separateVersions } from '../store/versions.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
@@ -47,6 +47,8 @@ export interface DeriveOptions {
   readonly concepts: Concepts;
   /** Digest of the program: another one may derive otherwise. */
   readonly program: string;
+  /** Hears how far it is: the touched articles are gone through three times. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -119,7 +121,7 @@ function digestOf(
 
 function deriveTouched(
   store: Store,
-  { thresholds, leaveOut, hand, concepts }: DeriveOptions,
+  { thresholds, leaveOut, hand, concepts, onProgress = () => {} }: DeriveOptions,
   sizes: { readonly before: number; readonly now: number },
 ): void {
   const reviews = Map.groupBy(hand.reviews, ({ article }) => article);
@@ -127,7 +129,12 @@ function deriveTouched(
     correctionsOf: indexCorrections(hand.corrections),
     reviewsOf: ({ id }) => reviews.get(id) ?? [],
   };
+  const total = 3 * countTouched(store, 'record');
+  let done = 0;
+  // Other articles may be touched on the way: who is who concerns them too.
+  const tick = (): void => onProgress(++done, Math.max(done, total));
   for (const article of eachTouched(store, 'record')) {
+    tick();
     const record = deriveCorrections(store, article, hand, handOf);
     deriveFacts(store, article, record, thresholds, hand.authority);
     derivePhrases(store, article, record);
@@ -140,11 +147,11 @@ function deriveTouched(
   deriveUsualTypes(store, hand.authority);
   deriveDecidedNames(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand);
-  const { lists, words } = deriveArticles(store, concepts, thresholds);
+  const { lists, words } = deriveArticles(store, concepts, thresholds, tick);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);
   deriveFigures(store, words);
-  deriveRelated(store, sizes.before === 0);
+  deriveRelated(store, sizes.before === 0, tick);
   deriveShared(store);
   store.run(untouchAll);
 }

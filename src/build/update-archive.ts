@@ -97,6 +97,7 @@ export async function updateArchive(
     hand,
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
     program,
+    onProgress: (done, total) => progress('derive', done, total),
   });
   noteAffected();
   const diagnostics = [

@@ -38,21 +38,41 @@ function lines(stream: NodeJS.WritableStream): Progress {
 function bars(stream: NodeJS.WritableStream): Progress {
   const bar = new cliProgress.SingleBar({
     stream,
-    format: '{step} {bar} {value}/{total}',
+    format: '{step} {bar} {value}/{total}{pace}',
     hideCursor: true,
     clearOnComplete: true,
   });
-  let running = false;
-  let last: BuildStep | undefined;
+  let running: { readonly step: BuildStep; readonly since: number } | undefined;
   return {
     step(step, done, total) {
-      if (step !== last) {
+      if (running?.step !== step) {
         if (running) bar.stop();
-        bar.start(total ?? 1, done, { step: STEP_NAMES[step].padEnd(20) });
-        running = true;
-        last = step;
-      } else bar.update(done);
+        running = { step, since: performance.now() };
+        bar.start(total ?? 1, done, { step: STEP_NAMES[step].padEnd(20), pace: '' });
+        return;
+      }
+      // How much there is to do may be known only once a step has begun.
+      if (total !== null && total !== bar.getTotal()) bar.setTotal(total);
+      bar.update(done, { pace: paceOf(done, total, performance.now() - running.since) });
     },
     done: () => void (running && bar.stop()),
   };
+}
+
+/** Milliseconds before which a pace says little. */
+const SOON = 1_000;
+
+/** How many are done in a second, and how long the rest takes at that pace; empty where nothing can be said yet. @internal */
+export function paceOf(done: number, total: number | null, milliseconds: number): string {
+  if (done === 0 || milliseconds < SOON) return '';
+  const rate = (done * 1_000) / milliseconds;
+  const told = rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
+  const left = total === null ? 0 : Math.ceil((total - done) / rate);
+  return `, ${told} a second${left > 0 ? `, ${duration(left)} left` : ''}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -1,5 +1,5 @@
 import type { Store } from './open.ts';
-import { firstTouched, nextTouched, touchOne } from './queries/touched.ts';
+import { countOfTouched, firstTouched, nextTouched, touchOne } from './queries/touched.ts';
 
 /**
  * What is to be derived again. `record`: an article whose record came, went or changed. `text`: one of which some record
@@ -25,6 +25,8 @@ export const touch = (store: Store, kind: Touched, key: string): void => store.r
 
 export const isAnyTouched = (store: Store, kind: Touched): boolean =>
   store.one(firstTouched, { kind }) !== undefined;
+
+export const countTouched = (store: Store, kind: Touched): number => store.one(countOfTouched, { kind })!.n;
 
 const AT_ONCE = 500;
 

@@ -31,10 +31,12 @@ export function deriveArticles(
   store: Store,
   concepts: Concepts,
   thresholds: ShownFrom & { readonly topicScore: number },
+  onEach: () => void,
 ): { readonly lists: ListChanges; readonly words: WordChanges } {
   const lists = new ListChanges();
   const words = new WordChanges();
   for (const article of eachTouched(store, 'article')) {
+    onEach();
     const record = getRecord(store, article);
     const rows = record ? rowsOf(store, record, thresholds) : GONE;
     const written = syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);

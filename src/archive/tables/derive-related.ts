@@ -16,7 +16,7 @@ import { MOST_RELATED, type Posting, type Related, relatedTo } from '../links/re
  * changed, and others as far as those may come into their lists or leave them.
  * @param isWhole whether the rows of all articles did
  */
-export function deriveRelated(store: Store, isWhole: boolean): void {
+export function deriveRelated(store: Store, isWhole: boolean, onEach: () => void): void {
   const postingsOf = rememberedPostings(store);
   const relatedOf = (article: string): Related[] =>
     relatedTo(article, store.all(featuresOfArticle, { article }), postingsOf);
@@ -29,8 +29,10 @@ export function deriveRelated(store: Store, isWhole: boolean): void {
   }
   for (const key of isWhole ? [] : eachTouched(store, 'key'))
     for (const { article } of postingsOf(key)) touch(store, 'links', article);
-  for (const article of eachTouched(store, 'links'))
+  for (const article of eachTouched(store, 'links')) {
+    onEach();
     syncRows(store, links, { article, kind: 'related' }, rowsOf(store, article, relatedOf(article)));
+  }
 }
 
 /** Whether a score is good enough for an article's list as it stands. */

@@ -1,9 +1,14 @@
 import { command, query } from '../query.ts';
+import type { Count } from './rows.ts';
 
 /** Derivation: something of a kind is to be derived again. */
 export const touchOne = command<{ kind: string; key: string }>(
   'touch',
   'INSERT OR IGNORE INTO touched (kind, key) VALUES ($kind, $key)',
+);
+export const countOfTouched = query<Count, { kind: string }>(
+  'count touched',
+  'SELECT count(*) AS n FROM touched WHERE kind = $kind',
 );
 /** Derivation: the texts of records whose identifiers were touched, which may mean other ones of them now… */
 export const touchTextsOfRecords = command(
