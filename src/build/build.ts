@@ -117,6 +117,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   };
   const { articles, extracted, diagnostics } = await updateArchive(workshop, inputs, making);
   const { isWhole, size, pages, rendered, forecast } = await makeSite(workshop, staging, making);
+  const summary = summaryOf(store, diagnostics);
   const result = {
     articles,
     extracted,
@@ -124,13 +125,13 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
     rendered,
     forecast,
     diagnostics,
-    summary: summaryOf(store, diagnostics),
+    summary,
     isUnchanged: false,
     times: times(),
   };
   publish(store, staging, output, {
     isWhole,
-    published: { from, base, size, articles, pages, forecast } satisfies Published,
+    published: { from, base, size, articles, pages, forecast, summary } satisfies Published,
   });
   return result;
 }

@@ -3,10 +3,9 @@ import type { Store } from '../store/open.ts';
 import { publishedSite, unfinishedSite } from '../store/queries/outputs.ts';
 import { reportedDiagnostics } from '../store/records.ts';
 import type { BuildResult } from './build-result.ts';
-import { summaryOf } from './build-summary.ts';
 
 /** What is kept of a build: what its site was made from, and what it told. */
-export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'forecast'> {
+export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'forecast' | 'summary'> {
   /** Digest of all that the site was made from. */
   readonly from: string;
   /** Of it, what every page is made by: the program, the configuration, the theme. */
@@ -30,16 +29,16 @@ export function publishedAs(store: Store, output: string): Published | null {
 export const isLeftBehind = (store: Store): boolean => store.one(unfinishedSite) !== undefined;
 
 /** What a build tells that finds the site as it would make it. */
-export function unchangedResult(store: Store, { articles, pages, forecast }: Published): BuildResult {
-  const diagnostics = reportedDiagnostics(store);
+export function unchangedResult(store: Store, published: Published): BuildResult {
+  const { articles, pages, forecast, summary } = published;
   return {
     articles,
     pages,
     forecast,
+    summary,
     extracted: 0,
     rendered: 0,
-    diagnostics,
-    summary: summaryOf(store, diagnostics),
+    diagnostics: reportedDiagnostics(store),
     times: [],
     isUnchanged: true,
   };
