@@ -297,6 +297,33 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('puts two people side by side, on a topic, and finds them so again by the address', async () => {
+    const page = await browser.newPage();
+    const heard = watch(page);
+    await page.goto(address('compare/'));
+    await page.fill('input[name="a"]', 'odalys brandt');
+    await page.fill('input[name="b"]', 'Ingrid Vasterholt');
+    await page.keyboard.press('Enter');
+    const headings = page.locator('.sides h2');
+    await headings.first().waitFor();
+    expect(await headings.allInnerTexts()).toEqual(['Odalys Brandt', 'Ingrid Vasterholt']);
+    expect(await page.locator('#compare-status').innerText()).toBe(
+      'Odalys Brandt: 5 · Ingrid Vasterholt: 13',
+    );
+    const topic = page.locator('#compare-results th button').first();
+    const label = await topic.innerText();
+    await topic.click();
+    await page.waitForURL(/topic=[\w-]+-\w{4}$/);
+    await page.reload();
+    await headings.first().waitFor();
+    expect(await headings.allInnerTexts()).toEqual(
+      ['Odalys Brandt', 'Ingrid Vasterholt'].map((name) => `${name} on “${label}”`),
+    );
+    expect(await topic.getAttribute('aria-pressed')).toBe('true');
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
   it('lands on a part of a long page, by its link and by its address', async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
