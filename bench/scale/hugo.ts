@@ -2,13 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { measuredRun } from './measured-run.ts';
+import { measuredRun, type Taken } from './measured-run.ts';
 
 /** What Hugo took to make the pages of a site. */
-export interface HugoRun {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly memory: number;
+export interface HugoRun extends Taken {
   readonly pages: number;
   /** Bytes of its pages, in relation to those of the site's. */
   readonly bytes: number;

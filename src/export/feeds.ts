@@ -97,7 +97,7 @@ const latestQuotes = ({ store }: ArchiveContext, speaker: IdentityKey, name: str
   }));
 
 /** A quote's title in feeds: who says it, and how it begins. A report is printed with its own subject and verb. */
-export const quoteTitle = (name: string, quote: Said): string =>
+const quoteTitle = (name: string, quote: Said): string =>
   quote.kind === 'direct' || quote.statement === null
     ? `${name}: ${clip(quote.text, 80)}`
     : clip(quote.statement, 100);

@@ -59,7 +59,9 @@ export function fileSize(view: PageView, bytes: number): string {
   return numberFormat(view.site.language, form).format(size);
 }
 
-/** Words for a script in an attribute, in an order that it knows: as JSON, each would need its name and four quotation marks. */
+/**
+ * Words for a script in an attribute, in an order that it knows: as JSON, each would need its name and four quotation marks.
+ */
 export function wordList(words: readonly string[]): string {
   if (words.some((word) => word.includes('|'))) throw new Error(`A string has "|": ${words.join(', ')}`);
   return words.join('|');

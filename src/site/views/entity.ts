@@ -152,7 +152,10 @@ function profileOf(
   };
 }
 
-/** Topics of the articles that name them; of several articles those that they share: what one is on says little of who is named. */
+/**
+ * Topics of the articles that name them; of several articles those that they share: what one is on says little of who is
+ * named in it.
+ */
 const topicsAround = (context: ArchiveContext, entity: IdentityKey, articles: number): CountedLink[] =>
   context.store
     .allOnce(topicsNaming, { entity })
