@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../model/diagnose.ts';
 
 /** What stands before the body of a Markdown file, and the body. */
@@ -127,10 +127,12 @@ function parseYaml(source: string, findings: Finding[]): object {
     findings.push({ code: 'broken-front-matter', line: 1, detail: 'too many anchors' });
     return {};
   }
-  const document = parseDocument(source, { prettyErrors: true, logLevel: 'silent' });
+  const lineCounter = new LineCounter();
+  // Pretty errors each print their line, however long it is.
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   for (const error of document.errors.slice(0, 3)) {
     // gray-matter's source starts with the line break behind the opening hyphens, which is line 1 of the file.
-    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const { line, col } = lineCounter.linePos(error.pos[0]);
     // The parser calls itself for each level.
     const detail = /call stack/.test(error.message)
       ? 'too many levels'

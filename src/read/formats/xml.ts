@@ -22,13 +22,15 @@ const PIECE = 65_536;
 export function* xmlElements(xml: string, names: ReadonlySet<string>): Generator<XmlElement> {
   const done: XmlElement[] = [];
   const open: XmlElement[] = [];
+  let depth = 0;
   let tooDeep = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > HOPELESS_DEPTH) throw new Error('elements that never end');
         if (open.length === 0 && !names.has(name)) return;
         if (open.length >= MAX_DEPTH) {
-          if (++tooDeep > HOPELESS_DEPTH) throw new Error('elements that never end');
+          tooDeep++;
           return;
         }
         const element: XmlElement = { name, attributes, children: [] };
@@ -39,6 +41,7 @@ export function* xmlElements(xml: string, names: ReadonlySet<string>): Generator
         open.at(-1)?.children.push(text);
       },
       onclosetag: () => {
+        depth--;
         if (tooDeep > 0) tooDeep--;
         else if (open.length === 1) done.push(open.pop()!);
         else open.pop();
