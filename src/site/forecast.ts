@@ -41,7 +41,7 @@ export interface Forecast {
  * search; its data, and those in the formats of other programs. Measured on archives made by `bench/scale` and on the example archive.
  */
 const PER_RECORD = {
-  pages: 3.9,
+  pages: 3.6,
   lists: 0.6,
   search: 0.28,
   whole: 3.07,
