@@ -174,7 +174,10 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   return { isWhole, size, pages, rendered: made.length, forecast: predicted };
 }
 
-/** The planned pages that may read otherwise now, and those that are new: a list that has outgrown one page gets others, also about what has not changed. */
+/**
+ * The planned pages that may read otherwise now, and those that are new: a list that has outgrown one page gets others, also
+ * about what has not changed.
+ */
 const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[] =>
   [...subjects].flatMap((subject) =>
     store.all(pagesOfSubject, { subject }).filter((page) => page.isNew || is(page)),
