@@ -35,7 +35,6 @@ export const OTHER_FORMS: readonly Form[] = [
   {
     text: 'Oluwaseun Adebayo-Cole met Chukwuemeka Obi in Lagos.',
     persons: ['Oluwaseun Adebayo-Cole', 'Chukwuemeka Obi'],
-    fails: true,
   },
   {
     text: 'President Xi Jinping met Prime Minister Li Qiang. Xi left first.',

@@ -21,7 +21,7 @@ export const NOBODY_FORMS: readonly Form[] = [
   { text: 'The film was made by Noel Lane Productions of Leeds.', persons: [] },
   { text: 'A spokeswoman for Grant Insights said demand was strong.', persons: [] },
   { text: 'The Harriet Boyle Invitational begins in May.', persons: [] },
-  { text: 'Inmates of Marlow Prison wrote to Rhys Holt.', persons: ['Rhys Holt'], fails: true },
+  { text: 'Inmates of Marlow Prison wrote to Rhys Holt.', persons: ['Rhys Holt'] },
   { text: 'Cattle were shot at Cutler Ranch near Reno.', persons: [] },
   // Well-known bodies, places and works that read like people
   { text: 'Shares in Hewlett Packard and Harley Davidson rose.', persons: [] },

@@ -1,6 +1,10 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
+import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { personTitleWords, suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
 import { FUSED } from '../../../text/person-name/name-pattern.ts';
+import { KIND_NOUNS } from '../entities/kinds.data.ts';
+import { usualCase } from '../entities/person-evidence.ts';
+import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt } from './listed.ts';
@@ -28,6 +32,7 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   const isPerson =
     type !== PERSON &&
     (isGivenAndFamily(types, range) ||
+      isRareFamily(types, range) ||
       types.slice(range[0] + 1, range[1] - 1).some(({ text }) => IRISH.test(text)) ||
       endsAsPerson(types, range) ||
       (type === OTHER && hasInitials(types, range)));
@@ -137,6 +142,33 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
   if ((last.flags & WordFlag.allCaps) !== 0 || (last.listing & Listed.end) !== 0 || !FAMILY.test(last.text))
     return false;
   return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
+}
+
+// Assemblies and towns of other languages.
+const ABROAD =
+  /^(?:Jirga|Majlis|Shura|Sabha|Parishad|Panchayat|Morcha|Sangh|Samaj|Samiti|Mandal|Dal|Tepe|Bagh)$|(?:pur|abad|stan|ganj|garh|nagar)$/;
+const KINDS = new Set(Object.values(KIND_NOUNS).flatMap(wordsOf));
+const LED = /^(?:the|an?|in|at|near|around|outside|across|into)$/;
+
+/** `Jordan` Pickford, `Uche` Nduka: a given name that is something else too, or from afar, and a word that texts never have. */
+function isRareFamily(types: readonly WordType[], range: TypedRange['range']): boolean {
+  const [start, end] = range;
+  // "the Orlando Sentinel", "at Kara Tepe", "the bank Marit Larch"
+  const before = types[start - 1]?.lower ?? '';
+  if (end - start !== 2 || LED.test(before) || KINDS.has(before)) return false;
+  const first = types[start]!;
+  const last = types[end - 1]!;
+  const isAfar = first.listing === 0 && usualCase(first.lower) === 0 && isWorldName(first.text);
+  const isGiven = (first.listing & Listed.given) !== 0 || isAfar;
+  const isFamily =
+    /^\p{Lu}\p{Ll}[\p{L}'’]+$/u.test(last.text) && last.listing === 0 && usualCase(last.lower) === 0;
+  return (
+    isGiven &&
+    isFamily &&
+    !ABROAD.test(last.text) &&
+    !last.text.endsWith('s') &&
+    (first.flags & WordFlag.allCaps) === 0
+  );
 }
 
 /** `J.R.R. Larch`; initials of countries are listed. */
