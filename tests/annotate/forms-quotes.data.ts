@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Who speaks, and what is a quote: written before anybody looked at what comes of them, ten or so for each form that the
- * rules are for. 90 of the first 113 held before any rule was changed for them, and 39 of the next 63, which have the
+ * rules are for. 90 of the first 113 held before any rule was changed for them, and 41 of the next 68, which have the
  * forms of faults that were seen in news nobody had used.
  */
 export const QUOTE_FORMS: readonly Form[] = [
@@ -758,5 +758,27 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: '“I could not look,” said Hanif who, an hour before, had been dancing. Bilal Hanif is a baker in Dhaka.',
     said: [['could not look', 'Bilal Hanif']],
+  },
+  // Clauses whose verb only its form tells.
+  {
+    text: 'Warden Edda Lang says the keys went with him.',
+    said: [['the keys went with him', 'Edda Lang']],
+  },
+  {
+    text: 'Pilot Rasmus Ek told the inquiry he took the eastern route because of ice.',
+    said: [['he took the eastern route', 'Rasmus Ek']],
+  },
+  {
+    text: 'Ferry captain Lou Amory, in her report, told the owners she saw no light on the reef.',
+    said: [['she saw no light', 'Lou Amory']],
+  },
+  {
+    text: 'However, Constable Pia Dorn says footage from the shop told another story.',
+    said: [['footage from the shop told another story', 'Pia Dorn']],
+  },
+  {
+    text: 'The mayor, Gil Stone, said the words of the oath in Welsh.',
+    unsaid: ['the words of the oath'],
+    fails: true,
   },
 ];

@@ -244,6 +244,8 @@ function contentForm(
     // "Assured members that all was well": to whom, then what.
     if (word === 'that' && head && TOLD.has(head.group)) return 'clause';
     if (i > 0 && RELATIVE.test(word)) return 'phrase';
+    if (i > 0 && head && TELLS.has(head.group) && isPast(word, head) && !words.slice(0, i).some(opensAnother))
+      return 'clause';
     if (FINITE.test(word) && !(POSSESSIVE.test(word) && !TAKES_IS.has(words[i - 1] ?? ''))) return 'clause';
     // "A perfectly timed beat" has no verb.
     const isAdjective = words[i + 1] === 'by' || words[i - 1]?.endsWith('ly');
@@ -252,6 +254,21 @@ function contentForm(
   return 'phrase';
 }
 
+// Groups that go with a clause.
+const TELLS = new Set('say tell reply add write announce argue explain admit'.split(' '));
+const SAYS = new Set(['say', 'tell']);
+const opensAnother = (word: string): boolean =>
+  /^(?:when|how|as|because|after|before|until|while)$/.test(word);
+const isPast = (word: string, { lemma }: ReportingWord): boolean =>
+  // “Quoting the man she knew as Ossie”.
+  (lemma !== 'quote' && lemma !== 'cite' && PAST.test(word)) ||
+  (SAYS.has(lemma) && PAST_OR_PARTICIPLE.test(word));
+// Past forms of irregular verbs that are no participles: "she took the statement", "the road fell in".
+const PAST =
+  /^(?:took|went|came|saw|knew|gave|began|became|grew|threw|drew|flew|wrote|spoke|broke|chose|drove|rode|rose|fell|ate|drank|sang|ran|woke|wore|tore|shook|forgot|hid|swore|stole|froze)$/;
+// Forms that can be either: "records told another story"; "the offer made on Monday".
+const PAST_OR_PARTICIPLE =
+  /^(?:told|made|left|lost|won|found|kept|got|brought|held|met|paid|stood|sat|felt|heard|led|sent|spent|thought|taught|caught|sold|bought|built|meant|hit|put|cut|let|set|shut|hurt|cost|broadcast)$/;
 const TOLD = new Set('tell warn promise'.split(' '));
 const RELATIVE = /^(?:who|which|whose|whom|that|what)$/;
 const POSSESSIVE = /^['’]s$/;
