@@ -7,10 +7,12 @@ import type { OpenDataFormat } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import { writeExport } from '../export/write-export.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { finishPublishing } from '../output/publish.ts';
 import { archiveContext } from '../store/archive-context.ts';
 import { openStore } from '../store/open.ts';
 import { putUnfinished } from '../store/queries/outputs.ts';
+import { reportedDiagnostics } from '../store/records.ts';
 import type { BuildStep } from './build-result.ts';
 import { assertFolder } from './input-folder.ts';
 import { realPlace } from './output-folder.ts';
@@ -27,6 +29,8 @@ export interface ExportOptions {
   /** Only this article: its identifier, its page or its file. */
   readonly article?: string | undefined;
   readonly onStep?: (step: BuildStep, done: number, total: number | null) => void;
+  /** Takes what there is to tell of the files that were read, and of those that were not. */
+  readonly onRead?: (diagnostics: readonly Diagnostic[]) => void;
 }
 
 /**
@@ -46,6 +50,7 @@ export async function exportArchive(options: ExportOptions): Promise<number> {
     const store = openStore(work.storeFile);
     try {
       await bringUpToDate({ store, work, config }, output, options);
+      options.onRead?.(reportedDiagnostics(store));
       const context = archiveContext(store, config);
       return await writeWhole(out, async (place) => {
         const files = await writeExport(context, options.format, place, options.article);

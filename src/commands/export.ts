@@ -5,6 +5,7 @@ import { OPEN_DATA, type OpenDataFormat } from '../config/archive-config.ts';
 import { type ArchiveFlags, archiveOf, takesArchive } from './archive-folder.ts';
 import type { CommandIo } from './command-io.ts';
 import { progressOf } from './progress.ts';
+import { leftOutLines } from './summary.ts';
 
 interface ExportFlags extends ArchiveFlags {
   readonly out: string;
@@ -46,6 +47,7 @@ async function exportTo(
   { stdout, stderr }: CommandIo,
 ): Promise<void> {
   const progress = progressOf(stderr);
+  const leftOut: string[] = [];
   const files = await exportArchive({
     input: path.resolve(input),
     site: path.resolve(output),
@@ -53,6 +55,8 @@ async function exportTo(
     out,
     article,
     onStep: progress.step,
+    onRead: (diagnostics) => leftOut.push(...leftOutLines(diagnostics)),
   }).finally(progress.done);
   stdout.write(`${files === 1 ? '1 file' : `${files} files`} in ${out}\n`);
+  for (const line of leftOut) stderr.write(`${line}\n`);
 }

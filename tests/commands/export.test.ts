@@ -124,4 +124,14 @@ describe('a site with files in other formats beside its articles', () => {
       expect([...digests.keys()].filter((file) => file.endsWith(`/${name}`))).toHaveLength(2);
     expect([...digests.keys()].filter((file) => file.endsWith('.parquet'))).toHaveLength(9);
   });
+
+  it('tells what it left out, whether the articles are read now or were before', async () => {
+    const archive = write(place('mixed'), { 'one.md': article('One', 'It opens'), 'photo.jpg': 'x' });
+    for (const out of ['mixed-1', 'mixed-2']) {
+      const words = ['export', 'tei', archive, '--out', place(out), '--output', place('mixed-site')];
+      const { status, err } = await run(words);
+      expect(status, err).toBe(0);
+      expect(err).toMatch(/^Left out .*photo\.jpg/m);
+    }
+  });
 });
