@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 
-/** People in forms that news of other countries has: 22 of 53 held before any rule was changed for them. */
+/** People in forms that news of other countries has: 22 of the first 53 held before any rule was changed for them. */
 export const NAME_FORMS: readonly Form[] = [
   // Addresses
   {

@@ -46,6 +46,9 @@ const isWideGiven = (word: string): boolean =>
 export const usualCase = (word: string): number =>
   nameTagger().usualCase(hashText(maskDigits(plainMarks(word))));
 
+/** Whether texts never write a word small: never seen, or with a capital only. */
+export const isNeverSmall = (word: string): boolean => usualCase(word) % 4 === 0;
+
 /** Whether this mention shows a person: by how it is called, or by a verb of speech beside it. */
 export const isShown = (evidence: RoleEvidence, mention: Mention): boolean =>
   isCalledPerson(evidence, mention) || isSpeaking(evidence, mention);

@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
-import { usualCase } from '../entities/person-evidence.ts';
+import { isNeverSmall } from '../entities/person-evidence.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
@@ -62,15 +62,13 @@ function withGiven(types: readonly WordType[], name: TypedRange, free: number): 
   const isGiven =
     WORD.test(types[before]!.text) &&
     (listing & ~(Listed.given | Listed.plainGiven)) === 0 &&
-    NEVER_SMALL.has(usualCase(lower)) &&
+    isNeverSmall(lower) &&
     lower !== 'mister' &&
     isWorldName(types[before]!.text);
   return isGiven ? { range: [before, end], type: PERSON } : name;
 }
 
 const WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
-/** Of `usualCase`: never seen, or with a capital only. */
-const NEVER_SMALL: ReadonlySet<number> = new Set([0, 4]);
 
 /** Where two names that are one begin: the Karl and Ada Bell Foundation. Undefined if they are two. */
 function joined(types: readonly WordType[], last: TypedRange, next: TypedRange): number | undefined {

@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { generationOf } from '../../../text/person-name/lexicon.ts';
-import { usualCase } from '../entities/person-evidence.ts';
+import { isNeverSmall } from '../entities/person-evidence.ts';
 import { Casing, type NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
@@ -32,7 +32,7 @@ export function joinNicknames(document: NameDocument, found: readonly TypedRange
   for (let i = 1; i + 3 < types.length; i++) {
     while (s + 1 < sentences.length && sentences.starts[s + 1]! <= i) s++;
     // "Reporter to ‘Moan’ About It"
-    if (casing[s] !== Casing.running && usualCase(types[i + 1]!.lower) % 4 !== 0) continue;
+    if (casing[s] !== Casing.running && !isNeverSmall(types[i + 1]!.lower)) continue;
     if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
     const start = givenBefore(types, i, laid.at(i - 1));
     const end = familyBehind(types, i + 3, laid);

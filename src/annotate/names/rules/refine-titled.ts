@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { isCutTitle, isHonour, titleWords } from '../../../text/person-name/lexicon.ts';
-import { usualCase } from '../entities/person-evidence.ts';
+import { isNeverSmall } from '../entities/person-evidence.ts';
 import { Casing, type NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
@@ -95,9 +95,6 @@ const isBearer = (types: readonly WordType[], { range: [start, end] }: TypedRang
   types.slice(start, end).every((type) => isNameWord(type) || isInitial(type)) &&
   (end - start === 1 || (types[end - 1]!.listing & (Listed.end | Listed.landform)) === 0);
 
-/** Of `usualCase`: never seen, or with a capital only. */
-const NEVER_SMALL: ReadonlySet<number> = new Set([0, 4]);
-
 /** Dame `Hester` Quirk: a given name behind a title goes on with the family name. */
 function withFamily(
   { types, flags }: NameDocument,
@@ -114,7 +111,7 @@ function withFamily(
     (next.listing & (Listed.end | Listed.title | Listed.calendar)) === 0 &&
     (flags[end]! & WordFlag.courtesy) === 0 &&
     !isHonour(next.text, true) &&
-    NEVER_SMALL.has(usualCase(next.lower)) &&
+    isNeverSmall(next.lower) &&
     ((types[start]!.listing & Listed.given) !== 0 || isWorldName(types[start]!.text));
   return isFamily ? { ...name, range: [start, end + 1] } : name;
 }
