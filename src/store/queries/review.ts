@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityReasonCode } from '../../model/identity-reasons.data.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
+import { DATE_IN_DOUBT } from '../date-in-doubt.data.ts';
 import { command, query } from '../query.ts';
-import { DATE_IN_DOUBT } from '../schema.ts';
 import { LIMIT } from './rows.ts';
 
 /** A find of an article, by its place in the record. */
