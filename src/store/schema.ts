@@ -58,8 +58,7 @@ CREATE TABLE sources (
 
 -- What was extracted, in the order in which a source holds it.
 CREATE TABLE records (
-  identity TEXT NOT NULL,          -- what the source states
-  article TEXT NOT NULL,           -- the same, or versionIdOf where another text has that
+  identity TEXT NOT NULL, article TEXT NOT NULL, -- what the source states; the same, or versionIdOf where that is taken
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   text TEXT, rank TEXT NOT NULL,   -- Printing: of records with one text the first by rank is the article
@@ -68,8 +67,7 @@ CREATE TABLE records (
   body TEXT NOT NULL,              -- mdast Root as JSON
   PRIMARY KEY (article, source, seq)
 ) WITHOUT ROWID;
-CREATE INDEX records_source ON records (source);
-CREATE INDEX records_identity ON records (identity, article);
+CREATE INDEX records_source ON records (source); CREATE INDEX records_identity ON records (identity, article);
 CREATE INDEX records_article ON records (article, rank, source, seq);
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
 -- By what else a correction may call an article.
