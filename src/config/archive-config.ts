@@ -11,11 +11,10 @@ export const LARGE_ARCHIVE = 500;
 
 /**
  * Articles from which on an archive is too big for a page of everybody who is quoted: who is named in one article alone, and
- * quoted there less than `ONCE_QUOTED` times, stands in the register with that article, whose page tells as much of them. That
- * is two thirds of all who are quoted.
+ * quoted there less than `ONCE_QUOTED` times, stands in the register with that article. That is a third of all who are quoted.
  */
 export const VAST_ARCHIVE = 2_000;
-export const ONCE_QUOTED = 10;
+export const ONCE_QUOTED = 3;
 
 /** Static hosts whose limits are known. */
 export const HOSTS = ['cloudflare-pages', 'github-pages', 'netlify'] as const;
