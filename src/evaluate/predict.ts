@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../model/record.ts';
 import { extractAll } from '../pipeline.ts';
 import { parseSource, type ReadResult, readJsonLine } from '../read/index.ts';
-import { readSpeakerArticles } from '../train/speakers/read-speaker-articles.ts';
+import { readOwnTexts, readSpeakerArticles } from '../train/speakers/read-speaker-articles.ts';
 import { speakersByFolds } from '../train/speakers/speakers-by-folds.ts';
 import { type AnnotatedNews, type JudgedQuote, judgeQuotes } from './judge-quotes.ts';
 import type { Measure } from './measures.data.ts';
@@ -43,7 +43,7 @@ const recordsOf = (sources: readonly ReadResult[]): ArticleRecord[] =>
  * Sources are the annotated ones: what is measured is who is meant by them alone.
  */
 export function writeCrossValidated(data: string, output: string): void {
-  const lines = speakersByFolds(readSpeakerArticles(data)).map(({ id, quotes }) => {
+  const lines = speakersByFolds(readSpeakerArticles(data), readOwnTexts()).map(({ id, quotes }) => {
     const attributions = quotes.map(({ content, kind, speaker }) => ({
       content: content.map(({ start, end }) => [start, end]),
       kind,

@@ -103,7 +103,7 @@ export function describe(source: readonly Unit[], text: string): Description {
   const phrase = source.at(-1)?.lower === "'s" ? source.slice(0, -1) : source;
   const at = phrase.findLastIndex(({ lower }) => lower === "'s");
   const opening = phrase.find(({ mark }) => !mark)?.lower ?? '';
-  const own = (at >= 0 ? phrase.slice(at + 1) : phrase).filter(({ mark }) => !mark);
+  const own = beforeNextDoor((at >= 0 ? phrase.slice(at + 1) : phrase).filter(({ mark }) => !mark));
   const and = own.findIndex(({ lower }) => lower === 'and');
   const second = and > 0 ? own.slice(and + 1) : [];
   const first = headNoun(and > 0 ? own.slice(0, and) : own, text);
@@ -125,6 +125,12 @@ export function describe(source: readonly Unit[], text: string): Description {
     narrowed: first.before.some(narrows),
     gender: genderOf(first.head, first.before),
   };
+}
+
+/** "The man next door": where somebody lives stands behind who it is. */
+function beforeNextDoor(units: readonly Unit[]): readonly Unit[] {
+  const next = units.findIndex(({ lower }, i) => i > 1 && lower === 'next');
+  return next > 0 ? units.slice(0, next) : units;
 }
 
 interface Word {

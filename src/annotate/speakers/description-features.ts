@@ -1,11 +1,11 @@
 import { lowerBound } from '../../text/sorted.ts';
-import { type Description, isSomebody, OFFICES } from './describe.ts';
+import { type Description, isBodyNoun, isSomebody, OFFICES } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { matchRole } from './match-role.ts';
 import type { Features, Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
 import { nameOf } from './resolution.ts';
-import { APPOSED_BODIES, GENERIC_BODIES } from './source-words.data.ts';
+import { APPOSED_BODIES, GENERIC_BODIES, PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
 
@@ -45,10 +45,35 @@ export const bodyWords = (discourse: Discourse, body: number): string[] =>
     .toLowerCase()
     .split(/[\s-]+/);
 
-/** Whether a body's name holds the noun: "the board" for a Board of Elections. */
+/** Whether a body is one of the kind: its name holds the noun ("the board" for a Board of Elections), or the text says so. */
 export function isCalledSo(discourse: Discourse, body: number, { head }: Description): boolean {
   const words = bodyWords(discourse, body);
-  return words.length > 1 && (words.includes(head) || words.includes(`${head}s`));
+  if (words.length > 1 && (words.includes(head) || words.includes(`${head}s`))) return true;
+  return isBodyNoun(head) && kindsOf(discourse, body).has(head);
+}
+
+// In characters: "a family-owned maker of clocks and other instruments" says it at its start.
+const LONGEST_KIND = 60;
+const KIND_BEFORE = /(?:^|[^\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u;
+const KIND_BEHIND = /^(?: \([^)]*\))?, (?:an?|the|one of [\p{L}’']+) ([\p{L}\d’'-]+(?: [\p{L}\d’'-]+)*)/u;
+const PARTS_PHRASE = new Set(`${PREPOSITIONS} ${RELATIVES}`.split(' '));
+
+/** What the text says a body is, beside its name: "Cedars Relief, a Beirut *charity* that …", "the *lender*, Hanselbank,". */
+function kindsOf({ reading: { text }, people }: Discourse, body: number): ReadonlySet<string> {
+  const person = people[body]!;
+  if (person.kinds) return person.kinds;
+  const kinds = new Set<string>();
+  const add = (word: string | undefined): void => {
+    if (word !== undefined && isBodyNoun(word)) kinds.add(word);
+  };
+  for (const { start, end } of person.mentions) {
+    add(KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1]);
+    const phrase = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[1]?.split(' ') ?? [];
+    const parted = phrase.findIndex((word) => PARTS_PHRASE.has(word));
+    add((parted < 0 ? phrase : phrase.slice(0, parted)).at(-1));
+  }
+  person.kinds = kinds;
+  return kinds;
 }
 
 /** Whether a noun may stand for any organisation that was named: "the company"; "the board" only for one called so. */
@@ -109,7 +134,11 @@ const NEW = new Set(['a', 'an', 'one', 'another', 'some']);
  * Whether the last time that a noun was said it brought in somebody new: "a neighbour", and so without a name as far as
  * "the neighbour" goes. Undefined where it was not said before: "the actor" is then another word for somebody known.
  */
-function saidBefore({ reading }: Discourse, { start }: Place, head: string): boolean | undefined {
+export function saidBefore(
+  { reading }: Discourse,
+  { start }: Pick<Place, 'start'>,
+  head: string,
+): boolean | undefined {
   const { tokens, words, vocabulary } = reading;
   const at = lowerBound(tokens.starts, start);
   let found = false;

@@ -31,6 +31,8 @@ export interface Person {
   readonly calledToo: string[];
   /** What `roleWordsOf` found. */
   roleWords?: ReadonlySet<string>;
+  /** What the text says that a body is. */
+  kinds?: ReadonlySet<string>;
   /** What `nameWordsOf` found. */
   nameWords?: readonly string[];
   readonly mentions: Mention[];

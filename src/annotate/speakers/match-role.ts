@@ -1,5 +1,6 @@
 import { type Description, OFFICES, partyOf } from './describe.ts';
 import { nameWordsOf, type Person, roleWordsOf } from './discourse.ts';
+import { COURT_PARTS } from './roles.data.ts';
 
 /** Cannot be: of another party, or holder of another office. */
 export const CONFLICT = -1;
@@ -15,7 +16,11 @@ const ELSEWHERE = 0.2;
 export function matchRole(description: Description, person: Person): number {
   const { head, noun, modifiers, narrowed, named } = description;
   const roleWords = roleWordsOf(person);
-  if (ofAnotherParty(head, modifiers, roleWords) || ofAnotherRank([head, ...modifiers], roleWords))
+  if (
+    ofAnotherParty(head, modifiers, roleWords) ||
+    ofAnotherRank([head, ...modifiers], roleWords) ||
+    hasAnotherPart(head, roleWords)
+  )
     return CONFLICT;
   const own = roleWords.has(head);
   const kin = !own && noun !== undefined && anyOf(noun.roleWords, (word) => roleWords.has(word));
@@ -41,6 +46,22 @@ const RANKS = ['shadow', 'deputy', 'vice', 'assistant'];
 /** Whether a description is of an office that only stands beside the one that somebody is known by. */
 const ofAnotherRank = (words: readonly string[], roleWords: ReadonlySet<string>): boolean =>
   roleWords.size > 0 && RANKS.some((rank) => words.includes(rank) && !roleWords.has(rank));
+
+const courtParts: ReadonlyMap<string, string> = new Map(
+  COURT_PARTS.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
+);
+
+/** "The witness" for a judge, "the barrister" for a coroner. */
+function hasAnotherPart(head: string, roleWords: ReadonlySet<string>): boolean {
+  const part = courtParts.get(head);
+  return (
+    part !== undefined &&
+    anyOf(roleWords, (word) => courtParts.has(word)) &&
+    !anyOf(roleWords, (word) => courtParts.get(word) === part)
+  );
+}
 
 /** Both are said to be of some party, and not of the same. */
 function ofAnotherParty(head: string, modifiers: readonly string[], roleWords: ReadonlySet<string>): boolean {

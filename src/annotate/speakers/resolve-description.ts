@@ -1,5 +1,15 @@
+import { startOf } from '../../model/span.ts';
+import { lowerBoundBy } from '../../text/sorted.ts';
 import type { Description } from './describe.ts';
-import { ageIn, ageOf, bodyWords, isCalledSo, isForAny, ofAnotherAge } from './description-features.ts';
+import {
+  ageIn,
+  ageOf,
+  bodyWords,
+  isCalledSo,
+  isForAny,
+  ofAnotherAge,
+  saidBefore,
+} from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
@@ -197,16 +207,31 @@ export function questionOf(
   const asked = askFor(discourse, place, description);
   if (asked.question.kind !== 'description') return asked;
   const people = everybody(discourse, place).filter(
-    (index) => isPerson(discourse, index) && isOpenTo(discourse, description, index),
+    (index) => isPerson(discourse, index) && isOpenTo(discourse, place, description, index),
   );
   return { ...asked, candidates: [...people, NOBODY] };
 }
 
-/** Whether gender, office, party and age leave somebody in question. */
-const isOpenTo = (discourse: Discourse, description: Description, index: number): boolean =>
+/** Whether the clause, gender, office, party and age leave somebody in question. */
+const isOpenTo = (discourse: Discourse, place: Place, description: Description, index: number): boolean =>
+  !isInSameClause(discourse, place, index) &&
   (!description.gender || agrees(discourse, index, description.gender)) &&
   matchRole(description, discourse.people[index]!) > CONFLICT &&
   !ofAnotherAge(discourse, index, description);
+
+const OPENS_CLAUSE =
+  /[,;:()“”"‘’–—]|\b(?:and|but|or|that|who|whom|whose|which|when|where|as|after|because|while|before|if|until|since|though|said|says)\b/u;
+
+/** "Maas was asked by the judge": whoever is named in a clause is not described in it again. */
+function isInSameClause(discourse: Discourse, { start, sentence }: Place, index: number): boolean {
+  const { mentions } = discourse.people[index]!;
+  const last = mentions[lowerBoundBy(mentions, start, startOf) - 1];
+  return (
+    last?.sentence === sentence &&
+    !last.modifier &&
+    !OPENS_CLAUSE.test(discourse.reading.text.slice(last.end, start))
+  );
+}
 
 /** "The 36-year-old": the one person whose age is printed so. */
 function theOneOfAge(
@@ -227,10 +252,10 @@ function askFor(discourse: Discourse, place: Place, description: Description) {
       question: { kind: 'body' as const, description },
       candidates: bodiesFor(discourse, place, description),
     };
-  const isOpen = tellsNoMoreThanHe(discourse, place, description);
+  const asksAsHe = tellsNoMoreThanHe(discourse, place, description);
   return {
-    question: isOpen ? { kind: 'pronoun' as const } : { kind: 'description' as const, description },
-    candidates: personsFor(discourse, place, description, isOpen),
+    question: asksAsHe ? { kind: 'pronoun' as const } : { kind: 'description' as const, description },
+    candidates: personsFor(discourse, place, description, asksAsHe),
   };
 }
 
@@ -264,22 +289,26 @@ function ownName(discourse: Discourse, phrase: readonly Unit[], { kind }: Descri
 /** "Ott's doctor": whose relation it is must be printed as well. */
 const RELATION = 0.9;
 const ROLE = 0.4;
-const LATEST = [1, 2, 3];
 
 /** The people whom a description may mean, and nobody by name. */
-function personsFor(discourse: Discourse, place: Place, description: Description, isOpen: boolean): number[] {
-  const { possessed, ofBody, noun, narrowed } = description;
-  const pointsBack = (index: number): boolean =>
-    // An office that the article does not print belongs to one whom it is quoting.
-    noun?.trait || LATEST.some((steps) => place.spoken.back(steps)?.person === index);
+function personsFor(
+  discourse: Discourse,
+  place: Place,
+  description: Description,
+  asksAsHe: boolean,
+): number[] {
+  const { possessed, ofBody, noun, narrowed, head } = description;
+  const isNew = saidBefore(discourse, place, head) !== true;
   const mayBe = (index: number): boolean => {
-    const fit = matchRole(description, discourse.people[index]!);
     if (ofBody) return false;
+    const fit = matchRole(description, discourse.people[index]!);
     if (possessed) return fit >= RELATION;
-    return isOpen || fit >= ROLE || (noun?.anaphoric === true && !narrowed && pointsBack(index));
+    if (asksAsHe || fit >= ROLE || (noun?.trait && !narrowed)) return true;
+    // An office or a trade that the article does not print belongs to one whom it quotes.
+    return isNew && place.spoken.lastOf(index) !== undefined;
   };
   const people = everybody(discourse, place).filter(
-    (index) => isPerson(discourse, index) && isOpenTo(discourse, description, index) && mayBe(index),
+    (index) => isPerson(discourse, index) && isOpenTo(discourse, place, description, index) && mayBe(index),
   );
   return [...people, NOBODY];
 }

@@ -179,3 +179,10 @@ libertarian libertarians
 labour
 conservative tory tories
 `;
+
+/** Parts in a court or an inquiry that one person does not have at once, a line each: "the witness" is not who asks. */
+export const COURT_PARTS = `
+judge justice magistrate coroner
+prosecutor barrister counsel attorney solicitor
+witness defendant accused
+`;

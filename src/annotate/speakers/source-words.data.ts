@@ -73,7 +73,8 @@ export const BODIES =
   'military army navy force police startup chain brand carrier airline maker manufacturer retailer giant lender utility tabloid ' +
   'daily weekly newsletter nation country state city town kingdom republic trust society ministry chamber syndicate studio ' +
   'theatre theater museum gallery library zoo restaurant pub bar hotel cafe shop store supermarket brewery bakery factory ' +
-  'mine port airport railway operator consultancy insurer builder festival parish diocese academy observatory laboratory lab';
+  'mine port airport railway operator consultancy insurer builder festival parish diocese academy observatory laboratory lab ' +
+  'body outfit co-operative cooperative conglomerate contractor shipyard';
 
 /** Bodies that are called after a person, a line each with its words: "the Voss camp" is the Voss campaign. */
 export const OWNED_BODIES = `
@@ -88,7 +89,7 @@ export const APPOSED_BODIES =
 
 /** Bodies that point back to one named before, whatever it is called, like those above. */
 export const GENERIC_BODIES =
-  'organization organisation union publication carrier maker manufacturer retailer startup lender giant chain insurer brand';
+  'organization organisation body outfit union publication carrier maker manufacturer retailer startup lender giant chain insurer brand';
 
 /** Heads that are a text, a sign or an event: it says something, but nobody is named by it. */
 export const DOCUMENTS =

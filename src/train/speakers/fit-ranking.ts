@@ -49,7 +49,7 @@ export function hitsOf(examples: readonly Example[], weights: KindWeights): numb
 }
 
 function addGradient(
-  { kind, candidates, right }: Example,
+  { kind, candidates, right, weight }: Example,
   weights: Float64Array,
   gradient: Float64Array,
 ): void {
@@ -59,7 +59,7 @@ function addGradient(
   const total = odds.reduce((sum, value) => sum + value, 0);
   const from = SIZE * (1 + RANK_KINDS.indexOf(kind));
   for (const [c, features] of candidates.entries()) {
-    const surprise = (c === right ? 1 : 0) - odds[c]! / total;
+    const surprise = weight * ((c === right ? 1 : 0) - odds[c]! / total);
     for (let i = 0; i < SIZE; i++) {
       gradient[i]! += surprise * features[i]!;
       gradient[from + i]! += surprise * features[i]!;

@@ -5,11 +5,17 @@ import { trainRanking } from './train-ranking.ts';
 
 const FOLDS = 4;
 
-/** The speakers of each article by weights that other articles taught: every fourth article is in one fold. */
-export function speakersByFolds(articles: readonly TrainingArticle[]): { id: string; quotes: Quote[] }[] {
+/**
+ * The speakers of each article by weights that other articles taught: every fourth article is in one fold, and `own`
+ * teach in all.
+ */
+export function speakersByFolds(
+  articles: readonly TrainingArticle[],
+  own: readonly TrainingArticle[],
+): { id: string; quotes: Quote[] }[] {
   const weights = Array.from(
     { length: FOLDS },
-    (_, fold) => trainRanking(articles.filter((_, i) => i % FOLDS !== fold)).weights,
+    (_, fold) => trainRanking([...articles.filter((_, i) => i % FOLDS !== fold), ...own]).weights,
   );
   return articles.map((article, i) => ({
     id: article.reading.article.id,

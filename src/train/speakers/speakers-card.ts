@@ -4,7 +4,7 @@ import type { TrainedRanking } from './train-ranking.ts';
 /** The model card of the ranking weights (after Mitchell et al. 2019, "Model Cards for Model Reporting"). */
 export function speakersCard(
   { examples, accuracy }: TrainedRanking,
-  articles: number,
+  { articles, own }: { readonly articles: number; readonly own: number },
   date: string | undefined,
 ): string {
   return `# Model card: speakers
@@ -21,7 +21,10 @@ common is learned from all (feature augmentation, Daumé III, ACL 2007). Gender 
 are rules around the weights. The probabilities of the candidates are the confidence in the speaker.
 
 **Trained on** ${date ? `(${date}) ` : ''}${examples} pronouns and descriptions of ${articles} articles of the PolNeAR training part (Newell, Margolin and Ruths,
-LREC 2018), in which it was marked for this project who is meant by sources that are pronouns or descriptions.
+LREC 2018), in which it was marked for this project who is meant by sources that are pronouns or descriptions, and of
+${own} articles of other kinds and countries that were written and marked for it (\`training/\`). These are synthetic:
+invented stories in the language of such news, written without a look at what the weights make of them, with more
+descriptions than news has, since few of those were marked before.
 Marks in doubt are left out, and those whose person is not among the candidates. ${(100 * accuracy).toFixed(0)} % are ranked right by weights
 from the other three quarters of the articles.
 \`cuttings train speakers --data DIR\` gives these very bytes from the same data and names model.
@@ -31,9 +34,8 @@ each article with weights that the others taught, the rules included, descriptio
 
 **Meant for** attributing quotations in an archive where a reader sees the evidence and a person can correct it.
 
-**Limits.** News of the United States in English, 2015 and 2016: on news of other kinds speakers are right less often.
-Few descriptions
-were marked whose person is a candidate, so that one which the text does not print is mostly left open. Plural pronouns and people who are not named in the article
+**Limits.** The real articles are news of the United States, 2015 and 2016: on news of other kinds speakers are right less
+often. A description of a role that the text does not print is often left open. Plural pronouns and people who are not named in the article
 stay unresolved. A wrong gender of a name leads to a wrong speaker.
 `;
 }

@@ -1,5 +1,5 @@
 import { SPEAKERS_FILE } from '../../annotate/speakers/load.ts';
-import { readSpeakerArticles } from './read-speaker-articles.ts';
+import { readOwnTexts, readSpeakerArticles } from './read-speaker-articles.ts';
 import { speakersCard } from './speakers-card.ts';
 import { trainRanking } from './train-ranking.ts';
 
@@ -14,12 +14,16 @@ export interface TrainSpeakersOptions {
 /** Learns the weights that rank speakers, on annotated attributions and found names. */
 export function trainSpeakerFiles({ folder, date, log }: TrainSpeakersOptions) {
   const articles = readSpeakerArticles(folder);
-  const trained = trainRanking(articles, log);
+  const own = readOwnTexts();
+  const trained = trainRanking([...articles, ...own], log);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return {
     files: [
       { name: SPEAKERS_FILE, bytes: encode(`${JSON.stringify(trained.weights, null, 2)}\n`) },
-      { name: 'speakers.md', bytes: encode(speakersCard(trained, articles.length, date)) },
+      {
+        name: 'speakers.md',
+        bytes: encode(speakersCard(trained, { articles: articles.length, own: own.length }, date)),
+      },
     ],
   };
 }

@@ -19,6 +19,16 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     ['Ida Marsh'],
   ],
   ['a name in capitals, as in a transcript', 'Karl Ott was the guest.\n\n*OTT*: “We agreed.”', ['Karl Ott']],
+  [
+    'a trade that the text does not print, of whoever just spoke',
+    'The first mate, *Karl Ott*, said the crew had heard a hymn. “I thought it was the radio,” *the seaman* said.',
+    ['Karl Ott', 'Karl Ott'],
+  ],
+  [
+    'a kind of body that the text prints behind its name',
+    'Tidewatch, a charity in Northport, met the Harbour Workers Union. *The charity* said no.',
+    ['Tidewatch'],
+  ],
   ['an office with its holder', '*Secretary of Harbours Karl Ott* said no.', ['Karl Ott']],
   ['a generation', '“No,” said *Karl Ott Jr., the elder of two,* at last.', ['Karl Ott']],
   ['an organisation and what it is', '*Tidewatch news agency* said the seals were back.', ['Tidewatch']],

@@ -7,6 +7,7 @@ import { fitRanking, hitsOf } from '../../../src/train/speakers/fit-ranking.ts';
 /** An example whose candidates have values for the first features alone. */
 const example = (kind: RankKind, right: number, ...candidates: number[][]) => ({
   article: 0,
+  weight: 1,
   kind,
   right,
   candidates: candidates.map((features) =>

@@ -40,7 +40,7 @@ it('finds the speakers of each article, in order, by what the others taught', ()
   const folder = mkdtempSync(path.join(tmpdir(), 'cuttings-folds-'));
   try {
     writeFileSync(path.join(folder, 'speakers.train.jsonl'), `${PLACES.map(article).join('\n')}\n`);
-    const found = speakersByFolds(readSpeakerArticles(folder));
+    const found = speakersByFolds(readSpeakerArticles(folder), []);
     expect(found.map(({ id }) => id)).toEqual(PLACES);
     for (const { quotes } of found)
       expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Anna Lund', 'Anna Lund']);
