@@ -22,7 +22,7 @@ export default pageTemplate<PageView>('compare', (view) => {
 <p>${t.compareHow}</p>
 <form class="compare" data-compare data-base="${basePath}" data-strings="${strings}">
 <label>${t.compareBy} <select name="by" autocomplete="off"><option value="speaker">${t.sections['speakers']}</option><option value="source">${t.sections['sources']}</option></select></label>
-${['a', 'b'].map((name, at) => html`<label>${at === 0 ? t.compareOne : t.compareOther} <input name="${name}" list="compare-names" autocomplete="off"></label>\n`)}<datalist id="compare-names"></datalist>
+${['a', 'b'].map((name, at) => html`<label>${at === 0 ? t.compareOne : t.compareOther} <input type="text" name="${name}" list="compare-names" autocomplete="off"></label>\n`)}<datalist id="compare-names"></datalist>
 <button type="submit">${t.compareNow}</button></form>
 <noscript><p>${t.searchNoScript}</p></noscript>
 ${view.site.namesFiles && html`<p class="needs-server" hidden>${t.needsServer}</p>`}
