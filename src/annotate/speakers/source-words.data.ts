@@ -97,7 +97,7 @@ export const DOCUMENTS =
   'transcript headline ruling brief lawsuit suit complaint document filing editorial column piece story opinion ' +
   'indictment order law rule bill amendment note sign slogan banner video clip film movie documentary account data ' +
   'figures results release website caption footnote passage manifesto agreement treaty constitution resolution ' +
-  'petition text speech remarks comments words voice voiceover narrator rumor rumour news cable dispatch';
+  'petition text speech remarks comments words voice voiceover narrator announcer loudspeaker rumor rumour news cable dispatch';
 
 /** What may stand between a subject and its verb, and so ends the subject: "Voss also last week said". */
 export const ADVERBS =
