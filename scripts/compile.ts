@@ -13,7 +13,7 @@ const { status } = spawnSync('tsc', ['--project', 'tsconfig.package.json'], {
   shell: process.platform === 'win32',
 });
 if (status !== 0) process.exit(status ?? 1);
-for (const folder of ['models', 'public', 'src'])
+for (const folder of ['models', 'public', 'src', 'training'])
   cpSync(path.join(PROJECT, folder), path.join(DIST, folder), {
     recursive: true,
     filter: (file) => !file.endsWith('.ts'),

@@ -55,8 +55,9 @@ export interface DeriveOptions {
  * Brings every table that is derived from the records up to date, and writes no row that stays as it is. What changed is
  * followed: from what people decided to the articles and names that it is about; from records to the facts, phrases and
  * fingerprints of their articles; from facts to names and buckets, from these to who is who, and back to the articles whose
- * names mean others now; from phrases to subjects and their articles; from articles to topics, lists, links and what several of them print. Where
- * something changed that bears on all of it, everything is derived from empty tables in the same way.
+ * names mean others now; from phrases to subjects and their articles; from articles to topics, lists, links
+ * and what several of them print. Where something changed that bears on all of it, everything is derived from empty tables
+ * in the same way.
  * Returns what of the authority files did not match.
  */
 export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[] {

@@ -83,6 +83,24 @@ export function syncRows<Row extends object>(
   return { put, replaced, dropped };
 }
 
+/**
+ * The same in a table that tells of two from either side, with the rows of the other side.
+ * @param mirrored a row as the other one has it
+ * @returns the rows that came or went
+ */
+export function syncBothWays<Row extends object>(
+  store: Store,
+  set: RowSet<Row>,
+  owner: Partial<Row>,
+  rows: readonly Row[],
+  mirrored: (row: Row) => Row,
+): Row[] {
+  const { put, dropped } = syncRows(store, set, owner, rows);
+  for (const row of dropped) dropRow(store, set, mirrored(row));
+  for (const row of put) putRow(store, set, mirrored(row));
+  return [...put, ...dropped];
+}
+
 export const standingRows = <Row extends object>(
   store: Store,
   { standing }: RowSet<Row>,

@@ -1,4 +1,5 @@
 import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
+import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
 export const SCHEMA_VERSION = 32;
@@ -20,32 +21,7 @@ CREATE TABLE inputs (
   digest TEXT NOT NULL                           -- of its bytes
 ) WITHOUT ROWID;
 
--- One row a file of the published site.
-CREATE TABLE outputs (
-  path TEXT PRIMARY KEY, folder TEXT NOT NULL,   -- from its top; empty at the top
-  digest TEXT NOT NULL, bytes INTEGER NOT NULL   -- empty where it is not known to be ours
-) WITHOUT ROWID;
-CREATE INDEX outputs_folder ON outputs (folder);
--- Every page that the site in the making has; until it is published, also those that it has no more.
-CREATE TABLE pages (
-  path TEXT PRIMARY KEY,
-  type TEXT NOT NULL, key TEXT NOT NULL, number INTEGER NOT NULL,  -- PageRef
-  subject TEXT NOT NULL,           -- what has it in the plan: 'article …', 'entity …', 'topic …'; empty of all others
-  place INTEGER NOT NULL,          -- hashPlace of its path: where it stands in the sitemaps
-  state INTEGER NOT NULL           -- since the site was published: 0 it goes, 1 it is new, 2 it stands
-) WITHOUT ROWID;
-CREATE INDEX pages_subject ON pages (subject, path);
-CREATE INDEX pages_type ON pages (type, path, state);
-CREATE INDEX pages_place ON pages (place, path, type, state);
-CREATE INDEX pages_changed ON pages (place, state) WHERE state < 2;
--- The files of the site in the making, and how it differs from the published one.
-CREATE TABLE staged (
-  path TEXT PRIMARY KEY, folder TEXT NOT NULL,
-  digest TEXT, bytes INTEGER NOT NULL,           -- null where the file goes
-  changed INTEGER NOT NULL                       -- 0: it stands as it is
-) WITHOUT ROWID;
-CREATE INDEX staged_folder ON staged (folder, path);
-
+${SITE_TABLES}
 -- What the articles, people, topics… that pages are about have become other in since the site was published.
 CREATE TABLE affected (kind TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 
@@ -58,7 +34,8 @@ CREATE TABLE sources (
 
 -- What was extracted, in the order in which a source holds it.
 CREATE TABLE records (
-  identity TEXT NOT NULL, article TEXT NOT NULL, -- what the source states; the same, or versionIdOf where that is taken
+  identity TEXT NOT NULL,          -- what the source states
+  article TEXT NOT NULL,           -- the same, or versionIdOf where that is taken
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
   text TEXT, rank TEXT NOT NULL,   -- Printing: of records with one text the first by rank is the article
@@ -67,7 +44,8 @@ CREATE TABLE records (
   body TEXT NOT NULL,              -- mdast Root as JSON
   PRIMARY KEY (article, source, seq)
 ) WITHOUT ROWID;
-CREATE INDEX records_source ON records (source); CREATE INDEX records_identity ON records (identity, article);
+CREATE INDEX records_source ON records (source);
+CREATE INDEX records_identity ON records (identity, article);
 CREATE INDEX records_article ON records (article, rank, source, seq);
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
 -- By what else a correction may call an article.

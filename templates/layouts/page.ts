@@ -117,6 +117,8 @@ ${alternates(view)}<script src="${href(assetFile('cuttings.js'))}" defer></scrip
 </head>
 <body>
 ${
+  // Whoever opens a site where it does not belong begins with its home page.
+  view.type === 'home' &&
   !site.namesFiles &&
   html`<p class="misplaced" data-nosnippet>${fill(t.misplaced, { address: view.canonical })}</p>
 `

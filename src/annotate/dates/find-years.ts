@@ -2,7 +2,7 @@ import { daysInMonth, pad } from '../../text/gregorian.ts';
 import { wordOrdinal } from '../../text/number-words.ts';
 import { type Candidate, dated, type Finder } from './candidate.ts';
 import type { Scan } from './scan.ts';
-import { BEFORE_DATE, COUNTED, COUNTED_AS, HEADS } from './words.data.ts';
+import { BEFORE_DATE, COUNTED, COUNTED_AS, COUNTED_OR_NAMED } from './words.data.ts';
 import { spelledYear } from './years.ts';
 
 const value = (from: number, to: number, rule: string, text: string): Candidate => ({
@@ -60,8 +60,10 @@ function yearDoubt(scan: Scan, i: number, number: number): string | null {
 function countedBehind(scan: Scan, i: number): string | null {
   if (BEFORE_DATE.has(scan.word(i - 1)) && !/^(?:of|and)$/.test(scan.word(i - 1))) return null;
   const noun = scan.word(i + 2);
-  if (COUNTED_AS.has(scan.word(i + 1)) && (HEADS.has(noun) || COUNTED.has(noun))) return noun;
-  return HEADS.has(scan.word(i + 1)) && !/^(?:the|of)$/.test(scan.word(i - 1)) ? scan.word(i + 1) : null;
+  if (COUNTED_AS.has(scan.word(i + 1)) && (COUNTED_OR_NAMED.has(noun) || COUNTED.has(noun))) return noun;
+  return COUNTED_OR_NAMED.has(scan.word(i + 1)) && !/^(?:the|of)$/.test(scan.word(i - 1))
+    ? scan.word(i + 1)
+    : null;
 }
 
 /** "the 1990s", "1990's", "'80s", "the 80s", "the 1970s and 80s"; "in her late 60s" is an age. */

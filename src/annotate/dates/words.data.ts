@@ -221,7 +221,7 @@ export const DEFERRED = set(
 );
 
 /** Whom and what four figures may count as well as a year may name them: "1990 residents", but "the 2016 voters". */
-export const HEADS = set(
+export const COUNTED_OR_NAMED = set(
   'residents voters inhabitants passengers prisoners inmates pupils patients refugees migrants villagers farmers teachers nurses doctors ' +
     'officers policemen volunteers ballots houses seats beds trees cattle sheep families dwellings cases applicants candidates participants ' +
     'delegates spectators fans respondents',

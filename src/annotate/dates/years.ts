@@ -39,9 +39,9 @@ export function spelledYear(scan: Scan, i: number): YearReading | null {
 /** ", 2010" or "2010" after a month or a day. */
 export function yearAfter(scan: Scan, i: number, hasDay: boolean): { year: number; end: number } | null {
   const joint = scan.word(i) === ',' ? i + 1 : scan.word(i) === 'of' && !hasDay ? i + 1 : i;
-  const comma = behindEra(scan, joint);
-  const spelled = readYear(scan, comma);
-  if (!spelled || scan.breaks(comma)) return null;
+  const at = behindEra(scan, joint);
+  const spelled = readYear(scan, at);
+  if (!spelled || scan.breaks(at)) return null;
   if (spelled.kind === 'decade') return null;
   return { year: spelled.year, end: spelled.end };
 }

@@ -2,6 +2,7 @@ import { SHORT_TITLES } from '../../text/person-name/lexicon.ts';
 import { GENDERED_NOUNS, PARTIES, PLAIN_ADJECTIVES, ROLE_NOUNS } from './roles.data.ts';
 import {
   BODIES,
+  COUNTRYMEN,
   DEFINITE,
   DOCUMENTS,
   INDEFINITE,
@@ -92,6 +93,10 @@ export interface Description {
   readonly narrowed: boolean;
   readonly gender: 'female' | 'male' | undefined;
 }
+
+const countrymen = words(COUNTRYMEN);
+/** "dutchman", "belgian": somebody from there. */
+export const isCountryman = (word: string): boolean => countrymen.has(word);
 
 /** "senate", "court": a noun for a body, which may be a name as it stands. */
 export const isBodyNoun = (word: string): boolean => bodies.has(word);

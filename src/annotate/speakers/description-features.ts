@@ -5,7 +5,7 @@ import { matchRole } from './match-role.ts';
 import type { Features, Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
 import { nameOf } from './resolution.ts';
-import { APPOSED_BODIES, GENERIC_BODIES, PREPOSITIONS, RELATIVES } from './source-words.data.ts';
+import { APPOSED_BODIES, ENDS_PHRASE, GENERIC_BODIES } from './source-words.data.ts';
 
 const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
 
@@ -56,7 +56,7 @@ export function isCalledSo(discourse: Discourse, body: number, { head }: Descrip
 const LONGEST_KIND = 60;
 const KIND_BEFORE = /(?:^|[^\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u;
 const KIND_BEHIND = /^(?: \([^)]*\))?, (?:an?|the|one of [\p{L}’']+) ([\p{L}\d’'-]+(?: [\p{L}\d’'-]+)*)/u;
-const PARTS_PHRASE = new Set(`${PREPOSITIONS} ${RELATIVES}`.split(' '));
+const endsPhrase: ReadonlySet<string> = new Set(ENDS_PHRASE.split(' '));
 
 /** What the text says a body is, beside its name: "Cedars Relief, a Beirut *charity* that …", "the *lender*, Hanselbank,". */
 function kindsOf({ reading: { text }, people }: Discourse, body: number): ReadonlySet<string> {
@@ -69,7 +69,7 @@ function kindsOf({ reading: { text }, people }: Discourse, body: number): Readon
   for (const { start, end } of person.mentions) {
     add(KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1]);
     const phrase = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[1]?.split(' ') ?? [];
-    const parted = phrase.findIndex((word) => PARTS_PHRASE.has(word));
+    const parted = phrase.findIndex((word) => endsPhrase.has(word));
     add((parted < 0 ? phrase : phrase.slice(0, parted)).at(-1));
   }
   person.kinds = kinds;

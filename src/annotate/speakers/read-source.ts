@@ -5,23 +5,14 @@ import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { reportingWord } from '../quotes/reporting-words.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { isSomebody } from './describe.ts';
-import {
-  ADVERBS,
-  COUNTRYMEN,
-  DEFINITE,
-  INDEFINITE,
-  POSSESSIVE,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from './source-words.data.ts';
+import { isCountryman, isSomebody } from './describe.ts';
+import { ADVERBS, DEFINITE, ENDS_PHRASE, INDEFINITE, POSSESSIVE, PRONOUNS } from './source-words.data.ts';
 import type { Unit } from './unit.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ENDS_PHRASE = words(`${PREPOSITIONS} ${RELATIVES}`);
+const PHRASE_ENDS = words(ENDS_PHRASE);
 const DETERMINERS = words(`${DEFINITE} ${INDEFINITE} ${POSSESSIVE}`);
-const ENDS_SUBJECT = words(`${PREPOSITIONS} ${RELATIVES} ${ADVERBS} and`);
+const ENDS_SUBJECT = words(`${ENDS_PHRASE} ${ADVERBS} and`);
 
 const GENERATION = words('younger elder');
 // In -ly: "Clinton ally James Carville" is not Clinton.
@@ -116,7 +107,7 @@ function unitsOf(
   for (let i = firstFrom(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
     const from = tokens.starts[i]!;
     const name = nameAt(names, from);
-    if (name && name.start < end && !isMember(text, name, units) && !isCountryman(text, name, units)) {
+    if (name && name.start < end && !isMember(text, name, units) && !isFromThere(text, name, units)) {
       units.push({ start: from, end: name.end, lower: '', name, mark: false });
       while (i + 1 < tokens.length && tokens.starts[i + 1]! < name.end) i++;
       continue;
@@ -132,15 +123,13 @@ function unitsOf(
 const MEMBER =
   /^(?:republican|democrat|conservative|liberal|libertarian|independent|tory|socialist|communist)$/i;
 
-const COUNTRYMAN = words(COUNTRYMEN);
-
 /** "The Brazilian": somebody from there, and no name. Not "The Australian" where it is taken for a newspaper. */
-const isCountryman = (text: string, { start, end, type }: Name, before: readonly Unit[]): boolean =>
+const isFromThere = (text: string, { start, end, type }: Name, before: readonly Unit[]): boolean =>
   type !== 'organisation' &&
   type !== 'person' &&
   before.length === 1 &&
   before[0]!.lower === 'the' &&
-  COUNTRYMAN.has(text.slice(start, end).toLowerCase());
+  isCountryman(text.slice(start, end).toLowerCase());
 
 /** "The California Republican": whoever is of a party, and not the party. */
 const isMember = (text: string, { start, end }: Name, before: readonly Unit[]): boolean =>
@@ -189,7 +178,7 @@ function headOf(units: readonly Unit[]): SourceForm {
     } else if (unit.mark && phrase.length > 0 && unit.lower !== '.' && !isQuote(unit)) {
       appositionFrom = i + 1;
       break;
-    } else if (!unit.mark && ENDS_PHRASE.has(unit.lower) && phrase.length > 0) {
+    } else if (!unit.mark && PHRASE_ENDS.has(unit.lower) && phrase.length > 0) {
       const titled = unit.lower === 'of' ? bearerOfTitle(units, i, phrase) : undefined;
       if (titled) return { form: 'name', name: titled };
       appositionFrom = nextComma(units, i) + 1;
@@ -238,7 +227,7 @@ function bearerOfTitle(units: readonly Unit[], of: number, phrase: readonly Unit
   for (let i = of + 2; i < Math.min(units.length, of + 6); i++) {
     const unit = units[i]!;
     if (unit.name?.type === 'person') return endsPhrase(units[i + 1], units[i + 2]) ? unit.name : undefined;
-    if ((unit.mark && unit.lower !== '.') || ENDS_PHRASE.has(unit.lower)) return undefined;
+    if ((unit.mark && unit.lower !== '.') || PHRASE_ENDS.has(unit.lower)) return undefined;
   }
   return undefined;
 }
@@ -248,7 +237,7 @@ function appositionOf(units: readonly Unit[], from: number): Name | undefined {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
     const unit = units[i]!;
     if (unit.name?.type === 'person') return endsPhrase(units[i + 1], units[i + 2]) ? unit.name : undefined;
-    if ((unit.mark && unit.lower !== '.' && !isQuote(unit)) || ENDS_PHRASE.has(unit.lower)) return undefined;
+    if ((unit.mark && unit.lower !== '.' && !isQuote(unit)) || PHRASE_ENDS.has(unit.lower)) return undefined;
   }
   return undefined;
 }

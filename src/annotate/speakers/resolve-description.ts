@@ -1,6 +1,6 @@
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import type { Description } from './describe.ts';
+import { type Description, isCountryman } from './describe.ts';
 import {
   ageIn,
   ageOf,
@@ -27,7 +27,7 @@ import {
   nobody,
   type Resolution,
 } from './resolution.ts';
-import { APPOSED_BODIES, COUNTRYMEN } from './source-words.data.ts';
+import { APPOSED_BODIES, RELATIVES } from './source-words.data.ts';
 import type { Unit } from './unit.ts';
 
 // Somebody else of the same age may be meant, but hardly ever is.
@@ -219,8 +219,10 @@ const isOpenTo = (discourse: Discourse, place: Place, description: Description, 
   matchRole(description, discourse.people[index]!) > CONFLICT &&
   !ofAnotherAge(discourse, index, description);
 
-const OPENS_CLAUSE =
-  /[,;:()“”"‘’–—]|\b(?:and|but|or|that|who|whom|whose|which|when|where|as|after|because|while|before|if|until|since|though|said|says)\b/u;
+const PARTS_CLAUSES = new RegExp(
+  `[,;:()“”"‘’–—]|\\b(?:${RELATIVES.replaceAll(' ', '|')}|and|or|as|after|before|until|since|though|said|says)\\b`,
+  'u',
+);
 
 /** "Maas was asked by the judge": whoever is named in a clause is not described in it again. */
 function isInSameClause(discourse: Discourse, { start, sentence }: Place, index: number): boolean {
@@ -229,7 +231,7 @@ function isInSameClause(discourse: Discourse, { start, sentence }: Place, index:
   return (
     last?.sentence === sentence &&
     !last.modifier &&
-    !OPENS_CLAUSE.test(discourse.reading.text.slice(last.end, start))
+    !PARTS_CLAUSES.test(discourse.reading.text.slice(last.end, start))
   );
 }
 
@@ -262,8 +264,6 @@ function askFor(discourse: Discourse, place: Place, description: Description) {
 const PARENT =
   /^(?:the|this) (?:[\p{L}-]+ ){0,2}(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
-const countrymen: ReadonlySet<string> = new Set(COUNTRYMEN.split(' '));
-
 /** "The 36-year-old", "the Dutchman", "the mother of three": not an office, and no more telling than "he" or "she". */
 function tellsNoMoreThanHe(
   { reading: { text } }: Discourse,
@@ -273,7 +273,7 @@ function tellsNoMoreThanHe(
   const [first] = source;
   return (
     ageIn(head) !== undefined ||
-    (modifiers.length === 0 && countrymen.has(head)) ||
+    (modifiers.length === 0 && isCountryman(head)) ||
     (first !== undefined && PARENT.test(text.slice(first.start, first.end)))
   );
 }

@@ -62,6 +62,8 @@ export const PREPOSITIONS =
   'of in at for from with by on to about over under among against near behind within inside outside across after ' +
   'before during since through between toward towards into onto upon via without including like as than';
 export const RELATIVES = 'who whom whose which that where when whether because while if but';
+/** What ends a noun phrase before what only says more of it: the head stands before. */
+export const ENDS_PHRASE = `${PREPOSITIONS} ${RELATIVES}`;
 
 /** Heads that are an organisation or a body. */
 export const BODIES =

@@ -1,7 +1,12 @@
 import { foldName } from '../../text/fold.ts';
 
-/** The folded words of a quote, stretch by stretch: without what interrupts them. */
-export type ComparedWords = readonly (readonly string[])[];
+/** The folded words of a quote, as they are compared. */
+export interface ComparedWords {
+  /** Stretch by stretch: without what interrupts them. */
+  readonly stretches: readonly (readonly string[])[];
+  /** Every so many of them in a row as are no formula. */
+  readonly runs: ReadonlySet<string>;
+}
 
 /** How two quotes repeat each other. */
 export interface SharedWords {
@@ -23,8 +28,9 @@ const MARKED = /[“"]([^“”"]+)[”"]/g;
 /** @param text a quote with its quotation marks, as the table of quotes has it */
 export function comparedWords(text: string, isVerbatim: boolean): ComparedWords {
   const marked = Array.from(text.replaceAll("''", '"').matchAll(MARKED), ([, words]) => words!);
-  const stretches = marked.length > 0 || !isVerbatim ? marked : [text];
-  return stretches.map((words) => foldName(words).split(' '));
+  const told = marked.length > 0 || !isVerbatim ? marked : [text];
+  const stretches = told.map((words) => foldName(words).split(' '));
+  return { stretches, runs: inRow(stretches, RUN) };
 }
 
 /**
@@ -32,17 +38,16 @@ export function comparedWords(text: string, isVerbatim: boolean): ComparedWords 
  * shorter one is. A formula that somebody uses every day ("the president of the United States") is not enough.
  */
 export function sharedWords(one: ComparedWords, other: ComparedWords): SharedWords | null {
-  const runs = inRow(one, RUN);
-  if (!other.some((words) => rows(words, RUN).some((run) => runs.has(run)))) return null;
+  if (!other.runs.values().some((run) => one.runs.has(run))) return null;
   const [there, here] = [coveredBy(one, other), coveredBy(other, one)];
-  const isOneShorter = one.flat().length <= other.flat().length;
+  const isOneShorter = one.stretches.flat().length <= other.stretches.flat().length;
   if ((isOneShorter ? there : here) < LEAST) return null;
   return { isWholeThere: there >= WHOLE, isWholeHere: here >= WHOLE };
 }
 
 /** The share of words that stand in the other quote too, three in a row. */
-function coveredBy(stretches: ComparedWords, other: ComparedWords): number {
-  const known = inRow(other, THREE);
+function coveredBy({ stretches }: ComparedWords, other: ComparedWords): number {
+  const known = inRow(other.stretches, THREE);
   let covered = 0;
   for (const words of stretches) {
     let until = 0;
@@ -55,7 +60,7 @@ function coveredBy(stretches: ComparedWords, other: ComparedWords): number {
   return covered / stretches.flat().length;
 }
 
-const inRow = (stretches: ComparedWords, length: number): Set<string> =>
+const inRow = (stretches: ComparedWords['stretches'], length: number): Set<string> =>
   new Set(stretches.flatMap((words) => rows(words, length)));
 
 /** Every so many words in a row. */

@@ -6,12 +6,13 @@ import {
   fingerprints,
   insertBand,
   type LinkRow,
+  leadingBack,
+  links,
 } from '../../store/queries/links.ts';
-import { standingRows, syncRows } from '../../store/row-set.ts';
+import { standingRows, syncBothWays, syncRows } from '../../store/row-set.ts';
 import { touch } from '../../store/touched.ts';
 import { bandsOf, type Fingerprint, fingerprintOf } from '../links/fingerprint.ts';
 import { nearDuplicatesOf } from '../links/near-duplicates.ts';
-import { syncBothWays } from './sync-both-ways.ts';
 
 /**
  * Links an article and its near-duplicates ("also in"), both ways. Touches the links of those that were one or are: the same
@@ -28,8 +29,8 @@ export function deriveDuplicates(store: Store, article: string, record: ArticleR
   const met = new Set(bands.flatMap((band) => store.all(articlesInBand, { band }).map((row) => row.article)));
   const candidates = [...met].map((other) => fingerprintIn(store, other)!);
   const rows = now ? nearDuplicatesOf(now, candidates).map((found) => linkOf(article, found)) : [];
-  const others = syncBothWays(store, ['duplicate', 'duplicate'], article, rows);
-  for (const other of others) touch(store, 'links', other);
+  const changed = syncBothWays(store, links, { article, kind: 'duplicate' }, rows, leadingBack('duplicate'));
+  for (const { other } of changed) touch(store, 'links', other);
   for (const band of bands) store.run(insertBand, { band, article });
 }
 

@@ -4,11 +4,11 @@ import {
   articlesCalled,
   articlesReplacing,
   formsOfArticle,
+  leadingBack,
   links,
   replacements,
 } from '../../store/queries/links.ts';
-import { standingRows, syncRows } from '../../store/row-set.ts';
-import { syncBothWays } from './sync-both-ways.ts';
+import { standingRows, syncBothWays, syncRows } from '../../store/row-set.ts';
 
 /**
  * Links an article to those that it replaces, and those to it: what it says so of, and what is nearly its text, stands at
@@ -39,9 +39,10 @@ function linkReplaced(store: Store, article: string): void {
   others.delete(article);
   syncBothWays(
     store,
-    ['replaces', 'replaced'],
-    article,
+    links,
+    { article, kind: 'replaces' },
     [...others].map((other) => ({ article, other, kind: 'replaces', score: 1, reason: 'null' })),
+    leadingBack('replaced'),
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type SharedFindRow,
   sharedFinds,
 } from '../../store/queries/shared.ts';
-import { dropRow, putRow, syncRows } from '../../store/row-set.ts';
+import { syncBothWays } from '../../store/row-set.ts';
 import { eachTouched } from '../../store/touched.ts';
 import { DAYS } from '../links/differing-figures.ts';
 import { isSameFigure, isTelling } from '../links/same-figure.ts';
@@ -22,24 +22,29 @@ import { comparedWords, sharedWords } from '../links/shared-words.ts';
 export function deriveShared(store: Store): void {
   for (const article of eachTouched(store, 'article')) {
     const rows = [...sharedQuotes(store, article), ...sameFigures(store, article)];
-    const { put, dropped } = syncRows(store, sharedFinds, { article }, rows);
-    for (const row of dropped) dropRow(store, sharedFinds, mirrored(row));
-    for (const row of put) putRow(store, sharedFinds, mirrored(row));
+    syncBothWays(store, sharedFinds, { article }, rows, mirrored);
   }
 }
 
 function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> {
-  for (const { speaker, published, ...quote } of store.all(comparedQuotesOf, { article })) {
-    const words = wordsOf(quote);
-    for (const beside of store.all(quotesBeside, { article, speaker, ...week(published) })) {
-      const shared = sharedWords(words, wordsOf(beside));
-      if (shared) yield rowOf(quote, beside, { there: shared.isWholeThere, here: shared.isWholeHere });
-    }
+  const own = store.all(comparedQuotesOf, { article }).map(withWords);
+  // What somebody says in a week is asked for once, however much of it is in the article.
+  for (const [speaker, quotes] of Map.groupBy(own, (quote) => quote.speaker)) {
+    const [{ published }] = quotes as [ComparedQuote, ...ComparedQuote[]];
+    const others = store.all(quotesBeside, { article, speaker, ...week(published) }).map(withWords);
+    for (const quote of quotes)
+      for (const other of others) {
+        const shared = sharedWords(quote.words, other.words);
+        if (shared) yield rowOf(quote, other, { there: shared.isWholeThere, here: shared.isWholeHere });
+      }
   }
 }
 
-const wordsOf = ({ text, kind }: Pick<ComparedQuoteRow, 'text' | 'kind'>) =>
-  comparedWords(text, kind === 'direct');
+type ComparedQuote = ReturnType<typeof withWords>;
+const withWords = (quote: ComparedQuoteRow) => ({
+  ...quote,
+  words: comparedWords(quote.text, quote.kind === 'direct'),
+});
 
 function* sameFigures(store: Store, article: string): Generator<SharedFindRow> {
   for (const figure of store.all(alikeFiguresOf, { article })) {

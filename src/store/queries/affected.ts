@@ -6,9 +6,10 @@ import type { Count } from './rows.ts';
 /**
  * What pages are about, and read of each other. `card`: what other pages show of an article. `page`: only what stands on its
  * own page. `named`, `labelled`, `unit`: what stands on all pages of an entity, a topic or a family of figures, and on others,
- * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more, less or otherwise. As JSON: `moment`, a place among the articles in
- * time; `place`, one in a list in the order of time (`ListName`), that an entry came to or left; `rank`, one in a letter of a
- * register; `spelling`, how an article has the name of its outlet. `all`: the tables were derived from nothing, and what was in them before is not known.
+ * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more,
+ * less or otherwise. As JSON: `moment`, a place among the articles in time; `place`, one in a list in the order of time
+ * (`ListName`), that an entry came to or left; `rank`, one in a letter of a register; `spelling`, how an article has the name
+ * of its outlet. `all`: the tables were derived from nothing, and what was in them before is not known.
  */
 export const AFFECTED_KINDS = [
   'article',

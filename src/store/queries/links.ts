@@ -20,6 +20,10 @@ export const links = rowSet<LinkRow>(
   ['article', 'kind', 'other'],
   ['score', 'reason'],
 );
+/** A link as the article at its other end has it, by what it is called from there. */
+export const leadingBack =
+  (kind: LinkKind) =>
+  (link: LinkRow): LinkRow => ({ ...link, article: link.other, other: link.article, kind });
 /** Derivation of replacements: what an article says that it replaces. */
 export const replacements = rowSet<{ readonly article: string; readonly named: string }>(
   'replacements',

@@ -29,7 +29,10 @@ export interface Weights {
   readonly bytes: number | null;
   /** Quotes and figures. */
   readonly finds: number;
-  /** All who are named, and those with a page of their own; of them people, those quoted `$often` times, and those quoted `$wellKnown` times and verbatim. */
+  /**
+   * All who are named, and those with a page of their own; of them people, those quoted `$often` times, and those quoted
+   * `$wellKnown` times and verbatim.
+   */
   readonly named: number;
   readonly entities: number;
   readonly people: number;

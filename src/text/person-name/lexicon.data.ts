@@ -88,8 +88,9 @@ y conjunction listed
  * Courtesies, offices and ranks before a name: spelling, what it is short for, uses; fields between bars.
  *
  * Uses: `man`, `woman` its bearer is one; `off` the parser takes it off a name, `off.` only with its stop; `person` who
- * bears it is a person, whatever the name, for courtesies and ranks that begin the name of nothing else; `office` begins no body's name; `given` also a given or family name, which
- * stays with the name; `role` short form that stands before a name as a role; `open` the stop behind it ends no
+ * bears it is a person, whatever the name, for courtesies and ranks that begin the name of nothing else; `office` begins
+ * no body's name; `seat` a member of a parliament, in letters behind a party or constituency; `given` also a given or
+ * family name, which stays with the name; `role` short form that stands before a name as a role; `open` the stop behind it ends no
  * sentence; `listed`, `listed.` in the name tagger's lexicon, without and with a stop; `quote` of the class of titles
  * that the quotation taggers know; `cut` the rules behind the tagger cut it off a name that the tagger took it into, in
  * whatever country it is used; `man`, `woman` and `cut` need no `listed`.
@@ -332,15 +333,16 @@ Pandit||cut
 Maulana||cut
 Begum||cut
 MEC||cut
-MP||cut
+MP||seat cut
 MPs||cut
-MLA||cut
-MLC||cut
-MCA||cut
-MSP||cut
-MEP||cut
-MPP||cut
-MNA||cut
+MLA||seat cut
+MLC||seat cut
+MCA||seat cut
+MSP||seat cut
+MEP||seat cut
+MPP||seat cut
+MNA||seat cut
+TD||seat
 MK||cut
 TD||cut
 Taoiseach||cut

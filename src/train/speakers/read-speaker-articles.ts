@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findNames } from '../../annotate/names/index.ts';
 import { readArticle } from '../../annotate/reading.ts';
 import { clean } from '../../clean/index.ts';
 import type { QuoteKind } from '../../model/annotations.ts';
 import { type SpanPair, spanOf } from '../../model/span.ts';
+import { projectFile } from '../../project.ts';
 import { readJsonLine } from '../../read/index.ts';
 import { readGold } from '../quotes/train-quotes.ts';
 import type { TrainingArticle } from './collect-examples.ts';
@@ -26,8 +26,8 @@ export function readSpeakerArticles(folder: string): TrainingArticle[] {
   });
 }
 
-/** Texts that were written and marked for the project; a package does without them. */
-const OWN_TEXTS = fileURLToPath(new URL('../../../training/', import.meta.url));
+/** Texts that were written and marked for the project. */
+const OWN_TEXTS = projectFile('training');
 
 /** The texts of ours that teach who is meant, in the order of their names. */
 export const readOwnTexts = (folder = OWN_TEXTS): TrainingArticle[] =>

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model/annotations.ts';
+import { titlesFor } from '../../../text/person-name/lexicon.ts';
 import { lowerAt } from '../../reading.ts';
 import { wordsOf } from '../lexicon.ts';
 import { HOUSES, KIND_NOUNS, LONG_PLACE_ENDS, PLACE_ENDS, PLACE_STARTS } from './kinds.data.ts';
@@ -18,7 +19,10 @@ const longPlaceEnds = setOf(LONG_PLACE_ENDS);
 const WHERE = setOf('in at near around outside across towards toward into off reaching');
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
 // "the Fraser North MLA"
-const SEATS = /^(?:mla|mp|mpp|msp|mna|ms|seat|constituency|riding|ward)$/;
+const SEATS = new Set([
+  ...titlesFor('seat').map((seat) => seat.toLowerCase()),
+  ...wordsOf('ms seat constituency riding ward'),
+]);
 const CLOSES = /^(?:[,.;:)!?]|["”’']+|)$/;
 // What goes on behind a ship or a house, but not behind a name that qualifies a noun: "the Laquan McDonald shooting".
 const GOES_ON = setOf('is was are were has had will would can could may of in on at from and spot');
@@ -68,7 +72,7 @@ function longKind(evidence: RoleEvidence, mention: Mention, listed: boolean): En
   // "North" is a given name in the wide list.
   if (words.length === 2 && COMPASS.test(words[0]!)) return 'place';
   const next = wordAt(evidence, to);
-  if (COMPASS.test(last) && SEATS.test(next)) return 'place';
+  if (COMPASS.test(last) && SEATS.has(next)) return 'place';
   if (listed) return undefined;
   if (wordAt(evidence, from - 1) === 'the' && (CLOSES.test(next) || GOES_ON.has(next))) return 'other';
   return isOrdinary(evidence, mention) ? 'other' : undefined;

@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
-import { generationOf, isCutTitle, isHonour } from '../../../text/person-name/lexicon.ts';
+import { generationOf, isCutTitle, isHonour, titlesFor } from '../../../text/person-name/lexicon.ts';
 import { KIN } from '../entities/kinds.data.ts';
 import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
@@ -66,14 +66,14 @@ function commaIn(types: readonly WordType[], [start, end]: TypedRange['range']):
 }
 
 // Members of a parliament, in letters behind their party or constituency.
-const SEAT = /^(?:MP|MLA|MLC|MCA|MSP|MEP|MPP|MNA|TD)$/;
+const SEATS = new Set(titlesFor('seat'));
 
 /** "The ODM `MP`": the member has no name here, and the party is nobody's. */
 function partyOfSeat(
   types: readonly WordType[],
   { range: [start, end], type }: TypedRange,
 ): TypedRange[] | undefined {
-  const seat = SEAT.test(types[end - 1]!.text) ? end - 1 : SEAT.test(types[end]?.text ?? '') ? end : -1;
+  const seat = SEATS.has(types[end - 1]!.text) ? end - 1 : SEATS.has(types[end]?.text ?? '') ? end : -1;
   const from = types[start]!.lower === 'the' ? start + 1 : start;
   if (seat < from || types[from - 1]?.lower !== 'the') return undefined;
   if (seat === from) return [];
@@ -84,7 +84,7 @@ function partyOfSeat(
 /** Lunga South `MP` Joram Phiri: where the name begins behind a seat; −1 if there is none. */
 function behindSeat(types: readonly WordType[], [start, end]: TypedRange['range']): number {
   for (let at = start; at + 1 < end; at++)
-    if (SEAT.test(types[at]!.text)) return types.slice(at + 1, end).every(isNamePart) ? at + 1 : -1;
+    if (SEATS.has(types[at]!.text)) return types.slice(at + 1, end).every(isNamePart) ? at + 1 : -1;
   return -1;
 }
 
@@ -106,7 +106,7 @@ function constituencyOf(
  */
 function behindInnerTitle(types: readonly WordType[], [start, end]: TypedRange['range']): number {
   for (let at = start + 1; at + 1 < end; at++) {
-    const dotted = types[at + 1]!.text === '.' && SHORT_OFFICE.test(types[at]!.text);
+    const dotted = types[at + 1]!.text === '.' && SHORT_TITLES.has(types[at]!.text);
     if (!dotted && !isOffice(types, at)) continue;
     const from = dotted ? at + 2 : at + 1;
     const isName =
@@ -120,7 +120,7 @@ function behindInnerTitle(types: readonly WordType[], [start, end]: TypedRange['
 
 // In words.
 const LONGEST_NAME = 3;
-const SHORT_OFFICE = /^(?:Rep|Sen|Gov|Sgt|Lt|Capt|Supt|Insp|Cllr|Engr|Dr|Mr|Mrs|Ms|Prof)$/;
+const SHORT_TITLES = new Set(titlesFor('open'));
 
 /** `SHO`, or the last word of Member of `Parliament`. */
 const isOffice = (types: readonly WordType[], at: number): boolean =>
