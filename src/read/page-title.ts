@@ -59,34 +59,50 @@ export function pageTitle(sources: TitleSources): PageTitle | null {
 /**
  * Which of two stated headlines. The title tag is written for search engines, so the one that differs from it is the
  * headline; where only the JSON-LD differs, it must be printed, or the shorter one, as search words make a title long.
+ * Where the page prints a third headline, the one that two places state. A kicker belongs to the headline that is
+ * printed with it.
  */
-function statedBest({ shared, linked, titleTag, headings }: TitleSources): 'shared' | 'linked' | null {
+function statedBest(sources: TitleSources): 'shared' | 'linked' | null {
+  const { shared, linked, titleTag } = sources;
   if (!shared || !linked) return shared ? 'shared' : linked ? 'linked' : null;
+  const printed = printedHeadlines(sources).map(lettersOf);
   const tag = lettersOf(titleTag);
   const [a, b] = [lettersOf(shared), lettersOf(linked)];
   if (a === b) return 'shared';
   // og:title is often the headline with the site's name.
   if (shared.startsWith(linked) && AFFIX_START.test(shared.slice(linked.length))) return 'linked';
-  if (tag.startsWith(b)) return 'shared';
-  const isPrinted = headings.some(({ level, text }) => level === 1 && lettersOf(text) === b);
-  return isPrinted || (tag.startsWith(a) && linked.length < shared.length) ? 'linked' : 'shared';
+  const isThird = printed.length > 0 && !printed.some((one) => one === a || one === b);
+  if (tag.startsWith(b)) return isThird && !tag.startsWith(a) ? 'linked' : 'shared';
+  if (a.endsWith(b) && printed.includes(a)) return 'shared';
+  return printed.includes(b) || (tag.startsWith(a) && linked.length < shared.length) ? 'linked' : 'shared';
 }
 
 const AFFIX_START = /^\s*[|｜:：–—·•»›/-]/;
 
-function printedHeadline({ titleTag, headings, sites }: TitleSources): string | undefined {
-  const names = new Set(sites.map(lettersOf));
-  const isOwn = (text: string): boolean => !names.has(lettersOf(text)) && !MENU_WORDS.has(text.toLowerCase());
+function printedHeadline(sources: TitleSources): string | undefined {
+  const { titleTag, headings } = sources;
+  const isOwn = ownHeading(sources);
   const parts = partsOf(titleTag);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   const repeated = headings.find(({ text }) => lettersOf(text) === lettersOf(longest) && isOwn(text));
   if (repeated) return repeated.text;
-  const first = headings.filter(({ level, linked, text }) => level === 1 && !linked && isOwn(text));
+  const first = printedHeadlines(sources);
   return (
-    first.find(({ text }) => lettersOf(titleTag).startsWith(lettersOf(text))) ??
+    first.find((text) => lettersOf(titleTag).startsWith(lettersOf(text))) ??
     first[0] ??
-    (titleTag ? undefined : headings.find(({ level, text }) => level === 1 && isOwn(text)))
-  )?.text;
+    (titleTag ? undefined : headings.find(({ level, text }) => level === 1 && isOwn(text))?.text)
+  );
+}
+
+/** First headings that may be the article's: no link, no menu's and not the site's name. */
+const printedHeadlines = (sources: TitleSources): string[] =>
+  sources.headings
+    .filter(({ level, linked, text }) => level === 1 && !linked && ownHeading(sources)(text))
+    .map(({ text }) => text);
+
+function ownHeading({ sites }: TitleSources): (text: string) => boolean {
+  const names = new Set(sites.map(lettersOf));
+  return (text) => !names.has(lettersOf(text)) && !MENU_WORDS.has(text.toLowerCase());
 }
 
 /** A headline that is cut with dots, made whole by another that begins so. */

@@ -61,22 +61,50 @@ describe('the title', () => {
     ['a compound', og('Strike-weary bakers agree'), 'Strike-weary bakers agree'],
     // A headline that is cut.
     ['cut with dots', og('Bakers end…') + tag('Bakers end strike | Courier'), 'Bakers end strike'],
+  ])('%s', (_, head, title) => expect(metaOf(head).title?.value).toBe(title));
+
+  const SEARCHED = 'Sandholm bakers strike: what we know';
+  it.each([
     // The one for search engines is the title tag's.
-    [
-      'a rival of the title tag',
-      og('Bread is back') +
-        headline('Sandholm bakers strike: what we know') +
-        tag('Sandholm bakers strike: what we know'),
-      'Bread is back',
-    ],
+    ['a rival of the title tag', 'Bread is back', SEARCHED, SEARCHED, SEARCHED, 'Bread is back'],
     [
       'the printed rival',
-      og('Sandholm bakers strike: what we know') +
-        headline('Bakers end strike') +
-        tag('Sandholm bakers strike: what we know - Courier'),
+      SEARCHED,
+      'Bakers end strike',
+      `${SEARCHED} - Courier`,
+      'Bakers end strike',
       'Bakers end strike',
     ],
-  ])('%s', (_, head, title) => expect(metaOf(head).title?.value).toBe(title));
+    [
+      'two places against a third',
+      'Bread is back',
+      SEARCHED,
+      `${SEARCHED} | Courier`,
+      'Live: ovens are lit',
+      SEARCHED,
+    ],
+    ['a menu, which is no third', 'Bread is back', SEARCHED, SEARCHED, 'Menu', 'Bread is back'],
+    [
+      'a kicker that is printed with it',
+      'Strike / Bakers win',
+      'Bakers win',
+      'Strike Bakers win - Courier',
+      'Strike Bakers win',
+      'Strike / Bakers win',
+    ],
+    [
+      'a kicker that is not',
+      'Strike | Bakers win',
+      'Bakers win',
+      'Courier | Strike | Bakers win',
+      'Bakers win',
+      'Bakers win',
+    ],
+  ])('of several headlines: %s', (_, shared, inLinked, titleTag, h1, title) =>
+    expect(metaOf(og(shared) + headline(inLinked) + tag(titleTag), `<h1>${h1}</h1>`).title?.value).toBe(
+      title,
+    ),
+  );
 
   it.each([
     [
