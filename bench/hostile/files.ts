@@ -161,6 +161,18 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   html: page,
   json,
   'json-lines': (fields) => `${json(fields)}\n`,
+  csv: ({ paragraphs, authors, keywords, ...fields }) =>
+    stringify(
+      [
+        {
+          ...fields,
+          authors: authors.join('; '),
+          keywords: keywords.join('; '),
+          text: paragraphs.join('\n\n'),
+        },
+      ],
+      { header: true },
+    ),
   docx,
   pdf,
   odt,

@@ -234,9 +234,15 @@ export const DIAGNOSTIC_CODES = {
     reason: 'Relative dates in a text are resolved against a full date.',
     hint: 'Write it as YYYY-MM-DD.',
   },
+  'table-without-articles': {
+    severity: 'info',
+    message: 'The table holds no articles.',
+    reason: 'Its first line names no column of texts with one of titles or addresses beside it.',
+    hint: 'If it does hold articles, name its columns title, date, author, publisher, url and text; otherwise move it out of the folder.',
+  },
   'broken-csv': {
     severity: 'error',
-    message: 'metadata.csv could not be read from this line on.',
+    message: 'The table could not be read from this line on.',
     reason: 'It is not valid CSV.',
     hint: 'Correct the line; a value with a comma or a line break needs quotation marks.',
   },

@@ -32,10 +32,15 @@ const countOf = ({ code, params }: Diagnostic): number =>
   code === 'left-out' ? Number(params?.['count']) : 1;
 
 /** Whether a diagnostic tells of something that is not in the archive. */
-export const isLeftOut = ({ code, severity }: Diagnostic): boolean =>
+export const isLeftOut = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>): boolean =>
   severity === 'error' || isUnread({ code }) || LEFT_OUT.has(code);
 
-const LEFT_OUT: ReadonlySet<Diagnostic['code']> = new Set(['left-out', 'unpublished', 'dated-later']);
+const LEFT_OUT: ReadonlySet<Diagnostic['code']> = new Set([
+  'left-out',
+  'unpublished',
+  'dated-later',
+  'table-without-articles',
+]);
 
 /** Whether it tells of a file whose format is not read. */
 export const isUnread = ({ code }: Pick<Diagnostic, 'code'>): boolean =>

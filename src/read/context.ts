@@ -20,7 +20,7 @@ export interface FolderContext {
 }
 
 /** The file that an article's path leads to: `week.zip` of `week.zip!/a.html`, `export.xml` of `export.xml#42`. */
-export const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
+const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
 
 /** What of it belongs to each file, with the rows of the articles in it: all that reading that file needs. */
 export function contextsByFile({ rows, settings = {} }: FolderContext): ReadonlyMap<string, FolderContext> {
@@ -60,16 +60,28 @@ export function loadContext(
         (file) => known.has(file) || known.has(fileOf(file)),
         settings.dateOrder,
       );
-      for (const [file, row] of parsed.rows) {
-        const said = rows.get(file);
-        rows.set(file, said ? { ...said, ...row, meta: mergeMetadata(row.meta, said.meta) } : row);
-      }
+      layOver(rows, parsed.rows);
       diagnostics.push(...parsed.diagnostics);
     } catch (error) {
       diagnostics.push(diagnose({ code: 'unreadable-file', detail: messageOf(error) }, table));
     }
   }
   return { context: { rows, settings }, diagnostics };
+}
+
+/** Rows go before those that are there. */
+function layOver(rows: Map<string, MetadataRow>, over: FolderContext['rows']): void {
+  for (const [file, row] of over) {
+    const said = rows.get(file);
+    rows.set(file, said ? { ...said, ...row, meta: mergeMetadata(row.meta, said.meta) } : row);
+  }
+}
+
+/** A context with the rows of a table that stands in an archive: what is said outside of it goes before. */
+export function withRows(context: FolderContext, inside: FolderContext['rows']): FolderContext {
+  const rows = new Map(inside);
+  layOver(rows, context.rows);
+  return { ...context, rows };
 }
 
 /** What people write themselves last, as it goes before what an export says. */

@@ -16,16 +16,19 @@ const HEAD = 2048;
  * @param absolute where it is, with links resolved
  */
 export function formatOfFile(name: string, absolute: string): Format | undefined {
-  return formatOf(name) ?? (!OTHER.test(name) && PAGE.test(headOf(absolute)) ? 'html' : undefined);
+  return formatOf(name) ?? (!OTHER.test(name) && PAGE.test(headOfFile(absolute)) ? 'html' : undefined);
 }
 
-/** Empty where it cannot be read. */
-function headOf(file: string): string {
+/** The first bytes, each as a character. */
+export const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+
+/** The same of a file; empty where it cannot be read. */
+export function headOfFile(file: string): string {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
     const head = Buffer.alloc(HEAD);
-    return head.toString('latin1', 0, readSync(descriptor, head, 0, HEAD, 0));
+    return headOf(head.subarray(0, readSync(descriptor, head, 0, HEAD, 0)));
   } catch {
     return '';
   } finally {

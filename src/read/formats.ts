@@ -27,6 +27,7 @@ export const FORMATS = {
     mediaType: 'application/json',
     maxBytes: MANY,
   },
+  csv: { name: 'table of articles', endings: ['csv', 'tsv', 'tab'], mediaType: 'text/csv', maxBytes: MANY },
   docx: {
     name: 'Word document',
     endings: ['docx', 'docm'],
@@ -44,7 +45,7 @@ export const FORMATS = {
   epub: { name: 'EPUB', endings: ['epub'], mediaType: 'application/epub+zip', maxBytes: ILLUSTRATED },
   feed: {
     name: 'feed or export',
-    endings: ['xml', 'rss', 'atom', 'wxr'],
+    endings: ['xml', 'rss', 'atom', 'wxr', 'rdf'],
     mediaType: 'application/xml',
     maxBytes: MANY,
   },

@@ -26,7 +26,7 @@ type Field =
 // Names that front matter, feeds, exports and schema.org give to the same field; an earlier one wins.
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'guid', 'identifier', 'uuid'],
-  title: ['title', 'headline', 'name', 'webtitle'],
+  title: ['title', 'headline', 'name', 'webtitle', 'articletitle'],
   published: [
     'published',
     'date',
@@ -38,10 +38,23 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'publishdate',
     'datepublish',
     'webpublicationdate',
+    'dateofpublication',
+    'articledate',
     'created',
     'timestamp',
   ],
-  authors: ['authors', 'author', 'byline', 'creator', 'by', 'publishedby'],
+  authors: [
+    'authors',
+    'author',
+    'byline',
+    'creator',
+    'by',
+    'publishedby',
+    'writer',
+    'journalist',
+    'reporter',
+    'authorname',
+  ],
   publisher: [
     'publisher',
     'source',
@@ -51,12 +64,27 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'sitename',
     'newspaper',
     'publication',
+    'publicationname',
+    'publicationtitle',
+    'pubtitle',
+    'sourcename',
     'agency',
     'sourcedomain',
     'domainname',
     'hostname',
   ],
-  url: ['url', 'link', 'canonical', 'permalink', 'sourceurl', 'weburl', 'requestedurl', 'source'],
+  url: [
+    'url',
+    'link',
+    'canonical',
+    'permalink',
+    'sourceurl',
+    'weburl',
+    'requestedurl',
+    'articleurl',
+    'documenturl',
+    'source',
+  ],
   captured: [
     'captured',
     'accessed',
@@ -76,6 +104,40 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   keywords: ['keywords', 'tags', 'topics', 'categories', 'section', 'subjects'],
   replaces: ['replaces', 'supersedes', 'predecessorversion'],
 };
+
+// The same for an article's text.
+const TEXT_NAMES = [
+  'text',
+  'bodytext',
+  'maintext',
+  'storytext',
+  'plaintext',
+  'fulltext',
+  'articletext',
+  'body',
+  'content',
+  'articlebody',
+  'articlecontent',
+  'contenttext',
+  'contenthtml',
+  'article',
+  'rawtext',
+  'leadparagraph',
+];
+
+/** An article's text among untrusted fields; undefined where none of its names has any. */
+export function articleText(data: unknown): string | undefined {
+  const fields = ownFields(data);
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  return TEXT_NAMES.map((name) => fields.get(name)).find(isText);
+}
+
+/** Whether fields of these names are those of an article: its text, and what it is called or where it stands. */
+export function areArticleFields(names: readonly string[]): boolean {
+  const known = new Set(names.map(plainName));
+  const has = (wanted: readonly string[]): boolean => wanted.some((name) => known.has(name));
+  return has(TEXT_NAMES) && has([...ALIASES.title, ...ALIASES.url]);
+}
 
 /** Reads metadata fields out of untrusted data, whatever it is; what cannot be used is told and left out. */
 export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): GivenMetadata {
@@ -153,11 +215,13 @@ function ownFields(data: unknown): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   if (typeof data !== 'object' || data === null) return fields;
   for (const [key, value] of Object.entries(data)) {
-    const name = key.toLowerCase().replace(/[\s_-]/g, '');
+    const name = plainName(key);
     if (!fields.has(name)) fields.set(name, value);
   }
   return fields;
 }
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 /** The text of a value: a string, a number, or what an object calls its name. Cut at 2,000 characters. */
 function nameOf(value: unknown): string | undefined {

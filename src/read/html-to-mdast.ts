@@ -21,6 +21,10 @@ const EMPHASIS: Readonly<Record<string, 'strong' | 'emphasis'>> = {
   i: 'emphasis',
 };
 
+/** Paragraphs, breaks and the like with their angles: a text that holds them is a piece of a page. */
+const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|a)\b[^>]*>/i;
+export const hasMarkup = (text: string): boolean => MARKUP.test(text);
+
 /** The blocks of a snippet of HTML. */
 export const htmlToBlocks = (html: string): BlockContent[] => elementToBlocks(scanPage(html).body);
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isTableName } from './beside-files.ts';
-import { formatOfFile } from './format-of-file.ts';
+import { isTableOfFiles } from './beside-files.ts';
+import { formatOfFile, headOfFile } from './format-of-file.ts';
 import { formatOf } from './formats.ts';
 import { PAGE_PARTS_ENDINGS } from './page-parts.data.ts';
 import { unread } from './unread.ts';
@@ -56,7 +56,7 @@ export function listFolder(folder: string): Listing {
     else if (kind === 'special') tell({ code: 'special-file' }, path);
     else if (kind === 'folder') {
       if (formatOf(name)) tell({ code: 'not-a-file' }, path);
-    } else if (isTableName(name)) tables.push(path);
+    } else if (isTableOfFiles(name, () => headOfFile(absolute))) tables.push(path);
     else if (SKIPPED_FILES.test(name)) continue;
     else if (formatOfFile(name, absolute)) sources.push(path);
     else tell(unread(name), path);

@@ -5,8 +5,8 @@ import { htmlToBlocks } from './html-to-mdast.ts';
 export interface MediumPost {
   readonly fields: Readonly<Record<string, string>>;
   readonly html: string;
-  /** It has come out: drafts stand in the same folder. */
-  readonly isPublished: boolean;
+  /** Drafts, and what its author wrote below others' posts, stand in the same folder. */
+  readonly kind: 'post' | 'draft' | 'response';
 }
 
 const BODY = '<section data-field="body" class="e-content">';
@@ -33,7 +33,25 @@ export function mediumPost(page: string): MediumPost | null {
     string,
     string
   >;
-  return { fields, html: page.slice(start + BODY.length, end), isPublished: published !== undefined };
+  const html = page.slice(start + BODY.length, end);
+  return {
+    fields,
+    html,
+    kind: published === undefined ? 'draft' : isResponse(html, found.title) ? 'response' : 'post',
+  };
+}
+
+/** Words; an answer that is longer is an essay. */
+const LONGEST_RESPONSE = 250;
+/** What a post's own title and pictures are marked with. */
+const OF_A_POST = /\bgraf--title\b|<h[1-4][\s>]|<figure[\s>]/;
+
+/** A response has no title, so that the export calls it by its first words. */
+function isResponse(html: string, title: string | undefined): boolean {
+  if (OF_A_POST.test(html)) return false;
+  const text = textOf(html) ?? '';
+  const start = title?.replace(/\s*(?:…|\.{3})$/, '').replace(/\s+/g, ' ') ?? '';
+  return text.replace(/\s+/g, ' ').startsWith(start) && text.split(/\s+/).length < LONGEST_RESPONSE;
 }
 
 const textOf = (markup: string | undefined): string | undefined =>

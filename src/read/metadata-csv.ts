@@ -1,8 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { ArticleMeta } from '../model/article.ts';
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
+import { csvRows } from './csv-rows.ts';
 import { readMetadata } from './given-metadata.ts';
 
 /** A row of metadata.csv, or of a table that an export has: overrides what the article says of itself. */
@@ -56,42 +56,29 @@ export function parseMetadataCsv(
   return { rows, diagnostics };
 }
 
-interface CsvRow {
+interface NamedRow {
   readonly record: ReadonlyMap<string, string>;
   readonly line: number;
 }
 
-function parseRows(text: string, csvPath: string, diagnostics: Diagnostic[]): CsvRow[] {
+/** Characters of a row. */
+const LONGEST = 100_000;
+
+function parseRows(text: string, csvPath: string, diagnostics: Diagnostic[]): NamedRow[] {
   const report = (finding: Parameters<typeof diagnose>[0]): void => {
     diagnostics.push(diagnose(finding, csvPath));
   };
-  const parsed: { record: string[]; info: { lines: number } }[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 100_000,
-      on_record: (row: unknown) => {
-        parsed.push(row as (typeof parsed)[number]);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    report({ code: 'broken-csv', line: Number(error['lines'] ?? 1), detail: error.message });
-  }
-  const header = parsed[0]?.record.map((name) => name.toLowerCase().trim()) ?? [];
-  if (parsed.length && !header.includes('file')) {
+  const { rows, problem } = csvRows(text, LONGEST);
+  if (problem) report(problem);
+  const header = rows[0]?.cells.map((name) => name.toLowerCase().trim()) ?? [];
+  if (rows.length && !header.includes('file')) {
     report({ code: 'missing-column', line: 1 });
     return [];
   }
   for (const name of header)
     if (name && !COLUMNS.has(name)) report({ code: 'unknown-column', line: 1, detail: name });
-  return parsed.slice(1).map(({ record, info }) => ({
-    record: new Map(header.map((name, i) => [name, record[i] ?? ''])),
-    line: info.lines,
+  return rows.slice(1).map(({ cells, line }) => ({
+    record: new Map(header.map((name, i) => [name, cells[i] ?? ''])),
+    line,
   }));
 }

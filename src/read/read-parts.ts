@@ -1,7 +1,9 @@
 import type { Document } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FolderContext } from './context.ts';
+import { readTableOfFiles } from './beside-files.ts';
+import { type FolderContext, withRows } from './context.ts';
+import { decode } from './decode.ts';
 import { LeftOut } from './formats/left-out.ts';
 import { type Budget, damaged, type Part, ReadProblem } from './formats/part.ts';
 import { READERS } from './formats/readers.ts';
@@ -37,7 +39,7 @@ export async function readParts(
 class Reading implements ReadResult {
   readonly documents: Document[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  readonly #context: FolderContext;
+  #context: FolderContext;
   readonly #budget: Budget;
 
   constructor(context: FolderContext, budget: Budget) {
@@ -71,6 +73,7 @@ class Reading implements ReadResult {
   async #take(part: Part, path: string, format: Format, depth: number, without: LeftOut): Promise<void> {
     const place = path + part.place;
     if (part.kind === 'note') this.tell(part.finding, place);
+    else if (part.kind === 'table') this.#learn(part, path);
     else if (part.kind === 'article') {
       const { mediaType } = FORMATS[format];
       const origin = { path: place, mediaType, content: part.manuscript.text };
@@ -80,6 +83,20 @@ class Reading implements ReadResult {
       if (read.documents.length > 0) this.#add(read);
       else without.add('page without an article', place);
     } else await this.file(part.bytes, place, part.format, depth + 1, part.fallback);
+  }
+
+  /** What a table in an archive says of the files beside it. */
+  #learn({ bytes, place, members }: Extract<Part, { kind: 'table' }>, path: string): void {
+    const { text } = decode(bytes, false);
+    if (text === null) {
+      this.tell({ code: 'binary-file' }, path + place);
+      return;
+    }
+    const exists = (file: string): boolean => members.has(file.slice(path.length));
+    const order = this.#context.settings?.dateOrder;
+    const { rows, diagnostics } = readTableOfFiles(text, path + place, exists, order);
+    this.#context = withRows(this.#context, rows);
+    this.#add({ documents: [], diagnostics });
   }
 
   #add({ documents, diagnostics }: ReadResult): void {

@@ -6,8 +6,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ArticleId, articleIdOf } from '../model/ids.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
-import { readMetadata } from './given-metadata.ts';
-import { htmlToBlocks } from './html-to-mdast.ts';
+import { articleText, readMetadata } from './given-metadata.ts';
+import { hasMarkup, htmlToBlocks } from './html-to-mdast.ts';
 import { layOut } from './lay-out.ts';
 import { plainDocument } from './plain-document.ts';
 import { parseText } from './read-text.ts';
@@ -20,21 +20,6 @@ export interface ReadResult {
 }
 
 const MEDIA_TYPE = 'application/json';
-const TEXT_FIELDS = [
-  'text',
-  'bodyText',
-  'maintext',
-  'story_text',
-  'plain_text',
-  'body',
-  'content',
-  'articleBody',
-  'content_text',
-  'content_html',
-  'article',
-  'raw_text',
-  'lead_paragraph',
-];
 /** Under which names exports and interfaces of newspapers list their records. */
 const LISTS = ['articles', 'items', 'posts', 'results', 'docs', 'stories'];
 
@@ -98,13 +83,13 @@ function readRecord(given: unknown, { path, line, source, defaultIdentity, order
   const at = line === undefined ? {} : { line };
   const value = withInnerFields(given);
   if (isUnpublished(value)) return failed({ code: 'unpublished', ...at }, path);
-  const text = TEXT_FIELDS.map((name) => field(value, name)).find((found) => typeof found === 'string');
-  if (typeof text !== 'string' || !text.trim()) return failed({ code: 'bad-record', ...at }, path);
+  const text = articleText(value);
+  if (text === undefined) return failed({ code: 'bad-record', ...at }, path);
   if (text.length > MAX_TEXT_LENGTH)
     return failed({ code: 'text-too-long', params: { length: text.length }, ...at }, path);
   const { id, meta, findings } = readMetadata(value, 'json', order);
   // Offsets of `extract -` refer to the text as given.
-  const body = defaultIdentity === null || !MARKUP.test(text) ? parsePlain(text) : parseMarkup(text);
+  const body = defaultIdentity === null || !hasMarkup(text) ? parsePlain(text) : parseMarkup(text);
   const url = meta.url?.value;
   let articleId: ArticleId;
   if (defaultIdentity === null) {
@@ -132,9 +117,6 @@ const withInnerFields = (value: unknown): unknown => {
   const inner = field(value, 'fields');
   return typeof inner === 'object' && inner !== null ? { ...(value as object), ...inner } : value;
 };
-
-/** Paragraphs, breaks and the like with their angles: the text is a piece of a page. */
-const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote|figure|a)\b[^>]*>/i;
 
 const parsePlain = (text: string): Pick<Document, 'text' | 'body'> => ({ text, body: parseText(text) });
 

@@ -1,9 +1,4 @@
-/** A reference as reference managers export it (RIS), with the files that lie beside it. */
-export interface Reference {
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
-  /** Paths, relative to the export. */
-  readonly files: readonly string[];
-}
+import { inReadingOrder, type Reference } from './reference.ts';
 
 const LINE = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/;
 /** What each field of ours is called there, best first. */
@@ -52,11 +47,4 @@ function referenceOf(tags: ReadonlyMap<string, readonly string[]>): Reference {
 const dateOf = (value: string): string => {
   const [, year, month, day] = /^(\d{4})(?:\/(\d{2}))?(?:\/(\d{2}))?/.exec(value) ?? [];
   return year ? [year, month, day].filter(Boolean).join('-') : value;
-};
-
-/** "Quill, Ada, Jr." → "Ada Quill, Jr."; a body has no comma. */
-const inReadingOrder = (name: string): string => {
-  const [family = '', given, suffix] = name.split(/\s*,\s*/);
-  if (!given) return family;
-  return suffix ? `${given} ${family}, ${suffix}` : `${given} ${family}`;
 };

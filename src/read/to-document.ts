@@ -3,9 +3,10 @@ import type { BlockContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { SourceRef } from '../model/article.ts';
 import { diagnose, type Finding } from '../model/diagnose.ts';
+import { isLeftOut } from '../model/diagnostic-groups.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
-import { type FolderContext, fileOf } from './context.ts';
+import type { FolderContext } from './context.ts';
 import { dateInPath } from './file-name-date.ts';
 import { MAX_TEXT_LENGTH } from './formats.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -54,7 +55,7 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   const diagnostics = [...fields.findings, ...problems].map((finding) => diagnose(finding, path));
   const error = problemOf(body);
   if (error) {
-    const told = diagnostics.some(({ severity, code }) => severity === 'error' || code === 'unpublished');
+    const told = diagnostics.some(isLeftOut);
     return { documents: [], diagnostics: told ? diagnostics : [...diagnostics, diagnose(error, path)] };
   }
   const row = rowOf(path, context);
@@ -68,11 +69,15 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   return { documents: [settleDates(document, context.settings)], diagnostics };
 }
 
-/** The row of metadata.csv for an article, and what the one for the file that it stands in adds, which is no id. */
+/** The row of metadata.csv for an article, and what those of the files that it stands in add, which is no id. */
 export function rowOf(path: string, { rows }: FolderContext): MetadataRow | undefined {
+  if (rows.size === 0) return undefined;
   const own = rows.get(path);
-  const whole = fileOf(path) === path ? undefined : rows.get(fileOf(path));
-  return whole ? { ...own, meta: mergeMetadata(own?.meta, whole.meta) } : own;
+  const around = [...path.matchAll(/!\/|#/g)]
+    .flatMap(({ index }) => rows.get(path.slice(0, index)) ?? [])
+    .map(({ meta }) => meta)
+    .reverse();
+  return around.length > 0 ? { ...own, meta: mergeMetadata(own?.meta, ...around) } : own;
 }
 
 interface Parsed {
@@ -103,8 +108,14 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };
 }
 
-function postOf({ fields, html, isPublished }: MediumPost, order: DateOrder | undefined): Parsed {
-  if (!isPublished) return nothing({ code: 'unpublished' });
+function postOf({ fields, html, kind }: MediumPost, order: DateOrder | undefined): Parsed {
+  if (kind === 'draft') return nothing({ code: 'unpublished' });
+  if (kind === 'response')
+    return nothing({
+      code: 'left-out',
+      params: { count: 1, kind: 'response to somebody’s post' },
+      detail: fields['title'] ?? '',
+    });
   const given = readMetadata(fields, 'html', order);
   return { body: htmlBody(html, fields['title']), given, problems: given.findings };
 }

@@ -188,8 +188,13 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Relative Angaben im Text werden von einem vollständigen Datum aus aufgelöst.',
     hint: 'Schreiben Sie es als JJJJ-MM-TT.',
   },
+  'table-without-articles': {
+    message: 'Die Tabelle enthält keine Artikel.',
+    reason: 'Ihre erste Zeile nennt keine Spalte mit Texten und daneben eine mit Titeln oder Adressen.',
+    hint: 'Wenn sie doch Artikel enthält, nennen Sie ihre Spalten title, date, author, publisher, url und text; sonst legen Sie sie in einen anderen Ordner.',
+  },
   'broken-csv': {
-    message: 'metadata.csv konnte von dieser Zeile an nicht gelesen werden.',
+    message: 'Die Tabelle konnte von dieser Zeile an nicht gelesen werden.',
     reason: 'Sie ist kein gültiges CSV.',
     hint: 'Berichtigen Sie die Zeile; ein Wert mit Komma oder Zeilenumbruch braucht Anführungszeichen.',
   },

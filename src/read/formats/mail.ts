@@ -52,7 +52,7 @@ async function* partsOf(mail: Email, place: string): AsyncGenerator<Part> {
   for (const { filename, content } of files) {
     const data = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
     const name = (filename ?? 'attachment').replace(/^.*[/\\]/, '');
-    yield* readMember({ name, isUnsafe: false, size: data.length }, () => data, place);
+    yield* readMember({ name, isUnsafe: false, size: data.length }, () => data, { inside: place });
   }
 }
 

@@ -9,6 +9,7 @@ import type { Fields, Manuscript } from '../to-document.ts';
 export type Part =
   | { readonly kind: 'article'; readonly place: string; readonly manuscript: Manuscript }
   | File
+  | Table
   | { readonly kind: 'note'; readonly place: string; readonly finding: Finding };
 
 /** A file inside a file. `fallback` is what counts where it says nothing itself of the article in it. */
@@ -20,6 +21,14 @@ interface File {
   readonly fallback?: Fields;
   /** Whether it need not hold an article: a web archive keeps front pages and forms as well. */
   readonly isPerhaps?: boolean;
+}
+
+/** A table that says something of the files beside it; it goes before them. `members` are the places of all of these. */
+interface Table {
+  readonly kind: 'table';
+  readonly place: string;
+  readonly bytes: Uint8Array;
+  readonly members: ReadonlySet<string>;
 }
 
 /**

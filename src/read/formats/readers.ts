@@ -1,4 +1,5 @@
 import type { Format, TextFormat } from '../formats.ts';
+import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
 import { readFeed } from './feed.ts';
@@ -14,6 +15,7 @@ import { readZip } from './zip.ts';
 
 /** What reads each format that is more than text. The libraries that they use are loaded by the first file that needs them. */
 export const READERS: Readonly<Record<Exclude<Format, TextFormat>, Reader>> = {
+  csv: readCsv,
   docx: readDocx,
   pdf: readPdf,
   odt: readOdt,

@@ -1,16 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { FORMATS, formatOf } from '../formats.ts';
-import { readMember } from './archive-member.ts';
+import { readMembers } from './archive-member.ts';
 import { type Budget, type Part, ReadProblem } from './part.ts';
 
 /** Every file of a tar archive, each read by its own format. Links and devices are no files. */
 export async function* readTar(bytes: Uint8Array): AsyncGenerator<Part> {
   const { unpackTar } = await import('modern-tar');
-  for (const { header, data } of await unpackTar(bytes)) {
-    const { name, type, size } = header;
+  const members = (await unpackTar(bytes)).flatMap(({ header: { name, type, size }, data }) => {
     const isUnsafe = name.startsWith('/') || name.split('/').includes('..');
-    if (type === 'file' && data) yield* readMember({ name, isUnsafe, size }, () => data);
-  }
+    return type === 'file' && data ? [{ name, isUnsafe, size, data }] : [];
+  });
+  yield* readMembers(members, ({ data }) => data);
 }
 
 /** A compressed file: what its name says without the ending. */
