@@ -120,6 +120,16 @@ function digestOf(
     .digest('hex');
 }
 
+/**
+ * The large tables, by the step that fills them where everything is derived from nothing: each article's, or bucket's, rows are put
+ * once, and read after the step.
+ */
+const FILLED = {
+  article: ['facts', 'article_subjects', 'filed_topics', 'changes', 'failed_corrections'],
+  identity: ['entities', 'mentions'],
+  rows: ['articles', 'reprints', 'quotes', 'figures', 'dates', 'article_topics'],
+} as const;
+
 function deriveTouched(
   store: Store,
   { thresholds, leaveOut, hand, concepts, onProgress = () => {} }: DeriveOptions,
@@ -130,6 +140,7 @@ function deriveTouched(
     correctionsOf: indexCorrections(hand.corrections),
     reviewsOf: ({ id }) => reviews.get(id) ?? [],
   };
+  if (sizes.before === 0) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
   const total = 3 * countTouched(store, 'record');
   let done = 0;
   // Other articles may be touched on the way: who is who concerns them too.
@@ -143,12 +154,15 @@ function deriveTouched(
     deriveReplacements(store, article, record);
     touch(store, 'article', article);
   }
+  store.filled(FILLED.article);
   const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
   deriveDecidedNames(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand);
+  store.filled(FILLED.identity);
   const { lists, words } = deriveArticles(store, concepts, thresholds, tick);
+  store.filled(FILLED.rows);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);
   deriveFigures(store, words);

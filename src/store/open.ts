@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { followChanges, type RowChange } from './changeset.ts';
 import { deleteStore, isUseless, UselessStore } from './damage.ts';
+import { Filling } from './filling.ts';
 import { boundValues, type Command, positional, type Query, type ValuesOf, valueNames } from './query.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
@@ -25,6 +26,14 @@ export interface Store {
   run<Values extends object>(command: Command<Values>, ...values: ValuesOf<Values>): void;
   /** Follows what changes in tables from here on, until the returned function is called, which tells it. */
   follow(tables: readonly string[]): () => RowChange[];
+  /**
+   * Says that tables are filled from nothing until they are `filled`. Meanwhile they have no indexes: they are asked by their
+   * keys alone.
+   */
+  fill(tables: readonly string[]): void;
+  isFilling(table: string): boolean;
+  /** Of tables that were not being filled nothing. */
+  filled(tables: readonly string[]): void;
   /** All or nothing. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -95,6 +104,7 @@ function storeOver(db: DatabaseSync): Store {
     return statement.all(...boundValues(query, names, values));
   };
   const answers = new Map<string, unknown[]>();
+  const filling = new Filling(db);
   return {
     all: <Row>(query: Query<unknown, never>, values?: object) => all(query, values) as Row[],
     allOnce<Row>(query: Query<unknown, never>, values?: object): readonly Row[] {
@@ -128,9 +138,13 @@ function storeOver(db: DatabaseSync): Store {
       } catch (error) {
         // Where the disk is full SQLite has done so itself (sqlite.org/lang_transaction.html).
         if (db.isTransaction) db.exec('ROLLBACK');
+        filling.forget();
         throw error;
       }
     },
+    fill: (tables) => filling.begin(tables),
+    isFilling: filling.has,
+    filled: (tables) => filling.end(tables),
     follow: (tables) => followChanges(db, tables),
     close: () => db.close(),
   };

@@ -6,6 +6,7 @@ import { type Command, command, type Query, query, type ValuesOf } from './query
  * only what differs is written, so that whoever looks at the table's changes sees what changed and nothing else.
  */
 export interface RowSet<Row extends object> {
+  readonly table: string;
   /** The rows of an owner. */
   readonly standing: Query<Row, Partial<Row>>;
   readonly put: Command<Row>;
@@ -38,6 +39,7 @@ export function rowSet<Row extends object>(
   const columns = [...key, ...others];
   const updates = others.map((name) => `${name} = excluded.${name}`).join(', ');
   return {
+    table,
     key,
     standing: query(
       `standing ${table}`,
@@ -101,11 +103,12 @@ export function syncBothWays<Row extends object>(
   return [...put, ...dropped];
 }
 
+/** The rows of an owner; none of a table that is being filled, where each owner is asked for once. */
 export const standingRows = <Row extends object>(
   store: Store,
-  { standing }: RowSet<Row>,
+  { table, standing }: RowSet<Row>,
   owner: Partial<Row>,
-): Row[] => store.all(standing, ...valuesOf(owner));
+): Row[] => (store.isFilling(table) ? [] : store.all(standing, ...valuesOf(owner)));
 
 export const putRow = <Row extends object>(store: Store, { put }: RowSet<Row>, row: Row): void =>
   store.run(put, ...valuesOf(row));

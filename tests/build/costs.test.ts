@@ -182,6 +182,7 @@ const GROWING: Readonly<Record<string, readonly string[]>> = {
   ],
   'how often somebody is named, of those whom the article names': [
     'facts of a bucket',
+    'mentions of a bucket',
     'identifiers of articles naming an entity',
     'table of quotes of a speaker',
   ],

@@ -12,7 +12,7 @@ import {
   insertMention,
   placeNames,
 } from '../../store/queries/entities.ts';
-import { anyFactOfName, factsOfBucket } from '../../store/queries/facts.ts';
+import { anyFactOfName, factsOfBucket, mentionsOfBucket } from '../../store/queries/facts.ts';
 import { identityReasons } from '../../store/queries/identity-reasons.ts';
 import { redirects } from '../../store/queries/redirects.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
@@ -55,14 +55,14 @@ export function deriveIdentities(
   { authority, placeRules }: NamesByHand,
 ): void {
   for (const bucket of eachTouched(store, 'bucket')) {
-    const known = new Map<EntityFact, IdentityKey | null>();
-    for (const { type, fact, entity } of store.all(factsOfBucket, { bucket }))
-      known.set({ ...(JSON.parse(fact) as EntityFact), type }, entity);
-    const identities = resolveBucket([...known.keys()], authority);
-    const byPlace = new Map([...known.keys()].map((fact) => [`${fact.article} ${fact.entity}`, fact]));
-    const members = identities.map((identity) => ({
+    const facts = store.all(factsOfBucket, { bucket }).map(({ type, fact }) => {
+      const own = JSON.parse(fact) as EntityFact;
+      return own.type === type ? own : { ...own, type };
+    });
+    const byPlace = new Map(facts.map((fact) => [placeOf(fact.article, fact.entity), fact]));
+    const members = resolveBucket(facts, authority).map((identity) => ({
       identity,
-      facts: identity.members.map(({ article, entity }) => byPlace.get(`${article} ${entity}`)!),
+      facts: identity.members.map(({ article, entity }) => byPlace.get(placeOf(article, entity))!),
     }));
     const before = standingRows(store, entities, { bucket });
     const pointsOf = placing(before, placeRules);
@@ -71,8 +71,18 @@ export function deriveIdentities(
       points: pointsOf(identity),
     }));
     syncEntities(store, bucket, before, rows);
-    for (const { identity, facts } of members) deriveIdentity(store, identity, facts, known, pageFrom);
+    const entityOf = standingEntities(store, bucket);
+    for (const { identity, facts } of members) deriveIdentity(store, identity, facts, entityOf, pageFrom);
   }
+}
+
+const placeOf = (article: string, local: string): string => `${article} ${local}`;
+
+/** Whom each fact of a bucket was last taken for; null for nobody. */
+function standingEntities(store: Store, bucket: string): (fact: EntityFact) => IdentityKey | null {
+  const rows = store.isFilling('mentions') ? [] : store.all(mentionsOfBucket, { bucket });
+  const known = new Map(rows.map(({ article, local, entity }) => [placeOf(article, local), entity]));
+  return ({ article, entity }) => known.get(placeOf(article, entity)) ?? null;
 }
 
 /** Rows of the authority file that nobody answers to. */
@@ -157,7 +167,7 @@ function deriveIdentity(
   store: Store,
   { id, type, members, quoted, formerIds, reasons }: Identity,
   facts: readonly EntityFact[],
-  known: ReadonlyMap<EntityFact, IdentityKey | null>,
+  entityOf: (fact: EntityFact) => IdentityKey | null,
   pageFrom: PageFrom,
 ): void {
   const entity = identityKeyOf(type, id);
@@ -178,7 +188,7 @@ function deriveIdentity(
     former.map((old) => ({ path: entityPage(type, old), target })),
   );
   for (const fact of facts) {
-    const before = known.get(fact)!;
+    const before = entityOf(fact);
     if (before !== entity) mention(store, fact, entity, before);
   }
 }

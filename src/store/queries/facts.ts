@@ -54,14 +54,27 @@ export const retypeFact = command<{
   'UPDATE facts SET type = $type, bucket = $bucket WHERE article = $article AND local = $local',
 );
 
-/** Derivation of identities: the facts of a bucket, and what entity each belonged to when it was last decided. */
+/** Derivation of identities: the facts of a bucket… */
 export const factsOfBucket = query<
-  { readonly type: EntityType; readonly fact: string; readonly entity: IdentityKey | null },
+  {
+    readonly article: string;
+    readonly local: EntityId;
+    readonly type: EntityType;
+    readonly fact: string;
+  },
   { bucket: string }
 >(
   'facts of a bucket',
-  `SELECT f.type, f.fact, m.entity FROM facts f LEFT JOIN mentions m ON m.article = f.article AND m.local = f.local
-   WHERE f.bucket = $bucket ORDER BY f.article, f.local`,
+  'SELECT article, local, type, fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
+);
+/** …and what entity each belonged to when it was last decided. */
+export const mentionsOfBucket = query<
+  { readonly article: string; readonly local: EntityId; readonly entity: IdentityKey },
+  { bucket: string }
+>(
+  'mentions of a bucket',
+  `SELECT m.article, m.local, m.entity FROM facts f CROSS JOIN mentions m ON m.article = f.article AND m.local = f.local
+   WHERE f.bucket = $bucket`,
 );
 
 /** Derivation of identities: the facts under a name of which people decided something else. */
