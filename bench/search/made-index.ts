@@ -50,6 +50,7 @@ function searched(index: number, { title, date, publisher, paragraphs }: MadeArt
     kind: 'direct' as const,
     speaker: [...people][0] ?? null,
     by: people.size > 0 ? { id: `person/${[...people][0]}`, name: [...people][0]! } : null,
+    via: null,
     start,
     end: start + quote.length,
   }));

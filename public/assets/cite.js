@@ -82,7 +82,9 @@ export function partIn(record) {
     return { anchor, kind: 'figure', words: of ? `${text} (${of})` : text, speaker };
   }
   const who = record.querySelector('.who').firstChild;
-  const speaker = who.className === 'unknown' ? null : who.textContent;
+  const via = record.querySelector('.who > .via')?.textContent;
+  const name = who.textContent.trim();
+  const speaker = who.className === 'unknown' ? null : via ? `${name} (${via})` : name;
   return record.classList.contains('record-direct')
     ? { anchor, kind: 'verbatim', words: withoutMarks(text), speaker }
     : { anchor, kind: 'printed', words: text, speaker };

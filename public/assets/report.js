@@ -77,7 +77,7 @@ function speakerOf(item) {
   const lines = item.closest('.said-lines');
   const who = item.querySelector('.who') ?? lines?.previousElementSibling;
   if (who?.matches('.who'))
-    return who.matches('.unknown, :has(> .unknown:first-child)') ? '' : who.firstChild.textContent;
+    return who.matches('.unknown, :has(> .unknown:first-child)') ? '' : who.firstChild.textContent.trim();
   // Pages about somebody do not repeat the name; what they say on a topic is a page below theirs.
   return document.querySelector(lines ? '.breadcrumbs li:last-child a' : 'h1').textContent;
 }

@@ -13,6 +13,7 @@ export function explainQuote(text: string, quote: QuoteRecord, from: ShownFrom):
     `  kind: ${[kind, polarity, mode].filter(Boolean).join(', ')}; ${confidence} sure that somebody says it`,
     `  source: ${words(source)}; cue: ${words(cue)}`,
     `  speaker: ${speakerLine(quote, from)}`,
+    ...(quote.via ? [`  ${quote.via.how === 'told' ? 'told to' : 'quoted by'}: "${quote.via.text}"`] : []),
     ...(candidates.length > 0
       ? [`  may be meant: ${candidates.map((one) => `${one.name} (${one.confidence})`).join(', ')}`]
       : []),

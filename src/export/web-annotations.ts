@@ -39,11 +39,19 @@ export function webAnnotations(context: ArchiveContext, article: DescribedArticl
       body: described(figure),
       target: targetOf([[start, end]]),
     })),
-    ...record.quotes.map(({ content, kind, speaker, group, confidence, polarity, mode }, k) => ({
+    ...record.quotes.map(({ content, kind, speaker, group, confidence, polarity, mode, via }, k) => ({
       id: anchored(id, anchors.quotes[k]!),
       motivation: 'describing',
       body: [
-        described({ kind, speaker: speaker?.name ?? null, group, confidence, polarity, mode }),
+        described({
+          kind,
+          speaker: speaker?.name ?? null,
+          group,
+          confidence,
+          polarity,
+          mode,
+          ...(via ? { via: via.text, viaHow: via.how } : {}),
+        }),
         ...(speaker ? whoIs(speaker.id) : []),
       ],
       target: targetOf(content),

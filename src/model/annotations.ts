@@ -86,6 +86,17 @@ export interface Figure extends Span {
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
+/**
+ * Who carries what somebody else says: `BELTA quoted Ott as saying` (`quoted`), `Ott told Joy FM` (`told`). Never the
+ * speaker.
+ */
+export interface Via extends Span {
+  /** `quoted`: it hands on what was said elsewhere; `told`: it was said to it, for those who read or hear it. */
+  readonly how: 'quoted' | 'told';
+  /** The article's entity that the words name. */
+  readonly entity?: EntityId;
+}
+
 /** An attribution: who (source) says (cue) what (content) (Pareti 2012). Spans are lists: it may be interrupted. */
 export interface Attribution {
   readonly kind: QuoteKind;
@@ -102,6 +113,7 @@ export interface Attribution {
   readonly polarity?: 'denied' | 'not-said' | undefined;
   /** What kind of act the words are, where they were not simply said. */
   readonly mode?: 'asked' | 'ordered' | 'hoped' | 'promised' | 'planned' | 'believed' | undefined;
+  readonly via?: Via | undefined;
 }
 
 /** Who an attribution's source is. */

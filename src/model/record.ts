@@ -106,6 +106,15 @@ const speaker = z.object({
   confidence: z.number().min(0).max(1).describe('How sure it is that the source means this one, 0 to 1'),
 });
 
+const via = z.object({
+  ...span,
+  text: printed,
+  how: z
+    .enum(['quoted', 'told'])
+    .describe('quoted: it hands on what was said elsewhere; told: it was said to it, as in an interview'),
+  entity: z.string().optional().describe('Identifier of the entity of named that the words name'),
+});
+
 const quote = z.object({
   kind: z
     .enum(['direct', 'mixed', 'indirect'])
@@ -134,6 +143,11 @@ const quote = z.object({
     .enum(['asked', 'ordered', 'hoped', 'promised', 'planned', 'believed'])
     .optional()
     .describe('What kind of act the words are, where they were not simply said'),
+  via: via
+    .optional()
+    .describe(
+      'Who carries the words of the speaker: “Reuters quoted her as saying”, “she told the Herald”; never the speaker',
+    ),
 });
 
 const score = z.number().min(0).max(1).describe('How strongly the words speak for it, 0 to 1');
@@ -254,14 +268,17 @@ export function toRecord(article: Article, found: Annotations): ArticleRecord {
       role,
       ...(reason ? { reason } : {}),
     })),
-    quotes: found.quotes.map(({ content, cue, source: spoken, carried: _, voiceless: __, ...rest }) => ({
-      ...rest,
-      shown: isShown(rest),
-      content: content.map(pairOf),
-      cue: cue.map(pairOf),
-      source: spoken.map(pairOf),
-      text: content.map(words).join(' … '),
-    })),
+    quotes: found.quotes.map(
+      ({ content, cue, source: spoken, via: by, carried: _, voiceless: __, ...rest }) => ({
+        ...rest,
+        ...(by ? { via: { ...by, text: words(by) } } : {}),
+        shown: isShown(rest),
+        content: content.map(pairOf),
+        cue: cue.map(pairOf),
+        source: spoken.map(pairOf),
+        text: content.map(words).join(' … '),
+      }),
+    ),
     dates: found.dates.map(({ anchor, ...date }) => ({
       ...date,
       text: words(date),

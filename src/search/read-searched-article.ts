@@ -46,14 +46,24 @@ export function readSearchedArticle(store: Store, id: string): SearchedArticle {
 /** A report is found with who says it and how, as pages print it. */
 function quoteOf(
   { text, quotes }: ArticleRecord,
-  { seq, anchor, kind, speaker, id, name }: queries.SearchedQuoteRow,
+  { seq, anchor, kind, speaker, id, name, via, via_how: how }: queries.SearchedQuoteRow,
 ): SearchedQuote[] {
   const quote = quotes[seq];
   if (!quote || quote.content.length === 0) return [];
   const offsets = quote.content.flat();
   const printed = quote.kind === 'direct' ? null : statementRange(text, quote);
   const [start, end] = printed ?? [Math.min(...offsets), Math.max(...offsets)];
-  return [{ anchor, kind, speaker, by: id !== null && name !== null ? { id, name } : null, start, end }];
+  return [
+    {
+      anchor,
+      kind,
+      speaker,
+      by: id !== null && name !== null ? { id, name } : null,
+      via: via !== null && how !== null ? [how, via] : null,
+      start,
+      end,
+    },
+  ];
 }
 
 /** A figure with the place of its sentence. */

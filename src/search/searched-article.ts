@@ -10,6 +10,8 @@ export interface SearchedQuote {
   readonly speaker: string | null;
   /** Who that is in the archive: key and name; null where nobody could be named. */
   readonly by: { readonly id: string; readonly name: string } | null;
+  /** Who carries the words, and how; null where nobody does. */
+  readonly via: readonly [how: 'quoted' | 'told', who: string] | null;
   /** From its first word to its last, with what interrupts it. */
   readonly start: number;
   readonly end: number;

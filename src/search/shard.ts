@@ -154,7 +154,13 @@ function textOf({ article, printed }: Indexed): object {
     date: published?.slice(0, 10) ?? null,
     source: publisher,
     text: printed.text,
-    quotes: printed.quotes.map(({ find, start, end }) => [find.anchor, find.speaker, start, end]),
+    quotes: printed.quotes.map(({ find, start, end }) => [
+      find.anchor,
+      find.speaker,
+      find.via ?? 0,
+      start,
+      end,
+    ]),
     figures: printed.figures.map(({ find, start, end }) => [find.anchor, start, end]),
   };
 }

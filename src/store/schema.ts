@@ -2,7 +2,7 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 32;
+export const SCHEMA_VERSION = 33;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -112,6 +112,7 @@ CREATE TABLE quotes (
   candidates TEXT,                 -- JSON: [{id, name, confidence}], who may be meant where nobody is sure enough
   statement TEXT,                  -- printed, with source and cue
   polarity TEXT, mode TEXT,        -- denied, asked…
+  via TEXT, via_how TEXT, via_key TEXT,          -- who carries the words: name, quoted or told, entity
   resolved_by TEXT, confidence REAL NOT NULL, speaker_confidence REAL, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;

@@ -26,7 +26,7 @@ export default pageTemplate<SearchView>('search', (view) => {
   const t = stringsOf(view);
   const name = t.sections['search']!;
   const { basePath } = view.site;
-  const { articles, statements, figures, unknownSpeaker, searching, share } = t;
+  const { articles, statements, figures, unknownSpeaker, via, searching, share } = t;
   const units = Object.fromEntries(
     view.units.map(({ family, kind, unit }) => [family, familyName(view, kind, unit)]),
   );
@@ -36,6 +36,7 @@ export default pageTemplate<SearchView>('search', (view) => {
     statements,
     figures,
     unknownSpeaker,
+    via,
     units,
     share,
   });

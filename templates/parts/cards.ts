@@ -87,6 +87,23 @@ export const speakerOf = (view: PageView, quote: QuoteCard): Html | string =>
     ? linkOr(quote.speaker.name, quote.speaker.href)
     : html`<span class="unknown">${unnamed(view, quote)}</span>`;
 
+/** Who carries the words, in words: "quoted by Reuters"; empty where nobody does. */
+const viaOf = (view: PageView, { via }: QuoteCard): string =>
+  via ? fill(stringsOf(view).via[via.how], { who: via.who }) : '';
+
+/** The same behind the speaker. */
+export function besideSpeaker(view: PageView, quote: QuoteCard): Html | '' {
+  const words = viaOf(view, quote);
+  return words && html` <span class="via">${words}</span>`;
+}
+
+/** Who says it and who carries it, on a line of their own; on the speaker's page the second alone. */
+function creditLine(view: PageView, quote: QuoteCard, withSpeaker: boolean): Html | '' {
+  const via = besideSpeaker(view, quote);
+  if (!withSpeaker) return via && html`${via}<br>`;
+  return html`<span class="who">${speakerOf(view, quote)}</span>${via}<br>`;
+}
+
 /** What a reader should know before the words are taken for somebody's: denied, or the speaker found otherwise than by name. */
 export function caveatsOf(view: PageView, { polarity, resolvedBy, speaker }: QuoteCard): string[] {
   const t = stringsOf(view);
@@ -99,7 +116,7 @@ export function quoteCard(view: PageView, quote: QuoteCard, withSpeaker = true):
   const caveats = caveatsOf(view, quote);
   return html`<figure class="quote quote-${quote.kind}">
 <blockquote><p${direction(view, quote.said)}>${quote.said}</p></blockquote>
-<figcaption>${withSpeaker && html`<span class="who">${speakerOf(view, quote)}</span><br>`}<a href="${quote.href}">${apart(view, quote.article.text)}</a>, ${
+<figcaption>${creditLine(view, quote, withSpeaker)}<a href="${quote.href}">${apart(view, quote.article.text)}</a>, ${
     quote.publisher && html`${apart(view, quote.publisher)}, `
   }${dayOf(view, quote.published)}${caveats.length > 0 && html` <span class="how">· ${caveats.join(' · ')}</span>`}</figcaption>
 </figure>`;
@@ -114,10 +131,13 @@ export const quoteLines = (view: PageView, quotes: readonly QuoteCard[]): Html =
     (quote) =>
       html`<li><a href="${quote.href}"${direction(view, quote.said)}>${quote.said}</a> <span class="meta">${[
         stringsOf(view).kinds[quote.kind],
+        viaOf(view, quote),
         ...caveatsOf(view, quote),
-      ].join(
-        ', ',
-      )} · ${quote.publisher && html`${apart(view, quote.publisher)}, `}${dayOf(view, quote.published)}</span></li>`,
+      ]
+        .filter(Boolean)
+        .join(
+          ', ',
+        )} · ${quote.publisher && html`${apart(view, quote.publisher)}, `}${dayOf(view, quote.published)}</span></li>`,
   )}</ol>`;
 
 /** Links with counts: people of an article, topics of a person. */

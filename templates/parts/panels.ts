@@ -11,7 +11,7 @@ import {
   type PageView,
   type QuoteCard,
 } from 'cuttings/theme';
-import { caveatsOf, linkOr, speakerOf } from './cards.ts';
+import { besideSpeaker, caveatsOf, linkOr, speakerOf } from './cards.ts';
 import { sharing } from './share.ts';
 import { capital, counted, direction, number, percent, stringsOf } from './text.ts';
 import { timeInWords } from './timex.ts';
@@ -74,7 +74,7 @@ function records(view: PageView & Finds, layer: Layer, page: string): Html {
 
 function quoteRecord(view: PageView & Finds, quote: QuoteCard, page: string): Html {
   const t = stringsOf(view);
-  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
+  return html`<li id="r-${quote.anchor}" class="record record-${quote.kind}"><p class="who">${speakerOf(view, quote)}${besideSpeaker(view, quote)}<span class="how">${[t.kinds[quote.kind], ...caveatsOf(view, quote)].join(' · ')}</span></p>
 <p class="said"${direction(view, quote.said)}><a href="${page}#${quote.anchor}">${quote.said}</a></p>${candidatesOf(view, quote)}${embedding(view, quote)}</li>`;
 }
 

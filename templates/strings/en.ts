@@ -199,6 +199,8 @@ export const en = {
     role: 'speaker by description',
     'previous-quote': 'speaker as in the statement before',
   } as Readonly<Record<string, string>>,
+  /** Beside the speaker: who carries the words. */
+  via: { quoted: 'quoted by {who}', told: 'as told to {who}' },
   polarity: { denied: 'denied', 'not-said': 'not said' } as Readonly<Record<string, string>>,
   reported: 'Reported statements',
   topicsHow: 'Concepts of a fixed scheme, from the general to the particular, with their articles.',

@@ -31,7 +31,7 @@ describe('the tables of an archive', async () => {
 
   it('have these columns', () => {
     expect(columns('quotes.csv')).toBe(
-      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,resolved_by,speaker_confidence,speaker_key,topics,link',
+      'article,title,published,publisher,kind,text,speaker,group,candidates,cue,source,confidence,statement,polarity,mode,via,via_how,resolved_by,speaker_confidence,speaker_key,via_key,topics,link',
     );
     expect(columns('figures.csv')).toBe(
       'article,title,published,publisher,kind,text,value,low,high,unit,open_unit,out_of,qualifier,of,sentence,topics,link',

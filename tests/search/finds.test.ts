@@ -28,6 +28,7 @@ function speaking(
       kind,
       speaker: by?.name ?? null,
       by,
+      via: null,
       start: text.indexOf(words),
       end: text.indexOf(words) + words.length,
     })),

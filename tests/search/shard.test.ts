@@ -230,8 +230,16 @@ describe('the files of a shard', () => {
     const text = 'A headline\nShe said: “We sail at dawn,” and left.';
     const start = text.indexOf('We sail');
     const said = [
-      { anchor: 'q-a', kind: 'direct' as const, speaker: 'Jo Brandt', by: null, start, end: start + 15 },
-      { anchor: 'q-b', kind: 'direct' as const, speaker: null, by: null, start: 2, end: 10 },
+      {
+        anchor: 'q-a',
+        kind: 'direct' as const,
+        speaker: 'Jo Brandt',
+        by: null,
+        via: ['told', 'the Herald'] as const,
+        start,
+        end: start + 15,
+      },
+      { anchor: 'q-b', kind: 'direct' as const, speaker: null, by: null, via: null, start: 2, end: 10 },
     ];
     const blocks = [{ start: 0, end: 10, role: 'title' as const }];
     const texts = async (quotes: typeof said) => {
@@ -239,12 +247,19 @@ describe('the files of a shard', () => {
       const shown = await shard!.text(0);
       return [
         shown.text.trim(),
-        ...shown.quotes.map(([, , from, to]: [string, string, number, number]) => shown.text.slice(from, to)),
+        ...shown.quotes.map(([, , , from, to]: [string, string, unknown, number, number]) =>
+          shown.text.slice(from, to),
+        ),
       ];
     };
     expect(await texts(said.slice(0, 1))).toEqual([
       'She said: “We sail at dawn,” and left.',
       'We sail at dawn',
+    ]);
+    const [shard] = opened([article(text, { quotes: said, blocks })], 10);
+    expect((await shard!.text(0)).quotes.map(([, , via]: [string, string, unknown]) => via)).toEqual([
+      ['told', 'the Herald'],
+      0,
     ]);
     // A title of which something is found is needed to show it.
     expect(await texts(said)).toEqual([text, 'We sail at dawn', 'headline']);

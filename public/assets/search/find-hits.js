@@ -1,6 +1,6 @@
 // A quote or figure that was found, in its sentence, with who says it, and the way to its place.
 
-import { day, element } from './dom.js';
+import { day, element, fill } from './dom.js';
 import { foundIn, marked } from './hits.js';
 import { wordsIn } from './words.js';
 
@@ -31,11 +31,12 @@ function shownEnd(text, start, end) {
   return words.length > LONGEST ? start + words[LONGEST - 1].end : end;
 }
 
-/** Where a find stands in its article, and who says it. */
+/** Where a find stands in its article; of a quote who says it, and who carries it, as `[how, who]`. */
 export const placeOf = (article, layer, index) => {
   const [anchor, ...rest] = article[layer][index];
   const [start, end] = rest.slice(-2);
-  return { anchor, start, end, speaker: layer === 'quotes' ? rest[0] : null };
+  const [speaker, via] = layer === 'quotes' ? rest : [null, 0];
+  return { anchor, start, end, speaker, via: via || null };
 };
 
 /** What can be done with a find where it stands, as beside quotes of other lists: copy it, copy its link, report it. */
@@ -56,7 +57,7 @@ const KINDS = ['direct', 'mixed', 'indirect'];
 export async function findItem({ shard, doc, layer, index, kind, name }, terms, base, words) {
   const article = await shard.text(doc);
   const { path, title, date, source, text } = article;
-  const { anchor, start, end, speaker } = placeOf(article, layer, index);
+  const { anchor, start, end, speaker, via } = placeOf(article, layer, index);
   const found = foundIn(text, terms);
   const last = shownEnd(text, start, end);
   const { from, to, isCutBefore, isCutBehind } = surroundings(text, start, end);
@@ -75,6 +76,9 @@ export async function findItem({ shard, doc, layer, index, kind, name }, terms, 
           'p',
           { className: name ? 'who' : 'who unknown' },
           name || speaker || words.unknownSpeaker,
+          ...(via
+            ? [' ', element('span', { className: 'via' }, fill(words.via[via[0]], { who: via[1] }))]
+            : []),
           element('span', { className: 'count' }, ` ${words.values[KINDS[kind]]}`),
         )
       : null;

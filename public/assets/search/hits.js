@@ -19,7 +19,7 @@ const isFound = (word, terms) => terms.has(word.term) || (word.joined !== null &
 function quotesFound(quotes, found) {
   const apart = [];
   const having = quotes
-    .map(([anchor, speaker, start, end]) => ({ anchor, speaker, start, end }))
+    .map(([anchor, speaker, , start, end]) => ({ anchor, speaker, start, end }))
     .filter(({ start, end }) => found.some((word) => word.start >= start && word.end <= end))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const quote of having)

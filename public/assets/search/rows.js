@@ -9,9 +9,11 @@ async function rowOf({ shard, doc, layer, index, kind, id }, base) {
   const of = { title, published: date, publisher: source };
   const link = (anchor) => new URL(`${base}${path}${anchor}`, location.href).href;
   if (layer === undefined) return { ...of, link: link('') };
-  const { anchor, start, end, speaker } = placeOf(article, layer, index);
+  const { anchor, start, end, speaker, via } = placeOf(article, layer, index);
   const words = { text: text.slice(start, end), ...of, link: link(`#${anchor}`) };
-  return layer === 'quotes' ? { speaker, kind: KINDS[kind], ...words } : { unit: id, ...words };
+  return layer === 'quotes'
+    ? { speaker, via: via?.[1] ?? null, kind: KINDS[kind], ...words }
+    : { unit: id, ...words };
 }
 
 /** @param hits as they stand in the list */

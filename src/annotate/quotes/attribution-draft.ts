@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/annotations.ts';
+import type { Attribution, Via } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import { lowerBound } from '../../text/sorted.ts';
 import type { Prose } from './prose.ts';
@@ -17,11 +17,13 @@ export interface AttributionDraft {
   readonly carried?: boolean;
   /** See `Attribution.voiceless`. */
   readonly voiceless?: boolean;
+  /** See `Attribution.via`. */
+  readonly via?: Via;
 }
 
 export function toAttribution(
   prose: Prose,
-  { source, cue, content, confidence, carried, voiceless }: AttributionDraft,
+  { source, cue, content, confidence, carried, voiceless, via }: AttributionDraft,
 ): Attribution {
   const kind = kindOf(prose.reading.text, prose.quotations, content);
   return {
@@ -32,6 +34,7 @@ export function toAttribution(
     confidence: Math.round(confidence * 1000) / 1000,
     ...(carried ? { carried } : {}),
     ...(voiceless ? { voiceless } : {}),
+    ...(via ? { via } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import { findAccording } from './patterns/find-according.ts';
 import { findAdjoined } from './patterns/find-adjoined.ts';
 import { findCalled } from './patterns/find-called.ts';
 import { findCarried } from './patterns/find-carried.ts';
+import { findCarriers } from './patterns/find-carriers.ts';
 import { findCredits } from './patterns/find-credits.ts';
 import { findHearsay } from './patterns/find-hearsay.ts';
 import { findInverted } from './patterns/find-inverted.ts';
@@ -24,8 +25,9 @@ import { findStatements } from './patterns/find-statements.ts';
 import { findTranscripts } from './patterns/find-transcripts.ts';
 import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
+import { refineCarried } from './patterns/refine-carried.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
-import { dropLabels, dropLeads, endAtOthers } from './patterns/refine-extent.ts';
+import { beginAtThat, dropLabels, dropLeads, endAtOthers } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
 import { refineSources } from './patterns/refine-sources.ts';
 import { turnVoices } from './patterns/refine-voice.ts';
@@ -73,15 +75,21 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const turned = dropLabels(
+  const turned = refineCarried(
     prose,
-    turnVoices(prose, endAtOthers(prose, refineSources(prose, dropLeads(prose, drafts)))),
+    dropLabels(
+      prose,
+      turnVoices(
+        prose,
+        endAtOthers(prose, refineSources(prose, beginAtThat(prose, dropLeads(prose, drafts)))),
+      ),
+    ),
   );
   // What is only mentioned is nobody's, and waits for no other speaker.
   const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
   const voiced = turned.filter((draft) => !mentioned.has(draft));
   const attributed = attributeQuotations(prose, findRepeated(prose, voiced), [...mentioned]);
-  const parted = partByParagraph(prose, attributed).sort(byOffset);
+  const parted = partByParagraph(prose, findCarriers(prose, attributed)).sort(byOffset);
   if (trace) for (const draft of parted) traceFind(draft, trace);
   return withinDenied(
     prose.reading.text,

@@ -128,8 +128,18 @@ function quoteRows(
     speaker_confidence: quote.speaker?.confidence ?? null,
     polarity: quote.polarity ?? null,
     mode: quote.mode ?? null,
+    via: carrierOf(record, quote),
+    via_how: quote.via?.how ?? null,
+    via_key: quote.via?.entity ? speakerOf(quote.via.entity as EntityId) : null,
     published: record.published,
   }));
+}
+
+/** How whoever carries a quote is called: by name, else in the words that are printed. */
+function carrierOf({ named }: ArticleRecord, { via }: QuoteRecord): string | null {
+  if (!via) return null;
+  const name = named.find(({ id }) => id === via.entity)?.name;
+  return name ?? via.text.replace(/^(?:The|A|An)(?= )/, (article) => article.toLowerCase());
 }
 
 /** Who may be meant where nobody is named, each with the archive's entity. */

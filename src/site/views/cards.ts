@@ -45,6 +45,8 @@ export interface QuoteCard {
   readonly said: string;
   /** `denied`, `not-said`; null where it was said. */
   readonly polarity: string | null;
+  /** Who carries the words of the speaker; null where nobody does. */
+  readonly via: { readonly how: 'quoted' | 'told'; readonly who: string } | null;
   /** How the speaker was found: `name`, `role`, `pronoun`, `previous-quote`…; null where nobody was. */
   readonly resolvedBy: string | null;
   readonly href: string;
@@ -135,6 +137,7 @@ export const quoteCards = <Values extends object>(
     text: row.text,
     said: saidIn(row),
     polarity: row.polarity,
+    via: row.via !== null && row.via_how !== null ? { how: row.via_how, who: row.via } : null,
     resolvedBy: row.resolved_by,
     anchor: row.anchor,
     href: context.href(anchored(row.path, row.anchor)),

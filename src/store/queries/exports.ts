@@ -25,8 +25,8 @@ const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.te
     (SELECT group_concat(format('%s (%s)', coalesce(one.name, value ->> 'name'), value -> 'confidence'), '; ')
       FROM json_each(q.candidates) LEFT JOIN entities one ON one.id = value ->> 'id') AS candidates,
     q.cue, q.source, round(q.confidence, 3) AS confidence,
-    q.statement, q.polarity, q.mode, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
-    e.id AS speaker_key, ${TOPICS}, a.path, q.anchor`;
+    q.statement, q.polarity, q.mode, q.via, q.via_how, q.resolved_by, round(q.speaker_confidence, 3) AS speaker_confidence,
+    e.id AS speaker_key, q.via_key, ${TOPICS}, a.path, q.anchor`;
 const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
 // Tables are read month by month, the earliest first, the undated apart.
 const OF_MONTH = 'WHERE a.month IS $month ORDER BY a.published, a.id';

@@ -20,6 +20,9 @@ export interface QuoteCardRow {
   readonly text: string;
   readonly statement: string | null;
   readonly polarity: string | null;
+  /** Who carries the words, and how: `quoted`, `told`; null where nobody does. */
+  readonly via: string | null;
+  readonly via_how: 'quoted' | 'told' | null;
   readonly resolved_by: string | null;
   readonly anchor: string;
   readonly cue: string;
@@ -36,7 +39,7 @@ export interface QuoteCardRow {
   readonly candidates: string | null;
 }
 
-const CARD = `SELECT q.kind, q.text, q.statement, q.polarity, q.resolved_by, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
+const CARD = `SELECT q.kind, q.text, q.statement, q.polarity, q.via, q.via_how, q.resolved_by, q.anchor, q.cue, q.speaker_name, q.grp, q.confidence, q.published,
     a.publisher, a.title, a.path, e.path AS entity_path, e.name AS entity_name,
     CASE WHEN q.candidates IS NOT NULL THEN (
       SELECT json_group_array(json_object('name', coalesce(one.name, value ->> 'name'), 'path', iif(one.listed, one.path, NULL),
@@ -254,6 +257,9 @@ export interface QuoteRow {
   readonly speaker_confidence: number | null;
   readonly polarity: string | null;
   readonly mode: string | null;
+  readonly via: string | null;
+  readonly via_how: string | null;
+  readonly via_key: IdentityKey | null;
   readonly published: string | null;
 }
 
@@ -279,6 +285,9 @@ export const quotes = rowSet<QuoteRow>(
     'speaker_confidence',
     'polarity',
     'mode',
+    'via',
+    'via_how',
+    'via_key',
     'published',
   ],
 );

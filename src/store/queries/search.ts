@@ -38,10 +38,12 @@ export interface SearchedQuoteRow {
   readonly speaker: string | null;
   readonly id: string | null;
   readonly name: string | null;
+  readonly via: string | null;
+  readonly via_how: 'quoted' | 'told' | null;
 }
 export const searchedQuotes = query<SearchedQuoteRow, { article: string }>(
   'searched quotes',
-  `SELECT q.seq, q.kind, q.anchor, ${PRINTED} AS speaker, e.id, e.name
+  `SELECT q.seq, q.kind, q.anchor, ${PRINTED} AS speaker, e.id, e.name, q.via, q.via_how
    FROM quotes q LEFT JOIN entities e ON e.id = q.speaker WHERE q.article = $article ORDER BY q.seq`,
 );
 export interface SearchedFigureRow {

@@ -48,3 +48,23 @@ describe('a quote of nobody by name', () => {
     expect(document.querySelector('.candidates')).toBeNull();
   });
 });
+
+describe('a quote that somebody carries', () => {
+  const speaker = { id: 'person/bo-lund', name: 'Bo Lund', confidence: 0.9 };
+  const via = { start: 0, end: 3, text: 'The <b>Herald</b>' };
+
+  it.each([
+    ['en', 'quoted', 'quoted by the <b>Herald</b>'],
+    ['en', 'told', 'as told to the <b>Herald</b>'],
+    ['de', 'quoted', 'zitiert von the <b>Herald</b>'],
+    ['de', 'told', 'gegenüber the <b>Herald</b>'],
+  ] as const)('says so behind the speaker (%s, %s)', (language, how, words) => {
+    const document = panelsOf({ speaker, via: { ...via, how } }, language);
+    expect(textOf(document, '.who')).toContain(`Bo Lund ${words}`);
+    expect(textOf(document, '.who > .via')).toBe(words);
+  });
+
+  it('says nothing of the kind where nobody does', () => {
+    expect(panelsOf({ speaker }).querySelector('.via')).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ const quote = (text: string, extra: Partial<QuoteCard> = {}): QuoteCard => ({
   text,
   said: text,
   polarity: null,
+  via: null,
   resolvedBy: 'name',
   href: '/a/#q-1',
   cue: 'said',

@@ -10,6 +10,7 @@ const SAYING = new Set('saying writing telling adding warning stating declaring'
 const BE = tagSet('be');
 const ADVERBS = tagSet('ly now not');
 const ENDS = tagSet('stop semicolon');
+const PRONOUN = tagSet('pronoun relative');
 const TAIL = tagSet(
   'in by day ly now the possessive word tion s of and Capital title name-person name-organisation name-place name-other number digits clitic to',
 );
@@ -61,6 +62,10 @@ function carriedAt(prose: Prose, verb: number, sentence: Range): AttributionDraf
     cue: [spanOfItems(prose, verb, end)],
     content: [content],
     confidence: CONFIDENCE,
+    // “It quoted Ott as saying”: a pronoun tells a reader nothing.
+    ...(isPassive || PRONOUN[prose.tags[subject[1] - 1]!]
+      ? {}
+      : { via: { ...spanOf(prose, subject), how: 'quoted' as const } }),
     because: 'somebody is quoted as saying it',
   };
 }

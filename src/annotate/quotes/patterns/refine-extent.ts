@@ -23,6 +23,33 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
   });
 }
 
+// What leads on to where or how it was said, and the words for that: “in a | statement released on Monday that the pier …”.
+const PLACED = /\b(?:in|to|at|during|on|with|from)(?: (?:an?|his|her|their|its|the))? $/;
+const TELLS = /\b(?:told|tells|telling)$/;
+const PLACE = /^(?!that\b)[\p{L}\p{N}’'-]+(?: (?!that\b)[\p{L}\p{N}’'-]+){0,9} (?=that )/u;
+const HEARER =
+  /^(?!(?:that|so|such|lies|stories|jokes|tales)\b)[\p{L}’'-]+(?: (?!(?:that|the|an?)\b)[\p{L}’'-]+){0,2} (?=that )/u;
+
+/** Reported words begin at their `that`: where, how and to whom they were said is none of them. */
+export function beginAtThat(
+  { reading: { text } }: Prose,
+  drafts: readonly AttributionDraft[],
+): AttributionDraft[] {
+  return drafts.map((draft) => {
+    const [said, ...rest] = draft.content;
+    const verb = draft.cue.at(-1);
+    if (!said || !verb || said.start < verb.end) return draft;
+    const words = text.slice(said.start, Math.min(said.end, said.start + 120));
+    const between = text.slice(verb.end, said.start);
+    const isTold = between === ' ' && TELLS.test(text.slice(verb.start, verb.end));
+    const lead = isTold
+      ? HEARER.exec(words)
+      : between.length < 40 && PLACED.test(between) && PLACE.exec(words);
+    if (!lead) return draft;
+    return { ...draft, content: [{ start: said.start + lead[0].length, end: said.end }, ...rest] };
+  });
+}
+
 /**
  * Drops what a mere colon attributes where a verb attributes the same words: in `Voss told Kern: “…”` Kern is no label,
  * though a name and a colon stand before the words.
