@@ -66,12 +66,12 @@ function extractTogether(sources: readonly ReadResult[], options: AnnotateOption
   return sources.map(({ documents, diagnostics }) => {
     const extracted: Extracted[] = [];
     const found = [...diagnostics];
-    for (const { body, source } of documents) {
+    for (const { body, source, dateOrder } of documents) {
       const outcome = outcomes.next().value!;
       if (outcome instanceof Failure) found.push(outcome.at(source.path));
       else {
         extracted.push({ record: outcome, body });
-        found.push(...doubtsAbout(outcome));
+        found.push(...doubtsAbout(outcome, dateOrder));
       }
     }
     return { extracted, diagnostics: found };

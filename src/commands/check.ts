@@ -6,6 +6,7 @@ import { assertFolder } from '../build/input-folder.ts';
 import { archiveTopics } from '../build/topic-scheme.ts';
 import { loadArchiveConfig } from '../config/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { reportLines } from '../model/diagnostic-groups.ts';
 import { printingOf } from '../model/printing.ts';
 import { extractAsRead } from '../pipeline.ts';
 import { listFolder, loadContext, readSources } from '../read/index.ts';
@@ -34,8 +35,10 @@ export function addCheck(program: Command, io: CommandIo): void {
       const archive = path.resolve(archiveOf(folder, flags, command));
       if (flags.output !== undefined) return proveRemoved(archive, path.resolve(flags.output), io);
       const { articles, diagnostics } = await checkArchive(archive);
-      for (const diagnostic of diagnostics)
-        io.stdout.write(`${flags.json ? JSON.stringify(diagnostic) : formatDiagnostic(diagnostic)}\n`);
+      const lines = flags.json
+        ? diagnostics.map((diagnostic) => JSON.stringify(diagnostic))
+        : reportLines(diagnostics).map(({ diagnostic, more }) => formatDiagnostic(diagnostic, more));
+      for (const line of lines) io.stdout.write(`${line}\n`);
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
       io.stderr.write(
         `${counted(articles, 'article')}, ${counted(diagnostics.length, 'finding')}, ${errors} of them files or rows that are not used.\n`,

@@ -2,13 +2,20 @@ import { commandLine } from '../command-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { visibleLine } from './visible.ts';
 
-/** One diagnostic as people read it: place, what happened, why, what to do. */
-export function formatDiagnostic({ severity, place, message, reason, hint, code }: Diagnostic): string {
+/**
+ * One diagnostic as people read it: place, what happened, why, what to do.
+ * @param more files of which the same is to be said
+ */
+export function formatDiagnostic(
+  { severity, place, message, reason, hint, code }: Diagnostic,
+  more = 0,
+): string {
   const where = [visibleLine(place.path), place.line, place.column]
     .filter((part) => part !== undefined)
     .join(':');
   const details = [reason, hint].filter(Boolean).map((line) => `\n    ${line}`);
-  return `${where}: ${severity}: ${message} [${code}]${details.join('')}`;
+  const others = more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : '';
+  return `${where}${others}: ${severity}: ${message} [${code}]${details.join('')}`;
 }
 
 const MOST = 20;

@@ -228,6 +228,18 @@ export const DIAGNOSTIC_CODES = {
     reason: 'Day and month, or the century, could be either.',
     hint: 'Write it as YYYY-MM-DD, or set dateOrder in archive.yml.',
   },
+  'ambiguous-date-in-text': {
+    severity: 'warning',
+    message: 'Dates in the text can be read in two ways and were read with the month first. ({count})',
+    reason: 'Day and month could be either, and no other date of the article shows which.',
+    hint: 'Set dateOrder in archive.yml to dmy or mdy; correct single dates in authority/corrections.csv.',
+  },
+  'decided-date-in-text': {
+    severity: 'info',
+    message: 'Dates in the text can be read in two ways; the setting dateOrder decided. ({count})',
+    reason: 'Day and month could be either, and no other date of the article shows which.',
+    hint: 'Nothing is needed where all articles write dates so; correct others in authority/corrections.csv.',
+  },
   'incomplete-date': {
     severity: 'warning',
     message: 'The date lacks its day or year; the article counts as undated.',

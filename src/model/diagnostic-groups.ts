@@ -31,6 +31,31 @@ function kindOf({ code, params, place }: Diagnostic): string | undefined {
 const countOf = ({ code, params }: Diagnostic): number =>
   code === 'left-out' ? Number(params?.['count']) : 1;
 
+/** Of which a list has one line, however many files it is said of: they ask for one decision, or for none. */
+const TOLD_ONCE: ReadonlySet<Diagnostic['code']> = new Set([
+  'ambiguous-date-in-text',
+  'decided-date-in-text',
+]);
+
+/** A line of a list of diagnostics. */
+export interface ReportLine {
+  readonly diagnostic: Diagnostic;
+  /** Other files of which the same is to be said. */
+  readonly more: number;
+}
+
+/** The lines of a list: a folder may hold a thousand pictures beside its articles, and they are one line. */
+export function reportLines(diagnostics: readonly Diagnostic[]): ReportLine[] {
+  const isOnce = (one: Diagnostic): boolean => isUnread(one) || TOLD_ONCE.has(one.code);
+  return [
+    ...diagnostics.filter((one) => !isOnce(one)).map((diagnostic) => ({ diagnostic, more: 0 })),
+    ...groupDiagnostics(diagnostics.filter(isOnce)).map(({ example, count }) => ({
+      diagnostic: example,
+      more: count - 1,
+    })),
+  ];
+}
+
 /** Whether a diagnostic tells of something that is not in the archive. */
 export const isLeftOut = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>): boolean =>
   severity === 'error' || isUnread({ code }) || LEFT_OUT.has(code);

@@ -73,6 +73,28 @@ function numeric([, a, stroke, b, years, time]: RegExpExecArray, order: DateOrde
   return 'iso' in read ? { ...read, decided: true } : read;
 }
 
+// 04/05/24 in running text, and no fraction or path
+const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
+
+/** Whether the numbers of a date could be its day and month in either order: of "04/05/24", and not of "25/05/24". */
+const isEither = (first: number, second: number): boolean => first <= 12 && second <= 12 && first !== second;
+
+/** The dates of numbers in a text whose day and month could be either. */
+export const datesInDoubt = (text: string): string[] =>
+  [...text.matchAll(STROKES)].filter(([, a, b]) => isEither(Number(a), Number(b))).map(([date]) => date);
+
+/** Which comes first in the dates of a text that can be read in one way alone; undefined without any, and where they differ. */
+export function orderShown(text: string): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const [, a, b] of text.matchAll(STROKES)) {
+    const [first, second] = [Number(a), Number(b)];
+    if (first > 12 && first <= 31 && second <= 12) orders.add('dmy');
+    if (second > 12 && second <= 31 && first <= 12) orders.add('mdy');
+  }
+  const [only, other] = orders;
+  return other === undefined ? only : undefined;
+}
+
 /** Two digits mean the years from 1970 to 2069, as POSIX has it. */
 const fullYear = (digits: string): number =>
   digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);

@@ -183,6 +183,17 @@ export const DIAGNOSTICS_DE: Readonly<Record<DiagnosticCode, CodeWords>> = {
     reason: 'Tag und Monat, oder das Jahrhundert, sind nicht eindeutig.',
     hint: 'Schreiben Sie es als JJJJ-MM-TT, oder setzen Sie dateOrder in archive.yml.',
   },
+  'ambiguous-date-in-text': {
+    message: 'Daten im Text lassen sich auf zwei Arten lesen; der Monat wurde zuerst gelesen. ({count})',
+    reason: 'Tag und Monat könnten beides sein, und kein anderes Datum des Artikels zeigt, was gemeint ist.',
+    hint: 'Setzen Sie dateOrder in archive.yml auf dmy oder mdy; einzelne Daten berichtigen Sie in authority/corrections.csv.',
+  },
+  'decided-date-in-text': {
+    message:
+      'Daten im Text lassen sich auf zwei Arten lesen; die Einstellung dateOrder hat entschieden. ({count})',
+    reason: 'Tag und Monat könnten beides sein, und kein anderes Datum des Artikels zeigt, was gemeint ist.',
+    hint: 'Es ist nichts zu tun, wenn alle Artikel Daten so schreiben; andere berichtigen Sie in authority/corrections.csv.',
+  },
   'incomplete-date': {
     message: 'Dem Datum fehlt Tag oder Jahr; der Artikel gilt als undatiert.',
     reason: 'Relative Angaben im Text werden von einem vollständigen Datum aus aufgelöst.',

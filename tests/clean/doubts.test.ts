@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { doubtsAbout } from '../../src/clean/index.ts';
 import { labelled } from './label.ts';
 
-const codes = (text: string): string[] => doubtsAbout(labelled(text).article).map(({ code }) => code);
+const codes = (text: string): string[] =>
+  doubtsAbout({ ...labelled(text).article, dates: [] }).map(({ code }) => code);
 
 describe('doubts about an article that was read', () => {
   it('tells a title without text', () => {
@@ -47,5 +48,43 @@ describe('doubts about an article that was read', () => {
     expect(
       codes('New pier\n\nThe council voted for a pier, and the ferry will move to the north quay.'),
     ).toEqual([]);
+  });
+
+  describe('dates whose day and month could be either', () => {
+    const about = (words: string, order?: 'dmy' | 'mdy') => {
+      const { article } = labelled(
+        `New pier\n\nThe council voted for a pier on ${words}, and the ferry will move.`,
+      );
+      const dates = words.split(' and ').map((text) => ({ text }));
+      return doubtsAbout({ ...article, dates }, order).map(({ code, params, detail }) => [
+        code,
+        params?.['count'],
+        detail,
+      ]);
+    };
+
+    it.each([
+      ['04/05/24', 'ambiguous-date-in-text', 1],
+      ['04/05/2024 and 6/7/24', 'ambiguous-date-in-text', 2],
+      ['on 04/05/24', 'ambiguous-date-in-text', 1],
+    ] as const)('%s is told once an article', (words, code, count) =>
+      expect(about(words)).toEqual([[code, count, words.match(/[\d/]+/)?.[0]]]),
+    );
+
+    it('is told, without alarm, where the archive says which', () =>
+      expect(about('04/05/24', 'dmy')).toEqual([['decided-date-in-text', 1, '04/05/24']]));
+
+    it.each([
+      '05/05/24',
+      '25/05/24',
+      '05/25/24',
+      '2024/04/05',
+      '1/2',
+      '04/05/24 and 25/06/24',
+      '04/05/24 and 06/25/24',
+    ])('has none about %s', (words) => expect(about(words)).toEqual([]));
+
+    it('tells it where the other dates contradict each other', () =>
+      expect(about('04/05/24 and 25/06/24 and 06/25/24')).toHaveLength(1));
   });
 });

@@ -51,6 +51,22 @@ describe('cuttings check', () => {
     expect(status).toBe(1);
   });
 
+  it('tells once of all articles that print a date whose day and month could be either', async () => {
+    const text = '---\ndate: 2024-06-05\n---\n\nThe weir broke on 04/05/24, Holm said.\n';
+    const files = {
+      'a.md': text,
+      'b.md': text.replace('Holm', 'Ott'),
+      'c.md': text.replace('04/05/24', '25/05/24'),
+    };
+    const { out } = await run(['check', '--input', write(path.join(work, 'either'), files)]);
+    expect(out.match(/^.*in-text\].*$/gm)).toEqual([
+      'a.md and 1 more file: warning: Dates in the text can be read in two ways and were read with the month first. (1) (04/05/24) [ambiguous-date-in-text]',
+    ]);
+    const decided = { ...files, 'archive.yml': 'dateOrder: dmy\n' };
+    const { out: settled } = await run(['check', '--input', write(path.join(work, 'decided'), decided)]);
+    expect(settled).toContain('a.md and 1 more file: info:');
+  });
+
   it('is content with a good archive', async () => {
     const good = write(path.join(work, 'good'), { 'a.md': `---\ndate: 2021-05-05\n---\n\n${ARTICLE}` });
     expect(await run(['check', '--input', good])).toMatchObject({ status: 0 });

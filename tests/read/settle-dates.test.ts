@@ -47,5 +47,6 @@ describe('the order of day and month', () => {
       recordOf('date: 2021-05-01', settings).dates.find(({ text }) => text === '04/05/2021')?.value;
     expect(inText({})).toBe('2021-04-05');
     expect(inText({ dateOrder: 'dmy' })).toBe('2021-05-04');
+    expect(inText({ dateOrder: 'mdy' })).toBe('2021-04-05');
   });
 });

@@ -105,7 +105,7 @@ function iso(i: number, word: string): Candidate | null {
   return match && civil(i, i + 1, Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be, or the archive's settings say otherwise. */
+/** "10/26/89", "26/10/1989", "2022/01/19": month first unless that cannot be, the archive says otherwise, or other dates of the article do. */
 function slashed(scan: Scan, i: number): Candidate | null {
   if (
     scan.word(i) === '9' &&
@@ -126,7 +126,7 @@ function slashed(scan: Scan, i: number): Candidate | null {
   if (parts[0]!.length === 4) return civil(i, i + 5, a, b, c);
   if (parts[2]!.length !== 4 && parts[2]!.length !== 2) return null;
   const full = parts[2]!.length === 4 ? c : c < 50 ? 2000 + c : 1900 + c;
-  return a > 12 || (b <= 12 && scan.reading.article.dateOrder === 'dmy')
+  return a > 12 || (b <= 12 && scan.dateOrder === 'dmy')
     ? civil(i, i + 5, full, b, a)
     : civil(i, i + 5, full, a, b);
 }

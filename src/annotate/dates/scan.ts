@@ -1,3 +1,4 @@
+import { type DateOrder, orderShown } from '../../text/calendar-date.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { WordFacts } from '../../text/word-facts.ts';
@@ -45,6 +46,7 @@ export class Scan {
   readonly #words: Int32Array;
   readonly #looks: Int32Array;
   #quotations: Int32Array | undefined;
+  #dateOrder: DateOrder | null | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -53,6 +55,12 @@ export class Scan {
     this.#vocabulary = reading.vocabulary;
     this.#words = reading.words;
     this.#looks = LOOKS.of(reading.vocabulary);
+  }
+
+  /** Which of day and month comes first in dates of numbers: as the archive says, else as the article's other dates show. */
+  get dateOrder(): DateOrder | undefined {
+    this.#dateOrder ??= this.reading.article.dateOrder ?? orderShown(this.text) ?? null;
+    return this.#dateOrder ?? undefined;
   }
 
   /** The lower-case word at a token; empty outside the text, so that looking around needs no bounds. */

@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { groupDiagnostics, isUnread } from '../../model/diagnostic-groups.ts';
+import { type ReportLine, reportLines } from '../../model/diagnostic-groups.ts';
+
+export type { ReportLine };
+
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, openDataOf } from '../../store/archive-size.ts';
 import { downloadSizes } from '../../store/downloads.ts';
@@ -40,12 +42,6 @@ export interface DataPageView extends PageView {
   readonly report: readonly ReportLine[];
 }
 
-export interface ReportLine {
-  readonly diagnostic: Diagnostic;
-  /** Other files of which the same is to be said. */
-  readonly more: number;
-}
-
 /** What each download holds, by the name under which the interface's strings describe it. */
 const HOLDS: Readonly<Record<Download, string>> = {
   'articles.ndjson': 'records',
@@ -74,17 +70,8 @@ export function dataView(context: ArchiveContext, ref: PageRef): DataPageView {
     dictionary: dataDictionary(),
     articles: countOf(context, countArticles),
     sources: countOf(context, countFiles),
-    report: reportOf(reportedDiagnostics(context.store)),
+    report: reportLines(reportedDiagnostics(context.store)),
   };
-}
-
-/** A folder may hold a thousand pictures beside its articles: they are one line. */
-function reportOf(diagnostics: readonly Diagnostic[]): ReportLine[] {
-  const unread = groupDiagnostics(diagnostics.filter(isUnread));
-  return [
-    ...diagnostics.filter((one) => !isUnread(one)).map((diagnostic) => ({ diagnostic, more: 0 })),
-    ...unread.map(({ example, count }) => ({ diagnostic: example, more: count - 1 })),
-  ];
 }
 
 /** The downloads that this archive has. */

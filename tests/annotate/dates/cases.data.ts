@@ -477,6 +477,10 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The log of [26/10/1989](1989-10-26) is lost.',
     'The log of [10/26/89](1989-10-26) is lost.',
     'The log of [2022/01/19](2022-01-19) is lost.',
+    'The log of [04/05/24](2024-04-05) is lost.',
+    'The log of [04/05/24](2024-05-04) is lost, and that of [25/05/24](2024-05-25) is torn.',
+    'The log of [04/05/24](2024-04-05) is lost, and that of [05/25/24](2024-05-25) is torn.',
+    'The log of [25/05/24](2024-05-25) is torn, that of [05/26/24](2024-05-26) is wet, and that of [04/05/24](2024-04-05) is lost.',
   ],
 };
 
