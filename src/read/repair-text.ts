@@ -21,12 +21,20 @@ const LOST_CLOSING = /â€(?![\u0080-\uffff])/g;
 const BROKEN_WORD = /\p{Ll}Ã[¡-ª¬-º¼-¿]|^(?:\P{L})?Ã[¡-ª¬-º¼-¿]\p{Ll}|^(?:\P{L})?Â£\d/u;
 const MOST_PASSES = 3;
 
+/** “Ã” and “Â” that a program took apart into letter and accent (Unicode NFD) after the encoding was lost. */
+const TAKEN_APART = new RegExp(`A[\u0302\u0303](?=${HIGH})`, 'gu');
+
 /**
  * UTF-8 that was once read as Windows-1252, as often as that happened: “â€œ” → “““, “Ã©” → “é”. Only where it is certain:
  * two places, one of three bytes, or one that cuts a word in two must be well-formed UTF-8 of what newspapers print, as
  * “É»” is well-formed too.
  */
 export function repairMojibake(given: string): Repaired {
+  const repaired = repairComposed(given.replace(TAKEN_APART, (sign) => sign.normalize('NFC')));
+  return repaired.count > 0 ? repaired : { text: given, count: 0 };
+}
+
+function repairComposed(given: string): Repaired {
   let text = given;
   let count = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {

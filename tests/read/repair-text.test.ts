@@ -14,6 +14,12 @@ describe('UTF-8 that was read as Windows-1252', () => {
     expect(repairMojibake('â€œWe sail,â€ said Ada, â€œtoday.â€').text).toBe('“We sail,” said Ada, “today.”');
   });
 
+  it('is put right where its letters and accents were taken apart afterwards', () => {
+    const apart = misread('Enrique Peña').normalize('NFD');
+    expect(apart).toBe('Enrique PeA\u0303±a');
+    expect(repairMojibake(apart)).toEqual({ text: 'Enrique Peña', count: 1 });
+  });
+
   it('is told', () => {
     const { text, findings } = decode(new TextEncoder().encode(misread(TEXT)), false);
     expect([text, findings.map(({ code }) => code)]).toEqual([TEXT, ['repaired-encoding']]);
@@ -39,6 +45,7 @@ describe('UTF-8 that was read as Windows-1252', () => {
     'A MANHÃ, NÃO',
     'â, Â and Ã are letters',
     'naïve café',
+    'MAN\u0303A\u0303 «»',
   ])('is not what is in order: %s', (text) => expect(repairMojibake(text)).toEqual({ text, count: 0 }));
 });
 
