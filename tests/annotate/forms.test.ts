@@ -8,6 +8,7 @@ import { DATE_AND_FIGURE_FORMS } from './forms-dates-figures.data.ts';
 import { OTHER_FORMS } from './forms-finds.data.ts';
 import { NAME_FORMS } from './forms-names.data.ts';
 import { NOBODY_FORMS } from './forms-nobody.data.ts';
+import { OTHERS_FORMS } from './forms-others.data.ts';
 import { QUOTE_FORMS } from './forms-quotes.data.ts';
 
 function recordOf(text: string): ArticleRecord {
@@ -98,6 +99,7 @@ const readingsOf = ({
 
 describe.each([
   ['who says what', QUOTE_FORMS],
+  ['whom words are about, and who answers', OTHERS_FORMS],
   ['names, dates and figures', OTHER_FORMS],
   ['names of many countries', NAME_FORMS],
   ['what looks like a name', NOBODY_FORMS],

@@ -27,7 +27,7 @@ import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
 import { refineCarried } from './patterns/refine-carried.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
-import { beginAtThat, dropLabels, dropLeads, endAtOthers } from './patterns/refine-extent.ts';
+import { beginAtThat, dropLabels, dropLeads, endAtOthers, openAtMarks } from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
 import { refineSources } from './patterns/refine-sources.ts';
 import { turnVoices } from './patterns/refine-voice.ts';
@@ -66,6 +66,18 @@ export function findQuotes(
   return proses.map((prose, i) => complete(prose, judged[i]!));
 }
 
+/** What sets drafts right, in this order: where words begin, whose they are, where they end, who is none of it. */
+const REFINEMENTS: readonly ((prose: Prose, drafts: readonly AttributionDraft[]) => AttributionDraft[])[] = [
+  dropLeads,
+  beginAtThat,
+  openAtMarks,
+  refineSources,
+  endAtOthers,
+  turnVoices,
+  dropLabels,
+  refineCarried,
+];
+
 /** What is kept of the learned, with what has a form of its own. */
 function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
   const { trace } = prose.reading;
@@ -75,16 +87,7 @@ function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
     prose,
     kept.map((one) => toDraft(prose, one)),
   );
-  const turned = refineCarried(
-    prose,
-    dropLabels(
-      prose,
-      turnVoices(
-        prose,
-        endAtOthers(prose, refineSources(prose, beginAtThat(prose, dropLeads(prose, drafts)))),
-      ),
-    ),
-  );
+  const turned = REFINEMENTS.reduce((refined, refine) => refine(prose, refined), drafts);
   // What is only mentioned is nobody's, and waits for no other speaker.
   const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
   const voiced = turned.filter((draft) => !mentioned.has(draft));

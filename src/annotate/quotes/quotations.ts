@@ -217,6 +217,10 @@ export function isTitleCase(quoted: string, capitals: number): boolean {
 export const firstQuotation = (quotations: readonly Quotation[], offset: number): number =>
   upperBoundBy(quotations, offset, endOf);
 
+/** Whether words end with a question mark, before their closing marks. */
+export const isQuestion = (text: string, { start, end }: Span): boolean =>
+  /\?\W*$/.test(text.slice(Math.max(start, end - 4), end));
+
 /**
  * **direct**: every letter and digit of the content stands inside quotation marks; **indirect**: none does;
  * **mixed**: some do.

@@ -5,7 +5,7 @@ import { lowerBound, lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts'
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
-import { firstQuotation, hasWord, isTitleCase, kindOf, type Quotation } from '../quotations.ts';
+import { firstQuotation, hasWord, isQuestion, isTitleCase, kindOf, type Quotation } from '../quotations.ts';
 import { qualify } from '../statement.ts';
 import { blockAt } from './refine-paragraphs.ts';
 
@@ -23,6 +23,8 @@ const FACES_THE_PRESS =
 // A phrase of the sentence, no clause, and a comma before the name that is its subject, with its title.
 const OPENS_MAIN =
   /^(?:Despite|After|Before|Following|During|Amid|In|At|On|For|With|Like|Unlike|Besides|Without) [^,.;:“”"]{3,120}, (?:[\p{L}.’'-]+ ){0,4}$/u;
+// Behind words in marks: nothing, or a clause that says whose they are.
+const SAYS_WHO = /^[^.!?\n“”"]{0,300}\.?\s*$/;
 const CONFIDENCE = { alone: 0.5, goesOn: 0.6 };
 const SPEECH_OPENS = /^["“”«'‘`]{1,2}\s*[[(]?['‘]?[\p{Lu}\p{N}]/u;
 const SPEECH_ENDS = /[.?!…,—–-]["”“’'»]{0,3}\s*$/;
@@ -128,9 +130,24 @@ class Stage {
     const block = blockAt(this.#prose, start);
     const here = this.#lastIn(block, start);
     if (here) return here;
+    if (this.#answers(block, start)) return undefined;
     let above = block - 1;
     while (block - above <= HEADINGS_ABOVE && this.#leadsIn(above)) above--;
     return blocks[above] ? this.#lastIn(above, start) : undefined;
+  }
+
+  /** Whether the paragraph above ends with somebody's question in marks, with at most a clause that says who asked. */
+  #answers(block: number, before: number): boolean {
+    const { reading, quotations } = this.#prose;
+    const asked = quotations[firstQuotation(quotations, before) - 1];
+    const above = reading.blocks[block - 1];
+    return (
+      asked !== undefined &&
+      above !== undefined &&
+      asked.start >= above.start &&
+      isQuestion(reading.text, asked) &&
+      SAYS_WHO.test(reading.text.slice(asked.end, above.end))
+    );
   }
 
   /** What parts a speaker from an answer: a heading, `On the fans:`, a question. Not `Gert Maas, goalkeeper`, who answers. */

@@ -2,7 +2,7 @@ import { type Span, span } from '../../../model/span.ts';
 import { type AttributionDraft, attributedQuotations, Overlaps } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
 import type { Quotation } from '../quotations.ts';
-import { firstQuotation } from '../quotations.ts';
+import { firstQuotation, isQuestion } from '../quotations.ts';
 
 // A quotation of fewer characters is a term or a title rather than speech that goes on.
 const SHORTEST_SPEECH = 40;
@@ -66,7 +66,8 @@ function resumedQuotation(
   const between = text.slice(end, next.start);
   // “Look,” said Piet Kok, “I saw nothing.”
   if (/^,?\s+$/.test(between) && text[next.start - 2] === ',') return q;
-  if (!SAYS_WHO.test(between)) return -1;
+  // What stands in a paragraph of its own behind a question answers it.
+  if (!SAYS_WHO.test(between) || (isQuestion(text, before) && between.includes('\n'))) return -1;
   return ENDS_SENTENCE.test(text.slice(Math.max(next.start, next.end - 4), next.end)) ? q : -1;
 }
 

@@ -1,5 +1,5 @@
-import { type Span, startOf } from '../../../model/span.ts';
-import { lowerBound } from '../../../text/sorted.ts';
+import { endOf, type Span, startOf } from '../../../model/span.ts';
+import { lowerBound, upperBoundBy } from '../../../text/sorted.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import type { Prose } from '../prose.ts';
 import { firstQuotation, opensSentence } from '../quotations.ts';
@@ -50,9 +50,32 @@ export function beginAtThat(
   });
 }
 
+// Not "from Ott:", "a statement by Ott:", "in the words of Ott:".
+const BEFORE_OTHERS = /(?<!\b(?:words|those)\s)\b(?:about|against|at|for|of|on|over|than|to|with)\s+$/i;
+const LONGEST_BEFORE = 40;
+
+/** Begins what is said at its mark where whom it concerns stands before it: `Ott said of Ada Fern: “…”`. */
+export function openAtMarks(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const { reading, names, quotations } = prose;
+  return drafts.map((draft) => {
+    const [first, ...rest] = draft.content;
+    const [cue] = draft.cue;
+    if (!first || !cue || first.start < cue.end) return draft;
+    const mark = quotations[firstQuotation(quotations, first.start)];
+    if (!mark || mark.start <= first.start || mark.end > first.end) return draft;
+    const name = names[upperBoundBy(names, mark.start, endOf) - 1];
+    if (!name || name.start < first.start) return draft;
+    if (reading.text.slice(name.end, mark.start).trimEnd() !== ':') return draft;
+    const lead = reading.text.slice(first.start, name.start);
+    if (lead !== '' && !(lead.length < LONGEST_BEFORE && BEFORE_OTHERS.test(lead))) return draft;
+    return { ...draft, content: [{ start: mark.start, end: first.end }, ...rest] };
+  });
+}
+
 /**
- * Drops what a mere colon attributes where a verb attributes the same words: in `Voss told Kern: “…”` Kern is no label,
- * though a name and a colon stand before the words.
+ * Drops what a mere colon attributes where a verb attributes the same words, or where the name is somebody else's place in
+ * the sentence: in `Voss told Kern: “…”` and in `a blunt message to Kern: “…”` Kern is no label, though a name and a colon
+ * stand before the words.
  */
 export function dropLabels(
   { reading: { text } }: Prose,
@@ -65,7 +88,10 @@ export function dropLabels(
   const told = new Set(drafts.filter(isTold).map(wordsOf));
   const isLabelled = (draft: AttributionDraft): boolean =>
     !isTold(draft) && draft.cue.length > 0 && draft.content.length > 0;
-  return drafts.filter((draft) => !isLabelled(draft) || !told.has(wordsOf(draft)));
+  const isOthers = ({ source: [first] }: AttributionDraft): boolean =>
+    first !== undefined &&
+    BEFORE_OTHERS.test(text.slice(Math.max(0, first.start - LONGEST_BEFORE), first.start));
+  return drafts.filter((draft) => !isLabelled(draft) || !(told.has(wordsOf(draft)) || isOthers(draft)));
 }
 
 /**

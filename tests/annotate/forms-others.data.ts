@@ -1,0 +1,57 @@
+import type { Form } from './form.ts';
+
+/**
+ * Whom words are about or put to is not who says them, and who is asked answers. Kinds of fault seen on the pages of the
+ * most quoted people of 840 articles; 6 of 12 held before any rule was changed for them, 9 do.
+ */
+export const OTHERS_FORMS: readonly Form[] = [
+  {
+    text: 'Recalling that summer, Daniel Marsh, who ran the campaign, said of Ada Fern: “Will she do the same once the result is clear?”',
+    said: [['Will she do the same', 'Daniel Marsh']],
+  },
+  {
+    text: 'Cole Abara, chairman of the league in Oyo, said of Mr. Vance: “He is a man of this town through and through.”',
+    said: [['man of this town', 'Cole Abara']],
+  },
+  {
+    text: 'Secretary Ruth Pell delivered a blunt message to Otto Kern: “It is time to stop quarrelling.”',
+    said: [['time to stop quarrelling', 'Ruth Pell']],
+  },
+  {
+    text: 'Perrin praised his rival’s record and compared it with Greta Lund’s. He had a question for Lund: “Where were you when the mill closed?”',
+    said: [['when the mill closed', 'Perrin']],
+    fails: true,
+  },
+  {
+    text: 'Coach Ines Valdano had a word of advice for Leif Moen: “Shoot when you see the goal.”',
+    said: [['Shoot when you see', 'Ines Valdano']],
+  },
+  { text: 'From Rhys Holt: “The mine will not reopen.”', said: [['mine will not reopen', 'Rhys Holt']] },
+  {
+    text: 'A statement by Helga Ruud: “The bank is sound and its savers are safe.”',
+    said: [['The bank is sound', 'Helga Ruud']],
+    fails: true,
+  },
+  {
+    text: 'In the words of Uche Okafor: “A river has no owner but the sea.”',
+    said: [['has no owner but the sea', 'Uche Okafor']],
+    fails: true,
+  },
+  // Answers
+  {
+    text: '“Do we make promises that we cannot keep?” Nadia Brandt asked.\n\n“Nooooo!”\n\nShe raised her hand.',
+    said: [['Nooooo', null]],
+  },
+  {
+    text: '“Who is going to pay for the bridge?” Nadia Brandt asked the crowd.\n\n“The north!” people shouted back.',
+    said: [['The north', null]],
+  },
+  {
+    text: '“Did you see who it was?” Inspector Nadia Brandt asked.\n\n“It was too dark to see anybody.”\n\nThe lamp was out.',
+    said: [['too dark to see anybody', null]],
+  },
+  {
+    text: '“Who would have thought it?” Nadia Brandt asked. “We have won the league.”',
+    said: [['won the league', 'Nadia Brandt']],
+  },
+];
