@@ -6,7 +6,7 @@ import { type Budget, damaged, type Part, ReadProblem } from './part.ts';
 import { Zip } from './zip-members.ts';
 
 /**
- * The pages of a web archive (WARC 1.1, ISO 28500): answers with status 200 that are HTML, each address once. An article
+ * The pages of a web archive (WARC 1.1, ISO 28500): answers with status 200 and resources that are HTML, each address once. An article
  * is known by the address that its page states, else by the one that it was fetched from, with the day of capture.
  */
 export async function* readWarc(bytes: Uint8Array, _path: string, budget: Budget): AsyncGenerator<Part> {
@@ -101,17 +101,22 @@ function isMember(bytes: Buffer): boolean {
   }
 }
 
-/** Null for what is no answer at all: requests, and what the crawler says of itself. */
-function kindOf({ warcType, httpHeaders }: WARCRecord): string | null {
+/**
+ * Null for what is no answer at all: requests, and what the crawler says of itself. A resource is a file that was put in
+ * without a server to answer for it.
+ */
+function kindOf({ warcType, warcTargetURI, warcContentType, httpHeaders }: WARCRecord): string | null {
+  if (warcType === 'resource')
+    return /^https?:/.test(warcTargetURI ?? '') ? kindOfType(warcContentType ?? '') : null;
   if (warcType !== 'response' || !httpHeaders) return null;
   const { headers } = httpHeaders;
   const status = Number(httpHeaders.statusCode);
   if (status !== 200) return status >= 300 && status < 400 ? 'redirect' : `answer with status ${status}`;
-  const type = headers.get('content-type') ?? '';
-  return /^(?:text\/html|application\/xhtml)/i.test(type)
-    ? 'page'
-    : 'picture, script or other part of a page';
+  return kindOfType(headers.get('content-type') ?? '');
 }
+
+const kindOfType = (type: string): string =>
+  /^(?:text\/html|application\/xhtml)/i.test(type) ? 'page' : 'picture, script or other part of a page';
 
 async function* pageOf(record: WARCRecord, url: string, budget: Budget): AsyncGenerator<Part> {
   const place = `!/${url.replace(/^https?:\/\//, '')}`;

@@ -47,6 +47,18 @@ describe('mails', () => {
     });
   });
 
+  it.each([
+    ['procmail', ['mayor', 'ferry', 'orchard', 'museum']],
+    ['maildrop', ['mayor', 'ferry', 'orchard', 'museum']],
+    ['fdm', ['mayor', 'ferry', 'orchard', 'museum']],
+    ['s-nail', ['ferry', 'orchard', 'museum']],
+    ['mutt', ['ferry', 'orchard', 'mayor']],
+  ])('in a mailbox that %s filled: title, date, author and body of each', async (program, names) => {
+    const { articles, codes } = await readFixture(`mail/${program}.mbox`);
+    expect(codes).toEqual([]);
+    expect(articles.map(gist)).toEqual(names.map((name) => ARTICLES[name]));
+  });
+
   it('have an identity that outlasts the mailbox that they are moved to', async () => {
     const alone = await readFixture('mail/ferry.eml');
     const boxed = await readFixture('mail/week.mbox');

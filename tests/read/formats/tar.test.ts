@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from './articles.data.ts';
 import { gist, readFixture } from './read-fixture.ts';
@@ -28,6 +29,17 @@ describe('tar and gzip archives', () => {
     for (const name of ['ferry', 'library', 'museum']) expect(gists).toContainEqual(ARTICLES[name]);
     expect((await readFixture('tar/orchard.html.gz')).articles.map(gist)).toEqual([ARTICLES['orchard']]);
   });
+
+  it.each(['bsdtar.tgz', 'busybox.tar.gz', 'cpio.tar.gz', 'git.tar.gz', 'python.tar.gz'])(
+    '%s: title, date, authors and body of each page in it',
+    async (file) => {
+      const { articles, codes } = await readFixture(`tar/${file}`);
+      expect(codes).toEqual([]);
+      const names = articles.map(({ source }) => path.basename(source.path, '.html'));
+      expect(names.toSorted()).toEqual(['ferry', 'library', 'mayor', 'museum', 'orchard']);
+      expect(articles.map(gist)).toEqual(names.map((name) => ARTICLES[name]));
+    },
+  );
 
   it('name no path outside', async () => {
     const found = await readFixture('tar/paths.tar');

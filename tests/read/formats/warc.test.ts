@@ -12,6 +12,13 @@ describe('web archives', () => {
     ['packed.warc.gz', ['library', 'orchard']],
     ['first.warc.gz', ['ferry']],
     ['again.warc.gz', ['mayor']],
+    ['warcio.warc.gz', ['museum', 'ferry']],
+    ['recompressed.warc.gz', ['museum', 'mayor']],
+    ['warcit.warc.gz', ['orchard', 'library']],
+    ['several.wacz', ['ferry', 'library', 'orchard']],
+    ['pages.wacz', ['library', 'orchard']],
+    ['js.wacz', ['ferry', 'library', 'orchard']],
+    ['js-plain.wacz', ['museum', 'mayor']],
   ])('%s: title, date, authors, body, address and day of capture of each page', async (file, names) => {
     const { articles } = await readFixture(`warc/${file}`);
     expect(articles.map(gist)).toEqual(names.map((name) => ARTICLES[name]));
@@ -36,6 +43,7 @@ describe('web archives', () => {
       },
     ],
     ['again.warc.gz', { 'capture of what was captured before': 1 }],
+    ['warcit.warc.gz', { 'picture, script or other part of a page': 1 }],
   ])('%s: what is no article is counted', async (file, counts) => {
     const { diagnostics } = await readFixture(`warc/${file}`);
     expect(

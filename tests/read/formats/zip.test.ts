@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from './articles.data.ts';
 import { gist, readFixture } from './read-fixture.ts';
@@ -26,6 +27,17 @@ describe('ZIP archives', () => {
     expect(codes).toEqual(['unknown-format']);
     expect(places).toEqual(['zip/folder.zip!/notes/photo.jpg']);
   });
+
+  it.each(['info-zip', '7z', 'bsdtar', 'git'])(
+    'that %s made: title, date, authors and body of each page',
+    async (name) => {
+      const { articles, codes } = await readFixture(`zip/${name}.zip`);
+      expect(codes).toEqual([]);
+      const names = articles.map(({ source }) => path.basename(source.path, '.html'));
+      expect(names.toSorted()).toEqual(['ferry', 'library', 'mayor', 'museum', 'orchard']);
+      expect(articles.map(gist)).toEqual(names.map((page) => ARTICLES[page]));
+    },
+  );
 
   it.each([
     ['stored', ['zip/stored.zip!/kiosk.md']],
