@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
@@ -6,7 +7,7 @@ import { loadArchiveConfig } from '../config/load.ts';
 import { exportArchive, finishData } from '../export/index.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
-import { beginStaging, removePages, type Staging } from '../output/staging.ts';
+import { goOnStaging, removePages, type Staging } from '../output/staging.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { type AffectedPages, affectedPages } from '../site/affected-pages.ts';
@@ -28,6 +29,7 @@ import {
 } from '../store/archive-size.ts';
 import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore, type Store } from '../store/open.ts';
+import { publishedSite } from '../store/queries/outputs.ts';
 import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
@@ -100,7 +102,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   if (published && standing.isCurrent) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
   if (standing.before && config.theme === undefined) startAhead();
-  const staging = beginStaging(store, work.openStaging());
+  const staging = goOnStaging(store, stagedFrom(store, from), work.openStaging);
   const { begin, aside, times } = stopwatch<BuildStep>();
   const making: Making = {
     input,
@@ -136,6 +138,12 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   return result;
 }
 
+/** Digest of all that a site in the making is made from, and of the published one that it is compared with. */
+const stagedFrom = (store: Store, from: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([from, store.one(publishedSite) ?? null]))
+    .digest('hex');
+
 interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
   /** What the size of the archive decides for all pages. */
   readonly size: string;
@@ -167,11 +175,14 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   const gone = store.all(gonePages).map(({ path: page }) => fileOf(page));
   if (!isWhole) removePages(store, gone);
   staging.files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
-  start('render', made.length);
-  const previews = await makeFiles(workshop, staging, making, { context, made, affected });
-  if (isWhole) forgetOthers(work.previewsFolder, previews);
+  // The page of the data tells of what was written for the others, whoever wrote it.
+  const left = made.filter(({ type, path: page }) => type === 'data' || !staging.isStaged(fileOf(page)));
+  start('render', left.length);
+  const previews = await makeFiles(workshop, staging, making, { context, made, left, affected });
+  // Which pictures the pages show that an interrupted build has made is not known.
+  if (isWhole && left.length === made.length) forgetOthers(work.previewsFolder, previews);
   const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { isWhole, size, pages, rendered: made.length, forecast: predicted };
+  return { isWhole, size, pages, rendered: left.length, forecast: predicted };
 }
 
 /**
@@ -191,18 +202,20 @@ async function makeFiles(
   site: {
     readonly context: ArchiveContext;
     readonly made: readonly PageRef[];
+    /** Those of them that no interrupted build has made already. */
+    readonly left: readonly PageRef[];
     /** Null where all is made. */
     readonly affected: Affected | null;
   },
 ): Promise<ReadonlySet<string>> {
-  const { context, made, affected } = site;
+  const { context, made, left, affected } = site;
   const { files } = staging;
   copyAssets(projectFile('public'), files);
   const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   // The workers read what is noted.
   staging.flush();
   const isMade = new Set(made.map((page) => page.path));
-  const pages = made.filter(({ type }) => type !== 'data');
+  const pages = left.filter(({ type }) => type !== 'data');
   return makePages(pages, {
     storeFile: work.storeFile,
     workersFile: work.workersFile,
@@ -216,7 +229,7 @@ async function makeFiles(
       await inTurns(writeSearch(context, files, affected), (turn) => aside('search', turn));
     },
     // It tells how large the data are.
-    last: made.filter(({ type }) => type === 'data'),
+    last: left.filter(({ type }) => type === 'data'),
     beforeLast() {
       finishData(
         context,
@@ -225,7 +238,11 @@ async function makeFiles(
       );
       staging.flush();
     },
-    onProgress: (done) => progress('render', done, made.length),
-    onFiles: staging.note,
+    onProgress: (done) => progress('render', done, left.length),
+    // At once, for a build that goes on where this one is interrupted.
+    onFiles(made) {
+      staging.note(made);
+      staging.flush();
+    },
   });
 }

@@ -73,7 +73,7 @@ async function bringUpToDate(workshop: Workshop, output: string, options: Export
   const { isCurrent, inputs, program, before } = standingOf(workshop, input, output);
   if (isCurrent) return;
   // The next build must not take the site for one of what is known from here on.
-  store.run(putUnfinished);
+  store.run(putUnfinished, { value: '' });
   await updateArchive(workshop, inputs, {
     input,
     program,

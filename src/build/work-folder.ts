@@ -15,8 +15,11 @@ export interface WorkFolder {
   readonly workersFile: string;
   /** Pictures of earlier builds. */
   readonly previewsFolder: string;
-  /** A fresh folder to build in, after all older ones are gone: a build that fails leaves the old site standing. */
-  openStaging(): string;
+  /**
+   * A folder to build in, after all others are gone: a build that fails leaves the old site standing.
+   * @param begun one that an interrupted build has left, to go on in; null for a fresh one
+   */
+  openStaging(begun: string | null): string;
   /**
    * Deletes all that earlier builds have kept where other removals were asked of them: a database and a cache of pictures
    * have more in them than what they are asked for.
@@ -41,9 +44,11 @@ export function openWorkFolder(output: string, workersEndWithin = 10_000): WorkF
     storeFile: storeIn(folder),
     workersFile,
     previewsFolder: path.join(folder, 'previews'),
-    openStaging() {
+    openStaging(begun) {
       for (const name of readdirSync(folder))
-        if (name.startsWith('new-')) rmSync(path.join(folder, name), { recursive: true });
+        if (name.startsWith('new-') && path.join(folder, name) !== begun)
+          rmSync(path.join(folder, name), { recursive: true });
+      if (begun) return begun;
       const staging = path.join(folder, `new-${randomUUID()}`);
       mkdirSync(staging);
       return staging;

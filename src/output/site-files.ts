@@ -67,6 +67,8 @@ export function siteFiles(store: Store, staging: string, note: (file: StagedFile
     writeBy(file, write) {
       const place = placeBelow(staging, file);
       mkdirSync(path.dirname(place), { recursive: true });
+      // An interrupted build may have left one.
+      rmSync(place, { force: true });
       write(place);
       const { digest, bytes } = readThrough(place);
       if (!noteFile(file, digest, bytes).changed) rmSync(place);

@@ -58,6 +58,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'renamed outlets',
   'replaced files',
   'reprinted files',
+  'staged files that changed',
   'search shards',
   'searched places',
   'settle gone pages',

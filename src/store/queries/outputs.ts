@@ -38,6 +38,16 @@ export const stageFile = command<OutputFile & { changed: number }>(
   `INSERT OR REPLACE INTO staged (path, folder, digest, bytes, changed)
    VALUES ($path, $folder, $digest, $bytes, $changed)`,
 );
+export const stagedFile = query<OutputFile & { readonly changed: number }, { path: string }>(
+  'staged file',
+  'SELECT path, folder, digest, bytes, changed FROM staged WHERE path = $path AND digest IS NOT NULL',
+);
+/** Those that stand in the staging folder. */
+export const stagedAnew = query<Pick<OutputFile, 'path' | 'bytes'>>(
+  'staged files that changed',
+  'SELECT path, bytes FROM staged WHERE changed AND digest IS NOT NULL',
+);
+export const unstageRemovals = command('unstage removals', 'DELETE FROM staged WHERE digest IS NULL');
 /** Those of a folder that the site in the making has. */
 export const stagedIn = query<OutputFile, { folder: string }>(
   'staged files of a folder',
@@ -132,14 +142,17 @@ export const putPublished = command<{ value: string }>(
   "INSERT OR REPLACE INTO meta (key, value) VALUES ('published', $value)",
 );
 
-/** Stands while a site is made, and where its build ended before it was in its place: the tables are not those of the published one. */
+/**
+ * Stands while a site is made, and where its build ended before it was in its place: the tables are not those of the published
+ * one. JSON: what the site is made from, and where; empty where none is made.
+ */
 export const unfinishedSite = query<{ readonly value: string }>(
   'unfinished site',
   "SELECT value FROM meta WHERE key = 'unfinished'",
 );
-export const putUnfinished = command(
+export const putUnfinished = command<{ value: string }>(
   'put unfinished site',
-  "INSERT OR REPLACE INTO meta (key, value) VALUES ('unfinished', '')",
+  "INSERT OR REPLACE INTO meta (key, value) VALUES ('unfinished', $value)",
 );
 export const deleteUnfinished = command(
   'delete unfinished site',
