@@ -89,6 +89,7 @@ async function buildOver(
 
 /** One build. */
 interface Making extends Updating {
+  readonly output: string;
   /** A part of a step that is done while another runs. */
   aside<Result>(step: BuildStep, work: () => Promise<Result>): Promise<Result>;
 }
@@ -106,6 +107,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const { begin, aside, times } = stopwatch<BuildStep>();
   const making: Making = {
     input,
+    output,
     program: standing.program,
     before: standing.before,
     jobs,
@@ -198,7 +200,7 @@ const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[
 async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, jobs, progress, aside }: Making,
+  { input, output, jobs, progress, aside }: Making,
   site: {
     readonly context: ArchiveContext;
     readonly made: readonly PageRef[];
@@ -226,7 +228,7 @@ async function makeFiles(
     jobs,
     async meanwhile() {
       await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
-      await inTurns(writeSearch(context, files, affected), (turn) => aside('search', turn));
+      await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
     },
     // It tells how large the data are.
     last: left.filter(({ type }) => type === 'data'),

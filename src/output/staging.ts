@@ -43,7 +43,7 @@ interface Begun {
   readonly staging: string;
 }
 
-/** Begins a site in a fresh folder. */
+/** Begins a site in a fresh folder that no other build goes on in. @internal */
 export const beginStaging = (store: Store, folder: string): Staging =>
   stagingIn(store, { from: '', staging: folder }, false);
 

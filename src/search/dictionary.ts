@@ -1,10 +1,36 @@
+import { findsOf, placesOf, postingsOf } from '../../public/assets/search/shard.js';
+
 /** How the items that stand under a term are written. */
 export interface Layout<Item> {
   /** What is always read with the term. */
   postings(bytes: Bytes, items: readonly Item[]): void;
   /** What is asked for apart, in a file of its own. */
   places(bytes: Bytes, items: readonly Item[]): void;
+  /** What was written, without what is asked for apart; each document by the number that it has now. */
+  read(term: WrittenTerm, numbers: readonly number[]): Item[];
+  /** The same with it. */
+  readWhole(term: WrittenTerm, numbers: readonly number[]): Item[];
 }
+
+/** A term of a dictionary as its files have it. */
+export interface WrittenTerm {
+  readonly term: string;
+  /** Its items. */
+  readonly count: number;
+  readonly postings: Uint8Array;
+  /** Null where nothing is asked for apart. */
+  readonly places: Uint8Array | null;
+}
+
+/** A dictionary that was written before, of which some documents are taken over. */
+export interface Before {
+  /** In their order. */
+  readonly terms: Iterable<WrittenTerm>;
+  /** The number that a document has now, in the order of those before; -1 where it is not taken over. */
+  readonly numbers: readonly number[];
+}
+
+const NOTHING: Before = { terms: [], numbers: [] };
 
 /** A document that a term is found in. */
 export interface Posting {
@@ -49,32 +75,84 @@ export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
  * Terms in the order of code units, cut into chunks. Of each term a chunk has: the characters that it shares with the
  * one before, its other characters, the number of its items, their bytes, and the items. All numbers are LEB128.
  * `public/assets/search/shard.js` reads it. Nothing is compressed: deflate's bytes differ from machine to machine.
+ * @param terms with the items of documents that are not taken over
+ * @returns what comes of all documents, whether they are taken over or not
  */
-export function dictionary<Item>(terms: ReadonlyMap<string, readonly Item[]>, layout: Layout<Item>): Chunk[] {
+export function dictionary<Item extends { readonly doc: number }>(
+  terms: ReadonlyMap<string, readonly Item[]>,
+  layout: Layout<Item>,
+  before = NOTHING,
+): Chunk[] {
   const chunks: Chunk[] = [];
   let first: string | null = null;
-  let before = '';
+  let last = '';
   let postings = new Bytes();
   let places = new Bytes();
   const finish = (): void => {
     if (first !== null) chunks.push({ first, postings: postings.taken(), places: places.taken() });
-    [first, before, postings, places] = [null, '', new Bytes(), new Bytes()];
+    [first, last, postings, places] = [null, '', new Bytes(), new Bytes()];
   };
-  for (const term of [...terms.keys()].sort()) {
+  for (const { term, items, written } of joinedTerms(terms, layout, before)) {
     first ??= term;
-    const of = terms.get(term)!;
-    const shared = sharedStart(before, term);
+    const shared = sharedStart(last, term);
     postings.number(shared);
     postings.block((bytes) => bytes.text(term.slice(shared)));
-    postings.number(of.length);
-    postings.block((bytes) => layout.postings(bytes, of));
-    places.block((bytes) => layout.places(bytes, of));
-    before = term;
+    postings.number(items.length);
+    postings.block((bytes) => layout.postings(bytes, items));
+    places.block((bytes) => (written ? bytes.put(written) : layout.places(bytes, items)));
+    last = term;
     if (postings.length >= CHUNK) finish();
   }
   finish();
   return chunks;
 }
+
+/** A term to write. */
+interface JoinedTerm<Item> {
+  readonly term: string;
+  readonly items: readonly Item[];
+  /** What is asked for apart, where it is as it was written before. */
+  readonly written: Uint8Array | null;
+}
+
+/** All terms that have items now, in their order. */
+function* joinedTerms<Item extends { readonly doc: number }>(
+  terms: ReadonlyMap<string, readonly Item[]>,
+  layout: Layout<Item>,
+  { terms: before, numbers }: Before,
+): Generator<JoinedTerm<Item>> {
+  const names = [...terms.keys()].sort();
+  let next = 0;
+  for (const old of before) {
+    for (; next < names.length && names[next]! < old.term; next++) yield newTerm(names[next]!, terms);
+    const isSame = names[next] === old.term;
+    const joined = joinedTerm(old, isSame ? terms.get(old.term)! : [], layout, numbers);
+    if (isSame) next++;
+    if (joined.items.length > 0) yield joined;
+  }
+  for (; next < names.length; next++) yield newTerm(names[next]!, terms);
+}
+
+const newTerm = <Item>(term: string, terms: ReadonlyMap<string, readonly Item[]>): JoinedTerm<Item> => ({
+  term,
+  items: terms.get(term)!,
+  written: null,
+});
+
+function joinedTerm<Item extends { readonly doc: number }>(
+  old: WrittenTerm,
+  more: readonly Item[],
+  layout: Layout<Item>,
+  numbers: readonly number[],
+): JoinedTerm<Item> {
+  const { term, places } = old;
+  const items = layout.read(old, numbers);
+  if (more.length === 0 && items.every(({ doc }) => doc >= 0)) return { term, items, written: places };
+  const kept = layout.readWhole(old, numbers).filter(({ doc }) => doc >= 0);
+  return { term, items: [...kept, ...more].sort((a, b) => a.doc - b.doc), written: null };
+}
+
+const NO_PLACES: readonly number[] = [];
 
 /** Each as the distance to the document before, with the level in its lowest three bits. */
 export const POSTINGS: Layout<Posting> = {
@@ -95,6 +173,16 @@ export const POSTINGS: Layout<Posting> = {
       }
     }
   },
+  read(term, numbers) {
+    const items: Posting[] = [];
+    for (const [doc, level] of postingsOf(term))
+      items.push({ doc: numbers[doc!]!, level: level!, places: NO_PLACES });
+    return items;
+  },
+  readWhole(term, numbers) {
+    const places = placesOf(term.places ?? new Uint8Array());
+    return POSTINGS.read(term, numbers).map((posting) => ({ ...posting, places: places.next().value ?? [] }));
+  },
 };
 
 /** Each as the distance to the document before, its number with the kind in its lowest two bits, and its words. */
@@ -110,6 +198,8 @@ export const FINDS: Layout<PlacedFind> = {
     }
   },
   places: () => {},
+  read: (term, numbers) => Array.from(findsOf(term), (find) => ({ ...find, doc: numbers[find.doc]! })),
+  readWhole: (term, numbers) => FINDS.read(term, numbers),
 };
 
 function sharedStart(a: string, b: string): number {
@@ -135,7 +225,7 @@ export class Bytes {
   }
 
   text(text: string): void {
-    this.#put(utf8.encode(text));
+    this.put(utf8.encode(text));
   }
 
   /** What `fill` writes, behind its length. */
@@ -143,14 +233,14 @@ export class Bytes {
     const inner = new Bytes();
     fill(inner);
     this.number(inner.length);
-    this.#put(inner.#bytes.subarray(0, inner.length));
+    this.put(inner.#bytes.subarray(0, inner.length));
   }
 
   taken(): Uint8Array {
     return this.#bytes.slice(0, this.length);
   }
 
-  #put(more: Uint8Array): void {
+  put(more: Uint8Array): void {
     this.#reserve(more.length);
     this.#bytes.set(more, this.length);
     this.length += more.length;

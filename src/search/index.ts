@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SiteFiles, StagedSite } from '../output/site-files.ts';
 import { nameIndexFile, SEARCH_SHARDS, SEARCH_SHARDS_FILE } from '../site/routes.ts';
 import { type Affected, articlesAffected } from '../store/affected.ts';
@@ -15,26 +14,28 @@ import { shardOf } from './shard.ts';
 
 /**
  * Writes what the search page asks for: the articles' words in shards, of which those stand as they are that nothing has
- * touched, and the names of pages; a year a turn.
+ * touched, and the names of pages; a year a turn. In the others only articles are indexed that have changed.
  * @param affected since the shards were made; null where all are to be made
+ * @param output where the site is published
  */
 export function* writeSearch(
   context: ArchiveContext,
   files: StagedSite,
   affected: Affected | null,
+  output: string,
 ): Generator<void> {
   writeNames(context, files);
   const { store } = context;
-  const shards = keptShards(store, files);
+  const shards = keptShards(store, files, output);
   const changed = affected && articlesAffected(store, affected);
   const touched = affected && changed && yearsOf(store, affected, changed);
   const shardsOf = (year: string | null): ListedShard[] =>
     (touched?.has(year) === false ? shards.keepYear(year) : null) ??
     planShards(placesOf(store, year)).map((planned) => {
-      const members = digestOf(planned.items);
       const isSame = changed !== null && !planned.items.some(({ id }) => changed.has(id));
       return (
-        (isSame ? shards.keep(planned.key, members) : null) ?? makeShard(store, planned, members, shards)
+        (isSame ? shards.keep(planned.key, planned.items) : null) ??
+        makeShard(store, planned, changed, shards)
       );
     });
   const listed: ListedShard[] = [];
@@ -52,12 +53,6 @@ const placesOf = (store: Store, year: string | null): Placed[] =>
     ? store.all(queries.searchedUndated)
     : store.all(queries.searchedPlaces, { from: year, to: `${year}~` });
 
-function digestOf(items: readonly Placed[]): string {
-  const hash = createHash('sha256');
-  for (const { id } of items) hash.update(`\n${id}`);
-  return hash.digest('hex');
-}
-
 /** Years in whose shards an article stands, or stood, that changed. */
 function yearsOf(store: Store, { moment }: Affected, changed: Iterable<string>): Set<string | null> {
   const yearOf = (published: string | null): string | null => published?.slice(0, 4) ?? null;
@@ -68,16 +63,21 @@ function yearsOf(store: Store, { moment }: Affected, changed: Iterable<string>):
   return years;
 }
 
+/** @param changed articles that are to be indexed again; null: all */
 function makeShard(
   store: Store,
   { key, year, items }: PlannedShard<Placed>,
-  members: string,
+  changed: ReadonlySet<string> | null,
   shards: KeptShards,
 ): ListedShard {
-  const articles = items.map(({ id }) => readSearchedArticle(store, id));
-  const { files, ...lists } = shardOf(articles, year);
+  const opened = changed && shards.open(key);
+  const articles = items.map(({ id, published }) => {
+    const before = changed?.has(id) ? undefined : opened?.numbers.get(id);
+    return before === undefined ? readSearchedArticle(store, id) : { id, published, before };
+  });
+  const { files, ...lists } = shardOf(articles, year, opened?.written);
   const listed = { key, year, articles: items.length, ...lists };
-  shards.put(listed, members, files);
+  shards.put(listed, items, files);
   return listed;
 }
 

@@ -367,7 +367,7 @@ CREATE TABLE diagnostics (
 -- The shards of the search index as the last build made them.
 CREATE TABLE search_shards (
   key TEXT PRIMARY KEY,
-  members TEXT NOT NULL,           -- digest of which articles are in it
+  members TEXT NOT NULL,           -- identifiers of the articles that are in it, a line each, in their order
   files TEXT NOT NULL,             -- digest of its files and what they hold
   listed TEXT NOT NULL             -- ListedShard as JSON
 ) WITHOUT ROWID;

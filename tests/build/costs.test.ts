@@ -106,11 +106,12 @@ async function make(store: Store, isWhole: boolean, name: string): Promise<PageR
     exportBeside(context, staging.files, ref);
   }
   for await (const _ of exportArchive(context, staging.files, affected));
-  for (const _ of writeSearch(context, staging.files, affected));
+  const output = path.join(work, name);
+  for (const _ of writeSearch(context, staging.files, affected, output));
   const made = new Set(pages.map((ref) => ref.path));
   const kept = store.all(pagesOfType, { type: 'articles' }).filter((ref) => !made.has(ref.path));
   finishData(context, staging.files, kept);
-  publish(store, staging, path.join(work, name), { published: {}, isWhole });
+  publish(store, staging, output, { published: {}, isWhole });
   return pages;
 }
 

@@ -5,6 +5,7 @@ import { openShard } from '../../public/assets/search/shard.js';
 import { wordsIn } from '../../public/assets/search/words.js';
 import { cut } from '../../src/search/cut.ts';
 import { dictionary, POSTINGS, type Posting } from '../../src/search/dictionary.ts';
+import { readShard } from '../../src/search/read-shard.ts';
 import type { SearchedArticle } from '../../src/search/searched-article.ts';
 import { shardOf } from '../../src/search/shard.ts';
 import { article } from './support.ts';
@@ -271,5 +272,68 @@ describe('a dictionary', () => {
     const posting: Posting[] = [{ doc: 3, level: 2, places: [1, 500] }];
     const terms = ['b', 'ab', 'a', '\u{1f600}', '\u{1f601}', 'é'].map((term) => [term, posting] as const);
     expect(dictionary(new Map(terms), POSTINGS)).toEqual(dictionary(new Map(terms.toReversed()), POSTINGS));
+  });
+});
+
+describe('a shard of which articles stand as they were', () => {
+  /** With a quote of somebody and a figure. */
+  const told = (one: SearchedArticle, index: number): SearchedArticle => ({
+    ...one,
+    quotes: [
+      {
+        anchor: `q${index}`,
+        kind: 'mixed',
+        speaker: 'she',
+        via: index % 5 === 0 ? ['told', 'the Herald'] : null,
+        by: index % 4 === 0 ? null : { id: `person/p${index % 7}`, name: `Person ${index % 7}` },
+        start: 10,
+        end: 60,
+      },
+    ],
+    figures: [{ anchor: `f${index}`, family: `unit-${index % 3}`, start: 5, end: 8, sentence: [0, 50] }],
+  });
+  const all = ARTICLES.slice(0, 120)
+    .map(told)
+    .map((one) => ({
+      ...one,
+      published: `2021-${one.published?.slice(5) ?? '03'}`,
+    }));
+  const ordered = (articles: readonly SearchedArticle[]): SearchedArticle[] =>
+    cut(
+      articles.map((one) => ({ ...one, year: '2021' })),
+      1000,
+    ).flatMap(({ items }) => items);
+
+  /** Adds, removes and changes some articles of a shard, as its files are. */
+  function changed(was: readonly SearchedArticle[], now: readonly SearchedArticle[]) {
+    const first = shardOf(ordered(was), '2021');
+    const read = readShard(first, (name) => Buffer.from(first.files.get(name)!));
+    const numbers = new Map(ordered(was).map(({ id }, number) => [id, number]));
+    const unchanged = new Set(now.filter((one) => was.includes(one)).map(({ id }) => id));
+    const articles = ordered(now);
+    const mixed = articles.map((one) =>
+      unchanged.has(one.id) ? { id: one.id, published: one.published, before: numbers.get(one.id)! } : one,
+    );
+    expect(first.words.length).toBeGreaterThan(1);
+    expect(unchanged.size).toBeGreaterThan(20);
+    return [shardOf(mixed, '2021', read), shardOf(articles, '2021')].map(({ files, ...lists }) => ({
+      ...lists,
+      files: [...files].map(([name, content]) => [name, Buffer.from(content).toString('base64')]),
+    }));
+  }
+
+  const edited = all.map((one, index) =>
+    index === 20 ? { ...one, text: `${one.text} A zebra and an aardvark.`, quotes: [] } : one,
+  );
+  it.each([
+    ['one more', all.slice(1), all],
+    ['one less', all, all.slice(1)],
+    ['one edited', all, edited],
+    ['back again', edited, all],
+    ['many at once', all.slice(0, 40), [...all.slice(0, 10), ...all.slice(25)]],
+    ['another day', all, all.map((one, index) => (index === 7 ? { ...one, published: '2021-12-24' } : one))],
+  ])('is what comes of all of them: %s', (_, was, now) => {
+    const [patched, anew] = changed(was, now);
+    expect(patched).toEqual(anew);
   });
 });

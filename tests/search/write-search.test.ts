@@ -31,7 +31,7 @@ const filesOf = (top: string): Map<string, string> =>
 /** Writes the search into a site; returns the files that were staged for it. */
 function update(context: ArchiveContext, output: string, isPublished = true): string[] {
   const staging = beginStaging(context.store, path.join(folder, `staging-${made++}`));
-  for (const _ of writeSearch(context, staging.files, readAffected(context.store)));
+  for (const _ of writeSearch(context, staging.files, readAffected(context.store), output));
   staging.files.write('marker.txt', String(made));
   const staged = [...filesOf(staging.folder).keys()].filter((file) => file.startsWith('search/shards/'));
   if (isPublished) publish(context.store, staging, output, { published: {}, isWhole: true });

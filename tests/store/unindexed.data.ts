@@ -59,6 +59,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'replaced files',
   'reprinted files',
   'staged files that changed',
+  'unstage removals',
   'search shards',
   'searched places',
   'settle gone pages',

@@ -20,7 +20,7 @@ import { exportSitemap } from '../../src/export/sitemap.ts';
 import { writeExport } from '../../src/export/write-export.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
-import { beginStaging, removePages } from '../../src/output/staging.ts';
+import { beginStaging, goOnStaging, removePages } from '../../src/output/staging.ts';
 import { drawing } from '../../src/review/draw.ts';
 import { QUEUES, waiting } from '../../src/review/queue.ts';
 import { writeSearch } from '../../src/search/index.ts';
@@ -128,9 +128,9 @@ async function goThrough(
   for (const ref of plan) viewOf(context, ref);
   // The second time it asks what it knows of the first.
   store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
-  for (const _ of writeSearch(context, staging.files, null));
+  for (const _ of writeSearch(context, staging.files, null, output));
   store.run(clearAffected);
-  for (const _ of writeSearch(context, staging.files, readAffected(store)));
+  for (const _ of writeSearch(context, staging.files, readAffected(store), output));
   staging.files.keepAll('nowhere');
   store.run(putPage, { ...plan[0]!, path: 'gone/', subject: 'article gone', place: 0 });
   keepPlan(context, ['article gone']);
@@ -141,6 +141,8 @@ async function goThrough(
   );
   publish(store, staging, output, { published: {}, isWhole: false });
   publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
+  goOnStaging(store, 'all', () => staging.folder).files.write('begun.txt', '');
+  goOnStaging(store, 'all', () => staging.folder).isStaged('begun.txt');
   publishedAs(store, output);
   isLeftBehind(store);
   derive({ ...hand, corrections: [] });

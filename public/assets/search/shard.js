@@ -1,4 +1,5 @@
-// A part of the index, opened file by file as words are asked for. What its files hold: src/search/dictionary.ts.
+// A part of the index, opened file by file as words are asked for. What its files hold: src/search/dictionary.ts. The build
+// reads the shards of the build before by it too (src/search/read-shard.ts).
 
 /** Bytes before the content of a file: the version of the shard that it belongs to. */
 const VERSION = 8;
@@ -27,7 +28,7 @@ function reader(bytes, from = 0) {
 }
 
 /** The terms of a file, in order, with what is needed to find their documents. */
-function termsOf(bytes) {
+export function termsOf(bytes) {
   const terms = [];
   const { number, block, isAtEnd } = reader(bytes, VERSION);
   let before = '';
@@ -37,6 +38,14 @@ function termsOf(bytes) {
     terms.push({ term: before, count: number(), postings: block() });
   }
   return terms;
+}
+
+/** The places of a file, a block for each of its terms, in their order. */
+export function blocksOf(bytes) {
+  const blocks = [];
+  const { block, isAtEnd } = reader(bytes, VERSION);
+  while (!isAtEnd()) blocks.push(block());
+  return blocks;
 }
 
 /** The last file whose first term is not behind this one. */
@@ -133,19 +142,8 @@ export function openShard({ key, year, articles, version, words, facets, quotes,
       }),
     /** The words' numbers at which an entry stands, by document. */
     async places({ count, postings, file, at }) {
-      const { number, block } = reader(await places(file), VERSION);
-      void number;
-      for (let skipped = 0; skipped < at; skipped++) block();
-      const inner = reader(block());
-      const found = new Map();
-      for (const [doc] of postingsOf({ count, postings })) {
-        let place = 0;
-        found.set(
-          doc,
-          Array.from({ length: inner.number() }, () => (place += inner.number())),
-        );
-      }
-      return found;
+      const lists = placesOf(blocksOf(await places(file))[at]);
+      return new Map(Array.from(postingsOf({ count, postings }), ([doc]) => [doc, lists.next().value]));
     },
     /** What a hit shows. */
     async text(doc) {
@@ -179,6 +177,15 @@ export function* findsOf({ count, postings }) {
     doc += number();
     const which = number();
     yield { doc, index: which >> 2, kind: which & 3, place: number(), words: number() };
+  }
+}
+
+/** The words' numbers at which an entry stands in each of its documents. */
+export function* placesOf(bytes) {
+  const { number, isAtEnd } = reader(bytes);
+  while (!isAtEnd()) {
+    let place = 0;
+    yield Array.from({ length: number() }, () => (place += number()));
   }
 }
 
