@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Whom words are about or put to is not who says them, and who is asked answers. Kinds of fault seen on the pages of the
- * most quoted people of 840 articles; 6 of 12 held before any rule was changed for them, 9 do.
+ * most quoted people of 840 articles; 8 of 16 held before any rule was changed for them, 13 do.
  */
 export const OTHERS_FORMS: readonly Form[] = [
   {
@@ -53,5 +53,22 @@ export const OTHERS_FORMS: readonly Form[] = [
   {
     text: '“Who would have thought it?” Nadia Brandt asked. “We have won the league.”',
     said: [['won the league', 'Nadia Brandt']],
+  },
+  // What somebody is taken for, and a line over a passage
+  {
+    text: 'Amid fury at the mill, Greta Lund is seen as "part of the people in power."',
+    unsaid: ['people in power'],
+  },
+  {
+    text: 'Leif Moen was viewed as “the only man who could save the bank.”',
+    said: [['could save the bank', null]],
+  },
+  {
+    text: 'Ines Valdano is perceived as “one of them”, said pollster Rhys Holt.',
+    said: [['one of them', 'Rhys Holt']],
+  },
+  {
+    text: 'The envoy, Otto Kern, says the pact is “disastrous for every farmer in the valley.”\n\n‘A trade judge.’\n\nKern sat on the bench for years.',
+    unsaid: ['A trade judge'],
   },
 ];

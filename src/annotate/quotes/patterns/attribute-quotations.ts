@@ -12,6 +12,9 @@ import { blockAt } from './refine-paragraphs.ts';
 // In characters: shorter ones are titles, terms and cries, unless they are a paragraph of their own.
 const SHORTEST = 12;
 // In characters.
+const LONGEST_CROSSHEAD = 40;
+const SINGLE = /['‘]/;
+// In characters.
 const LONGEST_QUESTION = 160;
 const LIKELY = 0.6;
 // Question and heading, at most, between an answer and whoever gives it.
@@ -50,6 +53,7 @@ export function attributeQuotations(
     const block = stage.blockAt(quotation.start);
     const isAlone = fillsBlock(prose, quotation, block);
     if (!isSpeech(prose, quotation, isAlone) || block?.role === 'heading') return;
+    if (isAlone && isCrosshead(prose, quotation)) return;
     const speaking = stage.speakerBefore(quotation);
     if (!speaking && !isAlone) return;
     const draft: AttributionDraft = {
@@ -88,6 +92,12 @@ function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlo
   const behind = text.slice(end, end + 3);
   return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
 }
+
+/** `'Chief trade envoy.'`: a few words in single marks over a passage, in an article that has speech in double ones. */
+const isCrosshead = ({ reading: { text }, quotations }: Prose, { start, end }: Quotation): boolean =>
+  end - start < LONGEST_CROSSHEAD &&
+  SINGLE.test(text.charAt(start)) &&
+  quotations.some((one) => one.end - one.start > LONGEST_CROSSHEAD && !SINGLE.test(text.charAt(one.start)));
 
 /** Who speaks in a statement, as far as the stage asks. */
 interface Statement {

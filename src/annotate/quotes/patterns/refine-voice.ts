@@ -10,7 +10,7 @@ const ADVERBIAL =
   /ly$|^(?:also|once|often|even|never|not|repeatedly|then|later|widely|since|long|has|have|had)$/;
 // What happens to somebody in words: the one it happens to does not speak.
 const RECEIVED =
-  /^(?:told|warned|asked|urged|accused|described|called|dubbed|nicknamed|labelled|labeled|branded|hailed|praised|criticised|criticized|quizzed|questioned|informed|advised|ordered|instructed|reminded|assured|lauded|condemned|slammed|mocked|derided|denounced|credited|blamed|cited|quoted|termed|named|styled|billed|touted|characterised|characterized|depicted|portrayed|remembered|known|mobbed|greeted|challenged|rebuked|scolded|commended|applauded|thanked|congratulated|celebrated|compared|likened|deemed|considered|regarded)$/;
+  /^(?:told|warned|asked|urged|accused|described|called|dubbed|nicknamed|labelled|labeled|branded|hailed|praised|criticised|criticized|quizzed|questioned|informed|advised|ordered|instructed|reminded|assured|lauded|condemned|slammed|mocked|derided|denounced|credited|blamed|cited|quoted|termed|named|styled|billed|touted|characterised|characterized|depicted|portrayed|remembered|known|mobbed|greeted|challenged|rebuked|scolded|commended|applauded|thanked|congratulated|celebrated|compared|likened|deemed|considered|regarded|seen|viewed|perceived|painted|cast|heralded)$/;
 const ASKED = /^(?:asked|quizzed|questioned)$/;
 // Too little for a page.
 const UNSAID = 0.2;
