@@ -1,9 +1,19 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
-import type { Data, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type {
+  Data,
+  Heading,
+  Link,
+  Node,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkHtml from 'remark-html';
+import remarkHtml, { type Options } from 'remark-html';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { Html } from './html.ts';
 
 /** A find to be marked in the text; a mark of several spans has its id on the first. */
@@ -67,29 +77,79 @@ export function annotatedBody(
   labels: readonly BodyLabel[],
   head: { readonly title: string | null; readonly authors: readonly string[] } = { title: null, authors: [] },
 ): AnnotatedBody {
-  const tree = structuredClone(body);
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  labelBlocks(tree, labels);
-  const heading = takeTitle(tree, labels, head.title);
-  const byline = takeByline(tree, labels, head.authors);
-  const links = linkTexts(tree);
-  const withoutLinks = sorted.map(({ href: _href, ...mark }) => mark);
-  for (const part of [heading, byline]) if (part) layMarks(part, () => withoutLinks);
-  layMarks(tree, (text) => (links.has(text) ? withoutLinks : sorted));
-  demoteHeadings(tree);
+  const blocks = body.children.map((node) => ({ node, label: labelOf(node, labels) }));
+  const title = titleAmong(blocks, head.title);
+  const below = blocks.filter((block) => block !== title);
+  const byline = bylineAmong(below, head.authors);
+  const lay = { marks: sorted, placed: new Set<BodyMark>(), linked: false };
   return {
-    title: heading && inline(print(heading)),
-    byline: byline && inline(print(byline)),
-    body: print(tree),
+    title: title && inline(title.node, sorted),
+    byline: byline && inline(byline.node, sorted),
+    body: print(
+      below.filter((block) => block !== byline).flatMap((block) => classed(block, laid(block.node, lay))),
+    ),
   };
 }
 
-// One frozen processor: made anew for every body, it took 7 % of the time that bodies take.
-const printer = unified().use(remarkHtml, { sanitize: SCHEMA }).freeze();
-const print = (tree: Root): Html => new Html(printer.stringify(tree).trim());
+/** A block of the text. */
+interface Block {
+  readonly node: RootContent;
+  readonly label: BodyLabel | undefined;
+}
 
-/** What stands inside a printed paragraph. */
-const inline = (paragraph: Html): Html => new Html(paragraph.toString().replace(/^<p>|<\/p>$/g, ''));
+// Nodes of our own. Unlike those of `data.hProperties`, their properties need not be copied.
+interface Mark extends Parent {
+  type: 'mark';
+  properties: Record<string, string | string[]>;
+}
+interface NameLink extends Parent {
+  type: 'nameLink';
+  url: string;
+}
+/** A block that holds words alone: what looks for definitions need not go through it, which takes longer than to print it. */
+interface Sealed extends Node {
+  type: 'sealed';
+  block: Paragraph | Heading;
+}
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['link']>;
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  mark: (state, { properties, ...node }: Mark) => ({
+    type: 'element',
+    tagName: 'mark',
+    properties,
+    children: state.all(node as Parent as Paragraph),
+  }),
+  nameLink(state, node: NameLink) {
+    const link = state.one({ ...node, type: 'link' } as Parent as Link, undefined) as Extract<
+      ReturnType<Handler>,
+      { tagName: string }
+    >;
+    link.properties['className'] = ['m-name'];
+    return link;
+  },
+  sealed: (state, { block }: Sealed, parent) => state.one(block, parent),
+};
+
+// One frozen processor: made anew for every body, it took 7 % of the time that bodies take.
+const printer = unified().use(remarkHtml, { sanitize: SCHEMA, handlers: HANDLERS }).freeze();
+const print = (blocks: readonly RootContent[]): Html =>
+  new Html(printer.stringify({ type: 'root', children: blocks.map(sealed) }).trim());
+const sealed = (block: RootContent): RootContent =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? ({ type: 'sealed', block } satisfies Sealed as Node as RootContent)
+    : block;
+
+/** What stands in a block, on its line: as a paragraph's, since remark-html sets apart what stands directly in the root. */
+function inline(block: RootContent, marks: readonly BodyMark[]): Html {
+  const lay = { marks, placed: new Set<BodyMark>(), linked: true };
+  const children = childrenOf(block).flatMap((node) => laid(node, lay)) as PhrasingContent[];
+  const paragraph = print([{ type: 'paragraph', children }]);
+  return new Html(paragraph.toString().replace(/^<p>|<\/p>$/g, ''));
+}
+
+const childrenOf = (node: RootContent): readonly RootContent[] => ('children' in node ? node.children : []);
 
 const wordsOf = (text: string): string =>
   text
@@ -97,88 +157,80 @@ const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? '';
 
-/** Takes the block out of the tree whose words are the page's title. */
-function takeTitle(tree: Root, labels: readonly BodyLabel[], title: string | null): Root | null {
-  const index = tree.children.findIndex((node) => labelOf(node, labels)?.role === 'title');
-  const block = tree.children[index];
-  return block && title !== null && wordsOf(textOf(block)) === wordsOf(title) ? takeAt(tree, index) : null;
+/** The block whose words are the page's title. */
+function titleAmong(blocks: readonly Block[], title: string | null): Block | null {
+  const block = blocks.find(({ label }) => label?.role === 'title');
+  return block && title !== null && 'children' in block.node && wordsOf(textOf(block.node)) === wordsOf(title)
+    ? block
+    : null;
 }
 
-/** Takes out the byline that stands above the text and names all authors: the page's head would say it twice. */
-function takeByline(tree: Root, labels: readonly BodyLabel[], authors: readonly string[]): Root | null {
+/** The byline that stands above the text and names all authors: the page's head says it. */
+function bylineAmong(blocks: readonly Block[], authors: readonly string[]): Block | null {
   if (authors.length === 0) return null;
-  const index = tree.children.findIndex((node) => {
-    const role = labelOf(node, labels)?.role;
-    return role !== 'title' && role !== 'boilerplate';
-  });
-  const block = tree.children[index];
-  if (!block || labelOf(block, labels)?.role !== 'byline') return null;
-  const words = ` ${wordsOf(textOf(block))} `;
-  return authors.every((author) => words.includes(` ${wordsOf(author)} `)) ? takeAt(tree, index) : null;
+  const block = blocks.find(({ label }) => label?.role !== 'title' && label?.role !== 'boilerplate');
+  if (block?.label?.role !== 'byline' || !('children' in block.node)) return null;
+  const words = ` ${wordsOf(textOf(block.node))} `;
+  return authors.every((author) => words.includes(` ${wordsOf(author)} `)) ? block : null;
 }
 
-function takeAt(tree: Root, index: number): Root | null {
-  const block = tree.children[index]!;
-  if (!('children' in block)) return null;
-  tree.children.splice(index, 1);
-  // As a plain paragraph: remark-html sets what stands directly in the root on lines of its own.
-  return { type: 'root', children: [{ type: 'paragraph', children: block.children as PhrasingContent[] }] };
+/** A block that carries a label has a class. */
+function classed({ label }: Block, laid: readonly RootContent[]): readonly RootContent[] {
+  if (!label) return laid;
+  const className = [`b-${label.role}`, ...(label.reason ? [`b-${label.reason}`] : [])];
+  return laid.map((node) => ({ ...node, data: { ...node.data, hProperties: { className } } as Data }));
 }
 
-/** The page's own title is its h1: the body's headings start at h2. */
-function demoteHeadings(tree: Root): void {
-  visit(tree, 'heading', (node) => {
-    node.depth = Math.min(6, Math.max(2, node.depth)) as 2 | 3 | 4 | 5 | 6;
-  });
-}
-
-/** Gives the blocks that carry a label a class. */
-function labelBlocks(tree: Root, labels: readonly BodyLabel[]): void {
-  for (const node of tree.children) {
-    const label = labelOf(node, labels);
-    if (!label) continue;
-    const className = [`b-${label.role}`, ...(label.reason ? [`b-${label.reason}`] : [])];
-    node.data = { ...node.data, hProperties: { className } } as Data;
-  }
-}
-
-function labelOf(node: Node, labels: readonly BodyLabel[]): BodyLabel | undefined {
+function labelOf(node: RootContent, labels: readonly BodyLabel[]): BodyLabel | undefined {
+  if (labels.length === 0) return undefined;
   const range = rangeOf(node);
-  return range ? labels.find(({ start, end }) => start <= range.start && range.end <= end) : undefined;
+  return labels.find(({ start, end }) => start <= range.start && range.end <= end && range.end >= 0);
 }
 
-function rangeOf(node: Node): { start: number; end: number } | null {
+/** From where to where the words of a node stand in the text; to -1 where it has none. */
+function rangeOf(node: RootContent): { readonly start: number; readonly end: number } {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
-  visit(node as Root, 'text', ({ value, data }) => {
-    if (data?.offset === undefined) return;
-    start = Math.min(start, data.offset);
-    end = Math.max(end, data.offset + value.length);
-  });
-  return end < 0 ? null : { start, end };
+  const see = (inner: RootContent): void => {
+    childrenOf(inner).forEach(see);
+    if (inner.type !== 'text' || inner.data?.offset === undefined) return;
+    start = Math.min(start, inner.data.offset);
+    end = Math.max(end, inner.data.offset + inner.value.length);
+  };
+  see(node);
+  return { start, end };
 }
 
-/** What the article links already: no link stands in another. */
-function linkTexts(tree: Root): Set<Text> {
-  const texts = new Set<Text>();
-  visit(tree, ['link', 'linkReference'], (link) => visit(link, 'text', (text) => void texts.add(text)));
-  return texts;
+/** What is laid into a tree. */
+interface Lay {
+  /** In the order of the text, the longer of two that begin together first. */
+  readonly marks: readonly BodyMark[];
+  /** Those that have their fragment. */
+  readonly placed: Set<BodyMark>;
+  /** Whether all this is a link already, or part of a heading: no link stands in another. */
+  readonly linked: boolean;
 }
 
-/** Cuts every text node at the edges of its marks and wraps the pieces; an outer mark encloses its inner ones. */
-function layMarks(tree: Root, marksOf: (text: Text) => readonly BodyMark[]): void {
-  const placed = new Set<BodyMark>();
-  visit(tree, 'text', (node, index, parent) => {
-    const offset = node.data?.offset;
-    if (offset === undefined || index === undefined || !parent) return;
-    const inside = marksOf(node).filter(
-      (mark) => mark.start < offset + node.value.length && mark.end > offset,
-    );
-    if (inside.length === 0) return;
-    const pieces = wrap(node.value, offset, offset, offset + node.value.length, inside, placed);
-    (parent as Parent).children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
-  });
+/**
+ * A node with its marks: every text node is cut at their edges and its pieces are wrapped; an outer mark encloses its inner
+ * ones. The page's own title is its h1: headings start at h2.
+ */
+function laid(node: RootContent, lay: Lay): readonly RootContent[] {
+  if (node.type === 'text') return markedText(node, lay);
+  if (!('children' in node)) return [node];
+  const within = node.type === 'link' || node.type === 'linkReference' ? { ...lay, linked: true } : lay;
+  const children = (node.children as RootContent[]).flatMap((child) => laid(child, within));
+  const depth = node.type === 'heading' ? { depth: Math.min(6, Math.max(2, node.depth)) } : {};
+  return [{ ...node, ...depth, children } as RootContent];
+}
+
+function markedText(text: Text, lay: Lay): readonly RootContent[] {
+  const { value, data } = text;
+  const offset = data?.offset;
+  if (offset === undefined) return [text];
+  const end = offset + value.length;
+  const inside = lay.marks.filter((mark) => mark.start < end && mark.end > offset);
+  return inside.length === 0 ? [text] : wrap(value, offset, offset, end, inside, lay);
 }
 
 /** The pieces of `[from, to)`: text between the outermost marks as it is, each mark with its own pieces inside. */
@@ -188,9 +240,9 @@ function wrap(
   from: number,
   to: number,
   marks: readonly BodyMark[],
-  placed: Set<BodyMark>,
-): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
+  lay: Lay,
+): RootContent[] {
+  const pieces: RootContent[] = [];
   const text = (start: number, end: number): void => {
     if (start < end)
       pieces.push({ type: 'text', value: value.slice(start - offset, end - offset) } satisfies Text);
@@ -206,35 +258,28 @@ function wrap(
     const inner: BodyMark[] = [];
     // A mark that begins inside and ends behind is cut in two: its rest is laid after this one.
     for (let j = i; j < marks.length && marks[j]!.start < end; j++) inner.push(marks[j]!);
-    const children = wrap(value, offset, start, end, inner, placed);
+    const children = wrap(value, offset, start, end, inner, lay);
     // A name that is cut in two is no link: it would be two.
     const isWhole = start === mark.start && end === mark.end;
-    pieces.push(mark.href && isWhole ? nameLink(mark.href, children) : markNode(mark, placed, children));
+    pieces.push(
+      mark.href && isWhole && !lay.linked
+        ? nameLink(mark.href, children)
+        : markNode(mark, lay.placed, children),
+    );
     at = end;
   }
   text(at, to);
   return pieces;
 }
 
-const nameLink = (url: string, children: PhrasingContent[]): PhrasingContent => ({
-  type: 'link',
-  url,
-  children,
-  data: { hProperties: { className: ['m-name'] } } as Data,
-});
+const nameLink = (url: string, children: RootContent[]): RootContent =>
+  ({ type: 'nameLink', url, children }) satisfies NameLink as Parent as RootContent;
 
-function markNode(mark: BodyMark, placed: Set<BodyMark>, children: PhrasingContent[]): PhrasingContent {
-  const first = !placed.has(mark);
+function markNode(mark: BodyMark, placed: Set<BodyMark>, children: RootContent[]): RootContent {
+  const isFirst = !placed.has(mark);
   placed.add(mark);
-  return {
-    type: 'emphasis',
-    children,
-    data: {
-      hName: 'mark',
-      hProperties: {
-        className: [`m-${mark.layer}`],
-        ...(first && mark.id ? { id: mark.id } : mark.record ? { dataRecord: mark.record } : {}),
-      },
-    } as Data,
-  };
+  const properties: Mark['properties'] = { className: [`m-${mark.layer}`] };
+  if (isFirst && mark.id) properties['id'] = mark.id;
+  else if (mark.record) properties['dataRecord'] = mark.record;
+  return { type: 'mark', properties, children } satisfies Mark as Parent as RootContent;
 }

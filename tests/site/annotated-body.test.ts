@@ -51,6 +51,25 @@ describe('the annotated body', () => {
     expect(render([mark('quote', 'The mini', 'q-1'), name])).not.toContain('<a ');
   });
 
+  it('gives the fragment once to a find that reaches into a link of the article', () => {
+    const { body, text } = parseMarkdown('She said [the *pier* opened](https://x.example/) again.\n');
+    const found = { layer: 'quote' as const, start: 4, end: text.length - 1, id: 'q-1', record: 'r-q-1' };
+    const printed = annotatedBody(body, [found], []).body.toString();
+    expect(printed.match(/id="q-1"/g)).toHaveLength(1);
+    expect(printed.match(/data-record="r-q-1"/g)).toHaveLength(4);
+  });
+
+  it('knows definitions wherever they stand', () => {
+    const { body } = parseMarkdown(
+      'See [one][a] and [two][b].\n\n> [a]: https://a.example/\n\n[b]: https://b.example/\n',
+    );
+    const printed = annotatedBody(body, [], []).body.toString();
+    expect(printed.match(/href="[^"]*"/g)).toEqual([
+      'href="https://a.example/"',
+      'href="https://b.example/"',
+    ]);
+  });
+
   it('leads nowhere from a name in a link of the article, or in its title', () => {
     const text =
       'A minister\n\n[The minister](https://x.example/) and [the minister][1].\n\n[1]: https://y.example/\n';
