@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Whom words are about or put to is not who says them, and who is asked answers. Kinds of fault seen on the pages of the
- * most quoted people of 840 articles; 8 of 16 held before any rule was changed for them, 13 do.
+ * most quoted people of 840 articles; 9 of 20 held before any rule was changed for them, 16 do.
  */
 export const OTHERS_FORMS: readonly Form[] = [
   {
@@ -70,5 +70,23 @@ export const OTHERS_FORMS: readonly Form[] = [
   {
     text: 'The envoy, Otto Kern, says the pact is “disastrous for every farmer in the valley.”\n\n‘A trade judge.’\n\nKern sat on the bench for years.',
     unsaid: ['A trade judge'],
+  },
+  // Whom others do something to
+  {
+    text: 'Mayor Otto Kern opened the bridge. Voters backing Kern say “the toll will go.”',
+    said: [['the toll will go', null]],
+  },
+  {
+    text: 'Protesters surrounding Greta Lund shouted that “the mill belongs to us.” Lund left.',
+    said: [['mill belongs to us', null]],
+    fails: true,
+  },
+  {
+    text: 'Acting President Ines Valdano said “the border stays open.”',
+    said: [['border stays open', 'Ines Valdano']],
+  },
+  {
+    text: 'Lawyers representing Rhys Holt, the singer, said “he has nothing to hide.”',
+    said: [['nothing to hide', null]],
   },
 ];

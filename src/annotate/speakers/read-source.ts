@@ -178,7 +178,7 @@ function headOf(units: readonly Unit[]): SourceForm {
     } else if (unit.mark && phrase.length > 0 && unit.lower !== '.' && !isQuote(unit)) {
       appositionFrom = i + 1;
       break;
-    } else if (!unit.mark && PHRASE_ENDS.has(unit.lower) && phrase.length > 0) {
+    } else if (phrase.length > 0 && (PHRASE_ENDS.has(unit.lower) || isDoingTo(unit, phrase, units[i + 1]))) {
       const titled = unit.lower === 'of' ? bearerOfTitle(units, i, phrase) : undefined;
       if (titled) return { form: 'name', name: titled };
       appositionFrom = nextComma(units, i) + 1;
@@ -189,6 +189,18 @@ function headOf(units: readonly Unit[]): SourceForm {
   if (name) return { form: 'name', name };
   return { form: 'description', phrase };
 }
+
+// "Acting Mr. Voss" of a title that was cut.
+const ADJECTIVES_IN_ING = words(
+  'acting incoming outgoing sitting presiding reigning visiting remaining surviving',
+);
+
+/** `Voters backing Voss`: what the head does to somebody, who is not the head. */
+const isDoingTo = ({ lower }: Unit, phrase: readonly Unit[], next: Unit | undefined): boolean =>
+  next?.name?.type === 'person' &&
+  /^\p{Ll}{3,}ing$/u.test(lower) &&
+  !ADJECTIVES_IN_ING.has(lower) &&
+  !DETERMINERS.has(phrase.at(-1)!.lower);
 
 /** Whether a comma stands between two adjectives: there is no noun before it, nor a new phrase behind it. */
 function isOnlyAdjective(phrase: readonly Unit[], next: Unit | undefined): boolean {
