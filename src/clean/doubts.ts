@@ -6,6 +6,7 @@ import { type DateOrder, datesInDoubt, orderShown } from '../text/calendar-date.
 /** What is needed of an article or its record to doubt it. */
 interface Doubtful {
   readonly text: string;
+  readonly published: string | null;
   readonly blocks: readonly Pick<Block, 'start' | 'end' | 'role'>[];
   readonly dates: readonly { readonly text: string }[];
   readonly source: { readonly path: string };
@@ -31,9 +32,9 @@ export function doubtsAbout(article: Doubtful, order?: DateOrder): Diagnostic[] 
 }
 
 /** Dates as 04/05/24, where no other date of the article shows how they are meant. */
-function orderInDoubt({ text, dates }: Doubtful, order: DateOrder | undefined): Finding[] {
+function orderInDoubt({ text, published, dates }: Doubtful, order: DateOrder | undefined): Finding[] {
   const [first, ...others] = dates.flatMap((date) => datesInDoubt(date.text));
-  if (first === undefined || orderShown(text)) return [];
+  if (first === undefined || orderShown(text, published)) return [];
   const code = order ? 'decided-date-in-text' : 'ambiguous-date-in-text';
   return [{ code, params: { count: others.length + 1 }, detail: first }];
 }

@@ -57,7 +57,7 @@ export type Origin =
 /**
  * How sure a date of publication is: `stated` by a field that is made for it, `printed` where pages and articles print
  * it, `inferred` from the name of a file or an address, `decided` by the archive's setting which of day and month comes
- * first.
+ * first, or by the other dates of a table.
  */
 export type Certainty = 'stated' | 'printed' | 'inferred' | 'decided';
 

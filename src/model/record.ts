@@ -202,7 +202,7 @@ export const articleRecord = z.object({
     .enum(['stated', 'printed', 'inferred', 'decided'])
     .optional()
     .describe(
-      'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder',
+      'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder or the other dates of its table',
     ),
   language: z.string().nullable().describe('BCP 47'),
   unread: z

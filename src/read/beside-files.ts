@@ -1,6 +1,7 @@
 import { diagnose } from '../model/diagnose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DateOrder } from '../text/calendar-date.ts';
+import { damaged } from './formats/part.ts';
 import { readMetadata } from './given-metadata.ts';
 import { type MetadataRow, parseMetadataCsv } from './metadata-csv.ts';
 import type { Reference } from './reference.ts';
@@ -51,7 +52,7 @@ interface Table {
 type TableReader = (table: Table) => TableOfFiles;
 
 /**
- * Reads a table of files.
+ * Reads a table of files. Never throws: one that is damaged says nothing, and is told.
  * @param exists whether a path, relative to the input folder, is a source or a place in one
  */
 export function readTableOfFiles(
@@ -61,7 +62,11 @@ export function readTableOfFiles(
   order?: DateOrder,
 ): TableOfFiles {
   const { read } = TABLES.find(({ name }) => name.test(path))!;
-  return read({ text, path, exists, order });
+  try {
+    return read({ text, path, exists, order });
+  } catch (error) {
+    return { rows: new Map(), diagnostics: [diagnose(damaged(error), path)] };
+  }
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

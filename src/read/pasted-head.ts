@@ -40,11 +40,14 @@ export function splitPastedHead(text: string, order: DateOrder | undefined): Pas
   };
 }
 
-/** The day that a whole line states, a weekday before it aside. */
+/** What stands before the day in its line. */
+const LABEL = /^(?:(?:first |originally )?published|posted)(?: on)?\s*:?\s+/i;
+
+/** The day that a whole line states, as it is printed, a weekday before it aside; it may be in doubt which that is. */
 function dayOf(line: string, order: DateOrder | undefined): string | undefined {
-  for (const text of [line, line.replace(WEEKDAY, '')]) {
+  const bare = line.replace(LABEL, '');
+  return [bare, bare.replace(WEEKDAY, '')].find((text) => {
     const read = readDate(text, order);
-    if ('iso' in read) return read.iso;
-  }
-  return undefined;
+    return 'iso' in read || read.problem === 'ambiguous';
+  });
 }

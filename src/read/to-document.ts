@@ -37,6 +37,8 @@ export interface Manuscript {
   readonly fields?: Fields;
   /** The same for what only counts where the text says nothing: properties that programs fill in by themselves. */
   readonly fallback?: Fields;
+  /** Which of day and month comes first in its dates, as what stands beside it shows; the archive's setting goes before. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** Where a manuscript was found: `url` is settled by its metadata. */
@@ -48,7 +50,7 @@ export interface Origin extends Pick<SourceRef, 'path' | 'mediaType'> {
 /** The document of a manuscript; where there is nothing to read in it, why. */
 export function toDocument(manuscript: Manuscript, origin: Origin, context: FolderContext): ReadResult {
   const { path } = origin;
-  const order = context.settings?.dateOrder;
+  const order = context.settings?.dateOrder ?? manuscript.dateOrder;
   const { body, given, problems } = parse(manuscript, order);
   const fields = readMetadata(manuscript.fields ?? {}, 'file', order);
   const fallback = readMetadata(manuscript.fallback ?? {}, 'file', order);
@@ -66,7 +68,9 @@ export function toDocument(manuscript: Manuscript, origin: Origin, context: Fold
   const sha256 = createHash('sha256').update(origin.content).digest('hex');
   const source = { path, mediaType: origin.mediaType, sha256, ...(url === undefined ? {} : { url }) };
   const document = plainDocument({ id, source, meta, text: body.text, body: body.body });
-  return { documents: [settleDates(document, context.settings)], diagnostics };
+  // Another place may say which day it is.
+  const told = diagnostics.filter(({ code }) => code !== 'ambiguous-date' || !meta.published);
+  return { documents: [settleDates(document, context.settings)], diagnostics: told };
 }
 
 /** The row of metadata.csv for an article, and what those of the files that it stands in add, which is no id. */
@@ -102,7 +106,10 @@ function parse({ text: raw, markup, fields }: Manuscript, order: DateOrder | und
   const { data, body, findings } = splitFrontMatter(text);
   if (isUnpublished(data)) return nothing({ code: 'unpublished' });
   const head = markup === 'text' && body === text ? splitPastedHead(body, order) : null;
-  if (head) return { body: plainBody(head.body), given: printed(head.fields, order), problems: findings };
+  if (head) {
+    const given = printed(head.fields, order);
+    return { body: plainBody(head.body), given, problems: [...findings, ...given.findings] };
+  }
   const given = readMetadata(data, 'front-matter', order);
   const parsed = markup === 'markdown' ? parseMarkdown(body) : plainBody(body);
   return { body: parsed, given, problems: [...findings, ...given.findings, ...parsed.findings] };

@@ -83,16 +83,28 @@ const isEither = (first: number, second: number): boolean => first <= 12 && seco
 export const datesInDoubt = (text: string): string[] =>
   [...text.matchAll(STROKES)].filter(([, a, b]) => isEither(Number(a), Number(b))).map(([date]) => date);
 
-/** Which comes first in the dates of a text that can be read in one way alone; undefined without any, and where they differ. */
-export function orderShown(text: string): DateOrder | undefined {
+/**
+ * Which comes first in the dates of a text that can be read in one way alone, or are the day of publication in one way
+ * alone; undefined without any, and where they differ.
+ * @param published `YYYY-MM-DD`, a time may follow
+ */
+export function orderShown(text: string, published?: string | null): DateOrder | undefined {
   const orders = new Set<DateOrder>();
-  for (const [, a, b] of text.matchAll(STROKES)) {
+  const day = published?.slice(0, 10);
+  for (const [date, a, b] of text.matchAll(STROKES)) {
     const [first, second] = [Number(a), Number(b)];
     if (first > 12 && first <= 31 && second <= 12) orders.add('dmy');
     if (second > 12 && second <= 31 && first <= 12) orders.add('mdy');
+    if (day && isEither(first, second))
+      for (const order of ['dmy', 'mdy'] as const) if (isoOf(date, order) === day) orders.add(order);
   }
   const [only, other] = orders;
   return other === undefined ? only : undefined;
+}
+
+function isoOf(date: string, order: DateOrder): string | undefined {
+  const read = readDate(date, order);
+  return 'iso' in read ? read.iso : undefined;
 }
 
 /** Two digits mean the years from 1970 to 2069, as POSIX has it. */

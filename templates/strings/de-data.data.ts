@@ -3,8 +3,8 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
   'Stable identifier, from the article’s id, address or path':
     'Bleibende Kennung, aus der ID, der Adresse oder dem Pfad des Artikels',
   'Headline; null where there is none': 'Überschrift; null, wo es keine gibt',
-  'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder':
-    'Wie sicher dieser Tag ist: in einem Feld dafür genannt (stated), gedruckt, wo Artikel ihn drucken (printed), aus dem Namen der Datei oder der Adresse geschlossen (inferred) oder durch die Einstellung dateOrder entschieden (decided)',
+  'How sure that date is: stated by a field made for it, printed where articles print it, inferred from the name of the file or the address, or decided by the setting dateOrder or the other dates of its table':
+    'Wie sicher dieser Tag ist: in einem Feld dafür genannt (stated), gedruckt, wo Artikel ihn drucken (printed), aus dem Namen der Datei oder der Adresse geschlossen (inferred) oder durch die Einstellung dateOrder oder die anderen Daten seiner Tabelle entschieden (decided)',
   'Why nothing but dates in ISO form was extracted: the text is not English':
     'Warum nur Daten in ISO-Form entnommen wurden: Der Text ist nicht englisch',
   'ISO 8601 date or date-time; null where unknown, never guessed':

@@ -3,7 +3,7 @@ import { doubtsAbout } from '../../src/clean/index.ts';
 import { labelled } from './label.ts';
 
 const codes = (text: string): string[] =>
-  doubtsAbout({ ...labelled(text).article, dates: [] }).map(({ code }) => code);
+  doubtsAbout({ ...labelled(text).article, published: null, dates: [] }).map(({ code }) => code);
 
 describe('doubts about an article that was read', () => {
   it('tells a title without text', () => {
@@ -51,12 +51,12 @@ describe('doubts about an article that was read', () => {
   });
 
   describe('dates whose day and month could be either', () => {
-    const about = (words: string, order?: 'dmy' | 'mdy') => {
+    const about = (words: string, order?: 'dmy' | 'mdy', published: string | null = null) => {
       const { article } = labelled(
         `New pier\n\nThe council voted for a pier on ${words}, and the ferry will move.`,
       );
       const dates = words.split(' and ').map((text) => ({ text }));
-      return doubtsAbout({ ...article, dates }, order).map(({ code, params, detail }) => [
+      return doubtsAbout({ ...article, published, dates }, order).map(({ code, params, detail }) => [
         code,
         params?.['count'],
         detail,
@@ -83,6 +83,11 @@ describe('doubts about an article that was read', () => {
       '04/05/24 and 25/06/24',
       '04/05/24 and 06/25/24',
     ])('has none about %s', (words) => expect(about(words)).toEqual([]));
+
+    it.each(['2024-05-04T10:00:00+02:00', '2024-04-05'])(
+      'has none about the day of publication, %s',
+      (published) => expect(about('04/05/24 and 07/06/24', undefined, published)).toEqual([]),
+    );
 
     it('tells it where the other dates contradict each other', () =>
       expect(about('04/05/24 and 25/06/24 and 06/25/24')).toHaveLength(1));

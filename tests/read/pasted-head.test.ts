@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../../src/read/parse-source.ts';
 import { splitPastedHead } from '../../src/read/pasted-head.ts';
+import { readDate } from '../../src/text/calendar-date.ts';
 
 const STORY = 'The mill on the Tern burned for two days.\n\n“We smelled it first,” said Ida Moss.\n';
 
@@ -18,7 +19,9 @@ describe('the head of a text that was copied from a page', () => {
     ['Tern Post\nMay 6, 2021\nMill burns for two days\nBy Ada Quill and Tom Ash\n\n', 'Tern Post'],
   ])('%j', (head, publisher) => {
     const found = splitPastedHead(head + STORY, undefined);
-    expect(found?.fields).toEqual({ title: 'Mill burns for two days', published: '2021-05-06', publisher });
+    const { published = '', ...others } = found?.fields ?? {};
+    expect(others).toEqual({ title: 'Mill burns for two days', publisher });
+    expect(readDate(published)).toEqual({ iso: '2021-05-06' });
     expect(found?.body).toMatch(/^Mill burns for two days\n\nBy ada quill.*\n\nThe mill on the Tern/i);
   });
 
@@ -26,11 +29,21 @@ describe('the head of a text that was copied from a page', () => {
     'Mill burns for two days\nMay 6, 2021\nThe mill burned.\nBy noon it had fallen.',
     'The Tern Courier\nMay 6, 2021\nMill burns for two days\nThe mill on the Tern burned.',
     'The Tern Courier\nMay 2021\nMill burns for two days\nBy Ada Quill',
-    'The Tern Courier\n04/05/2021\nMill burns for two days\nBy Ada Quill',
     'The mill burned for two days.\nMay 6, 2021\nMill burns\nBy Ada Quill',
     'The Tern Courier\nMay 6, 2021',
   ])('%j has none', (text) => {
     expect(splitPastedHead(text, undefined)).toBeNull();
+  });
+
+  it('whose day is in doubt is a head all the same, and the doubt is told', () => {
+    const text = `Tern Post\nPublished: 05/06/21\nMill burns for two days\nBy Ada Quill\n\n${STORY}`;
+    const readAs = (name: string) => {
+      const { documents, diagnostics } = parseSource(new TextEncoder().encode(text), name, 'text');
+      const { title, published } = documents[0]!.meta;
+      return [title?.value, published?.value, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(readAs('mill.txt')).toEqual(['Mill burns for two days', undefined, 'ambiguous-date']);
+    expect(readAs('2021-06-05-mill.txt')).toEqual(['Mill burns for two days', '2021-06-05']);
   });
 
   it('is metadata of the text, each piece as printed there', () => {

@@ -59,7 +59,8 @@ export class Scan {
 
   /** Which of day and month comes first in dates of numbers: as the archive says, else as the article's other dates show. */
   get dateOrder(): DateOrder | undefined {
-    this.#dateOrder ??= this.reading.article.dateOrder ?? orderShown(this.text) ?? null;
+    const { article } = this.reading;
+    this.#dateOrder ??= article.dateOrder ?? orderShown(this.text, article.meta.published?.value) ?? null;
     return this.#dateOrder ?? undefined;
   }
 

@@ -1,3 +1,4 @@
+import { orderShown } from '../../text/calendar-date.ts';
 import { type CsvRow, csvRows, type Delimiter } from '../csv-rows.ts';
 import { decode } from '../decode.ts';
 import { MAX_TEXT_LENGTH } from '../formats.ts';
@@ -25,16 +26,21 @@ export function* readCsv(bytes: Uint8Array): Generator<Part> {
     yield note(problem ?? { code: 'table-without-articles', detail: columns.join(', ').slice(0, 200) });
     return;
   }
+  const dateOrder = orderShown(shortCells(articles));
   const leftOut = new LeftOut();
   for (const [i, row] of articles.entries()) {
     const cells = delimiter === '\t' ? row.cells.map(unescaped) : row.cells;
     const read = itemOf(fieldsOf(columns, cells));
     if ('leftOut' in read) leftOut.add(read.leftOut, `#${i + 1}`);
-    else yield { kind: 'article', place: `#${i + 1}`, manuscript: read.manuscript };
+    else yield { kind: 'article', place: `#${i + 1}`, manuscript: { ...read.manuscript, dateOrder } };
   }
   yield* leftOut.notes();
   if (problem) yield note(problem);
 }
+
+/** What may be dates: a column of them is written in one way, so that some show how the others are meant. */
+const shortCells = (rows: readonly CsvRow[]): string =>
+  rows.flatMap(({ cells }) => cells.filter(({ length }) => length < 30)).join('\n');
 
 const note = (finding: Extract<Part, { kind: 'note' }>['finding']): Part => ({
   kind: 'note',

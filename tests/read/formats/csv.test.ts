@@ -65,6 +65,16 @@ it('the number of a row is nobody’s identity, what a program made up is', asyn
   expect(named[0]?.documents[0]?.id).toBe(named[1]?.documents[0]?.id);
 });
 
+it.each([
+  ['04/05/2024', '25/05/2024', ['2024-05-04', '2024-05-25'], []],
+  ['04/05/2024', '05/25/2024', ['2024-04-05', '2024-05-25'], []],
+  ['04/05/2024', '06/05/2024', [undefined, undefined], ['ambiguous-date', 'ambiguous-date']],
+])('the dates of a table show how the others are meant: %s beside %s', async (a, b, days, codes) => {
+  const { documents, told } = await read(`title,date,text\nPier,${a},It stands.\nBoat,${b},It lies.\n`);
+  expect(documents.map(({ meta }) => meta.published?.value)).toEqual(days);
+  expect(told.map(([code]) => code)).toEqual(codes);
+});
+
 it('a spreadsheet may say first what parts its cells', async () => {
   const { documents } = await read('sep=;\r\ntitle;text\r\n"Pier; and boats";It stands, at last.\r\n');
   expect(documents.map(({ meta, text }) => [meta.title?.value, text])).toEqual([
