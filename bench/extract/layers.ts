@@ -37,7 +37,7 @@ function timeBatch(files: readonly Uint8Array[], over: <T>(layer: string, work: 
   const documents = over('read', () => files.flatMap((file) => parseSource(file, 'a.txt', 'text').documents));
   const articles = over('clean', () => documents.map((document) => clean(document)));
   const readings = over('tokens and sentences', () => readArticles(articles));
-  const found = over('names', () => readings.map(findNames));
+  const found = over('names', () => findNames(readings));
   const dates = over('dates', () => readings.map((reading, i) => findDates(reading, found[i]!.names)));
   const figures = over('figures', () =>
     readings.map((reading, i) => findFigures(reading, found[i]!.names, dates[i]!)),

@@ -30,7 +30,7 @@ export function annotate(
   { trace, topics: indexer }: AnnotateOptions = {},
 ): Annotations[] {
   const readings = readArticles(articles, trace);
-  const found = readings.map(findNames);
+  const found = findNames(readings);
   const dates = readings.map((reading, i) => findDates(reading, found[i]!.names));
   const figures = readings.map((reading, i) => findFigures(reading, found[i]!.names, dates[i]!));
   const attributions = findQuotes(readings.map((reading, i) => ({ reading, names: found[i]!.names })));

@@ -4,7 +4,7 @@ import { titlesFor } from '../../text/person-name/lexicon.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
-import { NameDesk, openDocument } from './name-document.ts';
+import { NameDesk, type NameDocument, openDocument } from './name-document.ts';
 import { Listed, listingOf } from './rules/listed.ts';
 import { addCredited } from './rules/refine-credited.ts';
 import { refine } from './rules/refine-names.ts';
@@ -14,14 +14,26 @@ import { OTHER, PERSON } from './type-numbers.ts';
 
 const desk = new NameDesk();
 
-/** The names of an article, sorted. Title, byline and dateline hold names too; boilerplate is not read. */
-export function findMentions(reading: Reading): Mention[] {
-  const document = openDocument(reading, namedSentences(reading), desk);
-  const tagged = nameTagger().tag(document);
-  const ranges = addCredited(reading.tokens, reading.article.meta, refine(document, tagged));
-  const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
-  if (reading.trace) explain(reading, tagged, mentions);
-  return mentions;
+/**
+ * The names of each article, sorted. Title, byline and dateline hold names too; boilerplate is not read. Each step is taken
+ * over all articles before the next, see `annotate`.
+ */
+export function findMentions(readings: readonly Reading[]): Mention[][] {
+  const tagger = nameTagger();
+  const documents: NameDocument[] = [];
+  const tagged: TypedRange[][] = [];
+  for (const reading of readings) {
+    const document = openDocument(reading, namedSentences(reading), desk);
+    documents.push(document);
+    tagged.push(tagger.tag(document));
+  }
+  const refined = refine(documents, tagged);
+  return readings.map((reading, i) => {
+    const ranges = addCredited(reading.tokens, reading.article.meta, refined[i]!);
+    const mentions = ranges.map((found) => toMention(reading, found)).sort((a, b) => a.start - b.start);
+    if (reading.trace) explain(reading, tagged[i]!, mentions);
+    return mentions;
+  });
 }
 
 /** Tells what was found, and what the rules behind the tagger changed or dropped. */

@@ -4,5 +4,8 @@ import { findMentions } from './find-mentions.ts';
 
 export type { FoundNames } from './entities/index.ts';
 
-/** The article's names, and the entities that they name. */
-export const findNames = (reading: Reading): FoundNames => toEntities(reading, findMentions(reading));
+/** The names of each article, and the entities that they name. */
+export function findNames(readings: readonly Reading[]): FoundNames[] {
+  const mentions = findMentions(readings);
+  return readings.map((reading, i) => toEntities(reading, mentions[i]!));
+}

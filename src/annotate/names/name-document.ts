@@ -82,7 +82,7 @@ export class NameDesk {
   readonly seen = new SeenWords();
 }
 
-/** Opens a document; the one opened before on the same desk must not be used any more. */
+/** Opens a document; of the one opened before on the same desk `seen` must not be used any more: only the tagger does. */
 export function openDocument(
   { tokens, words: numbers, vocabulary }: NumberedText,
   sentences: Sentences,

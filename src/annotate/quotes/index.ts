@@ -63,11 +63,22 @@ export function findQuotes(
   const cues = proses.map((prose) => proposer.findCues(prose));
   const candidates = proses.map((prose, i) => proposer.findCandidates(prose, cues[i]!));
   const judged = proses.map((prose, i) => judge.judge(prose, candidates[i]!));
-  return proses.map((prose, i) => complete(prose, judged[i]!));
+  const likely = proses.map((prose, i) => likelyDrafts(prose, judged[i]!));
+  const drafts = RULES.reduce<readonly (readonly AttributionDraft[])[]>(
+    (before, rule) => proses.map((prose, i) => rule(prose, before[i]!)),
+    likely,
+  );
+  return proses.map((prose, i) => finish(prose, drafts[i]!));
 }
 
-/** What sets drafts right, in this order: where words begin, whose they are, where they end, who is none of it. */
-const REFINEMENTS: readonly ((prose: Prose, drafts: readonly AttributionDraft[]) => AttributionDraft[])[] = [
+type Rule = (prose: Prose, drafts: readonly AttributionDraft[]) => readonly AttributionDraft[];
+
+/**
+ * What completes the learned and sets it right, each on what the ones before left: where words begin, whose they are, where
+ * they end, who is none of it.
+ */
+const RULES: readonly Rule[] = [
+  byForm,
   dropLeads,
   beginAtThat,
   openAtMarks,
@@ -76,27 +87,33 @@ const REFINEMENTS: readonly ((prose: Prose, drafts: readonly AttributionDraft[])
   turnVoices,
   dropLabels,
   refineCarried,
+  attributeOthers,
+  findCarriers,
+  partByParagraph,
 ];
 
-/** What is kept of the learned, with what has a form of its own. */
-function complete(prose: Prose, judged: readonly Judged[]): Attribution[] {
+/** What is kept of the learned. */
+function likelyDrafts(prose: Prose, judged: readonly Judged[]): AttributionDraft[] {
   const { trace } = prose.reading;
   const kept = select(prose, judged, THRESHOLDS);
   if (trace) traceDrops(prose, judged, kept, trace);
-  const drafts = byForm(
-    prose,
-    kept.map((one) => toDraft(prose, one)),
-  );
-  const turned = REFINEMENTS.reduce((refined, refine) => refine(prose, refined), drafts);
-  // What is only mentioned is nobody's, and waits for no other speaker.
-  const mentioned = new Set(turned.filter((draft) => mentionOnly(prose, draft) !== null));
-  const voiced = turned.filter((draft) => !mentioned.has(draft));
-  const attributed = attributeQuotations(prose, findRepeated(prose, voiced), [...mentioned]);
-  const parted = partByParagraph(prose, findCarriers(prose, attributed)).sort(byOffset);
-  if (trace) for (const draft of parted) traceFind(draft, trace);
+  return kept.map((one) => toDraft(prose, one));
+}
+
+/** Quotations that nobody claims. What is only mentioned is nobody's, and waits for no other speaker. */
+function attributeOthers(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const mentioned = new Set(drafts.filter((draft) => mentionOnly(prose, draft) !== null));
+  const voiced = drafts.filter((draft) => !mentioned.has(draft));
+  return attributeQuotations(prose, findRepeated(prose, voiced), [...mentioned]);
+}
+
+function finish(prose: Prose, drafts: readonly AttributionDraft[]): Attribution[] {
+  const { text, trace } = prose.reading;
+  const sorted = [...drafts].sort(byOffset);
+  if (trace) for (const draft of sorted) traceFind(draft, trace);
   return withinDenied(
-    prose.reading.text,
-    parted.map((draft) => qualified(prose, draft)),
+    text,
+    sorted.map((draft) => qualified(prose, draft)),
   );
 }
 

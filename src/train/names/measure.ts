@@ -29,7 +29,7 @@ export function measure(model: NameModel, documents: readonly GoldDocument[]): M
         expectedOf[type]!++;
       }
     });
-    for (const { range, type } of refine(document, tagger.tag(document))) {
+    for (const { range, type } of refine([document], [tagger.tag(document)])[0]!) {
       found[type]!++;
       if (expected.has(`${range[0]} ${range[1]} ${type}`)) right[type]!++;
     }

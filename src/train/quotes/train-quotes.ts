@@ -56,6 +56,6 @@ export function readGold(file: string): GoldArticle[] {
       const [document] = readJsonLine(line).documents;
       if (!document) throw new Error(`${file}: a line without an article`);
       const reading = readArticle(clean(document));
-      return { reading, names: findNames(reading).names, gold: attributions };
+      return { reading, names: findNames([reading])[0]!.names, gold: attributions };
     });
 }

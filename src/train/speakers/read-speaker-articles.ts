@@ -22,7 +22,7 @@ export function readSpeakerArticles(folder: string): TrainingArticle[] {
       source: spans(source),
       confidence: 1,
     }));
-    return { reading, ...findNames(reading), attributions, labels: gold.map(({ speaker }) => speaker) };
+    return { reading, ...findNames([reading])[0]!, attributions, labels: gold.map(({ speaker }) => speaker) };
   });
 }
 
@@ -45,7 +45,7 @@ function readOwnText(file: string): TrainingArticle {
       throw new Error('reading it changes its text, and spans with it');
     return {
       reading,
-      ...findNames(reading),
+      ...findNames([reading])[0]!,
       attributions: attributions.map(({ speaker: _, ...attribution }) => ({ ...attribution, confidence: 1 })),
       labels: attributions.map(({ speaker }) => speaker),
       synthetic: true,

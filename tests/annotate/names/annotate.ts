@@ -11,7 +11,7 @@ import { Vocabulary } from '../../../src/text/vocabulary.ts';
 /** Names and entities of a text. */
 export const namesIn = (text: string) => {
   const { documents } = readJsonLine(JSON.stringify({ id: 'test', text }));
-  return documents[0] ? findNames(readArticle(clean(documents[0]))) : { names: [], entities: [] };
+  return documents[0] ? findNames([readArticle(clean(documents[0]))])[0]! : { names: [], entities: [] };
 };
 
 const vocabulary = new Vocabulary();
@@ -64,7 +64,7 @@ export function refined(marked: string): string[] {
     while (tokens.ends[last]! < end) last++;
     return { range: [first, last + 1] as const, type };
   });
-  return refine(document, ranges).map(
+  return refine([document], [ranges])[0]!.map(
     ({ range, type }) => `${text.slice(tokens.starts[range[0]], tokens.ends[range[1] - 1])}/${TYPES[type]}`,
   );
 }

@@ -31,7 +31,7 @@ export function quotesOf(text: string, trace?: Trace): Attribution[] {
   const [document] = readJsonLine(JSON.stringify({ id: 'a', text })).documents;
   if (!document) return [];
   const reading = readArticle(clean(document), trace);
-  return findQuotes([{ reading, names: findNames(reading).names }])[0]!;
+  return findQuotes([{ reading, names: findNames([reading])[0]!.names }])[0]!;
 }
 
 /** A plain text as it is read: what is no character of a text is another one there. */

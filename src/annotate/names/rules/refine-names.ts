@@ -1,5 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import type { NameDocument } from '../name-document.ts';
+import type { WordType } from '../word-type.ts';
 import { completeNames } from './complete-names.ts';
 import { placeAddresses } from './refine-addresses.ts';
 import { cutBodies } from './refine-bodies.ts';
@@ -18,8 +19,49 @@ import { addSpeakers } from './refine-speakers.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
 
-/** What rules know better than the tagger, one name at a time, then over the whole article. */
-export function refine(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
+type Rule = (document: NameDocument, found: readonly TypedRange[]) => readonly TypedRange[];
+type WordRule = (types: readonly WordType[], found: readonly TypedRange[]) => readonly TypedRange[];
+
+/** A rule that needs no more of a document than its words. */
+const ofWords =
+  (rule: WordRule): Rule =>
+  ({ types }, found) =>
+    rule(types, found);
+
+/** In their order, each on what the ones before it left. */
+const RULES: readonly Rule[] = [
+  refineEach,
+  ofWords(retypePlaces),
+  ofWords(joinPlaces),
+  ofWords(townsOf),
+  joinPieces,
+  ofWords(addCommaBodies),
+  ofWords(namePersons),
+  ofWords(listPersons),
+  ofWords(placeAddresses),
+  addLabels,
+  addTitled,
+  addSpeakers,
+  joinNicknames,
+  completeNames,
+  unify,
+  ofWords(cutTitles),
+  addParticles,
+  addInitialisms,
+];
+
+/**
+ * What rules know better than the tagger of the names of some documents: one name at a time, then over the whole article.
+ * Each rule goes over all documents before the next does, see `annotate`.
+ */
+export const refine = (
+  documents: readonly NameDocument[],
+  tagged: readonly (readonly TypedRange[])[],
+): readonly (readonly TypedRange[])[] =>
+  RULES.reduce((found, rule) => documents.map((document, i) => rule(document, found[i]!)), tagged);
+
+/** Each name by itself: its edges, what of it is another name, its type. */
+function refineEach(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
   const { types } = document;
   const single: TypedRange[] = [];
   for (const whole of found) {
@@ -30,25 +72,5 @@ export function refine(document: NameDocument, found: readonly TypedRange[]): Ty
         for (const own of cutPersons(types, part))
           for (const body of cutBodies(types, own)) single.push(retypeByShape(types, retype(types, body)));
   }
-  const placed = townsOf(types, joinPlaces(types, retypePlaces(types, single)));
-  const whole = placeAddresses(
-    types,
-    listPersons(types, namePersons(types, addCommaBodies(types, joinPieces(document, placed)))),
-  );
-  return addInitialisms(
-    document,
-    addParticles(
-      document,
-      cutTitles(
-        types,
-        unify(
-          document,
-          completeNames(
-            document,
-            joinNicknames(document, addSpeakers(document, addTitled(document, addLabels(document, whole)))),
-          ),
-        ),
-      ),
-    ),
-  );
+  return single;
 }
