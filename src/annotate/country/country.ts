@@ -29,6 +29,11 @@ const SITES = new Map(
   [...NAMES].map(([name, country]) => [name.toLowerCase().replace(/[\s.’'-]/g, ''), country] as const),
 );
 const MOST_WORDS = 4;
+/** First words of the names: few of a text's capitals begin one. */
+const OPENINGS = new Set([...NAMES.keys()].map((name) => name.split(' ')[0]!));
+const ENDING = /(?:[’']s?|[.-])$/;
+const mayOpen = (word: string): boolean =>
+  OPENINGS.has(word) || OPENINGS.has(word.replace(ENDING, '')) || word === word.toUpperCase();
 const CAPITALISED = /\p{Lu}[\p{L}.’'-]*(?: (?:of |and |de |es )?\p{Lu}[\p{L}.’'-]*)*/gu;
 
 /**
@@ -52,10 +57,10 @@ function longestName(
   words: readonly string[],
   at: number,
 ): { readonly country: Country; readonly length: number } | null {
+  if (!mayOpen(words[at]!)) return null;
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length).join(' ');
-    const country =
-      NAMES.get(name) ?? NAMES.get(name.replace(/(?:[’']s?|[.-])$/, '')) ?? NAMES.get(fromCapitals(name));
+    const country = NAMES.get(name) ?? NAMES.get(name.replace(ENDING, '')) ?? NAMES.get(fromCapitals(name));
     if (country) return { country, length };
   }
   return null;

@@ -20,19 +20,27 @@ const LOOKS = new WordFacts((word) => {
   return digit | (index === undefined ? hyphen : index + 1);
 });
 
+const OPENS = 1;
+const CLOSES = 2;
+const MARKS = new WordFacts((word) =>
+  /^(?:[“"«]|``)$/.test(word) ? OPENS | (word === '"' ? CLOSES : 0) : /^(?:[”»]|'')$/.test(word) ? CLOSES : 0,
+);
+
 /** A quotation so short is words of its sentence: "will “retire” on Friday". */
 const SHORT = 4;
 
 /** The number of the quotation that each token stands in, 0 outside; a quotation ends at its mark, at the latest at its paragraph. */
 function quotationsOf(scan: Scan): Int32Array {
   const of = new Int32Array(scan.tokens.length);
+  const { words, vocabulary } = scan.reading;
+  const marks = MARKS.of(vocabulary);
   for (let i = 0, start = -1, id = 0; i < of.length; i++) {
     if (start >= 0 && scan.breaks(i)) start = -1;
-    const word = scan.word(i);
-    if (start >= 0 && /^(?:[”"»]|'')$/.test(word)) {
+    const mark = marks[words[i]!]!;
+    if (start >= 0 && mark & CLOSES) {
       if (i - start > SHORT) of.fill(++id, start + 1, i);
       start = -1;
-    } else if (/^(?:[“"«]|``)$/.test(word)) start = i;
+    } else if (mark & OPENS) start = i;
   }
   return of;
 }

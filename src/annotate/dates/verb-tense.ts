@@ -1,3 +1,4 @@
+import { WordFacts } from '../../text/word-facts.ts';
 import type { Scan } from './scan.ts';
 import { AHEAD, BEHIND, NOT_PAST, STARTERS } from './words.data.ts';
 
@@ -34,8 +35,17 @@ export function isStop(scan: Scan, i: number, step: -1 | 1): boolean {
   return scan.breaks(step < 0 ? i + 1 : i);
 }
 
+/** Whether a word may tell anything where its neighbours agree: few do. */
+const TELLS = new WordFacts((printed) => {
+  const word = printed.toLowerCase();
+  return WATCHED.has(word) || AHEAD.has(word) || BEHIND.has(word) || word.endsWith('ed') ? 1 : 0;
+});
+const WATCHED = new Set("set to would wouldn't wouldn’t".split(' '));
+
 /** What a word tells by itself and its neighbours; 0 for most words. */
 export function tenseOf(scan: Scan, i: number): Told {
+  const { words, vocabulary } = scan.reading;
+  if (i < 0 || i >= words.length || TELLS.of(vocabulary)[words[i]!] === 0) return 0;
   const word = scan.word(i);
   // "set to open" lies ahead, "set the price" behind; "to meet" ahead, "to Iraq" nowhere.
   if (word === 'set') return /^(?:to|for)$/.test(scan.word(i + 1)) ? seen(scan, i) : -1;

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../model/annotations.ts';
 import { once } from '../../../once.ts';
 import { isCutTitle } from '../../../text/person-name/lexicon.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { WordFacts } from '../../../text/word-facts.ts';
 import type { Reading } from '../../reading.ts';
 import { phrasesOf } from '../lexicon.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
@@ -181,13 +182,16 @@ function isShip(evidence: RoleEvidence, mention: Mention): boolean {
 const isPrize = (evidence: RoleEvidence, { tokens: [, to] }: Mention): boolean =>
   prizeNouns.has(wordAt(evidence, to)) || wordAt(evidence, to).startsWith('-');
 
+const SPORT_WORDS = new WordFacts((word) => listingOf(word.toLowerCase()) & Listed.sport);
+
 function isAboutSport({ words, vocabulary, tokens: { kinds } }: Reading): boolean {
+  const isSport = SPORT_WORDS.of(vocabulary);
   let all = 0;
   let sport = 0;
-  words.forEach((word, i) => {
-    if (kinds[i] !== TokenKind.word) return;
+  for (let i = 0; i < words.length; i++) {
+    if (kinds[i] !== TokenKind.word) continue;
     all++;
-    if (listingOf(vocabulary.lower(word)) & Listed.sport) sport++;
-  });
+    if (isSport[words[i]!] !== 0) sport++;
+  }
   return sport >= all * SPORT_SHARE;
 }

@@ -3,6 +3,7 @@ import { PERSON, PLACE } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { LaidOnTokens } from './laid-on-tokens.ts';
 
+const LINKS = /^(?:of|in|at)$/;
 // Last words of streets.
 const STREETS =
   /^(?:Street|Road|Avenue|Crescent|Drive|Close|Lane|Terrace|Gardens|Way|Place|Grove|Walk|Rise|Row|Square|Mews|View|Parade|Boulevard|Court|Green|Hill|Estate)$/;
@@ -19,7 +20,9 @@ const MOST = 4;
 export function placeAddresses(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const slots: TypedRange['range'][] = [];
   for (let i = 1; i + 2 < types.length; i++)
-    if (/^(?:of|in|at)$/.test(types[i]!.text)) slots.push(...addressAt(types, i + 1, opens(types, i)));
+    // The second word is the street's whether a house number stands before it or not.
+    if (isCapital(types[i + 2]!) && LINKS.test(types[i]!.text))
+      slots.push(...addressAt(types, i + 1, opens(types, i)));
   if (slots.length === 0) return [...found];
   const onSlots = new LaidOnTokens(slots.map((range) => ({ range })));
   const onFound = new LaidOnTokens(found);

@@ -3,6 +3,9 @@ import { ORGANISATION } from '../type-numbers.ts';
 import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed } from './listed.ts';
 
+const LINKS = /^(?:for|of|on)$/;
+const DEPARTMENTS = /^(?:Department|Ministry|Committee|Commission)$/;
+
 /**
  * Bodies whose name goes on over a comma: the `Department for Environment, Food and Rural Affairs`, the `University of
  * California, Berkeley`. What the tagger saw inside them gives way.
@@ -10,7 +13,7 @@ import { Listed } from './listed.ts';
 export function addCommaBodies(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const added: TypedRange[] = [];
   for (let i = 0; i + 2 < types.length; i++) {
-    if (!/^(?:for|of|on)$/.test(types[i + 1]!.text)) continue;
+    if (!isCapital(types[i]!) || !LINKS.test(types[i + 1]!.text)) continue;
     const end = departmentEnd(types, i) ?? campusEnd(types, i);
     if (end) added.push({ range: [i, end], type: ORGANISATION });
   }
@@ -24,7 +27,7 @@ export function addCommaBodies(types: readonly WordType[], found: readonly Typed
 }
 
 function departmentEnd(types: readonly WordType[], at: number): number | undefined {
-  if (!/^(?:Department|Ministry|Committee|Commission)$/.test(types[at]!.text)) return undefined;
+  if (!DEPARTMENTS.test(types[at]!.text)) return undefined;
   let end = at + 2;
   while (isField(types[end])) end++;
   return end > at + 2 ? listEnd(types, end) : undefined;

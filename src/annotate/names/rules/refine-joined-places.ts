@@ -36,7 +36,8 @@ function joinListed(types: readonly WordType[], found: readonly TypedRange[]): T
 function addOfPlaces(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {
   const added: TypedRange[] = [];
   for (let i = 0; i + 2 < types.length; i++) {
-    if (!OF_PLACES.test(types[i]!.text) || types[i + 1]!.text !== 'of' || !isCapital(types[i + 2]!)) continue;
+    if (!isCapital(types[i]!) || !isCapital(types[i + 2]!)) continue;
+    if (types[i + 1]!.text !== 'of' || !OF_PLACES.test(types[i]!.text)) continue;
     const end = found.find(({ range }) => range[0] === i + 2)?.range[1] ?? i + 3;
     added.push({ range: [i, end], type: PLACE });
   }

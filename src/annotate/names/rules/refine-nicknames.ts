@@ -25,15 +25,16 @@ const CLOSING = new Map([
  * Medlock`, whatever the tagger saw in its halves.
  */
 export function joinNicknames(document: NameDocument, found: readonly TypedRange[]): TypedRange[] {
-  const { types, sentences, casing } = document;
+  const { types, flags, sentences, casing } = document;
   const laid = new LaidOnTokens(found);
   const whole: TypedRange[] = [];
   let s = 0;
   for (let i = 1; i + 3 < types.length; i++) {
+    if (flags[i]! & WordFlag.letters) continue;
+    if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
     while (s + 1 < sentences.length && sentences.starts[s + 1]! <= i) s++;
     // "Reporter to ‘Moan’ About It"
     if (casing[s] !== Casing.running && !isNeverSmall(types[i + 1]!.lower)) continue;
-    if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
     const start = givenBefore(types, i, laid.at(i - 1));
     const end = familyBehind(types, i + 3, laid);
     if (start < 0 || end < 0 || start < (whole.at(-1)?.range[1] ?? 0)) continue;

@@ -1,4 +1,4 @@
-import type { Prose } from '../prose.ts';
+import { type Prose, quotationAt } from '../prose.ts';
 import { TAGS, unitId } from '../word-types.ts';
 import { quotationFrame } from './quotation-frame.ts';
 
@@ -39,11 +39,8 @@ const CUE = unitId('cue');
 
 /** Lays the surroundings of a cue out as units. */
 export function unitsAround(prose: Prose, cue: CueRange): Units {
-  const from: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  const tags: number[] = [];
-  const offsets: number[] = [];
+  const { from, to: ends, ids, tags, offsets } = room;
+  let length = 0;
   let cueAt = 0;
   const [first, last] = windowOf(prose, cue.stretch);
   for (let k = first; k <= last; k++) {
@@ -57,26 +54,46 @@ export function unitsAround(prose: Prose, cue: CueRange): Units {
         to = cue.to;
         id = CUE;
         tag = TAGS['cue']!;
-        cueAt = from.length;
+        cueAt = length;
       } else if (!own && prose.quotation[i]! < 0) {
         while (to < end && prose.quotation[to]! < 0) to++;
         id = to - i < 4 ? CHUNK_SHORT : CHUNK;
         tag = TAGS['chunk']!;
       }
-      from.push(i);
-      ends.push(to);
-      ids.push(id);
-      tags.push(tag);
-      offsets.push(k - cue.stretch);
+      from[length] = i;
+      ends[length] = to;
+      ids[length] = id;
+      tags[length] = tag;
+      offsets[length++] = k - cue.stretch;
       i = to;
     }
   }
-  const frame = quotationFrame(tags, offsets, cueAt);
-  return { length: from.length, from, to: ends, ids, tags, offsets, cueAt, frame };
+  const ownTags = tags.slice(0, length);
+  const ownOffsets = offsets.slice(0, length);
+  return {
+    length,
+    from: from.slice(0, length),
+    to: ends.slice(0, length),
+    ids: ids.slice(0, length),
+    tags: ownTags,
+    offsets: ownOffsets,
+    cueAt,
+    frame: quotationFrame(ownTags, ownOffsets, cueAt),
+  };
 }
 
+// Where units are laid out: arrays that grow with every unit of every cue are copied again and again.
+const room = {
+  from: [] as number[],
+  to: [] as number[],
+  ids: [] as number[],
+  tags: [] as number[],
+  offsets: [] as number[],
+};
+
 /** The stretches that a cue can reach: its paragraph's, and the next paragraphs where a quotation goes on there. */
-function windowOf({ starts, blockOf, quotation, quotations, tags }: Prose, home: number): [number, number] {
+function windowOf(prose: Prose, home: number): [number, number] {
+  const { starts, blockOf, quotation, tags } = prose;
   const block = blockOf[home];
   let first = home;
   while (first > 0 && home - first < BEFORE && blockOf[first - 1] === block) first--;
@@ -84,7 +101,7 @@ function windowOf({ starts, blockOf, quotation, quotations, tags }: Prose, home:
   for (let blocks = 0; last + 1 < blockOf.length && last - home < AFTER; last++) {
     if (blockOf[last + 1] === blockOf[last]) continue;
     const final = starts[last + 1]! - 1;
-    const ending = quotations[quotation[final]!];
+    const ending = quotationAt(prose, final);
     const leadsOn = ending ? !ending.closed : tags[final] === TAGS['colon'];
     const opens = quotation[starts[last + 1]!]! >= 0;
     if (!(leadsOn && opens) || ++blocks > BLOCKS_AFTER) break;

@@ -32,10 +32,14 @@ const NEAR = new Set('last this next earlier late early'.split(' '));
 const LONGEST_PHRASE = 16;
 const LONGEST_EXPLANATION = 40;
 
+/** Whether an item is a reporting word, in whatever form: a look into a table, before the word itself is asked for. */
+export const isReport = ({ facts, ids }: Prose, item: number): boolean =>
+  facts[ids[item]! * FACTS + Fact.reporting] !== 0;
+
 /** The reporting word at an item that can be a finite verb, outside quotation marks; undefined for any other item. */
 export function finiteReport(prose: Prose, item: number): ReportingWord | undefined {
   if (item < 0 || item >= prose.length || prose.quotation[item]! >= 0) return undefined;
-  if (prose.facts[prose.ids[item]! * FACTS + Fact.reporting] === 0) return undefined;
+  if (!isReport(prose, item)) return undefined;
   const word = reportingWord(lowerAt(prose, item));
   return word && (word.form === 'past' || word.form === 's') ? word : undefined;
 }

@@ -1,5 +1,5 @@
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, spanOfItems } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems } from '../prose.ts';
 import { isTitleCase, opensSentence } from '../quotations.ts';
 import { reportingWord } from '../reporting-words.ts';
 import { FACTS, Fact, TAGS, tagSet } from '../word-types.ts';
@@ -54,7 +54,7 @@ export function findAdjoined(prose: Prose, taken: readonly AttributionDraft[]): 
   const found: AttributionDraft[] = [];
   let busy: Overlaps | undefined;
   for (let i = 0; i + 1 < prose.length; i++) {
-    const quotation = prose.quotations[prose.quotation[i]!];
+    const quotation = quotationAt(prose, i);
     if (!quotation || !joinsOn(prose, i) || isTitle(prose, i)) continue;
     busy ??= new Overlaps(taken.filter(hasSource).flatMap(({ cue, content }) => [...cue, ...content]));
     if (busy.any(quotation)) continue;

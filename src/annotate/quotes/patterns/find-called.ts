@@ -1,9 +1,9 @@
 import { upperBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, spanOfItems } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems } from '../prose.ts';
 import { reportingWord } from '../reporting-words.ts';
-import { FACTS, Fact, TAGS, tagSet } from '../word-types.ts';
-import { mainSubject, type Range, spanOf, subjectBefore } from './clause-parts.ts';
+import { TAGS, tagSet } from '../word-types.ts';
+import { isReport, mainSubject, type Range, spanOf, subjectBefore } from './clause-parts.ts';
 import { lowerAt } from './find-adjoined.ts';
 
 /** Verbs that give a name to something: each with the words between it and what is named. */
@@ -32,7 +32,7 @@ export function findCalled(
   );
   const found: AttributionDraft[] = [];
   for (let i = 2; i < prose.length; i++) {
-    const quotation = prose.quotations[prose.quotation[i]!];
+    const quotation = quotationAt(prose, i);
     if (!quotation || prose.quotation[i - 1] === prose.quotation[i] || contents.any(quotation)) continue;
     const draft = calledAt(prose, i);
     if (draft) found.push(draft);
@@ -87,7 +87,7 @@ const TO = TAGS['to']!;
 /** The verb of calling before the marks, in their clause; −1 where another verb or none stands there. */
 function verbBefore(prose: Prose, item: number, sentence: number): number {
   for (let i = item - 1; i >= sentence && item - i <= FURTHEST && prose.quotation[i]! < 0; i--) {
-    if (prose.facts[prose.ids[i]! * FACTS + Fact.reporting] !== 0) {
+    if (isReport(prose, i)) {
       const word = reportingWord(lowerAt(prose, i));
       if (word && CALLS.has(word.lemma) && word.form !== 'base') return i;
     }

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems, spanWithoutStop } from '../prose.ts';
 import { TAGS, tagSet } from '../word-types.ts';
-import { type Range, spanOf, subjectBefore } from './clause-parts.ts';
+import { isReport, type Range, spanOf, subjectBefore } from './clause-parts.ts';
 import { lowerAt } from './find-adjoined.ts';
 
 const QUOTES = /^(?:quot(?:ed|es)|cited|cites)$/;
@@ -33,7 +33,7 @@ export function findCarried(
   for (let k = 0; k + 1 < prose.starts.length; k++) {
     const sentence: Range = [prose.starts[k]!, prose.starts[k + 1]!];
     for (let verb = sentence[0] + 1; verb + 2 < sentence[1]; verb++) {
-      if (prose.quotation[verb]! >= 0 || !QUOTES.test(lowerAt(prose, verb))) continue;
+      if (!isReport(prose, verb) || !QUOTES.test(lowerAt(prose, verb))) continue;
       const draft = carriedAt(prose, verb, sentence);
       if (draft) found.push(draft);
     }
@@ -91,10 +91,10 @@ const OPENS_TAIL = tagSet('in by day ly now');
 
 /** What is said before the clause, up to its comma: a quotation alone, or the sentence so far. */
 function contentBefore(prose: Prose, clause: number, from: number): Span | null {
-  const { tags, quotation, quotations } = prose;
+  const { tags } = prose;
   const last = tags[clause - 1] === COMMA ? clause - 2 : clause - 1;
   if (last < from) return null;
-  const said = quotations[quotation[last]!];
+  const said = quotationAt(prose, last);
   if (said) return { start: said.start, end: said.end };
   return tags[clause - 1] === COMMA && last - from >= SHORTEST
     ? spanWithoutStop(prose, from, last + 1)

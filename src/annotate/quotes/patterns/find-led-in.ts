@@ -1,6 +1,6 @@
 import { lowerBound, upperBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, spanOfItems } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems } from '../prose.ts';
 import { opensSentence } from '../quotations.ts';
 import { reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
@@ -30,7 +30,7 @@ export function findLedIn(
   const sure = new Overlaps(learned.filter(isSure).flatMap(partsOf));
   const found: AttributionDraft[] = [];
   for (let i = 2; i < prose.length; i++) {
-    const quotation = prose.quotations[prose.quotation[i]!];
+    const quotation = quotationAt(prose, i);
     if (!quotation || prose.quotation[i - 1] === prose.quotation[i] || sure.any(quotation)) continue;
     const draft = MARKS[prose.tags[i - 1]!] ? ledIn(prose, i, i - 2) : unmarked(prose, i);
     if (draft && !draft.cue.some((span) => sure.any(span))) found.push(draft);
