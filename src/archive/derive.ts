@@ -5,6 +5,8 @@ import type { Store } from '../store/open.ts';
 import { putAffected } from '../store/queries/affected.ts';
 import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
 import {
+  touchAllBuckets,
+  touchAllNames,
   touchAllRecords,
   touchRecordsOfTexts,
   touchTextsOfRecords,
@@ -140,7 +142,8 @@ function deriveTouched(
     correctionsOf: indexCorrections(hand.corrections),
     reviewsOf: ({ id }) => reviews.get(id) ?? [],
   };
-  if (sizes.before === 0) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
+  const isWhole = sizes.before === 0;
+  if (isWhole) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
   const total = 3 * countTouched(store, 'record');
   let done = 0;
   // Other articles may be touched on the way: who is who concerns them too.
@@ -155,6 +158,7 @@ function deriveTouched(
     touch(store, 'article', article);
   }
   store.filled(FILLED.article);
+  if (isWhole) for (const touchAll of [touchAllNames, touchAllBuckets]) store.run(touchAll);
   const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
@@ -166,7 +170,7 @@ function deriveTouched(
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);
   deriveFigures(store, words);
-  deriveRelated(store, sizes.before === 0, tick);
+  deriveRelated(store, isWhole, tick);
   deriveShared(store);
   store.run(untouchAll);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Identifies one article for good: derived from what the source says of itself, never from list position. */
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
@@ -20,7 +20,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The first `length` base-32 digits (5 bits each) of the SHA-256 of a text. */
 export function shortHash(text: string, length = 8): string {
-  const digest = createHash('sha256').update(text, 'utf8').digest();
+  const digest = hash('sha256', text, 'buffer');
   let out = '';
   for (let bit = 0; out.length < length; bit += 5) {
     const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0);
@@ -34,7 +34,7 @@ export const HASH_PLACES = 1 << 12;
 
 /** The first bits of the SHA-256 of a text: a place from 0 to `HASH_PLACES`, taken by chance and for good. */
 export const hashPlace = (text: string): number =>
-  createHash('sha256').update(text, 'utf8').digest().readUInt16BE() >>> 4;
+  hash('sha256', text, 'buffer').readUInt16BE() >>> 4;
 
 /**
  * The identifier of a file's article.

@@ -103,6 +103,7 @@ export const countArticlesKept = (store: Store): number => store.one(queries.cou
  * extracted. Other records under its identifier have none.
  */
 export function putSettled(store: Store, article: string, settled: ArticleRecord | null): void {
+  if (settled === null && !store.one(queries.anySettled, { article })) return;
   store.run(queries.putSettled, { article, settled: settled && JSON.stringify(settled) });
   store.run(queries.unsettleOthers, { article });
 }

@@ -27,11 +27,14 @@ export const foldLetters = (text: string): string =>
   foldAccents(text).replace(/[øłßæœđðþıə]/g, (letter) => LETTERS[letter]!);
 
 const PLAIN = /^[a-z ]*$/;
+/** Without letters that would have to be taken apart: what most sentences are printed in. */
+const PRINTED = /^[\t\n -~‘’“”–—…]*$/;
 
 /** A name's folded letters and digits, without apostrophes and stops; other marks become single spaces. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
+  if (PRINTED.test(lower)) return lower.replace(/[.'’‘`…]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
   return foldLetters(lower.normalize('NFKC'))
     .replace(/[.'’‘ʼʻ`]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -7,6 +7,8 @@
 export const ONCE_A_BUILD: readonly string[] = [
   'all that is affected',
   'all topics',
+  'touch all names',
+  'touch all buckets',
   'answered corrections',
   'articles of files',
   'articles of the feed',
@@ -135,6 +137,7 @@ export const ONE_PAGE: readonly string[] = [
 
 /** They sort what one article holds, what fits on one page, or as many rows as there are years. */
 export const FEW_ROWS: readonly string[] = [
+  'articles in some bands',
   'all dates',
   'all figures',
   'entities named in an article',

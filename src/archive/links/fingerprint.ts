@@ -28,21 +28,18 @@ const PARAGRAPH_KEYS = 6;
 /** The fingerprint of the article's prose. */
 export function fingerprintOf(record: ArticleRecord): Fingerprint {
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  const seen = new Set<number>();
+  const words: number[] = [];
   const paragraphs = new Set<number>();
-  const recent: number[] = [];
   for (const prose of proseOf(record)) {
-    const words = foldName(prose)
+    const own = foldName(prose)
       .split(' ')
       .map((word) => hashText(word));
-    if (words.length >= PARAGRAPH_WORDS) paragraphs.add(words.reduce(mix, 0) >>> 0);
-    for (const word of words) {
-      recent.push(word);
-      if (recent.length > SHINGLE) recent.shift();
-      if (recent.length === SHINGLE) seen.add(recent.reduce(mix, 0) >>> 0);
-    }
+    if (own.length >= PARAGRAPH_WORDS) paragraphs.add(own.reduce(mix, 0) >>> 0);
+    for (const word of own) words.push(word);
   }
-  for (const hash of seen) {
+  const seen = shinglesOf(words);
+  for (const signed of seen) {
+    const hash = signed >>> 0;
     const bin = hash >>> (32 - BIN_BITS);
     if (hash < bins[bin]!) bins[bin] = hash;
   }
@@ -52,6 +49,17 @@ export function fingerprintOf(record: ArticleRecord): Fingerprint {
     signature: [...densified(bins)],
     paragraphs: [...paragraphs].sort((a, b) => a - b),
   };
+}
+
+/** Hashes of so many words in a row, signed: V8 keeps no objects for such numbers. */
+function shinglesOf(words: readonly number[]): Set<number> {
+  const seen = new Set<number>();
+  for (let at = SHINGLE; at <= words.length; at++) {
+    let hash = 0;
+    for (let i = at - SHINGLE; i < at; i++) hash = mix(hash, words[i]!);
+    seen.add(hash);
+  }
+  return seen;
 }
 
 /** An empty bin borrows from the next full one, so that short texts can be compared as well. */

@@ -12,7 +12,7 @@ import { eachTouched, touch } from '../../store/touched.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import { WordChanges } from './derive-figures.ts';
 import { ListChanges } from './derive-lists.ts';
-import { type Concepts, deriveTopics, filedTopics } from './derive-topics.ts';
+import { type Concepts, filedTopics, TopicFiling } from './derive-topics.ts';
 
 const GONE = {
   article: undefined,
@@ -35,6 +35,7 @@ export function deriveArticles(
 ): { readonly lists: ListChanges; readonly words: WordChanges } {
   const lists = new ListChanges();
   const words = new WordChanges();
+  const topics = new TopicFiling(store);
   for (const article of eachTouched(store, 'article')) {
     onEach();
     const record = getRecord(store, article);
@@ -49,8 +50,7 @@ export function deriveArticles(
     words.count(figured);
     if (figured.put.length + figured.dropped.length > 0) touch(store, 'figures', article);
     syncRows(store, dates, { article }, rows.dates);
-    const filed = record ? filedTopics(store, record, concepts, thresholds.topicScore) : [];
-    deriveTopics(store, article, filed);
+    topics.file(article, record ? filedTopics(store, record, concepts, thresholds.topicScore) : []);
   }
   return { lists, words };
 }

@@ -1,10 +1,10 @@
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Store } from '../../store/open.ts';
 import {
-  articlesInBand,
-  deleteBand,
+  articlesInBands,
+  deleteBands,
   fingerprints,
-  insertBand,
+  insertBands,
   type LinkRow,
   leadingBack,
   links,
@@ -23,15 +23,14 @@ export function deriveDuplicates(store: Store, article: string, record: ArticleR
   const now = record && fingerprintOf(record);
   const fingerprint = now && JSON.stringify(now);
   if (fingerprint === (before && JSON.stringify(before))) return;
-  if (before) for (const band of bandsOf(before)) store.run(deleteBand, { band, article });
+  if (before) store.run(deleteBands, { bands: JSON.stringify(bandsOf(before)), article });
   syncRows(store, fingerprints, { article }, fingerprint ? [{ article, fingerprint }] : []);
-  const bands = now ? bandsOf(now) : [];
-  const met = new Set(bands.flatMap((band) => store.all(articlesInBand, { band }).map((row) => row.article)));
-  const candidates = [...met].map((other) => fingerprintIn(store, other)!);
+  const bands = JSON.stringify(now ? bandsOf(now) : []);
+  const candidates = store.all(articlesInBands, { bands }).map((met) => fingerprintIn(store, met.article)!);
   const rows = now ? nearDuplicatesOf(now, candidates).map((found) => linkOf(article, found)) : [];
   const changed = syncBothWays(store, links, { article, kind: 'duplicate' }, rows, leadingBack('duplicate'));
   for (const { other } of changed) touch(store, 'links', other);
-  for (const band of bands) store.run(insertBand, { band, article });
+  store.run(insertBands, { bands, article });
 }
 
 function fingerprintIn(store: Store, article: string): Fingerprint | undefined {

@@ -199,5 +199,6 @@ function mention(store: Store, fact: EntityFact, entity: IdentityKey, before: Id
   const local: EntityId = fact.entity;
   if (before !== null) store.run(deleteMention, { article, local });
   store.run(insertMention, { entity, article, local, count, roles: JSON.stringify(roles), published });
-  touch(store, 'article', article);
+  // Where all are filled from nothing every article has been touched.
+  if (!store.isFilling('mentions')) touch(store, 'article', article);
 }

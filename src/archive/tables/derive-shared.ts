@@ -27,12 +27,12 @@ export function deriveShared(store: Store): void {
 }
 
 function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> {
-  const own = store.all(comparedQuotesOf, { article }).map(withWords);
+  const own = store.all(comparedQuotesOf, { article });
   // What somebody says in a week is asked for once, however much of it is in the article.
   for (const [speaker, quotes] of Map.groupBy(own, (quote) => quote.speaker)) {
-    const [{ published }] = quotes as [ComparedQuote, ...ComparedQuote[]];
-    const others = store.all(quotesBeside, { article, speaker, ...week(published) }).map(withWords);
-    for (const quote of quotes)
+    const others = store.all(quotesBeside, { article, speaker, ...week(quotes[0]!.published) }).map(withWords);
+    if (others.length === 0) continue;
+    for (const quote of quotes.map(withWords))
       for (const other of others) {
         const shared = sharedWords(quote.words, other.words);
         if (shared) yield rowOf(quote, other, { there: shared.isWholeThere, here: shared.isWholeHere });
@@ -40,18 +40,24 @@ function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> 
   }
 }
 
-type ComparedQuote = ReturnType<typeof withWords>;
 const withWords = (quote: ComparedQuoteRow) => ({
   ...quote,
   words: comparedWords(quote.text, quote.kind === 'direct'),
 });
 
 function* sameFigures(store: Store, article: string): Generator<SharedFindRow> {
-  for (const figure of store.all(alikeFiguresOf, { article })) {
-    if (!isTelling(figure)) continue;
-    const { family, value, published } = figure;
-    for (const beside of store.all(figuresBeside, { article, family, value, ...week(published) }))
-      if (isSameFigure(figure, beside)) yield rowOf(figure, beside, { there: true, here: true });
+  const own = new Map(
+    store
+      .all(alikeFiguresOf, { article })
+      .filter(isTelling)
+      .map((figure) => [figure.seq, figure]),
+  );
+  const [first] = own.values();
+  if (!first) return;
+  const seqs = JSON.stringify([...own.keys()]);
+  for (const beside of store.all(figuresBeside, { article, seqs, ...week(first.published) })) {
+    const figure = own.get(beside.own)!;
+    if (isSameFigure(figure, beside)) yield rowOf(figure, beside, { there: true, here: true });
   }
 }
 

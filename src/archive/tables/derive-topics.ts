@@ -83,15 +83,35 @@ type Evidence = ArticleRecord['topics'][number]['evidence'];
 const evidenceWords = (text: string, evidence: Evidence): string[] =>
   [...new Set(evidence.map(([start, end]) => text.slice(start, end).toLowerCase()))].slice(0, 6);
 
-/** Files an article under its topics, and touches those that it came to or left. */
-export function deriveTopics(store: Store, article: string, filed: readonly FiledTopic[]): void {
-  const rows = filed.map(({ row }) => row);
-  const { put, dropped } = syncRows(store, articleTopics, { article }, rows);
-  for (const { topic } of [...put, ...dropped]) touch(store, 'topic', topic);
-  // Of several articles the first by identifier says what a topic is called: the same, whatever was read first.
-  for (const { concept } of filed) {
-    const first = store.one(topicState, { topic: concept.id })?.first;
-    if (first === undefined || article <= first) define(store, concept, article);
+/** Files articles under their topics. There are never many topics: each is asked for, and touched, once. */
+export class TopicFiling {
+  readonly #store: Store;
+  readonly #touched = new Set<string>();
+  /** By topic the first of its articles. */
+  readonly #first = new Map<string, string>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Files an article, and touches the topics that it came to or left. */
+  file(article: string, filed: readonly FiledTopic[]): void {
+    const rows = filed.map(({ row }) => row);
+    const { put, dropped } = syncRows(this.#store, articleTopics, { article }, rows);
+    for (const { topic } of [...put, ...dropped]) this.#touch(topic);
+    // Of several articles the first by identifier says what a topic is called: the same, whatever was read first.
+    for (const { concept } of filed) {
+      const first = this.#first.get(concept.id) ?? this.#store.one(topicState, { topic: concept.id })?.first;
+      const isFirst = first === undefined || article <= first;
+      if (isFirst) define(this.#store, concept, article);
+      this.#first.set(concept.id, isFirst ? article : first);
+    }
+  }
+
+  #touch(topic: string): void {
+    if (this.#touched.has(topic)) return;
+    this.#touched.add(topic);
+    touch(this.#store, 'topic', topic);
   }
 }
 

@@ -44,7 +44,7 @@ export const articlesCalled = query<{ readonly article: string }, { named: strin
    UNION SELECT article FROM kept WHERE record ->> '$.source.url' = $named
    UNION SELECT article FROM kept WHERE record ->> '$.title' = $named`,
 );
-/** Derivation of replacements: the forms of an article that stand at one address, itself among them. */
+/** Derivation of replacements: the forms of an article that stand at one address, itself among them; none of one that has only one. */
 export const formsOfArticle = query<
   {
     readonly article: string;
@@ -56,7 +56,8 @@ export const formsOfArticle = query<
   'forms of an article',
   `SELECT v.article, substr(v.record ->> '$.published', 1, 10) AS day, v.record ->> '$.source.captured' AS captured
    FROM kept r CROSS JOIN records i ON i.identity = r.identity CROSS JOIN kept v ON v.article = i.article
-   WHERE r.article = $article GROUP BY v.article`,
+   WHERE r.article = $article AND EXISTS (SELECT 1 FROM records WHERE identity = r.identity AND article <> r.article)
+   GROUP BY v.article`,
 );
 /** Derivation of links: whom an article is linked from. */
 export const linkedFrom = query<{ readonly article: string }, { other: string }>(
@@ -79,17 +80,18 @@ export const fingerprints = rowSet<{ readonly article: string; readonly fingerpr
   ['article'],
   ['fingerprint'],
 );
-export const articlesInBand = query<{ readonly article: string }, { band: number }>(
-  'articles in a band',
-  'SELECT article FROM bands WHERE band = $band',
+/** @param bands as JSON */
+export const articlesInBands = query<{ readonly article: string }, { bands: string }>(
+  'articles in some bands',
+  'SELECT DISTINCT b.article FROM json_each($bands) CROSS JOIN bands b ON b.band = json_each.value',
 );
-export const insertBand = command<{ band: number; article: string }>(
-  'insert band',
-  'INSERT OR IGNORE INTO bands (band, article) VALUES ($band, $article)',
+export const insertBands = command<{ bands: string; article: string }>(
+  'insert bands',
+  'INSERT OR IGNORE INTO bands (band, article) SELECT value, $article FROM json_each($bands)',
 );
-export const deleteBand = command<{ band: number; article: string }>(
-  'delete band',
-  'DELETE FROM bands WHERE band = $band AND article = $article',
+export const deleteBands = command<{ bands: string; article: string }>(
+  'delete bands',
+  'DELETE FROM bands WHERE band IN (SELECT value FROM json_each($bands)) AND article = $article',
 );
 
 /** Derivation of links: what an article is about, and how many articles are about each. */

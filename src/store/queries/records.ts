@@ -67,6 +67,11 @@ export const printingsOf = query<{ readonly record: string }, { article: string 
      WHERE k.article = $article AND (r.article, r.source, r.seq) <> (k.article, k.source, k.seq)
      ORDER BY r.rank, r.article, r.source, r.seq)`,
 );
+/** The same: whether a form of it stands beside any record under its identifier. */
+export const anySettled = query<{ readonly one: 1 }, { article: string }>(
+  'any settled record',
+  'SELECT 1 AS one FROM records WHERE article = $article AND settled IS NOT NULL LIMIT 1',
+);
 /** The same. Only where it differs: a row is as long as its record, and is written anew. */
 export const putSettled = command<{ article: string; settled: string | null }>(
   'put settled record',

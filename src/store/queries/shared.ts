@@ -61,22 +61,26 @@ export interface AlikeFigureRow {
   /** Day of the article. */
   readonly published: string;
 }
-const FIGURE = `SELECT article, anchor, family, of_what AS "of", value, sentence, substr(published, 1, 10) AS published
-  FROM figures`;
-const COMPARED_FIGURE = 'of_what IS NOT NULL AND value IS NOT NULL AND length(published) >= 10';
+const figure = (f: string): string =>
+  `${f}.article, ${f}.anchor, ${f}.family, ${f}.of_what AS "of", ${f}.value, ${f}.sentence,
+   substr(${f}.published, 1, 10) AS published`;
+const isCompared = (f: string): string =>
+  `${f}.of_what IS NOT NULL AND ${f}.value IS NOT NULL AND length(${f}.published) >= 10`;
 
-export const alikeFiguresOf = query<AlikeFigureRow, { article: string }>(
+export const alikeFiguresOf = query<AlikeFigureRow & { readonly seq: number }, { article: string }>(
   'figures of an article that others may have',
-  `${FIGURE} WHERE article = $article AND ${COMPARED_FIGURE}`,
+  `SELECT f.seq, ${figure('f')} FROM figures f WHERE f.article = $article AND ${isCompared('f')}`,
 );
-/** Figures of a unit and value within some days, in other articles. */
+/** Figures within some days, in other articles, of the unit and value of some of an article (`seqs`: JSON). */
 export const figuresBeside = query<
-  AlikeFigureRow,
-  { article: string; family: string; value: number; from: string; before: string }
+  AlikeFigureRow & { readonly own: number },
+  { article: string; seqs: string; from: string; before: string }
 >(
-  'figures beside one',
-  `${FIGURE} WHERE family = $family AND value = $value AND published >= $from AND published < $before
-     AND article <> $article AND ${COMPARED_FIGURE}`,
+  'figures beside those of an article',
+  `SELECT own.seq AS own, ${figure('f')}
+   FROM json_each($seqs) CROSS JOIN figures own ON own.article = $article AND own.seq = json_each.value
+     CROSS JOIN figures f ON f.family = own.family AND f.value = own.value
+       AND f.published >= $from AND f.published < $before AND f.article <> own.article AND ${isCompared('f')}`,
 );
 
 /** An article's page: what of it others print too, and where; of quotes how much of their words. */

@@ -27,6 +27,15 @@ export const touchAllRecords = command(
   'touch all records',
   "INSERT OR IGNORE INTO touched (kind, key) SELECT 'record', article FROM records",
 );
+/** The same: all names and buckets. */
+export const touchAllNames = command(
+  'touch all names',
+  "INSERT OR IGNORE INTO touched (kind, key) SELECT DISTINCT 'name', name FROM facts",
+);
+export const touchAllBuckets = command(
+  'touch all buckets',
+  "INSERT OR IGNORE INTO touched (kind, key) SELECT DISTINCT 'bucket', bucket FROM facts",
+);
 export const nextTouched = query<{ readonly key: string }, { kind: string; after: string; limit: number }>(
   'next touched',
   'SELECT key FROM touched WHERE kind = $kind AND key > $after ORDER BY key LIMIT $limit + 0',
