@@ -31,6 +31,7 @@ import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { publishedSite } from '../store/queries/outputs.ts';
 import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
 import { inTurns } from './in-turns.ts';
@@ -39,7 +40,7 @@ import { makePages, startAhead } from './make-pages.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
-import { standingOf, type Updating, updateArchive, type Workshop } from './update-archive.ts';
+import { standingOf, type Updating, type Workshop } from './update-archive.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
@@ -119,7 +120,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
     },
     progress: onStep,
   };
-  const { articles, extracted, diagnostics } = await updateArchive(workshop, inputs, making);
+  const { articles, extracted, diagnostics } = await bringUpToDate(workshop, inputs, making);
   const { isWhole, size, pages, rendered, forecast } = await makeSite(workshop, staging, making);
   const summary = summaryOf(store, diagnostics);
   const result = {

@@ -13,10 +13,11 @@ import { archiveContext } from '../store/archive-context.ts';
 import { openStore } from '../store/open.ts';
 import { putUnfinished } from '../store/queries/outputs.ts';
 import { reportedDiagnostics } from '../store/records.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { BuildStep } from './build-result.ts';
 import { assertFolder } from './input-folder.ts';
 import { realPlace } from './output-folder.ts';
-import { standingOf, updateArchive, type Workshop } from './update-archive.ts';
+import { standingOf, type Workshop } from './update-archive.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 export interface ExportOptions {
@@ -49,7 +50,7 @@ export async function exportArchive(options: ExportOptions): Promise<number> {
     work.forgetUnlessRemoved(removals);
     const store = openStore(work.storeFile);
     try {
-      await bringUpToDate({ store, work, config }, output, options);
+      await update({ store, work, config }, output, options);
       options.onRead?.(reportedDiagnostics(store));
       const context = archiveContext(store, config);
       return await writeWhole(out, async (place) => {
@@ -65,7 +66,7 @@ export async function exportArchive(options: ExportOptions): Promise<number> {
   }
 }
 
-async function bringUpToDate(workshop: Workshop, output: string, options: ExportOptions): Promise<void> {
+async function update(workshop: Workshop, output: string, options: ExportOptions): Promise<void> {
   const { store } = workshop;
   const { onStep = () => {} } = options;
   finishPublishing(store, output);
@@ -74,7 +75,7 @@ async function bringUpToDate(workshop: Workshop, output: string, options: Export
   if (isCurrent) return;
   // The next build must not take the site for one of what is known from here on.
   store.run(putUnfinished, { value: '' });
-  await updateArchive(workshop, inputs, {
+  await bringUpToDate(workshop, inputs, {
     input,
     program,
     before,

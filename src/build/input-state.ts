@@ -13,6 +13,8 @@ export interface InputState {
   readonly digest: string;
   /** Digest of the theme and the logo. */
   readonly look: string;
+  /** How many files that is. */
+  readonly files: number;
   /** Digest of the bytes of a file, by its path in the folder. */
   digestOf(relative: string): string;
 }
@@ -57,6 +59,7 @@ export function readInputState(store: Store, folder: string, config: ArchiveConf
   return {
     digest: hash.digest('hex'),
     look: look.digest('hex'),
+    files: digests.size,
     // One that is reached by a link alone, into a folder that was gone through under its own name.
     digestOf: (relative) => digests.get(relative) ?? digestOf(path.join(folder, relative)),
   };

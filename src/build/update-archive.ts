@@ -1,10 +1,6 @@
-import path from 'node:path';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import { deriveArchive } from '../archive/derive.ts';
-import { commandLine } from '../command-line.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
-import { CuttingsError } from '../model/cuttings-error.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { mentionsRemoved } from '../model/removals.ts';
 import { measure } from '../model/sample.ts';
 import { followAffected, isSettled } from '../store/affected.ts';
@@ -76,9 +72,9 @@ export function standingOf({ store, config }: Workshop, input: string, output: s
 /** What became of the records. */
 export interface UpdatedArchive extends Pick<BuildResult, 'articles' | 'extracted' | 'diagnostics'> {}
 
-/** Brings the records, and what is derived from them, up to date with the input. Throws where no article is left. */
+/** Brings the records, and what is derived from them, up to date with the input. */
 export async function updateArchive(
-  { store, config }: Workshop,
+  { store, config }: Pick<Workshop, 'store' | 'config'>,
   inputs: InputState,
   { input, program, before, jobs, begin, start, progress }: Updating,
 ): Promise<UpdatedArchive> {
@@ -112,16 +108,5 @@ export async function updateArchive(
   store.run(putMeasured, { value: JSON.stringify(measure(hand.reviews)) });
   store.run(putRemovedCount, { value: String(gone.length + people.length) });
   const articles = store.one(countArticles)!.n;
-  if (articles === 0) throw noArticles(input, diagnostics);
   return { articles, extracted: update.extracted, diagnostics };
 }
-
-const noArticles = (input: string, diagnostics: readonly Diagnostic[]): CuttingsError =>
-  new CuttingsError({
-    code: 'no-articles',
-    message: `No article could be read from "${input}".`,
-    hint:
-      diagnostics.length > 0
-        ? `${diagnostics[0]!.place.path}: ${diagnostics[0]!.message}; all of it: ${commandLine('check', path.relative('.', input) || '.')}`
-        : 'Put articles there: text, Markdown, saved pages, Word documents, PDF, mail, exports.',
-  });
