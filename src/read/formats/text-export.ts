@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../reference.ts';
 import type { NamedItem } from './json-export.ts';
 
 /** A file of several articles that a press database exported as text. */
@@ -22,7 +23,11 @@ const EXPORTS: readonly TextExport[] = [
     separator: /^Document [A-Za-z0-9]{10,40}\s*$/m,
     read: readFactiva,
   },
-  { marks: [/^ProQuest document ID: /m], separator: /^_{20,}\s*$/m, read: readProQuest },
+  {
+    marks: [/^(?:ProQuest document ID|Publication info): /m, /^Full text: /m],
+    separator: /^_{20,}\s*$/m,
+    read: readProQuest,
+  },
 ];
 
 /** How far into a file its first article has shown what the file is. */
@@ -118,27 +123,40 @@ function readFactiva(document: string): Article | null {
   };
 }
 
-/** ProQuest: "Title: …" and other fields, and the text as one of them. */
+const PROQUEST_FIELD = /^([A-Z][A-Za-z /-]{2,40}): ([\s\S]*)$/;
+/** What may stand behind the text: a line of the text itself may look like a field. */
+const PROQUEST_END =
+  /^(?:Subject|Location|Company \/ organization|People|Title|Publication (?:title|date|year|subject)|Publisher|Place of publication|Country of publication|Section|Pages|Number of pages|Volume|Issue|Dateline|Credit|Illustration|ISSN|Source type|Language of publication|Document (?:type|URL)|ProQuest document ID|Copyright|Last updated|Database): /m;
+
+/** ProQuest: the title, as a field or on the first line, and other fields, of which the text is one. */
 function readProQuest(document: string): Article | null {
   const fields = new Map<string, string>();
-  for (const part of document.split(/^(?=[A-Z][A-Za-z ]{2,40}: )/m)) {
-    const [, key, value] = /^([A-Z][A-Za-z ]{2,40}): ([\s\S]*)$/.exec(part) ?? [];
+  for (const part of document.split(/^(?=[A-Z][A-Za-z /-]{2,40}: )/m)) {
+    const [, key, value] = PROQUEST_FIELD.exec(part) ?? [];
     if (key !== undefined && value !== undefined && !fields.has(key)) fields.set(key, value.trim());
   }
-  // A line of the text may look like a field: it ends at the next one that is known.
   const start = document.search(/^Full text: /m);
   const text = start < 0 ? '' : document.slice(start + 'Full text: '.length);
-  const end = text.search(/^(?:Subject|Location|Company \/ organization|People|Title|Publication title): /m);
+  const end = text.search(PROQUEST_END);
   const body = (end < 0 ? text : text.slice(0, end)).trim();
   if (!body) return null;
+  const info = fields.get('Publication info');
+  const [first = ''] = document.trim().split('\n', 1);
   return {
     fields: {
-      title: fields.get('Title'),
-      published: fields.get('Publication date'),
-      authors: fields.get('Author'),
-      publisher: fields.get('Publication title')?.replace(/; [^;]*$/, ''),
+      title: fields.get('Title') ?? (PROQUEST_FIELD.test(first) ? undefined : first.trim()),
+      published: fields.get('Publication date') ?? DAY_IN_INFO.exec(info ?? '')?.[0],
+      authors: fields
+        .get('Author')
+        ?.split(/\s*;\s*/)
+        .map(inReadingOrder)
+        .join('; '),
+      publisher: (fields.get('Publication title') ?? info)?.replace(/\s*[;[].*$/s, ''),
       url: fields.get('Document URL'),
     },
     body,
   };
 }
+
+/** "The Lindholm Post ; Lindholm [Lindholm]. 05 Mar 2024: A4." */
+const DAY_IN_INFO = /\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b/;

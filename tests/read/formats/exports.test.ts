@@ -49,6 +49,9 @@ describe('exports of press databases', () => {
   const proquest = (article: typeof ferry, day: string, by: string) =>
     `____________________________________________________________\n\nTitle: ${article.title}\n\nAuthor: ${by}\n\nPublication title: The Kelby Gate; Kelby\n\nPublication date: ${day}\n\nProQuest document ID: 123456\n\nDocument URL: https://proquest.example/docview/${by.length}\n\nFull text: ${body(article)}\n\nSubject: Towns\n\n`;
 
+  const plainProquest = (article: typeof ferry, day: string, by: string) =>
+    `____________________________________________________________\n\n${article.title}\n\nAuthor: ${by}\n\nPublication info: The Kelby Gate ; Kelby [Kelby]. ${day}: A4.\n\nAbstract: None available.\n\nFull text: ${body(article)}\n\nPublisher: Gate Ltd.\n\nDocument URL: https://proquest.example/docview/${by.length}\n\n`;
+
   it.each([
     [
       'LexisNexis',
@@ -68,6 +71,10 @@ describe('exports of press databases', () => {
     [
       'ProQuest',
       proquest(ferry, 'Mar 12, 2024', 'Ada Quill') + proquest(mayor, 'Nov 7, 2022', 'Noor Haddad'),
+    ],
+    [
+      'ProQuest, with the title on the first line',
+      plainProquest(ferry, '12 Mar 2024', 'Quill, Ada') + plainProquest(mayor, '07 Nov 2022', 'Haddad, Noor'),
     ],
   ])('%s: several articles in a text', (_name, text) => {
     const { found, paths } = read(text, 'text');
