@@ -3,14 +3,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+// What two tildes strike out is no word of the article any more; one stands before a number that is about right.
+const GFM = { singleTilde: false };
+const parser = unified().use(remarkParse).use(remarkGfm, GFM);
 
 // The parser walks back over all that is before a heading's underline: many of them take time with the square of the text.
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
 const MOST_UNDERLINES = 200;
 const withoutUnderlines = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, GFM)
   .data('micromarkExtensions', [{ disable: { null: ['setextUnderline'] } }]);
 
 const parse = (markdown: string): Root =>

@@ -61,14 +61,21 @@ function isHostile(markdown: string): boolean {
 
 const MARKS = new Set([...'[]*_`<~'].map((char) => char.charCodeAt(0)));
 
-/** Takes positions out (they point into the source, not the text) and puts blocks in the place of raw HTML. */
+/**
+ * Takes positions out (they point into the source, not the text) and what is struck out, as from a page, and puts blocks
+ * in the place of raw HTML.
+ */
 function settle(parent: Parents): void {
   const children: Nodes[] = [];
-  for (const child of parent.children as Nodes[]) {
+  for (const [i, child] of (parent.children as Nodes[]).entries()) {
     if (child.type === 'html') {
       if (parent.type === 'root') children.push(...htmlToBlocks(child.value));
       continue;
     }
+    if (child.type === 'delete') continue;
+    // Words that are struck out between two spaces leave one.
+    if (child.type === 'text' && isStruck(parent.children[i - 1]) && endsOpen(children.at(-1)))
+      child.value = child.value.replace(/^\s/, '');
     delete child.position;
     if ('children' in child) settle(child);
     children.push(child);
@@ -76,3 +83,7 @@ function settle(parent: Parents): void {
   delete parent.position;
   parent.children = children as typeof parent.children;
 }
+
+const isStruck = (node: Nodes | undefined): boolean => node?.type === 'delete';
+const endsOpen = (node: Nodes | undefined): boolean =>
+  node === undefined || (node.type === 'text' && /\s$/.test(node.value));

@@ -6,6 +6,12 @@ describe('markup of programs that keep or publish Markdown', () => {
   it.each([
     ['The mill ==burned for two days==, a ranger said.', 'The mill burned for two days, a ranger said.'],
     ['It reopened. %%ask the owner%%', 'It reopened.'],
+    ['The mill cost ~~11 million~~ 13 million crowns.', 'The mill cost 13 million crowns.'],
+    ['~~Yesterday~~ Today it fell.', 'Today it fell.'],
+    ['It is red~~dish~~.', 'It is red.'],
+    ['It fell ~~on **Monday**~~.', 'It fell .'],
+    ['~~All of it was wrong.~~\n\nIt fell.', 'It fell.'],
+    ['It cost ~5 million, or (~6 million).', 'It cost ~5 million, or (~6 million).'],
     ['It reopened.\n\n%%\nask the owner\n\nand his wife\n%%\n\nIt closed.', 'It reopened.\n\nIt closed.'],
     ['The [[Tern Mill|mill]] is on the [[River Tern#Course]].', 'The mill is on the River Tern.'],
     ['![[mill.png]]\n\nThe mill stood. ^f3a91c', 'The mill stood.'],
