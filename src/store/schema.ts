@@ -2,7 +2,7 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 33;
+export const SCHEMA_VERSION = 34;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -117,6 +117,7 @@ CREATE TABLE quotes (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
+CREATE INDEX quotes_article ON quotes (article, speaker, kind);
 CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq);
 
 -- Quotes that have a page of their own, to be shown in pages elsewhere.
@@ -287,7 +288,7 @@ CREATE TABLE article_topics (
   words TEXT NOT NULL,             -- JSON: some of the evidence as the article prints it, in lower case
   PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
-CREATE INDEX article_topics_article ON article_topics (article, score DESC);
+CREATE INDEX article_topics_article ON article_topics (article, direct, score DESC);
 CREATE INDEX article_topics_time ON article_topics (topic, published DESC, article);
 CREATE INDEX article_topics_direct ON article_topics (topic, direct);
 

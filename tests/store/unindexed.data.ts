@@ -146,7 +146,6 @@ export const FEW_ROWS: readonly string[] = [
   'entities of an affected article',
   'features of an article',
   'families of an affected article',
-  'speakers of an affected article',
   'figures in the groups of an article',
   'figures of a group',
   'finds of an article that others print',

@@ -97,6 +97,7 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
   const all = findsOf(context, record.id);
   const finds = besideArticle(all);
+  const [links, named] = [linkedFrom(context, record.id), mentioned(context, record.id)];
   const data = dataOf(context, ref.path, article);
   const citation = citationView(context, record, { title: article.title, path: ref.path });
   const annotated = annotatedBody(body, marksOf(context, record), labelsOf(record), {
@@ -110,7 +111,9 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       breadcrumbs: articleTrail(context, article),
       alternates: [data],
       metadata: bibliographic(citation),
-      jsonLd: [newsArticle(context, ref, record, article, finds)],
+      jsonLd: [
+        newsArticle(context, ref, record, article, finds, addressesOf(context, ofKind(links, 'replaced'))),
+      ],
     }),
     article,
     sourceHref: record.publisher && sourceHref(context, sourceKey(record.publisher)),
@@ -127,13 +130,13 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
     allFinds: Object.values(finds.found).some((count) => count > FINDS_BESIDE)
       ? context.href(findsPage(ref.path))
       : null,
-    people: mentioned(context, record.id, 'person'),
-    organisations: mentioned(context, record.id, 'organisation'),
-    places: mentioned(context, record.id, 'place'),
+    people: named.filter(({ type }) => type === 'person'),
+    organisations: named.filter(({ type }) => type === 'organisation'),
+    places: named.filter(({ type }) => type === 'place'),
     topics: topicsOf(context, record),
     corrections: correctionsIn(record),
-    replacedBy: cardsOf(context, record.id, 'replaced'),
-    replaces: cardsOf(context, record.id, 'replaces'),
+    replacedBy: cardsOf(links, 'replaced'),
+    replaces: cardsOf(links, 'replaces'),
     boilerplate: record.blocks
       .filter(({ role, reason }) => role === 'boilerplate' && reason !== 'correction')
       .map(({ start, end, reason }) => ({
@@ -147,12 +150,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
       title: title === record.title ? null : title,
       source,
     })),
-    versions: linked(context, record.id, 'duplicate').map(({ card, reason }) => ({
+    versions: ofKind(links, 'duplicate').map(({ card, reason }) => ({
       ...card,
       repetition: String(reason),
     })),
     shared: sharedFindsOf(context, record.id, all),
-    related: linked(context, record.id, 'related').map(({ card, reason }) => ({
+    related: ofKind(links, 'related').map(({ card, reason }) => ({
       ...card,
       shared: (reason as string[]).flatMap((key) => keyLink(context, key)),
     })),
@@ -271,9 +274,10 @@ function pagesOfPeople(context: ArchiveContext, { id, named }: ArticleRecord): M
 const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
   blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
 
-const mentioned = (context: ArchiveContext, article: string, type: EntityType): Mentioned[] =>
-  context.store.all(entitiesNamedIn, { article, type }).map(({ quotes: statements, roles, ...row }) => ({
+const mentioned = (context: ArchiveContext, article: string): (Mentioned & { readonly type: EntityType })[] =>
+  context.store.all(entitiesNamedIn, { article }).map(({ type, quotes: statements, roles, ...row }) => ({
     ...entityLink(context, row),
+    type,
     statements,
     role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
   }));
@@ -290,27 +294,33 @@ const topicsOf = (context: ArchiveContext, record: ArticleRecord): ArticleView['
     ],
   }));
 
-const linked = (
-  context: ArchiveContext,
-  article: string,
-  kind: LinkKind,
-): { card: ArticleCard; reason: unknown }[] =>
-  context.store.all(linksOf, { article, kind }).flatMap(({ other, reason }) =>
+/** Another article that this one leads to, and why. */
+interface Linked {
+  readonly kind: LinkKind;
+  readonly card: ArticleCard;
+  readonly reason: unknown;
+}
+
+const linkedFrom = (context: ArchiveContext, article: string): Linked[] =>
+  context.store.all(linksOf, { article }).flatMap(({ kind, other, reason }) =>
     articleCards(context, articleCard, { article: other }).map((card) => ({
+      kind,
       card,
       reason: JSON.parse(reason) as unknown,
     })),
   );
 
-const cardsOf = (context: ArchiveContext, article: string, kind: LinkKind): ArticleCard[] =>
-  linked(context, article, kind)
+const ofKind = (links: readonly Linked[], kind: LinkKind): Linked[] =>
+  links.filter((link) => link.kind === kind);
+
+const cardsOf = (links: readonly Linked[], kind: LinkKind): ArticleCard[] =>
+  ofKind(links, kind)
     .map(({ card }) => card)
     .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1));
 
-const addressesOf = (context: ArchiveContext, article: string, kind: LinkKind): string[] =>
-  context.store
-    .all(linksOf, { article, kind })
-    .flatMap(({ other }) => context.store.all(articleCard, { article: other }))
+const addressesOf = (context: ArchiveContext, links: readonly Linked[]): string[] =>
+  links
+    .flatMap(({ card }) => context.store.all(articleCard, { article: card.id }))
     .map(({ path }) => context.url(path));
 
 /** The page of an entity or a topic, by the key under which articles are related. */
@@ -346,11 +356,13 @@ function newsArticle(
   record: ArticleRecord,
   article: ArticleCard,
   { quotes, found }: Finds,
+  /** Of forms that came after it. */
+  later: readonly string[],
 ): object {
   // Of more than stand here, the page of all finds tells them all.
   const quotations = quotes.length < found.quotes ? [] : quotationsOf(quotes);
   // An address is a correction too: “in another document”, as schema.org has it.
-  const corrections = [...correctionsIn(record), ...addressesOf(context, record.id, 'replaced')];
+  const corrections = [...correctionsIn(record), ...later];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -107,7 +107,7 @@ const contentsOf = <Of extends object>(name: string, articles: string) => ({
     `${name}: topics`,
     `SELECT t.label, t.path, count(*) AS count FROM ${articles}
        CROSS JOIN article_topics x ON x.article = a.id CROSS JOIN topics t ON t.id = x.topic
-     WHERE x.direct GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
+     WHERE x.direct = 1 GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
   ),
 });
 
@@ -195,13 +195,13 @@ export const articleIds = query<{ readonly id: string }>(
   'SELECT id FROM articles ORDER BY id',
 );
 
-/** Links of an article to others, the strongest first: `duplicate` or `related`. */
+/** Links of an article to others, of each kind the strongest first. */
 export const linksOf = query<
-  { readonly other: string; readonly reason: string },
-  { article: string; kind: LinkKind }
+  { readonly kind: LinkKind; readonly other: string; readonly reason: string },
+  { article: string }
 >(
   'links of an article',
-  'SELECT other, reason FROM links WHERE article = $article AND kind = $kind ORDER BY score DESC, other',
+  'SELECT kind, other, reason FROM links WHERE article = $article ORDER BY kind, score DESC, other',
 );
 
 /** The page of an entity or a topic, by the key under which articles are related. */

@@ -2,7 +2,15 @@ import type { EntityType } from '../../model/annotations.ts';
 import type { EntityId, IdentityKey } from '../../model/ids.ts';
 import { command, given, type NoValues, type Query, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { type Count, type CountedEntity, type CountedTopic, IS_QUOTED, SLICE, type Slice } from './rows.ts';
+import {
+  type Count,
+  type CountedEntity,
+  type CountedTopic,
+  IS_QUOTED,
+  isPerson,
+  SLICE,
+  type Slice,
+} from './rows.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
@@ -52,9 +60,9 @@ export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
   // Only who is left is looked up: reading a person's row takes longer than counting their articles.
   `SELECT e.name, e.path, e.listed, n.count FROM
      (SELECT o.entity, count(DISTINCT o.article) AS count FROM mentions m
-      CROSS JOIN mentions o ON o.article = m.article AND o.entity <> m.entity
+      CROSS JOIN mentions o ON o.article = m.article AND o.entity <> m.entity AND ${isPerson('o.entity')}
       WHERE m.entity = $entity GROUP BY o.entity HAVING count(DISTINCT o.article) > 1) n
-   CROSS JOIN entities e ON e.id = n.entity AND e.type = 'person'
+   CROSS JOIN entities e ON e.id = n.entity
    ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
 );
 
@@ -71,9 +79,10 @@ export const topicsQuoting = query<CountedTopic, { entity: IdentityKey }>(
 /** The page of who or what is only named. */
 export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(
   'topics naming an entity',
-  `SELECT t.label, t.path, count(*) AS count FROM article_topics x JOIN topics t ON t.id = x.topic
-   WHERE x.direct AND x.article IN (SELECT article FROM mentions WHERE entity = $entity)
-   GROUP BY t.id ORDER BY count DESC, t.label, t.id LIMIT 12`,
+  `SELECT t.label, t.path, n.count FROM
+     (SELECT x.topic, count(*) AS count FROM (SELECT DISTINCT article FROM mentions WHERE entity = $entity) m
+      CROSS JOIN article_topics x ON x.article = m.article AND x.direct = 1 GROUP BY x.topic) n
+   CROSS JOIN topics t ON t.id = n.topic ORDER BY n.count DESC, t.label, t.id LIMIT 12`,
 );
 
 /** A person's page: roles as printed, those of the newest article first. */
@@ -86,23 +95,22 @@ export const printedRoles = query<
    WHERE m.entity = $entity AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
 );
 
-/** An article's page: those of one type whom it names, the most quoted and named first. */
+/** An article's page: whom and what it names, the most quoted and named first. */
 export const entitiesNamedIn = query<
-  {
-    readonly name: string;
-    readonly path: string;
-    readonly listed: number;
-    readonly count: number;
+  CountedEntity & {
+    readonly type: EntityType;
+    /** JSON: `RoleInSentence[][]`. */
     readonly roles: string;
     readonly quotes: number;
   },
-  { article: string; type: EntityType }
+  { article: string }
 >(
   'entities named in an article',
-  `SELECT e.name, e.path, e.listed, sum(m.count) AS count, json_group_array(json(m.roles)) AS roles,
-     (SELECT count(*) FROM quotes q WHERE q.article = m.article AND +q.speaker = e.id) AS quotes
-   FROM mentions m JOIN entities e ON e.id = m.entity
-   WHERE m.article = $article AND e.type = $type GROUP BY e.id ORDER BY quotes DESC, count DESC, e.sort_name, e.id`,
+  `SELECT e.type, e.name, e.path, e.listed, n.count, n.roles,
+     (SELECT count(*) FROM quotes q WHERE q.article = $article AND q.speaker = n.entity) AS quotes
+   FROM (SELECT entity, sum(count) AS count, '[' || group_concat(roles) || ']' AS roles
+         FROM mentions WHERE article = $article GROUP BY entity) n
+   CROSS JOIN entities e ON e.id = n.entity ORDER BY quotes DESC, n.count DESC, e.sort_name, e.id`,
 );
 
 /** A register: the newest article that names an entity, for one without a page of its own. */

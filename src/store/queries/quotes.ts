@@ -161,9 +161,11 @@ export const wholeWord = (word: string): string =>
 /** A topic's page: who speaks in its articles. */
 export const speakersOnTopic = query<CountedEntity & { readonly id: IdentityKey }, { topic: string }>(
   'speakers on a topic',
-  `SELECT e.id, e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-   WHERE q.article IN (SELECT article FROM article_topics WHERE topic = $topic)
-   GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 12`,
+  `SELECT e.id, e.name, e.path, e.listed, n.count FROM
+     (SELECT q.speaker, count(*) AS count FROM article_topics x
+      CROSS JOIN quotes q ON q.article = x.article AND q.speaker IS NOT NULL
+      WHERE x.topic = $topic GROUP BY q.speaker) n
+   CROSS JOIN entities e ON e.id = n.speaker ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
 );
 
 /** The page of a quote by itself, and what oEmbed says of it. */

@@ -67,6 +67,9 @@ export const BY_KIND = ['direct', 'mixed', 'indirect']
 /** Over `quotes q`: words that the article quotes, wholly or in part. Only who says such words is quoted. */
 export const IS_QUOTED = "q.kind <> 'indirect'";
 
+/** Whether an entity is a person, by its key alone: who is none need not be looked up. */
+export const isPerson = (key: string): string => `${key} >= 'person/' AND ${key} < 'person0'`;
+
 export interface MonthCount {
   /** `2022-01` */
   readonly month: string;
