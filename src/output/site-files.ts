@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../store/open.ts';
@@ -53,7 +53,7 @@ export function siteFiles(store: Store, staging: string, note: (file: StagedFile
   return {
     write(file, content) {
       const place = placeBelow(staging, file);
-      const { changed } = noteFile(file, sha256().update(content).digest('hex'), Buffer.byteLength(content));
+      const { changed } = noteFile(file, hash('sha256', content), Buffer.byteLength(content));
       if (!changed) return;
       mkdirSync(path.dirname(place), { recursive: true });
       writeFileSync(place, content);
