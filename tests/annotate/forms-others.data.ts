@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Whom words are about or put to is not who says them, and who is asked answers. Kinds of fault seen on the pages of the
- * most quoted people of 840 articles; 9 of 20 held before any rule was changed for them, 16 do.
+ * most quoted people of 840 articles; 11 of 26 held before any rule was changed for them, 22 do.
  */
 export const OTHERS_FORMS: readonly Form[] = [
   {
@@ -88,5 +88,30 @@ export const OTHERS_FORMS: readonly Form[] = [
   {
     text: 'Lawyers representing Rhys Holt, the singer, said “he has nothing to hide.”',
     said: [['nothing to hide', null]],
+  },
+  // Whose supporters speak
+  {
+    text: 'By a wide margin, supporters of Democrat Greta Lund say they should keep the mill open.',
+    said: [['should keep the mill open', null]],
+  },
+  {
+    text: 'Critics of former Mayor Rhys Holt argue that the bridge was never safe.',
+    said: [['never safe', null]],
+  },
+  {
+    text: 'Backers of Labour MP Leif Moen claimed the vote was rigged.',
+    said: [['vote was rigged', null]],
+  },
+  {
+    text: 'Mother of victim Nadia Brandt said the wait was cruel.',
+    said: [['wait was cruel', null]],
+  },
+  {
+    text: 'Chief of Police Otto Kern said the road was shut.',
+    said: [['road was shut', 'Otto Kern']],
+  },
+  {
+    text: 'Archbishop of Velden Ivo Marek said the church would stay.',
+    said: [['church would stay', 'Ivo Marek']],
   },
 ];

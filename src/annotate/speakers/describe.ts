@@ -70,6 +70,9 @@ export const partyOf = (word: string): string | undefined => parties.get(word);
 
 const SOMEBODY: ReadonlySet<string> = new Set([...female, ...male, ...words(SOMEBODIES)]);
 
+/** A noun for a person that is no office: "neighbour", "victim", "mother". */
+export const isOfNoOffice = (word: string): boolean => SOMEBODY.has(word);
+
 /** A noun for a single person: "neighbour", "judge", "victim". */
 export const isSomebody = (word: string): boolean => SOMEBODY.has(word) || roleNouns.has(word);
 

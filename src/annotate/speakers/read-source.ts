@@ -1,11 +1,11 @@
 import type { Name } from '../../model/annotations.ts';
 import { endOf, type Span, startOf } from '../../model/span.ts';
-import { isHonourBehindName } from '../../text/person-name/lexicon.ts';
+import { isHonourBehindName, isTitle } from '../../text/person-name/lexicon.ts';
 import { upperBoundBy } from '../../text/sorted.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { reportingWord } from '../quotes/reporting-words.ts';
 import { firstFrom, type Reading } from '../reading.ts';
-import { isCountryman, isSomebody } from './describe.ts';
+import { isCountryman, isOfNoOffice, isSomebody } from './describe.ts';
 import { ADVERBS, DEFINITE, ENDS_PHRASE, INDEFINITE, POSSESSIVE, PRONOUNS } from './source-words.data.ts';
 import type { Unit } from './unit.ts';
 
@@ -233,9 +233,14 @@ function nextComma(units: readonly Unit[], from: number): number {
   return units.length;
 }
 
-/** "Secretary of State John Kerry", "Speaker of the House Rep. Paul Ryan": an office without article, then its holder. */
+/**
+ * "Secretary of State John Kerry", "Speaker of the House Rep. Paul Ryan": an office without article, then its holder. Not
+ * "critics of former Mayor Ann Voss", "mother of victim Ann Voss".
+ */
 function bearerOfTitle(units: readonly Unit[], of: number, phrase: readonly Unit[]): Name | undefined {
+  const head = phrase.at(-1)!.lower;
   if (phrase.length > 2 || DETERMINERS.has(phrase[0]!.lower)) return undefined;
+  if (isOfNoOffice(head) || (head.endsWith('s') && !isTitle(head))) return undefined;
   for (let i = of + 2; i < Math.min(units.length, of + 6); i++) {
     const unit = units[i]!;
     if (unit.name?.type === 'person') return endsPhrase(units[i + 1], units[i + 2]) ? unit.name : undefined;
