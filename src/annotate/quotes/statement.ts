@@ -49,22 +49,23 @@ export type Qualified = Pick<Attribution, 'confidence' | 'polarity' | 'mode'>;
 export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   const { reading } = prose;
   const { cue, source, content, confidence } = draft;
-  const head = headOf(reading, cue);
-  const form = contentForm(reading, content, head);
-  const polarity = polarityOf(reading, draft, head);
+  const words = cue.flatMap((span) => wordsOf(reading, span));
+  const head = headOf(words);
+  const polarity = polarityOf(reading, draft, words, head);
   if (polarity === 'not-said') return { confidence: Math.min(confidence, UNSAID), polarity };
   if (isImpersonal(reading, draft)) return { confidence: Math.min(confidence, UNSAID) };
-  if (isUnreal(reading, draft)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
+  if (isUnreal(reading, draft, words)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
   const mode = head && modeOf(head);
   const qualities = { ...(polarity ? { polarity } : {}), ...(mode ? { mode } : {}) };
-  if (isExpectation(reading, cue, source.length > 0))
+  if (isExpectation(words, source.length > 0))
     return { confidence: Math.min(confidence, UNLIKELY), ...qualities };
   const hasLetters = cue.some((span) => /\p{L}/u.test(reading.text.slice(span.start, span.end)));
   if (draft.empty) return { confidence, ...qualities };
   const isAccording =
     source.length > 0 && cue.some((span) => ACCORDING.test(reading.text.slice(span.start, span.end)));
   if (isAccording) return { confidence: Math.max(confidence, LIKELY), ...qualities };
-  const least = head && !polarity ? byAct(reading, head, form, draft) : 0;
+  const form = contentForm(reading, content, head);
+  const least = head && !polarity ? byAct(reading, head, form, draft, words) : 0;
   return { confidence: Math.max(least, byForm(head, form, draft, hasLetters)), ...qualities };
 }
 
@@ -98,11 +99,17 @@ function byForm(
 }
 
 /** So likely it is at least that somebody wants, believes or does something in words; 0 where nobody does. */
-function byAct(reading: Reading, head: ReportingWord, form: ContentForm, draft: AttributionDraft): number {
+function byAct(
+  reading: Reading,
+  head: ReportingWord,
+  form: ContentForm,
+  draft: AttributionDraft,
+  words: readonly string[],
+): number {
   if (draft.source.length === 0) return 0;
   if (isRequest(reading, head, form, draft)) return LIKELY;
   if (head.group === 'believe' && form === 'clause') return BELIEVED;
-  return isSpeechAct(reading, head, draft) ? draft.confidence : 0;
+  return isSpeechAct(head, words) ? draft.confidence : 0;
 }
 
 const ACCORDING = /^according to$/i;
@@ -125,9 +132,8 @@ function isRequest(
 const SPEECH_ACTS = new Set('cite blame condemn reject'.split(' '));
 
 /** `condemned the vote`, `called for calm`: what somebody does with words. */
-const isSpeechAct = (reading: Reading, { lemma }: ReportingWord, { cue }: AttributionDraft): boolean =>
-  SPEECH_ACTS.has(lemma) ||
-  (lemma === 'call' && /^(?:for|on|upon)$/.test(cue.flatMap((span) => wordsOf(reading, span)).at(-1) ?? ''));
+const isSpeechAct = ({ lemma }: ReportingWord, words: readonly string[]): boolean =>
+  SPEECH_ACTS.has(lemma) || (lemma === 'call' && /^(?:for|on|upon)$/.test(words.at(-1) ?? ''));
 
 const MODES: Readonly<Record<string, Attribution['mode']>> = {
   ask: 'asked',
@@ -148,11 +154,11 @@ const REFUSES =
 function polarityOf(
   reading: Reading,
   { cue, source, content }: AttributionDraft,
+  words: readonly string[],
   head: ReportingWord | undefined,
 ): Attribution['polarity'] {
   const [first] = cue;
   if (!first) return undefined;
-  const words = cue.flatMap((span) => wordsOf(reading, span));
   const before = wordsBefore(reading, first.start, 4, source.at(-1));
   if ([...words, ...before].some((word) => REFUSES.test(word)) || stopsShort([...before, ...words]))
     return 'not-said';
@@ -178,10 +184,9 @@ const AHEAD = /^(?:will|['’]ll|could|should|may|might|shall)$/;
 const BOUND_TO = /^(?:poised|likely|going|due|bound|about|ready|able|hoping|preparing)$/;
 
 /** `If Kok says he will stand`, `is expected to say`: words that have not been said. */
-function isUnreal(reading: Reading, { cue, source }: AttributionDraft): boolean {
+function isUnreal(reading: Reading, { cue, source }: AttributionDraft, words: readonly string[]): boolean {
   const [first] = cue;
   if (!first) return false;
-  const words = cue.flatMap((span) => wordsOf(reading, span));
   const between = wordsBefore(reading, first.start, 6, source.at(-1));
   const all = [...between, ...words];
   const to = all.lastIndexOf('to');
@@ -209,19 +214,17 @@ function wordsBefore(
 }
 
 /** The last reporting word of a cue. */
-function headOf(reading: Reading, cue: AttributionDraft['cue']): ReportingWord | undefined {
+function headOf(cue: readonly string[]): ReportingWord | undefined {
   let head: ReportingWord | undefined;
-  for (const span of cue) for (const word of wordsOf(reading, span)) head = reportingWord(word) ?? head;
+  for (const word of cue) head = reportingWord(word) ?? head;
   return head;
 }
 
 /** `is expected`, `are projected`: what nobody in particular foresees. */
-function isExpectation(reading: Reading, cue: AttributionDraft['cue'], hasSource: boolean): boolean {
-  const words = cue.flatMap((span) => wordsOf(reading, span));
-  const last = words.at(-1) ?? '';
+function isExpectation(cue: readonly string[], hasSource: boolean): boolean {
+  const last = cue.at(-1) ?? '';
   return (
-    PASSIVE.has(last) &&
-    (words.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word)) || !hasSource)
+    PASSIVE.has(last) && (cue.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word)) || !hasSource)
   );
 }
 

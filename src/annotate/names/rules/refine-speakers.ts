@@ -118,6 +118,7 @@ function apposed(
   let start = comma;
   while (start > from && comma - start < LONGEST && isNamePart(types[start - 1]!)) start--;
   while (start < comma && !isCapital(types[start]!)) start++;
+  if (comma - start < 2) return undefined;
   start = withoutTitle(types, start, comma);
   if (comma - start < 2 || !isOwnGiven(types[start]!) || !isPersons(types, start, comma)) return undefined;
   if (/^00?$/.test(types[comma + 1]?.lower ?? '') && types[comma + 2]?.text === ',') return [start, comma];

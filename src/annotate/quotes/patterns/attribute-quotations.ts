@@ -1,6 +1,7 @@
 import type { Name } from '../../../model/annotations.ts';
 import type { Block } from '../../../model/article.ts';
 import { type Span, startOf } from '../../../model/span.ts';
+import { once } from '../../../once.ts';
 import { lowerBound, lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
@@ -104,7 +105,8 @@ interface Statement {
   /** Behind its last word. */
   readonly end: number;
   readonly source: readonly Span[];
-  readonly isLikely: boolean;
+  /** Of most statements nobody asks. */
+  readonly isLikely: () => boolean;
 }
 
 const behind = ({ end }: Statement): number => end;
@@ -123,7 +125,7 @@ class Stage {
   add(draft: AttributionDraft): void {
     if (draft.source.length === 0) return;
     const end = lastOffset(draft);
-    const statement = { end, source: draft.source, isLikely: isLikely(this.#prose, draft) };
+    const statement = { end, source: draft.source, isLikely: once(() => isLikely(this.#prose, draft)) };
     const block = blockAt(this.#prose, end - 1);
     const list = this.#statements.get(block);
     if (list) list.splice(upperBoundBy(list, end, behind), 0, statement);
@@ -184,7 +186,7 @@ class Stage {
     const statements = this.#statements.get(block) ?? [];
     const last = upperBoundBy(statements, before, behind) - 1;
     let likely = last;
-    while (likely >= 0 && !statements[likely]!.isLikely) likely--;
+    while (likely >= 0 && !statements[likely]!.isLikely()) likely--;
     const spoken = statements[likely];
     const from = spoken?.end ?? this.#prose.reading.blocks[block]!.start;
     const subject = this.#faces(block, from, before) ?? this.#subjectBehind(block, from, before);
