@@ -157,10 +157,12 @@ export function spanWithoutStop(prose: Prose, from: number, to: number): Span | 
 
 /** Where some words, in lower case, first stand in a row among the items `[from, to)`; −1 if they don't. */
 export function itemOfWords(prose: Prose, words: readonly string[], from: number, to: number): number {
-  const { reading } = prose;
-  for (let i = from; i + words.length <= to; i++)
-    if (words.every((word, k) => reading.vocabulary.lower(reading.words[prose.from[i + k]!]!) === word))
-      return i;
+  const { vocabulary, words: numbers } = prose.reading;
+  for (let i = from; i + words.length <= to; i++) {
+    let k = 0;
+    while (k < words.length && vocabulary.lower(numbers[prose.from[i + k]!]!) === words[k]) k++;
+    if (k === words.length) return i;
+  }
   return -1;
 }
 

@@ -76,6 +76,8 @@ export function isTitle(word: string): boolean {
 }
 
 const CUT = new Set(titlesFor('cut').map((title) => title.toLowerCase()));
+/** First words of titles: of most words asked for none begins so. */
+const OPENS_CUT = new Set([...CUT].map((title) => title.split(' ')[0]!));
 const LONGEST_CUT = Math.max(...[...CUT].map((title) => title.split(' ').length));
 
 /** Whether a word, in lower case, is a title that rules cut off a name. */
@@ -88,9 +90,10 @@ export const isCutTitle = (word: string): boolean => CUT.has(word);
 export function titleWords(words: readonly string[]): number {
   let at = 0;
   for (;;) {
+    if (at + 1 >= words.length || !OPENS_CUT.has(words[at]!)) return at;
     let length = Math.min(LONGEST_CUT, words.length - 1 - at);
     while (length > 0 && !CUT.has(words.slice(at, at + length).join(' '))) length--;
-    if (length <= 0) return at;
+    if (length === 0) return at;
     at += length;
   }
 }

@@ -153,7 +153,7 @@ function mayMean({ gender, before, words }: Mention, { mentions, fullest }: Clus
   const given = fullest.words[0]!;
   const known = mentions.find((one) => one.gender)?.gender ?? genderOfGiven(given);
   if (gender && known && gender !== known) return false;
-  const holder = before && OFFICE_HOLDERS[`${before} ${words[0]}`];
+  const holder = before && OFFICE_HOLDERS.get(`${before} ${words[0]}`);
   return !holder || given.length === 1 || holder.split(' ').includes(given);
 }
 

@@ -63,7 +63,7 @@ function genderOfRoles(roles: readonly Role[]): Entity['gender'] {
 /** "President Obama" is a man though the article prints no given name. */
 function holderGender(mentions: Cluster['mentions']): Entity['gender'] {
   for (const { before, words } of mentions) {
-    const holder = before && words.length === 1 ? OFFICE_HOLDERS[`${before} ${words[0]}`] : undefined;
+    const holder = before && words.length === 1 ? OFFICE_HOLDERS.get(`${before} ${words[0]}`) : undefined;
     const gender = holder && genderOfGiven(holder.split(' ')[0]!);
     if (gender) return gender;
   }

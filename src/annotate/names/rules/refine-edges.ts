@@ -79,8 +79,10 @@ export const cutTitles = (types: readonly WordType[], found: readonly TypedRange
 
 /** Where the name proper begins: `Justice` Kennedy, `Sen.` Cruz, `Datuk Seri` Anwar Ibrahim. */
 function behindTitle(types: readonly WordType[], start: number, end: number): number {
+  // The last word is no title.
+  if (end - start < 2) return start;
   let at = start;
-  if (end - at > 1 && endsTitle(types, at)) at++;
+  if (endsTitle(types, at)) at++;
   while (end - at > 1 && isTitle(types, at)) {
     const next = types[at + 1]!.text === '.' ? at + 2 : at + 1;
     if (next >= end) break;
