@@ -2,6 +2,7 @@ import type { ArticleMeta, Origin, Sourced } from '../model/article.ts';
 import type { Finding } from '../model/diagnose.ts';
 import { type DateOrder, type DateReading, readDate } from '../text/calendar-date.ts';
 import { authorNames } from '../text/person-name/author-names.ts';
+import { plainText } from './formats/xml.ts';
 
 /** Metadata as found in one place, with an identity if it states one. */
 export interface GivenMetadata {
@@ -180,7 +181,7 @@ export function readMetadata(data: unknown, origin: Origin, order?: DateOrder): 
   const set = <K extends keyof ArticleMeta>(key: K, value: unknown): void => {
     if (value !== undefined) meta[key] = { value, origin } as unknown as Mutable<ArticleMeta>[K];
   };
-  set('title', one('title'));
+  set('title', withoutMarkup(one('title')));
   const published = dateOf(pick('published'), findings, order);
   set('published', published?.iso);
   if (meta.published && published?.decided) meta.published = { ...meta.published, certainty: 'decided' };
@@ -234,6 +235,14 @@ function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   return value.slice(0, 2000).replace(WIKI_LINK, '$1').replace(/\s+/g, ' ').trim() || undefined;
 }
+
+/** Tags that titles have, and characters that are written as references. */
+const MARKUP =
+  /<\/?(?:a|b|br|em|i|p|span|strong|su[bp])\b[^>]{0,500}>|&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8});/i;
+
+/** Content systems write titles as they print them: "Kelby&#8217;s <em>other</em> pier". */
+const withoutMarkup = (title: string | undefined): string | undefined =>
+  title !== undefined && MARKUP.test(title) ? plainText(title) || undefined : title;
 
 const isPlain = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';

@@ -21,6 +21,16 @@ const one = (text: string, format: TextFormat) => {
   };
 };
 
+it.each([
+  ['Kelby&#8217;s <em>other</em>, older pier', 'Kelby’s other, older pier'],
+  ['<p>Pier &amp; boats</p>', 'Pier & boats'],
+  ['First<br>second', 'First second'],
+  ['Profits <5% & falling; A<B', 'Profits <5% & falling; A<B'],
+  ['AT&T and R&D', 'AT&T and R&D'],
+])('a title without what it is marked up with: %j', (title, plain) =>
+  expect(one(JSON.stringify({ title, text: TEXT }), 'json').title).toBe(plain),
+);
+
 describe('records as programs of the news write them', () => {
   it.each([
     [

@@ -8,8 +8,8 @@ import type { Fields } from '../to-document.ts';
 import { type Item, LeftOut } from './left-out.ts';
 import type { Part } from './part.ts';
 
-/** Characters of a row: its text, marks doubled, and the cells beside it. */
-const LONGEST = 4 * MAX_TEXT_LENGTH;
+/** Characters of a row. One that is too long for an article is told by itself; none that is longer was ever written. */
+const LONGEST = 40 * MAX_TEXT_LENGTH;
 
 /** The articles of a table, one a row, by the names of its columns. */
 export function* readCsv(bytes: Uint8Array): Generator<Part> {

@@ -93,10 +93,16 @@ function serialized(node: XmlElement | string): string {
   return `<${name}${address}>${node.children.map(serialized).join('')}</${name}>`;
 }
 
+/** Elements that part no words. */
+const IN_WORDS = new Set(['a', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup']);
+
 /** The words of some HTML on one line; titles in feeds are escaped once or twice. */
 export function plainText(html: string): string {
   const parts: string[] = [];
-  const parser = new Parser({ ontext: (text) => parts.push(text), onclosetag: () => parts.push(' ') });
+  const parser = new Parser({
+    ontext: (text) => parts.push(text),
+    onclosetag: (name) => IN_WORDS.has(name) || parts.push(' '),
+  });
   parser.end(html);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -82,6 +82,12 @@ it('a spreadsheet may say first what parts its cells', async () => {
   ]);
 });
 
+it('a row that is too long costs no other', async () => {
+  const { documents, told } = await read(`title,text\nPier,"${'word '.repeat(1_000_000)}"\nBoat,It lies.\n`);
+  expect(documents.map(({ meta }) => meta.title?.value)).toEqual(['Boat']);
+  expect(told.map(([code]) => code)).toEqual(['text-too-long']);
+});
+
 it('cells run no formula and lead nowhere', async () => {
   const { documents } = await read(
     'title,url,text\n=1+1,../../etc/passwd,"@SUM(A1) <script>x</script><p>It stands.</p>"\n',
