@@ -141,7 +141,10 @@ export const archiveConfigSchema = z.strictObject({
     )
     .meta({ example: ['sqlite', 'parquet'] }),
   licence: z
-    .url({ protocol: /^https?$/ })
+    .url({
+      protocol: /^https?$/,
+      error: 'expected the address of a licence, such as https://creativecommons.org/licenses/by/4.0/',
+    })
     .optional()
     .describe('Address of the licence of the data, told to the programs that read them')
     .meta({ example: 'https://creativecommons.org/licenses/by/4.0/' }),

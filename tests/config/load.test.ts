@@ -55,6 +55,9 @@ describe('archive.yml', () => {
     expect(failure(`reportMistakes: "${contact}"`).message).toContain('reportMistakes'),
   );
 
+  it('says what a licence is known by', () =>
+    expect(failure('licence: CC-BY-4.0').message).toContain('https://creativecommons.org/licenses/by/4.0/'));
+
   it('ends the base URL with a slash', () => {
     expect(parseArchiveConfig('baseUrl: https://example.org/archive').baseUrl).toBe(
       'https://example.org/archive/',
