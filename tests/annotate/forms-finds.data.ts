@@ -20,7 +20,6 @@ export const OTHER_FORMS: readonly Form[] = [
   {
     text: 'Labour MP Jess Carter and Tory peer Lord Vale disagreed.',
     persons: ['Jess Carter', 'Vale|Lord Vale'],
-    fails: true,
   },
   { text: 'Mother-of-two Kelly Marsh won the prize.', persons: ['Kelly Marsh'] },
   { text: 'NGUYEN Van Minh arrived in Hanoi. Minh was tired.', persons: ['NGUYEN Van Minh'] },
@@ -70,7 +69,6 @@ export const OTHER_FORMS: readonly Form[] = [
   {
     text: 'Goalkeeper Iker Sanz saved from Erling Haug.',
     persons: ['Iker Sanz', 'Erling Haug'],
-    fails: true,
   },
   { text: 'The fair ran for a fortnight.', dates: [['a fortnight', 'P2W']] },
   {

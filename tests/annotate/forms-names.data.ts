@@ -168,4 +168,72 @@ export const NAME_FORMS: readonly Form[] = [
     text: 'Justice Rehana Baloch, Justice Imran Shah and Registrar Adeel Khan came.',
     persons: ['Rehana Baloch', 'Imran Shah', 'Adeel Khan'],
   },
+  // Ranks, orders and honours of other countries
+  {
+    text: 'The head of the board, retired Air Commodore Sana Wali, spoke in Lahore.',
+    persons: ['Sana Wali'],
+  },
+  {
+    text: 'Three boys were found, Pol Col Somchai Rattana, of the river station, said.',
+    persons: ['Somchai Rattana'],
+  },
+  {
+    text: 'The two men in the boat included Petty Officer Jun Dimayuga and Cr Lyle Hutch.',
+    persons: ['Jun Dimayuga', 'Lyle Hutch'],
+  },
+  {
+    text: 'The letter was read by Ratu Semi Vakalolo and Kgosi Thebe Moremi on Monday.',
+    persons: ['Semi Vakalolo', 'Thebe Moremi'],
+  },
+  {
+    text: 'The road was blessed by Fr Donal Keohane and Mother Agata Wrona last week.',
+    persons: ['Donal Keohane', 'Agata Wrona'],
+  },
+  { text: 'It was the abbess, Mother Klara, who found the key.', persons: ['Mother Klara'] },
+  {
+    text: 'He was asked by Conal Lacey BL, prosecuting, how many letters there were.',
+    persons: ['Conal Lacey'],
+  },
+  { text: 'The plaintiffs’ lawyer, Maître Odile Aubry, filed the papers.', persons: ['Odile Aubry'] },
+  { text: 'They were found by resident magistrate Irungu Wamae to be truants.', persons: ['Irungu Wamae'] },
+  // Given names that are words
+  { text: 'Police are looking for a contractor, identified as Sunday Ekanemo.', persons: ['Sunday Ekanemo'] },
+  { text: 'The bill was passed on Sunday Ekanemo was told.', persons: [] },
+  {
+    text: 'The lawyer of the family, Precious Sithebo, wept when Beauty Mashongani was freed.',
+    persons: ['Precious Sithebo', 'Beauty Mashongani'],
+  },
+  { text: 'The bank gave money to the Peace Corps and to Success Academy.', persons: [] },
+  // Given names of many countries
+  {
+    text: 'The prize went to Siphokazi Ralana, Effiong Bassey and Rakesh Tripathy of Pune.',
+    persons: ['Siphokazi Ralana', 'Effiong Bassey', 'Rakesh Tripathy'],
+  },
+  {
+    text: 'The owner, Nguyen Thi Hoa, sold the shop to Baek Seo-yeon and Gan Boon Keat.',
+    persons: ['Nguyen Thi Hoa', 'Baek Seo-yeon', 'Gan Boon Keat'],
+  },
+  { text: 'Pirelli is linking with a Hong Kong-based group.', persons: [] },
+  // Where somebody is from
+  { text: 'The note was signed by Supt Declan Twomey of Bantry Garda station.', persons: ['Declan Twomey'] },
+  { text: 'The question came from Rakesh Tripathy of Samachar Today.', persons: ['Rakesh Tripathy'] },
+  // Nicknames of several words
+  {
+    text: 'Former champion Ray “The Undertaker” Pym has been cleared.',
+    persons: ['Ray “The Undertaker” Pym'],
+  },
+  {
+    text: 'The tunes of calypsonian Rudolph “Lord Tamarind” Baptiste are back.',
+    persons: ['Rudolph “Lord Tamarind” Baptiste'],
+  },
+  // Kin
+  {
+    text: 'His daughter-in-law, Shweta, and his great-granddaughter, Gudrun, were there.',
+    persons: ['Shweta', 'Gudrun'],
+  },
+  {
+    text: 'The minister for health Sinead Brophy and Tory peer Lord Vale disagreed.',
+    persons: ['Sinead Brophy', 'Lord Vale'],
+  },
+  { text: 'The patrol vessel BRP Datu Cabaylo was towed to port.', persons: [] },
 ];

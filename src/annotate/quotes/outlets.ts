@@ -74,9 +74,9 @@ function isNoun(parts: readonly string[], at: number): boolean {
   return CLEARING.has(before) || CLEARING.has(first) || LISTED.has(before.toLowerCase());
 }
 
-/** `CNN` in `CNN’s Ann Lee`, `RTÉ` in `RTÉ’s radio programme`; not in `the BBC’s chairman`. */
+/** `CNN` in `CNN’s Ann Lee`, `CNN’s “Late Show”`, `RTÉ` in `RTÉ’s daily radio show`; not in `the BBC’s chairman`. */
 const ownerIn = (words: string): string =>
-  /^[^’']{2,60}(?=['’]s? (?:\p{Lu}|[\p{L}-]+ (?:programme|program|show|podcast|newspaper)$|(?:radio|television)\b))/u.exec(
+  /^[^’']{2,60}(?=['’]s?(?:$| \p{Lu}| (?:[\p{L}-]+ ){0,4}(?:programme|program|show|series|podcast|newspaper|radio|television)$))/u.exec(
     words,
   )?.[0] ?? '';
 

@@ -188,7 +188,7 @@ Cardinal||listed cut
 Archbishop||listed office cut
 Bishop||listed
 Reverend||off listed cut
-Rev|reverend|off listed. role open cut
+Rev|reverend|person off listed. role open cut
 Hon||off. role open cut
 Father||listed
 Sister||listed
@@ -247,7 +247,8 @@ DS||cut
 PC||off cut
 WPC||cut
 Cllr|councillor|person off open cut
-Clr||cut
+Clr||person cut
+Cr||person cut
 Major-General||person cut
 Major General||person cut
 Maj-Gen||person cut
@@ -279,8 +280,13 @@ Lord Justice||cut
 Lady Justice||cut
 His Honour||cut
 Her Honour||cut
-Magistrate||cut
-Advocate||cut
+Magistrate||person cut
+Resident Magistrate||person cut
+Senior Magistrate||person cut
+Senior Resident Magistrate||person cut
+Principal Magistrate||person cut
+Chief Magistrate||person cut
+Advocate||person cut
 Adv||cut
 Barrister||person cut
 Barr||person off open cut
@@ -294,7 +300,7 @@ Rt Hon||off cut
 Rt. Hon||cut
 The Hon||cut
 Senator the Hon||cut
-Fr||off cut
+Fr||off person cut
 Archdeacon||cut
 Pastor||person cut
 Monsignor||person cut
@@ -413,6 +419,114 @@ Comedian||cut
 Striker||cut
 Midfielder||cut
 Goalkeeper||cut
+Madam||woman cut
+Mother||cut given
+Mama||cut
+Gogo||woman cut
+Deacon||person cut
+Deaconess||woman person cut
+Evangelist||person cut
+Apostle||cut
+Prophetess||person cut
+Rev Fr||person cut
+Rev Dr||person cut
+Rev Sr||person cut
+Maître||person cut
+Commodore||person cut
+Air Commodore||person cut
+Air Vice Marshal||person cut
+Air Vice-Marshal||person cut
+Air Chief Marshal||person cut
+Wing Cdr||person cut
+Wg Cdr||person cut
+Sqn Ldr||person cut
+Gp Capt||person cut
+Group Capt||person cut
+Flight Lieutenant||person cut
+Flt Lt||person cut
+Flying Officer||person cut
+Pilot Officer||person cut
+Petty Officer||person cut
+Chief Petty Officer||person cut
+Leading Seaman||person cut
+Able Seaman||person cut
+Sub-Lieutenant||person cut
+Sub Lieutenant||person cut
+Second Lieutenant||person cut
+First Lieutenant||person cut
+Lieutenant Commander||person cut
+Lt Cdr||person cut
+Lt Cmdr||person cut
+Cdr||person cut
+Master Sergeant||person cut
+Staff Sergeant||person cut
+Sergeant Major||person cut
+Sgt Maj||person cut
+Head Sergeant||person cut
+Havildar||person cut
+Subedar||person cut
+Naib Subedar||person cut
+Naik||cut
+Lance Naik||person cut
+Pol Gen||person cut
+Pol Lt Gen||person cut
+Pol Maj Gen||person cut
+Pol Col||person cut
+Pol Lt Col||person cut
+Pol Maj||person cut
+Pol Capt||person cut
+Pol Lt||person cut
+Pol Sgt Maj||person cut
+Senior Counsel||cut
+Queen’s Counsel||cut
+King’s Counsel||cut
+Ratu||person cut
+Adi Ratu||person cut
+Kgosi||person cut
+Kgosikgolo||person cut
+Inkosi||person cut
+Opanyin||person cut
+Okyeame||person cut
+Togbe||person cut
+Togbui||person cut
+Torgbui||person cut
+Datu||cut
+Timuay||person cut
+Tuan Guru||person cut
+Kyai||person cut
+Ustadz||person cut
+Ustadh||person cut
+Tok Batin||person cut
+Lama||cut
+Ven||cut
+Venerable||person cut
+Swami||cut
+Sardar||cut given
+Choudhry||cut
+Thakur||cut
+Comptroller||cut
+Mukhtar||cut given
+Muhtar||person cut
+Hodja||cut
+Weyzero||person cut
+Bwana||person cut
+Ndugu||person cut
+Mwalimu||person cut
+Mzee||person cut
+Mheshimiwa||person cut
+Honourable||person cut
+Honorable||person cut
+Surveyor||cut
+Architect||cut
+Lawyer||cut
+Madame||woman cut
+Monsieur||man person cut
+Herr||man person cut
+Frau||woman person cut
+Signor||man person cut
+Signora||woman person cut
+Senhor||man person cut
+Senhora||woman person cut
 `;
 
 /** Generational endings: the usual form, how else it is written, uses (as above). */
@@ -427,8 +541,8 @@ V|5th|
 
 /** Degrees and honours behind a name, in the case in which they are written; `,` those that need a comma before them. */
 export const HONOURS = `
-SAN MLA TD MK PhD DPhil EdD MD DDS DVM JD LLB LLD LLM MBA MPH RN CPA Esq OBE CBE MBE KBE DBE CMG KCMG GCMG QC FRS MSP MEP
-,MP ,MA ,BA ,MS ,BSc ,MSc ,KC ,SC ,SJ ,OP ,OFM ,DD ,AC ,AO ,AM ,CC ,OC ,USN ,USMC ,USAF ,Ret
+SAN MLA TD MK BL PhD DPhil EdD MD DDS DVM JD LLB LLD LLM MBA MPH RN CPA Esq OBE CBE MBE KBE DBE CMG KCMG GCMG QC FRS MSP MEP
+,MP ,MA ,BA ,MS ,BSc ,MSc ,KC ,SC ,PC ,JP ,SJ ,OP ,OFM ,DD ,AC ,AO ,AM ,CC ,OC ,USN ,USMC ,USAF ,Ret
 `;
 
 /** Words that no byline of a person has: who writes so is an organisation, or a desk of one. */

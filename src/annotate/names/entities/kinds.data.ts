@@ -113,3 +113,14 @@ export const CALLED = `baby named nicknamed madam madame`;
 export const SPEAKS = `
 said says told tells added adds asked explained insisted admitted replied wrote continued recalled joked quipped tweeted shouted laughed smiled
 testified complained questioned argued`;
+
+/** Family names of China, Korea and Vietnam, and of Chinese people elsewhere, that stand before the given name. */
+export const EAST_ASIAN_FAMILY_NAMES = `
+ahn ang bae baek bai bui byun cai cao cha chai chan chang chau chee chen cheng cheong cheung chew chi chia chiang chiew chin chiu cho choi chong chow choy chu chua
+chuah chui chun chung dai dang deng ding doan dong duan duong fan fang feng foo foong fu fung gan gao ge goh gong gu guo gwon ha hai han hao heng heo ho hoang
+hong hou hsieh hsu hu huang hui hung huynh hwang im jang jeon jeong ji jia jiang jin jo joo ju jung kang kao keng kho khoo khor kim ko koay koh kong koo kuo
+kwak kwan kwek kwok kwon lai lam lau law le leong leung lew li liang liao liew lim lin ling liu lo loh loke loo low lu luk luo luong lyu mai mak mao meng min mok
+moon mui nam neo ng ngai ngo nguyen noh oh ong ooi pai pan pang park peng pham phan phua poon puah qian qiao qin qiu quach quek ren rhee ryu see seah seo seow
+shao shen sheng shi shim shin shum sia sim sin siow soh son song soon soong su suh sung szeto ta tai tam tan tang tao tay tee teh teng teo teoh ting to toh
+tong tran trieu trinh truong tsai tsang tse tseng tsoi tsui tung vong vu wan wang wee wei wong woo wu xi xia xiang xiao xie xiong xu xue yam yan yang yao yap ye
+yeap yee yeo yeoh yeung yi yim yin yip yong yoo yoon you yu yuan yuen yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou`;

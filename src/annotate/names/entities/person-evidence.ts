@@ -7,7 +7,8 @@ import { WORDS } from '../lexicons/words.data.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { nameTagger } from '../tagger/load.ts';
 import { maskDigits, plainMarks } from '../word-type.ts';
-import { CALLED, KIN, SPEAKS } from './kinds.data.ts';
+import { callsSomebody, isChild } from './kin.ts';
+import { SPEAKS } from './kinds.data.ts';
 import type { Mention } from './mention.ts';
 import type { RoleEvidence } from './roles.ts';
 
@@ -18,7 +19,6 @@ const titles = new Set(
     .flatMap((use) => titlesFor(use))
     .map((title) => title.toLowerCase()),
 );
-const kin = setOf(`${KIN} ${CALLED}`);
 const speaks = setOf(SPEAKS);
 
 /** The lower-case word at a token; empty outside the text. */
@@ -61,7 +61,7 @@ export function isCalledPerson(
   if (gender || (before && titles.has(before))) return true;
   const last = wordAt(evidence, from - 1);
   const further = wordAt(evidence, from - 2);
-  if (isKin(last) || (last === ',' && isKin(further))) return true;
+  if (callsSomebody(last) || (last === ',' && (callsSomebody(further) || isChild(further)))) return true;
   if (further === 'alias' && /^["“‘']$/.test(last)) return true;
   const next = wordAt(evidence, to);
   if (next === 'who' || (next === ':' && isLabel(evidence, from, to))) return true;
@@ -84,9 +84,6 @@ function isLabel({ reading }: RoleEvidence, from: number, to: number): boolean {
   const opens = opensSentence(reading, from) || opensSentence(reading, from - 1);
   return opens && label.length > 2 && label === label.toUpperCase();
 }
-
-/** His wife, 26-year-old. */
-const isKin = (word: string): boolean => kin.has(word) || /^\d+-year-old$/.test(word);
 
 /** Whether the first word is one that texts write small, and no given name: `Idle` Hour. */
 export function isOrdinary(evidence: RoleEvidence, { tokens: [from] }: Mention): boolean {

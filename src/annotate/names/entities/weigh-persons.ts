@@ -170,12 +170,11 @@ const isPerson = (evidence: RoleEvidence, cluster: Cluster): boolean =>
 /** BRP `Datu Cabaylo`; but MS `Elin Prosser` said: a member of the Senedd. */
 function isShip(evidence: RoleEvidence, mention: Mention): boolean {
   const { text, tokens } = evidence.reading;
-  const [from] = mention.tokens;
-  return (
-    from > 0 &&
-    ships.has(text.slice(tokens.starts[from - 1]!, tokens.ends[from - 1]!)) &&
-    !isSpeaking(evidence, mention)
-  );
+  const before = mention.tokens[0] - 1;
+  const isPrefix = (at: number): boolean =>
+    at >= 0 && ships.has(text.slice(tokens.starts[at]!, tokens.ends[at]!));
+  const isTitled = before > 0 && isCutTitle(wordAt(evidence, before));
+  return (isPrefix(before) || (isTitled && isPrefix(before - 1))) && !isSpeaking(evidence, mention);
 }
 
 /** `Oscar` nominee. */

@@ -93,8 +93,9 @@ function behindTitle(types: readonly WordType[], start: number, end: number): nu
   for (let i = at; i < end; i++) if (types[i]!.text !== '.') tokens.push(i);
   const titles = titleWords(tokens.map((i) => types[i]!.lower.replace(/\.$/, '')));
   if (titles === 0) return at;
-  // "Chief Buthelezi" is called so; "Prince Harry" too.
-  return tokens[titles]!;
+  // "Chief Buthelezi" is called so; "Prince Harry" too, and "Mother Klara".
+  const isMother = types[tokens[titles - 1]!]!.lower === 'mother' && tokens.length - titles === 1;
+  return tokens[isMother ? titles - 1 : titles]!;
 }
 
 /** Whether a word ends a title that begins before it: Tan `Sri` Razarudin Husain. */

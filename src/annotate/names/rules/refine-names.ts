@@ -18,6 +18,7 @@ import { retypeByShape, splitFrom } from './refine-shapes.ts';
 import { addSpeakers } from './refine-speakers.ts';
 import { addTitled } from './refine-titled.ts';
 import { retype, splitPairs, unify } from './refine-types.ts';
+import { addWordNames } from './refine-word-names.ts';
 
 type Rule = (document: NameDocument, found: readonly TypedRange[]) => readonly TypedRange[];
 type WordRule = (types: readonly WordType[], found: readonly TypedRange[]) => readonly TypedRange[];
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   addLabels,
   addTitled,
   addSpeakers,
+  addWordNames,
   joinNicknames,
   completeNames,
   unify,

@@ -8,7 +8,7 @@ import { WordFlag, type WordType } from '../word-type.ts';
 import { LaidOnTokens } from './laid-on-tokens.ts';
 import { Listed } from './listed.ts';
 
-// In words, on each side of the nickname.
+// In words, of the nickname and on each side of it.
 const LONGEST = 3;
 const CLOSING = new Map([
   ['“', '”'],
@@ -30,13 +30,14 @@ export function joinNicknames(document: NameDocument, found: readonly TypedRange
   const whole: TypedRange[] = [];
   let s = 0;
   for (let i = 1; i + 3 < types.length; i++) {
-    if (flags[i]! & WordFlag.letters) continue;
-    if (CLOSING.get(types[i]!.text) !== types[i + 2]!.text || !isSetOff(document, i)) continue;
+    if (flags[i]! & WordFlag.letters || !CLOSING.has(types[i]!.text)) continue;
+    const close = closingOf(document, i);
+    if (close < 0) continue;
     while (s + 1 < sentences.length && sentences.starts[s + 1]! <= i) s++;
     // "Reporter to ‘Moan’ About It"
     if (casing[s] !== Casing.running && !isNeverSmall(types[i + 1]!.lower)) continue;
+    const end = familyBehind(types, close + 1, laid);
     const start = givenBefore(types, i, laid.at(i - 1));
-    const end = familyBehind(types, i + 3, laid);
     if (start < 0 || end < 0 || start < (whole.at(-1)?.range[1] ?? 0)) continue;
     if (types[i]!.text !== '(' || isPlainPair(types, start, i))
       whole.push({ range: [start, end], type: PERSON });
@@ -50,16 +51,29 @@ export function joinNicknames(document: NameDocument, found: readonly TypedRange
 
 const NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
-/** Whether the marks stand close to one capitalised word, and apart from the words around them. */
-function isSetOff({ types, tokens: { starts, ends } }: NameDocument, open: number): boolean {
-  const isClose = ends[open] === starts[open + 1] && ends[open + 1] === starts[open + 2];
-  const isApart = ends[open - 1] !== starts[open] && ends[open + 2] !== starts[open + 3];
-  return isClose && isApart && NAME.test(types[open + 1]!.text);
+/**
+ * Where the marks close that open around a nickname, close to its words and apart from those around: “Dusty”, “The Barn”;
+ * −1 if they hold something else.
+ */
+function closingOf({ types, tokens: { starts, ends } }: NameDocument, open: number): number {
+  const mark = CLOSING.get(types[open]!.text)!;
+  let close = open + 1;
+  while (close <= open + LONGEST && types[close]?.text !== mark) {
+    const word = types[close];
+    if (!word || !(NAME.test(word.text) || (close > open + 1 && /^(?:the|of)$/.test(word.text)))) return -1;
+    close++;
+  }
+  if (types[close]?.text !== mark || close === open + 1) return -1;
+  const isClose = ends[open] === starts[open + 1] && ends[close - 1] === starts[close];
+  const isApart = ends[open - 1] !== starts[open] && ends[close] !== starts[close + 1];
+  return isClose && isApart ? close : -1;
 }
 
 /** Where the given names before the nickname begin; −1 if there are none. @param there what the word before it stands in */
 function givenBefore(types: readonly WordType[], open: number, there: TypedRange | undefined): number {
-  const start = there ? there.range[0] : open - 1;
+  // “Calypsonian Rudolph "Lord Tamarind"”: what stands before the given name is none of it.
+  const isLed = there && !isGiven(types[there.range[0]]!) && isGiven(types[open - 1]!);
+  const start = there && !isLed ? there.range[0] : open - 1;
   const isShort = open - start <= LONGEST;
   return isShort && (isGiven(types[start]!) || (there?.type === PERSON && there.range[1] === open))
     ? start

@@ -1,7 +1,7 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { generationOf, isCutTitle, isHonour, titlesFor } from '../../../text/person-name/lexicon.ts';
-import { KIN } from '../entities/kinds.data.ts';
+import { isChild, isKinNoun } from '../entities/kin.ts';
 import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, PERSON, PLACE } from '../type-numbers.ts';
@@ -9,7 +9,6 @@ import { WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt, phraseOf } from './listed.ts';
 
 const ROLES = new Set(wordsOf(ROLE_NOUNS));
-const KIN_NOUNS = new Set(wordsOf(KIN));
 
 /**
  * Where the tagger runs a person's name together with what stands before it, or takes it for something else: Neil Ford
@@ -136,11 +135,23 @@ function behindRole(types: readonly WordType[], { range: [start, end], type }: T
     const isName = isAnyGiven(types[at]!) && isFamily(types[end - 1]!);
     return isName && types.slice(at + 1, end).every(isNamePart) ? at : -1;
   }
-  // "Minister of Education Kay McConney"
-  const isOffice =
-    end - start > 2 && types[start - 1]?.text === 'of' && ROLES.has(types[start - 2]?.lower ?? '');
+  // "Minister of Education Kay McConney", "Leader of the Opposition in the Assembly Manu Rawat"
+  const isOffice = end - start > 2 && isOfOffice(types, start);
   return isOffice && isGiven(types[end - 2]!) && isFamily(types[end - 1]!) ? end - 2 : -1;
 }
+
+/** Whether what begins here stands behind an office: `Minister for` Health, `Leader of the House in the` Assembly. */
+function isOfOffice(types: readonly WordType[], start: number): boolean {
+  for (let at = start - 1; at > 0 && start - at < LONGEST_OFFICE; at--) {
+    if (/^(?:the|in)$/.test(types[at]!.text) || types[at]!.flags & WordFlag.capital) continue;
+    return (
+      (types[at]!.text === 'of' && ROLES.has(types[at - 1]!.lower)) ||
+      (types[at]!.text === 'for' && /^(?:minister|secretary|mec|commissioner)$/.test(types[at - 1]!.lower))
+    );
+  }
+  return false;
+}
+const LONGEST_OFFICE = 6;
 
 /** Whether people are called so: Marine is a given name, and a pope bears his title in his name. */
 const isCalledSo = ({ lower, text, listing }: WordType): boolean =>
@@ -202,7 +213,8 @@ function isKin(types: readonly WordType[], { range: [start, end] }: TypedRange):
   const { text, listing } = types[start]!;
   if (end - start > 1 || listing & Listed.organisation || !WORD.test(text)) return false;
   const before = types[start - 1]?.text === ',' ? start - 2 : start - 1;
-  return KIN_NOUNS.has(types[before]?.text ?? '');
+  const word = types[before]?.text ?? '';
+  return isKinNoun(word) || (before < start - 1 && isChild(word));
 }
 
 /** Alias “`Boyet`”. */

@@ -1,8 +1,8 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
-import { personTitleWords, suffixesFor, titlesFor } from '../../../text/person-name/lexicon.ts';
+import { personTitleWords, suffixesFor, titlesFor, titleWords } from '../../../text/person-name/lexicon.ts';
 import { FUSED } from '../../../text/person-name/name-pattern.ts';
-import { KIND_NOUNS } from '../entities/kinds.data.ts';
+import { EAST_ASIAN_FAMILY_NAMES, KIND_NOUNS } from '../entities/kinds.data.ts';
 import { usualCase } from '../entities/person-evidence.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
@@ -32,10 +32,12 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   const isPerson =
     type !== PERSON &&
     (isGivenAndFamily(types, range) ||
+      isPeer(types, range) ||
       isRareFamily(types, range) ||
+      isEastAsian(types, range) ||
       types.slice(range[0] + 1, range[1] - 1).some(({ text }) => IRISH.test(text)) ||
       endsAsPerson(types, range) ||
-      (type === OTHER && hasInitials(types, range)));
+      (type !== PLACE && range[1] - range[0] > 1 && hasInitials(types, name)));
   return { range, type: isPerson ? PERSON : type };
 }
 
@@ -144,6 +146,14 @@ function isGivenAndFamily(types: readonly WordType[], range: TypedRange['range']
   return (listingAt(types, range) & (Listed.organisation | Listed.place)) === 0;
 }
 
+/** `Lord Vale`, `Lady Marsh`; not "Lord Mayor". */
+const isPeer = (types: readonly WordType[], [start, end]: TypedRange['range']): boolean =>
+  end - start === 2 &&
+  /^(?:Lord|Lady|Baroness|Viscount)$/.test(types[start]!.text) &&
+  FAMILY.test(types[end - 1]!.text) &&
+  isNamed(types, end - 1) &&
+  (types[end - 1]!.listing & Listed.end) === 0;
+
 // Assemblies and towns of other languages.
 const ABROAD =
   /^(?:Jirga|Majlis|Shura|Sabha|Parishad|Panchayat|Morcha|Sangh|Samaj|Samiti|Mandal|Dal|Tepe|Bagh)$|(?:pur|abad|stan|ganj|garh|nagar)$/;
@@ -171,13 +181,31 @@ function isRareFamily(types: readonly WordType[], range: TypedRange['range']): b
   );
 }
 
-/** `J.R.R. Larch`; initials of countries are listed. */
-const hasInitials = (types: readonly WordType[], [start, end]: TypedRange['range']): boolean =>
-  end - start === 2 &&
-  /^(?:\p{Lu}\.){2,}$/u.test(types[start]!.text) &&
-  (types[start]!.listing & (Listed.place | Listed.organisation)) === 0 &&
-  (types[end - 1]!.listing & (Listed.end | Listed.thingEnd)) === 0 &&
-  FAMILY.test(types[end - 1]!.text);
+const EAST_ASIAN = new Set(wordsOf(EAST_ASIAN_FAMILY_NAMES));
+const SYLLABLE = /^\p{Lu}\p{Ll}{1,6}$/u;
+
+/** `Baek Seo-yeon`, `Nguyen Thi Hoa`: a family name of East Asia, and two short words or two syllables behind it. */
+function isEastAsian(types: readonly WordType[], [start, end]: TypedRange['range']): boolean {
+  if (!EAST_ASIAN.has(types[start]!.lower)) return false;
+  // “Seo-yeon”, not “Kong-based”
+  if (end - start === 2)
+    return /^\p{Lu}\p{Ll}{1,6}-(?!based|born|led|listed|owned|run|made|style|wide|area)\p{L}\p{Ll}{0,6}$/u.test(
+      types[end - 1]!.text,
+    );
+  const isPart = ({ text, listing }: WordType): boolean =>
+    SYLLABLE.test(text) && (listing & ~(Listed.given | Listed.plainGiven)) === 0;
+  return end - start === 3 && types.slice(start + 1, end).every(isPart);
+}
+
+/** `J.R.R. Larch`, `T V Subramaniam`; initials of countries are listed. */
+function hasInitials(types: readonly WordType[], { range: [start, end], type }: TypedRange): boolean {
+  const last = types[end - 1]!;
+  if (last.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd) || !FAMILY.test(last.text)) return false;
+  const isDotted = end - start === 2 && /^(?:\p{Lu}\.){2,}$/u.test(types[start]!.text);
+  if (isDotted) return type === OTHER && (types[start]!.listing & (Listed.place | Listed.organisation)) === 0;
+  const isRare = last.listing === 0 && usualCase(last.lower) === 0 && (last.flags & WordFlag.allCaps) === 0;
+  return isRare && types.slice(start, end - 1).every(({ text }) => /^\p{Lu}$/u.test(text));
+}
 
 // Not "III", which ends the names of events as well.
 const GENERATIONS = new Set(suffixesFor('listed.'));
@@ -192,13 +220,34 @@ const INITIAL = /^\p{Lu}\.?$/u;
 // `Marsh`, `O’Hara`, `al-Masri`, `Clair-Osei`.
 const FAMILY = new RegExp(String.raw`^${FUSED}?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?$`, 'u');
 
+// Nobility is called after where it is from.
+const NOBLE =
+  /^(?:Duke|Duchess|Earl|Count|Countess|Prince|Princess|King|Queen|Baron|Baroness|Lord|Lady|Archbishop|Bishop)$/;
+
+/** Whether whoever is named before `of` is a person by the tagger's word, or by a given name and a word that no body ends in. */
+function isFromSomewhere(
+  types: readonly WordType[],
+  [start, of]: TypedRange['range'],
+  type: number,
+): boolean {
+  const words = types.slice(start, of);
+  if (!words.every(({ text }) => FAMILY.test(text) || IRISH.test(text)) || NOBLE.test(words[0]!.text))
+    return false;
+  const last = words.at(-1)!;
+  if (last.listing & (Listed.end | Listed.thingEnd | Listed.siteEnd)) return false;
+  const isRare = last.listing === 0 && usualCase(last.lower) % 4 === 0;
+  return type === PERSON || (isRare && words[0]!.listing === 0 && isWorldName(words[0]!.text));
+}
+
 /** `Nils Okonjo of Brannoch Ferries`: a person, and where the person is from. */
 export function splitFrom(types: readonly WordType[], name: TypedRange): TypedRange[] {
-  const [start, end] = name.range;
-  for (let i = start + 2; i + 1 < end && i <= start + 3; i++) {
+  const [from, end] = name.range;
+  const start = from + titleWords(types.slice(from, end).map(({ lower }) => lower.replace(/\.$/, '')));
+  for (let i = start + 2; i + 1 < end && i <= start + 4; i++) {
     if (types[i]!.text !== 'of') continue;
     const person = [start, i] as const;
-    if (name.type === OTHER || !isGivenAndFamily(types, person)) return [name];
+    if (name.type === OTHER) return [name];
+    if (!isGivenAndFamily(types, person) && !isFromSomewhere(types, person, name.type)) return [name];
     const rest = [i + 1, end] as const;
     const type = endsAsPlace(types, rest) || listingAt(types, rest) & Listed.place ? PLACE : ORGANISATION;
     return [

@@ -1,0 +1,19 @@
+import { wordsOf } from '../lexicon.ts';
+import { CALLED, KIN } from './kinds.data.ts';
+
+const KIN_NOUNS: ReadonlySet<string> = new Set(wordsOf(KIN));
+const CALLS: ReadonlySet<string> = new Set(wordsOf(CALLED));
+// “great-great-granddaughter”, “daughter-in-law”
+const DISTANT =
+  /(?:-in-law|(?:great|step|half)-?\p{Ll}*-?(?:son|daughter|father|mother|brother|sister|uncle|aunt))$/u;
+
+/** Whether a word, in lower case, says whose kin is named behind it. */
+export const isKinNoun = (word: string): boolean => KIN_NOUNS.has(word) || DISTANT.test(word);
+
+/** The same, or a word by which somebody is called: "baby", "26-year-old". */
+export const callsSomebody = (word: string): boolean =>
+  isKinNoun(word) || CALLS.has(word) || /^\d+-year-old$/.test(word);
+
+/** Whether a word says, before a comma, which child is named behind it: "her eldest, Ann". */
+export const isChild = (word: string): boolean =>
+  /^(?:eldest|youngest|firstborn|newborn|toddler|twin)$/.test(word);
