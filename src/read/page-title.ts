@@ -137,11 +137,13 @@ function withoutOne(title: string, { headings, sites }: TitleSources): string {
   const isHeadline = headlines.has(lettersOf(before)) && before.length > last.length;
   if (isHeadline || names.has(lettersOf(last)) || isAffix(last)) return before;
   const first = parts[0]!;
-  if (!names.has(lettersOf(first)) && !HOST.test(first)) return title;
-  return title
+  const behind = title
     .slice(first.length)
     .replace(new RegExp(`^(?:${SEPARATOR.source})`), '')
     .trim();
+  // "Opinion | Nobody needs a pier": a section
+  const isPrinted = headlines.has(lettersOf(behind)) && behind.length > first.length;
+  return isPrinted || names.has(lettersOf(first)) || HOST.test(first) ? behind : title;
 }
 
 const partsOf = (title: string): string[] =>

@@ -59,6 +59,12 @@ describe('the title', () => {
       'Bakers end strike - guild gives in at last',
     ],
     ['a compound', og('Strike-weary bakers agree'), 'Strike-weary bakers agree'],
+    ['a section in front', og('Opinion | Bakers end strike'), 'Bakers end strike'],
+    [
+      'what may be a section and is not printed without',
+      og('Bread | A strike is over'),
+      'Bread | A strike is over',
+    ],
     // A headline that is cut.
     ['cut with dots', og('Bakers end…') + tag('Bakers end strike | Courier'), 'Bakers end strike'],
   ])('%s', (_, head, title) => expect(metaOf(head).title?.value).toBe(title));
