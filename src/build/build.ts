@@ -8,6 +8,7 @@ import { exportArchive, finishData } from '../export/index.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
 import { goOnStaging, removePages, type Staging } from '../output/staging.ts';
+import { digestOfState, lookAt, type OutputState } from '../output/state.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { type AffectedPages, affectedPages } from '../site/affected-pages.ts';
@@ -29,7 +30,7 @@ import {
 } from '../store/archive-size.ts';
 import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { publishedSite } from '../store/queries/outputs.ts';
+import { forgetPublished, publishedSite } from '../store/queries/outputs.ts';
 import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
@@ -38,7 +39,7 @@ import { inTurns } from './in-turns.ts';
 import { assertFolder } from './input-folder.ts';
 import { makePages, startAhead } from './make-pages.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
-import { type Published, unchangedResult } from './published-site.ts';
+import { type NotedSite, type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
 import { standingOf, type Updating, type Workshop } from './update-archive.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
@@ -66,14 +67,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     try {
       return await build();
     } catch (error) {
-      if (!isUseless(error)) throw error;
-      deleteStore(work.storeFile);
+      if (isUseless(error)) deleteStore(work.storeFile);
+      else if (!(error instanceof OutputChanged)) throw error;
       return await build();
     }
   } finally {
     work.release();
   }
 }
+
+/** Somebody has changed the output since its site was published: all of it is made anew. */
+class OutputChanged extends Error {}
 
 async function buildOver(
   work: WorkFolder,
@@ -91,6 +95,8 @@ async function buildOver(
 /** One build. */
 interface Making extends Updating {
   readonly output: string;
+  /** The site that stands in the output, unless somebody has changed it. */
+  readonly published: NotedSite | null;
   /** A part of a step that is done while another runs. */
   aside<Result>(step: BuildStep, work: () => Promise<Result>): Promise<Result>;
 }
@@ -109,6 +115,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const making: Making = {
     input,
     output,
+    published,
     program: standing.program,
     before: standing.before,
     jobs,
@@ -121,7 +128,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
     progress: onStep,
   };
   const { articles, extracted, diagnostics } = await bringUpToDate(workshop, inputs, making);
-  const { isWhole, size, pages, rendered, forecast } = await makeSite(workshop, staging, making);
+  const { isWhole, size, state, pages, rendered, forecast } = await makeSite(workshop, staging, making);
   const summary = summaryOf(store, diagnostics);
   const result = {
     articles,
@@ -136,6 +143,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   };
   publish(store, staging, output, {
     isWhole,
+    state,
     published: { from, base, size, articles, pages, forecast, summary } satisfies Published,
   });
   return result;
@@ -152,6 +160,8 @@ interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
   readonly size: string;
   /** Whether all of the site was made. */
   readonly isWhole: boolean;
+  /** Of the output; null where no site is known to be there. */
+  readonly state: OutputState | null;
 }
 
 /** Stages what differs between the site of the archive as it is now and the published one. */
@@ -181,11 +191,11 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   // The page of the data tells of what was written for the others, whoever wrote it.
   const left = made.filter(({ type, path: page }) => type === 'data' || !staging.isStaged(fileOf(page)));
   start('render', left.length);
-  const previews = await makeFiles(workshop, staging, making, { context, made, left, affected });
+  const { previews, state } = await makeFiles(workshop, staging, making, { context, made, left, affected });
   // Which pictures the pages show that an interrupted build has made is not known.
   if (isWhole && left.length === made.length) forgetOthers(work.previewsFolder, previews);
   const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { isWhole, size, pages, rendered: left.length, forecast: predicted };
+  return { isWhole, size, state, pages, rendered: left.length, forecast: predicted };
 }
 
 /**
@@ -197,11 +207,14 @@ const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[
     store.all(pagesOfSubject, { subject }).filter((page) => page.isNew || is(page)),
   );
 
-/** Makes pages and all other files of the site. Returns the pictures that the pages show. */
+/**
+ * Makes pages and all other files of the site, and looks meanwhile at what is published. Returns the pictures that the pages
+ * show.
+ */
 async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, output, jobs, progress, aside }: Making,
+  { input, output, published, jobs, progress, aside }: Making,
   site: {
     readonly context: ArchiveContext;
     readonly made: readonly PageRef[];
@@ -210,7 +223,7 @@ async function makeFiles(
     /** Null where all is made. */
     readonly affected: Affected | null;
   },
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly previews: ReadonlySet<string>; readonly state: OutputState | null }> {
   const { context, made, left, affected } = site;
   const { files } = staging;
   copyAssets(projectFile('public'), files);
@@ -219,7 +232,8 @@ async function makeFiles(
   staging.flush();
   const isMade = new Set(made.map((page) => page.path));
   const pages = left.filter(({ type }) => type !== 'data');
-  return makePages(pages, {
+  const state: OutputState | null = published && new Map();
+  const previews = await makePages(pages, {
     storeFile: work.storeFile,
     workersFile: work.workersFile,
     config,
@@ -230,6 +244,7 @@ async function makeFiles(
     async meanwhile() {
       await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
       await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
+      if (published && state) await assertUnchanged(context.store, published, output, state);
     },
     // It tells how large the data are.
     last: left.filter(({ type }) => type === 'data'),
@@ -248,4 +263,18 @@ async function makeFiles(
       staging.flush();
     },
   });
+  return { previews, state };
+}
+
+/** Throws where somebody has changed the output since its site was published, which is forgotten then. */
+async function assertUnchanged(
+  store: Store,
+  { files, state: noted }: NotedSite,
+  output: string,
+  state: OutputState,
+): Promise<void> {
+  await inTurns(lookAt(output, files, state));
+  if (digestOfState(state) === noted) return;
+  store.run(forgetPublished);
+  throw new OutputChanged();
 }

@@ -1,4 +1,4 @@
-import { stateOf } from '../output/state.ts';
+import { digestOfState, stateOf } from '../output/state.ts';
 import type { Store } from '../store/open.ts';
 import { publishedSite, unfinishedSite } from '../store/queries/outputs.ts';
 import { reportedDiagnostics } from '../store/records.ts';
@@ -14,16 +14,22 @@ export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'for
   readonly size: string;
 }
 
-/** The site in the output as it was published, where nobody has changed it since. */
-export function publishedAs(store: Store, output: string): Published | null {
-  const row = store.one(publishedSite);
-  if (!row) return null;
-  const { state, files, ...published } = JSON.parse(row.value) as Published & {
-    readonly state: string;
-    readonly files: number;
-  };
-  return state === stateOf(output, files) ? published : null;
+/** A site as it was published. */
+export interface NotedSite extends Published {
+  /** Of its folder: digest, and how many files it has. */
+  readonly state: string;
+  readonly files: number;
 }
+
+/** What the store says of the published site, whether or not somebody has changed it since. */
+export function notedSite(store: Store): NotedSite | null {
+  const row = store.one(publishedSite);
+  return row ? (JSON.parse(row.value) as NotedSite) : null;
+}
+
+/** Whether nobody has changed the site in the output since it was published. */
+export const isAsPublished = ({ state, files }: NotedSite, output: string): boolean =>
+  digestOfState(stateOf(output, files)) === state;
 
 /** Whether a build since then has changed what is known of the archive, and has made no site of it. */
 export const isLeftBehind = (store: Store): boolean => store.one(unfinishedSite) !== undefined;

@@ -12,7 +12,7 @@ import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/rec
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { type InputState, readInputState } from './input-state.ts';
 import { programDigest } from './program-digest.ts';
-import { isLeftBehind, type Published, publishedAs } from './published-site.ts';
+import { isAsPublished, isLeftBehind, type NotedSite, notedSite, type Published } from './published-site.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
 import type { WorkFolder } from './work-folder.ts';
@@ -45,7 +45,8 @@ interface Standing extends Pick<Updating, 'program' | 'before'> {
   /** Of what every page is made by, and of all that the site is made from (`Published`). */
   readonly base: string;
   readonly from: string;
-  readonly published: Published | null;
+  /** As the store has it; where the site is to be another it is not known yet whether somebody has changed it. */
+  readonly published: NotedSite | null;
   /** Whether archive and site are what they would be made. */
   readonly isCurrent: boolean;
 }
@@ -57,14 +58,16 @@ export function standingOf({ store, config }: Workshop, input: string, output: s
   const program = programDigest();
   const base = JSON.stringify([program, config, inputs.look]);
   const from = JSON.stringify([base, inputs.digest]);
-  const published = publishedAs(store, output);
+  const noted = notedSite(store);
+  const mayBeCurrent = noted?.from === from && !isLeftBehind(store);
+  const published = mayBeCurrent && !isAsPublished(noted, output) ? null : noted;
   return {
     inputs,
     program,
     base,
     from,
     published,
-    isCurrent: published?.from === from && !isLeftBehind(store),
+    isCurrent: mayBeCurrent && published !== null,
     before: published?.base === base && isSettled(store) ? published : null,
   };
 }

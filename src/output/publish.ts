@@ -16,6 +16,7 @@ import {
   removedFiles,
   replacedFiles,
   settleOutputs,
+  stagedAnew,
   stageRemovals,
   stageRemovalsBeside,
   unstage,
@@ -24,7 +25,7 @@ import { settlePages } from '../store/queries/pages.ts';
 import { filesBelow, realFolders } from './real-folder.ts';
 import { folderOf } from './site-files.ts';
 import type { Staging } from './staging.ts';
-import { stateOf } from './state.ts';
+import { digestOfState, type OutputState, stateAfter } from './state.ts';
 
 /** What a journal says: where the changed files are, and what is told of the site once they are in their places. */
 interface Journal {
@@ -37,12 +38,17 @@ interface Journal {
  * the first line on the journal stands in the store, so that a build that finds it there ends what a killed one began.
  * @param published what is told of the site from then on, but for the state of its folder
  * @param isWhole whether all of its files were staged; else what was not stands as it is, but in folders of which anything was
+ * @param state of the folder as it is; null where that is not known
  */
 export function publish(
   store: Store,
   { folder, flush }: Staging,
   output: string,
-  { published, isWhole }: { readonly published: object; readonly isWhole: boolean },
+  {
+    published,
+    isWhole,
+    state = null,
+  }: { readonly published: object; readonly isWhole: boolean; readonly state?: OutputState | null },
 ): void {
   flush();
   store.transaction(() => {
@@ -50,19 +56,19 @@ export function publish(
     store.run(forgetPublished);
     store.run(putJournal, { value: JSON.stringify({ staging: folder, published } satisfies Journal) });
   });
-  finishPublishing(store, output);
+  finishPublishing(store, output, state);
 }
 
 /**
  * Ends a move that was begun; without one it does nothing. New files come first, then those that stand in the place of
  * older ones, then removals: at every moment a page leads to what is there, and each file is the old one or the new.
  */
-export function finishPublishing(store: Store, output: string): void {
+export function finishPublishing(store: Store, output: string, before: OutputState | null = null): void {
   const begun = store.one(journal);
   if (!begun) return;
   const { staging, published } = JSON.parse(begun.value) as Journal;
   const isWhole = moveAll(store, staging, output);
-  if (isWhole) settle(store, output, published);
+  if (isWhole) settle(store, output, { published, before });
   // Somebody took the staging folder away: what the output holds is not known any more.
   else store.run(deleteJournal);
   rmSync(staging, { recursive: true, force: true });
@@ -137,17 +143,22 @@ const foldersAbove = (file: string): string[] => {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 };
 
-function settle(store: Store, output: string, published: object): void {
+function settle(
+  store: Store,
+  output: string,
+  { published, before }: { readonly published: object; readonly before: OutputState | null },
+): void {
   store.transaction(() => {
+    const put = store.all(stagedAnew).map((row) => row.path);
+    const removed = store.all(removedFiles).map((row) => row.path);
     for (const command of [...settleOutputs, ...settlePages]) store.run(command);
     store.run(unstage);
     store.run(clearAffected);
     store.run(deleteUnsettled);
     store.run(deleteUnfinished);
     const files = store.one(countPublished)!.n;
-    store.run(putPublished, {
-      value: JSON.stringify({ ...published, files, state: stateOf(output, files) }),
-    });
+    const state = digestOfState(stateAfter(output, before, files, { put, removed }));
+    store.run(putPublished, { value: JSON.stringify({ ...published, files, state }) });
     store.run(deleteJournal);
   });
 }

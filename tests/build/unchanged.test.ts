@@ -86,6 +86,11 @@ describe('a change is seen', () => {
       writeFileSync(PAGE, 'x'.repeat(statSync(PAGE).size));
     },
     'of a file in the output that is gone': () => rmSync(PAGE),
+    'of an article, and of the output as well': () => {
+      appendFileSync(path.join(input, 'one.txt'), '\nNobody else came.\n');
+      rmSync(PAGE);
+      writeFileSync(path.join(output, 'people/stray'), '');
+    },
     'of a file in the output that is new': () => writeFileSync(path.join(output, 'people/stray'), ''),
   };
   it.each(Object.entries(changes))('%s', async (_name, change) => {

@@ -9,7 +9,7 @@ import type { Correction } from '../../src/archive/curation/correction.ts';
 import { deriveArchive } from '../../src/archive/derive.ts';
 import { summaryOf } from '../../src/build/build-summary.ts';
 import { readInputState } from '../../src/build/input-state.ts';
-import { isLeftBehind, publishedAs } from '../../src/build/published-site.ts';
+import { isLeftBehind, notedSite } from '../../src/build/published-site.ts';
 import { compileTopics, topicSources } from '../../src/build/topic-scheme.ts';
 import { updateRecords } from '../../src/build/update-records.ts';
 import { OPEN_DATA } from '../../src/config/archive-config.ts';
@@ -143,7 +143,7 @@ async function goThrough(
   publish(store, beginStaging(store, staging.folder), output, { published: {}, isWhole: true });
   goOnStaging(store, 'all', () => staging.folder).files.write('begun.txt', '');
   goOnStaging(store, 'all', () => staging.folder).isStaged('begun.txt');
-  publishedAs(store, output);
+  notedSite(store);
   isLeftBehind(store);
   derive({ ...hand, corrections: [] });
   // One after the other: so that everything that goes with an article goes.
