@@ -15,11 +15,12 @@ import {
 import { countArticlesKept } from '../store/records.ts';
 import { countTouched, eachTouched, isAnyTouched, touch } from '../store/touched.ts';
 import { separateVersions } from '../store/versions.ts';
+import { type Ahead, NOTHING_AHEAD, workAhead } from './ahead/index.ts';
 import type { AuthorityFiles } from './curation/authority-files.ts';
 import { indexCorrections } from './curation/corrections.ts';
 import type { HandOf } from './curation/settle.ts';
 import { deriveArticles } from './tables/derive-articles.ts';
-import { deriveCorrections, reportCorrections } from './tables/derive-corrections.ts';
+import { deriveSaid, reportCorrections } from './tables/derive-corrections.ts';
 import { deriveDecisions } from './tables/derive-decisions.ts';
 import { deriveDuplicates } from './tables/derive-duplicates.ts';
 import { deriveEmbeds } from './tables/derive-embeds.ts';
@@ -49,6 +50,8 @@ export interface DeriveOptions {
   readonly concepts: Concepts;
   /** Digest of the program: another one may derive otherwise. */
   readonly program: string;
+  /** The store's file, where another thread may read it meanwhile. */
+  readonly storeFile?: string | undefined;
   /** Hears how far it is: the touched articles are gone through three times. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -64,8 +67,9 @@ export interface DeriveOptions {
  */
 export function deriveArchive(store: Store, options: DeriveOptions): Diagnostic[] {
   const { hand } = options;
+  // By itself: the thread that works ahead sees what is done before the transaction.
+  store.transaction(() => separateVersions(store));
   return store.transaction(() => {
-    separateVersions(store);
     const articles = countArticlesKept(store);
     const from: DerivedFrom = { digest: digestOf(options, articles), articles };
     const before = begin(store, from);
@@ -132,10 +136,31 @@ const FILLED = {
   rows: ['articles', 'reprints', 'quotes', 'figures', 'dates', 'article_topics'],
 } as const;
 
-function deriveTouched(
+/** So many touched articles are worth another thread. */
+const WORTH_A_THREAD = 500;
+
+function deriveTouched(store: Store, options: DeriveOptions, sizes: Sizes): void {
+  const { storeFile, thresholds: from } = options;
+  const isWorth = storeFile !== undefined && countTouched(store, 'record') >= WORTH_A_THREAD;
+  const ahead = isWorth ? workAhead({ storeFile, from }) : NOTHING_AHEAD;
+  try {
+    deriveWith(store, options, sizes, ahead);
+  } finally {
+    ahead.end();
+  }
+}
+
+/** How many articles the tables hold, and how many they will. */
+interface Sizes {
+  readonly before: number;
+  readonly now: number;
+}
+
+function deriveWith(
   store: Store,
   { thresholds, leaveOut, hand, concepts, onProgress = () => {} }: DeriveOptions,
-  sizes: { readonly before: number; readonly now: number },
+  sizes: Sizes,
+  ahead: Ahead,
 ): void {
   const reviews = Map.groupBy(hand.reviews, ({ article }) => article);
   const handOf: HandOf = {
@@ -148,13 +173,13 @@ function deriveTouched(
   let done = 0;
   // Other articles may be touched on the way: who is who concerns them too.
   const tick = (): void => onProgress(++done, Math.max(done, total));
-  for (const article of eachTouched(store, 'record')) {
+  for (const [article, known] of ahead.said(eachTouched(store, 'record'))) {
     tick();
-    const record = deriveCorrections(store, article, hand, handOf);
-    deriveFacts(store, article, record, thresholds, hand.authority);
-    derivePhrases(store, article, record);
-    deriveDuplicates(store, article, record);
-    deriveReplacements(store, article, record);
+    const said = deriveSaid(store, article, hand, { handOf, from: thresholds, ahead: known });
+    deriveFacts(store, article, said?.facts ?? [], hand.authority);
+    derivePhrases(store, article, said?.subjects ?? []);
+    deriveDuplicates(store, article, said?.fingerprint);
+    deriveReplacements(store, article, said);
     touch(store, 'article', article);
   }
   store.filled(FILLED.article);
@@ -165,7 +190,7 @@ function deriveTouched(
   deriveDecidedNames(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand);
   store.filled(FILLED.identity);
-  const { lists, words } = deriveArticles(store, concepts, thresholds, tick);
+  const { lists, words } = deriveArticles(store, concepts, thresholds, ahead, tick);
   store.filled(FILLED.rows);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);

@@ -77,7 +77,11 @@ export interface UpdatedArchive extends Pick<BuildResult, 'articles' | 'extracte
 
 /** Brings the records, and what is derived from them, up to date with the input. */
 export async function updateArchive(
-  { store, config }: Pick<Workshop, 'store' | 'config'>,
+  {
+    store,
+    config,
+    work,
+  }: Pick<Workshop, 'store' | 'config'> & { readonly work: Pick<WorkFolder, 'storeFile'> },
   inputs: InputState,
   { input, program, before, jobs, begin, start, progress }: Updating,
 ): Promise<UpdatedArchive> {
@@ -96,6 +100,7 @@ export async function updateArchive(
     hand,
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
     program,
+    storeFile: jobs > 1 ? work.storeFile : undefined,
     onProgress: (done, total) => progress('derive', done, total),
   });
   noteAffected();

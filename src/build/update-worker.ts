@@ -31,7 +31,7 @@ async function update({ storeFile, workersFile, ...task }: UpdateTask): Promise<
   const store = openStore(storeFile);
   try {
     const { input, config } = task;
-    return await updateArchive({ store, config }, readInputState(store, input, config), {
+    return await updateArchive({ store, config, work: { storeFile } }, readInputState(store, input, config), {
       ...task,
       before: null,
       begin: (step) => tell({ begin: step }),

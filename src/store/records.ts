@@ -98,12 +98,16 @@ export const repeatedSources = (store: Store): Diagnostic[] => [
 /** How many articles the records make. */
 export const countArticlesKept = (store: Store): number => store.one(queries.countKept)!.n;
 
+/** Whether a record under an identifier has another form than the extracted one. */
+export const isSettled = (store: Store, article: string): boolean =>
+  store.one(queries.anySettled, { article }) !== undefined;
+
 /**
  * Lays the form with its other printings and the hand corrections beside an article's record; null where that is as
  * extracted. Other records under its identifier have none.
  */
 export function putSettled(store: Store, article: string, settled: ArticleRecord | null): void {
-  if (settled === null && !store.one(queries.anySettled, { article })) return;
+  if (settled === null && !isSettled(store, article)) return;
   store.run(queries.putSettled, { article, settled: settled && JSON.stringify(settled) });
   store.run(queries.unsettleOthers, { article });
 }

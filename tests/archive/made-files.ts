@@ -246,8 +246,9 @@ export function deriveMade(
   store: Store,
   hand: AuthorityFiles,
   yml = 'thresholds:\n  personArticles: 2\n',
+  storeFile?: string,
 ): readonly Diagnostic[] {
   const { thresholds, leaveOut } = configOf(yml);
   const concepts = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
-  return deriveArchive(store, { thresholds, leaveOut, hand, concepts, program: '' });
+  return deriveArchive(store, { thresholds, leaveOut, hand, concepts, program: '', storeFile });
 }

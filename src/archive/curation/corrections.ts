@@ -56,10 +56,17 @@ function faultOf({ article, field, place }: Correction): Diagnostic | undefined 
   return diagnose({ code: 'correction-unknown-field', params: { field, fields } }, place);
 }
 
+/** By what a row may call an article. */
+export interface Called {
+  readonly id: string;
+  readonly source: Pick<ArticleRecord['source'], 'path' | 'url'>;
+  readonly title: string | null;
+}
+
 /** Finds an article's corrections without looking at every row. */
 export function indexCorrections(
   corrections: readonly Correction[],
-): (record: ArticleRecord) => readonly Correction[] {
+): (record: Called) => readonly Correction[] {
   const byArticle = new Map<string, Correction[]>();
   for (const correction of corrections) {
     const known = byArticle.get(correction.article);

@@ -2,7 +2,7 @@ import type { ArticleRecord, PrintingRecord } from '../../model/record.ts';
 import type { Review } from '../../model/review.ts';
 import { confirm } from './confirm.ts';
 import type { Correction } from './correction.ts';
-import { applyCorrections, type Corrected } from './corrections.ts';
+import { applyCorrections, type Called, type Corrected } from './corrections.ts';
 import { applyTopicRules, type TopicRule } from './topic-rules.ts';
 
 /** What a person corrects of one printing: all else is of the text, which they share. */
@@ -10,8 +10,8 @@ const OF_A_PRINTING: ReadonlySet<string> = new Set(['title', 'authors', 'publish
 
 /** What people decided about an article. */
 export interface HandOf {
-  readonly correctionsOf: (record: ArticleRecord) => readonly Correction[];
-  readonly reviewsOf: (record: ArticleRecord) => readonly Review[];
+  readonly correctionsOf: (record: Called) => readonly Correction[];
+  readonly reviewsOf: (record: Pick<Called, 'id'>) => readonly Review[];
 }
 
 /**

@@ -56,17 +56,22 @@ export function readSourceNames(file: TableFile): {
   return { names, diagnostics: found };
 }
 
+/** Whether an outlet is called otherwise in the archive. */
+export const isRenamed = (publisher: string | null, names: SourceNames): boolean =>
+  nameOf(publisher, names) !== publisher;
+
+const nameOf = (publisher: string | null, names: SourceNames): string | null =>
+  (publisher && names.get(sourceKey(publisher))?.name) ?? publisher;
+
 /** A record with the outlets of its printings called as the archive calls them; the same where none is another. */
 export function applySourceNames(record: ArticleRecord, names: SourceNames): ArticleRecord {
-  const nameOf = (publisher: string | null): string | null =>
-    (publisher && names.get(sourceKey(publisher))?.name) ?? publisher;
   const printed = [record, ...(record.printings ?? [])];
-  if (printed.every(({ publisher }) => nameOf(publisher) === publisher)) return record;
+  if (!printed.some(({ publisher }) => isRenamed(publisher, names))) return record;
   return {
     ...record,
-    publisher: nameOf(record.publisher),
+    publisher: nameOf(record.publisher, names),
     ...(record.printings
-      ? { printings: record.printings.map((one) => ({ ...one, publisher: nameOf(one.publisher) })) }
+      ? { printings: record.printings.map((one) => ({ ...one, publisher: nameOf(one.publisher, names) })) }
       : {}),
   };
 }

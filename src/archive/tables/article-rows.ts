@@ -8,6 +8,7 @@ import type {
   PrintingRecord,
   QuoteRecord,
 } from '../../model/record.ts';
+import { isShown, type ShownFrom, withSureSpeakers } from '../../model/shown.ts';
 import { statementOf } from '../../model/statement.ts';
 import { daysOf, isWithinMonth } from '../../model/timex-days.ts';
 import { articlePage } from '../../site/routes.ts';
@@ -18,17 +19,30 @@ import type { QuoteRow } from '../../store/queries/quotes.ts';
 import { clip } from '../../text/clip.ts';
 import type { SentenceIndex } from '../../text/sentence-index.ts';
 import { slugOf, sourceKey } from '../../text/slug.ts';
+import { type Filable, filableOf } from './filable.ts';
 
-/** The rows that one article adds to the tables of `store/schema.ts`. */
+/** The rows that one article adds to the tables of `store/schema.ts`, as it has them by itself. */
 export interface ArticleRows {
   readonly article: ArticleRow;
   readonly reprints: readonly ReprintRow[];
   /** Where its other printings would stand if they were articles. */
   readonly formerPaths: readonly string[];
-  readonly quotes: readonly QuoteRow[];
+  /** With the article's own identifiers of who speaks, and of who may. */
+  readonly quotes: readonly OwnQuoteRow[];
   readonly figures: readonly FigureRow[];
   readonly dates: readonly DateRow[];
+  readonly filable: Filable;
 }
+
+type OwnQuoteRow = Omit<QuoteRow, 'speaker' | 'candidates' | 'via_key'> & {
+  readonly speaker: EntityId | null;
+  readonly via_key: EntityId | null;
+  readonly candidates: readonly {
+    readonly id: EntityId;
+    readonly name: string;
+    readonly confidence: number;
+  }[];
+};
 
 /** An article whose finds become rows. */
 interface Finding {
@@ -42,25 +56,39 @@ interface Finding {
 const displayTitle = (title: string | null, path: string): string =>
   title ?? path.slice(path.lastIndexOf('/') + 1);
 
-/** The rows of one article; `speakerOf` maps the record's speaker to the archive's entity, `isListed` picks its quotes. */
-export function articleRows(
-  record: ArticleRecord,
-  speakerOf: (local: EntityId) => IdentityKey | null,
-  isListed: (quote: QuoteRecord) => boolean,
-): ArticleRows {
+/** The rows of one article: of its record alone. @param from what is sure enough for them */
+export function articleRows(extracted: ArticleRecord, from: ShownFrom): ArticleRows {
+  const record = withSureSpeakers(extracted, from);
   const anchors = anchorsOf(record);
   const sentences = sentencesOf(record);
   const items = itemIdsOf(record, sentences);
   const of: Finding = { record, anchors, items, sentences };
+  const quotes = quoteRows(of).filter((_, seq) => isShown(record.quotes[seq]!, from));
   return {
-    article: articleRow(record, record.quotes.filter(isListed).length),
+    article: articleRow(record, quotes.length),
     reprints: reprintRows(record),
     formerPaths: (record.printings ?? []).map(pathOf),
-    quotes: quoteRows(of, speakerOf).filter((_, seq) => isListed(record.quotes[seq]!)),
+    quotes,
     figures: record.figures.map((figure, seq) => figureRow(of, figure, seq)),
     dates: record.dates.map((date, seq) => dateRow(of, date, seq)),
+    filable: filableOf(record),
   };
 }
+
+/** The quotes of an article by whom the archive knows. @param entityOf the archive's entity for the article's own */
+export const quotesOf = (
+  quotes: ArticleRows['quotes'],
+  entityOf: (local: EntityId) => IdentityKey | null,
+): QuoteRow[] =>
+  quotes.map((quote) => ({
+    ...quote,
+    speaker: quote.speaker === null ? null : entityOf(quote.speaker),
+    via_key: quote.via_key === null ? null : entityOf(quote.via_key),
+    candidates:
+      quote.candidates.length === 0
+        ? null
+        : JSON.stringify(quote.candidates.map(({ id, ...one }) => ({ id: entityOf(id), ...one }))),
+  }));
 
 function articleRow(record: ArticleRecord, quotes: number): ArticleRow {
   const { id, published, publisher, text, blocks } = record;
@@ -103,10 +131,7 @@ function reprintRows({ id, publisher, printings = [] }: ArticleRecord): ReprintR
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-function quoteRows(
-  { record, anchors, items }: Finding,
-  speakerOf: (local: EntityId) => IdentityKey | null,
-): QuoteRow[] {
+function quoteRows({ record, anchors, items }: Finding): OwnQuoteRow[] {
   const words = (spans: readonly (readonly [number, number])[]): string =>
     spans.map(([start, end]) => record.text.slice(start, end)).join(' … ');
   return record.quotes.map((quote, seq) => ({
@@ -119,10 +144,10 @@ function quoteRows(
     statement: statementOf(record.text, quote),
     cue: words(quote.cue),
     source: words(quote.source),
-    speaker: quote.speaker && speakerOf(quote.speaker.id as EntityId),
+    speaker: (quote.speaker?.id as EntityId | undefined) ?? null,
     speaker_name: quote.speaker?.name ?? null,
     grp: quote.group ?? null,
-    candidates: candidatesColumn(quote, speakerOf),
+    candidates: candidatesOf(quote),
     resolved_by: quote.resolvedBy ?? null,
     confidence: quote.confidence,
     speaker_confidence: quote.speaker?.confidence ?? null,
@@ -130,7 +155,7 @@ function quoteRows(
     mode: quote.mode ?? null,
     via: carrierOf(record, quote),
     via_how: quote.via?.how ?? null,
-    via_key: quote.via?.entity ? speakerOf(quote.via.entity as EntityId) : null,
+    via_key: (quote.via?.entity as EntityId | undefined) || null,
     published: record.published,
   }));
 }
@@ -142,19 +167,9 @@ function carrierOf({ named }: ArticleRecord, { via }: QuoteRecord): string | nul
   return name ?? via.text.replace(/^(?:The|A|An)(?= )/, (article) => article.toLowerCase());
 }
 
-/** Who may be meant where nobody is named, each with the archive's entity. */
-function candidatesColumn(
-  { speaker, candidates = [] }: QuoteRecord,
-  speakerOf: (local: EntityId) => IdentityKey | null,
-): string | null {
-  if (speaker || candidates.length === 0) return null;
-  const known = candidates.map(({ id, name, confidence }) => ({
-    id: speakerOf(id as EntityId),
-    name,
-    confidence,
-  }));
-  return JSON.stringify(known);
-}
+/** Who may be meant where nobody is named. */
+const candidatesOf = ({ speaker, candidates = [] }: QuoteRecord): OwnQuoteRow['candidates'] =>
+  speaker ? [] : candidates.map(({ id, name, confidence }) => ({ id: id as EntityId, name, confidence }));
 
 /** Kinds that have a register for each unit. */
 const BY_UNIT: ReadonlySet<string> = new Set(['money', 'measure', 'duration']);

@@ -1,15 +1,16 @@
-import { isShown, type ShownFrom, withSureSpeakers } from '../../model/shown.ts';
+import type { ShownFrom } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
 import { type ArticleRow, articles, reprints } from '../../store/queries/articles.ts';
 import { dates } from '../../store/queries/dates.ts';
 import { entitiesOfArticle } from '../../store/queries/entities.ts';
 import { figures } from '../../store/queries/figures.ts';
-import { quotes } from '../../store/queries/quotes.ts';
+import { type QuoteRow, quotes } from '../../store/queries/quotes.ts';
 import { redirects } from '../../store/queries/redirects.ts';
-import { getRecord } from '../../store/records.ts';
+import { getRecord, isSettled } from '../../store/records.ts';
 import { type RowChanges, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
+import type { Ahead } from '../ahead/index.ts';
+import { type ArticleRows, articleRows, quotesOf } from './article-rows.ts';
 import { WordChanges } from './derive-figures.ts';
 import { ListChanges } from './derive-lists.ts';
 import { type Concepts, filedTopics, TopicFiling } from './derive-topics.ts';
@@ -21,6 +22,7 @@ const GONE = {
   quotes: [],
   figures: [],
   dates: [],
+  filable: undefined,
 } as const;
 
 /**
@@ -31,26 +33,29 @@ export function deriveArticles(
   store: Store,
   concepts: Concepts,
   thresholds: ShownFrom & { readonly topicScore: number },
+  { rows: rowsAhead }: Pick<Ahead, 'rows'>,
   onEach: () => void,
 ): { readonly lists: ListChanges; readonly words: WordChanges } {
   const lists = new ListChanges();
   const words = new WordChanges();
   const topics = new TopicFiling(store);
-  for (const article of eachTouched(store, 'article')) {
+  for (const [article, ahead] of rowsAhead(eachTouched(store, 'article'))) {
     onEach();
-    const record = getRecord(store, article);
-    const rows = record ? rowsOf(store, record, thresholds) : GONE;
+    const rows = ahead && !isSettled(store, article) ? ahead : rowsOf(store, article, thresholds);
     const written = syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);
     lists.count('articles', written);
     deriveRedirects(store, written, rows.article?.path, rows.formerPaths);
     syncRows(store, reprints, { article }, rows.reprints);
-    lists.count('quotes', syncRows(store, quotes, { article }, rows.quotes));
+    lists.count('quotes', syncRows(store, quotes, { article }, byEntity(store, article, rows)));
     const figured = syncRows(store, figures, { article }, rows.figures);
     lists.countFigures(figured);
     words.count(figured);
     if (figured.put.length + figured.dropped.length > 0) touch(store, 'figures', article);
     syncRows(store, dates, { article }, rows.dates);
-    topics.file(article, record ? filedTopics(store, record, concepts, thresholds.topicScore) : []);
+    topics.file(
+      article,
+      rows.filable ? filedTopics(store, rows.filable, concepts, thresholds.topicScore) : [],
+    );
   }
   return { lists, words };
 }
@@ -69,17 +74,15 @@ function deriveRedirects(
   syncRows(store, redirects, { target }, leading);
 }
 
-function rowsOf(
-  store: Store,
-  record: NonNullable<ReturnType<typeof getRecord>>,
-  thresholds: ShownFrom,
-): ArticleRows {
+function rowsOf(store: Store, article: string, from: ShownFrom): ArticleRows | typeof GONE {
+  const record = getRecord(store, article);
+  return record ? articleRows(record, from) : GONE;
+}
+
+function byEntity(store: Store, article: string, rows: ArticleRows | typeof GONE): QuoteRow[] {
+  if (rows.quotes.length === 0) return [];
   const identities = new Map(
-    store.all(entitiesOfArticle, { article: record.id }).map(({ local, entity }) => [local, entity]),
+    store.all(entitiesOfArticle, { article }).map(({ local, entity }) => [local, entity]),
   );
-  return articleRows(
-    withSureSpeakers(record, thresholds),
-    (local) => identities.get(local) ?? null,
-    (quote) => isShown(quote, thresholds),
-  );
+  return quotesOf(rows.quotes, (local) => identities.get(local) ?? null);
 }

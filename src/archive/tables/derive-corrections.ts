@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import type { ShownFrom } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
 import {
   answeredCorrections,
@@ -13,16 +14,44 @@ import {
 import { printingsOf, putSettled } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
 import type { AuthorityFiles } from '../curation/authority-files.ts';
-import { unaddressedCorrections } from '../curation/corrections.ts';
+import { type Corrected, unaddressedCorrections } from '../curation/corrections.ts';
 import { type HandOf, settle } from '../curation/settle.ts';
-import { applySourceNames } from '../curation/source-names.ts';
+import { applySourceNames, isRenamed } from '../curation/source-names.ts';
 import { topicChanges, unmatchedTopicRules } from '../curation/topic-rules.ts';
+import { type Said, saidOf } from './said.ts';
 
 /**
- * Lays what people decided and its other printings over an article's record: the record as extracted stays, the settled
- * one stands beside it. Returns that; undefined where the archive has no such article, or has it no longer.
+ * What an article says once what people decided and its other printings are laid over its record: the record as extracted
+ * stays, the settled one stands beside it. Undefined where the archive has no such article, or has it no longer.
+ * @param ahead the same of the record as extracted, where that is its text's only one
  */
-export function deriveCorrections(
+export function deriveSaid(
+  store: Store,
+  article: string,
+  hand: Pick<AuthorityFiles, 'topicRules' | 'sourceNames'>,
+  { handOf, from, ahead }: { handOf: HandOf; from: ShownFrom; ahead: Said | null },
+): Said | undefined {
+  if (ahead && isLeftAsExtracted(ahead, hand, handOf)) {
+    keepCorrections(store, article, [], undefined);
+    putSettled(store, article, null);
+    return ahead;
+  }
+  const record = deriveCorrections(store, article, hand, handOf);
+  return record && saidOf(record, from);
+}
+
+/** Whether people decided nothing of an article. */
+const isLeftAsExtracted = (
+  said: Said,
+  { topicRules, sourceNames }: Pick<AuthorityFiles, 'topicRules' | 'sourceNames'>,
+  { correctionsOf, reviewsOf }: HandOf,
+): boolean =>
+  topicRules.size === 0 &&
+  !isRenamed(said.publisher, sourceNames) &&
+  correctionsOf(said).length === 0 &&
+  reviewsOf(said).length === 0;
+
+function deriveCorrections(
   store: Store,
   article: string,
   { topicRules, sourceNames }: Pick<AuthorityFiles, 'topicRules' | 'sourceNames'>,
@@ -31,13 +60,24 @@ export function deriveCorrections(
   const [record, ...others] = printingsOf(store, article);
   const result = record && settle([record, ...others], topicRules, handOf);
   const settled = result && applySourceNames(result.record, sourceNames);
+  const ruled = (record?.topics ?? []).filter(({ id }) => topicRules.size > 0 && isRuled(id, topicRules));
+  keepCorrections(store, article, ruled, result);
+  putSettled(store, article, settled && settled !== record ? settled : null);
+  return settled;
+}
+
+/** Keeps which topics of an article rules are about, and which of its corrections were applied or could not be. */
+function keepCorrections(
+  store: Store,
+  article: string,
+  ruled: ArticleRecord['topics'],
+  result: Corrected | undefined,
+): void {
   syncRows(
     store,
     filedTopics,
     { article },
-    (record?.topics ?? [])
-      .filter(({ id }) => topicRules.size > 0 && isRuled(id, topicRules))
-      .map(({ id: topic, label }) => ({ article, topic, label })),
+    ruled.map(({ id: topic, label }) => ({ article, topic, label })),
   );
   syncRows(
     store,
@@ -60,8 +100,6 @@ export function deriveCorrections(
       diagnostic: JSON.stringify(diagnostic),
     })),
   );
-  putSettled(store, article, settled && settled !== record ? settled : null);
-  return settled;
 }
 
 /** Whether a rule is about a topic, or leads to it. */

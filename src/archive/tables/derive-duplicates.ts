@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../../model/record.ts';
 import type { Store } from '../../store/open.ts';
 import {
   articlesInBands,
@@ -11,16 +10,15 @@ import {
 } from '../../store/queries/links.ts';
 import { standingRows, syncBothWays, syncRows } from '../../store/row-set.ts';
 import { touch } from '../../store/touched.ts';
-import { bandsOf, type Fingerprint, fingerprintOf } from '../links/fingerprint.ts';
+import { bandsOf, type Fingerprint } from '../links/fingerprint.ts';
 import { nearDuplicatesOf } from '../links/near-duplicates.ts';
 
 /**
  * Links an article and its near-duplicates ("also in"), both ways. Touches the links of those that were one or are: the same
  * text is not also called related.
  */
-export function deriveDuplicates(store: Store, article: string, record: ArticleRecord | undefined): void {
+export function deriveDuplicates(store: Store, article: string, now: Fingerprint | undefined): void {
   const before = fingerprintIn(store, article);
-  const now = record && fingerprintOf(record);
   const fingerprint = now && JSON.stringify(now);
   if (fingerprint === (before && JSON.stringify(before))) return;
   if (before) store.run(deleteBands, { bands: JSON.stringify(bandsOf(before)), article });

@@ -1,7 +1,4 @@
 import type { EntityFact } from '../../model/identity.ts';
-import { nameItemId } from '../../model/item-ids.ts';
-import type { ArticleRecord } from '../../model/record.ts';
-import type { ShownFrom } from '../../model/shown.ts';
 import type { Store } from '../../store/open.ts';
 import { deleteMention } from '../../store/queries/entities.ts';
 import {
@@ -14,22 +11,20 @@ import {
 } from '../../store/queries/facts.ts';
 import { dropRow, putRow, standingRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
-import { foldName } from '../../text/fold.ts';
 import type { Authority } from '../curation/authority.ts';
 import { bucketOf } from '../identity/buckets.ts';
-import { mentionsOf } from '../identity/facts.ts';
-import { showsPerson, usualType } from '../identity/usual-type.ts';
+import { usualType } from '../identity/usual-type.ts';
+import type { FactDraft } from './fact-drafts.ts';
 
 /** Keeps what an article says of each of its entities, and touches the names and buckets of what differs from before. */
 export function deriveFacts(
   store: Store,
   article: string,
-  record: ArticleRecord | undefined,
-  from: ShownFrom,
+  drafts: readonly FactDraft[],
   authority: Authority,
 ): void {
   const stood = new Map(standingRows(store, facts, { article }).map((row) => [row.local, row]));
-  for (const row of record ? factRows(record, from, authority) : []) {
+  for (const row of factRows(article, drafts, authority)) {
     const before = stood.get(row.local);
     stood.delete(row.local);
     if (before?.fact === row.fact && before.votes === row.votes) continue;
@@ -43,22 +38,13 @@ export function deriveFacts(
   }
 }
 
-function factRows(record: ArticleRecord, from: ShownFrom, authority: Authority): FactRow[] {
-  const named = new Set(record.named.map(({ id }) => id));
-  return mentionsOf(record, from).map((fact) => ({
-    article: fact.article,
-    local: fact.entity,
-    // A name without a letter or digit is like no other.
-    name: foldName(fact.name) || fact.name,
-    own: fact.type,
-    type: fact.type,
-    votes: named.has(fact.entity) ? 1 : 0,
-    firm: showsPerson(fact) ? 1 : 0,
-    bucket: bucketOf(fact, authority),
-    fact: JSON.stringify(fact),
-    item: nameItemId(fact.article, fact.entity),
+const factRows = (article: string, drafts: readonly FactDraft[], authority: Authority): FactRow[] =>
+  drafts.map((draft) => ({
+    ...draft,
+    article,
+    type: draft.own,
+    bucket: authority.bucketFor(draft.own, draft.name) ?? draft.bucket,
   }));
-}
 
 /** Whom a fact was taken for is decided again. */
 function forget(store: Store, row: FactRow): void {

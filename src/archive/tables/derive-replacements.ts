@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../../model/record.ts';
 import type { Store } from '../../store/open.ts';
 import {
   articlesCalled,
@@ -9,21 +8,21 @@ import {
   replacements,
 } from '../../store/queries/links.ts';
 import { standingRows, syncBothWays, syncRows } from '../../store/row-set.ts';
+import type { Said } from './said.ts';
 
 /**
  * Links an article to those that it replaces, and those to it: what it says so of, and what is nearly its text, stands at
  * its address and was published, or captured, before. Both may come in any order, so that those are looked at again that
  * name this one.
  */
-export function deriveReplacements(store: Store, article: string, record: ArticleRecord | undefined): void {
-  const named = [...new Set(record?.replaces ?? [])];
+export function deriveReplacements(store: Store, article: string, said: Said | undefined): void {
   syncRows(
     store,
     replacements,
     { article },
-    named.map((one) => ({ article, named: one })),
+    (said?.replaces ?? []).map((one) => ({ article, named: one })),
   );
-  const names = record ? [article, record.source.path, record.source.url, record.title] : [article];
+  const names = said ? [article, said.source.path, said.source.url, said.title] : [article];
   const replacing = names.flatMap((name) => (name ? store.all(articlesReplacing, { named: name }) : []));
   const forms = store.all(formsOfArticle, { article });
   const standing = standingRows(store, links, { article, kind: 'replaced' });

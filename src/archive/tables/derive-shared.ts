@@ -30,7 +30,9 @@ function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> 
   const own = store.all(comparedQuotesOf, { article });
   // What somebody says in a week is asked for once, however much of it is in the article.
   for (const [speaker, quotes] of Map.groupBy(own, (quote) => quote.speaker)) {
-    const others = store.all(quotesBeside, { article, speaker, ...week(quotes[0]!.published) }).map(withWords);
+    const others = store
+      .all(quotesBeside, { article, speaker, ...week(quotes[0]!.published) })
+      .map(withWords);
     if (others.length === 0) continue;
     for (const quote of quotes.map(withWords))
       for (const other of others) {

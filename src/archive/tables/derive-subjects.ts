@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../../model/record.ts';
 import type { Store } from '../../store/open.ts';
 import {
   articleSubjects,
@@ -9,11 +8,12 @@ import {
 } from '../../store/queries/subjects.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
+import type { Said } from './said.ts';
 import { mostOf, subjectLabel } from './subjects.ts';
 
 /** Keeps the key phrases of an article, and touches those that differ from before. */
-export function derivePhrases(store: Store, article: string, record: ArticleRecord | undefined): void {
-  const rows = (record?.subjects ?? []).map(({ id: subject, label, score }) => ({
+export function derivePhrases(store: Store, article: string, said: Said['subjects']): void {
+  const rows = said.map(({ id: subject, label, score }) => ({
     article,
     subject,
     label,

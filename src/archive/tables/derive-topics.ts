@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../../model/record.ts';
 import { topicPage } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
 import { subjectLabels } from '../../store/queries/subjects.ts';
@@ -16,6 +15,7 @@ import { getRecord } from '../../store/records.ts';
 import { syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
 import { rarity } from '../links/related.ts';
+import { type Filable, type FilableTopic, filableOf } from './filable.ts';
 import { withSubjects } from './subjects.ts';
 
 /** What the topic scheme says of a concept. */
@@ -40,48 +40,36 @@ export interface FiledTopic {
  */
 export function filedTopics(
   store: Store,
-  record: ArticleRecord,
+  article: Filable,
   concepts: Concepts,
   leastScore: number,
 ): FiledTopic[] {
   const labels = new Map(
-    store.all(subjectLabels, { article: record.id }).map(({ subject, label }) => [subject, label]),
+    store.all(subjectLabels, { article: article.id }).map(({ subject, label }) => [subject, label]),
   );
-  const topics = withSubjects(record, (id) => labels.get(id) ?? null).filter(
+  const topics = withSubjects(article, (id) => labels.get(id) ?? null).filter(
     ({ score }) => score >= leastScore,
   );
   const filed = new Map<string, FiledTopic>();
-  const file = (concept: Concept, direct: 0 | 1, score: number, evidence: Evidence): void => {
+  const file = (concept: Concept, direct: 0 | 1, { score, evidence, words }: FilableTopic): void => {
     if (filed.has(concept.id)) return;
-    const row = {
-      topic: concept.id,
-      article: record.id,
-      direct,
-      score,
-      evidence: JSON.stringify(evidence),
-      published: record.published,
-      words: JSON.stringify(evidenceWords(record.text, evidence)),
-    };
+    const { id, published } = article;
+    const row = { topic: concept.id, article: id, direct, score, evidence, published, words };
     filed.set(concept.id, { row, concept });
   };
-  for (const { id, label, path, score, evidence } of topics) {
+  for (const topic of topics) {
+    const { id, label, path } = topic;
     const parent = path.filter((above) => above !== id).at(-1) ?? null;
-    file({ id, label, parent, scope: concepts.get(id)?.scope ?? '' }, 1, score, evidence);
+    file({ id, label, parent, scope: concepts.get(id)?.scope ?? '' }, 1, topic);
   }
-  for (const { path, score, evidence } of topics) {
-    for (const above of path) {
+  for (const topic of topics) {
+    for (const above of topic.path) {
       const concept = concepts.get(above);
-      if (concept) file(concept, 0, score, evidence);
+      if (concept) file(concept, 0, topic);
     }
   }
   return [...filed.values()];
 }
-
-type Evidence = ArticleRecord['topics'][number]['evidence'];
-
-/** The first few different words of a topic's evidence: lists show them, and must not read whole records for it. */
-const evidenceWords = (text: string, evidence: Evidence): string[] =>
-  [...new Set(evidence.map(([start, end]) => text.slice(start, end).toLowerCase()))].slice(0, 6);
 
 /** Files articles under their topics. There are never many topics: each is asked for, and touched, once. */
 export class TopicFiling {
@@ -141,7 +129,7 @@ export function deriveTopicCounts(store: Store, concepts: Concepts, leastScore: 
     const first = store.one(firstArticleOfTopic, { topic })!.article;
     if (first === before.first) continue;
     // The one that said it is no longer among them.
-    const filed = filedTopics(store, getRecord(store, first)!, concepts, leastScore);
+    const filed = filedTopics(store, filableOf(getRecord(store, first)!), concepts, leastScore);
     define(store, filed.find(({ row }) => row.topic === topic)!.concept, first);
   }
 }

@@ -1,4 +1,4 @@
-import type { ArticleRecord, TopicRecord } from '../../model/record.ts';
+import type { Filable, FilableTopic } from './filable.ts';
 
 /** A key phrase over the archive. */
 export interface Tally {
@@ -55,14 +55,15 @@ function commonest(labels: ReadonlyMap<string, number>): string {
  * @param labelOf the label of a subject, null for a phrase that is none
  */
 export function withSubjects(
-  { topics, subjects = [] }: Pick<ArticleRecord, 'topics' | 'subjects'>,
+  { topics, subjects }: Pick<Filable, 'topics' | 'subjects'>,
   labelOf: (subject: string) => string | null,
-): TopicRecord[] {
+): FilableTopic[] {
   const known = new Set(topics.map(({ id }) => id));
-  const own: TopicRecord[] = [];
-  for (const { id, score, evidence } of subjects) {
+  const own: FilableTopic[] = [];
+  for (const subject of subjects) {
+    const { id } = subject;
     const label = known.has(id) ? null : labelOf(id);
-    if (label !== null && own.length < MOST_PER_ARTICLE) own.push({ id, label, path: [], score, evidence });
+    if (label !== null && own.length < MOST_PER_ARTICLE) own.push({ ...subject, label });
   }
   return [...topics, ...own];
 }

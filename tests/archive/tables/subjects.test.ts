@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filableOf } from '../../../src/archive/tables/filable.ts';
 import { subjectLabel, type Tally, withSubjects } from '../../../src/archive/tables/subjects.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
 import { recordOf } from '../record.ts';
@@ -66,15 +67,22 @@ describe('subjects of the archive', () => {
   it('stand behind the topics of each article that has them, once', () => {
     const labelOf = (id: string) => (id === 'subject:sea-wall' ? 'sea walls' : null);
     const given = article(subject('sea wall'), subject('salt marsh'));
-    const topics = withSubjects(given, labelOf);
+    const topics = withSubjects(filableOf(given), labelOf);
     expect(topics).toEqual([
-      { id: 'subject:sea-wall', label: 'sea walls', path: [], score: 0.3, evidence: [[0, 4]] },
+      {
+        id: 'subject:sea-wall',
+        label: 'sea walls',
+        path: [],
+        score: 0.3,
+        evidence: '[[0,4]]',
+        words: '["some"]',
+      },
     ]);
-    expect(withSubjects({ ...given, topics }, labelOf)).toEqual(topics);
+    expect(withSubjects({ ...filableOf(given), topics }, labelOf)).toEqual(topics);
   });
 
   it('are half a dozen an article at most', () => {
     const many = article(...Array.from({ length: 9 }, (_, n) => subject(`phrase ${n}x`)));
-    expect(withSubjects(many, (id) => id)).toHaveLength(6);
+    expect(withSubjects(filableOf(many), (id) => id)).toHaveLength(6);
   });
 });
