@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Whom words are about or put to is not who says them, and who is asked answers. Kinds of fault seen on the pages of the
- * most quoted people of 840 articles; 11 of 26 held before any rule was changed for them, 22 do.
+ * most quoted people of 840 articles; 12 of 30 held before any rule was changed for them, 26 do.
  */
 export const OTHERS_FORMS: readonly Form[] = [
   {
@@ -113,5 +113,22 @@ export const OTHERS_FORMS: readonly Form[] = [
   {
     text: 'Archbishop of Velden Ivo Marek said the church would stay.',
     said: [['church would stay', 'Ivo Marek']],
+  },
+  // Others who say it of the subject, and deeds
+  {
+    text: 'Greta Lund has emerged from the inquiry a wounded candidate, with a large and growing majority of voters saying she cannot be trusted.',
+    said: [['cannot be trusted', null]],
+  },
+  {
+    text: 'Otto Kern left early, with friends insisting he was only tired.',
+    said: [['he was only tired', null]],
+  },
+  {
+    text: 'Judgment of Ines Valdano turned on her decision to sell the mill and her push to close the port.',
+    unsaid: ['sell the mill', 'close the port'],
+  },
+  {
+    text: 'Leif Moen repeated his demand to close the port by May.',
+    said: [['close the port', 'Leif Moen']],
   },
 ];

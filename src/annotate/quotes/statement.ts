@@ -18,6 +18,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** Nouns for what somebody does or means to do; of their group `call`, `demand` and `pledge` are words. */
+const AIMS = new Set('decision intention desire hope wish bid effort push'.split(' '));
 /** So likely is a statement at least, or at most, by its form. */
 const LIKELY = 0.75;
 const UNLIKELY = 0.55;
@@ -92,6 +94,8 @@ function byForm(
   if (speech && form === 'clause' && source.length > 0) return Math.max(confidence, LIKELY);
   if (DEEDS.has(head.group) && (form === 'phrase' || (form === 'infinitive' && !speech)))
     return Math.min(confidence, UNLIKELY);
+  // "her decision to leave": a deed, which was not called for.
+  if (form === 'infinitive' && AIMS.has(head.lemma)) return Math.min(confidence, UNLIKELY);
   // "asked if …" without anybody who asks: it is put to somebody, and not said.
   if (head.group === 'ask' && (source.length === 0 || form === 'phrase'))
     return Math.min(confidence, UNLIKELY);
@@ -119,11 +123,11 @@ const REQUESTS = new Set('urge ask warn promise'.split(' '));
 /** `urged residents to stay in`, `asked to see the plan`: what somebody wants of others, in an infinitive. */
 function isRequest(
   reading: Reading,
-  { group }: ReportingWord,
+  { lemma, group, form: verb }: ReportingWord,
   form: ContentForm,
   { content }: AttributionDraft,
 ): boolean {
-  if (!REQUESTS.has(group)) return false;
+  if (!REQUESTS.has(group) || (verb === 'base' && AIMS.has(lemma))) return false;
   if (form === 'infinitive') return true;
   return content.some((span) => wordsOf(reading, span).indexOf('to') > 0) && form === 'phrase';
 }

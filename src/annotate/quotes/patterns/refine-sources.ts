@@ -12,6 +12,8 @@ const WHO_IS =
 // The source begins with it: "who is the secretary of the council".
 const OPENS_WITH_IT = /^who (?:also )?(?:is|was|doubles as|serves as|works as)\b/;
 const LONGEST = 60;
+// In characters: between the subject of a sentence and what it does with others saying something.
+const LONGEST_BEFORE = 300;
 
 /** Sets right sources that begin too late or too early. */
 export function refineSources(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
@@ -24,7 +26,8 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
       withApposed(prose, first, cue) ??
       behindSaying(prose, first) ??
       (cue &&
-        (betweenVerbs(prose, first, cue) ??
+        (withSaying(prose, first, cue) ??
+          betweenVerbs(prose, first, cue) ??
           inWriting(prose, first, cue) ??
           acrossExplanation(prose, first, cue)));
     if (!found) return draft;
@@ -63,6 +66,18 @@ function withApposed(
 }
 // "his wife", "the club’s secretary": one who has a name.
 const OPENS_KIN = /^(?:(?:his|her|their|its|the)\b|.{2,40}['’]s )/i;
+
+const WITH = /^[^“”"]*\bwith ((?:[^\s,;:“”"]+ ){1,10})$/u;
+
+/** `Ott left the inquiry a wounded man, with most voters saying he lied`: who stands between `with` and the verb. */
+function withSaying({ reading: { text } }: Prose, first: Span, cue: Span): Found | undefined {
+  if (cue.start - first.end > LONGEST_BEFORE || !/^\p{L}+ing\b/u.test(text.slice(cue.start, cue.start + 20)))
+    return undefined;
+  const subject = WITH.exec(text.slice(first.end, cue.start))?.[1];
+  if (subject === undefined) return undefined;
+  const start = cue.start - subject.length;
+  return { source: { start, end: cue.start - 1 }, because: 'its subject stands behind “with”' };
+}
 
 // "Ott said the captain, Leif Moen,", "police say they"; not "Ott, who said nothing,", "a man said to be 40".
 const SAYING =
