@@ -17,7 +17,7 @@ import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
 import type { PageRef } from '../site/page.ts';
 import { keepPlan } from '../site/planned-pages.ts';
-import { fileOf } from '../site/routes.ts';
+import { fileOf, isMadeWithPages } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { type Affected, readAffected } from '../store/affected.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
@@ -30,7 +30,7 @@ import {
 } from '../store/archive-size.ts';
 import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { forgetPublished, publishedSite } from '../store/queries/outputs.ts';
+import { forgetPublished, publishedBelow, publishedSite } from '../store/queries/outputs.ts';
 import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
@@ -97,6 +97,8 @@ interface Making extends Updating {
   readonly output: string;
   /** The site that stands in the output, unless somebody has changed it. */
   readonly published: NotedSite | null;
+  /** Whether all pages are made, and whatever else there is of the site stands as it is. */
+  readonly isRedressed: boolean;
   /** A part of a step that is done while another runs. */
   aside<Result>(step: BuildStep, work: () => Promise<Result>): Promise<Result>;
 }
@@ -106,11 +108,11 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const { input, output, jobs = availableParallelism(), onStep = () => {} } = options;
   finishPublishing(store, output);
   const standing = standingOf(workshop, input, output);
-  const { inputs, from, base, published } = standing;
+  const { inputs, made, published } = standing;
   if (published && standing.isCurrent) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
   if (standing.before && config.theme === undefined) startAhead();
-  const staging = goOnStaging(store, stagedFrom(store, from), work.openStaging);
+  const staging = goOnStaging(store, stagedFrom(store, made.from), work.openStaging);
   const { begin, aside, times } = stopwatch<BuildStep>();
   const making: Making = {
     input,
@@ -118,6 +120,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
     published,
     program: standing.program,
     before: standing.before,
+    isRedressed: standing.isRedressed,
     jobs,
     begin,
     aside,
@@ -144,7 +147,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   publish(store, staging, output, {
     isWhole,
     state,
-    published: { from, base, size, articles, pages, forecast, summary } satisfies Published,
+    published: { ...made, size, articles, pages, forecast, summary } satisfies Published,
   });
   return result;
 }
@@ -167,7 +170,7 @@ interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
 /** Stages what differs between the site of the archive as it is now and the published one. */
 async function makeSite(workshop: Workshop, staging: Staging, making: Making): Promise<Made> {
   const { store, work, config } = workshop;
-  const { before, start } = making;
+  const { before, isRedressed, start } = making;
   const context = archiveContext(store, config);
   const size = JSON.stringify([
     isDataMonthly(context),
@@ -187,6 +190,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   const made = reached ? affectedOfPlan(store, reached) : store.all(allPages);
   const gone = store.all(gonePages).map(({ path: page }) => fileOf(page));
   if (!isWhole) removePages(store, gone);
+  if (isRedressed) staging.files.keep(besidePages(store));
   staging.files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   // The page of the data tells of what was written for the others, whoever wrote it.
   const left = made.filter(({ type, path: page }) => type === 'data' || !staging.isStaged(fileOf(page)));
@@ -207,6 +211,12 @@ const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[
     store.all(pagesOfSubject, { subject }).filter((page) => page.isNew || is(page)),
   );
 
+/** Files of the published site that are not made with its pages. */
+const besidePages = (store: Store): string[] =>
+  store
+    .all(publishedBelow, { from: '', to: '\u{10ffff}' })
+    .flatMap(({ path: file }) => (isMadeWithPages(file) ? [] : [file]));
+
 /**
  * Makes pages and all other files of the site, and looks meanwhile at what is published. Returns the pictures that the pages
  * show.
@@ -214,7 +224,7 @@ const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[
 async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, output, published, jobs, progress, aside }: Making,
+  { input, output, published, jobs, isRedressed, progress, aside }: Making,
   site: {
     readonly context: ArchiveContext;
     readonly made: readonly PageRef[];
@@ -241,19 +251,23 @@ async function makeFiles(
     staging: staging.folder,
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs,
+    isAlone: isRedressed,
     async meanwhile() {
-      await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
-      await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
+      if (!isRedressed) {
+        await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
+        await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
+      }
       if (published && state) await assertUnchanged(context.store, published, output, state);
     },
     // It tells how large the data are.
     last: left.filter(({ type }) => type === 'data'),
     beforeLast() {
-      finishData(
-        context,
-        files,
-        context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path)),
-      );
+      if (!isRedressed)
+        finishData(
+          context,
+          files,
+          context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path)),
+        );
       staging.flush();
     },
     onProgress: (done) => progress('render', done, left.length),

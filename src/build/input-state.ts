@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveConfig } from '../config/archive-config.ts';
+import { CONFIG_FILE } from '../config/load.ts';
 import { formatOfFile } from '../read/format-of-file.ts';
 import { walkFolder } from '../read/walk-folder.ts';
 import type { Store } from '../store/open.ts';
@@ -9,7 +10,10 @@ import { deleteInput, inputRows, putInput } from '../store/queries/inputs.ts';
 
 /** What an archive's folder holds. */
 export interface InputState {
-  /** Of all files of the folder that a build reads, and of the names of those that it only tells of. */
+  /**
+   * Of all files of the folder that a build reads, and of the names of those that it only tells of; without its configuration,
+   * theme and logo.
+   */
   readonly digest: string;
   /** Digest of the theme and the logo. */
   readonly look: string;
@@ -52,7 +56,10 @@ export function readInputState(store: Store, folder: string, config: ArchiveConf
       if (before?.stamp !== stamp || before.digest !== digest)
         store.run(putInput, { path: file.path, stamp, digest });
       digests.set(file.path, digest);
-      (themed.includes(file) ? look : hash).update(`${file.path}\0${digest}\n`);
+      if (themed.includes(file)) look.update(`${file.path}\0${digest}\n`);
+      // A theme may lie in the archive's folder; and what is read of the configuration is known by itself.
+      else if (!isOfLook(file.absolute, folder, config) && file.path !== CONFIG_FILE)
+        hash.update(`${file.path}\0${digest}\n`);
     }
     for (const gone of known.keys()) store.run(deleteInput, { path: gone });
   });
@@ -101,6 +108,11 @@ function themeFiles(folder: string, { theme, logo }: ArchiveConfig): File[] {
     logo === undefined ? [] : [{ path: 'logo:', absolute: path.resolve(folder, logo), isRead: true }];
   return [...themed, ...own];
 }
+
+/** Whether a file or folder of the archive belongs to its theme, or is its logo. */
+const isOfLook = (place: string, folder: string, { theme, logo }: ArchiveConfig): boolean =>
+  (theme !== undefined && `${place}${path.sep}`.startsWith(path.resolve(folder, theme) + path.sep)) ||
+  (logo !== undefined && place === path.resolve(folder, logo));
 
 const allBelow = (folder: string, name: string): File[] =>
   (existsSync(folder) ? walkFolder(folder, () => true) : []).flatMap(({ kind, path: relative, absolute }) =>

@@ -15,6 +15,8 @@ export interface PageSettings extends RenderFolders {
   /** Locked while this process works: no other build begins meanwhile. */
   readonly workersFile: string;
   readonly config: ArchiveConfig;
+  /** Whether what stands beside the pages stands as it is. */
+  readonly isAlone: boolean;
 }
 export type PageMessage =
   | { readonly settings: PageSettings }
@@ -32,6 +34,7 @@ export type PageAnswer = Made | { readonly failed: string; readonly isStoreUsele
 /** What the present build is made from. */
 let job:
   | {
+      readonly isAlone: boolean;
       readonly release: () => void;
       readonly store: Store;
       readonly context: ArchiveContext;
@@ -65,7 +68,14 @@ function start(settings: PageSettings): void {
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));
-  job = { release, store, context, files, renderer: openRenderer(context, files, settings) };
+  job = {
+    isAlone: settings.isAlone,
+    release,
+    store,
+    context,
+    files,
+    renderer: openRenderer(context, files, settings),
+  };
 }
 
 /** Lets go of the archive's file, which the next build may make anew, and of the lock. */
@@ -78,9 +88,9 @@ function rest(): void {
 /** Makes one chunk of the page plan, and what stands beside its pages. */
 async function make(chunk: readonly PageRef[]): Promise<Made> {
   if (!job) throw new Error('no settings');
-  const { context, files, renderer } = job;
+  const { isAlone, context, files, renderer } = job;
   const previews = await renderer.render(chunk);
-  for (const page of chunk) exportBeside(context, files, page);
+  if (!isAlone) for (const page of chunk) exportBeside(context, files, page);
   const made = staged;
   staged = [];
   return { pages: chunk.length, files: made, previews };

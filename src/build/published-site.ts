@@ -8,8 +8,12 @@ import type { BuildResult } from './build-result.ts';
 export interface Published extends Pick<BuildResult, 'articles' | 'pages' | 'forecast' | 'summary'> {
   /** Digest of all that the site was made from. */
   readonly from: string;
-  /** Of it, what every page is made by: the program, the configuration, the theme. */
+  /** Of it, what every file is made by: the program and the configuration. */
   readonly base: string;
+  /** What the pages alone are made by: the theme, the logo, the colours. */
+  readonly look: string;
+  /** The files of the archive. */
+  readonly input: string;
   /** What the size of the archive decides for all pages. */
   readonly size: string;
 }

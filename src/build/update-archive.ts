@@ -41,10 +41,11 @@ export interface Updating {
 
 /** What there is before anything is done. */
 interface Standing extends Pick<Updating, 'program' | 'before'> {
+  /** Whether the published site only looks otherwise than the archive's would: its pages are made, and no data. */
+  readonly isRedressed: boolean;
   readonly inputs: InputState;
-  /** Of what every page is made by, and of all that the site is made from (`Published`). */
-  readonly base: string;
-  readonly from: string;
+  /** Of all that the site is made from, and its parts (`Published`). */
+  readonly made: Pick<Published, 'from' | 'base' | 'look' | 'input'>;
   /** As the store has it; where the site is to be another it is not known yet whether somebody has changed it. */
   readonly published: NotedSite | null;
   /** Whether archive and site are what they would be made. */
@@ -56,19 +57,22 @@ export function standingOf({ store, config }: Workshop, input: string, output: s
   const inputs = readInputState(store, input, config);
   // With the configuration as it was read: the file may have changed since.
   const program = programDigest();
-  const base = JSON.stringify([program, config, inputs.look]);
-  const from = JSON.stringify([base, inputs.digest]);
+  const { theme, logo, colours, ...rest } = config;
+  const base = JSON.stringify([program, rest]);
+  const look = JSON.stringify([theme, logo, colours, inputs.look]);
+  const made = { from: JSON.stringify([base, look, inputs.digest]), base, look, input: inputs.digest };
   const noted = notedSite(store);
-  const mayBeCurrent = noted?.from === from && !isLeftBehind(store);
+  const mayBeCurrent = noted?.from === made.from && !isLeftBehind(store);
   const published = mayBeCurrent && !isAsPublished(noted, output) ? null : noted;
+  const like = published?.base === base && isSettled(store) ? published : null;
   return {
     inputs,
     program,
-    base,
-    from,
+    made,
     published,
     isCurrent: mayBeCurrent && published !== null,
-    before: published?.base === base && isSettled(store) ? published : null,
+    before: like?.look === look ? like : null,
+    isRedressed: like?.input === inputs.digest && like.look !== look && !isLeftBehind(store),
   };
 }
 

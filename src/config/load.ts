@@ -7,9 +7,12 @@ import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts';
 import { nearest } from './nearest.ts';
 import { readOwnFile } from './own-file.ts';
 
+/** Where an archive's configuration stands in its folder. */
+export const CONFIG_FILE = 'archive.yml';
+
 /** Reads `archive.yml` of an archive; without one, the defaults. Throws `CuttingsError` for an unusable file. */
 export function loadArchiveConfig(folder: string): ArchiveConfig {
-  return parseArchiveConfig(readOwnFile(folder, 'archive.yml'));
+  return parseArchiveConfig(readOwnFile(folder, CONFIG_FILE));
 }
 
 /** Parses the text of an `archive.yml`. @internal */

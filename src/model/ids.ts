@@ -33,8 +33,7 @@ export function shortHash(text: string, length = 8): string {
 export const HASH_PLACES = 1 << 12;
 
 /** The first bits of the SHA-256 of a text: a place from 0 to `HASH_PLACES`, taken by chance and for good. */
-export const hashPlace = (text: string): number =>
-  hash('sha256', text, 'buffer').readUInt16BE() >>> 4;
+export const hashPlace = (text: string): number => hash('sha256', text, 'buffer').readUInt16BE() >>> 4;
 
 /**
  * The identifier of a file's article.

@@ -199,6 +199,13 @@ export const ROBOTS_FILE = 'robots.txt';
 export const OPEN_SEARCH_FILE = 'opensearch.xml';
 
 /** A file of the look: a stylesheet, a script, a font. */
+/** Whether a file is made where pages are: each of them with its picture, and what their look consists of. */
+export const isMadeWithPages = (file: string): boolean =>
+  /(?:\.html|(?:^|\/)(?:card\.png|oembed\.json))$/.test(file) ||
+  file === MONTHS_PICTURE ||
+  file === WORLD_PICTURE ||
+  file.startsWith(assetFile(''));
+
 export const assetFile = (name: string): string => `assets/${name}`;
 
 /** The list of what the index of articles consists of; `public/assets/search/shards.js` asks for it. */
