@@ -34,7 +34,11 @@ const PRINTED = /^[\t\n -~‘’“”–—…]*$/;
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower.trim().replace(/ {2,}/g, ' ');
-  if (PRINTED.test(lower)) return lower.replace(/[.'’‘`…]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  if (PRINTED.test(lower))
+    return lower
+      .replace(/[.'’‘`…]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return foldLetters(lower.normalize('NFKC'))
     .replace(/[.'’‘ʼʻ`]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
