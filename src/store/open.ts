@@ -57,19 +57,24 @@ export function openStore(file: string): Store {
 
 /** Opens a finished store for reading, in another process than the build's own: it is never changed or made anew. */
 export const readStore = (file: string): Store =>
-  storeOver(sized(new DatabaseSync(file, { readOnly: true, timeout: 5000 })));
+  storeOver(sized(new DatabaseSync(file, { readOnly: true, timeout: 5000 }), CACHE_KIB.read));
 
 /**
- * Lets SQLite read the file as memory, which the system shares among all processes, up to the 2 GB that it can map, and
- * keep as much of what is written as a large archive changes at once (in KiB, used as needed). Its own bounds are 0 and 2 MB.
+ * Lets SQLite read the beginning of the file as memory, which the system shares among all processes, and keep some of the
+ * rest, and of what is written, for each (in KiB, used as needed). Its own bounds are 0 and 2 MB. Without bounds memory would
+ * grow with the archive: the system counts what is mapped, and takes it back late.
  */
-function sized(db: DatabaseSync): DatabaseSync {
-  db.exec('PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072;');
+function sized(db: DatabaseSync, cacheKib: number): DatabaseSync {
+  db.exec(`PRAGMA mmap_size = ${MAPPED}; PRAGMA cache_size = -${cacheKib};`);
   return db;
 }
 
+const MAPPED = 256 * 2 ** 20;
+/** Who only reads finds most of the file in the system's own cache. */
+const CACHE_KIB = { write: 65_536, read: 32_768 };
+
 function ready(db: DatabaseSync): DatabaseSync {
-  sized(db);
+  sized(db, CACHE_KIB.write);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version === SCHEMA_VERSION) return db;
