@@ -44,6 +44,8 @@ const FORMS: readonly Form[] = [
     how: 'told',
   },
 ];
+/** Any of them: most drafts stand beside none, and are looked at once in place of once a form. */
+const ANY_FORM = new RegExp(FORMS.map(({ form }) => form.source).join('|'), 'u');
 const TELLS = /\b(?:told|tells|telling)(?= |$)/g;
 
 /** Each draft with who carries its words, where somebody does. */
@@ -53,7 +55,8 @@ export function findCarriers(prose: Prose, drafts: readonly AttributionDraft[]):
     const via = draft.via ?? toldTo(prose, draft) ?? carriedBy(prose, draft, cues);
     return via ? { ...withoutHearer(prose, draft, via), via: withEntity(prose.names, via) } : draft;
   });
-  return found.filter((draft) => !found.some((other) => other !== draft && carries(prose, draft, other)));
+  const carried = found.filter(({ via }) => via);
+  return found.filter((draft) => !carried.some((other) => other !== draft && carries(prose, draft, other)));
 }
 
 /** Whether a draft has somebody say the words who only carries them. */
@@ -100,6 +103,7 @@ function carriedBy(prose: Prose, draft: AttributionDraft, cues: Overlaps): Via |
   const near = nearby(prose, draft);
   if (!near) return undefined;
   const words = reading.text.slice(near.start, near.end);
+  if (!ANY_FORM.test(words)) return undefined;
   for (const { form, how, also, close } of FORMS) {
     for (const { index, 0: lead } of words.matchAll(form)) {
       const start = near.start + index;
