@@ -18,6 +18,18 @@ describe('feeds and exports', () => {
     expect(articles.map(({ meta }) => meta.publisher?.value)).toEqual(names.map(() => 'The Kelby Gate'));
   });
 
+  it.each(['pelican.atom', 'pelican.rss', 'jekyll.xml', 'hugo.rss', 'feedgen.atom', 'feedgen.rss'])(
+    '%s, as the program builds it',
+    async (file) => {
+      const { articles, codes } = await readFixture(`feed/${file}`);
+      expect(codes).toEqual([]);
+      expect(articles.map(gist).sort((a, b) => (a.title < b.title ? -1 : 1))).toEqual(
+        ['museum', 'orchard', 'mayor', 'ferry'].map((name) => ALL[name]),
+      );
+      for (const { meta } of articles) expect(meta.publisher?.value).toBe('The Kelby Gate');
+    },
+  );
+
   it('WordPress: posts by their number, their day at the paper, categories and tags', async () => {
     const { articles } = await readFixture('feed/wordpress.xml');
     const [ferry, , museum] = articles;
