@@ -17,7 +17,8 @@ export interface Run extends Taken {
   readonly steps: ReadonlyMap<string, number>;
 }
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** The program, as `node` takes it. */
+export const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** Milliseconds between two looks at the processes: what a process does after the last of them is not counted. */
 const LOOK = 100;
 /** Every so many looks their memory is looked at too, which takes the kernel a while. */
@@ -76,6 +77,10 @@ export async function measuredRun(
     told,
   };
 }
+
+/** Seconds of all processors that a process and all that it started have spent so far, as long as they run. Linux only. */
+export const spentBy = (root: number): number =>
+  descendantsOf(root).reduce((sum, { spent }) => sum + spent, 0) / TICKS;
 
 /** A process and all that it started, with the ticks that each has spent. */
 function descendantsOf(root: number): { pid: number; spent: number }[] {

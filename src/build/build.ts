@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
@@ -51,7 +52,19 @@ export interface BuildOptions {
   /** Threads that read, and processes that render; as many as there are cores where it is left open. */
   readonly jobs?: number | undefined;
   readonly onStep?: (step: BuildStep, done: number, total: number | null) => void;
+  /** Hears of changed articles as soon as their pages are made, long before the site is; they are made first then. */
+  readonly onArticles?: ((pages: readonly MadeArticle[]) => void) | undefined;
 }
+/** The page of an article that changed. */
+export interface MadeArticle {
+  /** Its address from the site's top. */
+  readonly path: string;
+  /** Where it stands until the site is published, absolute. */
+  readonly file: string;
+}
+/** Changed articles that are made first: as many as somebody edits at once. */
+const MADE_FIRST = 10;
+
 /** The main job: a folder of articles becomes a site. Throws `CuttingsError` where there is nothing to build from. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   assertFolder(options.input);
@@ -93,7 +106,7 @@ async function buildOver(
 }
 
 /** One build. */
-interface Making extends Updating {
+interface Making extends Updating, Pick<BuildOptions, 'onArticles'> {
   readonly output: string;
   /** The site that stands in the output, unless somebody has changed it. */
   readonly published: NotedSite | null;
@@ -105,7 +118,7 @@ interface Making extends Updating {
 
 async function buildWith(workshop: Workshop, options: BuildOptions): Promise<BuildResult> {
   const { store, work, config } = workshop;
-  const { input, output, jobs = availableParallelism(), onStep = () => {} } = options;
+  const { input, output, jobs = availableParallelism(), onStep = () => {}, onArticles } = options;
   finishPublishing(store, output);
   const standing = standingOf(workshop, input, output);
   const { inputs, made, published } = standing;
@@ -129,6 +142,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
       onStep(step, 0, total);
     },
     progress: onStep,
+    onArticles,
   };
   const { articles, extracted, diagnostics } = await bringUpToDate(workshop, inputs, making);
   const { isWhole, size, state, pages, rendered, forecast } = await makeSite(workshop, staging, making);
@@ -224,7 +238,7 @@ const besidePages = (store: Store): string[] =>
 async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, output, published, jobs, isRedressed, progress, aside }: Making,
+  { input, output, published, jobs, isRedressed, progress, aside, onArticles }: Making,
   site: {
     readonly context: ArchiveContext;
     readonly made: readonly PageRef[];
@@ -241,7 +255,10 @@ async function makeFiles(
   // The workers read what is noted.
   staging.flush();
   const isMade = new Set(made.map((page) => page.path));
-  const pages = left.filter(({ type }) => type !== 'data');
+  const isFirst = ({ type, key }: PageRef): boolean =>
+    type === 'article' && affected?.article.has(key) === true;
+  const first = onArticles ? left.filter(isFirst).slice(0, MADE_FIRST) : [];
+  const pages = [...first, ...left.filter((page) => page.type !== 'data' && !first.includes(page))];
   const state: OutputState | null = published && new Map();
   const previews = await makePages(pages, {
     storeFile: work.storeFile,
@@ -252,6 +269,7 @@ async function makeFiles(
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs,
     isAlone: isRedressed,
+    ahead: first.length,
     async meanwhile() {
       if (!isRedressed) {
         await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
@@ -272,13 +290,20 @@ async function makeFiles(
     },
     onProgress: (done) => progress('render', done, left.length),
     // At once, for a build that goes on where this one is interrupted.
-    onFiles(made) {
-      staging.note(made);
+    onFiles(done, of) {
+      staging.note(done);
       staging.flush();
+      if (of[0] && first.includes(of[0])) onArticles?.(madeArticles(staging, of));
     },
   });
   return { previews, state };
 }
+
+/** Those that read otherwise than the published ones. */
+const madeArticles = ({ folder }: Staging, pages: readonly PageRef[]): MadeArticle[] =>
+  pages
+    .map(({ path: page }) => ({ path: page, file: path.join(folder, fileOf(page)) }))
+    .filter(({ file }) => existsSync(file));
 
 /** Throws where somebody has changed the output since its site was published, which is forgotten then. */
 async function assertUnchanged(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../once.ts';
 import { projectFile } from '../project.ts';
 import { withoutComments } from './without-comments.ts';
 
@@ -17,6 +18,7 @@ const IMPORT =
  * this code names; and the versions of the packages that it names. It does not cover how weights are trained, how well
  * they do, or how the site is made.
  * @param project the folder that holds `src/` and `models/`
+ * @internal
  */
 export function extractorDigest(project = projectFile('')): string {
   const modules = modulesOf(project);
@@ -31,6 +33,9 @@ export function extractorDigest(project = projectFile('')): string {
     if (named.has(name)) hash.update(`${name}@${version}\0`);
   return hash.digest('hex');
 }
+
+/** Of the extractor that runs. */
+export const ownExtractorDigest = once(() => extractorDigest());
 
 /** The reached modules' code, by their place in the project. */
 function modulesOf(project: string): Map<string, string> {

@@ -19,6 +19,8 @@ const WORTH_A_WORKER = 400;
 export interface PageOptions extends PageSettings {
   /** Worker processes, at most. */
   readonly jobs: number;
+  /** How many of the first pages are made before all others, in a chunk of their own. */
+  readonly ahead: number;
   /** What this process does while the workers are at it. */
   readonly meanwhile: () => Promise<void>;
   /** What it does once all is done but `last`. */
@@ -26,8 +28,8 @@ export interface PageOptions extends PageSettings {
   /** Pages that tell of what was written for the others. */
   readonly last: readonly PageRef[];
   readonly onProgress: (made: number) => void;
-  /** Hears of the files that the workers staged. */
-  readonly onFiles: (files: readonly StagedFile[]) => void;
+  /** Hears of the files that the workers staged, and of the pages that they are of. */
+  readonly onFiles: (files: readonly StagedFile[], pages: readonly PageRef[]) => void;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface PageOptions extends PageSettings {
  */
 export async function makePages(
   pages: readonly PageRef[],
-  { jobs, meanwhile, beforeLast, last, onProgress, onFiles, ...settings }: PageOptions,
+  { jobs, ahead, meanwhile, beforeLast, last, onProgress, onFiles, ...settings }: PageOptions,
 ): Promise<ReadonlySet<string>> {
   const previews = new Set<string>();
   const workers: ChildProcess[] = [];
@@ -44,7 +46,7 @@ export async function makePages(
   const makeWith = async (worker: ChildProcess, chunk: readonly PageRef[]): Promise<void> => {
     const done = await makeChunk(worker, chunk);
     for (const name of done.previews) previews.add(name);
-    onFiles(done.files);
+    onFiles(done.files, chunk);
     onProgress((made += done.pages));
   };
   const engaged = (): ChildProcess => {
@@ -53,7 +55,7 @@ export async function makePages(
     return worker;
   };
   const several = Math.max(1, Math.min(jobs, Math.ceil(pages.length / WORTH_A_WORKER)));
-  const chunks = inChunks(pages, chunkSize(pages.length, several));
+  const chunks = inChunks(pages, ahead, chunkSize(pages.length, several));
   const work = async (): Promise<void> => {
     let worker: ChildProcess | undefined;
     for (let next = chunks.next(); !next.done; next = chunks.next())
@@ -74,8 +76,9 @@ export async function makePages(
 const chunkSize = (pages: number, jobs: number): number =>
   Math.min(CHUNK.most, Math.max(CHUNK.least, Math.ceil(pages / jobs / CHUNK.ofWorker)));
 
-function* inChunks(pages: readonly PageRef[], size: number): Generator<readonly PageRef[]> {
-  for (let from = 0; from < pages.length; from += size) yield pages.slice(from, from + size);
+function* inChunks(pages: readonly PageRef[], ahead: number, size: number): Generator<readonly PageRef[]> {
+  if (ahead > 0) yield pages.slice(0, ahead);
+  for (let from = ahead; from < pages.length; from += size) yield pages.slice(from, from + size);
 }
 
 /**
@@ -88,7 +91,7 @@ let waiting: ChildProcess | undefined;
 const isReusable = ({ templates }: PageSettings): boolean => templates === projectFile('templates');
 
 /**
- * Starts a worker while there is nothing to make yet: to load what it makes pages with takes it longer than a few pages. Of
+ * Starts a worker while there is nothing to make yet, unless one waits: to load what it makes pages with takes it longer than a few pages. Of
  * no use to an archive with a theme.
  */
 export function startAhead(): void {

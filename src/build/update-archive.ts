@@ -11,7 +11,7 @@ import { putMeasured } from '../store/queries/review.ts';
 import { putDiagnostics, repeatedSources, sourceDiagnostics } from '../store/records.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { type InputState, readInputState } from './input-state.ts';
-import { programDigest } from './program-digest.ts';
+import { ownProgramDigest } from './program-digest.ts';
 import { isAsPublished, isLeftBehind, type NotedSite, notedSite, type Published } from './published-site.ts';
 import { compileTopics, topicSources } from './topic-scheme.ts';
 import { updateRecords } from './update-records.ts';
@@ -56,7 +56,7 @@ interface Standing extends Pick<Updating, 'program' | 'before'> {
 export function standingOf({ store, config }: Workshop, input: string, output: string): Standing {
   const inputs = readInputState(store, input, config);
   // With the configuration as it was read: the file may have changed since.
-  const program = programDigest();
+  const program = ownProgramDigest();
   const { theme, logo, colours, ...rest } = config;
   const base = JSON.stringify([program, rest]);
   const look = JSON.stringify([theme, logo, colours, inputs.look]);

@@ -16,7 +16,7 @@ import type { Store } from '../store/open.ts';
 import { putExtractor } from '../store/queries/review.ts';
 import { putSource, removeSource, type SourceResult, sourceDigests } from '../store/records.ts';
 import extractSources, { type ExtractTask, type SourceTask } from './extract-worker.ts';
-import { extractorDigest } from './extractor-digest.ts';
+import { ownExtractorDigest } from './extractor-digest.ts';
 import type { InputState } from './input-state.ts';
 import type { TopicSources } from './topic-scheme.ts';
 import { WORKER_LIMITS } from './worker-limits.ts';
@@ -50,7 +50,7 @@ export async function updateRecords(
   const { context, diagnostics } = loadContext(folder, listing, settings);
   const contexts = contextsByFile(context);
   const known = sourceDigests(store);
-  const program = extractorDigest();
+  const program = ownExtractorDigest();
   store.run(putExtractor, { value: extractorName(program) });
   const extractor = program + topics.digest;
   const tasks: SourceTask[] = [];

@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
 import chokidar from 'chokidar';
-import { buildSite } from '../build/build.ts';
+import { buildSite, type MadeArticle } from '../build/build.ts';
 import { assertFolder } from '../build/input-folder.ts';
+import { startAhead } from '../build/make-pages.ts';
+import { loadArchiveConfig } from '../config/load.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import type { CommandIo } from './command-io.ts';
 import { progressOf } from './progress.ts';
@@ -13,6 +15,8 @@ import { reportError } from './report-error.ts';
 export interface Following {
   /** One begins. */
   onBegin?(): void;
+  /** Pages of changed articles stand where they wait for the rest of the site. */
+  onArticles?(pages: readonly MadeArticle[]): void;
   /** The site is another now. */
   onBuilt?(): void;
   /** The site is as it should be, changed or not. */
@@ -37,13 +41,18 @@ export async function keepBuilt(archive: string, output: string, io: CommandIo):
     await changes.close();
     throw error;
   }
+  if (loadArchiveConfig(input).theme === undefined) startAhead();
   return { follow: (told) => changes.follow(inTurn(() => rebuild(archive, output, io, told))) };
 }
 
 async function rebuild(archive: string, output: string, io: CommandIo, told: Following): Promise<void> {
   told.onBegin?.();
   try {
-    const built = await buildSite({ input: path.resolve(archive), output });
+    const built = await buildSite({
+      input: path.resolve(archive),
+      output,
+      onArticles: told.onArticles && ((pages) => told.onArticles?.(pages)),
+    });
     const { pages, extracted, diagnostics, isUnchanged } = built;
     if (!isUnchanged) {
       reportDiagnostics(diagnostics, archive, io.stderr);
@@ -76,7 +85,7 @@ async function watchArchive(input: string, output: string) {
   const watcher = chokidar.watch(input, {
     ignored: isNoInput(input, output),
     ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 150 },
+    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 },
   });
   watcher.on('all', () => changed());
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));

@@ -74,7 +74,7 @@ async function review(archive: string, given: ReviewOptions, io: CommandIo): Pro
   );
   site.follow({
     onBegin: () => desk.tell('building'),
-    onBuilt: () => pages.reload(),
+    onBuilt: () => pages.showSite(),
     onCurrent: () => desk.tell('current'),
     onFailed: (error) => desk.tell('failed', error instanceof Error ? error.message : String(error)),
   });

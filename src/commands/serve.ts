@@ -44,5 +44,5 @@ async function serve(archive: string, given: ServeOptions, io: CommandIo): Promi
   await assertFree(given.port);
   const site = await keepBuilt(archive, output, io);
   const server = serveSite(archive, output, given.port, given.host);
-  site.follow({ onBuilt: () => server.reload() });
+  site.follow({ onArticles: server.showAhead, onBuilt: server.showSite, onFailed: server.showSite });
 }
