@@ -2,7 +2,8 @@ import type { Attribution, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { type AttributionDraft, firstOffset, Overlaps, toAttribution } from './attribution-draft.ts';
-import { type Judged, select } from './learned/judge.ts';
+import { type Judge, type Judged, select } from './learned/judge.ts';
+import type { Proposer } from './learned/proposer.ts';
 import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
 import { Role } from './learned/roles.ts';
 import { whyEmpty } from './learned/why-empty.ts';
@@ -60,15 +61,19 @@ export function findQuotes(
   { proposer, judge, words }: QuoteModels = quoteModels(),
 ): Attribution[][] {
   const proses = articles.map(({ reading, names }) => proseOf(reading, names, words));
+  const drafts = RULES.reduce<readonly (readonly AttributionDraft[])[]>(
+    (before, rule) => proses.map((prose, i) => rule(prose, before[i]!)),
+    learnedDrafts(proses, proposer, judge),
+  );
+  return proses.map((prose, i) => finish(prose, drafts[i]!));
+}
+
+/** What is kept of the learned. The candidates, which are many, are let go with it: no rule asks for them. */
+function learnedDrafts(proses: readonly Prose[], proposer: Proposer, judge: Judge): AttributionDraft[][] {
   const cues = proses.map((prose) => proposer.findCues(prose));
   const candidates = proses.map((prose, i) => proposer.findCandidates(prose, cues[i]!));
   const judged = proses.map((prose, i) => judge.judge(prose, candidates[i]!));
-  const likely = proses.map((prose, i) => likelyDrafts(prose, judged[i]!));
-  const drafts = RULES.reduce<readonly (readonly AttributionDraft[])[]>(
-    (before, rule) => proses.map((prose, i) => rule(prose, before[i]!)),
-    likely,
-  );
-  return proses.map((prose, i) => finish(prose, drafts[i]!));
+  return proses.map((prose, i) => likelyDrafts(prose, judged[i]!));
 }
 
 type Rule = (prose: Prose, drafts: readonly AttributionDraft[]) => readonly AttributionDraft[];
@@ -92,7 +97,6 @@ const RULES: readonly Rule[] = [
   partByParagraph,
 ];
 
-/** What is kept of the learned. */
 function likelyDrafts(prose: Prose, judged: readonly Judged[]): AttributionDraft[] {
   const { trace } = prose.reading;
   const kept = select(prose, judged, THRESHOLDS);
