@@ -212,7 +212,6 @@ export const QUOTE_FORMS: readonly Form[] = [
       ['The report is late', 'Ruth Hale'],
       ['It is always late', 'Dan Price'],
     ],
-    fails: true,
   },
   {
     text: '[00:14:02] KOFI ANSAH: We start the pump at six.\n[00:14:09] EFUA BOATENG: And who pays for it?',
@@ -220,7 +219,6 @@ export const QUOTE_FORMS: readonly Form[] = [
       ['start the pump at six', 'Kofi Ansah|KOFI ANSAH'],
       ['who pays for it', 'Efua Boateng|EFUA BOATENG'],
     ],
-    fails: true,
   },
   {
     text: 'Minister of Energy and Mines, Hon. Tito Banda, said the dam was ready.',
@@ -237,7 +235,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'The group’s secretary-general, Dr. Ivo Marek, told Radio 1 the talks had failed.',
     said: [['the talks had failed', 'Ivo Marek']],
-    fails: true,
   },
   {
     text: 'Her lawyer, Michael Stone QC, said Ms Ivers would appeal.',
@@ -326,7 +323,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Wages must rise, or the nurses will go, the union’s Kath Brand argues.',
     said: [['Wages must rise', 'Kath Brand']],
-    fails: true,
   },
   {
     text: '‘‘We lost everything,’’ said shopkeeper Hassan Ali. ‘‘The water came at night.’’',
@@ -356,7 +352,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Parliament passed the “Clean Rivers Act” by 40 votes.',
     unsaid: ['Clean Rivers Act'],
-    fails: true,
   },
   { text: 'Her novel “The Long Winter” sold a million copies.', unsaid: ['The Long Winter'] },
   { text: 'Critics attacked former nominee Rob Stahl over his taxes.', unsaid: ['former nominee Rob Stahl'] },
@@ -519,7 +514,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Owen Tighe ran at the guard several times shouting “Let me in or I burn it down”, the court heard.',
     said: [['Let me in or I burn', 'Owen Tighe']],
-    fails: true,
   },
   {
     text: 'The chairman of the club, Seb Arden, welcomed the signing of keeper-coach Willem saying that the team had waited a year.',
@@ -779,6 +773,30 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'The mayor, Gil Stone, said the words of the oath in Welsh.',
     unsaid: ['the words of the oath'],
-    fails: true,
+  },
+  // Who speaks for a body whose name is long; what is done with songs and laws.
+  {
+    text: 'A spokesperson from the Ministry of Ports and Harbours said on Friday evening, the ferry was safe.',
+    said: [['the ferry was safe', null]],
+    unsaid: ['A spokesperson from'],
+  },
+  {
+    text: 'The band released “Rain On Monday” in May and won the “Golden Reed”.',
+    unsaid: ['Rain On Monday'],
+  },
+  {
+    text: 'Father Ivo Marek said a prayer for the dead and then said goodbye.',
+    unsaid: ['a prayer', 'goodbye'],
+  },
+  {
+    text: 'The union must wait, or the port will close, harbour master Ines Duarte warns.',
+    said: [['The union must wait, or the port will close', 'Ines Duarte']],
+  },
+  {
+    text: '[01:02:03] ADA FERN: The lamp is lit.\n\n[01:02:09] BODIL LUND: Then we sail.',
+    said: [
+      ['The lamp is lit', 'Ada Fern'],
+      ['Then we sail', 'Bodil Lund'],
+    ],
   },
 ];

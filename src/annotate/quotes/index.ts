@@ -28,7 +28,14 @@ import { findUnmarked } from './patterns/find-unmarked.ts';
 import { findWordsOf } from './patterns/find-words-of.ts';
 import { refineCarried } from './patterns/refine-carried.ts';
 import { continueQuotations, inheritSources, joinInterrupted } from './patterns/refine-drafts.ts';
-import { beginAtThat, dropLabels, dropLeads, endAtOthers, openAtMarks } from './patterns/refine-extent.ts';
+import {
+  beginAtSubject,
+  beginAtThat,
+  dropLabels,
+  dropLeads,
+  endAtOthers,
+  openAtMarks,
+} from './patterns/refine-extent.ts';
 import { partByParagraph } from './patterns/refine-paragraphs.ts';
 import { refineSources } from './patterns/refine-sources.ts';
 import { turnVoices } from './patterns/refine-voice.ts';
@@ -86,6 +93,7 @@ const RULES: readonly Rule[] = [
   byForm,
   dropLeads,
   beginAtThat,
+  beginAtSubject,
   openAtMarks,
   refineSources,
   endAtOthers,

@@ -62,7 +62,7 @@ haldun halide halilu halldis halldor halldora hallgrimur halvor hamdullah hamidr
 hannele hannu hardik harjinder harjit haroutioun harshad harshani hartini hartono haruna hashmat hasitha hategekimana
 hauwa havard hege heida heiki heikki hekmatullah heledd helgi helka helve helvi hemalatha hemant hendra hendri
 henriikka herdis hibo hikmat hildur hilkka himanshu hine hinemoa hirut hishammuddin hiwot hjalti hjordis hla hlengiwe
-hola homa homayun hone hooman hor horatiu hormoz houshang hovik hrafn hrafnhildur hrant hrayr hrefna hreinn hrvoje
+hola homa homayun hooman hor horatiu hormoz houshang hovik hrafn hrafnhildur hrant hrayr hrefna hreinn hrvoje
 htay htet htun huia huw hynek hywel iarla ibada ibolya ibukun idowu idun iestyn ifan ifor iftekhar ifunanya ihaia iida
 iin iiro ika ilaitia ilhom iliesa ilirjana ilisoni ilkka illtyd ilmari ilpo ilze imabong imants ime inayatullah indah
 inderjit indika indongo indrajit indu inemesit ingebjorg inger ingibjorg ingolfur ingrida inguna ingunn inia inibehe
@@ -88,7 +88,7 @@ kristrun kriszta krisztina ksenija kuanysh kubanychbek kudakwashe kudzai kudzana
 kulsoom kulwinder kumul kunda kundai kunle kupakwashe kurmanbek kusal kushani kusum kusuma kveta kwamboka kwamena kyaw
 kyi kyllikki labhras ladislav laercio lahiru laimonas laisenia lajos lakhan lakmal lakshman lalit lamunu lanceine
 lanre laoise laryea lasantha lasith lasse latha lavdrim lavenia lawal laxmi lealaiauloto leballo lebo lebogang
-lebohang lech lefa lehlohonolo leiataua lekso lemalu lembit lemlem lemma lempi leota lerato lesedi lesego lestari
+lebohang lefa lehlohonolo leiataua lekso lemalu lembit lemlem lemma lempi leota lerato lesedi lesego lestari
 letesenbet letlhogonolo liaqat libardo libor libuse lidetu ligamamada ligaya liisa lilik limbani limpho linards linas
 lindani lindelani lindita lindiwe lindokuhle lindomar lineo liridon lito ljubomir lleucu llinos llyr lok lokesh losena
 lotanna loujaya lowri lualhati lubasi lubomir lubos lucimara ludek lughano luhut lulzim luned lunga lungile lusungu
@@ -137,7 +137,7 @@ onthatile onyango onyebuchi onyeka onyinye opeyemi opio opiyo opoku oratile orla
 osas osayande osaze osazee osea osian osinachi osita osmo otakar otar otieno otim otobong ottar ouk outi ovie owino
 oybek oyinkansola oyoo oystein paa paal paata pacifico pacita padma padmini padraigin paias paidamoyo paivi palesa
 pall panashe panfilo pania pankaj paora papalii parameswaran parekura paresh parul parveen parviz pasang pasi pathum
-paulini pavla pawan payam peadar peep pejman pekka pele penaia pendo penehuro peni penioni penri pentti perlita pertti
+paulini pavla pawan payam peadar pejman pekka pele penaia pendo penehuro peni penioni penri pentti perlita pertti
 pervaiz pervez peseta petera petras petri petrit petteri petunia petur pheap phenyo pheu philani phindile phiwayinkosi
 phoeung phon phumelele phumlani phumtham phumzile phurba phyo phyu pichai piret piripi pirjo pirkko piroska pirro pita
 pitso piyabutr piyal piyasena piyush plinio plodprasop poasa policarpio pontsho povilas powes prabha prabhakar prabir
@@ -192,13 +192,13 @@ thembeka thembekile thembi thembinkosi thet thiha thilak thilini thirachai thisa
 thokozile thorarinn thorbjorn thordis thordur thorhildur thorir thorlakur thorleif thorsteinn thorunn thorvaldur
 thulani thuli thulisile thura thuraya thushara thuzar tiatia tichaona tieba tigist tiina tiisetso tijjani tilahun
 timoci tinatin tinotenda tionge tipene tiro tirunesh tiruwork titin titu tivadar tiyamike tiyanjane tjahjo tlotlo
-toini toivo tokayev toleafoa tomasi tomos tomuriesa tonderai tonis tonu toomas torbjorn tore torgeir torhild torill
+toini toivo tokayev toleafoa tomasi tomos tomuriesa tonderai tonis tonu toomas torbjorn torgeir torhild torill
 torkel torkwase tormod tornike torpekai torquil torstein torunn tove toyin traolach treasa tripti triyono trond
 tseganesh tsegaye tsehay tsepo tshala tshegofatso tshepang tshepiso tshepo tshering tshiamo tshisekedi tsitsi tudora
 tudur tui tuija tuilaepa tuimalealiifano tumaini tumelo tumi tumisang tumusiime tumwine tun tunde tunji tuomas tuomo
 tupou turid tuula tuulikki tuva tuyeni tuyisenge tvrtko tyyne uazuva ubong uchechi udaya udeme udoka uduak ueta ufoma
 ufuoma ugwumba ujjwal ulamila ulan uldis ulle ulugbek umaru umesh umida umuhoza umulisa umutoni unaisi unami unathi
-unni unnur unto untung unyime upali upendo upendra upul urho urmas urmila urpo urszula urve usha usmon utami utibe
+unni unnur untung unyime upali upendo upendra upul urho urmas urmila urpo urszula urve usha usmon utami utibe
 uttam uwamahoro uwase uwera uwimana uwineza uyi uzodinma uzoma vaalele vaghinak vahagn vaino vaishali vajira vakhtang
 valdas valdeci valdir valdis valer valgerdur valmir valtteri vandana vanderlei vano vardges varuzhan vasant vasudha
 vasundhara vazgen vazha vegard veijo veikko veiko velimir velle vendula venkat venkatesh venkateswara vesa veslemoy
@@ -208,7 +208,7 @@ vishwanath visnja vit vjekoslav vjosa vladena vladica vladut vlatko vojislav voj
 vusumuzi vuyani vuyelwa vuyisile vuyo vuyokazi vygaudas vytautas wachira wafula waheed wahyu wai waimarie wairere
 waireti wairimu waisake waisea waiswa waithera waldir wale walmir wambua wambui wame wamunyima wanderley wandile
 wangari wangechi wangui wanjala wanjiku wanjiru wanyama wanyonyi warsame wasantha wasswa wattana wawan waweru wazhma
-weerasak wenche wezi whetu wichai wickrama widodo wigberto wincenty wioletta wiranto wiremu wissanu wit wiwik
+weerasak wenche wezi whetu wichai wickrama widodo wigberto wincenty wioletta wiranto wiremu wissanu wiwik
 wlodzimierz wondimu wondwosen worawut workinesh workneh worknesh worku worlali woynshet wulan xande xhevdet xolisa
 xolisile xoliswa yadanar yakubu yam yamikani yamini yankho yankuba yanti yanto yapu yashwant yasonna yayra yayuk
 yeghia yejide yema yemane yerlan yervand yerzhan yeshi yetunde yeukai yewande yim yin yingluck yngve yogendra yogesh

@@ -19,7 +19,8 @@ const isShouted = ({ flags, text }: WordType): boolean => (flags & WordFlag.allC
 
 /**
  * Whoever a transcript lets speak twice or more at the head of a sentence is a person: `WALLACE:`, `CAPTAIN LEWIS TARN:` and
- * then `TARN:`, and with a given name `Ada Quill:`.
+ * then `TARN:`, and with a given name `Ada Quill:`; once is enough in capitals for the family name
+ * of somebody named in full, or behind a time.
  */
 export function addLabels(document: NameDocument, found: readonly TypedRange[]): readonly TypedRange[] {
   const { types, sentences } = document;
@@ -30,7 +31,17 @@ export function addLabels(document: NameDocument, found: readonly TypedRange[]):
     const last = types[range[1] - 1]!.lower;
     labels.set(last, [...(labels.get(last) ?? []), range]);
   }
-  const speakers = [...labels.values()].filter((ranges) => ranges.length > 1).flat();
+  if (labels.size === 0) return found;
+  const families = new Set(
+    found.flatMap(({ type, range: [from, to] }) =>
+      type === PERSON && to - from > 1 ? [types[to - 1]!.lower] : [],
+    ),
+  );
+  const isSpeaker = (ranges: readonly TypedRange['range'][], last: string): boolean =>
+    ranges.length > 1 ||
+    (families.has(last) && isShouted(types[ranges[0]![0]]!)) ||
+    isStamped(types, ranges[0]![0]);
+  const speakers = [...labels].flatMap(([last, ranges]) => (isSpeaker(ranges, last) ? ranges : []));
   if (speakers.length === 0) return found;
   const owner = new Map<number, TypedRange>();
   for (const name of found) for (let i = name.range[0]; i < name.range[1]; i++) owner.set(i, name);
@@ -48,10 +59,18 @@ export function addLabels(document: NameDocument, found: readonly TypedRange[]):
   );
 }
 
+/** Whether a time in brackets stands right before: `[02:50:05]` AMINA DEBELE. */
+const isStamped = (types: readonly WordType[], at: number): boolean =>
+  at >= 3 &&
+  /^[[(]$/.test(types[at - 3]!.text) &&
+  /^\d{1,2}(?::\d\d){1,2}$/.test(types[at - 2]!.text) &&
+  /^[\])]$/.test(types[at - 1]!.text);
+
 /** The name in the label that a sentence opens with, titles aside. */
 function labelAt(types: readonly WordType[], start: number, to: number): TypedRange['range'] | undefined {
   let from = start;
   if (from < to && /^(?:["“”]|'')$/.test(types[from]!.text)) from++;
+  if (from + 3 < to && isStamped(types, from + 3)) from += 3;
   if (from >= to || NOBODY.has(types[from]!.lower)) return undefined;
   while (from + 1 < to && isShouted(types[from]!) && (types[from]!.listing & Listed.title) !== 0) from++;
   const fits = isShouted(types[from]!) ? isShouted : isNamed(types[from]!) ? isCapital : undefined;

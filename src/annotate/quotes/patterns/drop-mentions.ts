@@ -24,7 +24,9 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   const last = firstFrom(tokens, cue.end) - 1;
   if (isNaming(reading, draft, last)) return 'the words are a name, which nobody says here';
   const kind = kindOf(reading.text, quotations, draft.content);
-  if (kind === 'indirect') return null;
+  if (kind === 'indirect')
+    return isRecited(reading, draft, last) ? 'the words that are recited are told of, and not told' : null;
+  if (isEntitled(reading, draft, last)) return 'the words are the title of something';
   if (isPraise(reading, draft, last)) return 'somebody is praised or blamed, and nobody says who does';
   if (isSign(reading, draft, last)) return 'the words stand on something, and nobody says them';
   // The negation has to stand before the verb and behind the quotation's own clause.
@@ -40,6 +42,27 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   if (!source && LABELS.test(lowerAt(reading, last))) return 'the words are a name, which nobody says here';
   return null;
 }
+
+const RECITED =
+  /^(?:the words? of|(?:an?|his|her|their|the) (?:prayers?|rosary|kaddish|oath|blessing|goodbyes?|farewells?|thank-?yous?)|grace|mass|goodbye|farewell|hello|a few words)(?=[\s,.;]|$)/i;
+
+/** `said the words of the oath in Welsh`. */
+const isRecited = (reading: Reading, { content: [said] }: AttributionDraft, verb: number): boolean =>
+  said !== undefined &&
+  /^(?:said|says|say|saying)$/.test(lowerAt(reading, verb)) &&
+  RECITED.test(reading.text.slice(said.start, Math.min(said.end, said.start + 40)));
+
+// What is done with a law, a book or a song.
+const PUTS_OUT =
+  /^(?:passed|passes|passing|approved|adopted|enacted|signed|repealed|introduced|launched|unveiled|published|released|wrote|sang|sings|performed|recorded|won|screened|staged|premiered)$/;
+const TITLE =
+  /^(?:(?:the|its|his|her|a|an) )?["“«‘]\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|of|the|and|for|in|to|a|on)){0,7}["”»’](?!\p{L})/u;
+
+/** `passed the “Clean Rivers Act”`: all words of it are written large, as those of titles are. */
+const isEntitled = (reading: Reading, { content: [said] }: AttributionDraft, verb: number): boolean =>
+  said !== undefined &&
+  PUTS_OUT.test(lowerAt(reading, verb)) &&
+  TITLE.test(reading.text.slice(said.start, Math.min(said.end, said.start + 120)));
 
 const SAYS = /^(?:saying|said|say|says|promised|promising|told|telling|claimed|claiming|called|calling)$/;
 // Not `will`: what somebody will say at noon is handed out in the morning, word for word.

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
+import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
+import { outletAt } from '../outlets.ts';
+import { itemOfToken, type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
 import { type ReportingWord, reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import {
@@ -187,7 +189,7 @@ function contentFrom(prose: Prose, item: number, { lemma }: ReportingWord, to: n
   if (that >= 0) return SAYS.has(lemma) || opensClause(prose, that, to) ? that : -1;
   if (PROMISES.has(lemma)) return tags[i] === TO && to - i > SHORTEST ? i : -1;
   if (lemma === 'tell') {
-    const object = isObject(prose, i) ? i + 1 : endOfPhrase(prose, i, false);
+    const object = behindOutlet(prose, i, to) ?? (isObject(prose, i) ? i + 1 : endOfPhrase(prose, i, false));
     if (object < 0) return -1;
     i = behindAdverbs(prose, object, to);
   }
@@ -204,6 +206,15 @@ function objectEnd({ tags, quotation }: Prose, from: number, to: number): number
   return -1;
 }
 const BREAKS = tagSet('comma stop semicolon colon dash that relative be have do modal negated by');
+
+/** The item behind an outlet that is told something, whose name may end in a number: `told Radio 1` | `the talks failed`. */
+function behindOutlet(prose: Prose, item: number, to: number): number | undefined {
+  if (item >= to) return undefined;
+  const { start } = spanOfItems(prose, item, item + 1);
+  const outlet = outletAt(prose.reading, prose.names, start);
+  const behind = outlet && itemOfToken(prose, firstFrom(prose.tokens, outlet.end));
+  return behind !== undefined && behind > item && behind < to ? behind : undefined;
+}
 
 const OBJECTS = tagSet('object');
 const isObject = ({ tags }: Prose, item: number): boolean => OBJECTS[tags[item]!] === 1;

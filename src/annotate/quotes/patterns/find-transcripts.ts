@@ -33,14 +33,14 @@ interface Turn {
 
 /**
  * Turns of a transcript or interview: paragraphs that open with their speaker (`ADLER: We will see.`). One label alone
- * is no transcript: three turns of two speakers, one of whom speaks twice, are.
+ * is no transcript: three turns of two speakers, one of whom speaks twice, are; two where both labels are surely people's.
  */
 export function findTranscripts(prose: Prose): AttributionDraft[] {
   const turns = turnsOf(prose);
   // A full name the first time, then the surname alone: one speaker.
   const labels = new Set(turns.map(({ label }) => label.split(' ').at(-1)));
-  if (turns.length < 3 || labels.size < 2 || (labels.size === turns.length && !turns.some(isShouted)))
-    return [];
+  if (labels.size < 2 || (labels.size === turns.length && !turns.some(isShouted))) return [];
+  if (turns.length < 3 && !turns.every((turn) => isKnownTurn(prose, turn))) return [];
   const { blocks } = prose.reading;
   return turns.map(({ block, label, labelStart, mark }, t) => {
     const next = turns[t + 1]?.block;
@@ -58,6 +58,19 @@ export function findTranscripts(prose: Prose): AttributionDraft[] {
       because: 'a turn of a transcript, which opens with its speaker',
     };
   });
+}
+
+/** Whether a label is somebody's beyond doubt: in capitals behind a time, or with the family name of somebody whom the text names. */
+function isKnownTurn({ reading: { text, blocks }, names }: Prose, turn: Turn): boolean {
+  if (!isShouted(turn)) return false;
+  if (/\d:\d\d/.test(text.slice(blocks[turn.block]!.start, turn.labelStart))) return true;
+  const family = turn.label.split(' ').at(-1)!.toLowerCase();
+  return names.some(
+    ({ type, start, end }) =>
+      type === 'person' &&
+      start > turn.labelStart + turn.label.length &&
+      text.slice(start, end).toLowerCase().endsWith(family),
+  );
 }
 
 /** `(LAUGHTER)`: what is heard and not said. */

@@ -1,8 +1,10 @@
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { lowerBound, upperBoundBy } from '../../../text/sorted.ts';
+import { lowerBound, upperBound, upperBoundBy } from '../../../text/sorted.ts';
+import { firstFrom } from '../../reading.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import type { Prose } from '../prose.ts';
+import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
 import { firstQuotation, opensSentence } from '../quotations.ts';
+import { tagSet } from '../word-types.ts';
 
 /**
  * Drops what is narrated before a clause that leads in a whole sentence: in `Taking it in, Brand said, “This is the end.”`
@@ -69,6 +71,26 @@ export function openAtMarks(prose: Prose, drafts: readonly AttributionDraft[]): 
     const lead = reading.text.slice(first.start, name.start);
     if (lead !== '' && !(lead.length < LONGEST_BEFORE && BEFORE_OTHERS.test(lead))) return draft;
     return { ...draft, content: [{ start: mark.start, end: first.end }, ...rest] };
+  });
+}
+
+const MODALS = tagSet('modal be have do negated');
+const MARKS = tagSet('comma colon semicolon dash stop bracket');
+// In items.
+const LONGEST_SUBJECT = 5;
+
+/** `Wages must` | `rise, or nurses will go, Ott argues`: what is said before its verb begins with the sentence, not behind a modal. */
+export function beginAtSubject(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  return drafts.map((draft) => {
+    const [said, ...rest] = draft.content;
+    const [verb] = draft.cue;
+    const item = said ? itemOfToken(prose, firstFrom(prose.tokens, said.start)) : -1;
+    const isBefore = said && verb && said.end < verb.start && prose.reading.text[said.end] === ',';
+    if (!isBefore || item < 1) return draft;
+    const from = prose.starts[upperBound(prose.starts, item) - 1]!;
+    if (item === from || item - from > LONGEST_SUBJECT || !MODALS[prose.tags[item - 1]!]) return draft;
+    for (let i = from; i < item; i++) if (prose.quotation[i]! >= 0 || MARKS[prose.tags[i]!]) return draft;
+    return { ...draft, content: [{ start: spanOfItems(prose, from, item).start, end: said.end }, ...rest] };
   });
 }
 

@@ -22,6 +22,8 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
     const [cue] = draft.cue;
     if (!first) return draft;
     const found =
+      wholeName(prose, first) ??
+      behindDeed(prose, first, cue) ??
       fromName(prose, first) ??
       withApposed(prose, first, cue) ??
       behindSaying(prose, first) ??
@@ -31,13 +33,46 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
           inWriting(prose, first, cue) ??
           acrossExplanation(prose, first, cue)));
     if (!found) return draft;
-    return { ...draft, source: [found.source, ...rest], because: `${draft.because}; ${found.because}` };
+    const { source, because } = found;
+    const outside = draft.content.filter(({ start, end }) => start < source.start || end > source.end);
+    const content = outside.length > 0 ? outside : draft.content;
+    return { ...draft, source: [source, ...rest], content, because: `${draft.because}; ${because}` };
   });
 }
 
 interface Found {
   readonly source: Span;
   readonly because: string;
+}
+
+const SPOKEN_FOR =
+  /(?:^|[\s,“"])((?:an?|the|one) (?:[\p{L}-]+ ){0,2}(?:spokes\p{L}+|source|official|officer|member|representative) (?:from|for|of|at|with|in) (?:the )?)$/iu;
+
+/** `a spokesperson from the Ministry of` | `Trade and Health`: a source begins with its name, and with who speaks for that. */
+function wholeName({ reading: { text }, names }: Prose, first: Span): Found | undefined {
+  const name = names[upperBoundBy(names, first.start, endOf)];
+  if (!name || name.start >= first.start || name.end > first.end) return undefined;
+  const lead = SPOKEN_FOR.exec(text.slice(Math.max(0, name.start - LONGEST), name.start))?.[1];
+  return {
+    source: { start: name.start - (lead?.length ?? 0), end: first.end },
+    because: 'a name is one from its first word',
+  };
+}
+
+const DEED =
+  /^ (?:ran|went|came|stood|walked|turned|rushed|burst|climbed|jumped|drove|entered|left|attacked|chased|followed)\b(?![^,]*,)/;
+
+/** `Tighe ran at the guard` shouting “…”: what somebody did is none of who it is. */
+function behindDeed(
+  { reading: { text }, names }: Prose,
+  first: Span,
+  cue: Span | undefined,
+): Found | undefined {
+  const name = names[lowerBoundBy(names, first.start, startOf)];
+  if (!cue || cue.start < first.end || name?.start !== first.start || name.type !== 'person')
+    return undefined;
+  if (!DEED.test(text.slice(name.end, first.end))) return undefined;
+  return { source: { start: name.start, end: name.end }, because: 'what the source did is told beside it' };
 }
 
 /** `Ott, who is the secretary of the council, said …`: the source begins with the name, not with the office. */
