@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MadeArticle } from '../build/build.ts';
 
 /** Pages that are served before the site is published that they are of. */
@@ -8,7 +7,13 @@ export interface PagesAhead {
   /** Serves none any more. */
   clear(): void;
   /** Answers a request for one of them; all others are the next one's to answer. */
-  answer(request: Pick<IncomingMessage, 'url'>, response: ServerResponse, next: () => void): void;
+  answer(request: { readonly url?: string }, response: Answer, next: () => void): void;
+}
+
+/** The part of an HTTP response that is used. */
+interface Answer {
+  setHeader(name: string, value: string): this;
+  end(content: string): unknown;
 }
 
 /** @param basePath of the site: `/mills/` */

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -14,16 +13,14 @@ it('pages ahead of their site are served at their addresses until it is publishe
   const ahead = pagesAhead('/mills/');
   /** What is answered; null where others are to answer. */
   const ask = (url: string): string | null => {
-    const setHeader = vi.fn();
-    const response = { setHeader, end: vi.fn() } as unknown as ServerResponse;
-    setHeader.mockReturnValue(response);
+    const response = { setHeader: vi.fn(() => response), end: vi.fn<(content: string) => void>() };
     const next = vi.fn();
     ahead.answer({ url }, response, next);
-    const [page] = vi.mocked(response.end).mock.calls[0] ?? [];
+    const [page] = response.end.mock.calls[0] ?? [];
     expect(next).toHaveBeenCalledTimes(page === undefined ? 1 : 0);
     if (page !== undefined)
-      expect(setHeader).toHaveBeenCalledWith('Content-Type', 'text/html; charset=utf-8');
-    return (page as string | undefined) ?? null;
+      expect(response.setHeader).toHaveBeenCalledWith('Content-Type', 'text/html; charset=utf-8');
+    return page ?? null;
   };
   expect(ask('/mills/articles/a/')).toBe(null);
   ahead.show([{ path: 'articles/a/', file: path.join(work, 'new.html') }]);
