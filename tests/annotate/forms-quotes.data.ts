@@ -799,4 +799,8 @@ export const QUOTE_FORMS: readonly Form[] = [
       ['Then we sail', 'Bodil Lund'],
     ],
   },
+  {
+    text: 'Dr Kone Neto said mass burials are not the way of the islands.',
+    said: [['mass burials are not the way', 'Kone Neto']],
+  },
 ];

@@ -43,8 +43,9 @@ export function mentionOnly(prose: Prose, draft: AttributionDraft): string | nul
   return null;
 }
 
+// Not "said mass burials are costly", "said a blessing was needed".
 const RECITED =
-  /^(?:the words? of|(?:an?|his|her|their|the) (?:prayers?|rosary|kaddish|oath|blessing|goodbyes?|farewells?|thank-?yous?)|grace|mass|goodbye|farewell|hello|a few words)(?=[\s,.;]|$)/i;
+  /^(?:the words? of |(?:(?:an?|his|her|their|the) (?:prayers?|rosary|kaddish|oath|blessing|goodbyes?|farewells?|thank-?yous?)|grace|mass|goodbye|farewell|hello|a few words)(?=[,.;]|$| (?:for|to|in|at|on|over|before|after|with|and)\b))/i;
 
 /** `said the words of the oath in Welsh`. */
 const isRecited = (reading: Reading, { content: [said] }: AttributionDraft, verb: number): boolean =>
