@@ -161,8 +161,9 @@ function headOf(units: readonly Unit[]): SourceForm {
     const unit = units[i]!;
     if (unit.name) {
       const after = units[i + 1];
-      // "The ODM MP": not the party.
-      const isOwner = unit.name.type !== 'person' && after !== undefined && isSomebody(after.lower);
+      // "The ODM MP": not the party; "the “Tideline” star": not the film.
+      const noun = isTitled(units, i) ? units[i + 2] : after;
+      const isOwner = unit.name.type !== 'person' && noun !== undefined && isSomebody(noun.lower);
       if (!isOwner && endsPhrase(after, units[i + 2])) {
         if (after?.lower === 'and' || after?.lower === '&') return { form: 'names' };
         // "The younger Mr. Voss": one of the family, and the surname does not say which.
@@ -211,6 +212,10 @@ function isOnlyAdjective(phrase: readonly Unit[], next: Unit | undefined): boole
 }
 
 const isQuote = ({ lower }: Unit): boolean => /^["'“”‘’`]+$/.test(lower);
+
+/** Whether quotation marks stand around a unit. */
+const isTitled = (units: readonly Unit[], i: number): boolean =>
+  [units[i - 1], units[i + 1]].every((unit) => unit !== undefined && isQuote(unit));
 
 function endsPhrase(after: Unit | undefined, afterNext: Unit | undefined): boolean {
   if (!after) return true;

@@ -75,7 +75,7 @@ export const CONFIDENCE: Readonly<Record<Resolution['by'], number>> = {
 export const CARRIED = 0.8;
 
 /** Less likely than this nobody is named: the statement stands without a speaker, with the candidates. */
-export const NAMED_FROM = 0.58;
+export const NAMED_FROM = 0.57;
 
 /** So many candidates stand beside a speaker at most. */
 const MOST_CANDIDATES = 4;

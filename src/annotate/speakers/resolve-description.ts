@@ -13,6 +13,7 @@ import {
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
+import { namedBefore, namedBehind } from './named-beside.ts';
 import { ownedNoun } from './owned-bodies.ts';
 import type { Place, Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -51,6 +52,8 @@ export function resolveDescription(
   if (ofWords) return ofWords;
   const called = theOneCalledSo(discourse, place, description, phrase);
   if (called) return called;
+  const beside = namedBehind(discourse, place, description) ?? namedBefore(discourse, place, description);
+  if (beside) return beside;
   const ruledOut = nobodyBy(discourse, place, description);
   if (ruledOut) return ruledOut;
   const ofAge = theOneOfAge(discourse, place, description);

@@ -1,4 +1,5 @@
 import { parseAuthor, spokenName } from '../../text/person-name/parse-author.ts';
+import { isSomebody } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import type { Place, Question } from './question.ts';
@@ -87,6 +88,7 @@ function unnamedGoesOn(discourse: Discourse, { spoken, block, start }: Place): b
 }
 
 type Kind = (typeof PRONOUNS)[string];
+type Asked = Extract<Kind, 'male' | 'female' | 'anybody' | 'thing'>;
 
 /** A pronoun's question with the candidates for its answer; undefined where no weights are asked. */
 export function pronounQuestion(
@@ -99,9 +101,9 @@ export function pronounQuestion(
     : undefined;
 }
 
-function askFor(discourse: Discourse, place: Place, gender: 'male' | 'female' | 'thing') {
+function askFor(discourse: Discourse, place: Place, gender: Asked) {
   const fits = whoAgrees(discourse, gender);
-  const isOwn = OWN.test(discourse.reading.text.slice(place.start, place.start + 12));
+  const isOwn = gender === 'anybody' || OWN.test(discourse.reading.text.slice(place.start, place.start + 12));
   const kind: RankKind = isOwn ? 'possessive' : gender === 'thing' ? 'thing' : 'pronoun';
   const people = near(discourse, place).filter(fits);
   const ahead = isOwn ? subjectAhead(discourse, place) : undefined;
@@ -119,10 +121,10 @@ function subjectAhead(discourse: Discourse, place: Place): number | undefined {
   return next && followsAsSubject(discourse, [next], place) ? next.person : undefined;
 }
 
-const whoAgrees = (discourse: Discourse, kind: 'male' | 'female' | 'thing'): ((index: number) => boolean) =>
+const whoAgrees = (discourse: Discourse, kind: Asked): ((index: number) => boolean) =>
   kind === 'thing'
     ? (index) => isBody(discourse, index)
-    : (index) => isPerson(discourse, index) && agrees(discourse, index, kind);
+    : (index) => isPerson(discourse, index) && (kind === 'anybody' || agrees(discourse, index, kind));
 
 /** "I" outside of quotations is the author, if there is one alone. */
 function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {
@@ -144,17 +146,24 @@ const EXPLAINED_AT_LENGTH =
 // "It was Voss, not Ott, who": Voss.
 const INSTEAD = /, (?:not|rather than|instead of) (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 const CONTRASTED = /^, (?:not|rather than|instead of) [^,.;:“”"]{1,50},? $/u;
-// "A longtime adviser to Voss, who": the adviser.
+// "A longtime adviser to Voss, who": the adviser. "A contest with Voss, who": Voss.
 const OF_SOMEBODY =
-  /\b(?:an?|one|another) (?:[\p{L}-]+ ){1,4}(?:to|of|for|with) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
+  /\b(?:an?|one|another) (?:[\p{L}-]+ ){0,3}([\p{L}-]+) (?:to|of|for|with) (?:\p{Lu}[\p{L}.]* ){0,3}$/iu;
+const SOMEBODY_BY_ENDING = /(?:er|or|ist|ian|ant|ent|man|woman)$/;
+// In characters.
+const LONGEST_CLAUSE = 200;
+// "Voss, whom Ott sent there, and who": the same.
+const ANOTHER_CLAUSE = /\b(?:who|whom)\b[^;:“”"]{1,160}[, ](?:and|but|or) $/u;
 
 /** "…, Smith, who said", "Ada Bell, a baker from Ennis, who said": the last person of the sentence before it. */
-function resolveRelative(
-  discourse: Discourse,
-  { start, sentence }: Place,
-  kind: 'relative' | 'which',
-): Resolution {
+function resolveRelative(discourse: Discourse, place: Place, kind: 'relative' | 'which'): Resolution {
+  const { start, sentence } = place;
   const { mentions, reading } = discourse;
+  const opening = reading.tokens.starts[reading.sentences.starts[sentence] ?? 0] ?? 0;
+  const before = reading.text.slice(Math.max(opening, start - LONGEST_CLAUSE), start);
+  const first = kind === 'relative' ? ANOTHER_CLAUSE.exec(before) : null;
+  if (first)
+    return resolveRelative(discourse, { ...place, start: start - before.length + first.index }, kind);
   for (let i = firstMentionFrom(discourse, start) - 1; mentions[i]?.sentence === sentence; i--) {
     const { person, start: from, end, modifier } = mentions[i]!;
     // "Who" is no place and no body: "Ben Voss of Florida, who said".
@@ -166,10 +175,15 @@ function resolveRelative(
       !(EXPLAINED.test(between) || CONTRASTED.test(between) || EXPLAINED_AT_LENGTH.test(between))
     )
       break;
-    if (OF_SOMEBODY.test(reading.text.slice(Math.max(0, from - 60), from))) break;
+    if (isOfSomebody(reading.text.slice(Math.max(0, from - 60), from))) break;
     return { person, by: 'pronoun', because: 'the name that the relative pronoun goes with' };
   }
   return nobody('no name that the relative pronoun goes with');
+}
+
+function isOfSomebody(before: string): boolean {
+  const noun = OF_SOMEBODY.exec(before)?.[1]?.toLowerCase();
+  return noun !== undefined && (isSomebody(noun) || SOMEBODY_BY_ENDING.test(noun));
 }
 
 /** Everybody named or speaking within the last paragraphs; failing that, everybody named before. */

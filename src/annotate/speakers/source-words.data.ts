@@ -6,7 +6,7 @@ import { suffixesFor } from '../../text/person-name/lexicon.ts';
 
 /** Personal pronouns, in every case that a source is found in. */
 export const PRONOUNS: Readonly<
-  Record<string, 'male' | 'female' | 'thing' | 'plural' | 'self' | 'relative' | 'which'>
+  Record<string, 'male' | 'female' | 'anybody' | 'thing' | 'plural' | 'self' | 'relative' | 'which'>
 > = {
   he: 'male',
   him: 'male',
@@ -16,6 +16,8 @@ export const PRONOUNS: Readonly<
   her: 'female',
   hers: 'female',
   herself: 'female',
+  // "A self-described socialist"
+  self: 'anybody',
   it: 'thing',
   its: 'thing',
   itself: 'thing',
@@ -120,7 +122,7 @@ export const SOMEBODIES =
   'thief robber killer prisoner inmate detainee hostage refugee migrant asylum-seeker soldier guard policeman policewoman ' +
   'constable sergeant detective inspector firefighter paramedic medic rescuer lifeguard source insider diplomat trader dealer ' +
   'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer ' +
-  'delegate attendee participant applicant worshipper congregant volunteer organiser organizer canvasser constituent ' +
+  'member delegate attendee participant applicant worshipper congregant volunteer organiser organizer canvasser constituent ' +
   'villager islander local cashier waiter waitress barman bartender chef cleaner builder plumber engineer mechanic';
 
 /** Nouns for where somebody is from, as sport calls people: "the Dutchman" tells no more than "he". In lower case. */

@@ -133,9 +133,14 @@ function learnRole({ people, indexOf }: Discourse, { parts, form }: Source): voi
 /** Whether a source is one person whom the text does not name: "a neighbour", "the judge". */
 function isOneUnnamed({ text }: Reading, form: SourceForm): boolean {
   if (form.form !== 'description') return false;
+  const [only, more] = form.phrase;
+  if (only && !more && ONE_OF_THEM.has(only.lower)) return true;
   const { kind, plural, head } = describe(form.phrase, text);
   return !plural && (kind === 'person' || (kind === 'unknown' && isSomebody(head)));
 }
+
+// "One said that …": of those whom the text speaks of.
+const ONE_OF_THEM = new Set(['one', 'another']);
 
 const wordsOfSource = ({ text }: Reading, { source }: Attribution): string =>
   source.map(({ start, end }) => text.slice(start, end)).join(' … ');

@@ -193,6 +193,41 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     '# Ann Voss on the pier\n\nAnn Voss met Karl Ott last week.\n\nQ: Is it safe?\n\n*A*: It is safe.',
     ['Ann Voss'],
   ],
+  [
+    'a description that leads to a name',
+    'Ann Voss came. *One pastor* supporting Ann Voss, Karl Ott of Ennis, said it was safe.',
+    ['Karl Ott'],
+  ],
+  [
+    'a description that says more of a name',
+    'The Harbour Workers Union met Tidewatch, *a charity* devoted to seals.',
+    ['Tidewatch'],
+  ],
+  [
+    'what somebody calls himself, without a pronoun',
+    'Karl Ott, a *self*-described sailor, left the hall.',
+    ['Karl Ott'],
+  ],
+  [
+    'a relative pronoun behind a contest with its name',
+    'A contest with Karl Ott, *who* called the pier safe, was held.',
+    ['Karl Ott'],
+  ],
+  [
+    'a second relative pronoun behind the same name',
+    'Karl Ott, whom Ann Voss sent to Ennis, and *who* called the pier safe, came.',
+    ['Karl Ott'],
+  ],
+  [
+    'somebody known for a work, not the work',
+    '*Karl Ott* spoke. *The “Islanders” star* said it was safe.',
+    ['Karl Ott', 'Karl Ott'],
+  ],
+  [
+    'one of several, and the pronoun behind',
+    'Deputies met Karl Ott. *One* said it was safe. “It holds,” *he* said.',
+    ['(One)', '(One)'],
+  ],
   ['a quotation that goes on', '“It is safe,” *Ann Voss* said. ** “It will hold.”', ['Ann Voss', 'Ann Voss']],
 ];
 
@@ -214,6 +249,11 @@ const NOBODY: readonly (readonly [what: string, text: string])[] = [
   ['an aide to a campaign', 'Tidewatch and Karl Ott came. *An Ott campaign aide* said the pier was safe.'],
   ['a board of something', 'Tidewatch came. *The board* said the pier was safe.'],
   ['an aide to somebody', 'Karl Ott came. *A spokesman for the deputy minister Karl Ott* said no.'],
+  [
+    'a description beside the name of somebody nearer described',
+    'Ann Voss came. *A man* accusing the mayor, Karl Ott, said the pier was safe.',
+  ],
+  ['somebody new behind a place', 'Ann Voss spoke at Tidewatch, *a board* called for a boycott.'],
   ['a text', 'Karl Ott came. *The report* said the pier was safe.'],
   [
     'a text by pronoun, the subject of the same sentence',
