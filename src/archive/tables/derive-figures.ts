@@ -9,7 +9,9 @@ import {
   figureGroupOf,
   figureWords,
   groupedWith,
+  ungroupFigures,
 } from '../../store/queries/figures.ts';
+import { months } from '../../store/queries/stretches.ts';
 import { type RowChanges, standingRows, syncRows } from '../../store/row-set.ts';
 import { eachTouched } from '../../store/touched.ts';
 import { DAYS, differingFigures, mostOfRare, sentenceWords } from '../links/differing-figures.ts';
@@ -56,13 +58,17 @@ export function deriveFigures(store: Store, words: WordChanges): void {
     for (const [family, touched] of touchedFigures(store)) regroup(store, family, touched, isRare);
     return;
   }
-  // Which words are rare bears on all of them; and on those whose families are gone.
-  for (const [family, touched] of touchedFigures(store))
-    for (const key of touched.keys()) leave(store, family, key);
-  for (const { family } of store.all(figureFamilies)) {
-    const figures = store.all(comparedFigures, { family, from: '', before: '~' });
-    keepGroups(store, figures, differingFigures(figures, isRare));
-  }
+  // Which words are rare bears on all of them.
+  store.run(ungroupFigures);
+  for (const { family } of store.all(figureFamilies))
+    keepGroups(store, [], differingFigures(figuresByMonth(store, family), isRare));
+}
+
+/** The figures of a family in the order of their days, never more at once than a month has. */
+function* figuresByMonth(store: Store, family: string): Generator<ComparedFigure> {
+  const known = standingRows(store, months, { list: 'figures' }).filter(({ part }) => part === family);
+  for (const month of known.map((row) => row.month).sort())
+    if (month !== '') yield* store.all(comparedFigures, { family, from: month, before: `${month}~` });
 }
 
 function rareWords(store: Store): (word: string) => boolean {

@@ -1,4 +1,4 @@
-import { query } from '../query.ts';
+import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { KEYS_IN_PLACES, LIMIT, type MonthCount, type Places } from './rows.ts';
 
@@ -150,6 +150,8 @@ export const figureGroupOf = rowSet<FigureGroupRow>(
   ['article', 'seq'],
   ['grp', 'family', 'published'],
 );
+/** Derivation of groups: those of all figures, where others are rare words. */
+export const ungroupFigures = command('ungroup figures', 'DELETE FROM figure_groups');
 /** Derivation of groups: all figures that are in a group with one of an article. */
 export const groupedWith = query<FigureGroupRow, { article: string }>(
   'figures in the groups of an article',

@@ -27,6 +27,19 @@ describe('same figure, different values', () => {
   it('brings together what two articles of one week say of one thing', () => {
     expect(values([figure('a', 12, CAPSIZED), figure('b', 14, LOST)])).toEqual([[12, 14]]);
   });
+  it('tells the weeks apart that it goes through, and links what is a week apart from one to the next', () => {
+    const on = (day: number): string => new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10);
+    const told = [0, 7, 15, 23, 30].flatMap((day) => [
+      figure(`a${day}`, 12, CAPSIZED, { published: on(day) }),
+      figure(`b${day}`, 14, LOST, { published: on(day) }),
+    ]);
+    const groups = differingFigures(told, () => true).map((group) => group.map(({ article }) => article));
+    expect(groups).toEqual([
+      ['a0', 'b0', 'a7', 'b7'],
+      ['a15', 'b15'],
+      ['a23', 'b23', 'a30', 'b30'],
+    ]);
+  });
   it('counts singular and plural as the same thing', () => {
     expect(values([figure('a', 12, CAPSIZED), figure('b', 14, LOST, { of: 'sailor' })])).toEqual([[12, 14]]);
   });
