@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { diagnose } from '../model/diagnose.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { METADATA_TABLE, readTableOfFiles } from './beside-files.ts';
-import { decode } from './decode.ts';
 import { mergeMetadata } from './given-metadata.ts';
-import type { Listing } from './list-sources.ts';
 import type { MetadataRow } from './metadata-csv.ts';
 import type { DateSettings } from './settle-dates.ts';
-import { messageOf } from './walk-folder.ts';
 
 /**
  * What the files of a folder share: the rows of its metadata tables by path, or by the place of an article in a file.
@@ -20,7 +12,7 @@ export interface FolderContext {
 }
 
 /** The file that an article's path leads to: `week.zip` of `week.zip!/a.html`, `export.xml` of `export.xml#42`. */
-const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
+export const fileOf = (path: string): string => /^(.+?)(?:!\/|#)/.exec(path)?.[1] ?? path;
 
 /** What of it belongs to each file, with the rows of the articles in it: all that reading that file needs. */
 export function contextsByFile({ rows, settings = {} }: FolderContext): ReadonlyMap<string, FolderContext> {
@@ -36,41 +28,8 @@ export function contextsByFile({ rows, settings = {} }: FolderContext): Readonly
 
 export const EMPTY_CONTEXT: FolderContext = { rows: new Map() };
 
-/** Reads the metadata tables of a folder once, before its sources. */
-export function loadContext(
-  folder: string,
-  { sources, tables }: Listing,
-  { timeZone, dateOrder, removals, until }: DateSettings = {},
-): { context: FolderContext; diagnostics: Diagnostic[] } {
-  // Only these: a change of another setting must not read articles again.
-  const settings = { timeZone, dateOrder, ...(removals ? { removals } : {}), ...(until ? { until } : {}) };
-  const known = new Set(sources);
-  const rows = new Map<string, MetadataRow>();
-  const diagnostics: Diagnostic[] = [];
-  for (const table of inOrder(tables)) {
-    try {
-      const { text } = decode(readFileSync(path.join(folder, table)), false);
-      if (text === null) {
-        diagnostics.push(diagnose({ code: 'binary-file' }, table));
-        continue;
-      }
-      const parsed = readTableOfFiles(
-        text,
-        table,
-        (file) => known.has(file) || known.has(fileOf(file)),
-        settings.dateOrder,
-      );
-      layOver(rows, parsed.rows);
-      diagnostics.push(...parsed.diagnostics);
-    } catch (error) {
-      diagnostics.push(diagnose({ code: 'unreadable-file', detail: messageOf(error) }, table));
-    }
-  }
-  return { context: { rows, settings }, diagnostics };
-}
-
 /** Rows go before those that are there. */
-function layOver(rows: Map<string, MetadataRow>, over: FolderContext['rows']): void {
+export function layOver(rows: Map<string, MetadataRow>, over: FolderContext['rows']): void {
   for (const [file, row] of over) {
     const said = rows.get(file);
     rows.set(file, said ? { ...said, ...row, meta: mergeMetadata(row.meta, said.meta) } : row);
@@ -82,10 +41,4 @@ export function withRows(context: FolderContext, inside: FolderContext['rows']):
   const rows = new Map(inside);
   layOver(rows, context.rows);
   return { ...context, rows };
-}
-
-/** What people write themselves last, as it goes before what an export says. */
-function inOrder(tables: readonly string[]): string[] {
-  const isOwn = (table: string): boolean => table.split('/').at(-1) === METADATA_TABLE;
-  return [...tables.filter((table) => !isOwn(table)), ...tables.filter(isOwn)];
 }

@@ -1,5 +1,6 @@
-export { contextsByFile, type FolderContext, loadContext } from './context.ts';
+export { contextsByFile, type FolderContext } from './context.ts';
 export { listFolder } from './list-sources.ts';
+export { loadContext } from './load-context.ts';
 export { parseSource } from './parse-source.ts';
 export { type ReadResult, readJsonLine } from './read-records.ts';
 export { readSource, readSources } from './read-source.ts';
