@@ -11,25 +11,27 @@ import { type PageParts, pageParts } from './scale/page-parts.ts';
 import { siteWeight, type Weight, writtenSince } from './scale/site-weight.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000] [--cold] [--weight] [--seed N] [--folder DIR]`: made archives of several sizes,
- * each built cold and, without `--cold`, again after one change and another (`SCALE_CHANGES`); what each build takes and
- * writes, what the site weighs (with `--weight` by kinds of files and parts of pages), and what Hugo takes for the same pages,
- * where it is.
+ * `npm run bench:scale -- [--sizes 1000,5000] [--changes N] [--no-hugo] [--weight] [--seed N] [--folder DIR]`: made archives of
+ * several sizes, each built cold and again after one change and another (`SCALE_CHANGES`; with `--changes` the first N of
+ * them); what each build takes and writes, what the site weighs (with `--weight` by kinds of files and parts of pages), and
+ * what Hugo takes for the same pages, where it is and unless it is not asked (100,000 articles are more than it can hold).
  */
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     sizes: { type: 'string', default: '1000,5000' },
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', default: tmpdir() },
     weight: { type: 'boolean', default: false },
-    cold: { type: 'boolean', default: false },
+    changes: { type: 'string', default: String(SCALE_CHANGES.length) },
+    hugo: { type: 'boolean', default: true },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 if (!sizes.every((size) => size > 0)) throw new Error(`"${values.sizes}" is not a list of sizes: 1000,5000.`);
 const seed = Number(values.seed);
-const changes = values.cold ? [] : SCALE_CHANGES;
-const hugo = hugoVersion();
+const changes = SCALE_CHANGES.slice(0, Number(values.changes));
+const hugo = values.hugo ? hugoVersion() : null;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Measured {
@@ -136,7 +138,7 @@ function printHeaviest(head: string[], rows: string[][]): void {
 
 /** What Hugo took for the same pages from ready content (`hugoRun`); one row where it is not on this machine. */
 function hugoRows(): string[][] {
-  if (!hugo) return [row('Hugo renders the same pages', () => 'no Hugo here')];
+  if (!hugo) return values.hugo ? [row('Hugo renders the same pages', () => 'no Hugo here')] : [];
   const of = (cell: (run: HugoRun) => string) => (m: Measured) => cell(m.hugo!);
   return [
     row(
