@@ -236,4 +236,8 @@ export const NAME_FORMS: readonly Form[] = [
     persons: ['Sinead Brophy', 'Lord Vale'],
   },
   { text: 'The patrol vessel BRP Datu Cabaylo was towed to port.', persons: [] },
+  {
+    text: 'Police chief Ama Owusu said the cause was not known. “I have nothing to hide,” she told Joy FM.',
+    persons: ['Ama Owusu'],
+  },
 ];

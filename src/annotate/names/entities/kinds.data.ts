@@ -63,7 +63,7 @@ Bharat Ratna, Sentuhan Kasih, Keluarga Malaysia, Malaysia Madani, Jalur Gemilang
 /** Last words of bodies and contests that nobody is called, whatever stands before them: Noel Lane `Productions`. */
 export const BODY_LASTS = `
 productions insights invitational ghostwriters pac holdings ventures pictures logistics pharmaceuticals analytics consulting solutions breweries
-technologies`;
+technologies fm tv radio television`;
 
 /** Words with which phrases begin that no name of a person has: `Los Hijos de Molina`. */
 export const PHRASE_STARTS = `los las casa nuestra nuestro das hail save stop vote viva`;
