@@ -14,13 +14,13 @@ export { type CodeWords, DIAGNOSTIC_CODES, type DiagnosticCode } from './model/d
 export { fill } from './model/fill.ts';
 export { type IdentityReason, type ReasonWords, reasonInWords } from './model/identity-reason.ts';
 export { ENTITY_NOUNS, IDENTITY_REASONS } from './model/identity-reasons.data.ts';
+export type { PageRef, PageType } from './model/page.ts';
 export { allOf, type StatementCounts } from './model/statement.ts';
 export { type DurationUnit, parseTimex, printTimex, type Timex } from './model/timex.ts';
 export { type ChartText, dotChart, MONTH_HEIGHT, type MonthPoint, monthChart, WIDTH } from './site/charts.ts';
 export { dateFormat, kept, numberFormat, pluralRules, regionNames } from './site/formats.ts';
 export { type Html, html, jsonScript, type Printable } from './site/html.ts';
 export { type NetworkLine, networkChart } from './site/network-chart.ts';
-export type { PageRef, PageType } from './site/page.ts';
 export { type PageTemplate, pageTemplate } from './site/page-template.ts';
 export {
   assetFile,

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { PAGE_TYPES } from '../src/site/page.ts';
+import { PAGE_TYPES } from '../src/model/page.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 

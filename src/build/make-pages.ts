@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { PageRef } from '../model/page.ts';
 import type { StagedFile } from '../output/site-files.ts';
 import { endChild, startChild } from '../processes/start-child.ts';
 import { projectFile, projectModule } from '../project.ts';
-import type { PageRef } from '../site/page.ts';
 import { UselessStore } from '../store/damage.ts';
 import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.ts';
 

@@ -1,9 +1,9 @@
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { exportBeside } from '../export/beside-page.ts';
+import type { PageRef } from '../model/page.ts';
 import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files.ts';
 import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
 import { lockShared } from '../processes/file-lock.ts';
-import type { PageRef } from '../site/page.ts';
 import { openRenderer, type Renderer, type RenderFolders } from '../site/render.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
 import { isUseless } from '../store/damage.ts';

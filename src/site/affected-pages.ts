@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import { type PageRef, type PageType, partsOfEmbed, partsOfSaid } from '../model/page.ts';
 import { type Affected, articlesAffected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
@@ -26,7 +27,6 @@ import { countOfLetter } from '../store/queries/entities.ts';
 import { stretch } from '../store/queries/stretches.ts';
 import { allTopics } from '../store/queries/topics.ts';
 import { ListReach, type ListSubject } from './list-reach.ts';
-import { type PageRef, type PageType, partsOfEmbed, partsOfSaid } from './page.ts';
 import type { Subject } from './plan.ts';
 import { ARTICLES_IN_SHARD, REGISTER_OF } from './routes.ts';
 

@@ -1,5 +1,6 @@
 import type { HOSTS as HOST_NAMES } from '../config/archive-config.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
+import type { PageRef, PageType } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import {
   isDataMonthly,
@@ -10,7 +11,6 @@ import {
 } from '../store/archive-size.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { type Weights, weights } from '../store/queries/report.ts';
-import type { PageRef, PageType } from './page.ts';
 import { planPages } from './plan.ts';
 import { BY_MONTH, BY_NAME } from './routes.ts';
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import type { PageRef } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { olderPages } from '../store/list-pages.ts';
 import {
@@ -10,7 +11,6 @@ import {
   rankOfEntity,
   voicesBefore,
 } from '../store/queries/affected.ts';
-import type { PageRef } from './page.ts';
 import { REGISTER_OF } from './routes.ts';
 
 /** What the pages are about that show such a list. */

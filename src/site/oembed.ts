@@ -1,8 +1,8 @@
+import { type PageRef, partsOfEmbed } from '../model/page.ts';
 import { saidIn } from '../model/statement.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { quoteOfAnchor } from '../store/queries/quotes.ts';
 import { html } from './html.ts';
-import { type PageRef, partsOfEmbed } from './page.ts';
 import { HOME_PAGE } from './routes.ts';
 
 /** Pixels of the frame: as wide as a column of text, as high as the quote is in it. */

@@ -1,5 +1,5 @@
+import type { PageRef } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import type { PageRef } from './page.ts';
 import { fileLink, NOT_FOUND_PAGE } from './routes.ts';
 
 /** Whether a page's links are relative: that of what is not found is shown at any address, and has no place of its own. */

@@ -1,5 +1,5 @@
+import type { PageRef, PageType } from '../model/page.ts';
 import type { Html } from './html.ts';
-import type { PageRef, PageType } from './page.ts';
 import { fileOf } from './routes.ts';
 import type { LinkPreview, PreviewImage } from './views/link-preview.ts';
 import type { PageView } from './views/view.ts';

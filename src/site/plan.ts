@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { IdentityKey } from '../model/ids.ts';
+import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { fitsOnePage } from '../store/list-pages.ts';
 import { articleIds, articleMonths, articlePages as articleToPlan } from '../store/queries/articles.ts';
@@ -11,7 +12,6 @@ import { topicsOfSpeaker, yearsOfSpeaker } from '../store/queries/quotes.ts';
 import { redirectPages as redirectsToPlan } from '../store/queries/redirects.ts';
 import { sources } from '../store/queries/sources.ts';
 import { allTopics, topicById } from '../store/queries/topics.ts';
-import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from './page.ts';
 import {
   ABOUT_PAGE,
   articlesPage,

@@ -1,8 +1,8 @@
 import { hashPlace } from '../model/ids.ts';
+import type { PageRef } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import { forgetPages, pageAt, pagesOfSubject, putPage, unplanPage } from '../store/queries/pages.ts';
-import type { PageRef } from './page.ts';
 import { allSubjects, pagesOf, type Subject } from './plan.ts';
 
 /**

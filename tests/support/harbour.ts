@@ -1,6 +1,6 @@
 import type { IdentityKey } from '../../src/model/ids.ts';
+import type { PageRef, PageType } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
-import type { PageRef, PageType } from '../../src/site/page.ts';
 import { planPages } from '../../src/site/plan.ts';
 import type { ArchiveContext } from '../../src/store/archive-context.ts';
 import { recordOf } from '../archive/record.ts';

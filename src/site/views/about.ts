@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { PageRef } from '../../model/page.ts';
 import type { Measured } from '../../model/sample.ts';
 import { projectFile } from '../../project.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { extractor, measured } from '../../store/queries/review.ts';
-import type { PageRef } from '../page.ts';
 import { type PageView, pageView } from './view.ts';
 
 /** What `cuttings evaluate --save` writes, as far as the page prints it. */

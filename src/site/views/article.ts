@@ -1,6 +1,7 @@
 import { anchorsOf } from '../../model/anchors.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
+import type { PageRef } from '../../model/page.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { isShown } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
@@ -21,7 +22,6 @@ import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
 import { annotatedBody, type BodyMark } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
-import type { PageRef } from '../page.ts';
 import { ARTICLES_IN_SHARD, findsPage, HOME_PAGE, jsonFormOf, shardFile } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import { type ArticleCard, articleCards, entityLink } from './cards.ts';

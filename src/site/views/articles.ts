@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import {
@@ -6,7 +7,6 @@ import {
   articleYears,
   contentsOfArticles,
 } from '../../store/queries/articles.ts';
-import type { PageRef } from '../page.ts';
 import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
 import { contentsOf } from './contents.ts';

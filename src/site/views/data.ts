@@ -2,13 +2,13 @@ import { type ReportLine, reportLines } from '../../model/diagnostic-groups.ts';
 
 export type { ReportLine };
 
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, openDataOf } from '../../store/archive-size.ts';
 import { downloadSizes } from '../../store/downloads.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import { countFiles } from '../../store/queries/records.ts';
 import { reportedDiagnostics } from '../../store/records.ts';
-import type { PageRef } from '../page.ts';
 import {
   DATA_PAGE,
   DOWNLOADS,

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentSlice } from '../../store/list-pages.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
@@ -21,7 +22,6 @@ import {
   promisesOfMonth,
   promisesOfYear,
 } from '../../store/queries/dates.ts';
-import type { PageRef } from '../page.ts';
 import { datesPage } from '../routes.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';

@@ -1,7 +1,7 @@
+import { type PageRef, partsOfEmbed } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { quoteOfAnchor } from '../../store/queries/quotes.ts';
 import { clip } from '../../text/clip.ts';
-import { type PageRef, partsOfEmbed } from '../page.ts';
 import { anchored, oembedOf } from '../routes.ts';
 import { type QuoteCard, quoteCards } from './cards.ts';
 import { type PageView, pageView } from './view.ts';

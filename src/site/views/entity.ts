@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { IdentityKey } from '../../model/ids.ts';
+import type { PageRef } from '../../model/page.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, oftenQuotedFrom, wellKnownFrom } from '../../store/archive-size.ts';
@@ -20,7 +21,6 @@ import {
 } from '../../store/queries/quotes.ts';
 import type { Slice } from '../../store/queries/rows.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
-import type { PageRef } from '../page.ts';
 import { feedOf, jsonFormOf, quoteSearch, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
 import {
   type ArticleCard,

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
@@ -13,7 +14,6 @@ import {
   positiveValues,
 } from '../../store/queries/figures.ts';
 import type { Stretch } from '../../store/queries/stretches.ts';
-import type { PageRef } from '../page.ts';
 import { figuresPage } from '../routes.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
 import { monthsInList } from './months.ts';

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleCard } from '../../store/queries/articles.ts';
 import { datesOfArticle } from '../../store/queries/dates.ts';
@@ -5,7 +6,6 @@ import { embedsOfArticle } from '../../store/queries/embeds.ts';
 import { figuresOfArticle } from '../../store/queries/figures.ts';
 import { quotesOfArticle } from '../../store/queries/quotes.ts';
 import { getRecord } from '../../store/records.ts';
-import type { PageRef } from '../page.ts';
 import { anchored, embedPage, findsPage } from '../routes.ts';
 import { articleTrail } from './articles.ts';
 import {

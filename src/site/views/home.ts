@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articleMonths, articleSpan, countArticles, latestArticles } from '../../store/queries/articles.ts';
@@ -5,7 +6,6 @@ import { countEntities, mostQuotedPeople } from '../../store/queries/entities.ts
 import { countStatements, quoteOfTheArchive } from '../../store/queries/quotes.ts';
 import { countSources } from '../../store/queries/sources.ts';
 import { fullestTopics } from '../../store/queries/topics.ts';
-import type { PageRef } from '../page.ts';
 import { HOME_PAGE, SEARCH_PAGE } from '../routes.ts';
 import {
   type ArticleCard,

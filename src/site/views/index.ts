@@ -1,5 +1,5 @@
+import type { PageRef, PageType } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import type { PageRef, PageType } from '../page.ts';
 import { pageContext } from '../page-context.ts';
 import { aboutView } from './about.ts';
 import { articleView } from './article.ts';

@@ -1,7 +1,7 @@
 import type { MapPoint } from '../../model/map-point.ts';
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { type PlacedRow, placesByMentions } from '../../store/queries/entities.ts';
-import type { PageRef } from '../page.ts';
 import { registerPage, WORLD_PICTURE } from '../routes.ts';
 import { type Box, boxAround, MAP, mapPlace } from '../world-map.ts';
 import { type PageView, pageView } from './view.ts';

@@ -1,6 +1,6 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { olderPages } from '../../store/list-pages.ts';
-import type { PageRef } from '../page.ts';
 import { anchored, MONTHS_ANCHOR, numberedPage } from '../routes.ts';
 import type { CountedLink } from './view.ts';
 

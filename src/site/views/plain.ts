@@ -1,11 +1,11 @@
 import type { Change, TopicChange } from '../../model/change.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { decidedByHand } from '../../store/identity-reasons.ts';
 import { renamedOutlets } from '../../store/queries/outlets.ts';
 import { redirectTarget } from '../../store/queries/redirects.ts';
 import { changes, removedCount, topicChanges } from '../../store/queries/report.ts';
-import type { PageRef } from '../page.ts';
 import { sourceHref } from './contents.ts';
 import { type Link, type PageView, pageView } from './view.ts';
 

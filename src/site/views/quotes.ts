@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
@@ -11,7 +12,6 @@ import {
   tallyOfQuotes,
 } from '../../store/queries/quotes.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
-import type { PageRef } from '../page.ts';
 import { quotesPage } from '../routes.ts';
 import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';

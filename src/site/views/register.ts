@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { nameSlice } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
@@ -16,7 +17,6 @@ import {
   registerOfVoices,
   voicesOfLetter,
 } from '../../store/queries/entities.ts';
-import type { PageRef } from '../page.ts';
 import { REGISTER_OF, type Register, registerPage } from '../routes.ts';
 import { countOf, type EntityCard, entityCards } from './cards.ts';
 import { namePaging, type Paging } from './paging.ts';

@@ -1,11 +1,11 @@
 import type { ArchiveConfig } from '../../config/archive-config.ts';
 import type { IdentityKey } from '../../model/ids.ts';
+import { type PageRef, partsOfSaid } from '../../model/page.ts';
 import { allOf, type StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { entityCard, entityDetail, topicsQuoting } from '../../store/queries/entities.ts';
 import { quotesOfPart, tallyOfPart, yearsOfSpeaker } from '../../store/queries/quotes.ts';
 import { topicById } from '../../store/queries/topics.ts';
-import { type PageRef, partsOfSaid } from '../page.ts';
 import { quoteSearch, REGISTER_OF, registerPage, saidInPage, saidOnPage } from '../routes.ts';
 import { type QuoteCard, quoteCards } from './cards.ts';
 import { type CountedLink, type Link, type PageView, pageView } from './view.ts';

@@ -1,8 +1,8 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import { figureFamilies } from '../../store/queries/figures.ts';
 import { FACETS, type FacetValue } from '../../store/queries/search.ts';
-import type { PageRef } from '../page.ts';
 import { countOf } from './cards.ts';
 import { type PageView, pageView } from './view.ts';
 

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
@@ -5,7 +6,6 @@ import { articleMonthsOfSource, articlesOfSource, contentsOfSource } from '../..
 import { outletOfSource } from '../../store/queries/outlets.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
-import type { PageRef } from '../page.ts';
 import { SOURCES_PAGE, sourcePage } from '../routes.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { articlesOfTopic } from '../../store/queries/articles.ts';
@@ -12,7 +13,6 @@ import {
   topicMonths,
   topicWords,
 } from '../../store/queries/topics.ts';
-import type { PageRef } from '../page.ts';
 import { feedOf, jsonFormOf, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
 import {
   type ArticleCard,

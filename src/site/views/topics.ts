@@ -1,7 +1,7 @@
+import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import { topicsByArticles } from '../../store/queries/topics.ts';
-import type { PageRef } from '../page.ts';
 import { countOf } from './cards.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 

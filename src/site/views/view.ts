@@ -1,9 +1,8 @@
 import type { ArchiveConfig } from '../../config/archive-config.ts';
+import type { PageRef, PageType } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-
 import type { Places } from '../../store/queries/rows.ts';
 import { type OrderedList, type Stretch, stretch } from '../../store/queries/stretches.ts';
-import type { PageRef, PageType } from '../page.ts';
 import { isRelative, topOf } from '../page-context.ts';
 import { assetFile, fileLink, HOME_PAGE, sectionPage } from '../routes.ts';
 import { hasStyles, logoPath, THEME_STYLES } from '../theme.ts';

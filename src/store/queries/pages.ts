@@ -1,4 +1,4 @@
-import type { PageRef } from '../../site/page.ts';
+import type { PageRef } from '../../model/page.ts';
 import { command, query } from '../query.ts';
 import { AT_PLACES, type HashPlaces, type PlaceCount } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PAGE_TYPES } from '../../../src/site/page.ts';
+import { PAGE_TYPES } from '../../../src/model/page.ts';
 import { planPages } from '../../../src/site/plan.ts';
 import { viewOf } from '../../../src/site/views/index.ts';
 import { redirects } from '../../../src/store/queries/redirects.ts';

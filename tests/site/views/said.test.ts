@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfSaid, partsOfSaid } from '../../../src/model/page.ts';
 import type { ArticleRecord } from '../../../src/model/record.ts';
-import { keyOfSaid, partsOfSaid } from '../../../src/site/page.ts';
 import { planPages } from '../../../src/site/plan.ts';
 import { entityView } from '../../../src/site/views/entity.ts';
 import { saidView } from '../../../src/site/views/said.ts';

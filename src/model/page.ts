@@ -1,4 +1,4 @@
-import type { IdentityKey } from '../model/ids.ts';
+import type { IdentityKey } from './ids.ts';
 
 /** The page types of the site; each has a view in `views/` and a template in `templates/pages/`. */
 export const PAGE_TYPES = [
