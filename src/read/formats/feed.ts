@@ -36,6 +36,7 @@ export function* readFeed(bytes: Uint8Array): Generator<Part> {
         ? readEntry(item)
         : readItem(item);
     const name = textOf(item, 'title') ?? `#${number}`;
+    for (const _ of childrenOf(item, 'wp:comment')) leftOut.add('comment', name);
     if ('leftOut' in read) leftOut.add(read.leftOut, name);
     else {
       const { place = `#${number}`, manuscript } = read;

@@ -1,4 +1,5 @@
 import type { Item } from './left-out.ts';
+import { printedContent } from './wordpress-content.ts';
 import { childrenOf, plainText, textOf, type XmlElement, xmlText } from './xml.ts';
 
 /** An item of WordPress's own export (WXR 1.2) says what it is. */
@@ -29,7 +30,7 @@ export function readWordPressItem(item: XmlElement, names: ReadonlyMap<string, s
   if (status !== 'publish')
     return { leftOut: status === 'future' ? 'post for a day to come' : `${status} post` };
   if (textOf(item, 'wp:post_password')) return { leftOut: 'post with a password' };
-  const text = markup(textOf(item, 'content:encoded') ?? '');
+  const text = printedContent(textOf(item, 'content:encoded') ?? '');
   if (!plainText(text)) return { leftOut: 'post without text' };
   const number = textOf(item, 'wp:post_id');
   const login = textOf(item, 'dc:creator');
@@ -67,25 +68,3 @@ const instantOf = (time: string | undefined): number =>
   /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time ?? '')
     ? Date.parse(`${time!.replace(' ', 'T')}Z`)
     : Number.NaN;
-
-/** Shortcodes that print nothing of the author's words; those with settings are recognised by them, whatever their name. */
-const SHORTCODE =
-  /\[\/?(?:gallery|embed|audio|video|playlist|youtube|vimeo|[a-z][\w-]*(?=[^\]\n]{0,400}=["'])|vc_[a-z_]+|et_pb_[a-z_]+)\b[^\]\n]{0,800}\]/gi;
-const CAPTION = /\[caption\b[^\]\n]{0,800}\](?:(?!\[caption)[\s\S]){0,3000}?\[\/caption\]/gi;
-const EMBED = /\[embed\][^[\n]{0,800}\[\/embed\]/gi;
-const BLOCK = /^<(?:p|h[1-6]|ul|ol|blockquote|table|div|figure|pre|hr|section)\b/i;
-
-/** Content as WordPress prints it: without blocks' comments and shortcodes, and with the paragraphs that it adds itself. */
-function markup(content: string): string {
-  const text = content
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(CAPTION, '')
-    .replace(EMBED, '')
-    .replace(SHORTCODE, '')
-    .trim();
-  if (/<p[\s>]/i.test(text)) return text;
-  return text
-    .split(/\n\s*\n/)
-    .map((chunk) => (BLOCK.test(chunk.trim()) ? chunk : `<p>${chunk.trim().replace(/\n/g, '<br>')}</p>`))
-    .join('\n');
-}
