@@ -631,6 +631,8 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Striker Paul Mbe scored late. Manager Arno Weiss was delighted.\n\nThe Swiss was speaking to the media after the cup tie in Bern.\n\n“We fear nobody. They have pace, but so do we.”',
     said: [['We fear nobody', 'Arno Weiss']],
+    // 0.63 sure: the page has him as who may be meant.
+    fails: true,
   },
   {
     text: 'Captain Lucia Prado was proud of her team after the draw.\n\n“We were a goal down and a player short.”',
