@@ -1,5 +1,6 @@
 import type { Manuscript } from '../to-document.ts';
 import type { Item } from './left-out.ts';
+import { localTime } from './local-time.ts';
 
 /** What stands in an export for one article, and what it is called there. */
 export interface NamedItem {
@@ -27,7 +28,7 @@ export function itemsOfExport(value: unknown): NamedItem[] | null {
   return null;
 }
 
-/** Ghost 5: published posts, with their authors and tags from tables beside them. */
+/** Ghost 5: published posts, with their authors and tags from tables beside them, and the day at the site. */
 function ghost(value: unknown): NamedItem[] | null {
   const data = child(list(child(value, 'db'))[0], 'data') ?? child(value, 'data');
   const posts = child(data, 'posts');
@@ -35,8 +36,11 @@ function ghost(value: unknown): NamedItem[] | null {
   const linked = (table: string, key: string, names: string, post: Json): string[] =>
     list(child(data, table))
       .filter((row) => row['post_id'] === post['id'])
+      .sort((a, b) => Number(a['sort_order'] ?? 0) - Number(b['sort_order'] ?? 0))
       .flatMap((row) => list(child(data, names)).find(({ id }) => id === row[key])?.['name'] ?? [])
       .map(String);
+  const setting = (key: string): string | undefined =>
+    text(list(child(data, 'settings')).find((row) => row['key'] === key)?.['value']);
   return list(posts).map((post) => {
     const { title, html, plaintext, published_at: published, status, type, page } = post;
     const name = text(title) ?? text(post['slug']) ?? 'post';
@@ -45,13 +49,22 @@ function ghost(value: unknown): NamedItem[] | null {
     if (status !== 'published') return { name, item: { leftOut: `${text(status) ?? 'unpublished'} post` } };
     const fields = {
       title,
-      published: text(published)?.replace(' ', 'T'),
+      published: ghostTime(text(published), setting('timezone')),
       authors: linked('posts_authors', 'author_id', 'users', post),
-      keywords: linked('posts_tags', 'tag_id', 'tags', post),
+      // A tag with this sign is for the site's own use.
+      keywords: linked('posts_tags', 'tag_id', 'tags', post).filter((tag) => !tag.startsWith('#')),
+      publisher: setting('title'),
+      language: setting('locale') ?? setting('lang'),
       id: `ghost:${text(post['uuid']) ?? String(post['id'])}`,
     };
     return { name, item: article(text(html), text(plaintext), fields, 'post without text') };
   });
+}
+
+/** Times are those of Greenwich, with their zone or without one. */
+function ghostTime(time: string | undefined, zone = 'UTC'): string | undefined {
+  const instant = time?.replace(/^(\S+) ([\d:.]+)$/, '$1T$2Z');
+  return instant && (localTime(instant, zone) ?? instant);
 }
 
 /** The Guardian's Open Platform: an answer to a search, or one item, asked for with its body. */

@@ -1,4 +1,5 @@
 import type { Item } from './left-out.ts';
+import { withOffset } from './local-time.ts';
 import { printedContent } from './wordpress-content.ts';
 import { childrenOf, plainText, textOf, type XmlElement, xmlText } from './xml.ts';
 
@@ -59,9 +60,7 @@ function published(item: XmlElement): string | undefined {
   const local = textOf(item, 'wp:post_date');
   const minutes = (instantOf(local) - instantOf(textOf(item, 'wp:post_date_gmt'))) / 60_000;
   if (!local || !(Math.abs(minutes) <= 14 * 60)) return local?.slice(0, 10) ?? textOf(item, 'pubDate');
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${local.replace(' ', 'T')}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+  return withOffset(local, minutes);
 }
 
 const instantOf = (time: string | undefined): number =>
