@@ -23,7 +23,7 @@ beforeEach(async () => {
     article(
       'a1',
       '[Ada Holm](name) met [Bo Lund](name). “[The gates stay closed](quote:Bo Lund),” he said.',
-      0.64,
+      0.66,
     ),
     article('a2', '“[Rain comes](quote:Bo Lund),” said [Bo Lund](name). [Ada Holm](name) left.', 0.7),
     article(
