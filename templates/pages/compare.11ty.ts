@@ -13,6 +13,7 @@ export default pageTemplate<PageView>('compare', (view) => {
     values,
     failed,
     unknownSpeaker: t.unknownSpeaker,
+    via: t.via,
     share: t.share,
   });
   return page(
