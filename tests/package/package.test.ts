@@ -24,9 +24,10 @@ const home = path.join(work, 'home');
 
 function call(command: string, args: readonly string[], cwd = home) {
   const windows = process.platform === 'win32';
-  // npm puts the clone's own programs and settings before all others: none of it is there for a stranger.
+  // npm puts the clone's own programs and settings before all others: none of it is there for a stranger. Whom a machine
+  // trusts is its own.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_)/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_(?!EXTRA_CA_CERTS))/i.test(name)),
   );
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', shell: windows });
   return { status, out: stdout, err: stderr };
