@@ -11,6 +11,7 @@ export { CORRECTION_FIELDS, type CorrectionField } from './model/correction-fiel
 export { inWords } from './model/diagnose.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export { type CodeWords, DIAGNOSTIC_CODES, type DiagnosticCode } from './model/diagnostic-codes.data.ts';
+export type { ReportLine } from './model/diagnostic-groups.ts';
 export { fill } from './model/fill.ts';
 export { type IdentityReason, type ReasonWords, reasonInWords } from './model/identity-reason.ts';
 export { ENTITY_NOUNS, IDENTITY_REASONS } from './model/identity-reasons.data.ts';

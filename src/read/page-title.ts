@@ -95,10 +95,12 @@ function printedHeadline(sources: TitleSources): string | undefined {
 }
 
 /** First headings that may be the article's: no link, no menu's and not the site's name. */
-const printedHeadlines = (sources: TitleSources): string[] =>
-  sources.headings
-    .filter(({ level, linked, text }) => level === 1 && !linked && ownHeading(sources)(text))
+function printedHeadlines(sources: TitleSources): string[] {
+  const isOwn = ownHeading(sources);
+  return sources.headings
+    .filter(({ level, linked, text }) => level === 1 && !linked && isOwn(text))
     .map(({ text }) => text);
+}
 
 function ownHeading({ sites }: TitleSources): (text: string) => boolean {
   const names = new Set(sites.map(lettersOf));

@@ -65,12 +65,14 @@ function fieldsOf(item: XmlElement, nodes: Nodes): Reference['fields'] {
 const within = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
   names.reduce((found, name) => found.flatMap((one) => childrenOf(one, name)), [element]);
 
-/** A section, a newspaper, a series: more are made to cost time. */
+/** A section, a newspaper, a series, one in the other and beside each other: more are made to cost time. */
 const MOST_PARENTS = 3;
 
 /** The title of what it is part of: a section is part of its newspaper. */
 function publisherOf(item: XmlElement, nodes: Nodes, depth: number): string | undefined {
-  for (const link of depth < 3 ? childrenOf(item, 'dcterms:isPartOf').slice(0, MOST_PARENTS) : []) {
+  for (const link of depth < MOST_PARENTS
+    ? childrenOf(item, 'dcterms:isPartOf').slice(0, MOST_PARENTS)
+    : []) {
     const inside = nodeOf(link.attributes[RESOURCE], nodes) ?? link.children.find(isElement);
     if (!inside) continue;
     const title = inside.name === 'bib:Part' ? undefined : textOf(inside, 'dc:title');

@@ -198,7 +198,6 @@ export const HEADERS_FILE = '_headers';
 export const ROBOTS_FILE = 'robots.txt';
 export const OPEN_SEARCH_FILE = 'opensearch.xml';
 
-/** A file of the look: a stylesheet, a script, a font. */
 /** Whether a file is made where pages are: each of them with its picture, and what their look consists of. */
 export const isMadeWithPages = (file: string): boolean =>
   /(?:\.html|(?:^|\/)(?:card\.png|oembed\.json))$/.test(file) ||
@@ -206,6 +205,7 @@ export const isMadeWithPages = (file: string): boolean =>
   file === WORLD_PICTURE ||
   file.startsWith(assetFile(''));
 
+/** A file of the look: a stylesheet, a script, a font. */
 export const assetFile = (name: string): string => `assets/${name}`;
 
 /** The list of what the index of articles consists of; `public/assets/search/shards.js` asks for it. */

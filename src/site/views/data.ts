@@ -1,7 +1,4 @@
 import { type ReportLine, reportLines } from '../../model/diagnostic-groups.ts';
-
-export type { ReportLine };
-
 import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, openDataOf } from '../../store/archive-size.ts';
