@@ -124,7 +124,7 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const { inputs, made, published } = standing;
   if (published && standing.isCurrent) return unchangedResult(store, published);
   if (!published) adoptOutput(store, output);
-  if (standing.before && config.theme === undefined) startAhead();
+  if (standing.before) startAhead(config);
   const staging = goOnStaging(store, stagedFrom(store, made.from), work.openStaging);
   const { begin, aside, times } = stopwatch<BuildStep>();
   const making: Making = {

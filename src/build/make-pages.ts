@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { CuttingsError } from '../model/cuttings-error.ts';
+import type { ArchiveConfig } from '../config/archive-config.ts';
 import type { PageRef } from '../model/page.ts';
 import type { StagedFile } from '../output/site-files.ts';
 import { endChild, startChild } from '../processes/start-child.ts';
 import { projectFile, projectModule } from '../project.ts';
-import { UselessStore } from '../store/damage.ts';
+import { childStopped, toldBy } from './child-failure.ts';
 import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.ts';
 
 /**
@@ -91,11 +91,11 @@ let waiting: ChildProcess | undefined;
 const isReusable = ({ templates }: PageSettings): boolean => templates === projectFile('templates');
 
 /**
- * Starts a worker while there is nothing to make yet, unless one waits: to load what it makes pages with takes it longer than a few pages. Of
- * no use to an archive with a theme.
+ * Starts a worker while there is nothing to make yet, unless one waits or it is of no use, to an archive with a theme: to load
+ * what it makes pages with takes it longer than a few pages.
  */
-export function startAhead(): void {
-  if (!waiting) keep(startWorker());
+export function startAhead({ theme }: ArchiveConfig): void {
+  if (theme === undefined && !waiting) keep(startWorker());
 }
 
 function engage(settings: PageSettings): ChildProcess {
@@ -132,24 +132,15 @@ function makeChunk(worker: ChildProcess, chunk: readonly PageRef[]): Promise<Mad
   return new Promise((resolve, reject) => {
     const done = (answer: PageAnswer): void => {
       worker.off('exit', died);
-      if ('failed' in answer) {
-        const Failure = answer.isStoreUseless ? UselessStore : Error;
-        reject(new Failure(`Pages could not be made: ${answer.failed}`));
-      } else resolve(answer);
+      if ('failed' in answer) reject(toldBy(answer, 'Pages could not be made'));
+      else resolve(answer);
     };
     const died = (status: number | null, signal: NodeJS.Signals | null): void => {
       worker.off('message', done);
-      reject(workerStopped(signal ?? `exit status ${status}`));
+      reject(childStopped('A process that makes pages', status, signal));
     };
     worker.once('message', done);
     worker.once('exit', died);
     worker.send({ chunk } satisfies PageMessage);
   });
 }
-
-const workerStopped = (how: string): CuttingsError =>
-  new CuttingsError({
-    code: 'worker-stopped',
-    message: `A process that makes pages was stopped (${how}); the site is as it was.`,
-    hint: 'Most often there was not enough memory: close other programs, or build with --jobs 1.',
-  });

@@ -2,12 +2,12 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { exportBeside } from '../export/beside-page.ts';
 import type { PageRef } from '../model/page.ts';
 import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files.ts';
-import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
-import { lockShared } from '../processes/file-lock.ts';
+import { endWithParent } from '../processes/end-with-parent.ts';
+import { lockForParent } from '../processes/lock-for-parent.ts';
 import { openRenderer, type Renderer, type RenderFolders } from '../site/render.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
-import { isUseless } from '../store/damage.ts';
 import { readStore, type Store } from '../store/open.ts';
+import { type ChildFailure, childFailure } from './child-failure.ts';
 
 /** What the driver sends for a build: first the settings, then chunk after chunk, and that there are no more. */
 export interface PageSettings extends RenderFolders {
@@ -29,7 +29,7 @@ export interface Made {
   readonly previews: readonly string[];
 }
 /** The answer to a chunk. */
-export type PageAnswer = Made | { readonly failed: string; readonly isStoreUseless: boolean };
+export type PageAnswer = Made | ChildFailure;
 
 /** What the present build is made from. */
 let job:
@@ -51,8 +51,7 @@ process.on('message', async (message: PageMessage) => {
     else if ('rest' in message) rest();
     else answer(await make(message.chunk));
   } catch (error) {
-    const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    answer({ failed, isStoreUseless: isUseless(error) });
+    answer(childFailure(error));
   }
 });
 
@@ -62,9 +61,7 @@ const answer = (value: PageAnswer): void => void process.send?.(value);
 
 function start(settings: PageSettings): void {
   rest();
-  const release = lockShared(settings.workersFile, 1000);
-  // The build may have ended before the lock was there, and another begun.
-  if (!hasParent()) process.exit();
+  const release = lockForParent(settings.workersFile);
   const store = readStore(settings.storeFile);
   const context = archiveContext(store, settings.config);
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));

@@ -2,8 +2,8 @@ import type { ArchiveConfig } from '../config/archive-config.ts';
 import { CuttingsError } from '../model/cuttings-error.ts';
 import { endChild, startChild } from '../processes/start-child.ts';
 import { projectModule } from '../project.ts';
-import { UselessStore } from '../store/damage.ts';
 import type { BuildStep } from './build-result.ts';
+import { type ChildFailure, childStopped, toldBy } from './child-failure.ts';
 import type { UpdatedArchive, Updating, Workshop } from './update-archive.ts';
 
 /** What an updating process is given. */
@@ -24,7 +24,7 @@ export type UpdateMessage =
   | { readonly progress: BuildStep; readonly done: number; readonly total: number }
   | { readonly updated: UpdatedArchive }
   | { readonly problem: Problem }
-  | { readonly failed: string; readonly isStoreUseless: boolean };
+  | ChildFailure;
 
 /** A `CuttingsError` as it passes between processes. */
 export type Problem = Pick<CuttingsError, 'code' | 'message'> &
@@ -44,11 +44,11 @@ export async function updateApart(
     return await new Promise((resolve, reject) => {
       child.on('message', (message: UpdateMessage) => {
         if ('updated' in message) resolve(message.updated);
-        else if ('problem' in message) reject(problemOf(message.problem));
-        else if ('failed' in message) reject(failureOf(message));
+        else if ('problem' in message) reject(errorOf(message.problem));
+        else if ('failed' in message) reject(toldBy(message, 'The archive could not be brought up to date'));
         else hear(message, told);
       });
-      child.once('exit', (status, signal) => reject(stopped(signal ?? `exit status ${status}`)));
+      child.once('exit', (...how) => reject(childStopped('The process that reads articles', ...how)));
       child.send({ storeFile, workersFile, config, input, program, jobs } satisfies UpdateTask);
     });
   } finally {
@@ -65,18 +65,6 @@ function hear(
   else if ('progress' in message) progress(message.progress, message.done, message.total);
 }
 
-function problemOf({ hint, place, ...problem }: Problem): CuttingsError {
+function errorOf({ hint, place, ...problem }: Problem): CuttingsError {
   return new CuttingsError({ ...problem, ...(hint ? { hint } : {}), ...(place ? { place } : {}) });
 }
-
-function failureOf({ failed, isStoreUseless }: { failed: string; isStoreUseless: boolean }): Error {
-  const Failure = isStoreUseless ? UselessStore : Error;
-  return new Failure(`The archive could not be brought up to date: ${failed}`);
-}
-
-const stopped = (how: string): CuttingsError =>
-  new CuttingsError({
-    code: 'worker-stopped',
-    message: `The process that reads articles was stopped (${how}); the site is as it was.`,
-    hint: 'Most often there was not enough memory: close other programs, or build with --jobs 1.',
-  });

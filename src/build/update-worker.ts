@@ -1,11 +1,11 @@
 import { CuttingsError } from '../model/cuttings-error.ts';
-import { endWithParent, hasParent } from '../processes/end-with-parent.ts';
-import { lockShared } from '../processes/file-lock.ts';
-import { isUseless } from '../store/damage.ts';
+import { endWithParent } from '../processes/end-with-parent.ts';
+import { lockForParent } from '../processes/lock-for-parent.ts';
 import { openStore } from '../store/open.ts';
 import type { BuildStep } from './build-result.ts';
+import { childFailure } from './child-failure.ts';
 import { readInputState } from './input-state.ts';
-import type { UpdateMessage, UpdateTask } from './update-apart.ts';
+import type { Problem, UpdateMessage, UpdateTask } from './update-apart.ts';
 import { type UpdatedArchive, updateArchive } from './update-archive.ts';
 
 /** Milliseconds between two messages on how far it is: each has its price. */
@@ -16,7 +16,7 @@ process.once('message', async (task: UpdateTask) => {
     const updated = await update(task);
     tell({ updated });
   } catch (error) {
-    tell(failureOf(error));
+    tell(error instanceof CuttingsError ? { problem: problemOf(error) } : childFailure(error));
   }
 });
 
@@ -25,9 +25,7 @@ endWithParent();
 const tell = (message: UpdateMessage): void => void process.send?.(message);
 
 async function update({ storeFile, workersFile, ...task }: UpdateTask): Promise<UpdatedArchive> {
-  const release = lockShared(workersFile, 1000);
-  // The build may have ended before the lock was there, and another begun.
-  if (!hasParent()) process.exit();
+  const release = lockForParent(workersFile);
   const store = openStore(storeFile);
   try {
     const { input, config } = task;
@@ -56,11 +54,9 @@ function atTimes(progress: Progress): Progress {
   };
 }
 
-function failureOf(error: unknown): UpdateMessage {
-  if (error instanceof CuttingsError) {
-    const { code, message, hint, place } = error;
-    return { problem: { code, message, hint, place } };
-  }
-  const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { failed, isStoreUseless: isUseless(error) };
-}
+const problemOf = ({ code, message, hint, place }: CuttingsError): Problem => ({
+  code,
+  message,
+  hint,
+  place,
+});

@@ -41,7 +41,7 @@ export async function keepBuilt(archive: string, output: string, io: CommandIo):
     await changes.close();
     throw error;
   }
-  if (loadArchiveConfig(input).theme === undefined) startAhead();
+  startAhead(loadArchiveConfig(input));
   return { follow: (told) => changes.follow(inTurn(() => rebuild(archive, output, io, told))) };
 }
 
@@ -51,7 +51,7 @@ async function rebuild(archive: string, output: string, io: CommandIo, told: Fol
     const built = await buildSite({
       input: path.resolve(archive),
       output,
-      onArticles: told.onArticles && ((pages) => told.onArticles?.(pages)),
+      onArticles: told.onArticles,
     });
     const { pages, extracted, diagnostics, isUnchanged } = built;
     if (!isUnchanged) {
