@@ -99,7 +99,7 @@ export const repeatedSources = (store: Store): Diagnostic[] => [
 export const countArticlesKept = (store: Store): number => store.one(queries.countKept)!.n;
 
 /** Whether a record under an identifier has another form than the extracted one. */
-export const isSettled = (store: Store, article: string): boolean =>
+export const hasSettledForm = (store: Store, article: string): boolean =>
   store.one(queries.anySettled, { article }) !== undefined;
 
 /**
@@ -107,7 +107,7 @@ export const isSettled = (store: Store, article: string): boolean =>
  * extracted. Other records under its identifier have none.
  */
 export function putSettled(store: Store, article: string, settled: ArticleRecord | null): void {
-  if (settled === null && !isSettled(store, article)) return;
+  if (settled === null && !hasSettledForm(store, article)) return;
   store.run(queries.putSettled, { article, settled: settled && JSON.stringify(settled) });
   store.run(queries.unsettleOthers, { article });
 }

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { type Asked, answerQuestions } from '../../processes/ask-thread.ts';
 import { readStore } from '../../store/open.ts';
-import { isSettled, printingsOf } from '../../store/records.ts';
+import { hasSettledForm, printingsOf } from '../../store/records.ts';
 import { articleRows } from '../tables/article-rows.ts';
 import { saidOf } from '../tables/said.ts';
 import type { AheadQuestion, AheadSetting } from './questions.ts';
@@ -15,7 +15,7 @@ const make = { said: saidOf, rows: articleRows };
 answerQuestions(asked, ({ kind, articles }: AheadQuestion): string =>
   JSON.stringify(
     articles.map((article) => {
-      if (isSettled(store, article)) return null;
+      if (hasSettledForm(store, article)) return null;
       const [record, ...others] = printingsOf(store, article);
       return record && others.length === 0 ? make[kind](record, from) : null;
     }),

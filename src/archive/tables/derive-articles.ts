@@ -6,7 +6,7 @@ import { entitiesOfArticle } from '../../store/queries/entities.ts';
 import { figures } from '../../store/queries/figures.ts';
 import { type QuoteRow, quotes } from '../../store/queries/quotes.ts';
 import { redirects } from '../../store/queries/redirects.ts';
-import { getRecord, isSettled } from '../../store/records.ts';
+import { getRecord, hasSettledForm } from '../../store/records.ts';
 import { type RowChanges, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
 import type { Ahead } from '../ahead/index.ts';
@@ -41,7 +41,7 @@ export function deriveArticles(
   const topics = new TopicFiling(store);
   for (const [article, ahead] of rowsAhead(eachTouched(store, 'article'))) {
     onEach();
-    const rows = ahead && !isSettled(store, article) ? ahead : rowsOf(store, article, thresholds);
+    const rows = ahead && !hasSettledForm(store, article) ? ahead : rowsOf(store, article, thresholds);
     const written = syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);
     lists.count('articles', written);
     deriveRedirects(store, written, rows.article?.path, rows.formerPaths);

@@ -52,7 +52,7 @@ function forget(store: Store, row: FactRow): void {
   touchFact(store, row);
 }
 
-/** Where facts are filled from nothing all of them are touched at the end (`touchFacts`). */
+/** Where facts are filled from nothing all of them are touched at the end (`deriveArchive`). */
 function touchFact(store: Store, { name, bucket }: FactRow): void {
   if (store.isFilling('facts')) return;
   touch(store, 'name', name);

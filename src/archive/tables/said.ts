@@ -1,14 +1,11 @@
 import type { ArticleRecord } from '../../model/record.ts';
 import type { ShownFrom } from '../../model/shown.ts';
+import type { Called } from '../curation/corrections.ts';
 import { type Fingerprint, fingerprintOf } from '../links/fingerprint.ts';
 import { type FactDraft, factDrafts } from './fact-drafts.ts';
 
 /** What an article says by itself, of which the archive makes who is who and what is alike: of its record alone. */
-export interface Said {
-  readonly id: string;
-  /** By what it may be called. */
-  readonly source: Pick<ArticleRecord['source'], 'path' | 'url'>;
-  readonly title: string | null;
+export interface Said extends Called {
   readonly publisher: string | null;
   readonly facts: readonly FactDraft[];
   readonly subjects: readonly Pick<

@@ -55,17 +55,9 @@ export const retypeFact = command<{
 );
 
 /** Derivation of identities: the facts of a bucket… */
-export const factsOfBucket = query<
-  {
-    readonly article: string;
-    readonly local: EntityId;
-    readonly type: EntityType;
-    readonly fact: string;
-  },
-  { bucket: string }
->(
+export const factsOfBucket = query<{ readonly type: EntityType; readonly fact: string }, { bucket: string }>(
   'facts of a bucket',
-  'SELECT article, local, type, fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
+  'SELECT type, fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
 );
 /** …and what entity each belonged to when it was last decided. */
 export const mentionsOfBucket = query<
