@@ -5,13 +5,12 @@ import {
   comparedFiguresOf,
   type FigureGroupRow,
   type FigureRow,
-  figureFamilies,
   figureGroupOf,
   figureWords,
   groupedWith,
   ungroupFigures,
 } from '../../store/queries/figures.ts';
-import { months } from '../../store/queries/stretches.ts';
+import { type MonthRow, months } from '../../store/queries/stretches.ts';
 import { type RowChanges, standingRows, syncRows } from '../../store/row-set.ts';
 import { eachTouched } from '../../store/touched.ts';
 import { DAYS, differingFigures, mostOfRare, sentenceWords } from '../links/differing-figures.ts';
@@ -60,13 +59,17 @@ export function deriveFigures(store: Store, words: WordChanges): void {
   }
   // Which words are rare bears on all of them.
   store.run(ungroupFigures);
-  for (const { family } of store.all(figureFamilies))
-    keepGroups(store, [], differingFigures(figuresByMonth(store, family), isRare));
+  const families = Map.groupBy(standingRows(store, months, { list: 'figures' }), ({ part }) => part);
+  for (const [family, known] of families)
+    keepGroups(store, [], differingFigures(figuresByMonth(store, family, known), isRare));
 }
 
 /** The figures of a family in the order of their days, never more at once than a month has. */
-function* figuresByMonth(store: Store, family: string): Generator<ComparedFigure> {
-  const known = standingRows(store, months, { list: 'figures' }).filter(({ part }) => part === family);
+function* figuresByMonth(
+  store: Store,
+  family: string,
+  known: readonly MonthRow[],
+): Generator<ComparedFigure> {
   for (const month of known.map((row) => row.month).sort())
     if (month !== '') yield* store.all(comparedFigures, { family, from: month, before: `${month}~` });
 }
