@@ -9,6 +9,7 @@ import { exportArchive, finishData } from '../export/index.ts';
 import type { PageRef } from '../model/page.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
+import type { StagedSite } from '../output/site-files.ts';
 import { goOnStaging, removePages, type Staging } from '../output/staging.ts';
 import { digestOfState, lookAt, type OutputState } from '../output/state.ts';
 import { projectFile } from '../project.ts';
@@ -42,7 +43,7 @@ import { makePages, startAhead } from './make-pages.ts';
 import { assertReplaceable, realPlace } from './output-folder.ts';
 import { type NotedSite, type Published, unchangedResult } from './published-site.ts';
 import { stopwatch } from './stopwatch.ts';
-import { standingOf, type Updating, type Workshop } from './update-archive.ts';
+import { type Standing, standingOf, type Updating, type Workshop } from './update-archive.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
@@ -55,6 +56,7 @@ export interface BuildOptions {
   /** Hears of changed articles as soon as their pages are made, long before the site is; they are made first then. */
   readonly onArticles?: ((pages: readonly MadeArticle[]) => void) | undefined;
 }
+
 /** The page of an article that changed. */
 export interface MadeArticle {
   /** Its address from the site's top. */
@@ -62,6 +64,7 @@ export interface MadeArticle {
   /** Where it stands until the site is published, absolute. */
   readonly file: string;
 }
+
 /** Changed articles that are made first: as many as somebody edits at once. */
 const MADE_FIRST = 10;
 
@@ -106,12 +109,10 @@ async function buildOver(
 }
 
 /** One build. */
-interface Making extends Updating, Pick<BuildOptions, 'onArticles'> {
-  readonly output: string;
-  /** The site that stands in the output, unless somebody has changed it. */
-  readonly published: NotedSite | null;
-  /** Whether all pages are made, and whatever else there is of the site stands as it is. */
-  readonly isRedressed: boolean;
+interface Making
+  extends Updating,
+    Pick<Standing, 'published' | 'isRedressed'>,
+    Pick<BuildOptions, 'output' | 'onArticles'> {
   /** A part of a step that is done while another runs. */
   aside<Result>(step: BuildStep, work: () => Promise<Result>): Promise<Result>;
 }
@@ -128,12 +129,9 @@ async function buildWith(workshop: Workshop, options: BuildOptions): Promise<Bui
   const staging = goOnStaging(store, stagedFrom(store, made.from), work.openStaging);
   const { begin, aside, times } = stopwatch<BuildStep>();
   const making: Making = {
+    ...standing,
     input,
     output,
-    published,
-    program: standing.program,
-    before: standing.before,
-    isRedressed: standing.isRedressed,
     jobs,
     begin,
     aside,
@@ -231,33 +229,34 @@ const besidePages = (store: Store): string[] =>
     .all(publishedBelow, { from: '', to: '\u{10ffff}' })
     .flatMap(({ path: file }) => (isMadeWithPages(file) ? [] : [file]));
 
+/** What is to be made of a site. */
+interface ToMake {
+  readonly context: ArchiveContext;
+  readonly made: readonly PageRef[];
+  /** Those of them that no interrupted build has made already. */
+  readonly left: readonly PageRef[];
+  /** Null where all is made. */
+  readonly affected: Affected | null;
+}
+
 /**
  * Makes pages and all other files of the site, and looks meanwhile at what is published. Returns the pictures that the pages
- * show.
+ * show, and the state of the output.
  */
 async function makeFiles(
   { work, config }: Workshop,
   staging: Staging,
-  { input, output, published, jobs, isRedressed, progress, aside, onArticles }: Making,
-  site: {
-    readonly context: ArchiveContext;
-    readonly made: readonly PageRef[];
-    /** Those of them that no interrupted build has made already. */
-    readonly left: readonly PageRef[];
-    /** Null where all is made. */
-    readonly affected: Affected | null;
-  },
+  making: Making,
+  site: ToMake,
 ): Promise<{ readonly previews: ReadonlySet<string>; readonly state: OutputState | null }> {
-  const { context, made, left, affected } = site;
+  const { input, output, published, jobs, isRedressed, progress, onArticles } = making;
+  const { context, left } = site;
   const { files } = staging;
   copyAssets(projectFile('public'), files);
   const templates = applyTheme(config, { input, work: path.dirname(work.storeFile) }, files);
   // The workers read what is noted.
   staging.flush();
-  const isMade = new Set(made.map((page) => page.path));
-  const isFirst = ({ type, key }: PageRef): boolean =>
-    type === 'article' && affected?.article.has(key) === true;
-  const first = onArticles ? left.filter(isFirst).slice(0, MADE_FIRST) : [];
+  const first = onArticles ? changedArticles(site).slice(0, MADE_FIRST) : [];
   const pages = [...first, ...left.filter((page) => page.type !== 'data' && !first.includes(page))];
   const state: OutputState | null = published && new Map();
   const previews = await makePages(pages, {
@@ -271,21 +270,13 @@ async function makeFiles(
     isAlone: isRedressed,
     ahead: first.length,
     async meanwhile() {
-      if (!isRedressed) {
-        await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
-        await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
-      }
+      if (!isRedressed) await makeData(files, making, site);
       if (published && state) await assertUnchanged(context.store, published, output, state);
     },
     // It tells how large the data are.
     last: left.filter(({ type }) => type === 'data'),
     beforeLast() {
-      if (!isRedressed)
-        finishData(
-          context,
-          files,
-          context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path)),
-        );
+      if (!isRedressed) finishData(context, files, standingLists(site));
       staging.flush();
     },
     onProgress: (done) => progress('render', done, left.length),
@@ -298,6 +289,24 @@ async function makeFiles(
   });
   return { previews, state };
 }
+
+async function makeData(
+  files: StagedSite,
+  { output, aside }: Making,
+  { context, affected }: ToMake,
+): Promise<void> {
+  await inTurns(exportArchive(context, files, affected), (turn) => aside('export', turn));
+  await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
+}
+
+/** Pages of the list of articles that are not made. */
+function standingLists({ context, made }: ToMake): PageRef[] {
+  const isMade = new Set(made.map((page) => page.path));
+  return context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path));
+}
+
+const changedArticles = ({ left, affected }: ToMake): PageRef[] =>
+  left.filter(({ type, key }) => type === 'article' && affected?.article.has(key));
 
 /** Those that read otherwise than the published ones. */
 const madeArticles = ({ folder }: Staging, pages: readonly PageRef[]): MadeArticle[] =>

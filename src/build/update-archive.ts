@@ -40,7 +40,7 @@ export interface Updating {
 }
 
 /** What there is before anything is done. */
-interface Standing extends Pick<Updating, 'program' | 'before'> {
+export interface Standing extends Pick<Updating, 'program' | 'before'> {
   /** Whether the published site only looks otherwise than the archive's would: its pages are made, and no data. */
   readonly isRedressed: boolean;
   readonly inputs: InputState;
