@@ -4,11 +4,11 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 export interface Asked<Setting> {
   readonly setting: Setting;
   readonly port: MessagePort;
-  /** How many answers were given, for the other to wait on. */
+  /** How many questions were answered, or failed, for the other to wait on. */
   readonly answers: Int32Array;
 }
 
-/** Milliseconds after which no answer is waited for any more: the thread may be gone, which is not heard meanwhile. */
+/** Milliseconds after which no answer is waited for any more: the thread may not have begun, which is not heard meanwhile. */
 const PATIENCE = 60_000;
 
 /**
@@ -19,13 +19,11 @@ export class AskedThread<Question, Answer> {
   readonly #worker: Worker;
   readonly #port: MessagePort;
   readonly #answers = new Int32Array(new SharedArrayBuffer(4));
-  readonly #patience: number;
   #taken = 0;
   #isGivenUp = false;
 
   /** @param module answers with `answerQuestions` */
-  constructor(module: string, setting: unknown, patience = PATIENCE) {
-    this.#patience = patience;
+  constructor(module: string, setting: unknown) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     const asked: Asked<unknown> = { setting, port: port2, answers: this.#answers };
@@ -43,10 +41,12 @@ export class AskedThread<Question, Answer> {
   /** The next answer; undefined where none comes, after which none will. */
   next(): Answer | undefined {
     while (!this.#isGivenUp && Atomics.load(this.#answers, 0) <= this.#taken)
-      this.#isGivenUp = Atomics.wait(this.#answers, 0, this.#taken, this.#patience) === 'timed-out';
+      this.#isGivenUp = Atomics.wait(this.#answers, 0, this.#taken, PATIENCE) === 'timed-out';
     if (this.#isGivenUp) return undefined;
     this.#taken++;
-    return receiveMessageOnPort(this.#port)?.message as Answer | undefined;
+    const answer = receiveMessageOnPort(this.#port);
+    this.#isGivenUp = answer === undefined;
+    return answer?.message as Answer | undefined;
   }
 
   end(): void {
@@ -60,8 +60,12 @@ export function answerQuestions<Question, Answer>(
   answer: (question: Question) => Answer,
 ): void {
   port.on('message', (question: Question) => {
-    port.postMessage(answer(question));
-    Atomics.add(answers, 0, 1);
-    Atomics.notify(answers, 0);
+    try {
+      port.postMessage(answer(question));
+    } finally {
+      // A failure ends this thread: the other is told, and finds no answer.
+      Atomics.add(answers, 0, 1);
+      Atomics.notify(answers, 0);
+    }
   });
 }
