@@ -127,8 +127,8 @@ function digestOf(
 }
 
 /**
- * The large tables, by the step that fills them where everything is derived from nothing: each article's, or bucket's, rows are put
- * once, and read after the step.
+ * The large tables, by the step that fills them where everything is derived from nothing: each article's, or bucket's, rows
+ * are put once, and read after the step.
  */
 const FILLED = {
   article: ['facts', 'article_subjects', 'filed_topics', 'changes', 'failed_corrections'],
@@ -162,11 +162,7 @@ function deriveWith(
   sizes: Sizes,
   ahead: Ahead,
 ): void {
-  const reviews = Map.groupBy(hand.reviews, ({ article }) => article);
-  const handOf: HandOf = {
-    correctionsOf: indexCorrections(hand.corrections),
-    reviewsOf: ({ id }) => reviews.get(id) ?? [],
-  };
+  const handOf = indexHand(hand);
   const isWhole = sizes.before === 0;
   if (isWhole) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
   const total = 3 * countTouched(store, 'record');
@@ -198,6 +194,14 @@ function deriveWith(
   deriveRelated(store, isWhole, tick);
   deriveShared(store);
   store.run(untouchAll);
+}
+
+function indexHand({ corrections, reviews }: AuthorityFiles): HandOf {
+  const byArticle = Map.groupBy(reviews, ({ article }) => article);
+  return {
+    correctionsOf: indexCorrections(corrections),
+    reviewsOf: ({ id }) => byArticle.get(id) ?? [],
+  };
 }
 
 const pageFrom = (thresholds: Thresholds, leaveOut: readonly string[], articles: number): PageFrom => ({
