@@ -54,6 +54,7 @@ interface Compared {
   readonly at: number;
 }
 
+/** Goes through figures in the order of their days, and keeps the latest of them and all that are in groups. */
 class Weeks {
   readonly #isRare: (word: string) => boolean;
   /** By what is counted and a word of the sentence: the figures gone through so far that are not too old, the latest last. */
