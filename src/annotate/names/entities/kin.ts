@@ -1,11 +1,12 @@
 import { wordsOf } from '../lexicon.ts';
-import { CALLED, KIN } from './kinds.data.ts';
+import { CALLED, CHILDREN, KIN } from './kinds.data.ts';
 
 const KIN_NOUNS: ReadonlySet<string> = new Set(wordsOf(KIN));
 const CALLS: ReadonlySet<string> = new Set(wordsOf(CALLED));
+const CHILD_NOUNS: ReadonlySet<string> = new Set(wordsOf(CHILDREN));
 // “great-great-granddaughter”, “daughter-in-law”
 const DISTANT =
-  /(?:-in-law|(?:great|step|half)-?\p{Ll}*-?(?:son|daughter|father|mother|brother|sister|uncle|aunt))$/u;
+  /(?:-in-law|(?:^|-)(?:great|step|half)-?\p{Ll}*-?(?:son|daughter|father|mother|brother|sister|uncle|aunt))$/u;
 
 /** Whether a word, in lower case, says whose kin is named behind it. */
 export const isKinNoun = (word: string): boolean => KIN_NOUNS.has(word) || DISTANT.test(word);
@@ -15,5 +16,4 @@ export const callsSomebody = (word: string): boolean =>
   isKinNoun(word) || CALLS.has(word) || /^\d+-year-old$/.test(word);
 
 /** Whether a word says, before a comma, which child is named behind it: "her eldest, Ann". */
-export const isChild = (word: string): boolean =>
-  /^(?:eldest|youngest|firstborn|newborn|toddler|twin)$/.test(word);
+export const isChild = (word: string): boolean => CHILD_NOUNS.has(word);

@@ -106,6 +106,9 @@ wife husband widow widower son sons daughter daughters brother brothers sister s
 nephew niece cousin grandson granddaughter grandfather grandmother fiance fiancee fiancé fiancée girlfriend boyfriend partner child children
 stepson stepdaughter ex-wife ex-husband`;
 
+/** Which child it is that a name behind a comma is of: their `eldest`, Ann. */
+export const CHILDREN = `eldest youngest firstborn newborn toddler twin`;
+
 /** A name behind one of these is a person's more often than not. */
 export const CALLED = `baby named nicknamed madam madame`;
 
