@@ -49,6 +49,9 @@ export function firstOffset({
   return first;
 }
 
+/** The order of drafts in the text. */
+export const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffset(a) - firstOffset(b);
+
 /** The quotations that lie wholly in the content of drafts, as indices into `prose.quotations`. */
 export function attributedQuotations(
   { quotations }: Prose,

@@ -1,7 +1,7 @@
 import type { Attribution, Name, Trace } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import { type AttributionDraft, firstOffset, Overlaps, toAttribution } from './attribution-draft.ts';
+import { type AttributionDraft, byOffset, Overlaps, toAttribution } from './attribution-draft.ts';
 import { type Judge, type Judged, select } from './learned/judge.ts';
 import type { Proposer } from './learned/proposer.ts';
 import { type QuoteModels, quoteModels } from './learned/quote-models.ts';
@@ -160,8 +160,6 @@ function withinDenied(text: string, attributions: readonly Attribution[]): Attri
       : one,
   );
 }
-
-const byOffset = (a: AttributionDraft, b: AttributionDraft): number => firstOffset(a) - firstOffset(b);
 
 /** The learned, with transcripts, credits and clauses that only their form tells; each completed by what belongs to it. */
 function byForm(prose: Prose, likely: readonly AttributionDraft[]): AttributionDraft[] {

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/annotations.ts';
 import { type Span, startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
+import { phrasesOf } from '../names/lexicon.ts';
 import { ORGANISATIONS } from '../names/lexicons/organisations.data.ts';
 import { firstFrom, lowerAt, type Reading } from '../reading.ts';
 import {
@@ -14,6 +15,7 @@ import {
   PHRASE_ENDS,
   TITLE_WORDS,
 } from './outlets.data.ts';
+import { namesIn } from './prose.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS = setOf(OUTLET_NOUNS);
@@ -24,11 +26,7 @@ const OPENING = setOf(OPENING_WORDS);
 const AUDIENCES = setOf(AUDIENCE);
 const ENDS = setOf(PHRASE_ENDS);
 const ARTICLED = setOf(NEEDS_ARTICLE);
-const LISTED = new Set(
-  `${OUTLETS},${ORGANISATIONS.media}`
-    .split(',')
-    .map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase()),
-);
+const LISTED = new Set(phrasesOf(`${OUTLETS},${ORGANISATIONS.media}`).map((name) => name.toLowerCase()));
 
 /** The words for a news outlet that begin at an offset: `Accra-based Joy FM`, `the Dutch broadcaster NOS`; undefined for any others. */
 export function outletAt(reading: Reading, names: readonly Name[], offset: number): Span | undefined {
@@ -43,10 +41,7 @@ export function outletAt(reading: Reading, names: readonly Name[], offset: numbe
   const found = [ownerIn(words), words, withoutAudience(words), upToName].find(isOutlet);
   if (found === undefined) return undefined;
   const outlet = { start, end: start + found.length };
-  const isSomebody = names.some(
-    (name) => name.type === 'person' && name.start >= outlet.start && name.end <= outlet.end,
-  );
-  return isSomebody ? undefined : outlet;
+  return namesIn(names, outlet).some(({ type }) => type === 'person') ? undefined : outlet;
 }
 
 /** Whether some words, as a whole, are those for a news outlet. */

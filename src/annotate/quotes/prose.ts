@@ -1,6 +1,6 @@
 import type { Name } from '../../model/annotations.ts';
-import type { Span } from '../../model/span.ts';
-import { upperBound } from '../../text/sorted.ts';
+import { type Span, startOf } from '../../model/span.ts';
+import { lowerBoundBy, upperBound } from '../../text/sorted.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { firstFrom, type Reading } from '../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -177,4 +177,22 @@ export function quotationAt({ quotations, quotation }: Prose, item: number): Quo
 export function itemOfToken({ from, to, length }: Prose, token: number): number {
   const item = upperBound(to, token, length);
   return item < length && from[item]! <= token ? item : -1;
+}
+
+/** Index of the item that holds the first token from an offset on, or −1. */
+export const itemAt = (prose: Prose, offset: number): number =>
+  itemOfToken(prose, firstFrom(prose.tokens, offset));
+
+/** The items `[from, to)` of the stretch that an item stands in. */
+export function stretchAt({ starts }: Prose, item: number): readonly [from: number, to: number] {
+  const stretch = upperBound(starts, item) - 1;
+  return [starts[stretch]!, starts[stretch + 1]!];
+}
+
+/** The names that stand wholly in a span, in order. */
+export function namesIn(names: readonly Name[], { start, end }: Span): Name[] {
+  const found: Name[] = [];
+  for (let n = lowerBoundBy(names, start, startOf); n < names.length && names[n]!.end <= end; n++)
+    found.push(names[n]!);
+  return found;
 }

@@ -20,4 +20,10 @@ describe('who carries words, and who says them', () => {
     // Whoever carries the words is none who says them.
     expect(others.map((other) => other.speaker?.name)).toEqual([]);
   });
+
+  // It took time with the cube of how many there are: more than a minute.
+  it('is found among thousands of reports', () => {
+    const { quotes } = recordOf('Reuters reported that it rained.\n\n'.repeat(8000));
+    expect(quotes).toHaveLength(8000);
+  }, 30_000);
 });

@@ -1,11 +1,10 @@
-import type { Name } from '../../../model/annotations.ts';
 import type { Block } from '../../../model/article.ts';
 import { type Span, startOf } from '../../../model/span.ts';
 import { once } from '../../../once.ts';
 import { lowerBound, lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
 import { firstFrom } from '../../reading.ts';
-import { type AttributionDraft, firstOffset, Overlaps } from '../attribution-draft.ts';
-import type { Prose } from '../prose.ts';
+import { type AttributionDraft, byOffset, Overlaps } from '../attribution-draft.ts';
+import { namesIn, type Prose } from '../prose.ts';
 import { firstQuotation, hasWord, isQuestion, isTitleCase, kindOf, type Quotation } from '../quotations.ts';
 import { qualify } from '../statement.ts';
 import { blockAt } from './refine-paragraphs.ts';
@@ -14,8 +13,6 @@ import { blockAt } from './refine-paragraphs.ts';
 const SHORTEST = 12;
 // In characters.
 const LONGEST_CROSSHEAD = 40;
-const SINGLE = /['‘]/;
-// In characters.
 const LONGEST_QUESTION = 160;
 const LIKELY = 0.6;
 // Question and heading, at most, between an answer and whoever gives it.
@@ -48,13 +45,14 @@ export function attributeQuotations(
 ): AttributionDraft[] {
   const claimed = new Overlaps([...drafts, ...mentioned].flatMap(({ content }) => content));
   const stage = new Stage(prose, drafts);
+  const hasSpeech = once(() => speaksInDoubles(prose));
   const found: AttributionDraft[] = [];
   prose.quotations.forEach((quotation) => {
     if (claimed.any(quotation)) return;
     const block = stage.blockAt(quotation.start);
     const isAlone = fillsBlock(prose, quotation, block);
     if (!isSpeech(prose, quotation, isAlone) || block?.role === 'heading') return;
-    if (isAlone && isCrosshead(prose, quotation)) return;
+    if (isAlone && mayBeCrosshead(prose, quotation) && hasSpeech()) return;
     const speaking = stage.speakerBefore(quotation);
     if (!speaking && !isAlone) return;
     const draft: AttributionDraft = {
@@ -70,7 +68,7 @@ export function attributeQuotations(
     found.push(draft);
     stage.add(draft);
   });
-  return [...drafts, ...found].sort((a, b) => firstOffset(a) - firstOffset(b));
+  return [...drafts, ...found].sort(byOffset);
 }
 
 /** Whether a quotation is all there is in a block. */
@@ -94,11 +92,17 @@ function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlo
   return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
 }
 
-/** `'Chief trade envoy.'`: a few words in single marks over a passage, in an article that has speech in double ones. */
-const isCrosshead = ({ reading: { text }, quotations }: Prose, { start, end }: Quotation): boolean =>
-  end - start < LONGEST_CROSSHEAD &&
-  SINGLE.test(text.charAt(start)) &&
-  quotations.some((one) => one.end - one.start > LONGEST_CROSSHEAD && !SINGLE.test(text.charAt(one.start)));
+/** Whether a quotation is in single marks. */
+const isSingle = ({ reading: { text } }: Prose, { start }: Quotation): boolean =>
+  /['‘]/.test(text.charAt(start));
+
+/** `'Chief trade envoy.'`: a few words in single marks, which stand over a passage where speech is in double ones. */
+const mayBeCrosshead = (prose: Prose, quotation: Quotation): boolean =>
+  quotation.end - quotation.start < LONGEST_CROSSHEAD && isSingle(prose, quotation);
+
+/** Whether an article has speech in double marks. */
+const speaksInDoubles = (prose: Prose): boolean =>
+  prose.quotations.some((one) => one.end - one.start > LONGEST_CROSSHEAD && !isSingle(prose, one));
 
 /** Who speaks in a statement, as far as the stage asks. */
 interface Statement {
@@ -213,9 +217,9 @@ class Stage {
       const start = tokens.starts[sentences.starts[s]!]!;
       if (blockOfSentence[s]! < block || start < from) return undefined;
       const end = tokens.ends[sentences.ends[s]! - 1]!;
-      const people: Name[] = [];
-      for (let n = lowerBoundBy(names, start, startOf); n < names.length && names[n]!.end <= end; n++)
-        if (names[n]!.type === 'person' && !isQuoted(quotations, names[n]!)) people.push(names[n]!);
+      const people = namesIn(names, { start, end }).filter(
+        (name) => name.type === 'person' && !isQuoted(quotations, name),
+      );
       if (people.length === 0) continue;
       const entities = new Set(people.map(({ entity }) => entity));
       // "Brandt's lawyer, Otto Kern, was brief": not the one whose lawyer it is.

@@ -1,6 +1,5 @@
-import { upperBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, quotationAt, spanOfItems } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems, stretchAt } from '../prose.ts';
 import { reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import { isReport, mainSubject, type Range, spanOf, subjectBefore } from './clause-parts.ts';
@@ -49,7 +48,7 @@ export function findCalled(
 }
 
 function calledAt(prose: Prose, item: number): AttributionDraft | undefined {
-  const sentence = prose.starts[upperBound(prose.starts, item) - 1]!;
+  const [sentence] = stretchAt(prose, item);
   const verb = verbBefore(prose, item, sentence);
   if (verb < 0) return undefined;
   const word = reportingWord(lowerAt(prose, verb))!;

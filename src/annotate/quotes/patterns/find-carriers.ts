@@ -1,11 +1,11 @@
 import type { Name, Via } from '../../../model/annotations.ts';
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { lowerBoundBy, upperBound, upperBoundBy } from '../../../text/sorted.ts';
+import { lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
+import { phrasesOf } from '../../names/lexicon.ts';
 import { ORGANISATIONS } from '../../names/lexicons/organisations.data.ts';
-import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { nounPhraseAt, outletAt } from '../outlets.ts';
-import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
+import { itemAt, namesIn, type Prose, spanOfItems, stretchAt } from '../prose.ts';
 import { isAccording } from './refine-carried.ts';
 
 // In characters: who carries it stands so near to source and verb.
@@ -55,23 +55,34 @@ export function findCarriers(prose: Prose, drafts: readonly AttributionDraft[]):
     const via = draft.via ?? toldTo(prose, draft) ?? carriedBy(prose, draft, cues);
     return via ? { ...withoutHearer(prose, draft, via), via: withEntity(prose.names, via) } : draft;
   });
-  const carried = found.filter(({ via }) => via);
-  return found.filter((draft) => !carried.some((other) => other !== draft && carries(prose, draft, other)));
+  const carried = found.filter(({ via }) => via).sort((a, b) => startOfVia(a) - startOfVia(b));
+  return found.filter((draft) => !isCarrier(prose, draft, carried));
+}
+
+const startOfVia = ({ via }: AttributionDraft): number => via?.start ?? 0;
+
+/** Whether a draft's source is who carries the words of another. @param carried sorted by who carries them */
+function isCarrier(prose: Prose, draft: AttributionDraft, carried: readonly AttributionDraft[]): boolean {
+  const [first] = draft.source;
+  if (!first || draft.via?.how === 'quoted') return false;
+  for (let i = lowerBoundBy(carried, first.start, startOfVia); i < carried.length; i++) {
+    if (startOfVia(carried[i]!) >= first.end) return false;
+    if (carries(prose, draft, first, carried[i]!)) return true;
+  }
+  return false;
 }
 
 /** Whether a draft has somebody say the words who only carries them. */
 function carries(
   prose: Prose,
   draft: AttributionDraft,
+  first: Span,
   { via, source, content, cue }: AttributionDraft,
 ): boolean {
-  const [first] = draft.source;
-  if (!via || !first || draft.via?.how === 'quoted' || source[0]?.start === first.start) return false;
-  if (first.start > via.start || first.end < via.end) return false;
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
-  const isReport =
-    isAccording(prose, draft) && content.every((span) => draft.content.some((one) => overlaps(one, span)));
-  return !isReport && [...content, ...cue].some((span) => draft.content.some((one) => overlaps(one, span)));
+  if (!via || source[0]?.start === first.start || first.end < via.end) return false;
+  const said = new Overlaps(draft.content);
+  const isReport = isAccording(prose, draft) && content.every((span) => said.any(span));
+  return !isReport && [...content, ...cue].some((span) => said.any(span));
 }
 
 /** In `“…,” Ott told RTÉ’s Morning Show` the show is nothing that was said. */
@@ -119,24 +130,23 @@ function carriedBy(prose: Prose, draft: AttributionDraft, cues: Overlaps): Via |
 
 /** The words at an offset for one that is no outlet as far as its name tells, where the form allows it. */
 function otherAt({ reading, names }: Prose, at: number, also: Form['also']): Span | undefined {
-  if (also === 'anybody') return nounPhraseAt(reading, names, at);
   if (!also) return undefined;
   const phrase = nounPhraseAt(reading, names, at);
+  if (also === 'anybody') return phrase;
   const name = names[lowerBoundBy(names, at, startOf)];
   const isBody =
     name?.type === also && name.end === phrase?.end && !BODIES.has(reading.text.slice(name.start, name.end));
   return isBody ? phrase : undefined;
 }
-const BODIES = new Set(ORGANISATIONS.body.split(',').map((name) => name.trim().replace(/\s+/g, ' ')));
+const BODIES = new Set(phrasesOf(ORGANISATIONS.body));
 
 /** Source and verb with what stands around them in their sentence. */
 function nearby(prose: Prose, { source, cue }: AttributionDraft): Span | undefined {
   const [verb] = cue;
   if (!verb) return undefined;
-  const item = itemOfToken(prose, firstFrom(prose.tokens, verb.start));
+  const item = itemAt(prose, verb.start);
   if (item < 0) return undefined;
-  const stretch = upperBound(prose.starts, item) - 1;
-  const { start, end } = spanOfItems(prose, prose.starts[stretch]!, prose.starts[stretch + 1]!);
+  const { start, end } = spanOfItems(prose, ...stretchAt(prose, item));
   const spans = [...source, ...cue].filter((span) => span.start >= start && span.end <= end);
   return {
     start: Math.max(start, Math.min(...spans.map(startOf)) - NEAR),
@@ -155,8 +165,6 @@ function isBeside({ cue, content }: AttributionDraft, { start, end }: Span, cues
 
 /** With the entity that the words name: the last that is no person. */
 function withEntity(names: readonly Name[], via: Via): Via {
-  let entity: Name['entity'] | undefined;
-  for (let n = lowerBoundBy(names, via.start, startOf); n < names.length && names[n]!.start < via.end; n++)
-    if (names[n]!.end <= via.end && names[n]!.type !== 'other') entity = names[n]!.entity;
+  const entity = namesIn(names, via).findLast(({ type }) => type !== 'other')?.entity;
   return entity === undefined ? via : { ...via, entity };
 }

@@ -1,6 +1,6 @@
-import { lowerBound, upperBound } from '../../../text/sorted.ts';
+import { lowerBound } from '../../../text/sorted.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
-import { type Prose, quotationAt, spanOfItems } from '../prose.ts';
+import { type Prose, quotationAt, spanOfItems, stretchAt } from '../prose.ts';
 import { opensSentence } from '../quotations.ts';
 import { reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
@@ -54,7 +54,7 @@ function ledIn(prose: Prose, item: number, last: number): AttributionDraft | und
   const verb = beforeAdverbs(prose, last);
   const word = reportingWord(lowerAt(prose, verb));
   if (prose.quotation[verb]! >= 0) return undefined;
-  const sentence = prose.starts[upperBound(prose.starts, verb) - 1]!;
+  const [sentence] = stretchAt(prose, verb);
   const source =
     word?.form === 'ing'
       ? mainSubject(prose, verb, sentence)
@@ -70,7 +70,7 @@ function unmarked(prose: Prose, item: number): AttributionDraft | undefined {
   if (!opensSentence(prose.reading.text, quotation)) return undefined;
   const verb = beforeAdverbs(prose, item - 1);
   if (verb === item - 1 || !SAYS.has(finiteReport(prose, verb)?.lemma ?? '')) return undefined;
-  const source = subjectBefore(prose, verb, prose.starts[upperBound(prose.starts, verb) - 1]!);
+  const source = subjectBefore(prose, verb, stretchAt(prose, verb)[0]);
   return source && draftOf(prose, item, source, verb);
 }
 

@@ -1,8 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import { firstFrom } from '../../reading.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { outletAt } from '../outlets.ts';
-import { itemOfToken, type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
+import { itemAt, type Prose, spanOfItems, spanWithoutStop } from '../prose.ts';
 import { type ReportingWord, reportingWord } from '../reporting-words.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import {
@@ -212,7 +211,7 @@ function behindOutlet(prose: Prose, item: number, to: number): number | undefine
   if (item >= to) return undefined;
   const { start } = spanOfItems(prose, item, item + 1);
   const outlet = outletAt(prose.reading, prose.names, start);
-  const behind = outlet && itemOfToken(prose, firstFrom(prose.tokens, outlet.end));
+  const behind = outlet && itemAt(prose, outlet.end);
   return behind !== undefined && behind > item && behind < to ? behind : undefined;
 }
 

@@ -1,9 +1,8 @@
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { upperBound } from '../../../text/sorted.ts';
-import { firstFrom } from '../../reading.ts';
-import type { AttributionDraft } from '../attribution-draft.ts';
+import { lowerBoundBy } from '../../../text/sorted.ts';
+import { type AttributionDraft, byOffset, firstOffset } from '../attribution-draft.ts';
 import { isOutlet } from '../outlets.ts';
-import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
+import { itemAt, type Prose, spanOfItems, stretchAt } from '../prose.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import type { Range } from './clause-parts.ts';
 import { lowerAt } from './find-adjoined.ts';
@@ -50,22 +49,28 @@ function turnCited(prose: Prose, drafts: readonly AttributionDraft[]): Attributi
   });
 }
 
+/** Some words without the commas and spaces at their end, however many. */
+function withoutCommas(words: string): string {
+  let bare = words.trimEnd();
+  while (bare.endsWith(',')) bare = bare.slice(0, -1).trimEnd();
+  return bare;
+}
+
 /** The words for an outlet that close a span: `Reuters` in `According to Reuters`. */
 function outletIn({ reading: { text } }: Prose, { start, end }: Span): Span | undefined {
   if (end <= start) return undefined;
-  const words = text.slice(start, end).replace(/[\s,]+$/, '');
+  const words = withoutCommas(text.slice(start, end));
   const lead = /^according to /i.exec(words)?.[0].length ?? 0;
   return isOutlet(words.slice(lead)) ? { start: start + lead, end: start + words.length } : undefined;
 }
 
 /** Where somebody is cited in the sentence of a verb, outside quotation marks. */
 function citingBeside(prose: Prose, verb: Span): Citing | undefined {
-  const { tags, quotation, starts } = prose;
-  const item = itemOfToken(prose, firstFrom(prose.tokens, verb.start));
+  const { tags, quotation } = prose;
+  const item = itemAt(prose, verb.start);
   if (item < 0) return undefined;
-  const stretch = upperBound(starts, item) - 1;
-  const end = starts[stretch + 1]!;
-  for (let i = starts[stretch]! + 1; i + 1 < end; i++) {
+  const [from, end] = stretchAt(prose, item);
+  for (let i = from + 1; i + 1 < end; i++) {
     if (quotation[i]! >= 0) continue;
     const word = lowerAt(prose, i);
     const opens = CITES.test(word)
@@ -99,10 +104,7 @@ function citedAt(prose: Prose, [from, end]: Range): Span | undefined {
 /** A span of content without the words that cite. */
 function apart({ reading: { text } }: Prose, span: Span, citing: Citing): Span[] {
   if (citing.end <= span.start || citing.start >= span.end) return [span];
-  const before = text
-    .slice(span.start, citing.start)
-    .trimEnd()
-    .replace(/[\s,]+$/, '');
+  const before = withoutCommas(text.slice(span.start, citing.start));
   const lead = /^[\s,]*/.exec(text.slice(citing.end, span.end))![0].length;
   const parts = [
     { start: span.start, end: span.start + before.length },
@@ -118,31 +120,41 @@ const MOST_BESIDE = 24;
 
 /** Of `“…,” Ott said, Interfax reported` the inner statement alone, which the outlet carries. */
 function innermost(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
-  const carrying = drafts.filter(
-    ({ source: [source], content }) => source && content.length > 0 && outletIn(prose, source),
-  );
-  if (carrying.length === 0) return [...drafts];
-  const carried = new Map<AttributionDraft, AttributionDraft>();
+  const outlets = new Map<AttributionDraft, Span>();
+  for (const draft of drafts) {
+    const [source] = draft.source;
+    const outlet = source && draft.content.length > 0 && outletIn(prose, source);
+    if (outlet) outlets.set(draft, outlet);
+  }
+  if (outlets.size === 0) return [...drafts];
+  const others = drafts.filter((draft) => !outlets.has(draft)).sort(byOffset);
+  const carriers = new Map<AttributionDraft, Span>();
   const dropped = new Set<AttributionDraft>();
-  for (const outer of carrying) {
-    const inner = drafts.find((one) => one !== outer && !carrying.includes(one) && isWhole(outer, one));
+  for (const [outer, outlet] of outlets) {
+    const inner = innerOf(outer, others);
     if (!inner) continue;
-    carried.set(inner, outer);
+    carriers.set(inner, outlet);
     // “According to BELTA, Ott said …” is a report of BELTA's too.
     if (!isAccording(prose, outer)) dropped.add(outer);
   }
   return drafts.flatMap((draft) => {
     if (dropped.has(draft)) return [];
-    const outer = carried.get(draft);
-    if (!outer) return [draft];
-    return [
-      {
-        ...draft,
-        via: { ...outletIn(prose, outer.source[0]!)!, how: 'quoted' as const },
-        because: `${draft.because}; an outlet reports it`,
-      },
-    ];
+    const outlet = carriers.get(draft);
+    if (!outlet) return [draft];
+    const because = `${draft.because}; an outlet reports it`;
+    return [{ ...draft, via: { ...outlet, how: 'quoted' as const }, because }];
   });
+}
+
+/** The statement that is all that an outlet's is. @param others sorted by their first offset */
+function innerOf(outer: AttributionDraft, others: readonly AttributionDraft[]): AttributionDraft | undefined {
+  const start = Math.min(...outer.content.map(startOf));
+  for (let i = lowerBoundBy(others, start - MOST_BESIDE, firstOffset); i < others.length; i++) {
+    const inner = others[i]!;
+    if (firstOffset(inner) >= start + MOST_BESIDE) return undefined;
+    if (isWhole(outer, inner)) return inner;
+  }
+  return undefined;
 }
 
 /** Whether a draft is led in by `according to`; not `“…,” Ott said, according to BELTA`. */
@@ -159,9 +171,7 @@ function isWhole({ content }: AttributionDraft, inner: AttributionDraft): boolea
   if (inner.source.length === 0 || inner.cue.length === 0) return false;
   const [start, end] = [Math.min(...content.map(startOf)), Math.max(...content.map(endOf))];
   const verb = inner.cue[0]!;
-  const spans = [...inner.source, ...inner.cue, ...inner.content];
-  const from = Math.min(...spans.map(startOf));
-  const to = Math.max(...spans.map(endOf));
+  const to = Math.max(...[...inner.source, ...inner.cue, ...inner.content].map(endOf));
   if (verb.start < start || verb.end > end) return false;
-  return Math.abs(from - start) + Math.max(0, end - to) < MOST_BESIDE;
+  return Math.abs(firstOffset(inner) - start) + Math.max(0, end - to) < MOST_BESIDE;
 }

@@ -1,8 +1,7 @@
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { lowerBound, upperBound, upperBoundBy } from '../../../text/sorted.ts';
-import { firstFrom } from '../../reading.ts';
+import { lowerBound, upperBoundBy } from '../../../text/sorted.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
+import { itemAt, type Prose, spanOfItems, stretchAt } from '../prose.ts';
 import { firstQuotation, opensSentence } from '../quotations.ts';
 import { tagSet } from '../word-types.ts';
 
@@ -84,10 +83,10 @@ export function beginAtSubject(prose: Prose, drafts: readonly AttributionDraft[]
   return drafts.map((draft) => {
     const [said, ...rest] = draft.content;
     const [verb] = draft.cue;
-    const item = said ? itemOfToken(prose, firstFrom(prose.tokens, said.start)) : -1;
+    const item = said ? itemAt(prose, said.start) : -1;
     const isBefore = said && verb && said.end < verb.start && prose.reading.text[said.end] === ',';
     if (!isBefore || item < 1) return draft;
-    const from = prose.starts[upperBound(prose.starts, item) - 1]!;
+    const [from] = stretchAt(prose, item);
     if (item === from || item - from > LONGEST_SUBJECT || !MODALS[prose.tags[item - 1]!]) return draft;
     for (let i = from; i < item; i++) if (prose.quotation[i]! >= 0 || MARKS[prose.tags[i]!]) return draft;
     return { ...draft, content: [{ start: spanOfItems(prose, from, item).start, end: said.end }, ...rest] };

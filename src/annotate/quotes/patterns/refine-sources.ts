@@ -1,8 +1,7 @@
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { lowerBoundBy, upperBound, upperBoundBy } from '../../../text/sorted.ts';
-import { firstFrom } from '../../reading.ts';
+import { lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
-import { itemOfToken, type Prose, spanOfItems } from '../prose.ts';
+import { itemAt, type Prose, spanOfItems, stretchAt } from '../prose.ts';
 import { TAGS, tagSet } from '../word-types.ts';
 import { finiteReport, mainSubject, type Range, subjectBefore } from './clause-parts.ts';
 
@@ -154,8 +153,7 @@ function inWriting(prose: Prose, first: Span, cue: Span): Found | undefined {
   if (first.end + 1 !== cue.start || !WRITING.test(text.slice(first.start, first.end))) return undefined;
   if (!IN.test(text.slice(Math.max(0, first.start - LONGEST), first.start))) return undefined;
   const verb = itemAt(prose, cue.start);
-  const subject =
-    verb < 0 ? undefined : mainSubject(prose, verb, prose.starts[upperBound(prose.starts, verb) - 1]!);
+  const subject = verb < 0 ? undefined : mainSubject(prose, verb, stretchAt(prose, verb)[0]);
   return (
     subject && { source: spanOfItems(prose, ...subject), because: 'it was said in writing by the subject' }
   );
@@ -176,7 +174,7 @@ function acrossExplanation(prose: Prose, first: Span, cue: Span): Found | undefi
   const verb = itemAt(prose, cue.start);
   const from = itemAt(prose, first.start);
   if (verb < 0 || from < 1 || from >= verb) return undefined;
-  const sentence = prose.starts[upperBound(prose.starts, verb) - 1]!;
+  const [sentence] = stretchAt(prose, verb);
   if (from <= sentence || BOUNDARY[prose.tags[from - 1]!] || NO_SUBJECT[prose.tags[sentence]!])
     return undefined;
   const close = closingComma(prose, verb, from);
@@ -187,8 +185,6 @@ function acrossExplanation(prose: Prose, first: Span, cue: Span): Found | undefi
     because: 'its subject stands before what explains it',
   };
 }
-
-const itemAt = (prose: Prose, offset: number): number => itemOfToken(prose, firstFrom(prose.tokens, offset));
 
 /** The comma before a verb and its auxiliaries; −1 if there is none behind an item. */
 function closingComma({ tags }: Prose, verb: number, from: number): number {
