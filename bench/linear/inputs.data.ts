@@ -130,6 +130,7 @@ const TEXT = [
   'May ',
   'May 5, ',
   '2021 ',
+  'on 04/05/24 ',
   '2021-',
   'on Monday ',
   'last year ',

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { type DateOrder, orderShown } from '../../text/calendar-date.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -54,7 +55,7 @@ export class Scan {
   readonly #words: Int32Array;
   readonly #looks: Int32Array;
   #quotations: Int32Array | undefined;
-  #dateOrder: DateOrder | null | undefined;
+  readonly #dateOrder: () => DateOrder | undefined;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -63,13 +64,12 @@ export class Scan {
     this.#vocabulary = reading.vocabulary;
     this.#words = reading.words;
     this.#looks = LOOKS.of(reading.vocabulary);
+    this.#dateOrder = once(() => reading.article.dateOrder ?? orderShown(reading.text, reading.published));
   }
 
   /** Which of day and month comes first in dates of numbers: as the archive says, else as the article's other dates show. */
   get dateOrder(): DateOrder | undefined {
-    const { article } = this.reading;
-    this.#dateOrder ??= article.dateOrder ?? orderShown(this.text, article.meta.published?.value) ?? null;
-    return this.#dateOrder ?? undefined;
+    return this.#dateOrder();
   }
 
   /** The lower-case word at a token; empty outside the text, so that looking around needs no bounds. */

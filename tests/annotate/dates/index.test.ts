@@ -116,3 +116,10 @@ describe('explanations', () => {
     expect(notesOf(text)).toEqual([`dropped: ${because}`]);
   });
 });
+
+describe('dates of numbers', () => {
+  // It took time with the square of how many there are: a minute.
+  it('whose order nothing shows are read at once, however many', () => {
+    expect(datesOf('It rained on 04/05/24. '.repeat(8000))).toHaveLength(8000);
+  }, 10_000);
+});
