@@ -16,6 +16,9 @@ export const phrasesOf = (list: string): string[] =>
 /** Entries between any white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
+/** The same, to look words up in. */
+export const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+
 /**
  * Lists by number: in the order of their names, each sorted and without doubles, so that weights, which know a list by its
  * number, depend on what the lists hold and not on how they are written. @internal

@@ -37,6 +37,9 @@ export interface WordType {
   readonly listing: number;
 }
 
+/** Whether a word begins with a capital. */
+export const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
+
 /**
  * Describes a spelling.
  * @param plain it with plain marks

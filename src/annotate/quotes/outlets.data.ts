@@ -41,7 +41,7 @@ export const AUDIENCE =
 /** One word that is more often something else than the outlet of that name, unless an article stands before it. */
 export const NEEDS_ARTICLE =
   'sun time times total vice fox slate wired atlantic independent variety guardian economist age mail star standard stern focus as marca sic tempo ' +
-  'citizen stuff deadline folha reforma dawn expresso sky geo zee err dr tt kan rt ap sana geo';
+  'citizen stuff deadline folha reforma dawn expresso sky geo zee err dr tt kan rt ap sana';
 
 /** What no phrase for an outlet goes on with. */
 export const PHRASE_ENDS =

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/annotations.ts';
 import { type Span, startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { phrasesOf } from '../names/lexicon.ts';
+import { phrasesOf, setOf } from '../names/lexicon.ts';
 import { ORGANISATIONS } from '../names/lexicons/organisations.data.ts';
 import { firstFrom, lowerAt, type Reading } from '../reading.ts';
 import {
@@ -17,7 +17,6 @@ import {
 } from './outlets.data.ts';
 import { namesIn } from './prose.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOUNS = setOf(OUTLET_NOUNS);
 const DOUBTFUL = setOf(DOUBTFUL_NOUNS);
 const CLEARING = setOf(CLEARING_WORDS);

@@ -348,9 +348,8 @@ MSP||seat cut
 MEP||seat cut
 MPP||seat cut
 MNA||seat cut
-TD||seat
+TD||seat cut
 MK||cut
-TD||cut
 Taoiseach||cut
 Tánaiste||cut
 Headteacher||cut

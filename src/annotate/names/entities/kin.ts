@@ -1,9 +1,9 @@
-import { wordsOf } from '../lexicon.ts';
+import { setOf } from '../lexicon.ts';
 import { CALLED, CHILDREN, KIN } from './kinds.data.ts';
 
-const KIN_NOUNS: ReadonlySet<string> = new Set(wordsOf(KIN));
-const CALLS: ReadonlySet<string> = new Set(wordsOf(CALLED));
-const CHILD_NOUNS: ReadonlySet<string> = new Set(wordsOf(CHILDREN));
+const KIN_NOUNS = setOf(KIN);
+const CALLS = setOf(CALLED);
+const CHILD_NOUNS = setOf(CHILDREN);
 // “great-great-granddaughter”, “daughter-in-law”
 const DISTANT =
   /(?:-in-law|(?:^|-)(?:great|step|half)-?\p{Ll}*-?(?:son|daughter|father|mother|brother|sister|uncle|aunt))$/u;

@@ -1,10 +1,10 @@
 import type { EntityType } from '../../../model/annotations.ts';
 import { titlesFor } from '../../../text/person-name/lexicon.ts';
 import { lowerAt } from '../../reading.ts';
-import { wordsOf } from '../lexicon.ts';
+import { setOf, wordsOf } from '../lexicon.ts';
 import { HOUSES, KIND_NOUNS, LONG_PLACE_ENDS, PLACE_ENDS, PLACE_STARTS } from './kinds.data.ts';
 import type { Mention } from './mention.ts';
-import { isListedPerson, isOrdinary, setOf, wordAt } from './person-evidence.ts';
+import { isListedPerson, isOrdinary, wordAt } from './person-evidence.ts';
 import type { RoleEvidence } from './roles.ts';
 
 const kindOfNoun = new Map<string, EntityType>(

@@ -2,7 +2,7 @@ import { hashText } from '../../../text/hash.ts';
 import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { titlesFor } from '../../../text/person-name/lexicon.ts';
 import { lowerAt, opensSentence } from '../../reading.ts';
-import { phrasesOf, wordsOf } from '../lexicon.ts';
+import { phrasesOf, setOf } from '../lexicon.ts';
 import { WORDS } from '../lexicons/words.data.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { nameTagger } from '../tagger/load.ts';
@@ -12,7 +12,6 @@ import { SPEAKS } from './kinds.data.ts';
 import type { Mention } from './mention.ts';
 import type { RoleEvidence } from './roles.ts';
 
-export const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 const families = new Set(phrasesOf(WORDS.family).map((name) => name.toLowerCase()));
 const titles = new Set(
   ['listed', 'cut', 'role', 'person', 'office']

@@ -4,7 +4,7 @@ import { isCutTitle } from '../../../text/person-name/lexicon.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import type { Reading } from '../../reading.ts';
-import { phrasesOf } from '../lexicon.ts';
+import { phrasesOf, setOf } from '../lexicon.ts';
 import { Listed, listingOf } from '../rules/listed.ts';
 import { SPORT_SHARE } from '../rules/refine-places.ts';
 import {
@@ -29,7 +29,6 @@ import {
   isShown,
   isSpeaking,
   opensSpeech,
-  setOf,
   wordAt,
 } from './person-evidence.ts';
 import { type RoleEvidence, rolesOf } from './roles.ts';

@@ -3,7 +3,7 @@ import { isWorldName } from '../../../text/person-name/given-names.ts';
 import { isNeverSmall } from '../entities/person-evidence.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, type WordType } from '../word-type.ts';
 import { Listed } from './listed.ts';
 
 /** Names that the tagger cut short or passed over, by the words and marks beside them. */
@@ -81,5 +81,3 @@ function joined(types: readonly WordType[], last: TypedRange, next: TypedRange):
   const isBody = isCouple && types[start - 1]?.lower === 'the' && ENDOWMENT.test(types[to - 1]!.text);
   return isBody && types[from]!.listing & Listed.given ? start : undefined;
 }
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;

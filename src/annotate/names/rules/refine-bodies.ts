@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, type WordType } from '../word-type.ts';
 import { Listed, listingAt } from './listed.ts';
 
 // Titles of office that begin the name of no body.
@@ -29,8 +29,6 @@ export function cutBodies(types: readonly WordType[], name: TypedRange): TypedRa
 /** `ex-Senate Leader`. */
 const isFormerOffice = (types: readonly WordType[], [start, end]: TypedRange['range']): boolean =>
   /^(?:ex|then|now)-\p{Lu}/u.test(types[start]!.text) && OFFICES.test(types[end - 1]!.text);
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
 /** Where the body's name begins behind an office; its end if the office has no body: "Minister of Education". */
 function behindOffice(types: readonly WordType[], [start, end]: TypedRange['range']): number {

@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { ORGANISATION } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, type WordType } from '../word-type.ts';
 import { Listed } from './listed.ts';
 
 const LINKS = /^(?:for|of|on)$/;
@@ -48,8 +48,6 @@ function campusEnd(types: readonly WordType[], at: number): number | undefined {
     ? end
     : undefined;
 }
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
 // What departments are for.
 const FIELDS = new Set(

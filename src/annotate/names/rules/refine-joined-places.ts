@@ -1,6 +1,6 @@
 import type { TypedRange } from '../../../tagger/label-set.ts';
 import { ORGANISATION, PERSON, PLACE } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingOf, phraseOf } from './listed.ts';
 import { isAboutSport } from './refine-places.ts';
 
@@ -63,8 +63,6 @@ const saints = (types: readonly WordType[], found: readonly TypedRange[]): Typed
       /^(?:St|Saint)\.?$/.test(types[start]!.text);
     return isTown && types[end]?.text !== "'s" && types[end]?.text !== '’s' ? { ...name, type: PLACE } : name;
   });
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
 /** A word between commas of a list of places is one: "St Petersburg, `Kilmarnock` and Leeds". */
 function listed(types: readonly WordType[], found: readonly TypedRange[]): TypedRange[] {

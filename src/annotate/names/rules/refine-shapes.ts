@@ -6,11 +6,9 @@ import { EAST_ASIAN_FAMILY_NAMES, KIND_NOUNS } from '../entities/kinds.data.ts';
 import { usualCase } from '../entities/person-evidence.ts';
 import { wordsOf } from '../lexicon.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt } from './listed.ts';
 import { isCourtesy, isNamed, isPageant } from './refine-titled.ts';
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
 /** What the words of a name say of its kind, where the tagger said otherwise. */
 export function retypeByShape(types: readonly WordType[], name: TypedRange): TypedRange {

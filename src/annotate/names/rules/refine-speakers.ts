@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { NameDocument } from '../name-document.ts';
 import { ORGANISATION, PERSON } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, type WordType } from '../word-type.ts';
 import { LaidOnTokens } from './laid-on-tokens.ts';
 import { Listed, listingAt, listingOf } from './listed.ts';
 
@@ -89,7 +89,6 @@ function withoutTitle(types: readonly WordType[], start: number, end: number): n
   return start + titleWords(types.slice(start, end).map(({ lower }) => lower.replace(/\.$/, '')));
 }
 
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 const isNamePart = (type: WordType): boolean => isCapital(type) || PARTICLE.test(type.text);
 
 /** Whether some words are a person's name: the first is a given name, the last ends no other name, and not all are titles. */

@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../entities/roles.data.ts';
 import { wordsOf } from '../lexicon.ts';
 import { Casing, type NameDocument } from '../name-document.ts';
 import { PERSON } from '../type-numbers.ts';
-import { WordFlag, type WordType } from '../word-type.ts';
+import { isCapital, type WordType } from '../word-type.ts';
 import { LaidOnTokens } from './laid-on-tokens.ts';
 import { Listed } from './listed.ts';
 import { WORD_NAMES } from './word-names.data.ts';
@@ -43,8 +43,6 @@ export function addWordNames(document: NameDocument, found: readonly TypedRange[
     (a, b) => a.range[0] - b.range[0],
   );
 }
-
-const isCapital = ({ flags }: WordType): boolean => (flags & WordFlag.capital) !== 0;
 
 /** Whether two words are part of no longer name. */
 const isApart = (laid: LaidOnTokens<TypedRange>, at: number): boolean =>
