@@ -54,6 +54,10 @@ export const OTHERS_FORMS: readonly Form[] = [
     text: '“Who would have thought it?” Nadia Brandt asked. “We have won the league.”',
     said: [['won the league', 'Nadia Brandt']],
   },
+  {
+    text: '“The pier will hold,” said Nadia Brandt.\n\nA play called “Who Pays?” is in the old hall. “The town pays for all of it.”',
+    said: [['pays for all of it', 'Nadia Brandt']],
+  },
   // What somebody is taken for, and a line over a passage
   {
     text: 'Amid fury at the mill, Greta Lund is seen as "part of the people in power."',

@@ -33,6 +33,15 @@ describe('transcripts', () => {
     expect(found(turns.join('\n\n'))).toEqual([]);
   });
 
+  it('are no two labels that other names end in', () => {
+    const turns = [
+      'MANN: 40 metres.',
+      'KING: The north.',
+      'In May Ada Hartmann and Otto Viking left the town.',
+    ];
+    expect(found(turns.join('\n\n'))).toEqual([]);
+  });
+
   const interview = [
     'JOAN ADLER: Why did the ferry stop?',
     'PIET HORN (on the phone): It was old. The hull had rusted through.',

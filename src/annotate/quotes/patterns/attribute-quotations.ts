@@ -161,6 +161,7 @@ class Stage {
       asked !== undefined &&
       above !== undefined &&
       asked.start >= above.start &&
+      asked.end <= above.end &&
       isQuestion(reading.text, asked) &&
       SAYS_WHO.test(reading.text.slice(asked.end, above.end))
     );

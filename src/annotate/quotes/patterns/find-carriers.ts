@@ -1,11 +1,12 @@
 import type { Name, Via } from '../../../model/annotations.ts';
 import { endOf, type Span, startOf } from '../../../model/span.ts';
-import { lowerBoundBy, upperBoundBy } from '../../../text/sorted.ts';
+import { lowerBoundBy } from '../../../text/sorted.ts';
 import { phrasesOf } from '../../names/lexicon.ts';
 import { ORGANISATIONS } from '../../names/lexicons/organisations.data.ts';
 import { type AttributionDraft, Overlaps } from '../attribution-draft.ts';
 import { nounPhraseAt, outletAt } from '../outlets.ts';
 import { itemAt, namesIn, type Prose, spanOfItems, stretchAt } from '../prose.ts';
+import { firstQuotation } from '../quotations.ts';
 import { isAccording } from './refine-carried.ts';
 
 // In characters: who carries it stands so near to source and verb.
@@ -119,7 +120,7 @@ function carriedBy(prose: Prose, draft: AttributionDraft, cues: Overlaps): Via |
     for (const { index, 0: lead } of words.matchAll(form)) {
       const start = near.start + index;
       const at = start + lead.length;
-      if ((quotations[upperBoundBy(quotations, start, endOf)]?.start ?? at) < at) continue;
+      if ((quotations[firstQuotation(quotations, start)]?.start ?? at) < at) continue;
       if (close && ![...draft.source, ...draft.cue].some(({ end }) => end === start)) continue;
       const by = outletAt(reading, names, at) ?? otherAt(prose, at, also);
       if (by && isBeside(draft, { start, end: by.end }, cues)) return { ...by, how };

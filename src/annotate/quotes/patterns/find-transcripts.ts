@@ -69,7 +69,7 @@ function isKnownTurn({ reading: { text, blocks }, names }: Prose, turn: Turn): b
     ({ type, start, end }) =>
       type === 'person' &&
       start > turn.labelStart + turn.label.length &&
-      text.slice(start, end).toLowerCase().endsWith(family),
+      text.slice(start, end).toLowerCase().split(/[\s-]/).at(-1) === family,
   );
 }
 
