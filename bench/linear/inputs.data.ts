@@ -164,6 +164,7 @@ const TEXT = [
   'HOLM: a\n',
   '• a\n',
   '* a\n',
+  'passed the “Clean Act” ',
   'Bank of ',
   'University of ',
   'St. ',

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.ts';
 import type { TypedRange } from '../../tagger/label-set.ts';
 import { titlesFor } from '../../text/person-name/lexicon.ts';
 import { type Sentences, splitSentences } from '../../text/sentences.ts';
+import { lowerBound } from '../../text/sorted.ts';
 import { type Reading, tokenRange } from '../reading.ts';
 import { foldWords, type Mention } from './entities/mention.ts';
 import { NameDesk, type NameDocument, openDocument } from './name-document.ts';
@@ -96,17 +97,19 @@ const LONGEST_STEM = 40;
 
 /** Where the name in a compound ends: `Nobel Prize`-winning, `Republican`-led. Only prizes, peoples and the like. */
 function compoundEnd(text: string, start: number, end: number): number {
-  const hyphen = text.lastIndexOf('-', end);
-  if (hyphen <= start || hyphen > start + LONGEST_STEM || !/^-[a-z]+$/.test(text.slice(hyphen, end)))
-    return end;
-  return listingOf(text.slice(start, hyphen).toLowerCase()) & Listed.plainOther ? hyphen : end;
+  const name = text.slice(start, end);
+  const hyphen = name.lastIndexOf('-');
+  if (hyphen <= 0 || hyphen > LONGEST_STEM || !/^-[a-z]+$/.test(name.slice(hyphen))) return end;
+  return listingOf(name.slice(0, hyphen).toLowerCase()) & Listed.plainOther ? start + hyphen : end;
 }
 
 /** Where a person's name ends whose last word is a letter: the stop of "Malcolm X." is the sentence's. */
 function letteredEnd({ text, tokens, sentences }: Reading, [first, next]: TypedRange['range']): number {
   const end = tokens.ends[next - 1]!;
   const isLetter = end - tokens.starts[next - 1]! === 2 && text[end - 1] === '.' && next - first > 1;
-  return isLetter && sentences.ends.includes(next) ? end - 1 : end;
+  return isLetter && sentences.ends[lowerBound(sentences.ends, next, sentences.length)] === next
+    ? end - 1
+    : end;
 }
 
 function toMention(reading: Reading, { range, type }: TypedRange): Mention {

@@ -27,7 +27,7 @@ invented stories in the language of such news, written without a look at what th
 descriptions than news has, since few of those were marked before.
 Marks in doubt are left out, and those whose person is not among the candidates. ${(100 * accuracy).toFixed(0)} % are ranked right by weights
 from the other three quarters of the articles.
-\`cuttings train speakers --data DIR\` gives these very bytes from the same data and names model.
+\`cuttings train speakers --data DIR\` gives these very bytes from the same data, by the version that trained them.
 
 **Measured**: \`cuttings evaluate speakers --data DIR\`, on resolved speakers of other articles, and on these by folds:
 each article with weights that the others taught, the rules included, descriptions too.
