@@ -133,7 +133,7 @@ function digestOf(
 const FILLED = {
   article: ['facts', 'article_subjects', 'filed_topics', 'changes', 'failed_corrections'],
   identity: ['entities', 'mentions'],
-  rows: ['articles', 'reprints', 'quotes', 'figures', 'dates', 'article_topics'],
+  rows: ['articles', 'reprints', 'quotes', 'figures', 'dates', 'article_topics', 'tallies'],
 } as const;
 
 /** So many touched articles are worth another thread. */

@@ -19,7 +19,7 @@ import {
   sourcesReprinting,
   speakersOfArticle,
   speakersOnTopic,
-  topicsBeside,
+  topicsAbove,
   topicsOfArticleAffected,
 } from '../store/queries/affected.ts';
 import { articleAfter, articleBefore } from '../store/queries/articles.ts';
@@ -156,7 +156,12 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
       ...atShardEdges(store, affected.moment),
     ]),
     entities,
-    topics: new Set([...topics, ...each(topicsBeside, affected.topic)]),
+    topics: new Set([
+      ...topics,
+      ...each(topicsAbove, affected.topic),
+      // The path to it is printed there.
+      ...each(narrowerThan, affected.labelled),
+    ]),
     voices: new Set([...affected.voice, ...affected.named, ...each(speakersOfArticle, printed)]),
     labelled: affected.labelled,
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),

@@ -4,7 +4,7 @@ import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from '../model/pag
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { fitsOnePage } from '../store/list-pages.ts';
 import { articleIds, articleMonths, articlePages as articleToPlan } from '../store/queries/articles.ts';
-import { dateMonths, dateYears, daysOfMonth } from '../store/queries/dates.ts';
+import { datePeriods, dateYears } from '../store/queries/dates.ts';
 import { embedsOfArticle } from '../store/queries/embeds.ts';
 import { entitiesWithPage, entityPages as entityToPlan } from '../store/queries/entities.ts';
 import { figureFamilies } from '../store/queries/figures.ts';
@@ -36,7 +36,7 @@ import {
   sourcePage,
 } from './routes.ts';
 import { yearCounts } from './views/articles.ts';
-import { ofTheMonth, ofTheYear } from './views/dates.ts';
+import { ofThePeriod } from './views/dates.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
@@ -195,13 +195,13 @@ function* sourcePages(context: ArchiveContext): Generator<PageRef> {
 function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', datesPage());
   for (const { period: year } of context.store.all(dateYears)) {
-    yield* recentPages(context, page('dates', year, datesPage(year)), ofTheYear(context, year));
-    for (const { period: month, count } of context.store.all(dateMonths, { year })) {
+    yield* recentPages(context, page('dates', year, datesPage(year)), ofThePeriod(context, year));
+    for (const { period: month, count } of context.store.all(datePeriods, { of: year })) {
       const daysApart = !fitsOnePage(context, count);
-      const listed = daysApart ? ofTheMonth(context, month) : count;
+      const listed = daysApart ? ofThePeriod(context, month) : count;
       yield* recentPages(context, page('dates', month, datesPage(month)), listed);
       if (!daysApart) continue;
-      for (const { day, count: total } of context.store.all(daysOfMonth, { month }))
+      for (const { period: day, count: total } of context.store.all(datePeriods, { of: month }))
         yield* recentPages(context, page('dates', day, datesPage(day)), total);
     }
   }

@@ -16,6 +16,9 @@ export interface RowSet<Row extends object> {
 
 /** What came of a comparison. */
 export interface RowChanges<Row> {
+  /** All rows of the owner, as they were and as they are now. */
+  readonly before: readonly Row[];
+  readonly now: readonly Row[];
   /** Rows that are new or differ from what stood, as they are now… */
   readonly put: readonly Row[];
   /** …and as those were that differed. */
@@ -69,20 +72,22 @@ export function syncRows<Row extends object>(
     const key = keyOf(set, row);
     if (!wanted.has(key)) wanted.set(key, row);
   }
+  const now = [...wanted.values()];
+  const before = standingRows(store, set, owner);
   const replaced: Row[] = [];
   const dropped: Row[] = [];
-  for (const row of standingRows(store, set, owner)) {
+  for (const row of before) {
     const key = keyOf(set, row);
-    const now = wanted.get(key);
-    if (!now) dropped.push(row);
-    else if (isSame(row, now)) wanted.delete(key);
+    const next = wanted.get(key);
+    if (!next) dropped.push(row);
+    else if (isSame(row, next)) wanted.delete(key);
     else replaced.push(row);
   }
   // First: an address may go from one row to another.
   for (const row of dropped) dropRow(store, set, row);
   const put = [...wanted.values()];
   for (const row of put) putRow(store, set, row);
-  return { put, replaced, dropped };
+  return { before, now, put, replaced, dropped };
 }
 
 /**

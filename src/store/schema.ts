@@ -2,11 +2,14 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 34;
+export const SCHEMA_VERSION = 35;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
 const MONTH = monthOf('published');
+
+/** A verbatim quote of somebody named that is read at a glance. */
+export const STANDS_BY_ITSELF = "kind = 'direct' AND speaker IS NOT NULL AND length(text) BETWEEN 40 AND 240";
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -47,6 +50,9 @@ CREATE TABLE records (
 CREATE INDEX records_source ON records (source);
 CREATE INDEX records_identity ON records (identity, article);
 CREATE INDEX records_article ON records (article, rank, source, seq);
+-- Of few: the rows are as long as their records.
+CREATE INDEX records_settled ON records (article, source, seq) WHERE settled IS NOT NULL;
+CREATE INDEX records_separated ON records (source, seq, article, identity) WHERE article <> identity;
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
 -- By what else a correction may call an article.
 CREATE INDEX records_path ON records (record ->> '$.source.path', article);
@@ -119,6 +125,9 @@ CREATE TABLE quotes (
 CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
 CREATE INDEX quotes_article ON quotes (article, speaker, kind);
 CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq);
+-- The surest of those that are read at a glance.
+CREATE INDEX quotes_best ON quotes (round(confidence, 1) DESC, published DESC, article, seq)
+  WHERE ${STANDS_BY_ITSELF};
 
 -- Quotes that have a page of their own, to be shown in pages elsewhere.
 CREATE TABLE embeds (article TEXT NOT NULL, anchor TEXT NOT NULL, PRIMARY KEY (article, anchor)) WITHOUT ROWID;
@@ -171,6 +180,7 @@ CREATE INDEX dates_day ON dates (day, published DESC, article, seq) WHERE length
 CREATE INDEX dates_of_month ON dates (month, published DESC, article, seq) WHERE length(edtf) IS NOT 10;
 CREATE INDEX dates_year ON dates (year, month, tense);
 CREATE INDEX dates_of_year ON dates (year, published DESC, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
+CREATE INDEX dates_promised ON dates (day DESC, article DESC, seq DESC) WHERE tense = 'future' AND day IS NOT NULL;
 CREATE INDEX dates_to_come ON dates (year, day, article, seq) WHERE tense = 'future' AND day IS NOT NULL;
 
 -- The longest lists are ordered by an index on the month, and numbered by how many rows each month has: a page begins so
@@ -190,6 +200,14 @@ CREATE TABLE stretches (
   first INTEGER NOT NULL, count INTEGER NOT NULL,
   PRIMARY KEY (list, key)
 ) WITHOUT ROWID;
+
+-- How often each thing stands in a list (queries/tallies.ts): who speaks in a month's quotes, on a topic, in an outlet.
+CREATE TABLE tallies (
+  list TEXT NOT NULL, part TEXT NOT NULL, item TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (list, part, item)
+) WITHOUT ROWID;
+CREATE INDEX tallies_most ON tallies (list, part, count DESC, item);
 
 -- What the desk asks about first, and in an order that is random, as hashes are, for samples (queries/review.ts).
 CREATE INDEX quotes_doubt ON quotes (speaker_confidence, article, seq) WHERE speaker IS NOT NULL;

@@ -78,7 +78,10 @@ export function valuesChart(view: FiguresView, heading: string): Html | false {
 }
 
 /** Who is named together, as a picture and as a table; nothing under three pairs. */
-export function networkSection(view: PageView, { people, pairs }: TopicProfile['together']): Html | false {
+export function networkSection(
+  view: PageView,
+  { people, pairs, newest }: TopicProfile['together'],
+): Html | false {
   const t = stringsOf(view);
   if (pairs.length < 3) return false;
   const used = people
@@ -86,12 +89,15 @@ export function networkSection(view: PageView, { people, pairs }: TopicProfile['
     .filter((at) => pairs.some(({ from, to }) => from === at || to === at));
   const place = new Map(used.map((index, at) => [index, at]));
   const most = pairs[0]!;
-  const description = fill(t.togetherDescription, {
+  const told = fill(t.togetherDescription, {
     n: number(view, used.length),
     one: people[most.from]!.text,
     other: people[most.to]!.text,
     articles: counted(view, t.articles, most.count),
   });
+  const among =
+    newest === null ? '' : ` ${fill(t.togetherNewest, { articles: counted(view, t.articles, newest) })}`;
+  const description = `${told}${among}`;
   const chart = networkChart(
     used.map((index) => people[index]!.text),
     pairs.map(({ from, to, count }) => ({ from: place.get(from)!, to: place.get(to)!, count })),

@@ -14,6 +14,7 @@ import { type ArticleRows, articleRows, quotesOf } from './article-rows.ts';
 import { WordChanges } from './derive-figures.ts';
 import { ListChanges } from './derive-lists.ts';
 import { type Concepts, filedTopics, TopicFiling } from './derive-topics.ts';
+import { TallyChanges } from './tallies.ts';
 
 const GONE = {
   article: undefined,
@@ -39,24 +40,28 @@ export function deriveArticles(
   const lists = new ListChanges();
   const words = new WordChanges();
   const topics = new TopicFiling(store);
+  const tallies = new TallyChanges(store);
   for (const [article, ahead] of rowsAhead(eachTouched(store, 'article'))) {
     onEach();
     const rows = ahead && !hasSettledForm(store, article) ? ahead : rowsOf(store, article, thresholds);
-    const written = syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []);
-    lists.count('articles', written);
-    deriveRedirects(store, written, rows.article?.path, rows.formerPaths);
-    syncRows(store, reprints, { article }, rows.reprints);
-    lists.count('quotes', syncRows(store, quotes, { article }, byEntity(store, article, rows)));
-    const figured = syncRows(store, figures, { article }, rows.figures);
-    lists.countFigures(figured);
-    words.count(figured);
-    if (figured.put.length + figured.dropped.length > 0) touch(store, 'figures', article);
-    syncRows(store, dates, { article }, rows.dates);
-    topics.file(
-      article,
-      rows.filable ? filedTopics(store, rows.filable, concepts, thresholds.topicScore) : [],
-    );
+    const concerned = rows.filable ? filedTopics(store, rows.filable, concepts, thresholds.topicScore) : [];
+    const written = {
+      articles: syncRows(store, articles, { id: article }, rows.article ? [rows.article] : []),
+      reprints: syncRows(store, reprints, { article }, rows.reprints),
+      quotes: syncRows(store, quotes, { article }, byEntity(store, article, rows)),
+      figures: syncRows(store, figures, { article }, rows.figures),
+      dates: syncRows(store, dates, { article }, rows.dates),
+      topics: topics.file(article, concerned),
+    };
+    deriveRedirects(store, written.articles, rows.article?.path, rows.formerPaths);
+    lists.count('articles', written.articles);
+    lists.count('quotes', written.quotes);
+    lists.countFigures(written.figures);
+    words.count(written.figures);
+    if (written.figures.put.length + written.figures.dropped.length > 0) touch(store, 'figures', article);
+    tallies.count(written);
   }
+  tallies.write();
   return { lists, words };
 }
 

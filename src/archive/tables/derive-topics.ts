@@ -12,7 +12,7 @@ import {
   topicState,
 } from '../../store/queries/topics.ts';
 import { getRecord } from '../../store/records.ts';
-import { syncRows } from '../../store/row-set.ts';
+import { type RowChanges, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
 import { rarity } from '../links/related.ts';
 import { type Filable, type FilableTopic, filableOf } from './filable.ts';
@@ -83,9 +83,10 @@ export class TopicFiling {
   }
 
   /** Files an article, and touches the topics that it came to or left. */
-  file(article: string, filed: readonly FiledTopic[]): void {
+  file(article: string, filed: readonly FiledTopic[]): RowChanges<ArticleTopicRow> {
     const rows = filed.map(({ row }) => row);
-    const { put, dropped } = syncRows(this.#store, articleTopics, { article }, rows);
+    const changes = syncRows(this.#store, articleTopics, { article }, rows);
+    const { put, dropped } = changes;
     for (const { topic } of [...put, ...dropped]) this.#touch(topic);
     // Of several articles the first by identifier says what a topic is called: the same, whatever was read first.
     for (const { concept } of filed) {
@@ -94,6 +95,7 @@ export class TopicFiling {
       if (isFirst) define(this.#store, concept, article);
       this.#first.set(concept.id, isFirst ? article : first);
     }
+    return changes;
   }
 
   #touch(topic: string): void {

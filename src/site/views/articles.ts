@@ -9,18 +9,10 @@ import {
 } from '../../store/queries/articles.ts';
 import { articlesPage } from '../routes.ts';
 import { type ArticleCard, articleCards } from './cards.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, sourcesIn } from './contents.ts';
 import { monthCounts } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
-import {
-  type CountedLink,
-  HUB_LATEST,
-  type Link,
-  type PageView,
-  pageView,
-  placesOf,
-  stretchOf,
-} from './view.ts';
+import { type CountedLink, HUB_LATEST, type Link, type PageView, pageView, stretchOf } from './view.ts';
 
 export interface ArticlesView extends PageView {
   /** What the list is of: everything, a year, a month, or the undated. */
@@ -69,7 +61,7 @@ export function articlesView(context: ArchiveContext, ref: PageRef): ArticlesVie
     undated: period === 'all' ? undatedLink(context) : null,
     articles: articleCards(context, articlesInPlaces, shown),
     ...(ref.number === 0
-      ? contentsOf(context, contentsOfArticles(placesOf(list)))
+      ? { sources: sourcesIn(context, ref.key), ...contentsOf(context, contentsOfArticles(ref.key)) }
       : { sources: [], speakers: [], topics: [] }),
     paging: isHub ? null : recentPaging(context, articlesPage(ref.key), ref.number, list.count),
   };

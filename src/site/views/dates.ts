@@ -5,18 +5,16 @@ import { articleSpan, countArticles } from '../../store/queries/articles.ts';
 import {
   allDates,
   countDates,
+  countDatesApart,
   countDatesOfDay,
   countDatesOfMonth,
-  countDatesOfTheMonth,
-  countDatesOfTheYear,
   countDatesOfYear,
-  dateMonths,
+  datePeriods,
   datesOfDay,
   datesOfMonth,
   datesOfTheMonth,
   datesOfTheYear,
   dateYears,
-  daysOfMonth,
   type PeriodRow,
   promises,
   promisesOfMonth,
@@ -116,7 +114,7 @@ function listOf(context: ArchiveContext, { key, number }: PageRef, total: number
         cards: total <= FEW ? dateCards(context, allDates, { limit: total }) : [],
       };
     case 4: {
-      const own = ofTheYear(context, key);
+      const own = ofThePeriod(context, key);
       return {
         total: own,
         promises: promised(),
@@ -126,7 +124,7 @@ function listOf(context: ArchiveContext, { key, number }: PageRef, total: number
     case 7: {
       if (fitsOnePage(context, total))
         return { total, promises: null, cards: dateCards(context, datesOfMonth, { month: key }) };
-      const own = ofTheMonth(context, key);
+      const own = ofThePeriod(context, key);
       return {
         total: own,
         promises: promised(),
@@ -157,19 +155,17 @@ function trailTo(context: ArchiveContext, period: string): Link[] {
   return above.map((one) => ({ text: one || 'dates', href: context.href(datesPage(one)) }));
 }
 
-/** How much is said of a year, or of a season of it, that is not of one of its months. */
-export const ofTheYear = (context: ArchiveContext, year: string): number =>
-  countOf(context, countDatesOfTheYear, { year });
-
-/** How much is said of a month that is not of one of its days. */
-export const ofTheMonth = (context: ArchiveContext, month: string): number =>
-  countOf(context, countDatesOfTheMonth, { month });
+/** How much is said of a year, or of a season of it, that is not of one of its months; of a month, not of one of its days. */
+export const ofThePeriod = (context: ArchiveContext, period: string): number =>
+  countOf(context, countDatesApart, { period });
 
 function daysIn(context: ArchiveContext, month: string, total: number): DateDay[] {
   const apart = !fitsOnePage(context, total);
-  return context.store
-    .allOnce(daysOfMonth, { month })
-    .map((row) => ({ ...row, href: apart ? context.href(datesPage(row.day)) : null }));
+  return context.store.all(datePeriods, { of: month }).map(({ period: day, ...counts }) => ({
+    day,
+    ...counts,
+    href: apart ? context.href(datesPage(day)) : null,
+  }));
 }
 
 const periodLink = (context: ArchiveContext, { period, count, toCome }: PeriodRow): DatePeriod => ({
@@ -182,7 +178,7 @@ const periodLink = (context: ArchiveContext, { period, count, toCome }: PeriodRo
 /** The twelve months of a year, also those of which nothing is said. */
 function monthLinks(context: ArchiveContext, year: string): DatePeriod[] {
   const found = new Map(
-    context.store.allOnce(dateMonths, { year }).map((row) => [row.period, periodLink(context, row)]),
+    context.store.all(datePeriods, { of: year }).map((row) => [row.period, periodLink(context, row)]),
   );
   return Array.from({ length: 12 }, (_, n) => {
     const month = `${year}-${String(n + 1).padStart(2, '0')}`;

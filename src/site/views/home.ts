@@ -67,7 +67,7 @@ export function homeView(context: ArchiveContext, ref: PageRef): HomeView {
     span: span?.first && span.last ? { first: span.first.slice(0, 10), last: span.last.slice(0, 10) } : null,
     latest: articleCards(context, latestArticles, { limit: 8 }),
     quote: quoteCards(context, quoteOfTheArchive)[0] ?? null,
-    people: entityLinks(context, mostQuotedPeople),
+    people: entityLinks(context, mostQuotedPeople, { limit: 10 }),
     topics: store
       .all(fullestTopics, { limit: 12 })
       .map(({ label, path, articles }) => topicLink(context, { label, path, count: articles })),

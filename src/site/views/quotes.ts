@@ -15,15 +15,7 @@ import type { MonthCount } from '../../store/queries/rows.ts';
 import { quotesPage } from '../routes.ts';
 import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';
-import {
-  type CountedLink,
-  HUB_LATEST,
-  type Link,
-  type PageView,
-  pageView,
-  placesOf,
-  stretchOf,
-} from './view.ts';
+import { type CountedLink, HUB_LATEST, type Link, type PageView, pageView, stretchOf } from './view.ts';
 
 export interface QuotesView extends PageView {
   /** `2022`, `2022-01`, `undated`, or empty for all. */
@@ -42,6 +34,9 @@ export interface QuotesView extends PageView {
   readonly paging: Paging | null;
 }
 
+/** Speakers of a list that are named above it. */
+const MOST_QUOTED = 15;
+
 /**
  * Quotes as they were printed, newest first. `key`: empty, a year, a month, or `undated`. A month and the undated have all
  * of theirs, page by page; so have a year and the whole where one page is enough.
@@ -52,7 +47,6 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const periods = periodsOf(context, key);
   const isHub = periods.length > 0;
   const shown = isHub ? { from: list.first, places: HUB_LATEST } : recentPlaces(context, list, number);
-  const all = placesOf(list);
   return {
     ...pageView(context, ref, {
       title: key,
@@ -62,8 +56,8 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     period: key,
     isHub,
     ofArticles: list.count > 0 ? 0 : countOf(context, countArticles),
-    statements: number === 0 ? context.store.allOnce(tallyOfQuotes, all)[0]! : null,
-    speakers: number === 0 ? entityLinks(context, speakersOfQuotes, all) : [],
+    statements: number === 0 ? context.store.one(tallyOfQuotes, { part: key })! : null,
+    speakers: number === 0 ? entityLinks(context, speakersOfQuotes, { part: key, limit: MOST_QUOTED }) : [],
     months: monthsOf(context, key),
     periods,
     quotes: quoteCards(context, quotesInPlaces, shown),

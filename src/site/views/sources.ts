@@ -85,8 +85,8 @@ const profileOf = (
   { count: total, first, last }: Pick<SourceRow, 'count' | 'first' | 'last'>,
 ): SourceProfile => {
   const { speakers, topics } = contentsOf(context, contentsOfSource(source));
-  const statements = context.store.allOnce(statementsOfSource, { source })[0]!;
-  const counts = context.store.allOnce(articleMonthsOfSource, { source });
+  const statements = context.store.one(statementsOfSource, { source })!;
+  const counts = context.store.all(articleMonthsOfSource, { source });
   const months = monthsOfAllYears(context, counts, monthsInList(context, counts, sourcePage(source), total));
   const outlet = context.store.one(outletOfSource, { source });
   const said = { url: outlet?.url ?? null, note: outlet?.note || null };

@@ -5,6 +5,7 @@ import { articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { quotesOnTopic, speakersOnTopic } from '../../store/queries/quotes.ts';
 import {
+  IN_NETWORK,
   narrowerTopics,
   pairsOnTopic,
   peopleOnTopic,
@@ -61,6 +62,8 @@ export interface TopicProfile {
     readonly people: readonly CountedLink[];
     /** By index into `people`; most articles first. */
     readonly pairs: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+    /** Of how many of the newest articles that is; null of all. */
+    readonly newest: number | null;
   };
   /** Its articles by month, over all years of the archive. */
   readonly months: readonly CountedLink[];
@@ -96,14 +99,16 @@ const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow
   { type: 'application/feed+json', title, href: href(jsonFormOf(path)) },
 ];
 
-/** Speakers whose words a topic's page prints, and how many of each. */
+/** Speakers whom a topic's page names. */
+const SPEAKERS = 12;
+/** Speakers whose words it prints, and how many of each. */
 const HEARD = 5;
 const OF_EACH = 3;
 
 /** Who speaks most on a topic: where that is enough for a page, it leads there. */
 function speakersOf(context: ArchiveContext, { id: topic, path }: TopicRow) {
   const least = leastOfSaid(context.config);
-  return context.store.allOnce(speakersOnTopic, { topic }).map((row) => {
+  return context.store.all(speakersOnTopic, { topic, limit: SPEAKERS }).map((row) => {
     const link = entityLink(context, row);
     const isPage = link.href !== '' && row.count >= least;
     return { ...link, id: row.id, href: isPage ? context.href(saidOnPage(row.path, path)) : link.href };
@@ -127,7 +132,7 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
     })),
     search: context.href(quoteSearch({ topic: label })),
     figures: figureCards(context, figuresOfTopic, of),
-    together: togetherIn(context, id),
+    together: togetherIn(context, row),
     months: monthsOfAllYears(context, months, monthsInList(context, months, row.path, row.articles)),
   };
 }
@@ -138,13 +143,17 @@ function evidenceOf({ store }: ArchiveContext, topic: string, article: string): 
 }
 
 /** People in the network of a topic: more names could not be read. */
-const IN_NETWORK = 12;
+const AROUND = 12;
 
-function togetherIn(context: ArchiveContext, topic: string): TopicProfile['together'] {
-  const named = context.store.allOnce(peopleOnTopic, { topic, limit: IN_NETWORK });
+function togetherIn(context: ArchiveContext, { id: topic, articles }: TopicRow): TopicProfile['together'] {
+  const named = context.store.allOnce(peopleOnTopic, { topic, limit: AROUND });
   const index = new Map(named.map(({ id }, at) => [id, at]));
   const pairs = context.store
     .allOnce(pairsOnTopic, { topic, people: JSON.stringify([...index.keys()]) })
     .map(({ one, other, count }) => ({ from: index.get(one)!, to: index.get(other)!, count }));
-  return { people: named.map((row) => entityLink(context, row)), pairs };
+  return {
+    people: named.map((row) => entityLink(context, row)),
+    pairs,
+    newest: articles > IN_NETWORK ? IN_NETWORK : null,
+  };
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { command, type Query, query } from '../query.ts';
 import { monthOf } from '../schema.ts';
-import type { Count } from './rows.ts';
+import type { Count, KINDS } from './rows.ts';
+import { sumOf, tallied } from './tallies.ts';
 
 /**
  * What pages are about, and read of each other. `card`: what other pages show of an article. `page`: only what stands on its
@@ -70,10 +71,10 @@ export const articlesOnTopic = keys(
   'articles of an affected topic',
   'SELECT article AS key FROM article_topics WHERE topic = $of',
 );
-export const topicsBeside = keys(
-  'topics beside an affected one',
-  `SELECT parent AS key FROM topics WHERE id = $of AND parent IS NOT NULL
-   UNION ALL SELECT id FROM topics WHERE parent = $of`,
+/** It tells how many articles it has. */
+export const topicsAbove = keys(
+  'topics above an affected one',
+  'SELECT parent AS key FROM topics WHERE id = $of AND parent IS NOT NULL',
 );
 /** Where an entity stands in its register, as `rank` has it. */
 export const rankOfEntity = query<Omit<Rank, 'id'> & { readonly id: string }, { of: string }>(
@@ -139,8 +140,7 @@ export const sourcesReprinting = keys(
 /** What an outlet is called: of several spellings the first, as its page has it; and in how many articles it stands. */
 export const nameOfSource = query<{ readonly name: string; readonly count: number }, { source: string }>(
   'name of an affected outlet',
-  `SELECT publisher AS name, count(*) AS count FROM printed WHERE source = $source
-   GROUP BY publisher ORDER BY publisher LIMIT 1`,
+  `SELECT item AS name, count FROM tallies WHERE list = 'source: names' AND part = $source ORDER BY item LIMIT 1`,
 );
 export const leadingTo = keys(
   'articles that lead to an affected one',
@@ -213,30 +213,55 @@ export interface PlaceInList {
   readonly newer: number;
   readonly own: number;
 }
-const place = (list: ListName, from: string, where: string, entries = '*') => {
-  const count = (condition = ''): string =>
-    `(SELECT count(${entries}) FROM ${from} WHERE ${where} ${condition})`;
+/** @param total SQL: how long the list is; it is known without going through it, but of a speaker's statements */
+const place = (list: ListName, total: string, from: string, where: string, entries = '*') => {
+  const count = (condition: string): string =>
+    `(SELECT count(${entries}) FROM ${from} WHERE ${where} AND ${condition})`;
   // The newest are counted, which a new article has few of.
   return query<PlaceInList, { key: string; published: string | null; article: string }>(
     `place in a list: ${list}`,
-    `SELECT ${count()} AS total,
-       ${count("AND published > ifnull($published, '')")} + ${count('AND published IS $published AND article < $article')} AS newer,
-       ${count('AND published IS $published AND article = $article')} AS own`,
+    `SELECT ifnull(${total}, 0) AS total,
+       ${count("published > ifnull($published, '')")} + ${count('published IS $published AND article < $article')} AS newer,
+       ${count('published IS $published AND article = $article')} AS own`,
   );
 };
-const said = (kind: 'direct' | 'mixed' | 'indirect') =>
-  place(kind, 'quotes', `speaker = $key AND kind = '${kind}'`);
+const said = (kind: (typeof KINDS)[number]) => {
+  const where = `speaker = $key AND kind = '${kind}'`;
+  return place(kind, `(SELECT count(*) FROM quotes WHERE ${where})`, 'quotes', where);
+};
+const QUOTES_OF_MONTH = `(SELECT sum(count) FROM months WHERE list = 'quotes' AND month = $key)`;
 /** By list; a month is empty where the quotes are undated. */
 export const PLACES_IN: Readonly<Record<ListName, ReturnType<typeof place>>> = {
-  source: place('source', 'printed', 'source = $key'),
-  topic: place('topic', 'article_topics', 'topic = $key'),
-  entity: place('entity', 'mentions', 'entity = $key', 'DISTINCT article'),
+  source: place('source', sumOf('source: names', '$key'), 'printed', 'source = $key'),
+  topic: place('topic', '(SELECT articles FROM topics WHERE id = $key)', 'article_topics', 'topic = $key'),
+  entity: place(
+    'entity',
+    '(SELECT articles FROM entities WHERE id = $key)',
+    'mentions',
+    'entity = $key',
+    'DISTINCT article',
+  ),
   direct: said('direct'),
   mixed: said('mixed'),
   indirect: said('indirect'),
-  family: place('family', 'figures', 'family = $key'),
-  quotes: place('quotes', 'quotes', `${monthOf('published')} = $key`),
-  day: place('day', 'dates', 'day = $key AND length(edtf) = 10'),
-  month: place('month', 'dates', 'month = $key AND length(edtf) IS NOT 10'),
-  year: place('year', 'dates', "year = $key AND month IS NULL AND tense IS NOT 'future'"),
+  family: place('family', '(SELECT count FROM families WHERE family = $key)', 'figures', 'family = $key'),
+  quotes: place('quotes', QUOTES_OF_MONTH, 'quotes', `${monthOf('published')} = $key`),
+  day: place(
+    'day',
+    tallied('dates', 'substr($key, 1, 7)', '$key'),
+    'dates',
+    'day = $key AND length(edtf) = 10',
+  ),
+  month: place(
+    'month',
+    tallied('dates apart', '$key', "''"),
+    'dates',
+    'month = $key AND length(edtf) IS NOT 10',
+  ),
+  year: place(
+    'year',
+    tallied('dates apart', '$key', "''"),
+    'dates',
+    "year = $key AND month IS NULL AND tense IS NOT 'future'",
+  ),
 };

@@ -7,7 +7,6 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
-  IS_QUOTED,
   KEYS_IN_PLACES,
   LIMIT,
   type MonthCount,
@@ -15,6 +14,7 @@ import {
   SLICE,
   type Slice,
 } from './rows.ts';
+import { mostOf, NAME_OF_SOURCE, type TallyList } from './tallies.ts';
 
 /** An article in a list. */
 export interface ArticleCardRow {
@@ -80,57 +80,48 @@ export interface CountedSource {
   readonly count: number;
 }
 
-/** What a choice of articles holds most of: asked once for all pages of its list. */
+/** What a list of articles holds most of. */
 export interface ArticleContents {
-  readonly sources: Query<CountedSource, { limit: number }>;
   readonly speakers: Query<CountedEntity, { limit: number }>;
   readonly topics: Query<CountedTopic, { limit: number }>;
 }
 
-/**
- * The statements of a choice.
- * @param articles what stands behind FROM, with `articles a` in it; what values it asks for is `Of`
- */
-const contentsOf = <Of extends object>(name: string, articles: string) => ({
-  sources: query<CountedSource, Of & { limit: number }>(
-    `${name}: sources`,
-    `SELECT * FROM (SELECT min(a.publisher) AS name, a.source, count(*) AS count FROM ${articles} GROUP BY a.source)
-     WHERE source IS NOT NULL ORDER BY count DESC, name ${LIMIT}`,
-  ),
-  speakers: query<CountedEntity, Of & { limit: number }>(
+const speakersOf = (name: string, list: TallyList) =>
+  query<CountedEntity, { part: string; limit: number }>(
     `${name}: speakers`,
-    `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${articles}
-       CROSS JOIN quotes q ON q.article = a.id CROSS JOIN entities e ON e.id = q.speaker
-     WHERE ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id ${LIMIT}`,
-  ),
-  topics: query<CountedTopic, Of & { limit: number }>(
+    `SELECT e.name, e.path, e.listed, n.count FROM ${mostOf(list, '$part')} n
+     CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
+  );
+const topicsOf = (name: string, list: TallyList) =>
+  query<CountedTopic, { part: string; limit: number }>(
     `${name}: topics`,
-    `SELECT t.label, t.path, count(*) AS count FROM ${articles}
-       CROSS JOIN article_topics x ON x.article = a.id CROSS JOIN topics t ON t.id = x.topic
-     WHERE x.direct = 1 GROUP BY t.id ORDER BY count DESC, t.label, t.id ${LIMIT}`,
-  ),
-});
+    `SELECT t.label, t.path, n.count FROM ${mostOf(list, '$part')} n
+     CROSS JOIN topics t ON t.id = n.item ORDER BY n.count DESC, t.label, t.id ${LIMIT}`,
+  );
 
-const IN_PLACES = contentsOf<Places>(
-  'articles of a list',
-  `(${KEYS_IN_PLACES.articles}) o CROSS JOIN articles a ON a.id = o.id`,
+/** Who printed most of a period's articles. */
+const sourcesOfList = query<CountedSource, { part: string; limit: number }>(
+  'articles of a list: sources',
+  `SELECT ${NAME_OF_SOURCE('n.item')} AS name, n.item AS source, n.count
+   FROM ${mostOf('articles: sources', '$part')} n ORDER BY n.count DESC, name, n.item ${LIMIT}`,
 );
-const OF_A_SOURCE = contentsOf<{ source: string }>(
-  'articles of a source',
-  '(SELECT article FROM printed WHERE source = $source) o CROSS JOIN articles a ON a.id = o.article',
-);
+const speakersOfList = speakersOf('articles of a list', 'quotes: speakers');
+const topicsOfList = topicsOf('articles of a list', 'articles: topics');
+const speakersOfSource = speakersOf('articles of a source', 'source: speakers');
+const topicsOfSource = topicsOf('articles of a source', 'source: topics');
 
-/** All articles, a year, a month, the undated. */
-export const contentsOfArticles = (places: Places): ArticleContents => ({
-  sources: given(IN_PLACES.sources, places),
-  speakers: given(IN_PLACES.speakers, places),
-  topics: given(IN_PLACES.topics, places),
+/** All articles (empty), a year, a month, the undated. */
+export const contentsOfArticles = (
+  part: string,
+): ArticleContents & { readonly sources: Query<CountedSource, { limit: number }> } => ({
+  sources: given(sourcesOfList, { part }),
+  speakers: given(speakersOfList, { part }),
+  topics: given(topicsOfList, { part }),
 });
 /** An outlet's page. */
-export const contentsOfSource = (source: string): ArticleContents => ({
-  sources: given(OF_A_SOURCE.sources, { source }),
-  speakers: given(OF_A_SOURCE.speakers, { source }),
-  topics: given(OF_A_SOURCE.topics, { source }),
+export const contentsOfSource = (part: string): ArticleContents => ({
+  speakers: given(speakersOfSource, { part }),
+  topics: given(topicsOfSource, { part }),
 });
 
 /** A page of a list of articles: all, a year, a month, the undated. */
@@ -164,11 +155,10 @@ export const articleMonthsOfYear = query<MonthCount, { year: string }>(
   `SELECT key AS month, count FROM stretches
    WHERE list = 'articles by month' AND key >= $year AND key < $year || '~' ORDER BY key`,
 );
-/** An outlet's page: once for all of them. */
+/** An outlet's page. */
 export const articleMonthsOfSource = query<MonthCount, { source: string }>(
   'months of articles of a source',
-  `SELECT month, count(*) AS count FROM printed WHERE source = $source AND month IS NOT NULL
-   GROUP BY month ORDER BY month`,
+  "SELECT item AS month, count FROM tallies WHERE list = 'source: months' AND part = $source ORDER BY item",
 );
 
 /** Articles by year, the latest first: the list of all articles and the page plan. */

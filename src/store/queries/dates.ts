@@ -1,6 +1,7 @@
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { type Count, LIMIT, SLICE, type Slice } from './rows.ts';
+import { sumOf, tallied } from './tallies.ts';
 
 /** A date in a list, with its article. */
 export interface DateCardRow {
@@ -62,43 +63,39 @@ export const datesOfTheYear = query<DateCardRow, { year: string } & Slice>(
   inParts(OF_THE_YEAR),
 );
 
-export const countDates = query<Count>(
-  'count dates',
-  'SELECT count(*) AS n FROM dates WHERE year IS NOT NULL',
-);
+export const countDates = query<Count>('count dates', `SELECT ${sumOf('dates', "''")} AS n`);
 export const countDatesOfYear = query<Count, { year: string }>(
   'count dates of a year',
-  'SELECT count(*) AS n FROM dates WHERE year = $year',
+  `SELECT ${tallied('dates', "''", '$year')} AS n`,
 );
 export const countDatesOfMonth = query<Count, { month: string }>(
   'count dates of a month',
-  'SELECT count(*) AS n FROM dates WHERE month = $month',
+  `SELECT ${tallied('dates', 'substr($month, 1, 4)', '$month')} AS n`,
 );
 /** A day's page. */
 export const countDatesOfDay = query<Count, { day: string }>(
   'count dates of a day',
-  'SELECT count(*) AS n FROM dates WHERE day = $day AND length(edtf) = 10',
+  `SELECT ${tallied('dates', 'substr($day, 1, 7)', '$day')} AS n`,
 );
-/** A month's page and the page plan. */
-export const countDatesOfTheMonth = query<Count, { month: string }>(
-  'count dates of the month alone',
-  `SELECT count(*) AS n FROM dates WHERE ${OF_THE_MONTH}`,
-);
-/** A year's page and the page plan. */
-export const countDatesOfTheYear = query<Count, { year: string }>(
-  'count dates of the year alone',
-  `SELECT count(*) AS n FROM dates WHERE ${OF_THE_YEAR}`,
+/** The page of a month or a year, and the page plan: what is of none of its days, or months. */
+export const countDatesApart = query<Count, { period: string }>(
+  'count dates of a period alone',
+  `SELECT ${tallied('dates apart', '$period', "''")} AS n`,
 );
 
-/** A month's page: its days of which something is said. A month alone is none of its days. */
-export const daysOfMonth = query<
-  { readonly day: string; readonly count: number; readonly toCome: number },
-  { month: string }
->(
-  'days of a month',
-  `SELECT day, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates
-   WHERE month = $month AND length(edtf) = 10 GROUP BY day ORDER BY day`,
-);
+/** How much is said of a year, a month or a day, and how much of that was to come when it was printed. */
+export interface PeriodRow {
+  readonly period: string;
+  readonly count: number;
+  readonly toCome: number;
+}
+const periodsIn = (part: string): string =>
+  `SELECT item AS period, count, ${tallied('dates to come', part, 'd.item')} AS toCome
+   FROM tallies d WHERE list = 'dates' AND part = ${part} ORDER BY item`;
+/** The page of all years, and the page plan: the latest first. */
+export const dateYears = query<PeriodRow>('years of dates', `${periodsIn("''")} DESC`);
+/** A year's page and the page plan: its months; a month's: its days. A month alone is none of its days. */
+export const datePeriods = query<PeriodRow, { of: string }>('periods of dates', periodsIn('$of'));
 
 const PROMISES = 'ORDER BY d.day DESC, d.article DESC, d.seq DESC LIMIT 100';
 /** The page of all years: what was to come when it was printed, what is due last first. */
@@ -115,23 +112,6 @@ export const promisesOfMonth = query<DateCardRow, { month: string }>(
 export const promisesOfYear = query<DateCardRow, { year: string }>(
   'promises of a year',
   `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL AND d.year = $year ${PROMISES}`,
-);
-
-/** How much is said of a year or a month, and how much of that was to come when it was printed. */
-export interface PeriodRow {
-  readonly period: string;
-  readonly count: number;
-  readonly toCome: number;
-}
-/** The page of all years, and the page plan: the latest first. */
-export const dateYears = query<PeriodRow>(
-  'years of dates',
-  "SELECT year AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC",
-);
-/** A year's page, and the page plan. */
-export const dateMonths = query<PeriodRow, { year: string }>(
-  'months of dates of a year',
-  "SELECT month AS period, count(*) AS count, sum(tense IS 'future') AS toCome FROM dates WHERE year = $year AND month IS NOT NULL GROUP BY month ORDER BY month",
 );
 
 /** The columns of a date, as `archive/` derives them. */

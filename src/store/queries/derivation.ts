@@ -30,6 +30,7 @@ export const DERIVED = [
   'subjects',
   'months',
   'stretches',
+  'tallies',
   'units',
   'families',
   'figure_groups',

@@ -6,11 +6,12 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
-  IS_QUOTED,
   isPerson,
+  LIMIT,
   SLICE,
   type Slice,
 } from './rows.ts';
+import { mostOf } from './tallies.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
@@ -41,11 +42,13 @@ export const entityDetail = query<
   { entity: IdentityKey }
 >('entity detail', 'SELECT type, path, identity, points FROM entities WHERE id = $entity');
 
+// They have a page of their own, which in vast archives not everybody has who is quoted.
+const LISTED_PEOPLE = `${isPerson('item')} AND (SELECT listed FROM entities WHERE id = item)`;
 /** The home page: whose words are printed most. */
-export const mostQuotedPeople = query<CountedEntity>(
+export const mostQuotedPeople = query<CountedEntity, { limit: number }>(
   'most quoted people',
-  `SELECT e.name, e.path, e.listed, count(*) AS count FROM quotes q JOIN entities e ON e.id = q.speaker
-   WHERE e.type = 'person' AND e.listed AND ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.mentions DESC, e.id LIMIT 10`,
+  `SELECT e.name, e.path, e.listed, n.count FROM ${mostOf('quotes: speakers', "''", LISTED_PEOPLE)} n
+   CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.mentions DESC, e.id ${LIMIT}`,
 );
 
 /** Home page, registers and the page plan: with a page of their own or without. */

@@ -2,17 +2,19 @@ import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
+import { STANDS_BY_ITSELF } from '../schema.ts';
 import {
   BY_KIND,
   type CountedEntity,
-  IS_QUOTED,
   KEYS_IN_PLACES,
+  KINDS,
   LIMIT,
   type MonthCount,
   type Places,
   SLICE,
   type Slice,
 } from './rows.ts';
+import { mostOf, talliedColumns, UNATTRIBUTED } from './tallies.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -75,7 +77,7 @@ export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
 /** A person's page: how many there are of each. */
 export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
   'statements of a speaker',
-  `SELECT ${BY_KIND} FROM quotes q WHERE q.speaker = $speaker`,
+  `SELECT ${BY_KIND} FROM quotes WHERE speaker = $speaker`,
 );
 
 /** A person's page: quotes by month. */
@@ -91,9 +93,12 @@ export interface SaidPartValues {
   readonly topic: string | null;
   readonly year: string | null;
 }
+// Asked of each quote of the speaker: a topic may have far more articles.
+const IS_ON_TOPIC =
+  'EXISTS (SELECT 1 FROM article_topics x WHERE x.topic = $topic AND x.article = quotes.article)';
 // A year's end in the order of code units: behind all of its days.
 const OF_PART = `speaker = $speaker AND ($year IS NULL OR published >= $year AND published < $year || '~')
-  AND ($topic IS NULL OR article IN (SELECT article FROM article_topics WHERE topic = $topic))`;
+  AND ($topic IS NULL OR ${IS_ON_TOPIC})`;
 /** What somebody says on a topic or in a year: the newest. */
 export const quotesOfPart = query<QuoteCardRow, SaidPartValues & { readonly limit: number }>(
   'quotes of a speaker on a topic or in a year',
@@ -103,7 +108,7 @@ export const quotesOfPart = query<QuoteCardRow, SaidPartValues & { readonly limi
 /** The same page: how many there are of each kind. */
 export const tallyOfPart = query<StatementCounts, SaidPartValues>(
   'tally of a speaker on a topic or in a year',
-  `SELECT ${BY_KIND} FROM quotes q WHERE ${OF_PART}`,
+  `SELECT ${BY_KIND} FROM quotes WHERE ${OF_PART}`,
 );
 /** A topic's page: what one of its speakers says, the newest. */
 export const quotesOnTopic = query<
@@ -112,8 +117,7 @@ export const quotesOnTopic = query<
 >(
   'quotes of a speaker on a topic',
   `${CARD} WHERE (q.article, q.seq) IN (SELECT article, seq FROM quotes WHERE speaker = $speaker
-     AND article IN (SELECT article FROM article_topics WHERE topic = $topic)
-     ORDER BY published DESC, article, seq ${LIMIT}) ${NEWEST}`,
+     AND ${IS_ON_TOPIC} ORDER BY published DESC, article, seq ${LIMIT}) ${NEWEST}`,
 );
 
 /** A person's page: the years of what they say, the latest first. */
@@ -159,13 +163,13 @@ export const wholeWord = (word: string): string =>
   `*[^${LETTER}]${word.replace(/[*?[]/g, '[$&]')}[^${LETTER}]*`;
 
 /** A topic's page: who speaks in its articles. */
-export const speakersOnTopic = query<CountedEntity & { readonly id: IdentityKey }, { topic: string }>(
+export const speakersOnTopic = query<
+  CountedEntity & { readonly id: IdentityKey },
+  { topic: string; limit: number }
+>(
   'speakers on a topic',
-  `SELECT e.id, e.name, e.path, e.listed, n.count FROM
-     (SELECT q.speaker, count(*) AS count FROM article_topics x
-      CROSS JOIN quotes q ON q.article = x.article AND q.speaker IS NOT NULL
-      WHERE x.topic = $topic GROUP BY q.speaker) n
-   CROSS JOIN entities e ON e.id = n.speaker ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
+  `SELECT e.id, e.name, e.path, e.listed, n.count FROM ${mostOf('topic: speakers', '$topic')} n
+   CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
 );
 
 /** The page of a quote by itself, and what oEmbed says of it. */
@@ -174,18 +178,22 @@ export const quoteOfAnchor = query<QuoteCardRow, { article: string; anchor: stri
   `${CARD} WHERE q.article = $article AND q.anchor = $anchor`,
 );
 
-const STANDS_FOR_ALL = `WHERE q.kind = 'direct' AND q.speaker IS NOT NULL AND length(q.text) BETWEEN 40 AND 240
-   ORDER BY round(q.confidence, 1) DESC, q.published DESC, q.article, q.seq`;
+const SUREST = `SELECT article, seq FROM quotes WHERE ${STANDS_BY_ITSELF}
+   ORDER BY round(confidence, 1) DESC, published DESC, article, seq`;
 /** The home page: a verbatim quote of a named person, read at a glance; the newest of the surest. */
 export const quoteOfTheArchive = query<QuoteCardRow>(
   'quote of the archive',
-  `${CARD} ${STANDS_FOR_ALL} LIMIT 1`,
+  `${CARD} WHERE (q.article, q.seq) IN (${SUREST} LIMIT 1)`,
 );
 /** Derivation of pages of single quotes: the first of the same, as many as may be of several people. */
 export const bestQuotes = query<
   { readonly article: string; readonly anchor: string; readonly speaker: IdentityKey },
   { limit: number }
->('best quotes', `SELECT q.article, q.anchor, q.speaker FROM quotes q ${STANDS_FOR_ALL} ${LIMIT}`);
+>(
+  'best quotes',
+  `SELECT q.article, q.anchor, q.speaker FROM (${SUREST} ${LIMIT}) o
+   CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq`,
+);
 
 /** A page of a list of quotes: all, a year, a month, the undated. */
 export const quotesInPlaces = query<QuoteCardRow, Places>(
@@ -193,22 +201,20 @@ export const quotesInPlaces = query<QuoteCardRow, Places>(
   `${CARD} WHERE (q.article, q.seq) IN (${KEYS_IN_PLACES.quotes}) ${NEWEST}`,
 );
 
-// Asked once for all pages of a list.
-const IN_PLACES = `(${KEYS_IN_PLACES.quotes}) o CROSS JOIN quotes q ON q.article = o.article AND q.seq = o.seq`;
 /** How many statements there are, and how many of nobody by name. */
 export interface StatementTally extends StatementCounts {
   readonly unattributed: number;
 }
-export const tallyOfQuotes = query<StatementTally, Places>(
+/** A list of quotes: of a period. */
+export const tallyOfQuotes = query<StatementTally, { part: string }>(
   'quotes of a list: tally',
-  `SELECT ${BY_KIND}, count(*) FILTER (WHERE q.speaker_name IS NULL) AS unattributed
-   FROM ${IN_PLACES}`,
+  `SELECT ${talliedColumns('quotes: kinds', '$part', [...KINDS, UNATTRIBUTED])}`,
 );
-/** Who is quoted most in a list. */
-export const speakersOfQuotes = query<CountedEntity, Places>(
+/** Who is quoted most in such a list. */
+export const speakersOfQuotes = query<CountedEntity, { part: string; limit: number }>(
   'quotes of a list: speakers',
-  `SELECT e.name, e.path, e.listed, count(*) AS count FROM ${IN_PLACES} CROSS JOIN entities e ON e.id = q.speaker
-   WHERE ${IS_QUOTED} GROUP BY e.id ORDER BY count DESC, e.sort_name, e.id LIMIT 15`,
+  `SELECT e.name, e.path, e.listed, n.count FROM ${mostOf('quotes: speakers', '$part')} n
+   CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
 );
 /** The page of all quotes: how many there are by month, the earliest first. */
 export const quoteMonths = query<MonthCount>(
@@ -229,12 +235,15 @@ export const quoteYears = query<{ readonly year: string; readonly count: number 
 );
 
 /** The home page. */
-export const countStatements = query<StatementCounts>('count statements', `SELECT ${BY_KIND} FROM quotes q`);
+export const countStatements = query<StatementCounts>(
+  'count statements',
+  `SELECT ${talliedColumns('quotes: kinds', "''", KINDS)}`,
+);
 
-/** The home page: a source's share is its own. */
+/** The page of an outlet. */
 export const statementsOfSource = query<StatementCounts, { source: string }>(
   'statements of a source',
-  `SELECT ${BY_KIND} FROM printed p JOIN quotes q ON q.article = p.article WHERE p.source = $source`,
+  `SELECT ${talliedColumns('source: kinds', '$source', KINDS)}`,
 );
 
 /** The columns of a quote, as `archive/` derives them. */

@@ -109,17 +109,23 @@ const PATH = (table: string): string => `${table}.record ->> '$.source.path'`;
 /** The build report: further printings of a text. */
 export const reprintedSources = query<RepeatedRow>(
   'reprinted files',
-  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM records r
+  // Of an index alone: the rows of the table are as long as their records.
+  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM
+     (SELECT article, source, seq, text FROM records
+        WHERE text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
+      UNION ALL SELECT article, source, seq, NULL FROM records
+        WHERE text IS NULL AND article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1)) o
+   CROSS JOIN records r ON r.article = o.article AND r.source = o.source AND r.seq = o.seq
    CROSS JOIN kept k ON CASE WHEN r.text IS NULL THEN k.article = r.article ELSE k.text = r.text END
-   WHERE (r.text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
-       OR r.text IS NULL AND r.article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1))
-     AND (r.article, r.source, r.seq) <> (k.article, k.source, k.seq) ORDER BY r.source, r.seq`,
+   WHERE (r.article, r.source, r.seq) <> (k.article, k.source, k.seq) ORDER BY r.source, r.seq`,
 );
 /** The build report: other texts under an identifier that is taken. */
 export const separatedSources = query<RepeatedRow>(
   'separated files',
   `SELECT ${PATH('k')} AS source, ${PATH('n')} AS first
-   FROM kept k CROSS JOIN named n ON n.article = k.identity WHERE k.article <> k.identity ORDER BY k.source, k.seq`,
+   FROM (SELECT source, seq, article, identity FROM records WHERE article <> identity) o
+   CROSS JOIN kept k ON k.article = o.article AND k.source = o.source AND k.seq = o.seq
+   CROSS JOIN named n ON n.article = o.identity ORDER BY o.source, o.seq`,
 );
 /** The data page. */
 export const countFiles = query<Count>('count files', 'SELECT count(*) AS n FROM sources');

@@ -60,13 +60,10 @@ export interface Count {
   readonly n: number;
 }
 
-/** Columns of `StatementCounts` over `quotes q`. */
-export const BY_KIND = ['direct', 'mixed', 'indirect']
-  .map((kind) => `count(*) FILTER (WHERE q.kind = '${kind}') AS ${kind}`)
-  .join(', ');
-/** Over `quotes q`: words that the article quotes, wholly or in part. Only who says such words is quoted. */
-export const IS_QUOTED = "q.kind <> 'indirect'";
-
+/** The columns of `StatementCounts`. */
+export const KINDS = ['direct', 'mixed', 'indirect'] as const;
+/** The same counted over `quotes`. */
+export const BY_KIND = KINDS.map((kind) => `count(*) FILTER (WHERE kind = '${kind}') AS ${kind}`).join(', ');
 /** Whether an entity is a person, by its key alone: who is none need not be looked up. */
 export const isPerson = (key: string): string => `${key} >= 'person/' AND ${key} < 'person0'`;
 

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../model/annotations.ts';
 import { command, query } from '../query.ts';
-import { IS_QUOTED, LIMIT } from './rows.ts';
+import { LIMIT } from './rows.ts';
+import type { OrderedList } from './stretches.ts';
 
 /** Who says a quote, as hits print it. */
 const PRINTED = 'coalesce(iif(e.listed, e.name, NULL), q.speaker_name, q.grp)';
@@ -109,28 +110,20 @@ export interface FacetValue {
 const facet = (name: string, values: string, order = 'count DESC, value') =>
   query<FacetValue, { limit: number }>(
     `facet ${name}`,
-    `SELECT value, NULL AS label, count(*) AS count FROM (${values}) GROUP BY value ORDER BY ${order} ${LIMIT}`,
+    `SELECT value, NULL AS label, sum(count) AS count FROM (${values}) GROUP BY value ORDER BY ${order} ${LIMIT}`,
   );
+const periods = (list: OrderedList, which: string): string =>
+  `SELECT key AS value, count FROM stretches WHERE list = '${list}' AND ${which}`;
 export const FACETS = {
-  has: facet(
-    'has',
-    `SELECT DISTINCT 'quotes' AS value, article FROM quotes q WHERE ${IS_QUOTED} UNION ALL SELECT 'figures', id FROM articles WHERE figures > 0`,
+  has: facet('has', "SELECT item AS value, count FROM tallies WHERE list = 'has'"),
+  year: facet('year', periods('articles', "key <> ''"), 'value DESC'),
+  month: facet('month', periods('articles by month', 'length(key) = 7'), 'value DESC'),
+  person: facet('person', "SELECT name AS value, articles AS count FROM entities WHERE type = 'person'"),
+  topic: facet('topic', 'SELECT label AS value, articles AS count FROM topics'),
+  source: facet(
+    'source',
+    "SELECT item AS value, count FROM tallies WHERE list = 'source: names' AND item <> ''",
   ),
-  year: facet('year', `SELECT coalesce(year, 'undated') AS value, id AS article FROM articles`, 'value DESC'),
-  month: facet(
-    'month',
-    'SELECT month AS value, id AS article FROM articles WHERE length(month) = 7',
-    'value DESC',
-  ),
-  person: facet(
-    'person',
-    `SELECT DISTINCT e.name AS value, m.article FROM mentions m JOIN entities e ON e.id = m.entity WHERE e.type = 'person'`,
-  ),
-  topic: facet(
-    'topic',
-    `SELECT DISTINCT t.label AS value, x.article FROM article_topics x JOIN topics t ON t.id = x.topic`,
-  ),
-  source: facet('source', `SELECT publisher AS value, article FROM printed WHERE publisher <> ''`),
   speaker: query<FacetValue, { limit: number }>(
     'facet speaker',
     `SELECT id AS value, name AS label, quotes AS count FROM entities WHERE quotes > 0

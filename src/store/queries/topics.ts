@@ -12,6 +12,9 @@ export interface TopicRow {
   readonly articles: number;
 }
 
+/** The newest articles of a topic, in which it is counted who is named together. */
+export const IN_NETWORK = 2000;
+
 const TOPIC = 'SELECT id, label, parent, scope, path, articles FROM topics';
 const FULLEST = 'ORDER BY articles DESC, label, id';
 
@@ -45,7 +48,10 @@ export const topicMonths = query<MonthCount, { topic: string }>(
    WHERE topic = $topic AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
 );
 
-/** A topic's page: the people named in most of its articles, in two at least. */
+// Whatever a topic has beyond them, who is named together is counted in the newest: who was ever is not what its reader asks.
+const NEWEST = `(SELECT article FROM article_topics WHERE topic = $topic
+   ORDER BY published DESC, article LIMIT ${IN_NETWORK})`;
+/** A topic's page: the people named in most of its newest articles (`IN_NETWORK`), in two at least. */
 export const peopleOnTopic = query<
   CountedEntity & { readonly id: IdentityKey },
   { topic: string; limit: number }
@@ -54,12 +60,12 @@ export const peopleOnTopic = query<
   // Only who is left is looked up: reading a person's row takes longer than counting their articles.
   `SELECT e.id, e.name, e.path, e.listed, n.count FROM
      (SELECT m.entity, count(DISTINCT m.article) AS count
-      FROM article_topics x CROSS JOIN mentions m ON m.article = x.article AND ${isPerson('m.entity')}
-      WHERE x.topic = $topic GROUP BY m.entity HAVING count(DISTINCT m.article) > 1) n
+      FROM ${NEWEST} x CROSS JOIN mentions m ON m.article = x.article AND ${isPerson('m.entity')}
+      GROUP BY m.entity HAVING count(DISTINCT m.article) > 1) n
    CROSS JOIN entities e ON e.id = n.entity ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
 );
 /**
- * A topic's page: in how many of its articles two people are named together, in two at least.
+ * A topic's page: in how many of the same articles two people are named together, in two at least.
  * `people` is a JSON array of their identifiers.
  */
 export const pairsOnTopic = query<
@@ -69,7 +75,7 @@ export const pairsOnTopic = query<
   'pairs on a topic',
   `SELECT m.entity AS one, o.entity AS other, count(DISTINCT m.article) AS count
    FROM mentions m JOIN mentions o ON o.article = m.article AND o.entity > m.entity
-   WHERE m.article IN (SELECT article FROM article_topics WHERE topic = $topic)
+   WHERE m.article IN ${NEWEST}
      AND m.entity IN (SELECT value FROM json_each($people)) AND o.entity IN (SELECT value FROM json_each($people))
    GROUP BY 1, 2 HAVING count(DISTINCT m.article) > 1 ORDER BY 3 DESC, 1, 2`,
 );

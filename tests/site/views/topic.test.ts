@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicView } from '../../../src/site/views/topic.ts';
+import { IN_NETWORK, pairsOnTopic } from '../../../src/store/queries/topics.ts';
 import { archiveOf } from '../../support/archive.ts';
 import {
   articles,
@@ -11,6 +12,7 @@ import {
   page,
   TEN_A_PAGE,
 } from '../../support/harbour.ts';
+import { sql } from '../../support/sql.ts';
 
 describe('a topic', () => {
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
@@ -65,6 +67,39 @@ describe('a topic', () => {
   });
 });
 
+describe('who is named together on a topic', () => {
+  const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
+  const { store } = context;
+  /** One more article on rain, so many places behind the newest, that names two people. */
+  const put = (place: number, names: readonly string[]): void => {
+    const published = new Date(Date.UTC(1990, 0, 1) - place * 86_400_000).toISOString().slice(0, 10);
+    const article = `m${place}`;
+    const topics = `INSERT INTO article_topics VALUES ('t:rain', '${article}', 1, 1, '[]', '${published}', '[]')`;
+    store.run(sql(topics));
+    for (const name of names)
+      store.run(
+        sql(
+          `INSERT INTO mentions VALUES ('person/${name}', '${article}', '${name}', 1, '[]', '${published}')`,
+        ),
+      );
+  };
+  for (let place = 0; place < IN_NETWORK; place++)
+    put(place, place < 3 ? ['a', 'b'] : place >= IN_NETWORK - 4 ? ['c', 'd'] : []);
+  const people = JSON.stringify(['person/a', 'person/b', 'person/c', 'person/d']);
+
+  it('is counted in its newest articles: two are newer than all of these, and push the last two out', () => {
+    expect(store.all(pairsOnTopic, { topic: 't:rain', people }).map((row) => ({ ...row }))).toEqual([
+      { one: 'person/a', other: 'person/b', count: 3 },
+      { one: 'person/c', other: 'person/d', count: 2 },
+    ]);
+  });
+
+  it('is told as such where there are more articles', () => {
+    store.run(sql(`UPDATE topics SET articles = ${IN_NETWORK + 2} WHERE id = 't:rain'`));
+    expect(topicView(context, page(context, 'topic', 't:rain')).profile!.together.newest).toBe(IN_NETWORK);
+  });
+});
+
 describe('pages of a topic', () => {
   it.each([
     [1, [0]],
@@ -80,6 +115,8 @@ describe('pages of a topic', () => {
     const last = topicView(context, page(context, 'topic', 't:boats', numbers.length - 1));
     expect(last.articles).toHaveLength(numbers.length === 1 ? count : PAGE_SIZE);
     expect(last.topic.articles).toBe(count);
-    expect(last.profile?.together ?? null).toEqual(numbers.length === 1 ? { people: [], pairs: [] } : null);
+    expect(last.profile?.together ?? null).toEqual(
+      numbers.length === 1 ? { people: [], pairs: [], newest: null } : null,
+    );
   });
 });
