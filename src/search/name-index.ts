@@ -4,7 +4,7 @@ import { foldLetters } from '../text/fold.ts';
 
 /** What a name leads to; topics are found by their labels. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'topic';
-/** A page and how often its name occurs: in articles, and how many quotes are its own. */
+/** A page and how often its name occurs: in articles, and how many quotes are its own; roughly (`atLeast`). */
 export type NamedPage = readonly [
   name: string,
   kind: NameKind,
@@ -27,7 +27,28 @@ const LARGEST = 1_500;
 export const namedPages = ({ store }: ArchiveContext): NamedPage[] =>
   store
     .all(queries.namedPages)
-    .map(({ name, kind, path, articles, quotes }) => [name, kind, path, articles, quotes]);
+    .map(
+      ({ name, kind, path, articles, quotes }): NamedPage => [
+        name,
+        kind,
+        path,
+        atLeast(articles),
+        atLeast(quotes),
+      ],
+    )
+    .sort(mostHeardFirst);
+
+/** From a hundred on the first two digits of a count: who is named often is named in most articles, and would be news to a file with each. */
+function atLeast(count: number): number {
+  if (count < 100) return count;
+  const step = 10 ** (Math.floor(Math.log10(count)) - 1);
+  return Math.floor(count / step) * step;
+}
+
+const mostHeardFirst = (a: NamedPage, b: NamedPage): number =>
+  b[4] - a[4] || b[3] - a[3] || compare(a[0], b[0]) || compare(a[2], b[2]);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A page stands under each word of its name; where a beginning has too many, the next letter parts them. */
 export function nameIndex(pages: readonly NamedPage[], largest = LARGEST): NameIndex {

@@ -1,6 +1,6 @@
 import { fill, html, pageTemplate, type SaidView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { countedList, quoteLines, section, topicList } from '../parts/cards.ts';
+import { linkList, quoteLines, section } from '../parts/cards.ts';
 import { kindFacts } from '../parts/statements.ts';
 import { capital, number, stringsOf } from '../parts/text.ts';
 
@@ -20,8 +20,8 @@ ${quotes.length < total && html`<p class="scope">${fill(t.newestOf, { n: number(
 <div class="columns"><div><p class="narrow"><a href="${search}">${t.narrow}</a></p>
 ${quoteLines(view, quotes)}</div><div>
 ${topic && section(t.topicKicker, html`<p><a href="${topic.href}">${capital(view, topic.text)}</a></p>`)}
-${section(t.years, ways.years.length > 1 && countedList(view, ways.years))}
-${section(t.talksAbout, ways.topics.length > 0 && topicList(view, ways.topics))}
+${section(t.years, ways.years.length > 1 && linkList(ways.years))}
+${section(t.talksAbout, ways.topics.length > 0 && linkList(ways.topics.map((way) => ({ ...way, text: capital(view, way.text) }))))}
 </div></div>`,
   );
 });

@@ -6,6 +6,7 @@ import {
   fill,
   type Html,
   html,
+  type Link,
   monthAnchor,
   type PageView,
   type Paging,
@@ -146,6 +147,10 @@ export const countedList = (view: PageView, links: readonly CountedLink[]): Html
     ({ text, href, count }) =>
       html`<li>${linkOr(text, href)} <span class="count">${number(view, count)}</span></li>`,
   )}</ul>`;
+
+/** Links without counts, where these would be news to every page that has them. */
+export const linkList = (links: readonly Link[]): Html =>
+  html`<ul class="counted">${links.map(({ text, href }) => html`<li>${linkOr(text, href || null)}</li>`)}</ul>`;
 
 /** Topics with counts. */
 export const topicList = (view: PageView, topics: readonly CountedLink[]): Html =>

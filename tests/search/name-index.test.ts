@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type NamedPage, nameIndex } from '../../src/search/name-index.ts';
+import { type NamedPage, namedPages, nameIndex } from '../../src/search/name-index.ts';
+import { archiveOf } from '../support/archive.ts';
+import { sql } from '../support/sql.ts';
 
 const page = (name: string): NamedPage => [name, 'person', `people/${name}/`, 1, 0];
 const namesIn = (pages: readonly NamedPage[] | undefined): string[] => pages?.map(([name]) => name) ?? [];
@@ -22,4 +24,24 @@ it('ends where all words of a file are one word, and with names of other scripts
   const { files, pages } = nameIndex(['Київ', 'Київ', 'Київ'].map(page), 1);
   expect(Object.keys(files)).toEqual(['київ'.normalize('NFD').replace(/\p{M}/gu, '')]);
   expect(pages[0]).toHaveLength(3);
+});
+
+it('tells counts to their first two digits from a hundred on, and is in the order of these', () => {
+  const context = archiveOf([]);
+  const put = (id: string, articles: number, quotes: number): void =>
+    context.store.run(
+      sql(
+        `INSERT INTO topics (id, label, parent, scope, path, articles, direct, first)
+         VALUES ('${id}', '${id}', NULL, NULL, 'topics/${id}/', ${articles}, ${quotes}, '')`,
+      ),
+    );
+  for (const [id, articles] of Object.entries({ a: 99, b: 100, c: 1999, d: 1903, e: 12_345 }))
+    put(id, articles, 0);
+  expect(namedPages(context).map(([name, , , articles]) => [name, articles])).toEqual([
+    ['e', 12_000],
+    ['c', 1900],
+    ['d', 1900],
+    ['b', 100],
+    ['a', 99],
+  ]);
 });

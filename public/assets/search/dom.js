@@ -26,6 +26,9 @@ export const number = (n) => numerals.format(n);
 
 /** `1 article`, `12 articles`, from `{ one, other }`. */
 export const counted = (forms, n) => fill(forms[plurals.select(n)] ?? forms.other, { n: number(n) });
+/** The same of a count that is told to its first two digits from a hundred on (`src/search/name-index.ts`): `1,900+ articles`. */
+export const countedAtLeast = (forms, n) =>
+  n < 100 ? counted(forms, n) : fill(forms.other, { n: `${number(n)}+` });
 
 const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 

@@ -1,6 +1,6 @@
 // Pages by their names: people, organisations, places and topics, from files that are asked for by a word's beginning.
 
-import { counted, element } from './dom.js';
+import { countedAtLeast, element } from './dom.js';
 import { fold } from './words.js';
 
 const SHOWN = 5;
@@ -75,8 +75,8 @@ export const nameItems = (names, words, all) =>
           { className: 'count' },
           [
             words.kinds[kind],
-            statements > 0 ? counted(words.statements, statements) : null,
-            counted(words.articles, articles),
+            statements > 0 ? countedAtLeast(words.statements, statements) : null,
+            countedAtLeast(words.articles, articles),
           ]
             .filter(Boolean)
             .join(', '),

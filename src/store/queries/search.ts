@@ -84,7 +84,7 @@ export const putSearchShard = command<{ key: string; members: string; files: str
   `INSERT OR REPLACE INTO search_shards (key, members, files, listed) VALUES ($key, $members, $files, $listed)`,
 );
 
-/** The index of names: every page that a name leads to, the most quoted and named first. */
+/** The index of names: every page that a name leads to. */
 export const namedPages = query<{
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'place' | 'topic';
@@ -94,8 +94,7 @@ export const namedPages = query<{
 }>(
   'named pages',
   `SELECT name, type AS kind, path, articles, quotes FROM entities WHERE listed AND type IN ('person', 'organisation', 'place')
-   UNION ALL SELECT label, 'topic', path, articles, 0 FROM topics
-   ORDER BY quotes DESC, articles DESC, name, path`,
+   UNION ALL SELECT label, 'topic', path, articles, 0 FROM topics`,
 );
 
 /** A facet's value and how many articles have it, or how many quotes or figures. */

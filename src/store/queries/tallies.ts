@@ -2,8 +2,8 @@ import { command } from '../query.ts';
 
 /**
  * How often each thing stands in a list: kept by the derivation (`archive/tables/tallies.ts`), so that no page need go
- * through the list. A list of `PERIOD_LISTS` is of a month (`2022-01`), a year, all (empty) or the undated; of dates one is
- * of what the articles speak of: years of all, months of a year, days of a month.
+ * through the list. `part` is what a list is of: a month of publication (`2022-01`), a year, all (empty) or the undated; an
+ * outlet; a topic; of dates, a year or month that articles speak of, or all, with the shorter periods in it.
  */
 export type TallyList = PeriodList | SourceList | TopicList | DateList | 'has';
 type PeriodList = 'articles: sources' | 'articles: topics' | 'quotes: speakers' | 'quotes: kinds';
@@ -13,14 +13,6 @@ type DateList = 'dates' | 'dates to come' | 'dates apart';
 
 /** Statements of nobody by name, beside their kinds. */
 export const UNATTRIBUTED = 'unattributed';
-
-export interface TallyRow {
-  readonly list: TallyList;
-  /** What the list is of: a period, an outlet, a topic. */
-  readonly part: string;
-  readonly item: string;
-  readonly count: number;
-}
 
 /** Derivation of tallies: so many more, or fewer; one that comes to nothing goes. */
 export const addToTally = command<{ list: TallyList; part: string; item: string; by: number }>(
