@@ -70,7 +70,8 @@ export const printingsOf = query<{ readonly record: string }, { article: string 
 /** The same: whether a form of it stands beside any record under its identifier. */
 export const anySettled = query<{ readonly one: 1 }, { article: string }>(
   'any settled record',
-  'SELECT 1 AS one FROM records WHERE article = $article AND settled IS NOT NULL LIMIT 1',
+  // By the rows themselves, whose columns stand behind a long record, it takes 80 µs.
+  'SELECT 1 AS one FROM records INDEXED BY records_settled WHERE article = $article AND settled IS NOT NULL LIMIT 1',
 );
 /** The same. Only where it differs: a row is as long as its record, and is written anew. */
 export const putSettled = command<{ article: string; settled: string | null }>(
@@ -106,18 +107,19 @@ interface RepeatedRow {
   readonly first: string;
 }
 const PATH = (table: string): string => `${table}.record ->> '$.source.path'`;
-/** The build report: further printings of a text. */
+/** The build report: further printings of a text, and further records of an article without one. */
 export const reprintedSources = query<RepeatedRow>(
   'reprinted files',
-  // Of an index alone: the rows of the table are as long as their records.
-  `SELECT ${PATH('r')} AS source, ${PATH('k')} AS first FROM
-     (SELECT article, source, seq, text FROM records
-        WHERE text IN (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1)
-      UNION ALL SELECT article, source, seq, NULL FROM records
-        WHERE text IS NULL AND article IN (SELECT article FROM records GROUP BY article HAVING count(*) > 1)) o
-   CROSS JOIN records r ON r.article = o.article AND r.source = o.source AND r.seq = o.seq
-   CROSS JOIN kept k ON CASE WHEN r.text IS NULL THEN k.article = r.article ELSE k.text = r.text END
-   WHERE (r.article, r.source, r.seq) <> (k.article, k.source, k.seq) ORDER BY r.source, r.seq`,
+  `SELECT source, first FROM (
+     SELECT r.source AS file, r.seq, ${PATH('r')} AS source, ${PATH('k')} AS first
+     FROM (SELECT text FROM records WHERE text IS NOT NULL GROUP BY text HAVING count(*) > 1) o
+     CROSS JOIN records r ON r.text = o.text CROSS JOIN kept k ON k.text = o.text
+     WHERE (r.article, r.source, r.seq) <> (k.article, k.source, k.seq)
+     UNION ALL SELECT r.source, r.seq, ${PATH('r')}, ${PATH('k')}
+     FROM (SELECT article FROM records GROUP BY article HAVING count(*) > 1) o
+     CROSS JOIN records r ON r.article = o.article AND r.text IS NULL CROSS JOIN kept k ON k.article = o.article
+     WHERE (r.source, r.seq) <> (k.source, k.seq)
+   ) ORDER BY file, seq`,
 );
 /** The build report: other texts under an identifier that is taken. */
 export const separatedSources = query<RepeatedRow>(
