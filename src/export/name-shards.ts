@@ -1,9 +1,9 @@
-import { HASH_PLACES, hashPlace } from '../model/ids.ts';
+import { HASH_PLACES, type IdentityKey } from '../model/ids.ts';
 import type { StagedSite } from '../output/site-files.ts';
 import { downloadFile, type NamedDownloadName, nameShardFile } from '../site/routes.ts';
 import type { Affected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
-import { countsByPlace } from '../store/queries/exports.ts';
+import { countsByPlace, placeOfEntity } from '../store/queries/exports.ts';
 import { publishedFile } from '../store/queries/outputs.ts';
 import type { HashPlaces } from '../store/queries/rows.ts';
 import { type HashShard, hashShards } from './hash-shards.ts';
@@ -14,7 +14,7 @@ export interface NamedDownload {
   readonly name: NamedDownloadName;
   /** The line that each file begins with; empty where there is none. */
   readonly head: string;
-  /** The lines of those whose keys stand at some places (`hashPlace`). */
+  /** The lines of those that stand at some places (`namePlace`). */
   readonly linesOf: (places: HashPlaces) => Iterable<string>;
 }
 
@@ -26,8 +26,8 @@ export const exportNamesWhole = (files: StagedSite, { name, head, linesOf }: Nam
   files.writeLines(downloadFile(name), headed(head, linesOf({ from: 0, to: HASH_PLACES })));
 
 /**
- * Writes it in compressed files of which each has some hundred lines, those of the keys whose hashes begin alike: who comes
- * to the archive changes one of them. Files stand as they are published of which nobody was affected.
+ * Writes it in compressed files of which each has some hundred lines, those of who is named about as often and of keys whose
+ * hashes begin alike: who comes to the archive changes one of them. Files stand as they are published of which nobody was affected.
  * @param affected since they were published; null where all are to be made
  */
 export function* exportNameShards(
@@ -36,7 +36,12 @@ export function* exportNameShards(
   { name, head, linesOf }: NamedDownload,
   affected: Affected | null,
 ): Generator<void> {
-  const touched = affected && [...affected.entity].map(hashPlace);
+  const touched = affected && [
+    ...[...affected.share].map(Number),
+    ...[...affected.entity].flatMap((entity) =>
+      store.all(placeOfEntity, { entity: entity as IdentityKey }).map(({ place }) => place),
+    ),
+  ];
   const stands = ({ bits, from, to }: HashShard): boolean =>
     touched?.some((place) => place >= from && place < to) === false &&
     store.one(publishedFile, { path: nameShardFile(name, bits) }) !== undefined;

@@ -35,6 +35,19 @@ export const HASH_PLACES = 1 << 12;
 /** The first bits of the SHA-256 of a text: a place from 0 to `HASH_PLACES`, taken by chance and for good. */
 export const hashPlace = (text: string): number => hash('sha256', text, 'buffer').readUInt16BE() >>> 4;
 
+/** Bits of a place that tell how often something is named. */
+const OFTEN_BITS = 3;
+
+/**
+ * The place of who or what so many articles name: those that are named about as often stand together (to a factor of two, from
+ * 128 articles on all), and among these by the hashes of their keys. Most of whom a new article names are named often: they
+ * stand in few parts of what is shared out.
+ */
+export function namePlace(key: IdentityKey, articles: number): number {
+  const often = Math.min(2 ** OFTEN_BITS - 1, Math.floor(Math.log2(articles)));
+  return (HASH_PLACES >>> OFTEN_BITS) * (2 ** OFTEN_BITS - 1 - often) + (hashPlace(key) >>> OFTEN_BITS);
+}
+
 /**
  * The identifier of a file's article.
  * @param identity the `id` of its metadata, else its URL, else its path relative to the archive (`/`-separated)

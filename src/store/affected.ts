@@ -85,6 +85,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
       by: ['type', 'letter', ({ quotes }) => Number(quotes === 0), 'sort_name', 'id'],
       moves: true,
     },
+    effect('share', 'place'),
     effect('named', 'id', ['name', 'path', 'listed', 'type']),
   ],
   identity_reasons: [effect('entity', 'entity')],

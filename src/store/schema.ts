@@ -261,7 +261,7 @@ CREATE TABLE entities (
   first_seen TEXT, last_seen TEXT,
   identity TEXT NOT NULL,          -- Identity as JSON: forms, roles, note, sameAs
   points TEXT,                     -- JSON: MapPoint[], of a place: several where its name could be any of them
-  place INTEGER NOT NULL           -- of its key among the hashes (hashPlace): where it stands in the data
+  place INTEGER NOT NULL           -- where it stands in the data (namePlace)
 ) WITHOUT ROWID;
 CREATE INDEX entities_place ON entities (place, id);
 CREATE INDEX entities_bucket ON entities (bucket);

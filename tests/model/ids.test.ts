@@ -1,6 +1,22 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { entityIdOf, identityIdOf, identityKeyOf } from '../../src/model/entity-ids.ts';
-import { articleIdOf, type EntityId, type IdentityId, type IdentityKey } from '../../src/model/ids.ts';
+import {
+  articleIdOf,
+  type EntityId,
+  HASH_PLACES,
+  hashPlace,
+  type IdentityId,
+  type IdentityKey,
+  namePlace,
+} from '../../src/model/ids.ts';
+
+it('the place of a name is among those that are named as often, to a factor of two', () => {
+  const key = 'person/ada-holm-p4k7' as IdentityKey;
+  const eighth = (articles: number): number => Math.floor(namePlace(key, articles) / (HASH_PLACES / 8));
+  expect([1, 2, 3, 4, 127, 128, 1_000_000].map(eighth)).toEqual([7, 6, 6, 5, 1, 0, 0]);
+  const within = (name: string): number => namePlace(name as IdentityKey, 1) % (HASH_PLACES / 8);
+  expect(within('place/lindquay')).toBe(hashPlace('place/lindquay') >>> 3);
+});
 
 describe('an identifier', () => {
   it('of an article is a hash of what it says of itself, however its letters are composed', () => {

@@ -30,10 +30,18 @@ describe('what is affected', () => {
   });
 
   it('tells a count, which stands on few pages, from a name, which stands on many', () => {
-    expect(changed("UPDATE entities SET mentions = 4 WHERE id = 'a'")).toEqual({ entity: ['a'] });
+    expect(changed("UPDATE entities SET mentions = 4 WHERE id = 'a'")).toEqual({
+      entity: ['a'],
+      share: ['0'],
+    });
+    expect(changed("UPDATE entities SET place = 7 WHERE id = 'a'")).toEqual({
+      entity: ['a'],
+      share: ['0', '7'],
+    });
     expect(changed("UPDATE entities SET name = 'Ada Holme' WHERE id = 'a'")).toEqual({
       entity: ['a'],
       named: ['a'],
+      share: ['0'],
     });
   });
 

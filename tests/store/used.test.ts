@@ -121,6 +121,8 @@ async function goThrough(
   for (const ref of plan) exportBeside(context, staging.files, ref);
   await writeExport(context, 'tei', `${output}-tei`);
   for await (const _ of exportArchive(context, staging.files, null));
+  // Also what is kept up to date.
+  for await (const _ of exportArchive(context, staging.files, readAffected(store)));
   finishData(context, staging.files, plan);
   for (const queue of QUEUES) for (const { ask } of waiting(context, queue)) ask();
   for (const _ of drawing(context, [], { seed: '1', extractor: '' }));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityKeyOf } from '../../model/entity-ids.ts';
 import type { EntityFact, Identity } from '../../model/identity.ts';
-import { type EntityId, hashPlace, type IdentityKey } from '../../model/ids.ts';
+import { type EntityId, type IdentityKey, namePlace } from '../../model/ids.ts';
 import type { ShownFrom } from '../../model/shown.ts';
 import { entityPage, REGISTER_OF } from '../../site/routes.ts';
 import type { Store } from '../../store/open.ts';
@@ -153,7 +153,7 @@ function entityRow(
     first_seen: days[0] ?? null,
     last_seen: days.at(-1) ?? null,
     identity: JSON.stringify(rest),
-    place: hashPlace(key),
+    place: namePlace(key, articles),
   };
 }
 

@@ -10,7 +10,7 @@ import { sumOf, tallied } from './tallies.ts';
  * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more,
  * less or otherwise. As JSON: `moment`, a place among the articles in time; `place`, one in a list in the order of time
  * (`ListName`), that an entry came to or left; `rank`, one in a letter of a register; `spelling`, how an article has the name
- * of its outlet. `all`: the tables were derived from nothing, and what was in them before is not known.
+ * of its outlet. `share`: a place (`namePlace`) at which somebody came, went or reads otherwise. `all`: the tables were derived from nothing, and what was in them before is not known.
  */
 export const AFFECTED_KINDS = [
   'article',
@@ -31,6 +31,7 @@ export const AFFECTED_KINDS = [
   'period',
   'place',
   'rank',
+  'share',
   'redirect',
   'all',
 ] as const;
@@ -217,12 +218,18 @@ export interface PlaceInList {
 const place = (list: ListName, total: string, from: string, where: string, entries = '*') => {
   const count = (condition: string): string =>
     `(SELECT count(${entries}) FROM ${from} WHERE ${where} AND ${condition})`;
+  const month = monthOf('published');
+  // As its index has them, where that is of months.
+  const [since, then] =
+    list === 'family'
+      ? ['>=', '='].map((is) => `${month} ${is} substr(ifnull($published, ''), 1, 7) AND`)
+      : ['', ''];
   // The newest are counted, which a new article has few of.
   return query<PlaceInList, { key: string; published: string | null; article: string }>(
     `place in a list: ${list}`,
     `SELECT ifnull(${total}, 0) AS total,
-       ${count("published > ifnull($published, '')")} + ${count('published IS $published AND article < $article')} AS newer,
-       ${count('published IS $published AND article = $article')} AS own`,
+       ${count(`${since} published > ifnull($published, '')`)} + ${count(`${then} published IS $published AND article < $article`)} AS newer,
+       ${count(`${then} published IS $published AND article = $article`)} AS own`,
   );
 };
 const said = (kind: (typeof KINDS)[number]) => {

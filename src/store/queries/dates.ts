@@ -106,7 +106,7 @@ export const promises = query<DateCardRow>(
 /** The same for a month's page, where its days have pages of their own. */
 export const promisesOfMonth = query<DateCardRow, { month: string }>(
   'promises of a month',
-  `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL AND d.year = substr($month, 1, 4) AND d.month = $month ${PROMISES}`,
+  `${CARD} WHERE d.tense = 'future' AND d.day IS NOT NULL AND d.year = substr($month, 1, 4) AND d.day >= $month AND d.day < $month || '~' AND d.month = $month ${PROMISES}`,
 );
 /** The same for a year's page. */
 export const promisesOfYear = query<DateCardRow, { year: string }>(

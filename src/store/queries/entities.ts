@@ -208,7 +208,7 @@ export interface EntityRow extends EntityCardRow {
   readonly identity: string;
   /** JSON: `MapPoint[]`, of a place; null where nothing is known. */
   readonly points: string | null;
-  /** `hashPlace` of its key. */
+  /** `namePlace` */
   readonly place: number;
 }
 

@@ -94,6 +94,11 @@ export const topicsOfMonthsArticles = query<TableRow, { month: string | null }>(
    FROM articles a CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
    ${OF_MONTH}, x.score DESC, x.topic`,
 );
+/** Where somebody or something named stands (`namePlace`). */
+export const placeOfEntity = query<{ readonly place: number }, { entity: IdentityKey }>(
+  'place of a name',
+  'SELECT place FROM entities WHERE id = $entity',
+);
 /** How many who are named stand at each place. */
 export const countsByPlace = query<PlaceCount>(
   'counts of names by place',
