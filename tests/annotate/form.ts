@@ -3,6 +3,8 @@ export interface Form {
   readonly text: string;
   /** Words that a page shows as said, and by whom: `*` by anybody, null by nobody with a name. */
   readonly said?: readonly (readonly [words: string, speaker: string | null])[];
+  /** Words that are not this person's, whoever says them: nobody's or another's. */
+  readonly notBy?: readonly (readonly [words: string, speaker: string])[];
   /** Words that no page shows as said. */
   readonly unsaid?: readonly string[];
   /** All people, by their fullest names. */

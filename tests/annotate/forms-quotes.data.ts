@@ -578,7 +578,6 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Solicitor Rory Quinn said his client would plead guilty. The defendant told the court that a guard had advised him.\n\n“She told me to say nothing,” he said.',
     said: [['told me to say nothing', null]],
-    fails: true,
   },
   {
     text: 'Her deputy Ian Croft broke in and said the rule could be a condition. He added: “We have done it before.”',

@@ -4,6 +4,7 @@ import { isShown, SHOWN_FROM, speakerOf } from '../../src/model/shown.ts';
 import { extract } from '../../src/pipeline.ts';
 import { readJsonLine } from '../../src/read/index.ts';
 import type { Form } from './form.ts';
+import { ADDRESSEE_FORMS } from './forms-addressees.data.ts';
 import { DATE_AND_FIGURE_FORMS } from './forms-dates-figures.data.ts';
 import { OTHER_FORMS } from './forms-finds.data.ts';
 import { NAME_FORMS } from './forms-names.data.ts';
@@ -29,7 +30,7 @@ function faults(form: Form): string[] {
   return [...quoteFaults(form, record), ...nameFaults(form, record), ...findFaults(form, record)];
 }
 
-function quoteFaults({ said = [], unsaid = [] }: Form, { quotes }: ArticleRecord): string[] {
+function quoteFaults({ said = [], notBy = [], unsaid = [] }: Form, { quotes }: ArticleRecord): string[] {
   const shown = quotes
     .filter((quote) => isShown(quote))
     .map((quote) => ({ words: plain(quote.text), speaker: speakerOf(quote, SHOWN_FROM)?.name ?? null }));
@@ -42,6 +43,11 @@ function quoteFaults({ said = [], unsaid = [] }: Form, { quotes }: ArticleRecord
       );
       return holds ? [] : [`“${words}” by ${speaker}: ${JSON.stringify(found)}`];
     }),
+    ...notBy.flatMap(([words, speaker]) =>
+      holding(words)
+        .filter((quote) => quote.speaker === speaker)
+        .map((quote) => `by them: ${JSON.stringify(quote)}`),
+    ),
     ...unsaid.flatMap((words) => holding(words).map((quote) => `said: ${JSON.stringify(quote)}`)),
   ];
 }
@@ -100,6 +106,7 @@ const readingsOf = ({
 describe.each([
   ['who says what', QUOTE_FORMS],
   ['whom words are about, and who answers', OTHERS_FORMS],
+  ['whom words are put to, and what is no person', ADDRESSEE_FORMS],
   ['names, dates and figures', OTHER_FORMS],
   ['names of many countries', NAME_FORMS],
   ['what looks like a name', NOBODY_FORMS],

@@ -169,7 +169,7 @@ function kindOf(head: string, isRole: boolean): Description['kind'] {
   if (isRole || female.has(head) || male.has(head)) return 'person';
   if (bodies.has(head)) return 'body';
   if (documents.has(head)) return 'document';
-  return /(?:er|or|ist|ian|ant|eer)$|^\w{3,11}-of-\w+$/.test(head) || /^\d+-year-old$/.test(head)
+  return /(?:er|or|ist|ian|ant|eer|man|woman)$|^\w{3,11}-of-\w+$/.test(head) || /^\d+-year-old$/.test(head)
     ? 'person'
     : 'unknown';
 }

@@ -2,13 +2,11 @@ import type { Attribution, Entity, Name } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { upperBound } from '../../text/sorted.ts';
-import { kindOfToken, TokenKind } from '../../text/tokens.ts';
-import { WordFacts } from '../../text/word-facts.ts';
 import { firstFrom, type Reading } from '../reading.ts';
+import { CLAUSE_WORDS, type ClauseRole, clauseRole, type Modifier, modifierOf } from './clause-role.ts';
 import { isSomebody, roleWord } from './describe.ts';
 import type { OwnedBodies } from './owned-bodies.ts';
 import type { RankWeights } from './rank.data.ts';
-import { PREPOSITIONS, RELATIVES } from './source-words.data.ts';
 
 /** Where somebody is mentioned, as far as it matters for who "he" is. */
 export interface Mention extends Span {
@@ -18,10 +16,10 @@ export interface Mention extends Span {
   readonly block: number;
   /** Inside somebody's verbatim words: 2, inside reported ones: 1, in the narrative: 0. */
   readonly reported: 0 | 1 | 2;
-  /** Where it stands in its clause, by the word before it. */
-  readonly clause: 'subject' | 'object' | undefined;
+  /** Where it stands in its clause, by the words before it. */
+  readonly clause: ClauseRole | undefined;
   /** "Trump's campaign", "Trump adviser Mike Schmidt": not Trump himself. */
-  readonly modifier: boolean;
+  readonly modifier: Modifier | undefined;
 }
 
 /** An entity of the article as a possible speaker. */
@@ -56,9 +54,6 @@ export interface Discourse {
   sentenceAt(offset: number): number;
   blockAt(offset: number): number;
 }
-
-// ' and ’: a possessive, or a closing quotation mark, which a name before it hardly ever is the subject of.
-const APOSTROPHES = new Set([0x27, 0x2019]);
 
 /** What is known of an article before anybody speaks. */
 export interface Found {
@@ -103,7 +98,9 @@ export function discourseOf(
       block,
       reported: reportedAt(name.start),
       clause: clauseRole(reading, clauseWords, sentences.starts[sentence] ?? 0, token),
-      modifier: modifiers.has(name) || owned.owners.has(name) || APOSTROPHES.has(text.charCodeAt(name.end)),
+      modifier: owned.owners.has(name)
+        ? 'owner'
+        : (modifierOf(text, name) ?? (modifiers.has(name) ? 'kind' : undefined)),
     };
     mentions.push(mention);
     people[person]!.mentions.push(mention);
@@ -183,44 +180,6 @@ export function roleWordsOf(person: Person): ReadonlySet<string> {
 /** The sentence that holds a token, or the last one before it. */
 const sentenceOf = ({ starts }: Sentences, token: number): number =>
   Math.max(0, upperBound(starts, token) - 1);
-
-// Titles, first names and the like between a clause's opening and the name: "under President Barack Obama".
-const LEAD_IN = 6;
-const OPENS_CLAUSE = new Set(
-  `${RELATIVES} but as though although until unless how why what so then`.split(' '),
-);
-const GOVERNS = new Set(PREPOSITIONS.split(' '));
-const SKIPPED = /^(?:\p{Lu}.*|the|former|then|\.)$/u;
-
-/** What a word before a name says of the name's place in its clause. */
-const ClauseWord = { nothing: 0, opens: 1, governs: 2, mark: 3, skipped: 4 } as const;
-const CLAUSE_WORDS = new WordFacts((word) => {
-  const lower = word.toLowerCase();
-  if (OPENS_CLAUSE.has(lower)) return ClauseWord.opens;
-  if (GOVERNS.has(lower)) return ClauseWord.governs;
-  if (kindOfToken(word) === TokenKind.punctuation && word !== '.') return ClauseWord.mark;
-  return SKIPPED.test(word) ? ClauseWord.skipped : ClauseWord.nothing;
-});
-
-/**
- * A name that opens its sentence or clause is its subject, near enough; one behind a preposition is not.
- * @param from first token of the sentence
- * @param first first token of the name
- */
-function clauseRole(
-  { words }: Reading,
-  clauseWords: Int32Array,
-  from: number,
-  first: number,
-): Mention['clause'] {
-  for (let i = first - 1; i >= Math.max(from, first - LEAD_IN); i--) {
-    const word = clauseWords[words[i]!]!;
-    if (word === ClauseWord.opens || word === ClauseWord.mark) return 'subject';
-    if (word === ClauseWord.governs) return i === from ? undefined : 'object';
-    if (word === ClauseWord.nothing) return undefined;
-  }
-  return first - LEAD_IN <= from ? 'subject' : undefined;
-}
 
 /** Whether offsets, asked in rising order, lie in verbatim or reported words. */
 function reportedness(attributions: readonly Attribution[]): (offset: number) => 0 | 1 | 2 {

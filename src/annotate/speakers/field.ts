@@ -107,7 +107,7 @@ class Seen {
     if (sentence === place.opening) this.opensSame = person;
     if (block === place.block) {
       this.inParagraph.add(person);
-      this.opensParagraph = person;
+      this.opensParagraph = clause === 'patient' ? undefined : person;
     } else if (block === place.block - 1) {
       this.inLast.set(person, (this.inLast.get(person) ?? 0) + 1);
       this.opensLast = clause === 'subject' ? person : undefined;

@@ -28,7 +28,8 @@ export function resolveSpeakers(
 }
 
 function quoteOf(discourse: Discourse, attribution: Attribution, resolution: Resolution): Quote {
-  const { person, by, author, words: handed } = resolution;
+  const { person, by, author, words: handed, unsourced } = resolution;
+  if (unsourced) return { ...attribution, source: [], speaker: null };
   const resolvedBy = attribution.carried && person !== null ? 'previous-quote' : by;
   const confidence = round(confidenceOf(attribution, resolution));
   if (person !== null) {

@@ -23,7 +23,8 @@ export function leadingSubject(
   const named: Mention[] = [];
   for (let i = firstMentionFrom(discourse, start); discourse.mentions[i]?.sentence === sentence; i++) {
     const mention = discourse.mentions[i]!;
-    if (fits(mention.person) && !mention.modifier && mention.reported === 0) named.push(mention);
+    const isActing = !mention.modifier && mention.clause !== 'patient';
+    if (fits(mention.person) && isActing && mention.reported === 0) named.push(mention);
   }
   if (named.length < 2 || !LEADS_IN.test(text.slice(start, tokens.ends[first]))) return named[0]?.person;
   const main = named

@@ -8,6 +8,7 @@ const PLAIN = [
   'how far back',
   'subject',
   'object',
+  'patient',
   'in reported words',
   'owner in the same sentence',
   'subject of what follows',

@@ -3,6 +3,7 @@ import { lowerBoundBy } from '../../text/sorted.ts';
 import { fitFeatures, ownWords } from './description-features.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import { type Field, fieldOf, NOBODY } from './field.ts';
+import { ownNaming } from './named-by-others.ts';
 import type { Features, Place, Question } from './question.ts';
 import type { RankFeature } from './rank.data.ts';
 import { opensWithDocument } from './same-sentence.ts';
@@ -161,7 +162,6 @@ function mentionFeatures(features: Features, person: number, discourse: Discours
   const own = place.attribution.content;
   let nearest: Appearance | undefined;
   let before = 0;
-  let quoted = false;
   let near = false;
   for (
     let i = lowerBoundBy(mentions, place.start, startOf) - 1;
@@ -169,15 +169,14 @@ function mentionFeatures(features: Features, person: number, discourse: Discours
     i--, before++
   ) {
     const mention = mentions[i]!;
-    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) {
-      if (!quoted) features.set('named in the very words', 1);
-      quoted = true;
-    } else if (mention.reported < 2 && !mention.modifier) nearest ??= mention;
-    else if (!nearest && mention.block >= place.block - 1) {
+    if (own.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+    if (mention.reported < 2 && !mention.modifier) nearest ??= mention;
+    else if (!nearest && mention.modifier !== 'kind' && mention.block >= place.block - 1) {
       if (!near) features.set(mention.modifier ? 'owner or the like near' : 'named in a quotation near', 1);
       near = true;
     }
   }
+  if (ownNaming(discourse, place, person)) features.set('named in the very words', 1);
   const spoke = place.spoken.lastOf(person);
   // Who may have spoken was where the words are, as far as it was them, and else where they were last named.
   const share = spoke && (!nearest || spoke.start >= nearest.start) ? (spoke.shares.get(person) ?? 0) : 0;

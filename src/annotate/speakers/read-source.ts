@@ -36,7 +36,7 @@ export interface Source {
 export function readSource(reading: Reading, spans: readonly Span[], names: readonly Name[]): Source {
   const parts = spans.map((span) => unitsOf(reading, span, names));
   const forms = parts.map(
-    (units) => subjectOfHeadline(reading, units) ?? formOf(behindAgent(reading, units)),
+    (units) => subjectOfHeadline(reading, units) ?? formOf(behindPlace(reading, behindAgent(reading, units))),
   );
   // Of a source in several parts ("Ann Voss … she") the name says most, else the first part.
   const form = forms.find((one) => one.form === 'name') ?? forms[0] ?? { form: 'implicit' };
@@ -74,6 +74,17 @@ function behindAgent({ text }: Reading, units: readonly Unit[]): readonly Unit[]
     ? rest.slice(1)
     : units;
 }
+
+/** "At a rally in Velden, Mr. Voss": of a place behind a preposition and a person, the person. */
+function behindPlace({ text }: Reading, units: readonly Unit[]): readonly Unit[] {
+  const [first, second] = units;
+  const person = units.findIndex(({ name }) => name?.type === 'person');
+  if (!first?.name || first.name.type === 'person' || second?.lower !== ',' || person < 0) return units;
+  const behind = units.slice(0, person).findLastIndex(({ lower }) => lower === ',');
+  return IN.test(text.slice(Math.max(0, first.start - 6), first.start)) ? units.slice(behind + 1) : units;
+}
+
+const IN = /\b(?:in|at|from|near|to|of)(?: the)? $/i;
 
 /** "Writing in the Echo, the bishop, Paul Flint,": who speaks is named behind what they were doing. */
 function behindParticiple(units: readonly Unit[]): readonly Unit[] {

@@ -17,6 +17,8 @@ export interface Resolution {
   readonly candidates?: readonly { readonly person: number; readonly probability: number }[];
   /** How likely it is that somebody is meant who is named, where nobody was found. */
   readonly doubt?: number;
+  /** The words that were taken for the source, from a statement or sentence before, are none. */
+  readonly unsourced?: true;
   readonly because: string;
 }
 

@@ -1,6 +1,6 @@
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { type Description, isCountryman } from './describe.ts';
+import { type Description, isCountryman, isSomebody } from './describe.ts';
 import {
   ageIn,
   ageOf,
@@ -14,6 +14,7 @@ import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
 import { namedBefore, namedBehind } from './named-beside.ts';
+import { isNamedAsAnother } from './named-by-others.ts';
 import { ownedNoun } from './owned-bodies.ts';
 import type { Place, Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -218,6 +219,7 @@ export function questionOf(
 /** Whether the clause, gender, office, party and age leave somebody in question. */
 const isOpenTo = (discourse: Discourse, place: Place, description: Description, index: number): boolean =>
   !isInSameClause(discourse, place, index) &&
+  !isNamedAsAnother(discourse, place, index) &&
   (!description.gender || agrees(discourse, index, description.gender)) &&
   matchRole(description, discourse.people[index]!) > CONFLICT &&
   !ofAnotherAge(discourse, index, description);
@@ -300,13 +302,15 @@ function personsFor(
   description: Description,
   asksAsHe: boolean,
 ): number[] {
-  const { possessed, ofBody, noun, narrowed, head } = description;
+  const { possessed, ofBody, noun, narrowed, head, kind } = description;
   const isNew = saidBefore(discourse, place, head) !== true;
   const mayBe = (index: number): boolean => {
     if (ofBody) return false;
     const fit = matchRole(description, discourse.people[index]!);
     if (possessed) return fit >= RELATION;
     if (asksAsHe || fit >= ROLE || (noun?.trait && !narrowed)) return true;
+    // "The photo", "the number": no noun for a person, as far as endings and tables tell.
+    if (kind === 'unknown' && !isSomebody(head)) return false;
     // An office or a trade that the article does not print belongs to one whom it quotes.
     return isNew && place.spoken.lastOf(index) !== undefined;
   };

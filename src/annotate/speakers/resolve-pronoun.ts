@@ -2,6 +2,7 @@ import { parseAuthor, spokenName } from '../../text/person-name/parse-author.ts'
 import { isSomebody } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
+import { isNamedAsAnother } from './named-by-others.ts';
 import type { Place, Question } from './question.ts';
 import type { RankKind } from './rank.data.ts';
 import { followsAsSubject, rank } from './rank.ts';
@@ -29,7 +30,7 @@ export function resolvePronoun(discourse: Discourse, place: Place, kind: Kind): 
   if (kind === 'plural') return nobody('a plural pronoun stands for several', 'group');
   if (kind === 'self')
     return place.reported ? nobody('the first person in the words of another') : resolveSelf(discourse);
-  const fits = whoAgrees(discourse, kind);
+  const fits = whoMayBe(discourse, place, kind);
   const again = saidAgain(place);
   if (again !== undefined && fits(again))
     return { person: again, by: 'pronoun', because: 'the speaker of the same words is said again' };
@@ -102,7 +103,7 @@ export function pronounQuestion(
 }
 
 function askFor(discourse: Discourse, place: Place, gender: Asked) {
-  const fits = whoAgrees(discourse, gender);
+  const fits = whoMayBe(discourse, place, gender);
   const isOwn = gender === 'anybody' || OWN.test(discourse.reading.text.slice(place.start, place.start + 12));
   const kind: RankKind = isOwn ? 'possessive' : gender === 'thing' ? 'thing' : 'pronoun';
   const people = near(discourse, place).filter(fits);
@@ -121,10 +122,14 @@ function subjectAhead(discourse: Discourse, place: Place): number | undefined {
   return next && followsAsSubject(discourse, [next], place) ? next.person : undefined;
 }
 
-const whoAgrees = (discourse: Discourse, kind: Asked): ((index: number) => boolean) =>
+/** Whom the form of the pronoun, its clause and the quoted words leave in question. */
+const whoMayBe = (discourse: Discourse, place: Place, kind: Asked): ((index: number) => boolean) =>
   kind === 'thing'
     ? (index) => isBody(discourse, index)
-    : (index) => isPerson(discourse, index) && (kind === 'anybody' || agrees(discourse, index, kind));
+    : (index) =>
+        isPerson(discourse, index) &&
+        (kind === 'anybody' || agrees(discourse, index, kind)) &&
+        !isNamedAsAnother(discourse, place, index);
 
 /** "I" outside of quotations is the author, if there is one alone. */
 function resolveSelf({ reading, indexOf, people }: Discourse): Resolution {

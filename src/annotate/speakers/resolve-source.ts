@@ -1,8 +1,9 @@
 import { describe } from './describe.ts';
 import type { Discourse } from './discourse.ts';
+import { isCalledOut, ownNaming } from './named-by-others.ts';
 import type { Place } from './question.ts';
 import type { SourceForm } from './read-source.ts';
-import { nobody, type Resolution } from './resolution.ts';
+import { nameOf, nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { isAnswer, resolveInterviewee } from './resolve-interviewee.ts';
 import { bearerOf, resolveName, resolveUnlisted } from './resolve-name.ts';
@@ -11,6 +12,18 @@ import { PRONOUNS } from './source-words.data.ts';
 
 /** Who an attribution's source is. */
 export function resolveSource(discourse: Discourse, place: Place, source: SourceForm): Resolution {
+  const resolution = resolve(discourse, place, source);
+  const { person } = resolution;
+  // Whoever goes on speaking, or is spoken of before, may be the one of whom others speak here.
+  const isHanded = place.attribution.carried || source.form === 'implicit';
+  if (person === null) return resolution;
+  const isOthers = isHanded && ownNaming(discourse, place, person) === 'by another';
+  return isOthers || isCalledOut(discourse, place, person)
+    ? { ...nobody(`the words name ${nameOf(discourse, person)} as others do`), unsourced: true }
+    : resolution;
+}
+
+function resolve(discourse: Discourse, place: Place, source: SourceForm): Resolution {
   if (place.attribution.voiceless) return nobody('the form of the words names nobody who speaks', 'group');
   if (isAnswer(discourse, place)) return resolveInterviewee(discourse);
   switch (source.form) {

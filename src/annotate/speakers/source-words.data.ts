@@ -53,7 +53,7 @@ export const INDEFINITE =
 /** Heads of descriptions that are several people, though they do not end in -s. */
 export const PLURAL_HEADS =
   'people men women children police media staff crew public crowd audience community youth clergy personnel folks ' +
-  'majority minority opposition left right rank-and-file';
+  'majority minority opposition left right rank-and-file pair couple duo trio quartet';
 /** Words in -s that are one person or thing. */
 export const SINGULAR_IN_S =
   'boss press congress princess actress hostess waitress business news chess heiress stewardess ' +
@@ -66,6 +66,12 @@ export const PREPOSITIONS =
 export const RELATIVES = 'who whom whose which that where when whether because while if but';
 /** What ends a noun phrase before what only says more of it: the head stands before. */
 export const ENDS_PHRASE = `${PREPOSITIONS} ${RELATIVES}`;
+
+/** Verbs in forms that no ending shows, before a name that is their object: "met Voss", "let Voss". */
+export const ACTING =
+  'met meets beat beats left leaves let lets sent sends took takes put puts hit won lost led held chose drew brought caught taught ' +
+  'struck kept made makes gave gives saw sees knew found helps helped allow allows allowed follows followed faces joins joined ' +
+  'elect nominate replace replaced meet help follow face join invites hires fires';
 
 /** Heads that are an organisation or a body. */
 export const BODIES =
@@ -101,7 +107,8 @@ export const DOCUMENTS =
   'transcript headline ruling brief lawsuit suit complaint document filing editorial column piece story opinion ' +
   'indictment order law rule bill amendment note sign slogan banner video clip film movie documentary account data ' +
   'figures results release website caption footnote passage manifesto agreement treaty constitution resolution ' +
-  'petition text speech remarks comments words voice voiceover narrator announcer loudspeaker rumor rumour news cable dispatch';
+  'petition text speech remarks comments words voice voiceover narrator announcer loudspeaker rumor rumour news cable dispatch ' +
+  'legislation version edition photo photograph picture image map number statistics';
 
 /** What may stand between a subject and its verb, and so ends the subject: "Voss also last week said". */
 export const ADVERBS =
@@ -123,6 +130,8 @@ export const SOMEBODIES =
   'constable sergeant detective inspector firefighter paramedic medic rescuer lifeguard source insider diplomat trader dealer ' +
   'banker player coach referee umpire captain winner loser caller texter commenter commentator blogger author writer ' +
   'member delegate attendee participant applicant worshipper congregant volunteer organiser organizer canvasser constituent ' +
+  'spouse partner fiancé fiancée groom stepfather stepmother godfather godmother heir lad youngster elder rebel monk vicar cleric chieftain ' +
+  'legend icon idol hero heroine superstar champ ace rookie newcomer freshman boss ally foe rival critic donor consultant opponent ' +
   'villager islander local cashier waiter waitress barman bartender chef cleaner builder plumber engineer mechanic';
 
 /** Nouns for where somebody is from, as sport calls people: "the Dutchman" tells no more than "he". In lower case. */

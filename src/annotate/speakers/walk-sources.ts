@@ -57,7 +57,7 @@ export function walkSources(
     visit({ discourse, index, place, form, resolution });
     const { person } = resolution;
     if (person !== null) {
-      const shares = sharesOf(person, resolution);
+      const shares = sharesOf(person, resolution, attribution);
       spoken.add({ start, sentence, closing, block, person, shares, content: attribution.content });
     } else if (isOneUnnamed(reading, form))
       spoken.unnamed = {
@@ -101,9 +101,15 @@ function extentOf(
   };
 }
 
-/** How likely each is to have spoken, where weights were asked; else whoever was found has. */
-const sharesOf = (person: number, { candidates }: Resolution): ReadonlyMap<number, number> =>
-  candidates ? new Map(candidates.map((one) => [one.person, one.probability])) : new Map([[person, 1]]);
+/** How likely each is to have spoken: as far as it is an attribution, and by the weights where these were asked. */
+function sharesOf(
+  person: number,
+  { candidates }: Resolution,
+  { confidence }: Attribution,
+): ReadonlyMap<number, number> {
+  const all = candidates ?? [{ person, probability: 1 }];
+  return new Map(all.map((one) => [one.person, one.probability * confidence]));
+}
 
 /** Whether offsets, asked in rising order, lie in the content of an attribution whose source stands elsewhere. */
 function within(attributions: readonly Attribution[]): (offset: number) => boolean {

@@ -10,15 +10,16 @@ export function speakersCard(
   return `# Model card: speakers
 
 **What it is.** The weights of a log-linear ranking (${RANK_FEATURES.length} numbers for each of ${RANK_KINDS.length} kinds of question) that tells whom a
-pronoun or a description of a source means. It looks at the place in the text: how far back and as what each candidate was last named, who spoke before, how
-often each is heard by name in the whole article and whether that is so next, whom the last sentence is about, who is
+pronoun or a description of a source means. It looks at the place in the text: how far back and as what each candidate was last named (as a subject, behind a
+preposition, as whom something is done to), who spoke before, how often each is heard by name in the whole article and whether that is so next, whom the last sentence is about, who is
 alone on the stage or opens the paragraph, how much the article is about whom, whether the name stands in a quotation.
 Where it is in doubt who spoke before, each counts as having spoken as far as it is likely, so that a doubtful "he" hands
 its doubt on. And, for a description, at how well it fits the printed role. Somebody whom the text does not name is a
 candidate too. Some of this tells more or less where somebody is alone near, or where the verb is one of going on ("added"); such
 features have a second weight there. The kinds are he and she, his and her, it, a description of a person, one of a body; what all have in
-common is learned from all (feature augmentation, Daumé III, ACL 2007). Gender and number, conflicting offices and ages
-are rules around the weights. The probabilities of the candidates are the confidence in the speaker.
+common is learned from all (feature augmentation, Daumé III, ACL 2007). Gender and number, conflicting offices and ages are rules
+around the weights, and so is who is named in what is said of the source ("he told Voss"; Principle C of binding theory, Chomsky 1981) or
+in the quoted words as nobody names himself ("Senator Voss’s message"). The probabilities of the candidates are the confidence in the speaker.
 
 **Trained on** ${date ? `(${date}) ` : ''}${examples} pronouns and descriptions of ${articles} articles of the PolNeAR training part (Newell, Margolin and Ruths,
 LREC 2018), in which it was marked for this project who is meant by sources that are pronouns or descriptions, and of

@@ -160,9 +160,13 @@ function mayMean({ gender, before, words }: Mention, { mentions, fullest }: Clus
 // How near a full name makes a following bare family name its own, in characters.
 const NEAR = 240;
 
+// What each bare name before says for the next, and all of them at most.
+const USUAL = 0.5;
+const MOST_USUAL = 2;
+
 /**
  * Which of several namesakes a bare name means: the one named most in full, with credit for the one just named
- * ("Bill Clinton … Clinton").
+ * ("Bill Clinton … Clinton") and for the one whom the article calls so.
  */
 function choose(mention: Mention, candidates: readonly Cluster[]): Cluster | undefined {
   let best: Cluster | undefined;
@@ -172,7 +176,8 @@ function choose(mention: Mention, candidates: readonly Cluster[]): Cluster | und
     const near = inFull.some(({ end }) => end <= mention.start && mention.start - end < NEAR);
     const before = inFull.some(({ end }) => end <= mention.start);
     const titled = mention.before && inFull.some((one) => one.before === mention.before);
-    const score = inFull.length + (near ? 1.5 : 0) + (before ? 1 : 0) + (titled ? 2 : 0);
+    const usual = Math.min(MOST_USUAL, USUAL * (cluster.mentions.length - inFull.length));
+    const score = inFull.length + (near ? 1.5 : 0) + (before ? 1 : 0) + (titled ? 2 : 0) + usual;
     if (score > most) {
       most = score;
       best = cluster;
