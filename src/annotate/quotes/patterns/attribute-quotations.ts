@@ -53,7 +53,7 @@ export function attributeQuotations(
     const isAlone = fillsBlock(prose, quotation, block);
     if (!isSpeech(prose, quotation, isAlone) || block?.role === 'heading') return;
     if (isAlone && mayBeCrosshead(prose, quotation) && hasSpeech()) return;
-    const speaking = stage.speakerBefore(quotation);
+    const speaking = isPrinted(prose, quotation) ? undefined : stage.speakerBefore(quotation);
     if (!speaking && !isAlone) return;
     const draft: AttributionDraft = {
       source: speaking ?? [],
@@ -91,6 +91,15 @@ function isSpeech({ reading: { text } }: Prose, { start, end }: Quotation, isAlo
   const behind = text.slice(end, end + 3);
   return /(?:^|\n|[.?!…:”"’]\s)$/.test(before) && /^(?:$|\s*\n|\s+[\p{Lu}"“‘'(]|\s*$)/u.test(behind);
 }
+
+// In characters.
+const LONGEST_LEAD = 200;
+const PRINTED =
+  /\b(?:headlines?|captions?|editorial|article|report|survey|poll|leaflet|flyer|sign|banner|placard|poster|plaque|label|slogan|motto|advert|ad|advertisement|brochure|menu|press release)\b[^.!?“”"]*:\s*$/i;
+
+/** `Under the headline in the Post: “…”`: words that something printed shows, whoever spoke before it. */
+const isPrinted = ({ reading: { text } }: Prose, { start }: Quotation): boolean =>
+  PRINTED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 
 /** Whether a quotation is in single marks. */
 const isSingle = ({ reading: { text } }: Prose, { start }: Quotation): boolean =>

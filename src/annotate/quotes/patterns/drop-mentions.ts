@@ -53,11 +53,11 @@ const isRecited = (reading: Reading, { content: [said] }: AttributionDraft, verb
   /^(?:said|says|say|saying)$/.test(lowerAt(reading, verb)) &&
   RECITED.test(reading.text.slice(said.start, Math.min(said.end, said.start + 40)));
 
-// What is done with a law, a book or a song.
+// What is done with a law, a book, a song or a show.
 const PUTS_OUT =
-  /^(?:passed|passes|passing|approved|adopted|enacted|signed|repealed|introduced|launched|unveiled|published|released|wrote|sang|sings|performed|recorded|won|screened|staged|premiered)$/;
+  /^(?:watch(?:e[sd]|ing)?|enjoy(?:s|ed|ing)?|promot(?:e[sd]?|ing)|host(?:s|ed|ing)|direct(?:s|ed|ing)|produc(?:e[sd]|ing)|plays|played|playing|passed|passes|passing|approved|adopted|enacted|signed|repealed|introduced|launched|unveiled|published|released|wrote|sang|sings|performed|recorded|won|screened|staged|premiered)$/;
 const TITLE =
-  /^(?:(?:the|its|his|her|a|an) )?["“«‘]\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|of|the|and|for|in|to|a|on)){0,7}["”»’](?!\p{L})/u;
+  /^(?:(?:the|its|his|her|a|an) )?["“«‘]\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|of|the|and|for|in|to|a|on)){0,7}[.,]?["”»’](?!\p{L})/u;
 
 /** `passed the “Clean Rivers Act”`: all words of it are written large, as those of titles are. */
 const isEntitled = (reading: Reading, { content: [said] }: AttributionDraft, verb: number): boolean =>
@@ -100,18 +100,17 @@ const OPENING = /^(?:(?:the|a|an) )?["“«‘']\s*(?:(?:the|a|an) )?\p{Lu}/u;
 const CALLER = /^(?:he|she|they|we|it|i|who|that|which|has|have|had|also|once|later|then|and|\w+ly)$/;
 const OBJECT = /^(?:what|which|whom|that)$/;
 
-// What words are put on.
+// What words are put on, or stand for.
 const SIGNS =
-  /(?:^|\s)(?:sign|signs|banner|banners|placard|placards|poster|posters|plaque|sticker|stickers|badge|badges|t-shirts?|graffiti|slogan|slogans|mural|label|labels|caption)$/i;
+  /(?:^|\s)(?:motto|tagline|catchphrase|hashtag|sign|signs|banner|banners|placard|placards|poster|posters|plaque|sticker|stickers|badge|badges|t-shirts?|graffiti|slogan|slogans|mural|label|labels|caption)$/i;
+const IS = /^(?:is|was|being)$/;
 const READS = /^(?:read|reads|reading|said|says|saying|declared|declaring|proclaimed|proclaiming)$/;
 
-/** `A banner read “Save our pool”`. */
+/** `A banner read “Save our pool”`, `Her campaign slogan is “Ready”`. */
 function isSign(reading: Reading, { source: [first] }: AttributionDraft, verb: number): boolean {
-  return (
-    first !== undefined &&
-    SIGNS.test(reading.text.slice(first.start, first.end)) &&
-    READS.test(lowerAt(reading, verb))
-  );
+  const word = lowerAt(reading, verb);
+  if (IS.test(word)) return SIGNS.test(lowerAt(reading, verb - 1));
+  return first !== undefined && SIGNS.test(reading.text.slice(first.start, first.end)) && READS.test(word);
 }
 
 const PRAISES =
