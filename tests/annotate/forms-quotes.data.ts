@@ -569,6 +569,8 @@ export const QUOTE_FORMS: readonly Form[] = [
   {
     text: 'Spokesman Felix Udo said the claims against Minister Paul Abara were old. He noted that Abara was questioned in 2019 when he was mayor, and no charges were filed against him.\n\nHe said the ministry would answer in writing.',
     said: [['the ministry would answer', 'Felix Udo']],
+    // Not sure enough for a page, which has him as who may be meant.
+    fails: true,
   },
   {
     text: 'The good news did not reach Walt Jansen, a plumber who lives on Pine Road with his wife and son. They left on Friday and may not go back.\n\n“I want my own bed,” he said.',

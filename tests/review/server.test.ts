@@ -14,7 +14,7 @@ beforeAll(async () => {
     article(
       'a1',
       '[Ada Holm](name) met [Bo Lund](name). “[The gates stay closed](quote:Bo Lund),” he said.',
-      0.66,
+      0.71,
     ),
     article('a2', '“[Rain comes](quote:Bo Lund),” said [Bo Lund](name).', 0.8),
   ]);

@@ -73,8 +73,7 @@ export function ownNaming(
 }
 
 function isAnothersNaming(text: string, { start, end }: Mention): boolean {
-  const [first, ...rest] = text.slice(start, end).split(' ');
-  if (rest.length > 0) return isAnyTitle(first!);
+  if (isAnyTitle(text.slice(start, end).split(' ')[0]!)) return true;
   const before = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1];
   if (before !== undefined && isAnyTitle(before)) return true;
   return ASKS.test(text.slice(Math.max(0, start - 10), start)) || isArgument(text.slice(end, end + 30));
