@@ -2,6 +2,8 @@ import type { QuoteRecord } from '../model/record.ts';
 import { candidatesOf, isShown, type ShownFrom, speakerOf } from '../model/shown.ts';
 import { clip } from '../text/clip.ts';
 
+const CARRIED = { quoted: 'quoted by', told: 'told to', written: 'written in' } as const;
+
 /** What is known of a quote, line by line: what it is, who said it and how that was found, and why it is shown or not. */
 export function explainQuote(text: string, quote: QuoteRecord, from: ShownFrom): string {
   const words = (spans: QuoteRecord['content']): string =>
@@ -13,7 +15,7 @@ export function explainQuote(text: string, quote: QuoteRecord, from: ShownFrom):
     `  kind: ${[kind, polarity, mode].filter(Boolean).join(', ')}; ${confidence} sure that somebody says it`,
     `  source: ${words(source)}; cue: ${words(cue)}`,
     `  speaker: ${speakerLine(quote, from)}`,
-    ...(quote.via ? [`  ${quote.via.how === 'told' ? 'told to' : 'quoted by'}: "${quote.via.text}"`] : []),
+    ...(quote.via ? [`  ${CARRIED[quote.via.how]}: "${quote.via.text}"`] : []),
     ...(candidates.length > 0
       ? [`  may be meant: ${candidates.map((one) => `${one.name} (${one.confidence})`).join(', ')}`]
       : []),

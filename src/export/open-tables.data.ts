@@ -104,7 +104,11 @@ export const OPEN_TABLES = {
         'string',
         'Who carries the words of the speaker: "Reuters quoted her as saying"; empty where nobody does',
       ],
-      ['via_how', 'string', 'quoted: handed on from elsewhere; told: said to them, as in an interview'],
+      [
+        'via_how',
+        'string',
+        'quoted: handed on from elsewhere; told: said to them, as in an interview; written: written for them',
+      ],
       ['resolved_by', 'string', 'How the speaker was found: name, pronoun, description…'],
       ['speaker_confidence', 'number', 'How sure it is that the source means the speaker, 0 to 1'],
       ['speaker_key', 'string', 'The speaker in the table of people, and in identities.ndjson'],

@@ -87,12 +87,12 @@ export interface Figure extends Span {
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /**
- * Who carries what somebody else says: `BELTA quoted Ott as saying` (`quoted`), `Ott told Joy FM` (`told`). Never the
- * speaker.
+ * Who carries what somebody else says: `BELTA quoted Ott as saying` (`quoted`), `Ott told Joy FM` (`told`), `Ott
+ * wrote in the Echo` (`written`). Never the speaker.
  */
 export interface Via extends Span {
-  /** `quoted`: it hands on what was said elsewhere; `told`: it was said to it, for those who read or hear it. */
-  readonly how: 'quoted' | 'told';
+  /** `quoted`: it hands on what was said elsewhere; `told`: it was said to it; `written`: it printed what they wrote for it. */
+  readonly how: 'quoted' | 'told' | 'written';
   /** The article's entity that the words name. */
   readonly entity?: EntityId;
 }

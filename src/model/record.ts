@@ -110,8 +110,10 @@ const via = z.object({
   ...span,
   text: printed,
   how: z
-    .enum(['quoted', 'told'])
-    .describe('quoted: it hands on what was said elsewhere; told: it was said to it, as in an interview'),
+    .enum(['quoted', 'told', 'written'])
+    .describe(
+      'quoted: it hands on what was said elsewhere; told: it was said to it, as in an interview; written: it printed what they wrote',
+    ),
   entity: z.string().optional().describe('Identifier of the entity of named that the words name'),
 });
 

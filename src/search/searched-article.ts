@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../model/annotations.ts';
+import type { QuoteKind, Via } from '../model/annotations.ts';
 import type { ArticleRecord } from '../model/record.ts';
 
 /** A quote that a hit may lead to. */
@@ -11,7 +11,7 @@ export interface SearchedQuote {
   /** Who that is in the archive: key and name; null where nobody could be named. */
   readonly by: { readonly id: string; readonly name: string } | null;
   /** Who carries the words, and how; null where nobody does. */
-  readonly via: readonly [how: 'quoted' | 'told', who: string] | null;
+  readonly via: readonly [how: Via['how'], who: string] | null;
   /** From its first word to its last, with what interrupts it. */
   readonly start: number;
   readonly end: number;

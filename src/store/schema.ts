@@ -118,7 +118,7 @@ CREATE TABLE quotes (
   candidates TEXT,                 -- JSON: [{id, name, confidence}], who may be meant where nobody is sure enough
   statement TEXT,                  -- printed, with source and cue
   polarity TEXT, mode TEXT,        -- denied, asked…
-  via TEXT, via_how TEXT, via_key TEXT,          -- who carries the words: name, quoted or told, entity
+  via TEXT, via_how TEXT, via_key TEXT,          -- who carries the words: name, how (Via), entity
   resolved_by TEXT, confidence REAL NOT NULL, speaker_confidence REAL, published TEXT,
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;

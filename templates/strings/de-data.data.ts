@@ -48,8 +48,8 @@ export const DESCRIPTIONS_DE: Readonly<Record<string, string>> = {
     'Wer es sagt; null, wo niemand zu nennen oder es zu zweifelhaft ist',
   'Who carries the words of the speaker: “Reuters quoted her as saying”, “she told the Herald”; never the speaker':
     'Wer die Worte überbringt: „Reuters zitierte sie mit den Worten“, „sagte sie dem Herald“; nie, wer sie sagt',
-  'quoted: it hands on what was said elsewhere; told: it was said to it, as in an interview':
-    'quoted: gibt weiter, was anderswo gesagt wurde; told: es wurde ihm gesagt, wie in einem Interview',
+  'quoted: it hands on what was said elsewhere; told: it was said to it, as in an interview; written: it printed what they wrote':
+    'quoted: gibt weiter, was anderswo gesagt wurde; told: es wurde ihm gesagt, wie in einem Interview; written: druckte, was sie schrieben',
   'Identifier of the entity of named that the words name': 'Kennung dessen in named, was die Worte nennen',
   'Identifier of an entity of named, or of a speaker who is in none of names: an author, “Voss campaign”':
     'Kennung eines Eintrags von named, oder eines Sprechers, der in keinem von names steht: ein Autor, „Voss campaign“',

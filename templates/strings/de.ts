@@ -192,7 +192,7 @@ export const de: Strings = {
     role: 'Sprecher nach Beschreibung',
     'previous-quote': 'Sprecher wie in der Aussage davor',
   },
-  via: { quoted: 'zitiert von {who}', told: 'gegenüber {who}' },
+  via: { quoted: 'zitiert von {who}', told: 'gegenüber {who}', written: 'schriftlich in {who}' },
   polarity: { denied: 'bestritten', 'not-said': 'nicht gesagt' },
   reported: 'Wiedergegebene Aussagen',
   talksAbout: 'Spricht über',

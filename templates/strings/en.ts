@@ -200,7 +200,7 @@ export const en = {
     'previous-quote': 'speaker as in the statement before',
   } as Readonly<Record<string, string>>,
   /** Beside the speaker: who carries the words. */
-  via: { quoted: 'quoted by {who}', told: 'as told to {who}' },
+  via: { quoted: 'quoted by {who}', told: 'as told to {who}', written: 'writing in {who}' },
   polarity: { denied: 'denied', 'not-said': 'not said' } as Readonly<Record<string, string>>,
   reported: 'Reported statements',
   topicsHow: 'Concepts of a fixed scheme, from the general to the particular, with their articles.',

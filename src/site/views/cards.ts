@@ -1,3 +1,4 @@
+import type { Via } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { saidIn } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
@@ -46,7 +47,7 @@ export interface QuoteCard {
   /** `denied`, `not-said`; null where it was said. */
   readonly polarity: string | null;
   /** Who carries the words of the speaker; null where nobody does. */
-  readonly via: { readonly how: 'quoted' | 'told'; readonly who: string } | null;
+  readonly via: { readonly how: Via['how']; readonly who: string } | null;
   /** How the speaker was found: `name`, `role`, `pronoun`, `previous-quote`…; null where nobody was. */
   readonly resolvedBy: string | null;
   readonly href: string;

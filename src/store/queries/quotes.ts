@@ -1,3 +1,4 @@
+import type { Via } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
@@ -22,9 +23,9 @@ export interface QuoteCardRow {
   readonly text: string;
   readonly statement: string | null;
   readonly polarity: string | null;
-  /** Who carries the words, and how: `quoted`, `told`; null where nobody does. */
+  /** Who carries the words, and how; null where nobody does. */
   readonly via: string | null;
-  readonly via_how: 'quoted' | 'told' | null;
+  readonly via_how: Via['how'] | null;
   readonly resolved_by: string | null;
   readonly anchor: string;
   readonly cue: string;

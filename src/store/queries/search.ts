@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../model/annotations.ts';
+import type { QuoteKind, Via } from '../../model/annotations.ts';
 import { command, query } from '../query.ts';
 import { LIMIT } from './rows.ts';
 import type { OrderedList } from './stretches.ts';
@@ -40,7 +40,7 @@ export interface SearchedQuoteRow {
   readonly id: string | null;
   readonly name: string | null;
   readonly via: string | null;
-  readonly via_how: 'quoted' | 'told' | null;
+  readonly via_how: Via['how'] | null;
 }
 export const searchedQuotes = query<SearchedQuoteRow, { article: string }>(
   'searched quotes',

@@ -5,6 +5,45 @@ export const CARRIED: readonly (readonly [
   speaker: string | null,
   via: string | null,
 ])[] = [
+  // Y wrote in X
+  [
+    '“The treaty is a trap,” Irene Faber wrote in the Guardian.',
+    'treaty is a trap',
+    'Irene Faber',
+    'written: the Guardian',
+  ],
+  [
+    'Writing in the Straits Times, economist Goh Bee Lan said the ringgit was “a boat without an anchor.”',
+    'boat without an anchor',
+    'Goh Bee Lan',
+    'written: the Straits Times',
+  ],
+  [
+    'In an op-ed for Le Monde, Prime Minister Yves Carel called the tax “a fine on work.”',
+    'a fine on work',
+    'Yves Carel',
+    'written: Le Monde',
+  ],
+  [
+    '“The harbour is dying,” Ken Abara wrote in a column for the Daily Nation.',
+    'harbour is dying',
+    'Ken Abara',
+    'written: the Daily Nation',
+  ],
+  [
+    'Pia Holm wrote in Politico that the vote would be lost.',
+    'the vote would be lost',
+    'Pia Holm',
+    'written: Politico',
+  ],
+  [
+    'In a letter to the Times, Giles Frey wrote: “The roof leaks.”',
+    'The roof leaks',
+    'Giles Frey',
+    'written: the Times',
+  ],
+  ['“I was afraid,” Lea Marsh wrote in her diary.', 'I was afraid', 'Lea Marsh', null],
+  ['“We are done,” Tom Reyes wrote in Spanish on Facebook.', 'We are done', 'Tom Reyes', null],
   // X quoted Y as saying
   [
     'Interfax quoted Deputy Minister Pavel Orlov as saying that the talks would go on.',

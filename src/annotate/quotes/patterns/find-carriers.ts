@@ -40,6 +40,11 @@ const FORMS: readonly Form[] = [
   { form: new RegExp(`\\b(?:as|${WORDS}) (?:\\p{L}+ly )?${CARRIES} (?:by|on|in) `, 'gu'), how: 'quoted' },
   { form: /, according to /g, how: 'quoted', close: true },
   { form: /\binterview with /g, how: 'told', also: 'organisation' },
+  // “wrote in the Guardian”, “in an op-ed for Le Monde”
+  {
+    form: /\b(?:(?:[Ww]riting|wrote|writes|written|penned)(?: \p{L}+ly)? (?:in|for)|(?:op-ed|opinion piece|column|essay|article|commentary|guest post|letter)(?: published)? (?:in|for|to|by)) /gu,
+    how: 'written',
+  },
   {
     form: /\b(?:interviewed by|(?:conversation|chat) with|[Ss](?:poke|peaking) to|talking to) /g,
     how: 'told',
@@ -88,7 +93,7 @@ function carries(
 
 /** In `“…,” Ott told RTÉ’s Morning Show` the show is nothing that was said. */
 function withoutHearer({ reading, names }: Prose, draft: AttributionDraft, via: Via): AttributionDraft {
-  const hearer = via.how === 'told' && nounPhraseAt(reading, names, via.start);
+  const hearer = via.how !== 'quoted' && nounPhraseAt(reading, names, via.start);
   if (!hearer) return draft;
   const content = draft.content.flatMap((span) => {
     if (span.start < hearer.start || span.start >= hearer.end) return [span];
@@ -123,7 +128,9 @@ function carriedBy(prose: Prose, draft: AttributionDraft, cues: Overlaps): Via |
       if ((quotations[firstQuotation(quotations, start)]?.start ?? at) < at) continue;
       if (close && ![...draft.source, ...draft.cue].some(({ end }) => end === start)) continue;
       const by = outletAt(reading, names, at) ?? otherAt(prose, at, also);
-      if (by && isBeside(draft, { start, end: by.end }, cues)) return { ...by, how };
+      if (!by) continue;
+      const others = withoutHearer(prose, draft, { ...by, how });
+      if (isBeside(others, { start, end: by.end }, cues)) return { ...by, how };
     }
   }
   return undefined;
