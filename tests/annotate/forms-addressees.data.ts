@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 
 /**
  * Whom words are put to; whom they name; what is no person; who spoke last. Written before the rules were looked at: 74 of
- * the 91 held then, 89 do.
+ * the 91 held then, 90 do.
  */
 export const ADDRESSEE_FORMS: readonly Form[] = [
   // Whom the clause's own verb takes as its object
@@ -239,7 +239,6 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
   {
     text: 'Skipper Maud Egan brought the crew home after nine days adrift. Egan has sailed since she was four. Egan’s boat was lost.\n\n“We drank rain,” said the youngest of the crew, Timo Vale.\n\nHe slept in the sail.\n\n“We sang every night so that we would not think about it,” he said.',
     said: [['sang every night', 'Timo Vale']],
-    fails: true,
   },
   {
     text: 'Dr. Lin Zhao runs the clinic in Lae. Zhao arrived in 2011. Zhao has one nurse, Agnes Kila.\n\n“The road was gone and so was the bridge,” Kila recalled.\n\n“We carried the fridge with the vaccines on our backs,” she added. “It took us two days.”',
@@ -387,5 +386,19 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
   {
     text: 'Banker Theo Maas is on trial in The Hague. “President Maas of the bank knew all of it,” he said.',
     notBy: [['knew all of it', 'Theo Maas']],
+  },
+  // Whom the narrative goes on about
+  {
+    text: 'Marta Ilves is late. She arrives on a bicycle with a goat in the basket. She won the race in July and has not raced since. We meet in Vosu, where her coach, Arvo Tamm, teaches physics.\n\n“I never wanted to be the fast one,” she says.',
+    notBy: [['never wanted to be the fast', 'Arvo Tamm']],
+    fails: true,
+  },
+  {
+    text: 'Sister Ines Moro was woken by the water. She took the children to the roof. She had rung Captain Rui Alves at four.\n\n“There was no answer,” she said.',
+    said: [['There was no answer', 'Ines Moro']],
+  },
+  {
+    text: 'Skipper Nils Viken is 81 and still rises at five. He met Lars Dahl at school. He has buried two wives. He does not own a telephone.\n\n“What would it tell me?” he asked.',
+    said: [['What would it tell me', 'Nils Viken']],
   },
 ];

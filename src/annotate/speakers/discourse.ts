@@ -49,8 +49,8 @@ export interface Discourse {
   readonly byEnding: ReadonlyMap<string, readonly number[]>;
   /** Organisations of several words by their first and their last word, in lower case. */
   readonly bodiesByWord: ReadonlyMap<string, readonly number[]>;
-  /** All mentions, sorted by start. */
-  readonly mentions: readonly Mention[];
+  /** All mentions, sorted by start; pronouns of the narrative come to it on the way through the text (`Narrated`). */
+  readonly mentions: Mention[];
   sentenceAt(offset: number): number;
   blockAt(offset: number): number;
 }

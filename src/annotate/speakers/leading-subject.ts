@@ -7,6 +7,9 @@ const LEADS_IN =
 // Before a name that opens the main clause: ", Mara", ", former mayor Mara Venn", ", it was Mara".
 const OPENS_MAIN = /, (?:(?:it|that) was )?(?:[\p{L}.’'-]+ ){0,4}$/u;
 
+// "The village where her coach, Mara": named in a clause that only tells of something else.
+const EMBEDDED = /.\b(?:who|whom|whose|which|where) [^;:“”"]{0,60}$/u;
+
 /**
  * Whom a sentence is about, near enough: the first of those who fit that it names in the narrative, behind a clause that
  * only leads in.
@@ -23,7 +26,8 @@ export function leadingSubject(
   const named: Mention[] = [];
   for (let i = firstMentionFrom(discourse, start); discourse.mentions[i]?.sentence === sentence; i++) {
     const mention = discourse.mentions[i]!;
-    const isActing = !mention.modifier && mention.clause !== 'patient';
+    const isActing =
+      !mention.modifier && mention.clause !== 'patient' && !EMBEDDED.test(text.slice(start, mention.start));
     if (fits(mention.person) && isActing && mention.reported === 0) named.push(mention);
   }
   if (named.length < 2 || !LEADS_IN.test(text.slice(start, tokens.ends[first]))) return named[0]?.person;

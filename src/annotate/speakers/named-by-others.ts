@@ -64,13 +64,20 @@ export function ownNaming(
   for (const { start: from, end: to } of attribution.content) {
     for (let i = lowerBoundBy(mentions, from, startOf); mentions[i] && mentions[i]!.end <= to; i++) {
       const mention = mentions[i]!;
-      if (isQuotedAgain(text.slice(from + 1, mention.start))) continue;
+      const before = text.slice(from + 1, mention.start);
+      if (isQuotedAgain(before)) continue;
+      if (NAMES_HIMSELF.test(before.slice(-LONGEST_SELF))) return 'named';
       if (attribution.kind === 'direct' && isAnothersNaming(text, mention)) return 'by another';
       found = 'named';
     }
   }
   return found;
 }
+
+// `“I, Ada Voss, …”`, `“My name is Voss”`; in characters.
+const LONGEST_SELF = 40;
+const NAMES_HIMSELF =
+  /\b(?:I,|I(?: a|['’])m|my name(?: is|['’]s)|call(?:s|ed)? me|this is|like me,) (?:\p{L}+\.? ){0,2}$/iu;
 
 function isAnothersNaming(text: string, { start, end }: Mention): boolean {
   if (isAnyTitle(text.slice(start, end).split(' ')[0]!)) return true;

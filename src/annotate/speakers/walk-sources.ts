@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { describe, isSomebody } from './describe.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
 import { Heard } from './heard.ts';
+import { Narrated } from './narrated.ts';
 import { ownedBodiesIn } from './owned-bodies.ts';
 import type { Place } from './question.ts';
 import type { RankWeights } from './rank.data.ts';
@@ -45,7 +46,9 @@ export function walkSources(
   const places = Float64Array.from(attributions, placeOf);
   const order = [...attributions.keys()].sort((a, b) => places[a]! - places[b]! || a - b);
   const heard = heardIn(discourse, order, places, sources);
+  const narrated = new Narrated(discourse, attributions, { spoken, heard });
   for (const index of order) {
+    narrated.tellUpTo(places[index]!);
     const attribution = attributions[index]!;
     const { form } = sources[index]!;
     const start = places[index]!;

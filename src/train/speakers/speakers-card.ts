@@ -13,7 +13,7 @@ export function speakersCard(
 pronoun or a description of a source means. It looks at the place in the text: how far back and as what each candidate was last named (as a subject, behind a
 preposition, as whom something is done to), who spoke before, how often each is heard by name in the whole article and whether that is so next, whom the last sentence is about, who is
 alone on the stage or opens the paragraph, how much the article is about whom, whether the name stands in a quotation.
-Where it is in doubt who spoke before, each counts as having spoken as far as it is likely, so that a doubtful "he" hands
+Sentences that open with "he" or "she" count as naming whom they most likely mean. Where it is in doubt who spoke before, each counts as having spoken as far as it is likely, so that a doubtful "he" hands
 its doubt on. And, for a description, at how well it fits the printed role. Somebody whom the text does not name is a
 candidate too. Some of this tells more or less where somebody is alone near, or where the verb is one of going on ("added"); such
 features have a second weight there. The kinds are he and she, his and her, it, a description of a person, one of a body; what all have in
