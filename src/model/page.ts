@@ -70,3 +70,15 @@ export function partsOfEmbed(key: string): EmbedPart {
   const space = key.indexOf(' ');
   return { anchor: key.slice(0, space), article: key.slice(space + 1) };
 }
+
+/** The part of a list in the order of time that a page is of: whose list, and the period of it; empty of the whole. */
+export interface PeriodPart {
+  readonly of: string;
+  readonly period: string;
+}
+/** The key of such a page; no other key begins with a time and a space. */
+export const keyOfPeriod = ({ of, period }: PeriodPart): string => (period === '' ? of : `${period} ${of}`);
+export function partsOfPeriod(key: string): PeriodPart {
+  const [, period = '', of = key] = /^(\d{4}(?:-\d\d){0,2}|undated) (.*)$/s.exec(key) ?? [];
+  return { of, period };
+}

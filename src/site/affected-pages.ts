@@ -123,7 +123,10 @@ const READS: Readonly<Record<PageType, Reads>> = {
   topics: always,
   quotes: ofList('quotes', ofPublished),
   embed: ({ key }, { articles }) => articles.has(partsOfEmbed(key).article),
-  figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
+  figures: ofList(
+    'family',
+    (ref, { families, lists }) => ref.key === '' || families.has(ref.key) || lists.has('family', ref),
+  ),
   dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),
   source: ofList('source', ({ key }, { sources, years }) => years || sources.has(key)),
   sources: always,

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
-import type { PageRef } from '../model/page.ts';
+import { keyOfPeriod, type PageRef, partsOfPeriod } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { olderPages } from '../store/list-pages.ts';
 import {
@@ -12,6 +12,8 @@ import {
   voicesBefore,
 } from '../store/queries/affected.ts';
 import { REGISTER_OF } from './routes.ts';
+import { listsAt, type TimeList } from './time-lists.ts';
+import { figurePeriods } from './views/figures.ts';
 
 /** What the pages are about that show such a list. */
 export type ListSubject = 'source' | 'topic' | 'entity' | 'family' | 'quotes' | 'dates' | 'letter';
@@ -40,6 +42,13 @@ export class ListReach {
   }
 
   has(subject: ListSubject, { key, number }: Pick<PageRef, 'key' | 'number'>): boolean {
+    const { of, period } = partsOfPeriod(key);
+    return (
+      this.#has(subject, key, number) || (period !== '' && this.#has(subject, of, Number.MAX_SAFE_INTEGER))
+    );
+  }
+
+  #has(subject: ListSubject, key: string, number: number): boolean {
     const found = this.#reached.get(`${subject} ${key}`);
     return found !== undefined && (number >= found.from || found.pages.has(number));
   }
@@ -62,9 +71,11 @@ export class ListReach {
     for (const { list, key } of store.all(listsOfArticle, { of: article })) {
       const { total, newer, own } = store.one(PLACES_IN[list], { key, published, article })!;
       if (own === 0) continue;
-      const { pages } = this.#at(SUBJECT_OF[list], keyOf(list, key));
-      const last = this.#numberOf(total - newer - 1);
-      for (let number = this.#numberOf(total - newer - own); number <= last; number++) pages.add(number);
+      const last = this.#listAt(list, key, total, published);
+      const { pages } = this.#at(SUBJECT_OF[list], last.key);
+      const older = last.newer + last.count - newer;
+      for (let number = this.#numberOf(older - own); number <= this.#numberOf(older - 1); number++)
+        pages.add(number);
     }
   }
 
@@ -75,9 +86,20 @@ export class ListReach {
     const key = list === 'quotes' ? (of ?? '').slice(0, 7) : of!;
     const values = { key, published: published ?? null, article: article! };
     const { total, newer, own } = this.#context.store.one(PLACES_IN[list], values)!;
+    const last = this.#listAt(list, key, total, values.published);
     // What was the newest of the older pages when the list ended here may lead to another one now.
-    const from = Math.max(1, olderPages(this.#context, total - newer - own));
-    this.from(SUBJECT_OF[list], keyOf(list, key), from);
+    const from = Math.max(1, olderPages(this.#context, last.newer + last.count - newer - own));
+    this.from(SUBJECT_OF[list], last.key, from);
+  }
+
+  /** The list whose pages have an entry of that time; the first pages of all that lead there read otherwise. */
+  #listAt(list: ListName, key: string, total: number, published: string | null): TimeList & { key: string } {
+    const own = keyOf(list, key);
+    if (list !== 'family') return { period: '', newer: 0, count: total, parts: [], key: own };
+    const lists = listsAt(this.#context, total, figurePeriods(this.#context, key), published);
+    const keys = lists.map(({ period }) => keyOfPeriod({ of: own, period }));
+    for (const one of keys) this.#at(SUBJECT_OF[list], one).pages.add(0);
+    return { ...lists.at(-1)!, key: keys.at(-1)! };
   }
 
   /** The page of a register on which an entity stands. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import type { IdentityKey } from '../model/ids.ts';
-import { keyOfEmbed, keyOfSaid, type PageRef, type PageType } from '../model/page.ts';
+import { keyOfEmbed, keyOfPeriod, keyOfSaid, type PageRef, type PageType } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { fitsOnePage } from '../store/list-pages.ts';
 import { articleIds, articleMonths, articlePages as articleToPlan } from '../store/queries/articles.ts';
@@ -35,8 +35,10 @@ import {
   sectionPage,
   sourcePage,
 } from './routes.ts';
+import { timeLists } from './time-lists.ts';
 import { yearCounts } from './views/articles.ts';
 import { ofThePeriod } from './views/dates.ts';
+import { figurePeriods } from './views/figures.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
@@ -183,7 +185,11 @@ function* quotePages(context: ArchiveContext): Generator<PageRef> {
 function* figurePages(context: ArchiveContext): Generator<PageRef> {
   yield page('figures', '', figuresPage());
   for (const { family, count: total } of context.store.all(figureFamilies))
-    yield* recentPages(context, page('figures', family, figuresPage(family)), total);
+    for (const { period, count, parts } of timeLists(context, total, figurePeriods(context, family))) {
+      const first = page('figures', keyOfPeriod({ of: family, period }), figuresPage(family, period));
+      // The entries of what is cut stand on the pages of its parts.
+      yield* recentPages(context, first, parts.length > 0 ? 0 : count);
+    }
 }
 
 function* sourcePages(context: ArchiveContext): Generator<PageRef> {

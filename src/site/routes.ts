@@ -92,8 +92,9 @@ export const embedPage = (article: string, anchor: string): string =>
 /** What oEmbed says of such a page. */
 export const oembedOf = (page: string): string => `${page}oembed.json`;
 
-/** Figures of one unit: `money-usd`; the list of units where it is empty. */
-export const figuresPage = (family = ''): string => listPage('figures', family);
+/** Figures of one unit: `money-usd`; the list of units where it is empty. @param period `2022-01`, `2022-01-31`, `undated` */
+export const figuresPage = (family = '', period = ''): string =>
+  periodPage(`figures${family && `/${segment(family)}`}`, period);
 
 /** What happens in a year, a month or on a day; the list of years where it is empty. */
 export const datesPage = (period = ''): string => periodPage('dates', period);
@@ -217,9 +218,6 @@ export const searchShardFile = (shard: string, name: string): string =>
   `${SEARCH_SHARDS}/${segment(shard)}/${name}`;
 /** A file of the index of names; `public/assets/search/names.js` asks for it. */
 export const nameIndexFile = (name: 'index' | number): string => `${SEARCH_PAGE}names/${name}.json`;
-
-const listPage = (list: string, key: string): string =>
-  key === '' ? `${list}/` : `${list}/${segment(key)}/`;
 
 /** `2022-01` stands below its year, `2022-01-31` below its month. */
 const periodPage = (list: string, period: string): string =>

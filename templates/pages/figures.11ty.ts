@@ -1,21 +1,23 @@
 import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
+import { countedGrid, countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
 import { monthsSection, valuesChart } from '../parts/chart.ts';
-import { apart, capital, counted, direction, stringsOf } from '../parts/text.ts';
+import { apart, capital, counted, day, direction, stringsOf } from '../parts/text.ts';
 import { familyName, guessed, markedValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
   const t = stringsOf(view);
-  const title = view.kind ? familyName(view, view.kind, view.unit) : t.sections['figures']!;
+  const name = view.kind ? familyName(view, view.kind, view.unit) : t.sections['figures']!;
+  const title = view.period ? `${name}: ${periodName(view, view.period)}` : name;
   const isFirst = (view.paging?.number ?? 0) === 0;
   return page(
     view,
     title,
-    html`${view.kind && t.families[view.kind] !== title && html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`}<h1>${title}</h1>
+    html`${kicker(view, name)}<h1>${title}</h1>
 ${isFirst && html`<p class="scope">${counted(view, t.figures, view.total)}</p>`}
 ${view.family ? valuesChart(view, title) : registers(view)}
 ${section(t.greatest, view.greatest.length > 0 && figureTable(view, view.greatest))}
+${periods(view)}
 ${figures(view)}
 ${pager(view, view.paging)}
 ${monthsSection(view, t.figuresPerMonth, view.months)}
@@ -23,11 +25,30 @@ ${isFirst && differing(view)}`,
   );
 });
 
+/** What kind it is of, or the register that a period is of. */
+function kicker(view: FiguresView, name: string): Html | false {
+  if (view.register !== null) return html`<p class="kicker"><a href="${view.register}">${name}</a></p>\n`;
+  const t = stringsOf(view);
+  if (!view.kind || t.families[view.kind] === name) return false;
+  return html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`;
+}
+
+/** The days of a month; of a register's times only what is of none, which its chart has not. */
+function periods(view: FiguresView): Html | false {
+  if (view.periods.length === 0) return false;
+  const named = view.periods.map((one) => ({ ...one, text: periodName(view, one.text) }));
+  return view.period ? section(stringsOf(view).days, countedGrid(view, named)) : countedList(view, named);
+}
+
+/** Of what has no day, its month. */
+const periodName = (view: FiguresView, period: string): string =>
+  stringsOf(view).sections[period] ?? day(view, period.replace(/-00$/, ''));
+
 /** All of them, the greatest first; or those of a part of the time. */
 function figures(view: FiguresView): Html | false {
   if (view.figures.length === 0) return false;
-  if (view.paging === null) return html`<section>${figureTable(view, view.figures)}</section>`;
-  const heading = view.paging.number === 0 && html`<h2>${stringsOf(view).pagesInTime.first}</h2>`;
+  if (view.paging === null && !view.isHub) return html`<section>${figureTable(view, view.figures)}</section>`;
+  const heading = (view.paging?.number ?? 0) === 0 && html`<h2>${stringsOf(view).pagesInTime.first}</h2>`;
   return html`<section>${heading}${figureTable(view, view.figures, { sorted: false, byMonth: true })}</section>`;
 }
 

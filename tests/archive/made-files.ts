@@ -57,6 +57,8 @@ export interface Made {
   readonly story: number | null;
   readonly amount: number;
   readonly unit: 'EUR' | 'USD';
+  /** Words of it that are counts too: with some, the register of counts has very many pages. */
+  readonly counts?: number;
   /** What it says that it takes the place of. */
   readonly replaces?: string | null;
 }
@@ -82,6 +84,7 @@ export const made: fc.Arbitrary<Made> = fc.record({
   story: fc.option(fc.nat(STORIES.length - 1), { freq: 4 }),
   amount: fc.constantFrom(3, 4, 5),
   unit: fc.constantFrom('EUR', 'EUR', 'USD'),
+  counts: fc.constantFrom(0, 0, 0, 40),
   replaces: fc.constantFrom(null, null, null, null, '03.txt', 'Title of 05.txt', 'f7', 'shared1'),
 });
 
@@ -127,16 +130,24 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
 }
 
 /** What something cost, in a sentence of its story: it differs from article to article. */
-function figuresOf({ text }: ArticleRecord, { amount: value, unit }: Made): FigureRecord[] {
-  return Array.from(text.matchAll(/pumps|tunnel/g), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
+function figuresOf({ text }: ArticleRecord, { amount: value, unit, counts = 0 }: Made): FigureRecord[] {
+  const at = ({ index, 0: word }: RegExpMatchArray) => ({
+    start: index!,
+    end: index! + word.length,
     text: word,
-    kind: 'money',
+  });
+  const told = Array.from(text.matchAll(/pumps|tunnel/g), (match) => ({
+    ...at(match),
+    kind: 'money' as const,
     value,
     unit,
-    of: word,
+    of: match[0],
   }));
+  const counted = [...text.matchAll(/\w+/g)].slice(0, counts);
+  return [
+    ...told,
+    ...counted.map((match, n) => ({ ...at(match), kind: 'count' as const, value: n, unit: null })),
+  ];
 }
 
 /**

@@ -81,6 +81,7 @@ export const ONCE_A_LIST: readonly string[] = [
   'articles of a list: topics',
   'articles of a source: speakers',
   'articles of a source: topics',
+  'days of figures of a month',
   'families of figures',
   'months of a speaker',
   'months of a topic',

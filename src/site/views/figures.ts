@@ -1,9 +1,10 @@
-import type { PageRef } from '../../model/page.ts';
+import { type PageRef, partsOfPeriod } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
+import { fitsOnePage } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import {
   allFigures,
+  figureDays,
   figureFamilies,
   figureGroups,
   figureGroupsOfFamily,
@@ -13,33 +14,42 @@ import {
   greatestFigures,
   positiveValues,
 } from '../../store/queries/figures.ts';
-import type { Stretch } from '../../store/queries/stretches.ts';
+import type { Places, Slice } from '../../store/queries/rows.ts';
 import { figuresPage } from '../routes.ts';
+import { type PeriodsOf, sliceOf, type TimeList, timeList } from '../time-lists.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
 import { monthsInList } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, FEW, type PageView, pageView, stretchOf } from './view.ts';
 
-/** A register of figures: those of one unit. */
+/** A register of figures: those of one unit, or of a part of its time. */
 export interface FiguresView extends PageView {
   /** `money-usd`, `percent`…; empty for the page that lists the registers. */
   readonly family: string;
   readonly kind: string | null;
   readonly unit: string | null;
+  /** `2022-01`, `2022-01-31`, `undated`; empty of all of it. */
+  readonly period: string;
+  /** The register that the period is of; null where all of it is meant. */
+  readonly register: string | null;
   readonly total: number;
   readonly families: readonly (CountedLink & { readonly kind: string; readonly unit: string | null })[];
   /** How many articles the archive has, where there is no figure in any. */
   readonly ofArticles: number;
+  /** Whether only some of the newest stand here, and all under shorter times. */
+  readonly isHub: boolean;
   /** Those of the unit, the greatest first, or of a part of its time; on the page of registers all, where they are few. */
   readonly figures: readonly FigureCard[];
   /** On the first of several pages of a register. */
   readonly greatest: readonly FigureCard[];
-  /** On the first page of a register: its values above nought, the least first; of very many the newest. */
+  /** On the first page of a register or a period: its values above nought, the least first; of very many the newest. */
   readonly values: readonly { readonly value: number; readonly text: string; readonly title: string }[];
   /** Figures of different articles that seem to be about one thing and differ, earliest article first in a group. */
   readonly differing: readonly (readonly FigureCard[])[];
   /** On the first of several pages of a register: how many each month has, with a link to where it begins. */
   readonly months: readonly CountedLink[];
+  /** Lists of shorter times: of a month of very many its days, the latest first; of a register of very many that of the undated. */
+  readonly periods: readonly CountedLink[];
   readonly paging: Paging | null;
 }
 
@@ -50,66 +60,137 @@ const MOST_GREATEST = 20;
 const MOST_GROUPS = 50;
 
 export function figuresView(context: ArchiveContext, ref: PageRef): FiguresView {
-  const families = context.store.allOnce(figureFamilies);
-  const own = families.find(({ family }) => family === ref.key);
-  const family = ref.key;
-  const list = stretchOf(context, 'figures', family);
-  const total = list.count;
-  const isFirst = ref.number === 0;
-  return {
-    ...pageView(context, ref, {
-      title: ref.key,
-      description: context.config.title,
-      breadcrumbs: ref.key ? [{ text: 'figures', href: context.href(figuresPage()) }] : [],
-    }),
-    family: ref.key,
-    kind: own?.kind ?? null,
-    unit: own?.unit ?? null,
+  return ref.key === '' ? registersView(context, ref) : registerView(context, ref);
+}
+
+type OwnFacts = Omit<FiguresView, keyof PageView>;
+
+/** The page of all registers. */
+function registersView(context: ArchiveContext, ref: PageRef): FiguresView {
+  const { count: total } = stretchOf(context, 'figures', '');
+  const own: OwnFacts = {
+    ...NOTHING,
     total,
     ofArticles: total > 0 ? 0 : countOf(context, countArticles),
-    families: (ref.key ? [] : families).map(({ family, kind, unit, count }) => ({
+    families: context.store.allOnce(figureFamilies).map(({ family, kind, unit, count }) => ({
       text: family,
       href: context.href(figuresPage(family)),
       kind,
       unit,
       count,
     })),
-    figures: family ? figuresOf(context, list, ref) : total <= FEW ? allOfThem(context, total) : [],
-    greatest:
-      family && isFirst && !fitsOnePage(context, total)
-        ? figureCards(context, greatestFigures, { family, limit: MOST_GREATEST })
-        : [],
-    values:
-      family && isFirst
-        ? context.store.all(positiveValues, { from: list.first, places: Math.min(total, MOST_VALUES) })
-        : [],
-    differing: isFirst ? differingFigures(context, ref.key) : [],
-    months: family && isFirst && !fitsOnePage(context, total) ? monthsOf(context, family, total) : [],
-    paging: family ? recentPaging(context, figuresPage(family), ref.number, total, { byMonth: true }) : null,
+    figures: total <= FEW ? figureCards(context, allFigures, { limit: total }) : [],
+    differing: groupsOf(context, context.store.all(figureGroups, { limit: MOST_GROUPS })),
+  };
+  return { ...pageView(context, ref, { title: '', description: context.config.title }), ...own };
+}
+
+const NOTHING: OwnFacts = {
+  family: '',
+  kind: null,
+  unit: null,
+  period: '',
+  register: null,
+  total: 0,
+  families: [],
+  ofArticles: 0,
+  isHub: false,
+  figures: [],
+  greatest: [],
+  values: [],
+  differing: [],
+  months: [],
+  periods: [],
+  paging: null,
+};
+
+function registerView(context: ArchiveContext, ref: PageRef): FiguresView {
+  const { store, config, href } = context;
+  const { of: family, period } = partsOfPeriod(ref.key);
+  const known = store.allOnce(figureFamilies).find((one) => one.family === family);
+  const list = figureList(context, family, period);
+  const isHub = list.parts.length > 0;
+  const first = figuresPage(family, period);
+  const own: OwnFacts = {
+    ...NOTHING,
+    family,
+    kind: known?.kind ?? null,
+    unit: known?.unit ?? null,
+    period,
+    register: period === '' ? null : href(figuresPage(family)),
+    total: list.count,
+    isHub,
+    figures: figuresOf(context, family, list, ref.number),
+    ...(ref.number > 0 ? {} : onFirstPage(context, family, list)),
+    paging: isHub ? null : recentPaging(context, first, ref.number, list.count, { byMonth: period === '' }),
+  };
+  const breadcrumbs = [{ text: 'figures', href: href(figuresPage()) }];
+  return { ...pageView(context, ref, { title: ref.key, description: config.title, breadcrumbs }), ...own };
+}
+
+/** What only the first page of a register, or of a period of it, shows. */
+function onFirstPage(context: ArchiveContext, family: string, list: TimeList): Partial<OwnFacts> {
+  const { store } = context;
+  const places = placesIn(context, family, { offset: list.newer, limit: Math.min(list.count, MOST_VALUES) });
+  const values = store.all(positiveValues, places);
+  if (list.period !== '') return { values, periods: partLinks(context, family, list.parts) };
+  const isWhole = fitsOnePage(context, list.count);
+  const groups = store.all(figureGroupsOfFamily, { family, limit: MOST_GROUPS });
+  return {
+    values,
+    greatest: isWhole ? [] : figureCards(context, greatestFigures, { family, limit: MOST_GREATEST }),
+    months: isWhole ? [] : monthsOf(context, family, list),
+    periods: partLinks(
+      context,
+      family,
+      list.parts.filter((part) => !isDated(part)),
+    ),
+    differing: groupsOf(context, groups),
   };
 }
 
-function monthsOf(context: ArchiveContext, family: string, total: number): CountedLink[] {
-  const rows = context.store.all(figureMonths, { family });
-  const hrefs = monthsInList(context, rows, figuresPage(family), total);
+/** The figures of a unit in the order of time, or of a period of it. */
+const figureList = (context: ArchiveContext, family: string, period: string): TimeList =>
+  timeList(context, stretchOf(context, 'figures', family).count, figurePeriods(context, family), period);
+
+/** How many figures of a unit its months have, or the days of a month. */
+export const figurePeriods =
+  ({ store }: ArchiveContext, family: string): PeriodsOf =>
+  (month) =>
+    month === '' ? store.allOnce(figureMonths, { family }) : store.allOnce(figureDays, { family, month });
+
+/** A slice of the figures of a unit as places in the list of all figures. */
+const placesIn = (context: ArchiveContext, family: string, { offset, limit }: Slice): Places => ({
+  from: stretchOf(context, 'figures', family).first + offset,
+  places: limit,
+});
+
+const partLinks = (context: ArchiveContext, family: string, parts: TimeList['parts']): CountedLink[] =>
+  parts.map(({ period, count }) => ({
+    text: period,
+    count,
+    href: context.href(figuresPage(family, period)),
+  }));
+
+/** The months of a register, the earliest first: as lists of their own, or where they begin in the register's. */
+function monthsOf(context: ArchiveContext, family: string, { parts, count }: TimeList): CountedLink[] {
+  if (parts.length > 0) return partLinks(context, family, parts.filter(isDated)).reverse();
+  const months = figurePeriods(context, family)('').filter(isDated).reverse();
+  const rows = months.map(({ period: month, count }) => ({ month, count }));
+  const hrefs = monthsInList(context, rows, figuresPage(family), count);
   return rows.map(({ month, count }) => ({ text: month, count, href: hrefs.get(month)! }));
 }
 
-const allOfThem = (context: ArchiveContext, total: number): FigureCard[] =>
-  figureCards(context, allFigures, { limit: total });
+const isDated = ({ period }: { readonly period: string }): boolean => period !== 'undated';
 
 /** The greatest first where one page has all; of several pages each has those of its time, the newest first. */
-function figuresOf(context: ArchiveContext, list: Stretch, { number }: PageRef): FigureCard[] {
-  const figures = figureCards(context, figuresInPlaces, recentPlaces(context, list, number));
+function figuresOf(context: ArchiveContext, family: string, list: TimeList, number: number): FigureCard[] {
+  const slice = sliceOf(context, list, number);
+  const figures = figureCards(context, figuresInPlaces, placesIn(context, family, slice));
   if (!fitsOnePage(context, list.count)) return figures;
   const size = ({ value, high, low }: FigureCard): number => value ?? high ?? low ?? Number.NEGATIVE_INFINITY;
   return figures.sort((a, b) => size(b) - size(a));
 }
 
-function differingFigures(context: ArchiveContext, family: string): FigureCard[][] {
-  const { store } = context;
-  const groups = family
-    ? store.all(figureGroupsOfFamily, { family, limit: MOST_GROUPS })
-    : store.all(figureGroups, { limit: MOST_GROUPS });
-  return groups.map(({ grp }) => figureCards(context, figuresOfGroup, { grp }));
-}
+const groupsOf = (context: ArchiveContext, groups: readonly { readonly grp: string }[]): FigureCard[][] =>
+  groups.map(({ grp }) => figureCards(context, figuresOfGroup, { grp }));

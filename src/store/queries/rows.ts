@@ -73,6 +73,16 @@ export interface MonthCount {
   readonly count: number;
 }
 
+/** How many entries of a list are of a month, a day or another time. */
+export interface PeriodCount {
+  readonly period: string;
+  readonly count: number;
+}
+
+/** SQL: the day of a time of publication; a month's 0th of what has none. */
+export const dayOf = (published: string): string =>
+  `iif(length(${published}) >= 10, substr(${published}, 1, 10), substr(${published}, 1, 7) || '-00')`;
+
 /** An entity as other things lead to it, with how often they do. */
 export interface CountedEntity {
   readonly name: string;

@@ -135,6 +135,51 @@ describe('pages of a register', () => {
     );
   });
 
+  it('of very many pages are those of its months, and of a month of very many those of its days', () => {
+    const counts = (id: string, published: string | null, many: number): ArticleRecord =>
+      paid(id, published, ...Array.from({ length: many }, (_, n) => usd(n)));
+    const context = archiveOf(
+      [
+        counts('m1', '2022-02-07', 4),
+        counts('m2', '2022-01-31', 3),
+        counts('m3', '2022-01-02', 130),
+        counts('m4', null, 2),
+      ],
+      { yml: TEN_A_PAGE },
+    );
+    const of = (key: string) => figuresView(context, page(context, 'figures', key));
+    const whole = of('money-usd');
+    expect(whole).toMatchObject({ total: 139, isHub: true, period: '', register: null, paging: null });
+    expect(whole.figures).toHaveLength(20);
+    expect(whole.greatest[0]!.value).toBe(129);
+    expect(whole.months.map(({ text, href, count }) => [text, href, count])).toEqual([
+      ['2022-01', '/figures/money-usd/2022/01/', 133],
+      ['2022-02', '/figures/money-usd/2022/02/', 4],
+    ]);
+    expect(whole.periods.map(({ text, href }) => [text, href])).toEqual([
+      ['undated', '/figures/money-usd/undated/'],
+    ]);
+    const month = of('2022-01 money-usd');
+    expect(month).toMatchObject({
+      total: 133,
+      isHub: true,
+      register: '/figures/money-usd/',
+      greatest: [],
+      differing: [],
+    });
+    expect(month.periods.map(({ text, count }) => [text, count])).toEqual([
+      ['2022-01-31', 3],
+      ['2022-01-02', 130],
+    ]);
+    const day = '2022-01-02 money-usd';
+    expect(numbersOf(context, 'figures', day)).toEqual([...Array(13).keys()]);
+    const last = figuresView(context, page(context, 'figures', day, 1));
+    expect(last).toMatchObject({ total: 130, isHub: false, paging: { number: 1, months: null } });
+    expect(last.figures).toHaveLength(PAGE_SIZE);
+    expect(of('2022-02 money-usd').figures.map(({ value }) => value)).toEqual([3, 2, 1, 0]);
+    expect(of('undated money-usd').figures).toHaveLength(2);
+  });
+
   it('of an archive without figures is the first alone', () => {
     const context = archiveOf([]);
     expect(figuresView(context, page(context, 'figures', ''))).toMatchObject({

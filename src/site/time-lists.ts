@@ -1,0 +1,106 @@
+import type { ArchiveContext } from '../store/archive-context.ts';
+import { olderPages, recentSlice } from '../store/list-pages.ts';
+import type { PeriodCount, Slice } from '../store/queries/rows.ts';
+
+/**
+ * A list in the order of time, or a part of one. Its pages are numbered from its oldest entry, so that an entry that comes to
+ * its middle is news to all pages behind: a list of very many pages is cut into its months, a month of very many into its
+ * days, each a list of its own, and what comes to one is news to that.
+ */
+export interface TimeList {
+  /** Empty of the whole; `2022-01`, `undated`; `2022-01-31`, `2022-01-00` of what is of no day. */
+  readonly period: string;
+  /** Entries of the whole that are newer than all of it. */
+  readonly newer: number;
+  readonly count: number;
+  /** The lists that it is cut into, the newest first; none where it has its entries on its own pages. */
+  readonly parts: readonly PeriodCount[];
+}
+
+/**
+ * How many entries of a list the months have, or the days of a month, the newest first; in both the undated, or those of no
+ * day, come last.
+ */
+export type PeriodsOf = (month: string) => readonly PeriodCount[];
+
+/** Pages from which on a list is cut. */
+const LONG = 10;
+
+const UNDATED = 'undated';
+
+/** A list, or its part of a period; empty where it has no such part. */
+export function timeList(
+  context: ArchiveContext,
+  total: number,
+  periodsOf: PeriodsOf,
+  period: string,
+): TimeList {
+  let list = cut(context, { period: '', newer: 0, count: total }, periodsOf);
+  for (const within of [period.slice(0, MONTH), period])
+    if (within !== list.period) list = partOf(context, list, periodsOf, within);
+  return list;
+}
+
+// Characters of a month, which `undated` has as well, and of a day.
+const MONTH = 7;
+const DAY = 10;
+
+function partOf(context: ArchiveContext, list: TimeList, periodsOf: PeriodsOf, period: string): TimeList {
+  let { newer } = list;
+  for (const part of list.parts) {
+    if (part.period === period) return cut(context, { ...part, newer }, periodsOf);
+    newer += part.count;
+  }
+  return { period, newer, count: 0, parts: [] };
+}
+
+function cut(context: ArchiveContext, list: Omit<TimeList, 'parts'>, periodsOf: PeriodsOf): TimeList {
+  const isWhole = list.period === '';
+  const isLong = olderPages(context, list.count) >= LONG;
+  // A day is not cut, nor what is of no day.
+  const canBeCut = isWhole || /^\d{4}-\d\d$/.test(list.period);
+  return { ...list, parts: isLong && canBeCut ? periodsOf(list.period) : [] };
+}
+
+/** A list and all that it is cut into. */
+export function* timeLists(
+  context: ArchiveContext,
+  total: number,
+  periodsOf: PeriodsOf,
+): Generator<TimeList> {
+  const below = function* (list: TimeList): Generator<TimeList> {
+    yield list;
+    for (const { period } of list.parts) yield* below(partOf(context, list, periodsOf, period));
+  };
+  yield* below(cut(context, { period: '', newer: 0, count: total }, periodsOf));
+}
+
+/** The lists in which something stands that was published then, from the whole to the one whose pages have it. */
+export function listsAt(
+  context: ArchiveContext,
+  total: number,
+  periodsOf: PeriodsOf,
+  published: string | null,
+): TimeList[] {
+  const lists = [cut(context, { period: '', newer: 0, count: total }, periodsOf)];
+  const month = published?.slice(0, MONTH) ?? UNDATED;
+  for (const period of [
+    month,
+    published && published.length >= DAY ? published.slice(0, DAY) : `${month}-00`,
+  ]) {
+    const last = lists.at(-1)!;
+    if (last.parts.length === 0) break;
+    lists.push(partOf(context, last, periodsOf, period));
+  }
+  return lists;
+}
+
+/** Entries that stand on a page of its own that leads to parts. */
+const NEWEST = 20;
+
+/** What a page shows, as a slice of the whole: of a list that is cut, on its one page, some of the newest. */
+export function sliceOf(context: ArchiveContext, { newer, count, parts }: TimeList, number: number): Slice {
+  if (parts.length > 0) return { offset: newer, limit: NEWEST };
+  const { offset, limit } = recentSlice(context, number, count);
+  return { offset: newer + offset, limit };
+}

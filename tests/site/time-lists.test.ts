@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { listsAt, type PeriodsOf, sliceOf, timeList, timeLists } from '../../src/site/time-lists.ts';
+import { archiveOf } from '../support/archive.ts';
+import { TEN_A_PAGE } from '../support/harbour.ts';
+
+const context = archiveOf([], { yml: TEN_A_PAGE });
+
+/** A list of 400: a month of few, one of very many of which a day has most, and some undated. */
+const PERIODS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  '': [
+    ['2022-02', 30],
+    ['2022-01', 350],
+    ['undated', 20],
+  ],
+  '2022-01': [
+    ['2022-01-31', 15],
+    ['2022-01-02', 300],
+    ['2022-01-00', 35],
+  ],
+};
+const periodsOf: PeriodsOf = (month) => PERIODS[month]!.map(([period, count]) => ({ period, count }));
+const lists = [...timeLists(context, 400, periodsOf)];
+
+describe('a list in the order of time', () => {
+  it('of very many pages is cut into its months, and a month of very many into its days', () => {
+    expect(lists.map(({ period, count, parts }) => [period, count, parts.length])).toEqual([
+      ['', 400, 3],
+      ['2022-02', 30, 0],
+      ['2022-01', 350, 3],
+      ['2022-01-31', 15, 0],
+      // A day is not cut.
+      ['2022-01-02', 300, 0],
+      ['2022-01-00', 35, 0],
+      ['undated', 20, 0],
+    ]);
+  });
+
+  it('of fewer pages is not', () => {
+    expect([...timeLists(context, 104, periodsOf)]).toEqual([
+      { period: '', newer: 0, count: 104, parts: [] },
+    ]);
+    expect([...timeLists(context, 105, periodsOf)][0]!.parts).toHaveLength(3);
+  });
+
+  it('is found by its period, with how much is newer', () => {
+    for (const list of lists) expect(timeList(context, 400, periodsOf, list.period)).toEqual(list);
+    expect(lists.map(({ newer }) => newer)).toEqual([0, 0, 30, 30, 45, 345, 380]);
+    expect(timeList(context, 400, periodsOf, '2021-12')).toMatchObject({ count: 0, newer: 400 });
+  });
+
+  it.each([
+    ['2022-02-05', ['', '2022-02']],
+    ['2022-01-31T12:00:00Z', ['', '2022-01', '2022-01-31']],
+    ['2022-01', ['', '2022-01', '2022-01-00']],
+    [null, ['', 'undated']],
+  ])('has what was published at %s in %j', (published, periods) => {
+    expect(listsAt(context, 400, periodsOf, published).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('shows each entry on one page of the lists that are not cut, and some of the newest on the others', () => {
+    const shown = new Array<number>(400).fill(0);
+    for (const list of lists) {
+      if (list.parts.length > 0) {
+        expect(sliceOf(context, list, 0)).toEqual({ offset: list.newer, limit: 20 });
+        continue;
+      }
+      for (let number = 0; ; number++) {
+        const { offset, limit } = sliceOf(context, list, number);
+        if (limit === 0) break;
+        for (let at = offset; at < offset + limit; at++) shown[at]!++;
+      }
+    }
+    expect(shown).toEqual(shown.map(() => 1));
+  });
+});
