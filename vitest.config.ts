@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 const ALONE = [
   'tests/annotate/dates/properties.test.ts',
   'tests/package/package.test.ts',
+  'tests/site/affected-pages.test.ts',
   'tests/store/{queries,query,used}.test.ts',
 ];
 const BROWSER = ['tests/browser/**/*.test.ts'];

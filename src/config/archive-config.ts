@@ -8,6 +8,8 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
  * the register without a page, since two in five pages would say no more than that.
  */
 export const LARGE_ARCHIVE = 500;
+/** Pages from which on a list in the order of time is cut into months and days, in a large archive. */
+export const LONG_LIST = 10;
 
 /**
  * Articles from which on an archive is too big for a page of everybody who is quoted: who is named in one article alone, and

@@ -1,4 +1,5 @@
 import type { IdentityKey } from '../model/ids.ts';
+import { partsOfPeriod } from '../model/page.ts';
 import type { SiteFiles } from '../output/site-files.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
@@ -75,6 +76,7 @@ function besidePerson(context: ArchiveContext, files: SiteFiles, { key, number }
 }
 
 function besideTopic(context: ArchiveContext, files: SiteFiles, { key, number }: PlannedPage): void {
+  if (partsOfPeriod(key).period !== '') return;
   const topic = context.store.one(topicById, { topic: key })!;
   exportTopicForm(context, files, topic, number);
   if (number === 0) exportTopicFeed(context, files, topic);

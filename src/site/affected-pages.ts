@@ -1,5 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
-import { type PageRef, type PageType, partsOfEmbed, partsOfSaid } from '../model/page.ts';
+import { type PageRef, type PageType, partsOfEmbed, partsOfPeriod, partsOfSaid } from '../model/page.ts';
 import { type Affected, articlesAffected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
@@ -91,11 +91,13 @@ type Reads = (ref: PageRef, reading: Reading) => boolean;
 
 const always: Reads = () => true;
 const ofArticle: Reads = ({ key }, { articles }) => articles.has(key);
-/** The first page of a list reads all of it, the others what stands on them. */
+/** The first page of a list reads all of it, the others, and those of a part of its time, what stands on them. */
 const ofList =
   (subject: ListSubject, first: Reads): Reads =>
   (ref, reading) =>
-    ref.number === 0 ? first(ref, reading) : reading.lists.has(subject, ref);
+    ref.number === 0 && partsOfPeriod(ref.key).period === ''
+      ? first(ref, reading)
+      : reading.lists.has(subject, ref);
 const ofEntity = ofList('entity', ({ key }, { entities }) => entities.has(key));
 /** Of all, of what has no date, of a year, of a month. */
 const ofPublished: Reads = ({ key }, { published }) => key === '' || key === 'undated' || published.has(key);
@@ -123,10 +125,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
   topics: always,
   quotes: ofList('quotes', ofPublished),
   embed: ({ key }, { articles }) => articles.has(partsOfEmbed(key).article),
-  figures: ofList(
-    'family',
-    (ref, { families, lists }) => ref.key === '' || families.has(ref.key) || lists.has('family', ref),
-  ),
+  figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
   dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),
   source: ofList('source', ({ key }, { sources, years }) => years || sources.has(key)),
   sources: always,

@@ -12,8 +12,10 @@ import {
   voicesBefore,
 } from '../store/queries/affected.ts';
 import { REGISTER_OF } from './routes.ts';
-import { listsAt, type TimeList } from './time-lists.ts';
-import { figurePeriods } from './views/figures.ts';
+import { listsAt, type TimeList, type WholeList } from './time-lists.ts';
+import { wholeRegister } from './views/figures.ts';
+import { wholeSource } from './views/sources.ts';
+import { wholeTopic } from './views/topic.ts';
 
 /** What the pages are about that show such a list. */
 export type ListSubject = 'source' | 'topic' | 'entity' | 'family' | 'quotes' | 'dates' | 'letter';
@@ -53,10 +55,10 @@ export class ListReach {
     return found !== undefined && (number >= found.from || found.pages.has(number));
   }
 
-  /** What of a kind has such pages. */
+  /** What of a kind has such pages, be they of a part of its time. */
   *of(subject: ListSubject): Generator<string> {
     for (const name of this.#reached.keys())
-      if (name.startsWith(`${subject} `)) yield name.slice(subject.length + 1);
+      if (name.startsWith(`${subject} `)) yield partsOfPeriod(name.slice(subject.length + 1)).of;
   }
 
   /** All pages from a number on. */
@@ -93,12 +95,11 @@ export class ListReach {
   }
 
   /** The list whose pages have an entry of that time; the first pages of all that lead there read otherwise. */
-  #listAt(list: ListName, key: string, total: number, published: string | null): TimeList & { key: string } {
+  #listAt(list: ListName, key: string, count: number, published: string | null): TimeList & { key: string } {
     const own = keyOf(list, key);
-    if (list !== 'family') return { period: '', newer: 0, count: total, parts: [], key: own };
-    const lists = listsAt(this.#context, total, figurePeriods(this.#context, key), published);
+    const lists = listsAt(this.#context, wholeList(this.#context, list, key, count), published);
     const keys = lists.map(({ period }) => keyOfPeriod({ of: own, period }));
-    for (const one of keys) this.#at(SUBJECT_OF[list], one).pages.add(0);
+    for (const one of keys.slice(1)) this.#at(SUBJECT_OF[list], one).pages.add(0);
     return { ...lists.at(-1)!, key: keys.at(-1)! };
   }
 
@@ -138,6 +139,20 @@ export class ListReach {
   /** The number of the page on which entry `index` of a list stands, counted from 0. */
   #numberOf(index: number): number {
     return Math.floor(index / this.#context.config.thresholds.pageSize) + 1;
+  }
+}
+
+/** Lists that are not cut into shorter times have none. */
+function wholeList(context: ArchiveContext, list: ListName, key: string, count: number): WholeList {
+  switch (list) {
+    case 'family':
+      return wholeRegister(context, key);
+    case 'topic':
+      return wholeTopic(context, key, count);
+    case 'source':
+      return wholeSource(context, key, count);
+    default:
+      return { period: '', count, periodsOf: () => [] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { articleMonths } from '../store/queries/articles.ts';
 import { MONTH_HEIGHT, monthChart, WIDTH } from './charts.ts';
-import { monthsOfAllYears } from './views/months.ts';
+import { monthCounts, monthsOfAllYears } from './views/months.ts';
 
 /** Colours of a picture that stands by itself: no stylesheet of a page reaches into it. As in `public/styles/tokens.css`. */
 const STYLE = `text{font:12px "Libre Franklin","Franklin Gothic Book","Avenir Next","Segoe UI",system-ui,sans-serif;white-space:pre}
@@ -13,7 +13,7 @@ svg{color:#1d1a15;--accent:#8a8174}
  * chart. If each had these numbers in itself, one new article would be news to all of them. Null where none has a date.
  */
 export function monthsPicture(context: ArchiveContext): string | null {
-  const months = monthsOfAllYears(context, context.store.allOnce(articleMonths));
+  const months = monthsOfAllYears(context, monthCounts(context, articleMonths));
   if (months.length === 0) return null;
   const points = months.map(({ text: month, count }) => ({ month, count }));
   const text = { title: '', description: '', language: context.config.language };

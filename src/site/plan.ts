@@ -25,6 +25,7 @@ import {
   HOME_PAGE,
   MAP_PAGE,
   NOT_FOUND_PAGE,
+  periodBelow,
   quotesPage,
   REGISTER_OF,
   registerPage,
@@ -35,15 +36,17 @@ import {
   sectionPage,
   sourcePage,
 } from './routes.ts';
-import { timeLists } from './time-lists.ts';
+import { timeLists, type WholeList } from './time-lists.ts';
 import { yearCounts } from './views/articles.ts';
 import { ofThePeriod } from './views/dates.ts';
-import { figurePeriods } from './views/figures.ts';
+import { wholeRegister } from './views/figures.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
 import { leastOfSaid } from './views/said.ts';
+import { wholeSource } from './views/sources.ts';
+import { wholeTopic } from './views/topic.ts';
 import { stretchOf } from './views/view.ts';
 
 /**
@@ -164,7 +167,9 @@ function* registerPages(context: ArchiveContext, type: EntityType): Generator<Pa
 
 function* topicPages(context: ArchiveContext, topic: string): Generator<PageRef> {
   for (const { path, articles } of context.store.all(topicById, { topic }))
-    yield* recentPages(context, page('topic', topic, path), articles);
+    yield* timePages(context, wholeTopic(context, topic, articles), (period) =>
+      page('topic', keyOfPeriod({ of: topic, period }), periodBelow(path, period)),
+    );
 }
 
 function* quotePages(context: ArchiveContext): Generator<PageRef> {
@@ -184,18 +189,28 @@ function* quotePages(context: ArchiveContext): Generator<PageRef> {
 
 function* figurePages(context: ArchiveContext): Generator<PageRef> {
   yield page('figures', '', figuresPage());
-  for (const { family, count: total } of context.store.all(figureFamilies))
-    for (const { period, count, parts } of timeLists(context, total, figurePeriods(context, family))) {
-      const first = page('figures', keyOfPeriod({ of: family, period }), figuresPage(family, period));
-      // The entries of what is cut stand on the pages of its parts.
-      yield* recentPages(context, first, parts.length > 0 ? 0 : count);
-    }
+  for (const { family } of context.store.all(figureFamilies))
+    yield* timePages(context, wholeRegister(context, family), (period) =>
+      page('figures', keyOfPeriod({ of: family, period }), figuresPage(family, period)),
+    );
+}
+
+/** Pages of a list in the order of time, and of the lists that it is cut into, which have the entries then. */
+function* timePages(
+  context: ArchiveContext,
+  whole: WholeList,
+  firstOf: (period: string) => PageRef,
+): Generator<PageRef> {
+  for (const { period, count, parts } of timeLists(context, whole))
+    yield* recentPages(context, firstOf(period), parts.length > 0 ? 0 : count);
 }
 
 function* sourcePages(context: ArchiveContext): Generator<PageRef> {
   yield page('sources', '', SOURCES_PAGE);
   for (const { source, count: total } of context.store.all(sources))
-    yield* recentPages(context, page('source', source, sourcePage(source)), total);
+    yield* timePages(context, wholeSource(context, source, total), (period) =>
+      page('source', keyOfPeriod({ of: source, period }), periodBelow(sourcePage(source), period)),
+    );
 }
 
 function* datePages(context: ArchiveContext): Generator<PageRef> {

@@ -94,7 +94,11 @@ export const oembedOf = (page: string): string => `${page}oembed.json`;
 
 /** Figures of one unit: `money-usd`; the list of units where it is empty. @param period `2022-01`, `2022-01-31`, `undated` */
 export const figuresPage = (family = '', period = ''): string =>
-  periodPage(`figures${family && `/${segment(family)}`}`, period);
+  periodBelow(family === '' ? 'figures/' : `figures/${segment(family)}/`, period);
+
+/** A part of a list in the order of time, below the page of all of it. */
+export const periodBelow = (page: string, period: string): string =>
+  period === '' ? page : periodPage(page.slice(0, -1), period);
 
 /** What happens in a year, a month or on a day; the list of years where it is empty. */
 export const datesPage = (period = ''): string => periodPage('dates', period);

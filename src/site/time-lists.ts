@@ -1,4 +1,6 @@
+import { LONG_LIST } from '../config/archive-config.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
+import { isDataMonthly } from '../store/archive-size.ts';
 import { olderPages, recentSlice } from '../store/list-pages.ts';
 import type { PeriodCount, Slice } from '../store/queries/rows.ts';
 
@@ -23,27 +25,54 @@ export interface TimeList {
  */
 export type PeriodsOf = (month: string) => readonly PeriodCount[];
 
-/** Pages from which on a list is cut. */
-const LONG = 10;
-
-const UNDATED = 'undated';
+/** A whole list: of all times, or one that is of a month by itself. */
+export interface WholeList {
+  readonly period: string;
+  readonly count: number;
+  readonly periodsOf: PeriodsOf;
+}
 
 /** A list, or its part of a period; empty where it has no such part. */
-export function timeList(
-  context: ArchiveContext,
-  total: number,
-  periodsOf: PeriodsOf,
-  period: string,
-): TimeList {
-  let list = cut(context, { period: '', newer: 0, count: total }, periodsOf);
+export function timeList(context: ArchiveContext, whole: WholeList, period: string): TimeList {
+  let list = begun(context, whole);
   for (const within of [period.slice(0, MONTH), period])
-    if (within !== list.period) list = partOf(context, list, periodsOf, within);
+    if (within.length > list.period.length) list = partOf(context, list, whole.periodsOf, within);
   return list;
 }
 
+/** A list and all that it is cut into. */
+export function* timeLists(context: ArchiveContext, whole: WholeList): Generator<TimeList> {
+  const below = function* (list: TimeList): Generator<TimeList> {
+    yield list;
+    for (const { period } of list.parts) yield* below(partOf(context, list, whole.periodsOf, period));
+  };
+  yield* below(begun(context, whole));
+}
+
+/** The lists in which something stands that was published then, from the whole to the one whose pages have it. */
+export function listsAt(context: ArchiveContext, whole: WholeList, published: string | null): TimeList[] {
+  const lists = [begun(context, whole)];
+  const month = published?.slice(0, MONTH) ?? UNDATED;
+  for (const period of [
+    month,
+    published && published.length >= DAY ? published.slice(0, DAY) : `${month}-00`,
+  ]) {
+    const last = lists.at(-1)!;
+    if (period.length <= last.period.length) continue;
+    if (last.parts.length === 0) break;
+    lists.push(partOf(context, last, whole.periodsOf, period));
+  }
+  return lists;
+}
+
+/** The period of what has no time of publication. */
+export const UNDATED = 'undated';
 // Characters of a month, which `undated` has as well, and of a day.
 const MONTH = 7;
 const DAY = 10;
+
+const begun = (context: ArchiveContext, { period, count, periodsOf }: WholeList): TimeList =>
+  cut(context, { period, newer: 0, count }, periodsOf);
 
 function partOf(context: ArchiveContext, list: TimeList, periodsOf: PeriodsOf, period: string): TimeList {
   let { newer } = list;
@@ -54,45 +83,12 @@ function partOf(context: ArchiveContext, list: TimeList, periodsOf: PeriodsOf, p
   return { period, newer, count: 0, parts: [] };
 }
 
+/** Small archives keep their pages by numbers: there are never many. */
 function cut(context: ArchiveContext, list: Omit<TimeList, 'parts'>, periodsOf: PeriodsOf): TimeList {
-  const isWhole = list.period === '';
-  const isLong = olderPages(context, list.count) >= LONG;
+  const isLong = isDataMonthly(context) && olderPages(context, list.count) >= LONG_LIST;
   // A day is not cut, nor what is of no day.
-  const canBeCut = isWhole || /^\d{4}-\d\d$/.test(list.period);
+  const canBeCut = list.period === '' || /^\d{4}-\d\d$/.test(list.period);
   return { ...list, parts: isLong && canBeCut ? periodsOf(list.period) : [] };
-}
-
-/** A list and all that it is cut into. */
-export function* timeLists(
-  context: ArchiveContext,
-  total: number,
-  periodsOf: PeriodsOf,
-): Generator<TimeList> {
-  const below = function* (list: TimeList): Generator<TimeList> {
-    yield list;
-    for (const { period } of list.parts) yield* below(partOf(context, list, periodsOf, period));
-  };
-  yield* below(cut(context, { period: '', newer: 0, count: total }, periodsOf));
-}
-
-/** The lists in which something stands that was published then, from the whole to the one whose pages have it. */
-export function listsAt(
-  context: ArchiveContext,
-  total: number,
-  periodsOf: PeriodsOf,
-  published: string | null,
-): TimeList[] {
-  const lists = [cut(context, { period: '', newer: 0, count: total }, periodsOf)];
-  const month = published?.slice(0, MONTH) ?? UNDATED;
-  for (const period of [
-    month,
-    published && published.length >= DAY ? published.slice(0, DAY) : `${month}-00`,
-  ]) {
-    const last = lists.at(-1)!;
-    if (last.parts.length === 0) break;
-    lists.push(partOf(context, last, periodsOf, period));
-  }
-  return lists;
 }
 
 /** Entries that stand on a page of its own that leads to parts. */

@@ -1,8 +1,17 @@
 import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { countedGrid, countedList, figureTable, linkedWords, pager, section, when } from '../parts/cards.ts';
+import {
+  countedList,
+  figureTable,
+  linkedWords,
+  pager,
+  periodName,
+  periodsSection,
+  section,
+  when,
+} from '../parts/cards.ts';
 import { monthsSection, valuesChart } from '../parts/chart.ts';
-import { apart, capital, counted, day, direction, stringsOf } from '../parts/text.ts';
+import { apart, capital, counted, direction, stringsOf } from '../parts/text.ts';
 import { familyName, guessed, markedValue } from '../parts/units.ts';
 
 export default pageTemplate<FiguresView>('figures', (view) => {
@@ -17,7 +26,7 @@ export default pageTemplate<FiguresView>('figures', (view) => {
 ${isFirst && html`<p class="scope">${counted(view, t.figures, view.total)}</p>`}
 ${view.family ? valuesChart(view, title) : registers(view)}
 ${section(t.greatest, view.greatest.length > 0 && figureTable(view, view.greatest))}
-${periods(view)}
+${periodsSection(view, view)}
 ${figures(view)}
 ${pager(view, view.paging)}
 ${monthsSection(view, t.figuresPerMonth, view.months)}
@@ -32,17 +41,6 @@ function kicker(view: FiguresView, name: string): Html | false {
   if (!view.kind || t.families[view.kind] === name) return false;
   return html`<p class="kicker">${t.families[view.kind]}${view.kind === 'money' && html` · ${view.unit}`}</p>\n`;
 }
-
-/** The days of a month; of a register's times only what is of none, which its chart has not. */
-function periods(view: FiguresView): Html | false {
-  if (view.periods.length === 0) return false;
-  const named = view.periods.map((one) => ({ ...one, text: periodName(view, one.text) }));
-  return view.period ? section(stringsOf(view).days, countedGrid(view, named)) : countedList(view, named);
-}
-
-/** Of what has no day, its month. */
-const periodName = (view: FiguresView, period: string): string =>
-  stringsOf(view).sections[period] ?? day(view, period.replace(/-00$/, ''));
 
 /** All of them, the greatest first; or those of a part of the time. */
 function figures(view: FiguresView): Html | false {

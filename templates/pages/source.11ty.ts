@@ -8,7 +8,15 @@ import {
   type SourceView,
 } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { articleLines, countedList, pager, section, topicList } from '../parts/cards.ts';
+import {
+  articleLines,
+  countedList,
+  pager,
+  periodName,
+  periodsSection,
+  section,
+  topicList,
+} from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
 import { kindFacts } from '../parts/statements.ts';
 import { countedFact, span, stringsOf } from '../parts/text.ts';
@@ -18,13 +26,14 @@ export default pageTemplate<SourceView>('source', (view) => {
   const { profile } = view;
   return page(
     view,
-    view.name,
+    view.period ? `${view.name}: ${periodName(view, view.period)}` : view.name,
     html`<p class="kicker">${t.source}</p>
-<h1>${view.name}</h1>
+<h1>${view.name}${view.period && `: ${periodName(view, view.period)}`}</h1>
 ${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li>${profile.url && html`<li><a href="${profile.url}" rel="external">${profile.url}</a></li>`}</ul>${profile.note && html`<p class="note">${profile.note}</p>`}`}
 ${profile && html`<p class="meta"><a href="${linkTo(view, `${COMPARE_PAGE}?${new URLSearchParams({ by: 'source', a: view.name })}`)}">${t.compareWithSource}</a></p>`}
 <div class="columns"><div>
-${section(t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
+${periodsSection(view, view)}
+${section(view.isHub ? t.pagesInTime.first : t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
 ${pager(view, view.paging)}
 </div>${profile && beside(view, profile)}</div>`,
   );

@@ -7,6 +7,8 @@ import {
   figureTable,
   linkOr,
   pager,
+  periodName,
+  periodsSection,
   quoteLines,
   section,
   topicList,
@@ -17,7 +19,8 @@ import { capital, counted, number, stringsOf } from '../parts/text.ts';
 export default pageTemplate<TopicView>('topic', (view) => {
   const t = stringsOf(view);
   const { topic, profile } = view;
-  const label = capital(view, topic.label);
+  const name = capital(view, topic.label);
+  const label = view.period ? `${name}: ${periodName(view, view.period)}` : name;
   return page(
     view,
     label,
@@ -27,7 +30,8 @@ ${profile && html`<p class="scope">${topic.scope && html`${topic.scope} `}${coun
 <div class="columns"><div>
 ${profile && profile.said.length > 0 && html`<p class="narrow"><a href="${profile.search}">${t.narrowSaid}</a></p>`}
 ${profile && section(t.whoSaysWhat, profile.said.length > 0 && whoSaysWhat(view, profile))}
-<section><h2>${t.sections['articles']}</h2>${articleLines(view, view.articles, { byMonth: true })}</section>
+${periodsSection(view, view)}
+<section><h2>${view.isHub ? t.pagesInTime.first : t.sections['articles']}</h2>${articleLines(view, view.articles, { byMonth: true })}</section>
 ${pager(view, view.paging)}
 </div>${profile && beside(view, profile)}</div>
 ${profile && networkSection(view, profile.together)}

@@ -152,6 +152,21 @@ export const countedList = (view: PageView, links: readonly CountedLink[]): Html
 export const linkList = (links: readonly Link[]): Html =>
   html`<ul class="counted">${links.map(({ text, href }) => html`<li>${linkOr(text, href || null)}</li>`)}</ul>`;
 
+/** The shorter times of a list, or of a month of it; of what has no day, its month. */
+export const periodsSection = (
+  view: PageView,
+  { period, periods }: { readonly period: string; readonly periods: readonly CountedLink[] },
+): Html | false => {
+  if (periods.length === 0) return false;
+  const named = periods.map((one) => ({ ...one, text: periodName(view, one.text) }));
+  // Months stand in a chart; what is of none is one line.
+  return period === '' ? countedList(view, named) : section(stringsOf(view).days, countedGrid(view, named));
+};
+
+/** `March 2022`, `5 March 2022`, `Without a date`. */
+export const periodName = (view: PageView, period: string): string =>
+  stringsOf(view).sections[period] ?? day(view, period.replace(/-00$/, ''));
+
 /** Topics with counts. */
 export const topicList = (view: PageView, topics: readonly CountedLink[]): Html =>
   countedList(

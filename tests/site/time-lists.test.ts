@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listsAt, type PeriodsOf, sliceOf, timeList, timeLists } from '../../src/site/time-lists.ts';
+import { listsAt, sliceOf, timeList, timeLists } from '../../src/site/time-lists.ts';
 import { archiveOf } from '../support/archive.ts';
 import { TEN_A_PAGE } from '../support/harbour.ts';
 
-const context = archiveOf([], { yml: TEN_A_PAGE });
+const context = archiveOf([], { yml: `${TEN_A_PAGE}\ndata: monthly` });
 
 /** A list of 400: a month of few, one of very many of which a day has most, and some undated. */
 const PERIODS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
@@ -18,8 +18,9 @@ const PERIODS: Readonly<Record<string, readonly (readonly [string, number])[]>> 
     ['2022-01-00', 35],
   ],
 };
-const periodsOf: PeriodsOf = (month) => PERIODS[month]!.map(([period, count]) => ({ period, count }));
-const lists = [...timeLists(context, 400, periodsOf)];
+const periodsOf = (month: string) => PERIODS[month]!.map(([period, count]) => ({ period, count }));
+const whole = (count: number, period = '') => ({ period, count, periodsOf });
+const lists = [...timeLists(context, whole(400))];
 
 describe('a list in the order of time', () => {
   it('of very many pages is cut into its months, and a month of very many into its days', () => {
@@ -36,16 +37,34 @@ describe('a list in the order of time', () => {
   });
 
   it('of fewer pages is not', () => {
-    expect([...timeLists(context, 104, periodsOf)]).toEqual([
-      { period: '', newer: 0, count: 104, parts: [] },
+    expect([...timeLists(context, whole(104))]).toEqual([{ period: '', newer: 0, count: 104, parts: [] }]);
+    expect([...timeLists(context, whole(105))][0]!.parts).toHaveLength(3);
+  });
+
+  it('may be one month by itself', () => {
+    expect(
+      [...timeLists(context, whole(350, '2022-01'))].map(({ period, newer }) => [period, newer]),
+    ).toEqual([
+      ['2022-01', 0],
+      ['2022-01-31', 0],
+      ['2022-01-02', 15],
+      ['2022-01-00', 315],
     ]);
-    expect([...timeLists(context, 105, periodsOf)][0]!.parts).toHaveLength(3);
+    expect(timeList(context, whole(350, '2022-01'), '2022-01-02')).toMatchObject({ newer: 15, count: 300 });
+    expect(listsAt(context, whole(350, '2022-01'), '2022-01-02').map(({ count }) => count)).toEqual([
+      350, 300,
+    ]);
+  });
+
+  it('is not cut in a small archive, whose pages keep their numbers', () => {
+    const small = archiveOf([], { yml: TEN_A_PAGE });
+    expect(timeList(small, whole(400), '').parts).toEqual([]);
   });
 
   it('is found by its period, with how much is newer', () => {
-    for (const list of lists) expect(timeList(context, 400, periodsOf, list.period)).toEqual(list);
+    for (const list of lists) expect(timeList(context, whole(400), list.period)).toEqual(list);
     expect(lists.map(({ newer }) => newer)).toEqual([0, 0, 30, 30, 45, 345, 380]);
-    expect(timeList(context, 400, periodsOf, '2021-12')).toMatchObject({ count: 0, newer: 400 });
+    expect(timeList(context, whole(400), '2021-12')).toMatchObject({ count: 0, newer: 400 });
   });
 
   it.each([
@@ -54,7 +73,7 @@ describe('a list in the order of time', () => {
     ['2022-01', ['', '2022-01', '2022-01-00']],
     [null, ['', 'undated']],
   ])('has what was published at %s in %j', (published, periods) => {
-    expect(listsAt(context, 400, periodsOf, published).map(({ period }) => period)).toEqual(periods);
+    expect(listsAt(context, whole(400), published).map(({ period }) => period)).toEqual(periods);
   });
 
   it('shows each entry on one page of the lists that are not cut, and some of the newest on the others', () => {

@@ -81,6 +81,8 @@ export const ONCE_A_LIST: readonly string[] = [
   'articles of a list: topics',
   'articles of a source: speakers',
   'articles of a source: topics',
+  'days of a topic in a month',
+  'days of articles of a source in a month',
   'days of figures of a month',
   'families of figures',
   'months of a speaker',
@@ -127,6 +129,7 @@ export const ONE_PAGE: readonly string[] = [
 
 /** They sort what one article holds, what fits on one page, or as many rows as there are years. */
 export const FEW_ROWS: readonly string[] = [
+  'months of articles of a source',
   'articles in some bands',
   'all dates',
   'all figures',

@@ -28,8 +28,10 @@ import { affectedPages } from '../../src/site/affected-pages.ts';
 import { countedPages, forecast } from '../../src/site/forecast.ts';
 import { allSubjects, planPages } from '../../src/site/plan.ts';
 import { keepPlan } from '../../src/site/planned-pages.ts';
-import { figurePeriods } from '../../src/site/views/figures.ts';
+import { wholeRegister } from '../../src/site/views/figures.ts';
 import { viewOf } from '../../src/site/views/index.ts';
+import { wholeSource } from '../../src/site/views/sources.ts';
+import { wholeTopic } from '../../src/site/views/topic.ts';
 import { followAffected, isSettled, readAffected } from '../../src/store/affected.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -129,8 +131,9 @@ async function goThrough(
   for (const _ of drawing(context, [], { seed: '1', extractor: '' }));
   store.run(putMeasured, { value: JSON.stringify({ rows: [], judges: [] }) });
   for (const ref of plan) viewOf(context, ref);
-  // Of a register of very many pages.
-  figurePeriods(context, 'count')('2022-01');
+  // Of lists of very many pages.
+  for (const whole of [wholeRegister(context, ''), wholeTopic(context, '', 0), wholeSource(context, '', 0)])
+    whole.periodsOf('2022-01');
   // The second time it asks what it knows of the first.
   store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
   for (const _ of writeSearch(context, staging.files, null, output));

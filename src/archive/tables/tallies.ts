@@ -82,12 +82,14 @@ function* entriesOf(rows: RowsOf): Generator<Entry> {
   if (article.source !== null) yield* inPeriods('articles: sources', article.source);
   for (const { source, publisher, month } of printed) {
     yield ['source: names', source, publisher];
-    if (month !== null) yield ['source: months', source, month];
+    yield ['source: months', source, month ?? 'undated'];
   }
   if (article.figures > 0) yield ['has', '', 'figures'];
   if (rows.quotes.some(isQuoted)) yield ['has', '', 'quotes'];
-  for (const { topic, direct } of rows.topics)
+  for (const { topic, direct } of rows.topics) {
+    yield ['topic: months', topic, periods[0]!];
     if (direct === 1) yield* [...inPeriods('articles: topics', topic), ...atSources('source: topics', topic)];
+  }
   for (const quote of rows.quotes) {
     const { kind, speaker, speaker_name: name } = quote;
     yield* [...inPeriods('quotes: kinds', kind), ...atSources('source: kinds', kind)];

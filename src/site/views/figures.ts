@@ -16,10 +16,10 @@ import {
 } from '../../store/queries/figures.ts';
 import type { Places, Slice } from '../../store/queries/rows.ts';
 import { figuresPage } from '../routes.ts';
-import { type PeriodsOf, sliceOf, type TimeList, timeList } from '../time-lists.ts';
+import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
-import { monthsInList } from './months.ts';
-import { type Paging, recentPaging } from './paging.ts';
+import { monthsOfList, partsBeside } from './months.ts';
+import { type Paging, timePaging } from './paging.ts';
 import { type CountedLink, FEW, type PageView, pageView, stretchOf } from './view.ts';
 
 /** A register of figures: those of one unit, or of a part of its time. */
@@ -122,7 +122,7 @@ function registerView(context: ArchiveContext, ref: PageRef): FiguresView {
     isHub,
     figures: figuresOf(context, family, list, ref.number),
     ...(ref.number > 0 ? {} : onFirstPage(context, family, list)),
-    paging: isHub ? null : recentPaging(context, first, ref.number, list.count, { byMonth: period === '' }),
+    paging: timePaging(context, list, first, ref.number),
   };
   const breadcrumbs = [{ text: 'figures', href: href(figuresPage()) }];
   return { ...pageView(context, ref, { title: ref.key, description: config.title, breadcrumbs }), ...own };
@@ -133,55 +133,37 @@ function onFirstPage(context: ArchiveContext, family: string, list: TimeList): P
   const { store } = context;
   const places = placesIn(context, family, { offset: list.newer, limit: Math.min(list.count, MOST_VALUES) });
   const values = store.all(positiveValues, places);
-  if (list.period !== '') return { values, periods: partLinks(context, family, list.parts) };
+  const first = figuresPage(family, list.period);
+  if (list.period !== '') return { values, periods: partsBeside(context, list, first) };
   const isWhole = fitsOnePage(context, list.count);
   const groups = store.all(figureGroupsOfFamily, { family, limit: MOST_GROUPS });
   return {
     values,
     greatest: isWhole ? [] : figureCards(context, greatestFigures, { family, limit: MOST_GREATEST }),
-    months: isWhole ? [] : monthsOf(context, family, list),
-    periods: partLinks(
-      context,
-      family,
-      list.parts.filter((part) => !isDated(part)),
-    ),
+    months: isWhole ? [] : monthsOfList(context, wholeRegister(context, family), first),
+    periods: partsBeside(context, list, first),
     differing: groupsOf(context, groups),
   };
 }
 
 /** The figures of a unit in the order of time, or of a period of it. */
 const figureList = (context: ArchiveContext, family: string, period: string): TimeList =>
-  timeList(context, stretchOf(context, 'figures', family).count, figurePeriods(context, family), period);
+  timeList(context, wholeRegister(context, family), period);
 
-/** How many figures of a unit its months have, or the days of a month. */
-export const figurePeriods =
-  ({ store }: ArchiveContext, family: string): PeriodsOf =>
-  (month) =>
-    month === '' ? store.allOnce(figureMonths, { family }) : store.allOnce(figureDays, { family, month });
+export const wholeRegister = (context: ArchiveContext, family: string): WholeList => ({
+  period: '',
+  count: stretchOf(context, 'figures', family).count,
+  periodsOf: (month) =>
+    month === ''
+      ? context.store.allOnce(figureMonths, { family })
+      : context.store.allOnce(figureDays, { family, month }),
+});
 
 /** A slice of the figures of a unit as places in the list of all figures. */
 const placesIn = (context: ArchiveContext, family: string, { offset, limit }: Slice): Places => ({
   from: stretchOf(context, 'figures', family).first + offset,
   places: limit,
 });
-
-const partLinks = (context: ArchiveContext, family: string, parts: TimeList['parts']): CountedLink[] =>
-  parts.map(({ period, count }) => ({
-    text: period,
-    count,
-    href: context.href(figuresPage(family, period)),
-  }));
-
-/** The months of a register, the earliest first: as lists of their own, or where they begin in the register's. */
-function monthsOf(context: ArchiveContext, family: string, { parts, count }: TimeList): CountedLink[] {
-  if (parts.length > 0) return partLinks(context, family, parts.filter(isDated)).reverse();
-  const months = figurePeriods(context, family)('').filter(isDated).reverse();
-  const rows = months.map(({ period: month, count }) => ({ month, count }));
-  const hrefs = monthsInList(context, rows, figuresPage(family), count);
-  return rows.map(({ month, count }) => ({ text: month, count, href: hrefs.get(month)! }));
-}
-
-const isDated = ({ period }: { readonly period: string }): boolean => period !== 'undated';
 
 /** The greatest first where one page has all; of several pages each has those of its time, the newest first. */
 function figuresOf(context: ArchiveContext, family: string, list: TimeList, number: number): FigureCard[] {

@@ -3,7 +3,8 @@ import { pageOfEntry } from '../../store/list-pages.ts';
 import { articleYears } from '../../store/queries/articles.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
 import type { Query, ValuesOf } from '../../store/query.ts';
-import { anchored, articlesPage, monthAnchor, numberedPage } from '../routes.ts';
+import { anchored, articlesPage, monthAnchor, numberedPage, periodBelow } from '../routes.ts';
+import { type TimeList, timeList, UNDATED, type WholeList } from '../time-lists.ts';
 import type { CountedLink } from './view.ts';
 
 /** Articles per month from the first to the last month of any, months without any included. */
@@ -12,8 +13,10 @@ export function monthCounts<Values extends object>(
   months: Query<MonthCount, Values>,
   ...values: ValuesOf<Values>
 ): CountedLink[] {
-  const rows = context.store.allOnce(months, ...values);
-  return monthLinks(context, rows, [rows[0]?.month, rows.at(-1)?.month]);
+  const rows = context.store
+    .allOnce(months, ...values)
+    .map(({ month, count }) => ({ text: month, count, href: context.href(articlesPage(month)) }));
+  return overMonths(rows, [rows[0]?.text, rows.at(-1)?.text]);
 }
 
 /**
@@ -21,33 +24,38 @@ export function monthCounts<Values extends object>(
  * (`months-picture.ts`). Nothing in it tells of other articles but the archive's first and last year: else each new article
  * would be news to the pages of all topics and outlets.
  */
-export const monthsOfAllYears = (
-  context: ArchiveContext,
-  rows: readonly MonthCount[],
-  hrefs?: ReadonlyMap<string, string>,
-): CountedLink[] => monthLinks(context, rows, spanOfYears(context), hrefs);
+export const monthsOfAllYears = (context: ArchiveContext, months: readonly CountedLink[]): CountedLink[] =>
+  overMonths(months, spanOfYears(context));
 
 /**
- * Where each month begins in a list in the order of time, that is cut into pages: at its newest entry. For the first page
- * alone, which reads all of the list.
- * @param rows how many entries each month has, the earliest first
+ * The months of a list in the order of time, the earliest first, each with a link to where it begins: its own list where there
+ * is one, else its newest entry on the pages of the whole. For the first page alone, which reads all of the list.
  * @param first address of the list's first page
  */
-export function monthsInList(
-  context: ArchiveContext,
-  rows: readonly MonthCount[],
-  first: string,
-  total: number,
-): ReadonlyMap<string, string> {
-  const hrefs = new Map<string, string>();
+export function monthsOfList(context: ArchiveContext, whole: WholeList, first: string): CountedLink[] {
+  const { parts } = timeList(context, whole, '');
   let newer = 0;
-  for (const { month, count } of rows.toReversed()) {
-    const page = numberedPage(first, pageOfEntry(context, newer, total));
-    hrefs.set(month, context.href(anchored(page, monthAnchor(month))));
-    newer += count;
-  }
-  return hrefs;
+  return whole
+    .periodsOf('')
+    .map(({ period: month, count }) => {
+      const page = numberedPage(first, pageOfEntry(context, newer, whole.count));
+      newer += count;
+      const place = parts.length > 0 ? periodBelow(first, month) : anchored(page, monthAnchor(month));
+      return { text: month, count, href: context.href(place) };
+    })
+    .filter(({ text }) => text !== UNDATED)
+    .reverse();
 }
+
+/** Those of a list's parts that its chart of months has not: the days of a month; of all the undated. */
+export const partsBeside = (
+  context: ArchiveContext,
+  { period: of, parts }: TimeList,
+  first: string,
+): CountedLink[] =>
+  parts
+    .filter(({ period }) => of !== '' || period === UNDATED)
+    .map(({ period, count }) => ({ text: period, count, href: context.href(periodBelow(first, period)) }));
 
 /** January of the archive's first year, and December of its last. */
 function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {
@@ -56,18 +64,13 @@ function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, s
   return [first && `${first}-01`, last && `${last}-12`];
 }
 
-function monthLinks(
-  context: ArchiveContext,
-  rows: readonly MonthCount[],
+/** The same with the months between that have nothing. */
+function overMonths(
+  rows: readonly CountedLink[],
   [first, last]: readonly [string | undefined, string | undefined],
-  hrefs?: ReadonlyMap<string, string>,
 ): CountedLink[] {
-  const counts = new Map(rows.map(({ month, count }) => [month, count]));
-  return monthsBetween(first, last).map((month) => ({
-    text: month,
-    href: counts.has(month) ? (hrefs?.get(month) ?? context.href(articlesPage(month))) : '',
-    count: counts.get(month) ?? 0,
-  }));
+  const known = new Map(rows.map((row) => [row.text, row]));
+  return monthsBetween(first, last).map((month) => known.get(month) ?? { text: month, href: '', count: 0 });
 }
 
 function monthsBetween(first: string | undefined, last: string | undefined): string[] {

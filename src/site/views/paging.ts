@@ -2,6 +2,7 @@ import type { PageRef } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { olderPages } from '../../store/list-pages.ts';
 import { anchored, MONTHS_ANCHOR, numberedPage } from '../routes.ts';
+import type { TimeList } from '../time-lists.ts';
 import type { CountedLink } from './view.ts';
 
 /**
@@ -50,6 +51,15 @@ export function recentPaging(
     months: byMonth ? context.href(anchored(first, MONTHS_ANCHOR)) : null,
   };
 }
+
+/** The same of a list that may be cut into shorter times, or of one of these. @param first address of its first page */
+export const timePaging = (
+  context: ArchiveContext,
+  { period, count, parts }: TimeList,
+  first: string,
+  number: number,
+): Paging | null =>
+  parts.length > 0 ? null : recentPaging(context, first, number, count, { byMonth: period === '' });
 
 /** Numbers below one: the next, then tens, then hundreds, so that any page is a few steps away; and the first. */
 export function lowerNumbers(number: number): readonly number[] {

@@ -1,16 +1,21 @@
-import type { PageRef } from '../../model/page.ts';
+import { type PageRef, partsOfPeriod } from '../../model/page.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { recentSlice } from '../../store/list-pages.ts';
-import { articleMonthsOfSource, articlesOfSource, contentsOfSource } from '../../store/queries/articles.ts';
+import {
+  articleDaysOfSource,
+  articleMonthsOfSource,
+  articlesOfSource,
+  contentsOfSource,
+} from '../../store/queries/articles.ts';
 import { outletOfSource } from '../../store/queries/outlets.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
-import { SOURCES_PAGE, sourcePage } from '../routes.ts';
+import { periodBelow, SOURCES_PAGE, sourcePage } from '../routes.ts';
+import { sliceOf, timeList, type WholeList } from '../time-lists.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
-import { monthsInList, monthsOfAllYears } from './months.ts';
-import { type Paging, recentPaging } from './paging.ts';
+import { monthsOfAllYears, monthsOfList, partsBeside } from './months.ts';
+import { type Paging, timePaging } from './paging.ts';
 import { type CountedLink, type PageView, pageView } from './view.ts';
 
 export interface SourcesView extends PageView {
@@ -28,6 +33,12 @@ export interface SourcesView extends PageView {
 /** One outlet. */
 export interface SourceView extends PageView {
   readonly name: string;
+  /** Of a part of the time: `2022-01`, `2022-01-31`, `undated`; empty of all of it. */
+  readonly period: string;
+  /** Whether only some of the newest stand here, and all under shorter times. */
+  readonly isHub: boolean;
+  /** The shorter times, but for the months of all. */
+  readonly periods: readonly CountedLink[];
   /** On the first page of its articles. */
   readonly profile: SourceProfile | null;
   readonly articles: readonly ArticleCard[];
@@ -63,21 +74,39 @@ export function sourcesView(context: ArchiveContext, ref: PageRef): SourcesView 
 }
 
 export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
-  const source = ref.key;
+  const { of: source, period } = partsOfPeriod(ref.key);
   const row = context.store.allOnce(sources).find((one) => one.source === source)!;
-  const list = { source, ...recentSlice(context, ref.number, row.count) };
+  const list = timeList(context, wholeSource(context, source, row.count), period);
+  const first = periodBelow(sourcePage(source), period);
+  const slice = sliceOf(context, list, ref.number);
   return {
     ...pageView(context, ref, {
       title: row.name,
       description: row.name,
-      breadcrumbs: [{ text: 'sources', href: context.href(SOURCES_PAGE) }],
+      breadcrumbs: [
+        { text: 'sources', href: context.href(SOURCES_PAGE) },
+        ...(period ? [{ text: row.name, href: context.href(sourcePage(source)) }] : []),
+      ],
     }),
     name: row.name,
-    profile: ref.number === 0 ? profileOf(context, source, row) : null,
-    articles: articleCards(context, articlesOfSource, list),
-    paging: recentPaging(context, sourcePage(source), ref.number, row.count, { byMonth: true }),
+    period,
+    isHub: list.parts.length > 0,
+    periods: ref.number === 0 ? partsBeside(context, list, first) : [],
+    profile: ref.number === 0 && period === '' ? profileOf(context, source, row) : null,
+    articles: articleCards(context, articlesOfSource, { source, ...slice }),
+    paging: timePaging(context, list, first, ref.number),
   };
 }
+
+/** An outlet's articles in the order of time. */
+export const wholeSource = ({ store }: ArchiveContext, source: string, count: number): WholeList => ({
+  period: '',
+  count,
+  periodsOf: (month) =>
+    month === ''
+      ? store.allOnce(articleMonthsOfSource, { source })
+      : store.allOnce(articleDaysOfSource, { source, month }),
+});
 
 const profileOf = (
   context: ArchiveContext,
@@ -86,8 +115,8 @@ const profileOf = (
 ): SourceProfile => {
   const { speakers, topics } = contentsOf(context, contentsOfSource(source));
   const statements = context.store.one(statementsOfSource, { source })!;
-  const counts = context.store.all(articleMonthsOfSource, { source });
-  const months = monthsOfAllYears(context, counts, monthsInList(context, counts, sourcePage(source), total));
+  const whole = wholeSource(context, source, total);
+  const months = monthsOfAllYears(context, monthsOfList(context, whole, sourcePage(source)));
   const outlet = context.store.one(outletOfSource, { source });
   const said = { url: outlet?.url ?? null, note: outlet?.note || null };
   return { ...said, total, first, last, statements, speakers, topics, months };

@@ -1,6 +1,5 @@
-import type { PageRef } from '../../model/page.ts';
+import { type PageRef, partsOfPeriod } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
-import { recentSlice } from '../../store/list-pages.ts';
 import { articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { quotesOnTopic, speakersOnTopic } from '../../store/queries/quotes.ts';
@@ -11,10 +10,12 @@ import {
   peopleOnTopic,
   type TopicRow,
   topicById,
+  topicDays,
   topicMonths,
   topicWords,
 } from '../../store/queries/topics.ts';
-import { feedOf, jsonFormOf, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
+import { feedOf, jsonFormOf, periodBelow, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
+import { sliceOf, timeList, type WholeList } from '../time-lists.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -26,8 +27,8 @@ import {
   topicLink,
 } from './cards.ts';
 import { olderForm } from './entity.ts';
-import { monthsInList, monthsOfAllYears } from './months.ts';
-import { type Paging, recentPaging } from './paging.ts';
+import { monthsOfAllYears, monthsOfList, partsBeside } from './months.ts';
+import { type Paging, timePaging } from './paging.ts';
 import { leastOfSaid } from './said.ts';
 import { isSubject } from './topics.ts';
 import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
@@ -41,6 +42,12 @@ export interface TopicView extends PageView {
     /** A phrase that recurs in the archive, not a concept of the scheme. */
     readonly isSubject: boolean;
   };
+  /** Of a part of the time: `2022-01`, `2022-01-31`, `undated`; empty of all of it. */
+  readonly period: string;
+  /** Whether only some of the newest stand here, and all under shorter times. */
+  readonly isHub: boolean;
+  /** The shorter times, but for the months of all. */
+  readonly periods: readonly CountedLink[];
   /** Each article with the words that put it here. */
   readonly articles: readonly (ArticleCard & { readonly evidence: readonly string[] })[];
   /** On the first page of its articles. */
@@ -71,9 +78,13 @@ export interface TopicProfile {
 
 export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
   const { store } = context;
-  const row = store.one(topicById, { topic: ref.key })!;
+  const { of: topic, period } = partsOfPeriod(ref.key);
+  const row = store.one(topicById, { topic })!;
   const parent = row.parent === null ? undefined : store.one(topicById, { topic: row.parent });
-  const of = { topic: row.id };
+  const list = timeList(context, wholeTopic(context, topic, row.articles), period);
+  const first = periodBelow(row.path, period);
+  const isFirst = ref.number === 0 && period === '';
+  const articles = articleCards(context, articlesOfTopic, { topic, ...sliceOf(context, list, ref.number) });
   return {
     ...pageView(context, ref, {
       title: row.label,
@@ -81,18 +92,27 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
       breadcrumbs: [
         { text: 'topics', href: context.href(sectionPage('topics')) },
         ...(parent ? [{ text: parent.label, href: context.href(parent.path) }] : []),
+        ...(period ? [{ text: row.label, href: context.href(row.path) }] : []),
       ],
-      alternates: ref.number === 0 ? alternatesOf(context, row) : olderForm(context, ref),
+      alternates: isFirst ? alternatesOf(context, row) : olderForm(context, ref),
     }),
     topic: { ...row, isSubject: isSubject(row) },
-    articles: articleCards(context, articlesOfTopic, {
-      ...of,
-      ...recentSlice(context, ref.number, row.articles),
-    }).map((card) => ({ ...card, evidence: evidenceOf(context, row.id, card.id) })),
-    profile: ref.number === 0 ? profileOf(context, row, parent) : null,
-    paging: recentPaging(context, row.path, ref.number, row.articles, { byMonth: true }),
+    period,
+    isHub: list.parts.length > 0,
+    periods: ref.number === 0 ? partsBeside(context, list, first) : [],
+    articles: articles.map((card) => ({ ...card, evidence: evidenceOf(context, topic, card.id) })),
+    profile: isFirst ? profileOf(context, row, parent) : null,
+    paging: timePaging(context, list, first, ref.number),
   };
 }
+
+/** A topic's articles in the order of time. */
+export const wholeTopic = ({ store }: ArchiveContext, topic: string, count: number): WholeList => ({
+  period: '',
+  count,
+  periodsOf: (month) =>
+    month === '' ? store.allOnce(topicMonths, { topic }) : store.allOnce(topicDays, { topic, month }),
+});
 
 const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow): Alternate[] => [
   { type: 'application/atom+xml', title, href: href(feedOf(path)) },
@@ -119,7 +139,6 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
   const { id, label } = row;
   const of = { topic: id };
   const speakers = speakersOf(context, row);
-  const months = context.store.allOnce(topicMonths, of);
   return {
     broader: parent ? { text: parent.label, href: context.href(parent.path) } : null,
     narrower: context.store
@@ -133,7 +152,7 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
     search: context.href(quoteSearch({ topic: label })),
     figures: figureCards(context, figuresOfTopic, of),
     together: togetherIn(context, row),
-    months: monthsOfAllYears(context, months, monthsInList(context, months, row.path, row.articles)),
+    months: monthsOfAllYears(context, monthsOfList(context, wholeTopic(context, id, row.articles), row.path)),
   };
 }
 

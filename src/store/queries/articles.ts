@@ -7,14 +7,16 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
+  dayOf,
   KEYS_IN_PLACES,
   LIMIT,
   type MonthCount,
+  type PeriodCount,
   type Places,
   SLICE,
   type Slice,
 } from './rows.ts';
-import { mostOf, NAME_OF_SOURCE, type TallyList } from './tallies.ts';
+import { monthsIn, mostOf, NAME_OF_SOURCE, type TallyList } from './tallies.ts';
 
 /** An article in a list. */
 export interface ArticleCardRow {
@@ -156,9 +158,15 @@ export const articleMonthsOfYear = query<MonthCount, { year: string }>(
    WHERE list = 'articles by month' AND key >= $year AND key < $year || '~' ORDER BY key`,
 );
 /** An outlet's page. */
-export const articleMonthsOfSource = query<MonthCount, { source: string }>(
+export const articleMonthsOfSource = query<PeriodCount, { source: string }>(
   'months of articles of a source',
-  "SELECT item AS month, count FROM tallies WHERE list = 'source: months' AND part = $source ORDER BY item",
+  monthsIn('source: months', '$source'),
+);
+/** The days of a month, the latest first, what is of no day last. */
+export const articleDaysOfSource = query<PeriodCount, { source: string; month: string }>(
+  'days of articles of a source in a month',
+  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM printed
+   WHERE source = $source AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
 );
 
 /** Articles by year, the latest first: the list of all articles and the page plan. */

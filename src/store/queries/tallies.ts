@@ -8,7 +8,7 @@ import { command } from '../query.ts';
 export type TallyList = PeriodList | SourceList | TopicList | DateList | 'has';
 type PeriodList = 'articles: sources' | 'articles: topics' | 'quotes: speakers' | 'quotes: kinds';
 type SourceList = `source: ${'names' | 'months' | 'speakers' | 'topics' | 'kinds'}`;
-type TopicList = 'topic: speakers';
+type TopicList = 'topic: speakers' | 'topic: months';
 type DateList = 'dates' | 'dates to come' | 'dates apart';
 
 /** Statements of nobody by name, beside their kinds. */
@@ -51,3 +51,7 @@ export const talliedColumns = (list: TallyList, part: string, items: readonly st
 /** SQL: what an outlet is called: of several spellings the first. */
 export const NAME_OF_SOURCE = (source: string): string =>
   `(SELECT item FROM tallies WHERE list = 'source: names' AND part = ${source} ORDER BY item LIMIT 1)`;
+
+/** SQL: how many entries of a list each month has, the latest first, the undated last. */
+export const monthsIn = (list: TallyList, part: string): string =>
+  `SELECT item AS period, count FROM tallies WHERE list = '${list}' AND part = ${part} ORDER BY item = 'undated', item DESC`;

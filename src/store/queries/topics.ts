@@ -1,7 +1,8 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { type CountedEntity, isPerson, LIMIT, type MonthCount } from './rows.ts';
+import { type CountedEntity, dayOf, isPerson, LIMIT, type PeriodCount } from './rows.ts';
+import { monthsIn } from './tallies.ts';
 
 export interface TopicRow {
   readonly id: string;
@@ -41,11 +42,16 @@ export const topicWords = query<{ readonly words: string }, { topic: string; art
   'SELECT words FROM article_topics WHERE topic = $topic AND article = $article',
 );
 
-/** A topic's page: its articles by month. */
-export const topicMonths = query<MonthCount, { topic: string }>(
+/** A topic's page: its articles by month, the latest first, the undated last. */
+export const topicMonths = query<PeriodCount, { topic: string }>(
   'months of a topic',
-  `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM article_topics
-   WHERE topic = $topic AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  monthsIn('topic: months', '$topic'),
+);
+/** The days of a month, the latest first, what is of no day last. */
+export const topicDays = query<PeriodCount, { topic: string; month: string }>(
+  'days of a topic in a month',
+  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM article_topics
+   WHERE topic = $topic AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
 );
 
 // Whatever a topic has beyond them, who is named together is counted in the newest: who was ever is not what its reader asks.

@@ -30,7 +30,8 @@ const COUNTED = [
   ...inPeriods('articles: sources', 'source', 'articles WHERE source IS NOT NULL'),
   ...inPeriods('articles: topics', 'topic', 'article_topics WHERE direct = 1'),
   each('source: names', 'source', 'publisher', 'printed'),
-  each('source: months', 'source', 'month', 'printed WHERE month IS NOT NULL'),
+  each('source: months', 'source', "ifnull(month, 'undated')", 'printed'),
+  each('topic: months', 'topic', "ifnull(substr(published, 1, 7), 'undated')", 'article_topics'),
   each('source: speakers', 'p.source', 'speaker', `${QUOTES_PRINTED} WHERE ${QUOTED}`),
   each('source: kinds', 'p.source', 'kind', QUOTES_PRINTED),
   each(

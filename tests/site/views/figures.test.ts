@@ -145,7 +145,7 @@ describe('pages of a register', () => {
         counts('m3', '2022-01-02', 130),
         counts('m4', null, 2),
       ],
-      { yml: TEN_A_PAGE },
+      { yml: `${TEN_A_PAGE}\ndata: monthly` },
     );
     const of = (key: string) => figuresView(context, page(context, 'figures', key));
     const whole = of('money-usd');

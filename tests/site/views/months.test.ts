@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthCounts, monthsInList, monthsOfAllYears } from '../../../src/site/views/months.ts';
+import { timeList } from '../../../src/site/time-lists.ts';
+import { monthCounts, monthsOfAllYears, monthsOfList, partsBeside } from '../../../src/site/views/months.ts';
 import { pageOfEntry, recentSlice } from '../../../src/store/list-pages.ts';
 import { articleMonths } from '../../../src/store/queries/articles.ts';
 import { recordOf } from '../../archive/record.ts';
@@ -23,11 +24,11 @@ describe('months', () => {
   });
 
   it('of some articles cover all years of the archive from January to December', () => {
-    const months = monthsOfAllYears(archive, [{ month: '2021-01', count: 5 }]);
+    const months = monthsOfAllYears(archive, [{ text: '2021-01', href: '/topics/rain/2021/01/', count: 5 }]);
     expect(months.map(({ text }) => text)).toHaveLength(24);
     expect([months[0]!.text, months.at(-1)!.text]).toEqual(['2020-01', '2021-12']);
     expect(months.filter(({ count }) => count > 0)).toEqual([
-      { text: '2021-01', href: '/articles/2021/01/', count: 5 },
+      { text: '2021-01', href: '/topics/rain/2021/01/', count: 5 },
     ]);
   });
 
@@ -40,18 +41,30 @@ describe('months', () => {
 
 describe('the months of a list of several pages', () => {
   const list = archiveOf(HARBOUR, { yml: TEN_A_PAGE });
-  const rows = [
-    { month: '2020-01', count: 12 },
-    { month: '2020-02', count: 9 },
-    { month: '2020-05', count: 4 },
+  const periodsOf = () => [
+    { period: '2020-05', count: 4 },
+    { period: '2020-02', count: 9 },
+    { period: '2020-01', count: 12 },
+    { period: 'undated', count: 3 },
   ];
 
   it('begin on the page where their newest entry stands', () => {
-    // 25 entries: the first page has the newest 5, page 2 the next ten, page 1 the oldest ten.
-    expect([...monthsInList(list, rows, 'topics/rain/', 25)]).toEqual([
-      ['2020-05', '/topics/rain/#m2020-05'],
-      ['2020-02', '/topics/rain/#m2020-02'],
+    // 28 entries: the first page has the newest 8, page 2 the next ten, page 1 the oldest ten.
+    const whole = { period: '', count: 28, periodsOf };
+    expect(monthsOfList(list, whole, 'topics/rain/').map(({ text, href }) => [text, href])).toEqual([
       ['2020-01', '/topics/rain/page-2/#m2020-01'],
+      ['2020-02', '/topics/rain/#m2020-02'],
+      ['2020-05', '/topics/rain/#m2020-05'],
+    ]);
+    expect(partsBeside(list, timeList(list, whole, ''), 'topics/rain/')).toEqual([]);
+  });
+
+  it('are lists of their own where it has very many pages; what has no month stands beside them', () => {
+    const long = archiveOf([], { yml: `${TEN_A_PAGE}\ndata: monthly` });
+    const whole = { period: '', count: 120, periodsOf };
+    expect(monthsOfList(long, whole, 'topics/rain/')[0]!.href).toBe('/topics/rain/2020/01/');
+    expect(partsBeside(long, timeList(long, whole, ''), 'topics/rain/')).toEqual([
+      { text: 'undated', href: '/topics/rain/undated/', count: 3 },
     ]);
   });
 
