@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readAuthorityFiles } from '../archive/curation/authority-files.ts';
 import type { ArchiveConfig } from '../config/archive-config.ts';
 import { loadArchiveConfig } from '../config/load.ts';
-import { exportArchive, finishData } from '../export/index.ts';
+import { exportArchive, finishData, type UpdatedPages } from '../export/index.ts';
 import type { PageRef } from '../model/page.ts';
 import { SITE_MARKER } from '../model/site-marker.ts';
 import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
@@ -268,6 +268,7 @@ async function makeFiles(
     previews: { cache: work.previewsFolder, drawer: drawerDigest() },
     jobs,
     isAlone: isRedressed,
+    isWhole: site.affected === null,
     ahead: first.length,
     async meanwhile() {
       if (!isRedressed) await makeData(files, making, site);
@@ -276,7 +277,7 @@ async function makeFiles(
     // It tells how large the data are.
     last: left.filter(({ type }) => type === 'data'),
     beforeLast() {
-      if (!isRedressed) finishData(context, files, standingLists(site));
+      if (!isRedressed) finishData(context, files, updatedPages(site));
       staging.flush();
     },
     onProgress: (done) => progress('render', done, left.length),
@@ -299,10 +300,12 @@ async function makeData(
   await inTurns(writeSearch(context, files, affected, output), (turn) => aside('search', turn));
 }
 
-/** Pages of the list of articles that are not made. */
-function standingLists({ context, made }: ToMake): PageRef[] {
-  const isMade = new Set(made.map((page) => page.path));
-  return context.store.all(pagesOfType, { type: 'articles' }).filter((page) => !isMade.has(page.path));
+/** Null where all is made. */
+function updatedPages({ context, made, affected }: ToMake): UpdatedPages | null {
+  if (!affected) return null;
+  const paths = new Set(made.map(({ path: page }) => page));
+  const lists = context.store.all(pagesOfType, { type: 'articles' });
+  return { lists, isMade: (page) => paths.has(page.path), affected };
 }
 
 const changedArticles = ({ left, affected }: ToMake): PageRef[] =>

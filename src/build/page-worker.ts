@@ -5,6 +5,7 @@ import { type SiteFiles, type StagedFile, siteFiles } from '../output/site-files
 import { endWithParent } from '../processes/end-with-parent.ts';
 import { lockForParent } from '../processes/lock-for-parent.ts';
 import { openRenderer, type Renderer, type RenderFolders } from '../site/render.ts';
+import { type Affected, readAffected } from '../store/affected.ts';
 import { type ArchiveContext, archiveContext } from '../store/archive-context.ts';
 import { readStore, type Store } from '../store/open.ts';
 import { type ChildFailure, childFailure } from './child-failure.ts';
@@ -17,6 +18,8 @@ export interface PageSettings extends RenderFolders {
   readonly config: ArchiveConfig;
   /** Whether what stands beside the pages stands as it is. */
   readonly isAlone: boolean;
+  /** Whether all of the site is made, and not what was affected. */
+  readonly isWhole: boolean;
 }
 export type PageMessage =
   | { readonly settings: PageSettings }
@@ -35,6 +38,7 @@ export type PageAnswer = Made | ChildFailure;
 let job:
   | {
       readonly isAlone: boolean;
+      readonly affected: Affected | null;
       readonly release: () => void;
       readonly store: Store;
       readonly context: ArchiveContext;
@@ -67,6 +71,7 @@ function start(settings: PageSettings): void {
   const files = siteFiles(store, settings.staging, (file) => staged.push(file));
   job = {
     isAlone: settings.isAlone,
+    affected: settings.isWhole ? null : readAffected(store),
     release,
     store,
     context,
@@ -85,9 +90,9 @@ function rest(): void {
 /** Makes one chunk of the page plan, and what stands beside its pages. */
 async function make(chunk: readonly PageRef[]): Promise<Made> {
   if (!job) throw new Error('no settings');
-  const { isAlone, context, files, renderer } = job;
+  const { isAlone, affected, context, files, renderer } = job;
   const previews = await renderer.render(chunk);
-  if (!isAlone) for (const page of chunk) exportBeside(context, files, page);
+  if (!isAlone) for (const page of chunk) exportBeside(context, files, page, affected);
   const made = staged;
   staged = [];
   return { pages: chunk.length, files: made, previews };

@@ -1,6 +1,7 @@
 import type { IdentityKey } from '../model/ids.ts';
 import { partsOfPeriod } from '../model/page.ts';
 import type { SiteFiles } from '../output/site-files.ts';
+import type { Affected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
 import { exportedEntity } from '../store/queries/exports.ts';
@@ -10,7 +11,7 @@ import { exportPersonFeed, exportSiteFeeds, exportTopicFeed } from './feeds.ts';
 import { exportPersonForm, exportPersonTable, exportTopicForm, identitiesDownload } from './json-forms.ts';
 import type { NamedDownload } from './name-shards.ts';
 import { exportRecord, recordsDownload } from './records.ts';
-import { exportMonth, type ShardedDownload } from './shards.ts';
+import { exportMonth, type ShardedDownload, shardsOfMonth } from './shards.ts';
 import { peopleDownload, tableDownloads } from './tables.ts';
 
 /** A page as the plan of the site has it (`PageRef`). */
@@ -46,8 +47,14 @@ export const monthOfPage = ({ type, key, number }: PlannedPage): string | null |
 /**
  * Writes what stands beside a page and changes with it: feeds, the JSON form, a person's table; beside an article its record
  * and other forms, or, where data are monthly, beside a month the records of its articles.
+ * @param affected since the published site was made; null where all is made
  */
-export function exportBeside(context: ArchiveContext, files: SiteFiles, page: PlannedPage): void {
+export function exportBeside(
+  context: ArchiveContext,
+  files: SiteFiles,
+  page: PlannedPage,
+  affected: Affected | null,
+): void {
   switch (page.type) {
     case 'home':
       exportSiteFeeds(context, files);
@@ -63,7 +70,7 @@ export function exportBeside(context: ArchiveContext, files: SiteFiles, page: Pl
       exportArticleForms(context, files, page.key);
       break;
     case 'articles':
-      if (isDataMonthly(context)) besideMonth(context, files, page);
+      if (isDataMonthly(context)) besideMonth(context, files, page, affected);
   }
 }
 
@@ -82,8 +89,14 @@ function besideTopic(context: ArchiveContext, files: SiteFiles, { key, number }:
   if (number === 0) exportTopicFeed(context, files, topic);
 }
 
-function besideMonth(context: ArchiveContext, files: SiteFiles, page: PlannedPage): void {
+function besideMonth(
+  context: ArchiveContext,
+  files: SiteFiles,
+  page: PlannedPage,
+  affected: Affected | null,
+): void {
   const month = monthOfPage(page);
   if (month === undefined) return;
-  for (const download of shardedDownloads(context)) exportMonth(files, download, month);
+  const { made } = shardsOfMonth(context, month, affected);
+  for (const download of shardedDownloads(context)) exportMonth(files, download, month, made);
 }

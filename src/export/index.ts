@@ -1,5 +1,5 @@
 import type { StagedSite } from '../output/site-files.ts';
-import { DATA_PAGE, shardsOf } from '../site/routes.ts';
+import { DATA_PAGE, shardFile, shardsOf } from '../site/routes.ts';
 import type { Affected } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
@@ -11,7 +11,7 @@ import { exportIdentitySchema } from './json-forms.ts';
 import { exportNameShards, exportNamesWhole } from './name-shards.ts';
 import { exportOpenData } from './open-data.ts';
 import { exportRecordSchema } from './records.ts';
-import { exportWhole } from './shards.ts';
+import { exportWhole, shardsOfMonth } from './shards.ts';
 import { exportSitemap } from './sitemap.ts';
 
 /**
@@ -42,19 +42,41 @@ export async function* exportArchive(
   exportHostFiles(context, files);
 }
 
+/** What of a site is kept up to date. */
+export interface UpdatedPages {
+  /** The planned pages of the lists of articles. */
+  readonly lists: readonly PlannedPage[];
+  /** Whether a page was made. */
+  readonly isMade: (page: PlannedPage) => boolean;
+  readonly affected: Affected;
+}
+
 /**
  * Ends the data, once all else of them is written: what describes them, the checksums, and what goes.
- * @param kept pages that stand as they are: the data of their months do too
+ * @param updated null where all was made
  */
-export function finishData(context: ArchiveContext, files: StagedSite, kept: readonly PlannedPage[]): void {
-  if (isDataMonthly(context))
-    for (const page of kept) {
-      const month = monthOfPage(page);
-      if (month === undefined) continue;
-      for (const { name } of shardedDownloads(context)) files.keepAll(shardsOf(name, month));
-    }
+export function finishData(context: ArchiveContext, files: StagedSite, updated: UpdatedPages | null): void {
+  if (updated && isDataMonthly(context)) keepShards(context, files, updated);
   exportDescriptions(context, files);
   exportChecksums(files);
   // The page itself is written later.
   files.removeOthersBelow(DATA_PAGE.slice(0, -1));
+}
+
+/** The data of months whose pages stand do too, and of the others those shards that were not made. */
+function keepShards(
+  context: ArchiveContext,
+  files: StagedSite,
+  { lists, isMade, affected }: UpdatedPages,
+): void {
+  const names = shardedDownloads(context).map(({ name }) => name);
+  for (const page of lists) {
+    const month = monthOfPage(page);
+    if (month === undefined) continue;
+    if (!isMade(page)) for (const name of names) files.keepAll(shardsOf(name, month));
+    else {
+      const { kept } = shardsOfMonth(context, month, affected);
+      files.keep(names.flatMap((name) => kept.map((number) => shardFile(name, month, number))));
+    }
+  }
 }

@@ -5,6 +5,7 @@ import {
   articlesOfMonth,
   datesOfMonthsArticles,
   figuresOfMonth,
+  type MonthSlice,
   mentionsOfMonth,
   peopleTable,
   printingsOfMonth,
@@ -31,7 +32,7 @@ const ROWS = {
   Record<OpenTableName, { readonly all: Query<object> } | { readonly ofMonth: MonthQuery }>
 >;
 
-type MonthQuery = Query<TableRow, { month: string | null }>;
+type MonthQuery = Query<TableRow, MonthSlice>;
 type MonthlyTable = {
   [Name in OpenTableName]: (typeof ROWS)[Name] extends { all: unknown } ? never : Name;
 }[OpenTableName];
@@ -47,18 +48,23 @@ export function* rowsOf(context: ArchiveContext, name: OpenTableName): Generator
   const source = ROWS[name];
   if ('all' in source)
     for (const row of context.store.each(source.all as Query<TableRow>)) yield linked(context, row);
-  else for (const month of monthsOf(context)) yield* rowsOfMonth(context, name as MonthlyTable, month);
+  else
+    for (const month of monthsOf(context))
+      yield* rowsOfMonth(context, name as MonthlyTable, { month, ...ALL_OF_IT });
 }
 
-/** The same of the articles of a month, or of the undated. */
+/** The same of some articles of a month, or of the undated. */
 export function* rowsOfMonth(
   context: ArchiveContext,
   name: MonthlyTable,
-  month: string | null,
+  slice: MonthSlice,
 ): Generator<TableRow> {
-  for (const row of context.store.each(ROWS[name].ofMonth as MonthQuery, { month }))
+  for (const row of context.store.each(ROWS[name].ofMonth as MonthQuery, { ...slice }))
     yield linked(context, row);
 }
+
+/** Of a month. */
+export const ALL_OF_IT = { first: 0, count: -1 } as const;
 
 /** The row, given the address of the evidence, or of the page of who is named; none where there is no page. */
 export function linked({ url }: ArchiveContext, row: TableRow): TableRow {

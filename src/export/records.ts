@@ -11,9 +11,8 @@ import type { ShardedDownload } from './shards.ts';
 export const recordsDownload = ({ store }: ArchiveContext): ShardedDownload => ({
   name: 'articles.ndjson',
   head: '',
-  *linesOf(month) {
-    for (const { article, record } of store.each(recordsOfMonth, { month }))
-      yield { article, lines: lineOf(record) };
+  *linesOf(slice) {
+    for (const { record } of store.each(recordsOfMonth, { ...slice })) yield lineOf(record);
   },
 });
 

@@ -18,9 +18,8 @@ export const tableDownloads = (context: ArchiveContext): ShardedDownload[] =>
   BY_MONTH.map((name) => ({
     name: `${name}.csv`,
     head: headOf(name),
-    *linesOf(month) {
-      for (const rows of byArticle(rowsOfMonth(context, name, month)))
-        yield { article: String(rows[0]!['article']), lines: csvOf(name, rows) };
+    *linesOf(slice) {
+      for (const rows of byArticle(rowsOfMonth(context, name, slice))) yield csvOf(name, rows);
     },
   }));
 

@@ -176,10 +176,11 @@ CREATE TABLE dates (
   PRIMARY KEY (article, seq)
 ) WITHOUT ROWID;
 CREATE INDEX dates_month ON dates (month, (tense IS NOT 'future'), day, article, seq);
-CREATE INDEX dates_day ON dates (day, published DESC, article, seq) WHERE length(edtf) = 10;
-CREATE INDEX dates_of_month ON dates (month, published DESC, article, seq) WHERE length(edtf) IS NOT 10;
+-- With what says which dates are in them: else each entry that a page skips is looked up for it.
+CREATE INDEX dates_day ON dates (day, published DESC, article, seq, edtf) WHERE length(edtf) = 10;
+CREATE INDEX dates_of_month ON dates (month, published DESC, article, seq, edtf) WHERE length(edtf) IS NOT 10;
 CREATE INDEX dates_year ON dates (year, month, tense);
-CREATE INDEX dates_of_year ON dates (year, published DESC, article, seq) WHERE month IS NULL AND tense IS NOT 'future';
+CREATE INDEX dates_of_year ON dates (year, published DESC, article, seq, month, tense) WHERE month IS NULL AND tense IS NOT 'future';
 CREATE INDEX dates_promised ON dates (day DESC, article DESC, seq DESC) WHERE tense = 'future' AND day IS NOT NULL;
 CREATE INDEX dates_to_come ON dates (year, day, article, seq) WHERE tense = 'future' AND day IS NOT NULL;
 

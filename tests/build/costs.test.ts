@@ -103,14 +103,15 @@ async function make(store: Store, isWhole: boolean, name: string): Promise<PageR
   if (!isWhole) removePages(store, gone);
   for (const ref of pages) {
     viewOf(context, ref);
-    exportBeside(context, staging.files, ref);
+    exportBeside(context, staging.files, ref, affected);
   }
   for await (const _ of exportArchive(context, staging.files, affected));
   const output = path.join(work, name);
   for (const _ of writeSearch(context, staging.files, affected, output));
   const made = new Set(pages.map((ref) => ref.path));
-  const kept = store.all(pagesOfType, { type: 'articles' }).filter((ref) => !made.has(ref.path));
-  finishData(context, staging.files, kept);
+  const lists = store.all(pagesOfType, { type: 'articles' });
+  const isMade = (page: { readonly path: string }): boolean => made.has(page.path);
+  finishData(context, staging.files, affected && { lists, isMade, affected });
   publish(store, staging, output, { published: {}, isWhole });
   return pages;
 }

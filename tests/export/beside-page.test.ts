@@ -18,7 +18,7 @@ const MONTHLY = 'data: monthly';
 function beside(context: ArchiveContext, ref: PageRef): string[] {
   const written: string[] = [];
   const note = (file: string): void => void written.push(file);
-  exportBeside(context, { write: note, writeLines: note, writeBy: note }, ref);
+  exportBeside(context, { write: note, writeLines: note, writeBy: note }, ref, null);
   return written;
 }
 /** The same of a person, topic or article, as they are called beside it. */
@@ -143,7 +143,7 @@ describe('beside the page of a month', () => {
 
   it('stand, with the first of its pages, all of its articles; with an older one nothing', () => {
     const context = many(MONTHLY);
-    exportBeside(context, files('month'), page(context, 'articles', '2020-06'));
+    exportBeside(context, files('month'), page(context, 'articles', '2020-06'), null);
     const shard = readFileSync(path.join(folder, 'month/data/articles/2020-06.ndjson.gz'));
     const ids = gunzipSync(shard)
       .toString()

@@ -32,7 +32,7 @@ export function outputFolder(): OutputFolder {
 /** Writes all data of an archive: what stands beside its pages, and what is of the whole. */
 export async function exportAll(context: ArchiveContext, files: StagedSite): Promise<void> {
   keepPlan(context, null);
-  for (const page of planPages(context)) exportBeside(context, files, page);
+  for (const page of planPages(context)) exportBeside(context, files, page, null);
   for await (const _ of exportArchive(context, files, null));
-  finishData(context, files, []);
+  finishData(context, files, null);
 }

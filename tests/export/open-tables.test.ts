@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPEN_TABLE_NAMES, openTable } from '../../src/export/open-tables.data.ts';
-import { linked, monthsOf, rowsOf, rowsOfMonth } from '../../src/export/open-tables.ts';
+import { ALL_OF_IT, linked, monthsOf, rowsOf, rowsOfMonth } from '../../src/export/open-tables.ts';
 import { archiveOf } from '../support/archive.ts';
 import { CONCEPTS, page, REPRINTED } from '../support/harbour.ts';
 
@@ -38,7 +38,7 @@ describe('the rows of a table', () => {
   it('come in the order of publication, month by month', () => {
     expect([...rowsOf(harbour, 'articles')].map((row) => row['id'])).toEqual(['h1', 'h5', 'h2', 'h3', 'h4']);
     const articlesOf = (month: string | null) =>
-      [...rowsOfMonth(harbour, 'quotes', month)].map((row) => row['article']);
+      [...rowsOfMonth(harbour, 'quotes', { month, ...ALL_OF_IT })].map((row) => row['article']);
     expect(articlesOf('2021-03')).toEqual(['h1', 'h5']);
     expect(articlesOf('2021-05')).toEqual(['h2', 'h2']);
     expect(articlesOf('2021-04')).toEqual([]);
@@ -47,7 +47,7 @@ describe('the rows of a table', () => {
 
   it('lead to their evidence: a find to its place, an article to its page', () => {
     const article = `${BASE}${page(harbour, 'article', 'h1').path}`;
-    const [figure] = rowsOfMonth(harbour, 'figures', '2021-03');
+    const [figure] = rowsOfMonth(harbour, 'figures', { month: '2021-03', ...ALL_OF_IT });
     expect(String(figure!['link'])).toMatch(/#./);
     expect(String(figure!['link']).split('#')[0]).toBe(article);
     expect([...rowsOf(harbour, 'articles')][0]!['link']).toBe(article);

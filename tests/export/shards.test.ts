@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { exportBeside } from '../../src/export/beside-page.ts';
 import { finishData } from '../../src/export/index.ts';
-import { compressed, exportMonth } from '../../src/export/shards.ts';
+import { compressed, exportMonth, shardsOfMonth } from '../../src/export/shards.ts';
 import type { PageRef } from '../../src/model/page.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { publish } from '../../src/output/publish.ts';
@@ -14,6 +14,8 @@ import { ARTICLES_IN_SHARD, articlesPage } from '../../src/site/routes.ts';
 import { articleView } from '../../src/site/views/article.ts';
 import { dataView } from '../../src/site/views/data.ts';
 import { entityView } from '../../src/site/views/entity.ts';
+import { followAffected, readAffected } from '../../src/store/affected.ts';
+import type { MonthSlice } from '../../src/store/queries/exports.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf } from '../support/archive.ts';
 import { HARBOUR, page, TEN_A_PAGE } from '../support/harbour.ts';
@@ -21,6 +23,7 @@ import { exportAll, outputFolder } from './exported.ts';
 
 const { files, folder } = outputFolder();
 const context = archiveOf(HARBOUR, { yml: 'data: monthly' });
+const affected = readAffected(context.store);
 const unpacked = (file: string): string => gunzipSync(readFileSync(path.join(folder, file))).toString();
 
 describe('the data of a large archive', async () => {
@@ -83,19 +86,66 @@ it('the quotes of a person are compressed where the data are, and older pages ha
   expect(older!.alternates).toEqual([]);
 });
 
-it('a shard has so many articles and no more, with all lines of each', () => {
+it('a shard has so many articles and no more, with all lines of each; of none that have any there is none', () => {
   const site = files('cut');
-  const lines = Array.from({ length: ARTICLES_IN_SHARD * 2 + 1 }, (_, n) => `a${n}`);
-  const linesOf = () => lines.flatMap((article) => Array(3).fill({ article, lines: `${article}\n` }));
-  exportMonth(site, { name: 'quotes.csv', head: 'article\n', linesOf }, '2021-05');
-  const made = ['2021-05', '2021-05-2', '2021-05-3'];
-  expect(site.filesIn('data/quotes').map((file) => file.path)).toEqual(
-    ['2021-05-2', '2021-05-3', '2021-05'].map((name) => `data/quotes/${name}.csv.gz`),
-  );
+  const articles = Array.from({ length: ARTICLES_IN_SHARD * 4 }, (_, n) => `a${n}`);
+  const linesOf = ({ first, count }: MonthSlice) =>
+    articles.slice(first, first + count).flatMap((article, n) =>
+      // The second two hundred have nothing of the kind; of the last there is one.
+      first === ARTICLES_IN_SHARD || (first === 3 * ARTICLES_IN_SHARD && n > 0)
+        ? []
+        : Array(3).fill(`${article}\n`),
+    );
+  exportMonth(site, { name: 'quotes.csv', head: 'article\n', linesOf }, '2021-05', [1, 2, 3, 4]);
+  const made = ['2021-05', '2021-05-3', '2021-05-4'];
+  expect(
+    site
+      .filesIn('data/quotes')
+      .map((file) => file.path)
+      .sort(),
+  ).toEqual(made.map((name) => `data/quotes/${name}.csv.gz`).sort());
   const found = made.map((name) => unpacked(`cut/data/quotes/${name}.csv.gz`).trimEnd().split('\n'));
   expect(found.map(({ length }) => length)).toEqual([601, 601, 4]);
   expect(found.map(([head]) => head)).toEqual(['article', 'article', 'article']);
-  expect(new Set(found.flat()).size).toBe(lines.length + 1);
+});
+
+describe('the shards of a month that are made anew', () => {
+  const record = (n: number, text = 'The sluice was shut.'): ArticleRecord =>
+    recordOf(text, { id: `s${1000 + n}`, published: '2021-05-06' });
+  const many = Array.from({ length: ARTICLES_IN_SHARD * 3 }, (_, n) => record(n));
+  const after = (records: readonly ArticleRecord[]) => {
+    const context = archiveOf(many, { yml: 'data: monthly' });
+    const note = followAffected(context.store, false);
+    const now = archiveOf(records, { yml: 'data: monthly', store: context.store });
+    note();
+    return shardsOfMonth(now, '2021-05', readAffected(context.store));
+  };
+
+  it('are all where nothing is known', () => {
+    expect(shardsOfMonth(archiveOf(many), '2021-05', null)).toEqual({ made: [1, 2, 3], kept: [] });
+    expect(shardsOfMonth(archiveOf(many), '2021-06', null)).toEqual({ made: [], kept: [] });
+  });
+
+  it('are that of an article that was edited', () => {
+    const edited = many.with(250, record(250, 'It was open.'));
+    expect(after(edited)).toEqual({ made: [2], kept: [1, 3] });
+  });
+
+  it('are that of an article that went, and all behind it', () => {
+    expect(after(many.toSpliced(250, 1))).toEqual({ made: [2, 3], kept: [1] });
+  });
+
+  it('are the last where an article comes to the end', () => {
+    expect(after([...many.slice(0, 599), record(700)])).toEqual({ made: [3], kept: [1, 2] });
+    expect(after([...many, record(700)])).toEqual({ made: [4], kept: [1, 2, 3] });
+  });
+
+  it('are none of another month', () => {
+    expect(after([...many, recordOf('It was.', { id: 'x', published: '2021-06-01' })])).toEqual({
+      made: [],
+      kept: [1, 2, 3],
+    });
+  });
 });
 
 it('compressed bytes tell nothing of the hour or the machine', () => {
@@ -113,12 +163,12 @@ it('the data of a month whose page stands as it is stand too', async () => {
   const second = stage('kept-2');
   const plan = [...planPages(context)];
   const isMarch = (ref: PageRef): boolean => ref.path === articlesPage('2021-03');
-  exportBeside(context, second.files, plan.find(isMarch)!);
-  finishData(
-    context,
-    second.files,
-    plan.filter((ref) => !isMarch(ref)),
-  );
+  exportBeside(context, second.files, plan.find(isMarch)!, null);
+  finishData(context, second.files, {
+    lists: plan,
+    isMade: (page) => page.path === articlesPage('2021-03'),
+    affected,
+  });
   second.flush();
   publish(store, second, path.join(folder, 'kept'), { published: {}, isWhole: false });
   const months = ['2021-03', '2021-05', '2022-01', 'undated'];
@@ -135,11 +185,8 @@ it('the data of a month that has no page any more go', async () => {
   await exportAll(context, first.files);
   publish(store, first, output, { published: {}, isWhole: true });
   const second = beginStaging(store, path.join(folder, 'gone-2'));
-  finishData(
-    context,
-    second.files,
-    [...planPages(context)].filter(({ key }) => key !== '2021-05'),
-  );
+  const lists = [...planPages(context)].filter(({ key }) => key !== '2021-05');
+  finishData(context, second.files, { lists, isMade: () => false, affected });
   publish(store, second, output, { published: {}, isWhole: false });
   expect(readdirSync(path.join(output, 'data/quotes')).sort()).toEqual(['2021-03.csv.gz', 'undated.csv.gz']);
 });

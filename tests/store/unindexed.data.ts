@@ -129,6 +129,8 @@ export const ONE_PAGE: readonly string[] = [
 
 /** They sort what one article holds, what fits on one page, or as many rows as there are years. */
 export const FEW_ROWS: readonly string[] = [
+  'records of a month',
+  'table of articles of a month',
   'months of articles of a source',
   'articles in some bands',
   'all dates',

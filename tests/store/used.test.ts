@@ -121,12 +121,12 @@ async function goThrough(
   store.all(countPages);
   store.all(pagesOfType, { type: 'articles' });
   summaryOf(store, []);
-  for (const ref of plan) exportBeside(context, staging.files, ref);
+  for (const ref of plan) exportBeside(context, staging.files, ref, readAffected(store));
   await writeExport(context, 'tei', `${output}-tei`);
   for await (const _ of exportArchive(context, staging.files, null));
   // Also what is kept up to date.
   for await (const _ of exportArchive(context, staging.files, readAffected(store)));
-  finishData(context, staging.files, plan);
+  finishData(context, staging.files, { lists: plan, isMade: () => true, affected: readAffected(store) });
   for (const queue of QUEUES) for (const { ask } of waiting(context, queue)) ask();
   for (const _ of drawing(context, [], { seed: '1', extractor: '' }));
   store.run(putMeasured, { value: JSON.stringify({ rows: [], judges: [] }) });

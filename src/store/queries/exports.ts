@@ -2,16 +2,30 @@ import type { EntityType } from '../../model/annotations.ts';
 import { type EntityId, HASH_PLACES, type IdentityKey } from '../../model/ids.ts';
 import { given, query } from '../query.ts';
 import { monthOf } from '../schema.ts';
-import { AT_PLACES, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
+import { AT_PLACES, type Count, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
 
 /** Records of a month's articles, the earliest first, or of the undated; and where their pages are. */
+/** Some of a month's articles, or of the undated, in the order of publication; all of them from 0 on where the count is -1. */
+export interface MonthSlice {
+  readonly month: string | null;
+  readonly first: number;
+  readonly count: number;
+}
+const OF_MONTH = `(SELECT * FROM articles WHERE month IS $month ORDER BY published, id LIMIT $count + 0 OFFSET $first) a`;
+
+/** How many there are. */
+export const countInMonth = query<Count, { month: string | null }>(
+  'count articles of a month',
+  'SELECT count(*) AS n FROM articles WHERE month IS $month',
+);
+
 export const recordsOfMonth = query<
   { readonly article: string; readonly record: string; readonly path: string },
-  { month: string | null }
+  MonthSlice
 >(
   'records of a month',
   `SELECT a.id AS article, a.path, coalesce(k.settled, k.record) AS record
-   FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month ORDER BY a.published, a.id`,
+   FROM ${OF_MONTH} CROSS JOIN kept k ON k.article = a.id ORDER BY a.published, a.id`,
 );
 
 /** A row of a table: cells by column. `path` and, where the evidence is a place on it, `anchor` make its link. */
@@ -29,12 +43,12 @@ const QUOTE = `SELECT q.article, a.title, q.published, a.publisher, q.kind, q.te
     e.id AS speaker_key, q.via_key, ${TOPICS}, a.path, q.anchor`;
 const OF_QUOTE = 'JOIN articles a ON a.id = q.article LEFT JOIN entities e ON e.id = q.speaker';
 // Tables are read month by month, the earliest first, the undated apart.
-const OF_MONTH = 'WHERE a.month IS $month ORDER BY a.published, a.id';
+const IN_ORDER = 'ORDER BY a.published, a.id';
 /** `quotes.csv` */
-export const quotesOfMonth = query<TableRow, { month: string | null }>(
+export const quotesOfMonth = query<TableRow, MonthSlice>(
   'table of quotes of a month',
-  `${QUOTE} FROM articles a CROSS JOIN quotes q ON q.article = a.id LEFT JOIN entities e ON e.id = q.speaker
-   ${OF_MONTH}, q.seq`,
+  `${QUOTE} FROM ${OF_MONTH} CROSS JOIN quotes q ON q.article = a.id LEFT JOIN entities e ON e.id = q.speaker
+   ${IN_ORDER}, q.seq`,
 );
 /** The table beside a person's page. */
 export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
@@ -42,21 +56,21 @@ export const quoteTableOf = query<TableRow, { speaker: IdentityKey }>(
   `${QUOTE} FROM quotes q ${OF_QUOTE} WHERE q.speaker = $speaker ORDER BY q.published DESC, q.article, q.seq`,
 );
 /** `figures.csv` */
-export const figuresOfMonth = query<TableRow, { month: string | null }>(
+export const figuresOfMonth = query<TableRow, MonthSlice>(
   'table of figures of a month',
   `SELECT f.article, a.title, f.published, a.publisher, f.kind, f.text, f.value, f.low, f.high, f.unit,
      iif(f.open_unit, 1, NULL) AS open_unit, f.out_of, f.qualifier,
      f.of_what AS "of", f.sentence, ${TOPICS}, a.path, f.anchor
-   FROM articles a CROSS JOIN figures f ON f.article = a.id ${OF_MONTH}, f.seq`,
+   FROM ${OF_MONTH} CROSS JOIN figures f ON f.article = a.id ${IN_ORDER}, f.seq`,
 );
 /** `dates.csv` */
-export const datesOfMonthsArticles = query<TableRow, { month: string | null }>(
+export const datesOfMonthsArticles = query<TableRow, MonthSlice>(
   'table of dates of a month',
   `SELECT d.article, a.title, d.published, d.type, d.text, d.value, d.edtf, d.tense, d.sentence, a.path, d.anchor
-   FROM articles a CROSS JOIN dates d ON d.article = a.id ${OF_MONTH}, d.seq`,
+   FROM ${OF_MONTH} CROSS JOIN dates d ON d.article = a.id ${IN_ORDER}, d.seq`,
 );
 /** The table of articles, with their texts. */
-export const articlesOfMonth = query<TableRow, { month: string | null }>(
+export const articlesOfMonth = query<TableRow, MonthSlice>(
   'table of articles of a month',
   `SELECT a.id, a.title, a.published, record ->> '$.publishedCertainty' AS published_certainty,
      record ->> '$.language' AS language,
@@ -66,10 +80,10 @@ export const articlesOfMonth = query<TableRow, { month: string | null }>(
      record ->> '$.source.path' AS source, record ->> '$.source.sha256' AS sha256,
      a.words, record ->> '$.text' AS text, a.path
    FROM (SELECT a.*, coalesce(k.settled, k.record) AS record
-     FROM articles a CROSS JOIN kept k ON k.article = a.id WHERE a.month IS $month) a ORDER BY a.published, a.id`,
+     FROM ${OF_MONTH} CROSS JOIN kept k ON k.article = a.id) a ${IN_ORDER}`,
 );
 /** The table of where else an article's text was printed. */
-export const printingsOfMonth = query<TableRow, { month: string | null }>(
+export const printingsOfMonth = query<TableRow, MonthSlice>(
   'table of printings of a month',
   `SELECT a.id AS article, a.title, value ->> '$.id' AS printing, value ->> '$.title' AS printed_title,
      value ->> '$.published' AS published,
@@ -77,22 +91,22 @@ export const printingsOfMonth = query<TableRow, { month: string | null }>(
      value ->> '$.publisher' AS publisher, value ->> '$.source.url' AS url,
      value ->> '$.source.captured' AS captured, value ->> '$.source.path' AS source,
      value ->> '$.source.sha256' AS sha256, a.path
-   FROM articles a CROSS JOIN kept k ON k.article = a.id, json_each(k.settled, '$.printings') p
-   WHERE a.month IS $month ORDER BY a.published, a.id, p.key`,
+   FROM ${OF_MONTH} CROSS JOIN kept k ON k.article = a.id, json_each(k.settled, '$.printings') p
+   ${IN_ORDER}, p.key`,
 );
 /** The table of who is named where. */
-export const mentionsOfMonth = query<TableRow, { month: string | null }>(
+export const mentionsOfMonth = query<TableRow, MonthSlice>(
   'table of mentions of a month',
   `SELECT m.entity AS key, e.name, e.type, a.id AS article, a.title, a.published, sum(m.count) AS count, a.path
-   FROM articles a CROSS JOIN mentions m ON m.article = a.id JOIN entities e ON e.id = m.entity
-   WHERE a.month IS $month GROUP BY a.published, a.id, m.entity ORDER BY a.published, a.id, m.entity`,
+   FROM ${OF_MONTH} CROSS JOIN mentions m ON m.article = a.id JOIN entities e ON e.id = m.entity
+   GROUP BY a.published, a.id, m.entity ${IN_ORDER}, m.entity`,
 );
 /** The table of the topics of articles. */
-export const topicsOfMonthsArticles = query<TableRow, { month: string | null }>(
+export const topicsOfMonthsArticles = query<TableRow, MonthSlice>(
   'table of topics of a month',
   `SELECT x.topic, t.label, a.id AS article, a.title, a.published, round(x.score, 3) AS score, x.direct, a.path
-   FROM articles a CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
-   ${OF_MONTH}, x.score DESC, x.topic`,
+   FROM ${OF_MONTH} CROSS JOIN article_topics x ON x.article = a.id JOIN topics t ON t.id = x.topic
+   ${IN_ORDER}, x.score DESC, x.topic`,
 );
 /** Where somebody or something named stands (`namePlace`). */
 export const placeOfEntity = query<{ readonly place: number }, { entity: IdentityKey }>(
