@@ -113,7 +113,7 @@ describe('the shards of a month that are made anew', () => {
   const record = (n: number, text = 'The sluice was shut.'): ArticleRecord =>
     recordOf(text, { id: `s${1000 + n}`, published: '2021-05-06' });
   const many = Array.from({ length: ARTICLES_IN_SHARD * 3 }, (_, n) => record(n));
-  const after = (records: readonly ArticleRecord[]) => {
+  const remade = (records: readonly ArticleRecord[]) => {
     const context = archiveOf(many, { yml: 'data: monthly' });
     const note = followAffected(context.store, false);
     const now = archiveOf(records, { yml: 'data: monthly', store: context.store });
@@ -128,20 +128,20 @@ describe('the shards of a month that are made anew', () => {
 
   it('are that of an article that was edited', () => {
     const edited = many.with(250, record(250, 'It was open.'));
-    expect(after(edited)).toEqual({ made: [2], kept: [1, 3] });
+    expect(remade(edited)).toEqual({ made: [2], kept: [1, 3] });
   });
 
   it('are that of an article that went, and all behind it', () => {
-    expect(after(many.toSpliced(250, 1))).toEqual({ made: [2, 3], kept: [1] });
+    expect(remade(many.toSpliced(250, 1))).toEqual({ made: [2, 3], kept: [1] });
   });
 
   it('are the last where an article comes to the end', () => {
-    expect(after([...many.slice(0, 599), record(700)])).toEqual({ made: [3], kept: [1, 2] });
-    expect(after([...many, record(700)])).toEqual({ made: [4], kept: [1, 2, 3] });
+    expect(remade([...many.slice(0, 599), record(700)])).toEqual({ made: [3], kept: [1, 2] });
+    expect(remade([...many, record(700)])).toEqual({ made: [4], kept: [1, 2, 3] });
   });
 
   it('are none of another month', () => {
-    expect(after([...many, recordOf('It was.', { id: 'x', published: '2021-06-01' })])).toEqual({
+    expect(remade([...many, recordOf('It was.', { id: 'x', published: '2021-06-01' })])).toEqual({
       made: [],
       kept: [1, 2, 3],
     });
