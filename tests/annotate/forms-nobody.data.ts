@@ -55,4 +55,53 @@ export const NOBODY_FORMS: readonly Form[] = [
     text: 'DeShawn McAllister and RoseAnn FitzGerald won.',
     persons: ['DeShawn McAllister', 'RoseAnn FitzGerald'],
   },
+  // Where, and on the air: 7 of the 17 held before any rule was changed for them
+  {
+    text: 'On Maiana Atoll schools have closed, said head teacher Teresia Bwaru.',
+    persons: ['Teresia Bwaru'],
+  },
+  { text: 'The ferry to Funafoa Atoll did not sail. Boats left Nukuleka Lagoon at dawn.', persons: [] },
+  { text: 'In an interview with Radio Lagoon, he said the price was fair.', persons: [] },
+  { text: 'He told Radio Mirchi that the road was open. Listeners of Radio Tamazuj called in.', persons: [] },
+  { text: 'Craig Penhallow, 38, of Ash Grove, Tarrant, admitted the charge.', persons: ['Craig Penhallow'] },
+  {
+    text: 'Lena Moss, 44, of Holly Close, and Ian Pike, 51, of Elm Crescent, were fined.',
+    persons: ['Lena Moss', 'Ian Pike'],
+  },
+  {
+    text: 'A fire broke out at a flat in Rose Gardens on Friday. Crews from Maple Terrace came too.',
+    persons: [],
+  },
+  {
+    text: 'Rovers knocked out cup holders Mombasa Tusks on penalties. Tusks captain Abdul Farah was in tears.',
+    persons: ['Abdul Farah'],
+  },
+  {
+    text: 'Lusaka Lions beat Kitwe Eagles 2-0. Lions coach Aaron Zulu was pleased.',
+    persons: ['Aaron Zulu'],
+  },
+  { text: 'Durban Sharks will host Bristol Bears in May, coach Ed Marsh said.', persons: ['Ed Marsh'] },
+  {
+    text: 'An orange warning remains for Serra Alta until Wednesday. Gusts of 164 km/h were measured at Cabo Raso.',
+    persons: [],
+  },
+  {
+    text: 'The school in Vila Seca was shut. A tree fell on Rua do Norte, said fire chief Manuel Arce.',
+    persons: ['Manuel Arce'],
+  },
+  {
+    text: 'Rescuers reached Playa Blanca and Monte Verde by boat. Nobody was left in Villa Alegre.',
+    persons: [],
+  },
+  { text: 'The crash closed Calle Mayor and Plaza Nueva for hours, police said.', persons: [] },
+  { text: 'The landslide cut off Kampung Baru. Two men from Bukit Merah were missing.', persons: [] },
+  {
+    text: 'Flood water rose in Wadi Halfa and Jebel Amir, the governor, Salah Idris, said.',
+    persons: ['Salah Idris'],
+  },
+  {
+    text: 'Snow fell on Mount Hagen and Ben Alder. Guides on Pico Duarte turned back.',
+    persons: [],
+    fails: true,
+  },
 ];

@@ -1,7 +1,7 @@
 import { SPEECH_FORMS } from '../../text/lexicon/reporting-words.data.ts';
 import type { Scan } from './scan.ts';
 import { CLAUSES, DETERMINERS, isStop, type Told, tenseOf } from './verb-tense.ts';
-import { DEEDS, DEFERRED, EVENTS, JUDGING, REACHED, SCHEDULED, SUDDEN } from './words.data.ts';
+import { DEEDS, DEFERRED, DEFERRED_WITH, EVENTS, JUDGING, REACHED, SCHEDULED, SUDDEN } from './words.data.ts';
 
 /**
  * Past, unknown, future; -3 is a past that is certain ("died on October 30"), ±2 where the mention's own verb tells: "stirred crowds in March". 0.5 is a future that the past
@@ -86,7 +86,16 @@ function isPutOff(scan: Scan, from: number): boolean {
   if (/^(?:fixed|fixes|set|sets|slated)$/.test(scan.word(from - 1))) return true;
   if (!/^(?:to|for)$/.test(scan.word(from - 1))) return false;
   for (let i = from - 2; i >= from - CLOSE - 2 && !isStop(scan, i, -1) && !CLAUSES.has(scan.word(i)); i--)
-    if (DEFERRED.has(scan.word(i))) return scan.word(i - 1) !== 'been' || scan.word(i - 2) !== 'had';
+    if (DEFERRED.has(scan.word(i)) || isDeferredWith(scan, i, from))
+      return scan.word(i - 1) !== 'been' || scan.word(i - 2) !== 'had';
+  return false;
+}
+
+/** "put off to Friday", "put the vote off until Friday". */
+function isDeferredWith(scan: Scan, verb: number, to: number): boolean {
+  const behind = DEFERRED_WITH[scan.word(verb)]?.split(' ');
+  if (!behind) return false;
+  for (let i = verb + 1; i < to; i++) if (behind.includes(scan.word(i))) return true;
   return false;
 }
 

@@ -217,8 +217,19 @@ export const COUNTED = set(
 /** What courts and councils do to a matter that another day is set for. */
 export const DEFERRED = set(
   'adjourned adjourns adjourn postponed postpones postpone deferred defers defer remanded remands rescheduled reschedules shifted ' +
-    'stood relisted listed bailed fixed',
+    'stood relisted listed bailed fixed delayed delays extended extends moved shunted',
 );
+
+/** Verbs that do the same with a word behind: "put the vote off", "pushed back". */
+export const DEFERRED_WITH: Readonly<Record<string, string>> = {
+  put: 'off back',
+  puts: 'off back',
+  pushed: 'back',
+  pushes: 'back',
+  brought: 'forward',
+  brings: 'forward',
+  held: 'over off',
+};
 
 /** Whom and what four figures may count as well as a year may name them: "1990 residents", but "the 2016 voters". */
 export const COUNTED_OR_NAMED = set(

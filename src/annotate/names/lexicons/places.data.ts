@@ -134,3 +134,9 @@ World Cup, European Cup, Davis Cup, Fed Cup, Ryder Cup, Stanley Cup, Super Bowl,
 Australian Open, Grand Slam, Grand Prix, Tour de France, Champions League, Premier League, Europa League, UEFA Cup, Nobel, Nobel Prize,
 Nobel Peace Prize, Pulitzer Prize, Oscar, Oscars, Academy Award, Academy Awards, Grammy, Grammys, Emmy, Emmys, Golden Globe, Golden Globes,
 GMT, EDT, EST, PDT, Boeing 737, Boeing 747, Airbus A320, iPhone, Windows, Android`;
+
+/** Words for hills, waters, streets and villages that open names of places in other languages, and that nobody is called. */
+export const FOREIGN_PLACE_WORDS = `
+Serra Cabo Rua Vila Villa Playa Plaza Wadi Jebel Djebel Bukit Kampung Kuala Sungai Pulau Tanjung Gunung Puerto Praia
+Punta Ponta Avenida Rue Piazza Viale Lac Laguna Cerro Barrio Ilha Islas Colonia Nahr Deir Beit Kafr Kfar Desa Teluk
+Tanah Khirbet Ulu Morro Cidade Ciudad Mont`;

@@ -21,7 +21,8 @@ const COUNTY_CLUBS = `Derby County, Notts County, Stockport County, Newport Coun
 
 // Last words that no person or body has.
 const LANDFORMS = `
-Sea, Ocean, River, County, Island, Segments, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard`;
+Sea, Ocean, River, County, Island, Segments, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard, Atoll, Lagoon, Reef, Archipelago, Glacier, Plateau, Strait,
+Estuary, Fjord, Gorge`;
 
 // Last words of laws, prizes and times, that no person, body or place has.
 const THINGS = `
@@ -29,7 +30,7 @@ Act, Amendment, Accord, Accords, Agreement, Pact, Protocol, Prize, Award, Awards
 
 // Last words of buildings and sites, that no person or body has.
 const SITES = `
-Tower, Towers, Stadium, Arena, Heights, Airport, Plaza, Highway, Parkway, Freeway, Beach, Terrace`;
+Tower, Towers, Stadium, Arena, Heights, Airport, Plaza, Highway, Parkway, Freeway, Beach, Terrace, Gardens`;
 
 // Words that tell that a text is about sport, where places stand for their teams.
 const SPORT = `

@@ -5,6 +5,7 @@ import { FUSED } from '../../../text/person-name/name-pattern.ts';
 import { EAST_ASIAN_FAMILY_NAMES, KIND_NOUNS } from '../entities/kinds.data.ts';
 import { usualCase } from '../entities/person-evidence.ts';
 import { wordsOf } from '../lexicon.ts';
+import { FOREIGN_PLACE_WORDS } from '../lexicons/places.data.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from '../type-numbers.ts';
 import { isCapital, WordFlag, type WordType } from '../word-type.ts';
 import { Listed, listingAt } from './listed.ts';
@@ -23,6 +24,8 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
   if (listing & Listed.country) return { range, type: PLACE };
   // `Facebook`, `USA Today`: listed companies and media are nothing else, unless people or places are called so.
   if (listing & Listed.plainCompany || endsAsBody(types, name)) return { range, type: ORGANISATION };
+  const opened = range[1] - range[0] > 1 ? openedBy(types[range[0]]!) : undefined;
+  if (opened !== undefined && type !== ORGANISATION) return { range, type: opened };
   if (type !== PLACE && endsAsPlace(types, range)) return { range, type: PLACE };
   if (type !== OTHER && (beginsAsThing(types, range) || endsAs(types, range, Listed.thingEnd)))
     return { range, type: OTHER };
@@ -37,6 +40,16 @@ export function retypeByShape(types: readonly WordType[], name: TypedRange): Typ
       endsAsPerson(types, range) ||
       (type !== PLACE && range[1] - range[0] > 1 && hasInitials(types, name)));
   return { range, type: isPerson ? PERSON : type };
+}
+
+// First words of stations, and of places in other languages, that nobody is called.
+const STATION = /^R[aá]dio$/;
+const PLACE_OPENS = new Set(wordsOf(FOREIGN_PLACE_WORDS));
+
+/** `Radio Lagoon`, `Rua do Norte`: the type that the first word of a name tells. */
+function openedBy({ text }: WordType): TypedRange['type'] | undefined {
+  if (STATION.test(text)) return ORGANISATION;
+  return PLACE_OPENS.has(text) ? PLACE : undefined;
 }
 
 // Titles that begin the name of no body, if another kind of word ends it ("Justice Department").

@@ -16,6 +16,7 @@ const ROLES = new Set(wordsOf(ROLE_NOUNS));
 const ORDINARY = new Set(
   'the this that these those his her sky prime new north south east west royal great san santa st'.split(' '),
 );
+const GOVERNS = /^(?:of|in|at|from|near|on)$/;
 // In words: "Eve Stone", "Sinéad Ní Bhriain", "Flávio da Silva Júnior".
 const LONGEST = 4;
 // In tokens: "Eve Stone, an engineer at the harbour office, said".
@@ -74,6 +75,8 @@ function before(types: readonly WordType[], from: number, verb: number): TypedRa
   let start = end;
   while (start > from && end - start < LONGEST && isNamePart(types[start - 1]!)) start--;
   while (start < end && !isCapital(types[start]!)) start++;
+  // "Of Ash Grove, Tarrant, admitted": somewhere, and nobody.
+  if (start > from && GOVERNS.test(types[start - 1]!.text)) return undefined;
   start = withoutTitle(types, start, end);
   return end - start >= 2 && isPersons(types, start, end) ? [start, end] : undefined;
 }
