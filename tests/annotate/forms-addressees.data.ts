@@ -401,4 +401,29 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
     text: 'Skipper Nils Viken is 81 and still rises at five. He met Lars Dahl at school. He has buried two wives. He does not own a telephone.\n\n“What would it tell me?” he asked.',
     said: [['What would it tell me', 'Nils Viken']],
   },
+  // What stands behind the verb and is not said
+  {
+    text: 'Meera Iyer of Kestrel cut her target. “The market forgives a strike,” she wrote in a note to clients.',
+    said: [['market forgives a strike', 'Meera Iyer']],
+    unsaid: ['clients'],
+  },
+  {
+    text: '“He remains a gentleman,” Otto Kern said of the man who sacked him.',
+    said: [['remains a gentleman', 'Otto Kern']],
+    unsaid: ['sacked him'],
+  },
+  {
+    text: '“It was worth the wait,” Ada Fern explained with a smile.',
+    said: [['worth the wait', 'Ada Fern']],
+    unsaid: ['a smile'],
+  },
+  {
+    text: '“We were all so young,” Rhys Holt recalled in a talk about the strike of 1984.',
+    said: [['all so young', 'Rhys Holt']],
+    unsaid: ['1984'],
+  },
+  {
+    text: '“No,” Ken Abara said, and the door shut. “Not now,” he added, that it was too late being plain.',
+    said: [['Not now', 'Ken Abara']],
+  },
 ];

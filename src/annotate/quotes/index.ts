@@ -33,6 +33,7 @@ import {
   beginAtThat,
   dropLabels,
   dropLeads,
+  dropTails,
   endAtOthers,
   openAtMarks,
 } from './patterns/refine-extent.ts';
@@ -92,6 +93,7 @@ type Rule = (prose: Prose, drafts: readonly AttributionDraft[]) => readonly Attr
 const RULES: readonly Rule[] = [
   byForm,
   dropLeads,
+  dropTails,
   beginAtThat,
   beginAtSubject,
   openAtMarks,

@@ -57,7 +57,8 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   if (polarity === 'not-said') return { confidence: Math.min(confidence, UNSAID), polarity };
   if (isImpersonal(reading, draft)) return { confidence: Math.min(confidence, UNSAID) };
   if (isUnreal(reading, draft, words)) return { confidence: Math.min(confidence, UNSAID), mode: 'planned' };
-  const mode = head && modeOf(head);
+  const form = contentForm(reading, content, head);
+  const mode = head && modeOf(head, form);
   const qualities = { ...(polarity ? { polarity } : {}), ...(mode ? { mode } : {}) };
   if (isExpectation(words, source.length > 0))
     return { confidence: Math.min(confidence, UNLIKELY), ...qualities };
@@ -66,7 +67,6 @@ export function qualify(prose: Prose, draft: AttributionDraft): Qualified {
   const isAccording =
     source.length > 0 && cue.some((span) => ACCORDING.test(reading.text.slice(span.start, span.end)));
   if (isAccording) return { confidence: Math.max(confidence, LIKELY), ...qualities };
-  const form = contentForm(reading, content, head);
   const least = head && !polarity ? byAct(reading, head, form, draft, words) : 0;
   return { confidence: Math.max(least, byForm(head, form, draft, hasLetters)), ...qualities };
 }
@@ -147,7 +147,9 @@ const MODES: Readonly<Record<string, Attribution['mode']>> = {
   decide: 'planned',
   believe: 'believed',
 };
-const modeOf = ({ group }: ReportingWord): Attribution['mode'] | undefined => MODES[group];
+/** `agreed to go` is planned, `agreed that it was late` and `ruled that it must go` are said. */
+const modeOf = ({ group }: ReportingWord, form: ContentForm): Attribution['mode'] | undefined =>
+  group === 'decide' && form === 'clause' ? undefined : MODES[group];
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed)?|rebuff(?:s|ed)?)$/;

@@ -2,7 +2,7 @@ import { endOf, type Span, startOf } from '../../../model/span.ts';
 import { lowerBound, upperBoundBy } from '../../../text/sorted.ts';
 import type { AttributionDraft } from '../attribution-draft.ts';
 import { itemAt, type Prose, spanOfItems, stretchAt } from '../prose.ts';
-import { firstQuotation, opensSentence } from '../quotations.ts';
+import { firstQuotation, kindOf, opensSentence } from '../quotations.ts';
 import { tagSet } from '../word-types.ts';
 
 /**
@@ -21,6 +21,32 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
     if (holdsQuotation(prose, lead.start, lead.end)) return draft;
     if (!opensSentence(prose.reading.text, next)) return draft;
     return { ...draft, content: draft.content.slice(1) };
+  });
+}
+
+// Not "wanted to".
+const ENDS_OPEN =
+  /\b(?:about|after|at|before|by|during|for|from|in|into|of|on|over|towards?|upon|with|(?:note|letter|e-?mail|message|memo|speech) to)$/;
+const OBJECT = /^(?:him|her|them|me|us)$/;
+
+/**
+ * Drops what stands behind the verb of a quotation and is not said: to whom, of whom or how it was: `“It holds,” Ott wrote in
+ * a note to | clients`.
+ */
+export function dropTails(prose: Prose, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const { reading, quotations } = prose;
+  return drafts.map((draft) => {
+    const tail = draft.content.at(-1);
+    const verb = draft.cue.at(-1);
+    const quoted = draft.content.slice(0, -1);
+    if (!tail || !verb || quoted.length === 0 || tail.start < verb.end) return draft;
+    if (quoted.some(({ end }) => end > verb.start) || holdsQuotation(prose, tail.start, tail.end))
+      return draft;
+    if (kindOf(reading.text, quotations, quoted) !== 'direct') return draft;
+    const isOpen =
+      ENDS_OPEN.test(reading.text.slice(Math.max(verb.start, verb.end - 12), verb.end)) ||
+      OBJECT.test(reading.text.slice(tail.start, tail.end));
+    return isOpen ? { ...draft, content: quoted } : draft;
   });
 }
 
