@@ -75,6 +75,7 @@ export function exportBeside(
 }
 
 function besidePerson(context: ArchiveContext, files: SiteFiles, { key, number }: PlannedPage): void {
+  if (partsOfPeriod(key).period !== '') return;
   const person = context.store.one(exportedEntity, { entity: key as IdentityKey })!;
   exportPersonForm(context, files, person, number);
   if (number > 0) return;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/annotations.ts';
+import type { IdentityKey } from '../model/ids.ts';
 import { keyOfPeriod, type PageRef, partsOfPeriod } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { olderPages } from '../store/list-pages.ts';
@@ -13,6 +14,7 @@ import {
 } from '../store/queries/affected.ts';
 import { REGISTER_OF } from './routes.ts';
 import { listsAt, type TimeList, type WholeList } from './time-lists.ts';
+import { type EntityList, ownPart, wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
 import { wholeSource } from './views/sources.ts';
 import { wholeTopic } from './views/topic.ts';
@@ -73,7 +75,7 @@ export class ListReach {
     for (const { list, key } of store.all(listsOfArticle, { of: article })) {
       const { total, newer, own } = store.one(PLACES_IN[list], { key, published, article })!;
       if (own === 0) continue;
-      const last = this.#listAt(list, key, total, published);
+      const last = this.#partAt(list, key, total, published);
       const { pages } = this.#at(SUBJECT_OF[list], last.key);
       const older = last.newer + last.count - newer;
       for (let number = this.#numberOf(older - own); number <= this.#numberOf(older - 1); number++)
@@ -88,19 +90,26 @@ export class ListReach {
     const key = list === 'quotes' ? (of ?? '').slice(0, 7) : of!;
     const values = { key, published: published ?? null, article: article! };
     const { total, newer, own } = this.#context.store.one(PLACES_IN[list], values)!;
-    const last = this.#listAt(list, key, total, values.published);
+    const last = this.#partAt(list, key, total, values.published);
     // What was the newest of the older pages when the list ended here may lead to another one now.
     const from = Math.max(1, olderPages(this.#context, last.newer + last.count - newer - own));
     this.from(SUBJECT_OF[list], last.key, from);
   }
 
-  /** The list whose pages have an entry of that time; the first pages of all that lead there read otherwise. */
-  #listAt(list: ListName, key: string, count: number, published: string | null): TimeList & { key: string } {
+  /**
+   * The part of a list whose pages have an entry of that time, with how many of its entries are newer and how many there are;
+   * the first pages of all parts that lead there read otherwise.
+   */
+  #partAt(list: ListName, key: string, count: number, published: string | null): Part {
     const own = keyOf(list, key);
-    const lists = listsAt(this.#context, wholeList(this.#context, list, key, count), published);
-    const keys = lists.map(({ period }) => keyOfPeriod({ of: own, period }));
+    const parts = listsAt(this.#context, wholeList(this.#context, list, key, count), published);
+    const keys = parts.map(({ period }) => keyOfPeriod({ of: own, period }));
     for (const one of keys.slice(1)) this.#at(SUBJECT_OF[list], one).pages.add(0);
-    return { ...lists.at(-1)!, key: keys.at(-1)! };
+    const last = parts.at(-1)!;
+    const of = isOfEntity(list)
+      ? ownPart(this.#context, key as IdentityKey, list === 'entity' ? 'articles' : list, last)
+      : last;
+    return { newer: of.newer, count: of.count, key: keys.at(-1)! };
   }
 
   /** The page of a register on which an entity stands. */
@@ -142,9 +151,23 @@ export class ListReach {
   }
 }
 
+interface Part extends Pick<TimeList, 'newer' | 'count'> {
+  /** Of its pages. */
+  readonly key: string;
+}
+
+/** Lists of which several stand on the same pages. */
+const isOfEntity = (list: ListName): list is 'entity' | Exclude<EntityList, 'articles'> =>
+  SUBJECT_OF[list] === 'entity';
+
 /** Lists that are not cut into shorter times have none. */
 function wholeList(context: ArchiveContext, list: ListName, key: string, count: number): WholeList {
   switch (list) {
+    case 'entity':
+    case 'direct':
+    case 'mixed':
+    case 'indirect':
+      return wholeEntity(context, key as IdentityKey);
     case 'family':
       return wholeRegister(context, key);
     case 'topic':

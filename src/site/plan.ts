@@ -39,6 +39,7 @@ import {
 import { timeLists, type WholeList } from './time-lists.ts';
 import { yearCounts } from './views/articles.ts';
 import { ofThePeriod } from './views/dates.ts';
+import { wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
@@ -129,11 +130,13 @@ function* monthPages(context: ArchiveContext): Generator<PageRef> {
 }
 
 function* entityPages(context: ArchiveContext, entity: IdentityKey): Generator<PageRef> {
-  for (const { type, path, articles, quotes, ...said } of context.store.all(entityToPlan, { entity })) {
-    yield* recentPages(
-      context,
-      page(type === 'person' ? 'person' : 'entity', entity, path),
-      Math.max(articles, said.verbatim, said.partly, said.reported),
+  for (const { type, path, quotes } of context.store.all(entityToPlan, { entity })) {
+    yield* timePages(context, wholeEntity(context, entity), (period) =>
+      page(
+        type === 'person' ? 'person' : 'entity',
+        keyOfPeriod({ of: entity, period }),
+        periodBelow(path, period),
+      ),
     );
     if (quotes >= leastOfSaid(context.config)) yield* saidPages(context, entity, path, quotes);
   }

@@ -91,6 +91,29 @@ function cut(context: ArchiveContext, list: Omit<TimeList, 'parts'>, periodsOf: 
   return { ...list, parts: isLong && canBeCut ? periodsOf(list.period) : [] };
 }
 
+/**
+ * How much of a list is newer than a period, and how much is of it, be the list cut or not: several lists that stand on the same
+ * pages are cut as the longest of them is.
+ */
+export function countsAt(periodsOf: PeriodsOf, period: string): Pick<TimeList, 'newer' | 'count'> {
+  const month = period.slice(0, MONTH);
+  const months = around(periodsOf(''), month);
+  if (period === month) return months;
+  const days = around(periodsOf(month), period);
+  return { newer: months.newer + days.newer, count: days.count };
+}
+
+function around(periods: readonly PeriodCount[], own: string): Pick<TimeList, 'newer' | 'count'> {
+  // The undated are older than everything.
+  const at = (period: string): string => (period === UNDATED ? '' : period);
+  let [newer, count] = [0, 0];
+  for (const one of periods) {
+    if (at(one.period) > at(own)) newer += one.count;
+    else if (one.period === own) count = one.count;
+  }
+  return { newer, count };
+}
+
 /** Entries that stand on a page of its own that leads to parts. */
 const NEWEST = 20;
 

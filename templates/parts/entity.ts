@@ -8,7 +8,17 @@ import {
   linkTo,
 } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { alternateList, articleLines, countedList, pager, quoteList, section, topicList } from './cards.ts';
+import {
+  alternateList,
+  articleLines,
+  countedGrid,
+  countedList,
+  pager,
+  periodName,
+  quoteList,
+  section,
+  topicList,
+} from './cards.ts';
 import { monthsSection } from './chart.ts';
 import { contents, type Part, parts } from './contents.ts';
 import { locator } from './map.ts';
@@ -24,11 +34,12 @@ const FEW = 10;
 export function entityPage(view: EntityView): Html {
   const t = stringsOf(view);
   const { entity, profile } = view;
+  const title = view.period ? `${entity.name}: ${periodName(view, view.period)}` : entity.name;
   const [said, known] = [saidParts(view), profile ? knownParts(view, profile) : []];
   return page(
     view,
-    entity.name,
-    html`<h1>${entity.name}</h1>
+    title,
+    html`<h1>${title}</h1>
 ${profile && intro(view, profile)}
 ${contents(view, [...said, ...known])}
 <div class="columns"><div>
@@ -40,7 +51,7 @@ ${
 }
 ${profile && entity.statements === 0 && entity.type !== 'place' && html`<p class="note">${t.onlyMentioned}</p>`}
 ${parts(said)}
-${pager(view, view.paging)}
+${allPeriods(view)}${pager(view, view.paging)}
 </div>${
       profile &&
       html`<div>
@@ -49,6 +60,16 @@ ${parts(known)}
 ${section(t.data, alternateList(view))}
 </div>`
     }</div>`,
+  );
+}
+
+/** Where all of what is cut into shorter times stands. */
+function allPeriods(view: EntityView): Html | false {
+  const t = stringsOf(view);
+  const periods = view.periods.map((one) => ({ ...one, text: periodName(view, one.text) }));
+  return section(
+    view.period ? t.days : t.months,
+    periods.length > 0 && countedGrid(view, periods, view.period ? '' : 'months'),
   );
 }
 

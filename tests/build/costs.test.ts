@@ -116,24 +116,25 @@ async function make(store: Store, isWhole: boolean, name: string): Promise<PageR
   return pages;
 }
 
-/** What one article more costs an archive of so many. */
-async function costs(size: number): Promise<{ readonly rows: Rows; readonly pages: number }> {
-  const file = path.join(work, `${size}.db`);
+/** What one article more costs an archive of so many. @param place of it in the order of time, from the oldest */
+async function costs(size: number, place = size): Promise<{ readonly rows: Rows; readonly pages: number }> {
+  const name = `${size}-${place}`;
+  const file = path.join(work, `${name}.db`);
   const first = openStore(file);
   const records = Array.from({ length: size }, (_, n) => article(n));
   archiveOf(records, { yml: YML, store: first });
-  await make(first, true, String(size));
+  await make(first, true, name);
   first.close();
   const rows: Rows = new Map();
   const opened = openStore(file);
   const store = counted(opened, rows);
   const note = followAffected(store, false);
-  const record = article(size);
+  const record = { ...article(size), published: article(place).published };
   const extracted = [toStored({ record, body: { type: 'root', children: [] } })];
   putSource(store, { path: `${record.id}.txt`, digest: '', extracted, diagnostics: [] });
   derivedOf(store, { yml: YML });
   note();
-  const made = await make(store, false, String(size));
+  const made = await make(store, false, name);
   opened.close();
   return { rows, pages: made.length };
 }
@@ -148,6 +149,11 @@ beforeAll(async () => {
 it('one article more makes as many pages, however many there are', () => {
   // A page more about each year in which somebody is quoted who is quoted in all.
   expect(large.pages).toBeLessThanOrEqual(small.pages + 3);
+});
+
+it('nor does one that comes to the middle make more', async () => {
+  const [few, many] = [await costs(40, 20), await costs(160, 80)];
+  expect(many.pages).toBeLessThanOrEqual(few.pages + 5);
 });
 
 /** Statements that give more rows where the archive is larger, by what bounds them. */
@@ -166,6 +172,8 @@ const GROWING: Readonly<Record<string, readonly string[]>> = {
     'months of articles',
     'months of articles of a source',
     'months of a speaker',
+    'months of an entity',
+    'months of statements of a speaker',
     'months of a topic',
     'months of figures',
     'months of quotes',

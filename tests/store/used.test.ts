@@ -19,6 +19,7 @@ import { exportArchive, finishData } from '../../src/export/index.ts';
 import { exportSitemap } from '../../src/export/sitemap.ts';
 import { writeExport } from '../../src/export/write-export.ts';
 import { diagnose } from '../../src/model/diagnose.ts';
+import type { IdentityKey } from '../../src/model/ids.ts';
 import { adoptOutput, publish } from '../../src/output/publish.ts';
 import { beginStaging, goOnStaging, removePages } from '../../src/output/staging.ts';
 import { drawing } from '../../src/review/draw.ts';
@@ -28,6 +29,7 @@ import { affectedPages } from '../../src/site/affected-pages.ts';
 import { countedPages, forecast } from '../../src/site/forecast.ts';
 import { allSubjects, planPages } from '../../src/site/plan.ts';
 import { keepPlan } from '../../src/site/planned-pages.ts';
+import { wholeEntity } from '../../src/site/views/entity-lists.ts';
 import { wholeRegister } from '../../src/site/views/figures.ts';
 import { viewOf } from '../../src/site/views/index.ts';
 import { wholeSource } from '../../src/site/views/sources.ts';
@@ -132,8 +134,13 @@ async function goThrough(
   store.run(putMeasured, { value: JSON.stringify({ rows: [], judges: [] }) });
   for (const ref of plan) viewOf(context, ref);
   // Of lists of very many pages.
-  for (const whole of [wholeRegister(context, ''), wholeTopic(context, '', 0), wholeSource(context, '', 0)])
-    whole.periodsOf('2022-01');
+  for (const whole of [
+    wholeEntity(context, '' as IdentityKey),
+    wholeRegister(context, ''),
+    wholeTopic(context, '', 0),
+    wholeSource(context, '', 0),
+  ])
+    for (const month of ['', '2022-01']) whole.periodsOf(month);
   // The second time it asks what it knows of the first.
   store.run(putSearchShard, { key: 'gone', members: '', files: '', listed: '{}' });
   for (const _ of writeSearch(context, staging.files, null, output));

@@ -2,12 +2,11 @@ import type { EntityType } from '../../model/annotations.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { IdentityReason } from '../../model/identity-reason.ts';
 import type { IdentityKey } from '../../model/ids.ts';
-import type { PageRef } from '../../model/page.ts';
+import { type PageRef, partsOfPeriod } from '../../model/page.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly, oftenQuotedFrom, wellKnownFrom } from '../../store/archive-size.ts';
 import { reasonsOf } from '../../store/identity-reasons.ts';
-import { recentSlice } from '../../store/list-pages.ts';
 import { articlesNaming } from '../../store/queries/articles.ts';
 import { entityCard, entityDetail, peopleNamedWith, topicsNaming } from '../../store/queries/entities.ts';
 import {
@@ -21,7 +20,15 @@ import {
 } from '../../store/queries/quotes.ts';
 import type { Slice } from '../../store/queries/rows.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
-import { feedOf, jsonFormOf, quoteSearch, quoteTableOf, REGISTER_OF, registerPage } from '../routes.ts';
+import {
+  feedOf,
+  jsonFormOf,
+  periodBelow,
+  quoteSearch,
+  quoteTableOf,
+  REGISTER_OF,
+  registerPage,
+} from '../routes.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -32,7 +39,9 @@ import {
   quoteCards,
   topicLink,
 } from './cards.ts';
+import { type EntityList, entityPart, ownSlice } from './entity-lists.ts';
 import { type Locator, locatorOf } from './map.ts';
+import { partLinks } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import { waysIntoSaid } from './said.ts';
@@ -46,6 +55,10 @@ export interface EntityView extends PageView {
     /** Quoted often enough for a picture of their own. */
     readonly isWellKnown: boolean;
   };
+  /** Of a part of the time: `2022-01`, `2022-01-31`, `undated`; empty of all of it. */
+  readonly period: string;
+  /** The shorter times that the lists are cut into, the latest first, each with the length of its longest list. */
+  readonly periods: readonly CountedLink[];
   /** On the first page of the lists. */
   readonly profile: EntityProfile | null;
   /** What the entity says itself: verbatim quotes, what is partly verbatim, and reported statements, each apart. */
@@ -81,22 +94,27 @@ export interface EntityProfile {
 }
 
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
-  const entity = ref.key as IdentityKey;
+  const { of, period } = partsOfPeriod(ref.key);
+  const entity = of as IdentityKey;
   const speaker = entity;
   const row = context.store.one(entityDetail, { entity })!;
   const identity = JSON.parse(row.identity) as Pick<Identity, 'forms' | 'note' | 'sameAs' | 'uncertain'>;
   const card = entityCards(context, entityCard, { entity })[0]!;
   const said = context.store.allOnce(statementsOf, { speaker })[0]!;
-  const longest = Math.max(said.direct, said.mixed, said.indirect, card.articles);
-  const slice = (total: number): Slice => recentSlice(context, ref.number, total);
+  const part = entityPart(context, entity, period);
+  const slice = (list: EntityList): Slice => ownSlice(context, entity, list, { part, number: ref.number });
+  const first = periodBelow(row.path, period);
+  const isFirst = ref.number === 0 && period === '';
   const register = REGISTER_OF[row.type];
   return {
     ...pageView(context, ref, {
       title: card.name,
       description: card.name,
-      breadcrumbs: [{ text: register, href: context.href(registerPage(register)) }],
-      alternates:
-        ref.number === 0 ? alternatesOf(context, row.type, row.path, card) : olderForm(context, ref),
+      breadcrumbs: [
+        { text: register, href: context.href(registerPage(register)) },
+        ...(period ? [{ text: card.name, href: context.href(row.path) }] : []),
+      ],
+      alternates: isFirst ? alternatesOf(context, row.type, row.path, card) : olderForm(context, ref),
       jsonLd: [
         {
           '@context': 'https://schema.org',
@@ -110,12 +128,14 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
       ],
     }),
     entity: { ...card, type: row.type, said, isWellKnown: card.statements >= wellKnownFrom(context) },
-    profile: ref.number === 0 ? profileOf(context, row, card, identity) : null,
-    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice(said.direct) }),
-    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice(said.mixed) }),
-    reported: quoteCards(context, reportedOf, { speaker, ...slice(said.indirect) }),
-    articles: articleCards(context, articlesNaming, { entity, ...slice(card.articles) }),
-    paging: recentPaging(context, row.path, ref.number, longest),
+    period,
+    periods: ref.number === 0 ? partLinks(context, part, row.path) : [],
+    profile: isFirst ? profileOf(context, row, card, identity) : null,
+    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice('direct') }),
+    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice('mixed') }),
+    reported: quoteCards(context, reportedOf, { speaker, ...slice('indirect') }),
+    articles: articleCards(context, articlesNaming, { entity, ...slice('articles') }),
+    paging: part.parts.length > 0 ? null : recentPaging(context, first, ref.number, part.count),
   };
 }
 

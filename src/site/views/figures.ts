@@ -133,15 +133,15 @@ function onFirstPage(context: ArchiveContext, family: string, list: TimeList): P
   const { store } = context;
   const places = placesIn(context, family, { offset: list.newer, limit: Math.min(list.count, MOST_VALUES) });
   const values = store.all(positiveValues, places);
-  const first = figuresPage(family, list.period);
-  if (list.period !== '') return { values, periods: partsBeside(context, list, first) };
+  const whole = figuresPage(family);
+  if (list.period !== '') return { values, periods: partsBeside(context, list, whole) };
   const isWhole = fitsOnePage(context, list.count);
   const groups = store.all(figureGroupsOfFamily, { family, limit: MOST_GROUPS });
   return {
     values,
     greatest: isWhole ? [] : figureCards(context, greatestFigures, { family, limit: MOST_GREATEST }),
-    months: isWhole ? [] : monthsOfList(context, wholeRegister(context, family), first),
-    periods: partsBeside(context, list, first),
+    months: isWhole ? [] : monthsOfList(context, wholeRegister(context, family), whole),
+    periods: partsBeside(context, list, whole),
     differing: groupsOf(context, groups),
   };
 }

@@ -47,15 +47,17 @@ export function monthsOfList(context: ArchiveContext, whole: WholeList, first: s
     .reverse();
 }
 
-/** Those of a list's parts that its chart of months has not: the days of a month; of all the undated. */
-export const partsBeside = (
-  context: ArchiveContext,
-  { period: of, parts }: TimeList,
-  first: string,
-): CountedLink[] =>
-  parts
-    .filter(({ period }) => of !== '' || period === UNDATED)
-    .map(({ period, count }) => ({ text: period, count, href: context.href(periodBelow(first, period)) }));
+/** The parts of a list, the latest first. @param whole address of the page of all of it, be this a part itself */
+export const partLinks = (context: ArchiveContext, { parts }: TimeList, whole: string): CountedLink[] =>
+  parts.map(({ period, count }) => ({
+    text: period,
+    count,
+    href: context.href(periodBelow(whole, period)),
+  }));
+
+/** Those that the chart of its months has not: the days of a month; of all the undated. */
+export const partsBeside = (context: ArchiveContext, list: TimeList, whole: string): CountedLink[] =>
+  partLinks(context, list, whole).filter(({ text }) => list.period !== '' || text === UNDATED);
 
 /** January of the archive's first year, and December of its last. */
 function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {

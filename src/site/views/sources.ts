@@ -91,7 +91,7 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
     name: row.name,
     period,
     isHub: list.parts.length > 0,
-    periods: ref.number === 0 ? partsBeside(context, list, first) : [],
+    periods: ref.number === 0 ? partsBeside(context, list, sourcePage(source)) : [],
     profile: ref.number === 0 && period === '' ? profileOf(context, source, row) : null,
     articles: articleCards(context, articlesOfSource, { source, ...slice }),
     paging: timePaging(context, list, first, ref.number),

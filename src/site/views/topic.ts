@@ -99,7 +99,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
     topic: { ...row, isSubject: isSubject(row) },
     period,
     isHub: list.parts.length > 0,
-    periods: ref.number === 0 ? partsBeside(context, list, first) : [],
+    periods: ref.number === 0 ? partsBeside(context, list, row.path) : [],
     articles: articles.map((card) => ({ ...card, evidence: evidenceOf(context, topic, card.id) })),
     profile: isFirst ? profileOf(context, row, parent) : null,
     paging: timePaging(context, list, first, ref.number),

@@ -6,8 +6,10 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
+  dayOf,
   isPerson,
   LIMIT,
+  type PeriodCount,
   SLICE,
   type Slice,
 } from './rows.ts';
@@ -116,6 +118,19 @@ export const entitiesNamedIn = query<
    CROSS JOIN entities e ON e.id = n.entity ORDER BY quotes DESC, n.count DESC, e.sort_name, e.id`,
 );
 
+/** The lists of an entity's pages: the articles that name it by month, the latest first, the undated last… */
+export const mentionMonths = query<PeriodCount, { entity: IdentityKey }>(
+  'months of an entity',
+  `SELECT ifnull(substr(published, 1, 7), 'undated') AS period, count(DISTINCT article) AS count FROM mentions
+   WHERE entity = $entity GROUP BY 1 ORDER BY period = 'undated', period DESC`,
+);
+/** …and by day, of a month, what is of no day last. */
+export const mentionDays = query<PeriodCount, { entity: IdentityKey; month: string }>(
+  'days of an entity in a month',
+  `SELECT ${dayOf('published')} AS period, count(DISTINCT article) AS count FROM mentions
+   WHERE entity = $entity AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
+);
+
 /** A register: the newest article that names an entity, for one without a page of its own. */
 export const newestArticleNaming = query<{ readonly path: string }, { entity: IdentityKey }>(
   'newest article naming an entity',
@@ -178,25 +193,10 @@ export const entitiesWithPage = query<{ readonly id: IdentityKey }>(
   'entities with a page',
   'SELECT id FROM entities WHERE listed ORDER BY id',
 );
-/** The same: the lengths of its lists. */
-export const entityPages = query<
-  {
-    readonly type: EntityType;
-    readonly path: string;
-    readonly articles: number;
-    readonly quotes: number;
-    readonly verbatim: number;
-    readonly partly: number;
-    readonly reported: number;
-  },
-  { entity: IdentityKey }
->(
+/** The same: whose it is. */
+export const entityPages = query<Pick<EntityRow, 'type' | 'path' | 'quotes'>, { entity: IdentityKey }>(
   'pages of an entity',
-  `SELECT type, path, articles, quotes,
-     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'direct') AS verbatim,
-     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'mixed') AS partly,
-     (SELECT count(*) FROM quotes WHERE speaker = entities.id AND kind = 'indirect') AS reported
-   FROM entities WHERE id = $entity AND listed`,
+  'SELECT type, path, quotes FROM entities WHERE id = $entity AND listed',
 );
 
 /** The columns of an entity, as `archive/` derives them. */

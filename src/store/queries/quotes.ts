@@ -1,4 +1,4 @@
-import type { Via } from '../../model/annotations.ts';
+import type { QuoteKind, Via } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
@@ -7,10 +7,12 @@ import { STANDS_BY_ITSELF } from '../schema.ts';
 import {
   BY_KIND,
   type CountedEntity,
+  dayOf,
   KEYS_IN_PLACES,
   KINDS,
   LIMIT,
   type MonthCount,
+  type PeriodCount,
   type Places,
   SLICE,
   type Slice,
@@ -79,6 +81,20 @@ export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
 export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
   'statements of a speaker',
   `SELECT ${BY_KIND} FROM quotes WHERE speaker = $speaker`,
+);
+
+/** Their lists: statements of a kind by month, the latest first, the undated last… */
+export const saidMonths = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind }>(
+  'months of statements of a speaker',
+  `SELECT ifnull(substr(published, 1, 7), 'undated') AS period, count(*) AS count FROM quotes
+   WHERE speaker = $speaker AND kind = $kind GROUP BY 1 ORDER BY period = 'undated', period DESC`,
+);
+/** …and by day, of a month, what is of no day last. */
+export const saidDays = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind; month: string }>(
+  'days of statements of a speaker in a month',
+  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM quotes
+   WHERE speaker = $speaker AND kind = $kind AND published >= $month AND published < $month || '~'
+   GROUP BY 1 ORDER BY 1 DESC`,
 );
 
 /** A person's page: quotes by month. */

@@ -167,9 +167,9 @@ describe('pages of a register', () => {
       greatest: [],
       differing: [],
     });
-    expect(month.periods.map(({ text, count }) => [text, count])).toEqual([
-      ['2022-01-31', 3],
-      ['2022-01-02', 130],
+    expect(month.periods.map(({ text, href, count }) => [text, href, count])).toEqual([
+      ['2022-01-31', '/figures/money-usd/2022/01/31/', 3],
+      ['2022-01-02', '/figures/money-usd/2022/01/02/', 130],
     ]);
     const day = '2022-01-02 money-usd';
     expect(numbersOf(context, 'figures', day)).toEqual([...Array(13).keys()]);
