@@ -119,7 +119,7 @@ const NEWEST = 20;
 
 /** What a page shows, as a slice of the whole: of a list that is cut, on its one page, some of the newest. */
 export function sliceOf(context: ArchiveContext, { newer, count, parts }: TimeList, number: number): Slice {
-  if (parts.length > 0) return { offset: newer, limit: NEWEST };
+  if (parts.length > 0) return { offset: newer, limit: Math.min(count, NEWEST) };
   const { offset, limit } = recentSlice(context, number, count);
   return { offset: newer + offset, limit };
 }

@@ -81,6 +81,8 @@ describe('a list in the order of time', () => {
     for (const list of lists) {
       if (list.parts.length > 0) {
         expect(sliceOf(context, list, 0)).toEqual({ offset: list.newer, limit: 20 });
+        // Never of another time.
+        expect(sliceOf(context, { ...list, count: 7 }, 0)).toEqual({ offset: list.newer, limit: 7 });
         continue;
       }
       for (let number = 0; ; number++) {

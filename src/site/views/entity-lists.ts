@@ -28,7 +28,7 @@ const latestFirst = (a: PeriodCount, b: PeriodCount): number =>
   Number(a.period === 'undated') - Number(b.period === 'undated') || (a.period < b.period ? 1 : -1);
 
 /** How long each of them is. */
-export function lengthsOf(
+function lengthsOf(
   { store }: ArchiveContext,
   entity: IdentityKey,
 ): Readonly<Record<EntityList, number>> {
@@ -67,7 +67,8 @@ export function ownSlice(
   { part, number }: { readonly part: TimeList; readonly number: number },
 ): Slice {
   const { newer, count } = ownPart(context, entity, list, part);
-  if (part.parts.length > 0) return { offset: newer, limit: context.config.thresholds.pageSize };
+  const { pageSize } = context.config.thresholds;
+  if (part.parts.length > 0) return { offset: newer, limit: Math.min(count, pageSize) };
   const { offset, limit } = recentSlice(context, number, count);
   return { offset: newer + offset, limit };
 }
