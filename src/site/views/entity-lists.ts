@@ -28,10 +28,7 @@ const latestFirst = (a: PeriodCount, b: PeriodCount): number =>
   Number(a.period === 'undated') - Number(b.period === 'undated') || (a.period < b.period ? 1 : -1);
 
 /** How long each of them is. */
-function lengthsOf(
-  { store }: ArchiveContext,
-  entity: IdentityKey,
-): Readonly<Record<EntityList, number>> {
+function lengthsOf({ store }: ArchiveContext, entity: IdentityKey): Readonly<Record<EntityList, number>> {
   const said = store.allOnce(statementsOf, { speaker: entity })[0]!;
   // One that is gone has no lists.
   return { ...said, articles: store.allOnce(entityCard, { entity })[0]?.articles ?? 0 };
