@@ -426,4 +426,25 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
     text: '“No,” Ken Abara said, and the door shut. “Not now,” he added, that it was too late being plain.',
     said: [['Not now', 'Ken Abara']],
   },
+  // Whose clause it is that leads in without a comma
+  {
+    text: 'When Mayor Doug Rennie cut the ribbon he promised it would be “the last bill this town pays”.',
+    said: [['the last bill', 'Doug Rennie']],
+  },
+  {
+    text: 'As coach Ana Sol left the pitch she said the referee was “a tourist”.',
+    said: [['a tourist', 'Ana Sol']],
+  },
+  {
+    text: 'After Minister Rhys Holt saw the dam he called it “a sieve”.',
+    said: [['a sieve', 'Rhys Holt']],
+  },
+  {
+    text: 'Before the ship sank Captain Lars Dahl rang the office and he told a clerk “it is cold”.',
+    said: [['it is cold', 'Lars Dahl']],
+  },
+  {
+    text: 'When clerk Ida Moss met Judge Otto Kern she told him the file was lost.',
+    said: [['the file was lost', 'Ida Moss']],
+  },
 ];

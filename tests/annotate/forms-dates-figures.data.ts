@@ -225,4 +225,10 @@ export const DATE_AND_FIGURE_FORMS: readonly Form[] = [
   { text: 'The Senate put the vote off till Friday.', dates: [['Friday', '2023-10-13']] },
   { text: 'The case was heard on Monday and went on to Tuesday.', dates: [['Tuesday', '2023-10-10']] },
   { text: 'The fair ran from Friday to Sunday and drew 900 people.', dates: [['Sunday', '2023-10-08']] },
+  {
+    text: 'The office said another storm could reach the coast by Sunday. Asked whether the dams had been opened, he left.',
+    dates: [['Sunday', '2023-10-15']],
+  },
+  { text: 'Rain may fall on Saturday, the office said.', dates: [['Saturday', '2023-10-14']] },
+  { text: 'The roof may have fallen in on Monday.', dates: [['Monday', '2023-10-09']] },
 ];

@@ -104,4 +104,9 @@ export const NOBODY_FORMS: readonly Form[] = [
     persons: [],
     fails: true,
   },
+  { text: '“My da said the same about the yard,” said Aoife Magill.', persons: ['Aoife Magill'] },
+  {
+    text: 'It will close its plant in Kita, Fukui Prefecture, by March. Trains to Lena Oblast stopped.',
+    persons: [],
+  },
 ];

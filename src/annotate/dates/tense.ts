@@ -187,10 +187,11 @@ function isDeedBehind(scan: Scan, i: number): boolean {
 /** "Until Thursday, they had not called him", "had filed reports by Wednesday", "until Monday's vote, shares were low". */
 function isOver(scan: Scan, from: number, to: number): boolean {
   const led = /^(?:until|till)$/.test(scan.word(from - 1)) && scan.isCapital(from - 1);
-  for (let i = from - 8; i < to + 9; i++) {
-    if (i === from) continue;
+  const isPast = (i: number): boolean => {
     const word = scan.word(i);
-    if (word === 'had' || (led && i > to && (word === 'was' || word === 'were'))) return true;
-  }
+    return word === 'had' || (led && i > to && (word === 'was' || word === 'were'));
+  };
+  for (let i = from - 1; i >= from - 8 && !isStop(scan, i, -1); i--) if (isPast(i)) return true;
+  for (let i = to; i < to + 9 && !isStop(scan, i, 1); i++) if (isPast(i)) return true;
   return false;
 }

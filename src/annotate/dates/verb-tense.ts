@@ -70,6 +70,8 @@ export function tenseOf(scan: Scan, i: number): Told {
 
 /** What a word of `AHEAD` tells where it stands. */
 function ahead(scan: Scan, i: number, word: string): Told {
+  // The month, and "may have fallen".
+  if (word === 'may' && (scan.isCapital(i) || scan.word(i + 1) === 'have')) return 0;
   // "Hope Voss", "Meet the Press".
   if (scan.isCapital(i) && !isStop(scan, i - 1, -1)) return 0;
   // "had been scheduled for Friday" is over.

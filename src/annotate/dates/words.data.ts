@@ -299,7 +299,7 @@ export const STRETCH_LEADS = set(
 export const AHEAD = set(
   "will 'll ’ll wo won't won’t shall would scheduled expected expects expect plans planned planning due intends going must " +
     'upcoming slated deadline effective payable expires redeemable could should proposed hopes hope ' +
-    'might begins opens starts meet meets reconvenes resumes coming supposed',
+    'might may begins opens starts meet meets reconvenes resumes coming supposed',
 );
 /** Verbs whose simple present before a weekday is a timetable: "the county holds its fair on Friday". */
 export const SCHEDULED = set(

@@ -25,6 +25,8 @@ const OPENING = setOf(OPENING_WORDS);
 const AUDIENCES = setOf(AUDIENCE);
 const ENDS = setOf(PHRASE_ENDS);
 const ARTICLED = setOf(NEEDS_ARTICLE);
+const STATION = /^(?:Radio|TV|Television)$/;
+const BODY = /^(?:Union|Association|Authority|Commission|Council|Foundation|Workers|Guild)$/;
 const LISTED = new Set(phrasesOf(`${OUTLETS},${ORGANISATIONS.media}`).map((name) => name.toLowerCase()));
 
 /** The words for a news outlet that begin at an offset: `Accra-based Joy FM`, `the Dutch broadcaster NOS`; undefined for any others. */
@@ -54,6 +56,8 @@ export function isOutlet(words: string): boolean {
   // “the Times of Malta”
   if (TITLES.has(parts[parts.indexOf('of') - 1] ?? '')) return true;
   if (OPENING.has(parts[0]!) && parts.length > 1) return true;
+  // “BBC Radio Ulster”; not a union of those who work there
+  if (parts.slice(1, -1).some((part) => STATION.test(part)) && /^\p{Lu}/u.test(last)) return !BODY.test(last);
   if (isNoun(parts, parts.length - 1)) return true;
   // “the newspaper Público”, “Kenya’s Citizen TV”, “the state agency BELTA”
   return /^\p{Lu}/u.test(last) && parts.some((_, at) => isNoun(parts, at));

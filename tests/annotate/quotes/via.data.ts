@@ -233,4 +233,17 @@ export const CARRIED: readonly (readonly [
     null,
   ],
   ['Governor Tom Hale said schools would shut, citing the storm.', 'schools would shut', 'Tom Hale', null],
+  [
+    '“I heard it from my son,” Sean Prunty told BBC Radio Ulster.',
+    'heard it from my son',
+    'Sean Prunty',
+    'told: BBC Radio Ulster',
+  ],
+  [
+    'Ana Sol told ABC Radio Darwin that the road was cut.',
+    'the road was cut',
+    'Ana Sol',
+    'told: ABC Radio Darwin',
+  ],
+  ['Ana Sol told the BBC Television Workers Union that pay would rise.', 'pay would rise', 'Ana Sol', null],
 ];

@@ -22,7 +22,7 @@ const COUNTY_CLUBS = `Derby County, Notts County, Stockport County, Newport Coun
 // Last words that no person or body has.
 const LANDFORMS = `
 Sea, Ocean, River, County, Island, Segments, Peninsula, Valley, Mountains, Desert, Street, Avenue, Road, Square, Falls, Canyon, Boulevard, Atoll, Lagoon, Reef, Archipelago, Glacier, Plateau, Strait,
-Estuary, Fjord, Gorge`;
+Estuary, Fjord, Gorge, Prefecture, Province, Governorate, Oblast, Municipality, Township`;
 
 // Last words of laws, prizes and times, that no person, body or place has.
 const THINGS = `

@@ -72,6 +72,8 @@ function before(types: readonly WordType[], from: number, verb: number): TypedRa
     // "Eve Stone, 34, an engineer, said"
     if (/^0+$/.test(types[end - 1]?.lower ?? '') && types[end - 2]?.text === ',') end -= 2;
   }
+  // "My da said"
+  if (end === from || !isCapital(types[end - 1]!)) return undefined;
   let start = end;
   while (start > from && end - start < LONGEST && isNamePart(types[start - 1]!)) start--;
   while (start < end && !isCapital(types[start]!)) start++;

@@ -21,6 +21,7 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
     const [cue] = draft.cue;
     if (!first) return draft;
     const found =
+      pronounAtEnd(prose, first) ??
       wholeName(prose, first) ??
       behindDeed(prose, first, cue) ??
       fromName(prose, first) ??
@@ -42,6 +43,18 @@ export function refineSources(prose: Prose, drafts: readonly AttributionDraft[])
 interface Found {
   readonly source: Span;
   readonly because: string;
+}
+
+const PRONOUN_AT_END = /[\p{L}’'] (?:he|she)$/u;
+
+/** `When` | `Mayor Voss cut the ribbon he` promised: the subject behind a clause without a comma is its pronoun alone. */
+function pronounAtEnd({ reading: { text } }: Prose, { start, end }: Span): Found | undefined {
+  const last = PRONOUN_AT_END.exec(text.slice(Math.max(start, end - 6), end));
+  if (!last) return undefined;
+  return {
+    source: { start: end - last[0].length + 2, end },
+    because: 'a pronoun at its end is the whole subject',
+  };
 }
 
 const SPOKEN_FOR =
