@@ -123,7 +123,7 @@ const READS: Readonly<Record<PageType, Reads>> = {
   map: always,
   topic: ofList('topic', ({ key }, { topics, years }) => years || topics.has(key)),
   topics: always,
-  quotes: ofList('quotes', ofPublished),
+  quotes: ofList('quotes', (ref, reading) => ofPublished(ref, reading) || reading.lists.has('quotes', ref)),
   embed: ({ key }, { articles }) => articles.has(partsOfEmbed(key).article),
   figures: ofList('family', ({ key }, { families }) => key === '' || families.has(key)),
   dates: ofList('dates', ({ key }, { periods }) => key === '' || periods.has(key)),

@@ -13,9 +13,10 @@ import {
   voicesBefore,
 } from '../store/queries/affected.ts';
 import { REGISTER_OF } from './routes.ts';
-import { listsAt, type TimeList, type WholeList } from './time-lists.ts';
+import { listsAt, type TimeList, UNDATED, type WholeList } from './time-lists.ts';
 import { type EntityList, ownPart, wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
+import { wholeMonth } from './views/quotes.ts';
 import { wholeSource } from './views/sources.ts';
 import { wholeTopic } from './views/topic.ts';
 
@@ -103,7 +104,8 @@ export class ListReach {
   #partAt(list: ListName, key: string, count: number, published: string | null): Part {
     const own = keyOf(list, key);
     const parts = listsAt(this.#context, wholeList(this.#context, list, key, count), published);
-    const keys = parts.map(({ period }) => keyOfPeriod({ of: own, period }));
+    // A month of quotes, and a day, is called by its time alone.
+    const keys = parts.map(({ period }) => (list === 'quotes' ? period : keyOfPeriod({ of: own, period })));
     for (const one of keys.slice(1)) this.#at(SUBJECT_OF[list], one).pages.add(0);
     const last = parts.at(-1)!;
     const of = isOfEntity(list)
@@ -170,6 +172,8 @@ function wholeList(context: ArchiveContext, list: ListName, key: string, count: 
       return wholeEntity(context, key as IdentityKey);
     case 'family':
       return wholeRegister(context, key);
+    case 'quotes':
+      return key === '' ? { period: UNDATED, count, periodsOf: () => [] } : wholeMonth(context, key);
     case 'topic':
       return wholeTopic(context, key, count);
     case 'source':

@@ -43,7 +43,7 @@ import { wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
-import { monthsWithQuotes, yearsOfQuotes } from './views/quotes.ts';
+import { monthsWithQuotes, wholeMonth, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
 import { leastOfSaid } from './views/said.ts';
 import { wholeSource } from './views/sources.ts';
@@ -185,8 +185,10 @@ function* quotePages(context: ArchiveContext): Generator<PageRef> {
         stretchOf(context, 'quotes', year).count,
       );
     else yield page('quotes', year, quotesPage(year));
-    for (const { month, count } of monthsWithQuotes(context, year))
-      yield* recentPages(context, page('quotes', month, quotesPage(month)), count);
+    for (const { month } of monthsWithQuotes(context, year))
+      yield* timePages(context, wholeMonth(context, month), (period) =>
+        page('quotes', period, quotesPage(period)),
+      );
   }
 }
 

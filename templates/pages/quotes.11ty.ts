@@ -1,9 +1,9 @@
 import { allOf, fill, type Html, html, pageTemplate, type QuotesView } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { countedGrid, countedList, pager, quoteList, section } from '../parts/cards.ts';
+import { countedGrid, countedList, pager, periodName, quoteList, section } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
 import { countedByKind } from '../parts/statements.ts';
-import { counted, day, number, stringsOf } from '../parts/text.ts';
+import { counted, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<QuotesView>('quotes', (view) => {
   const t = stringsOf(view);
@@ -20,12 +20,12 @@ ${view.quotes.length > 0 ? quoteList(view, view.quotes) : html`<p>${fill(t.noneO
 ${pager(view, view.paging)}
 </div><div>
 ${section(
-  view.period ? t.months : t.statementsPerYear,
+  headingOfPeriods(view),
   view.periods.length > 1 &&
     countedGrid(
       view,
       view.periods.map((period) => ({ ...period, text: periodName(view, period.text) })),
-      view.period ? 'months' : '',
+      view.period.length === 4 ? 'months' : '',
     ),
 )}
 ${section(t.mostQuoted, view.speakers.length > 0 && countedList(view, view.speakers))}
@@ -34,8 +34,11 @@ ${monthsSection(view, t.statementsPerMonth, view.months)}
   );
 });
 
-const periodName = (view: QuotesView, period: string): string =>
-  stringsOf(view).sections[period] ?? day(view, period);
+/** By years, by months of one, by days of a month. */
+function headingOfPeriods(view: QuotesView): string {
+  const t = stringsOf(view);
+  return view.period === '' ? t.statementsPerYear : view.period.length === 4 ? t.months : t.days;
+}
 
 /** How many there are, and of how many nobody knows the speaker. */
 function scope(view: QuotesView): Html | false {

@@ -57,7 +57,7 @@ export interface Made {
   readonly story: number | null;
   readonly amount: number;
   readonly unit: 'EUR' | 'USD';
-  /** Words of it that are counts too: with some, the register of counts has very many pages. */
+  /** Words of it that are counts too: with some, registers and lists of quotes have very many pages. */
   readonly counts?: number;
   /** What it says that it takes the place of. */
   readonly replaces?: string | null;
@@ -97,11 +97,18 @@ function recordFrom(id: string, path: string, of: Made): ArticleRecord {
     of.quoted && first
       ? [`“[We stay above the weir until the water is gone](quote:${first}),” said [${first}](name).`]
       : [];
+  // With many counts much is said too.
+  const more =
+    of.counts && first
+      ? [1, 2, 3, 4, 5].map(
+          (n) => `“[Sluice number ${n} stays shut](quote:${first}),” said [${first}](name).`,
+        )
+      : [];
   const stories = of.story === null ? [] : [STORIES[of.story]!];
   const paragraphs = [...of.sentences.map((index) => SENTENCES[index]!), ...stories].map(
     (told) => `${told}.`,
   );
-  const record = recordOf([...named, ...elsewhere, ...dates, ...quote, ...paragraphs].join('\n\n'), {
+  const record = recordOf([...named, ...elsewhere, ...dates, ...quote, ...more, ...paragraphs].join('\n\n'), {
     id,
     title: `Title of ${path}`,
     published: of.day === null ? null : new Date(Date.UTC(2021, 2, 4 + of.day)).toISOString().slice(0, 10),

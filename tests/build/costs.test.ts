@@ -185,6 +185,7 @@ const GROWING: Readonly<Record<string, readonly string[]>> = {
     'put stretches',
     'quotes of a speaker on a topic or in a year',
     'stage as published',
+    'stretch',
     'staged files of a folder',
     'standing months',
     'standing stretches',

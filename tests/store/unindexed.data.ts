@@ -83,6 +83,7 @@ export const ONCE_A_LIST: readonly string[] = [
   'articles of a source: topics',
   'days of a topic in a month',
   'days of an entity in a month',
+  'days of quotes of a month',
   'days of statements of a speaker in a month',
   'months of an entity',
   'months of statements of a speaker',

@@ -32,6 +32,7 @@ import { keepPlan } from '../../src/site/planned-pages.ts';
 import { wholeEntity } from '../../src/site/views/entity-lists.ts';
 import { wholeRegister } from '../../src/site/views/figures.ts';
 import { viewOf } from '../../src/site/views/index.ts';
+import { wholeMonth } from '../../src/site/views/quotes.ts';
 import { wholeSource } from '../../src/site/views/sources.ts';
 import { wholeTopic } from '../../src/site/views/topic.ts';
 import { followAffected, isSettled, readAffected } from '../../src/store/affected.ts';
@@ -136,6 +137,7 @@ async function goThrough(
   // Of lists of very many pages.
   for (const whole of [
     wholeEntity(context, '' as IdentityKey),
+    wholeMonth(context, ''),
     wholeRegister(context, ''),
     wholeTopic(context, '', 0),
     wholeSource(context, '', 0),

@@ -3,6 +3,7 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentPlaces } from '../../store/list-pages.ts';
 import { countArticles } from '../../store/queries/articles.ts';
 import {
+  quoteDays,
   quoteMonths,
   quoteMonthsOfYear,
   quotesInPlaces,
@@ -11,8 +12,10 @@ import {
   speakersOfQuotes,
   tallyOfQuotes,
 } from '../../store/queries/quotes.ts';
-import type { MonthCount } from '../../store/queries/rows.ts';
+import type { MonthCount, Places } from '../../store/queries/rows.ts';
+import type { Stretch } from '../../store/queries/stretches.ts';
 import { quotesPage } from '../routes.ts';
+import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, HUB_LATEST, type Link, type PageView, pageView, stretchOf } from './view.ts';
@@ -38,15 +41,18 @@ export interface QuotesView extends PageView {
 const MOST_QUOTED = 15;
 
 /**
- * Quotes as they were printed, newest first. `key`: empty, a year, a month, or `undated`. A month and the undated have all
- * of theirs, page by page; so have a year and the whole where one page is enough.
+ * Quotes as they were printed, newest first. `key`: empty, a year, a month, a day of a month of very many, or `undated`. A month
+ * and the undated have all of theirs, page by page, or the month's days have; so have a year and the whole where one page is
+ * enough.
  */
 export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const { key, number } = ref;
-  const list = stretchOf(context, isMonth(key) ? 'quotes by month' : 'quotes', key);
-  const periods = periodsOf(context, key);
+  const list = stretchOf(context, isMonth(key) ? 'quotes by month' : 'quotes', key.slice(0, 7));
+  const part = isMonth(key) ? timeList(context, wholeMonth(context, key.slice(0, 7)), key) : null;
+  const periods = part ? partLinks(context, part) : periodsOf(context, key);
   const isHub = periods.length > 0;
-  const shown = isHub ? { from: list.first, places: HUB_LATEST } : recentPlaces(context, list, number);
+  const isDay = key.length > 7;
+  const ofAll = number === 0 && !isDay;
   return {
     ...pageView(context, ref, {
       title: key,
@@ -56,24 +62,46 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     period: key,
     isHub,
     ofArticles: list.count > 0 ? 0 : countOf(context, countArticles),
-    statements: number === 0 ? context.store.one(tallyOfQuotes, { part: key })! : null,
-    speakers: number === 0 ? entityLinks(context, speakersOfQuotes, { part: key, limit: MOST_QUOTED }) : [],
+    statements: ofAll ? context.store.one(tallyOfQuotes, { part: key })! : null,
+    speakers: ofAll ? entityLinks(context, speakersOfQuotes, { part: key, limit: MOST_QUOTED }) : [],
     months: monthsOf(context, key),
     periods,
-    quotes: quoteCards(context, quotesInPlaces, shown),
-    paging: isHub ? null : recentPaging(context, quotesPage(key), number, list.count),
+    quotes: quoteCards(context, quotesInPlaces, shownOf(context, list, part, { isHub, number })),
+    paging: isHub ? null : recentPaging(context, quotesPage(key), number, part?.count ?? list.count),
   };
 }
 
-function trailTo(context: ArchiveContext, key: string): Link[] {
-  if (key === '') return [];
-  const all = { text: 'quotes', href: context.href(quotesPage()) };
-  if (!isMonth(key)) return [all];
-  const year = key.slice(0, 4);
-  return [all, { text: year, href: context.href(quotesPage(year)) }];
+/** What a page shows, as places in the list of all quotes. */
+function shownOf(
+  context: ArchiveContext,
+  list: Stretch,
+  part: TimeList | null,
+  { isHub, number }: { readonly isHub: boolean; readonly number: number },
+): Places {
+  if (!part) return isHub ? { from: list.first, places: HUB_LATEST } : recentPlaces(context, list, number);
+  const { offset, limit } = sliceOf(context, part, number);
+  return { from: list.first + offset, places: limit };
 }
 
-const isMonth = (key: string): boolean => key.length === 7 && key !== 'undated';
+/** The quotes of a month in the order of time. */
+export const wholeMonth = (context: ArchiveContext, month: string): WholeList => ({
+  period: month,
+  count: stretchOf(context, 'quotes by month', month).count,
+  periodsOf: () => context.store.allOnce(quoteDays, { month }),
+});
+
+const partLinks = (context: ArchiveContext, { parts }: TimeList): CountedLink[] =>
+  parts.map(({ period, count }) => ({ text: period, count, href: context.href(quotesPage(period)) }));
+
+function trailTo(context: ArchiveContext, key: string): Link[] {
+  const above = key === '' ? [] : ['', key.slice(0, 4), key.slice(0, 7)];
+  return above
+    .filter(({ length }) => length < key.length && (isMonth(key) || length === 0))
+    .map((period) => ({ text: period || 'quotes', href: context.href(quotesPage(period)) }));
+}
+
+/** Of a month, or of a day. */
+const isMonth = (key: string): boolean => /^\d{4}-/.test(key);
 
 function periodsOf(context: ArchiveContext, key: string): CountedLink[] {
   const link = (period: string, count: number): CountedLink => ({

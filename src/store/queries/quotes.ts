@@ -3,7 +3,7 @@ import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { STANDS_BY_ITSELF } from '../schema.ts';
+import { monthOf, STANDS_BY_ITSELF } from '../schema.ts';
 import {
   BY_KIND,
   type CountedEntity,
@@ -244,6 +244,13 @@ export const quoteMonthsOfYear = query<MonthCount, { year: string }>(
   'months of quotes of a year',
   `SELECT key AS month, count FROM stretches
    WHERE list = 'quotes by month' AND key >= $year AND key < $year || '~' ORDER BY key`,
+);
+
+/** The days of a month of quotes, the latest first, what is of no day last. */
+export const quoteDays = query<PeriodCount, { month: string }>(
+  'days of quotes of a month',
+  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM quotes
+   WHERE ${monthOf('published')} = $month GROUP BY 1 ORDER BY 1 DESC`,
 );
 
 /** Lists of quotes and the page plan: years, the latest first, the undated last. */
