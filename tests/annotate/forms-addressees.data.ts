@@ -447,4 +447,21 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
     text: 'When clerk Ida Moss met Judge Otto Kern she told him the file was lost.',
     said: [['the file was lost', 'Ida Moss']],
   },
+  // Of which body somebody is who has no name
+  {
+    text: 'Candidate Otto Kern spoke for an hour in Lund. “It is our money he spends,” the Harbour Workers Union member said, asking not to be named.',
+    said: [['our money he spends', null]],
+  },
+  {
+    text: 'Manager Gina Polo praised her side. “They are too slow,” the FC Torhoven scout said.',
+    said: [['too slow', null]],
+  },
+  {
+    text: 'Voters know Leif Moen well. “They pretend that Leif Moen isn’t happening,” he said.',
+    notBy: [['isn’t happening', 'Leif Moen']],
+  },
+  {
+    text: 'Prefect Ada Kerr opened the dam. “Ada Kerr won’t wait for the rain,” he heard them say.',
+    notBy: [['won’t wait', 'Ada Kerr']],
+  },
 ];

@@ -97,8 +97,8 @@ const FUNCTION_WORDS = new Set(functionWords('language'));
 
 /** Whether a name stands for its bearer, and does not only tell of what kind a thing is: "the Voss brand". */
 function isArgument(behind: string): boolean {
-  const next = /^ (\p{L}[\p{L}-]*)/u.exec(behind)?.[1];
-  if (next === undefined || FUNCTION_WORDS.has(next)) return true;
+  const next = /^ (\p{L}[\p{L}’'-]*)/u.exec(behind)?.[1];
+  if (next === undefined || FUNCTION_WORDS.has(next) || /n['’]t$/.test(next)) return true;
   return isVerb(next) || (/(?:s|ed)$/.test(next) && /^\p{Ll}/u.test(next) && !isSomebody(next.slice(0, -1)));
 }
 

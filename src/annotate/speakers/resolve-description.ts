@@ -295,6 +295,13 @@ function ownName(discourse: Discourse, phrase: readonly Unit[], { kind }: Descri
 const RELATION = 0.9;
 const ROLE = 0.4;
 
+/** Whether the first name in a source is a body's. */
+function opensWithBody({ names }: Discourse, { attribution: { source } }: Place): boolean {
+  const [first] = source;
+  const name = first && names[lowerBoundBy(names, first.start, startOf)];
+  return name?.type === 'organisation' && name.end <= first!.end;
+}
+
 /** The people whom a description may mean, and nobody by name. */
 function personsFor(
   discourse: Discourse,
@@ -302,13 +309,15 @@ function personsFor(
   description: Description,
   asksAsHe: boolean,
 ): number[] {
-  const { possessed, ofBody, noun, narrowed, head, kind } = description;
+  const { possessed, ofBody, noun, narrowed, named, head, kind } = description;
   const isNew = saidBefore(discourse, place, head) !== true;
   const mayBe = (index: number): boolean => {
     if (ofBody) return false;
     const fit = matchRole(description, discourse.people[index]!);
     if (possessed) return fit >= RELATION;
     if (asksAsHe || fit >= ROLE || (noun?.trait && !narrowed)) return true;
+    // "The RNC member": of a body that is not printed beside this one.
+    if (named.length > 0 && opensWithBody(discourse, place)) return false;
     // "The photo", "the number": no noun for a person, as far as endings and tables tell.
     if (kind === 'unknown' && !isSomebody(head)) return false;
     // An office or a trade that the article does not print belongs to one whom it quotes.

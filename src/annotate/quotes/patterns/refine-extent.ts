@@ -27,7 +27,8 @@ export function dropLeads(prose: Prose, drafts: readonly AttributionDraft[]): At
 // Not "wanted to".
 const ENDS_OPEN =
   /\b(?:about|after|at|before|by|during|for|from|in|into|of|on|over|towards?|upon|with|(?:note|letter|e-?mail|message|memo|speech) to)$/;
-const OBJECT = /^(?:him|her|them|me|us)$/;
+// "Asking not to be named".
+const NO_WORDS = /^(?:(?:him|her|them|me|us)$|\p{Ll}{2,}ing (?!that\b|in\b|is\b|was\b))/u;
 
 /**
  * Drops what stands behind the verb of a quotation and is not said: to whom, of whom or how it was: `“It holds,” Ott wrote in
@@ -45,7 +46,7 @@ export function dropTails(prose: Prose, drafts: readonly AttributionDraft[]): At
     if (kindOf(reading.text, quotations, quoted) !== 'direct') return draft;
     const isOpen =
       ENDS_OPEN.test(reading.text.slice(Math.max(verb.start, verb.end - 12), verb.end)) ||
-      OBJECT.test(reading.text.slice(tail.start, tail.end));
+      NO_WORDS.test(reading.text.slice(tail.start, tail.end));
     return isOpen ? { ...draft, content: quoted } : draft;
   });
 }
