@@ -464,4 +464,24 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
     text: 'Prefect Ada Kerr opened the dam. “Ada Kerr won’t wait for the rain,” he heard them say.',
     notBy: [['won’t wait', 'Ada Kerr']],
   },
+  // What whoever speaks did besides
+  {
+    text: 'Mayor Lena Pell described the pool as a “terrible mess,” but stopped short of closing it.',
+    said: [['terrible mess', 'Lena Pell']],
+    unsaid: ['stopped short'],
+  },
+  {
+    text: 'Otto Kern called the vote “a farce,” but declined to say more.',
+    said: [['a farce', 'Otto Kern']],
+    unsaid: ['declined'],
+  },
+  {
+    text: 'Ruth Holt said the bank was “sound,” but did not name its owner.',
+    said: [['sound', 'Ruth Holt']],
+    unsaid: ['did not name'],
+  },
+  {
+    text: 'Ken Abara told the Herald the road was “a trap,” but he would not close it.',
+    said: [['a trap', 'Ken Abara']],
+  },
 ];

@@ -34,6 +34,7 @@ import {
   dropLabels,
   dropLeads,
   dropTails,
+  endAtDeeds,
   endAtOthers,
   openAtMarks,
 } from './patterns/refine-extent.ts';
@@ -94,6 +95,7 @@ const RULES: readonly Rule[] = [
   byForm,
   dropLeads,
   dropTails,
+  endAtDeeds,
   beginAtThat,
   beginAtSubject,
   openAtMarks,

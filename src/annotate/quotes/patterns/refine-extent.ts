@@ -51,6 +51,25 @@ export function dropTails(prose: Prose, drafts: readonly AttributionDraft[]): At
   });
 }
 
+// Behind a closing mark, without a subject: what whoever speaks did besides.
+const BUT_DID =
+  /[,.]["”’'] (?=but (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|did|does|has|had|was|would|could|gave|made|left|went|took|kept|chose|said|says)\b)/u;
+
+/** Ends what is said before what the speaker did besides: `called it “a mess,” | but stopped short of closing it`. */
+export function endAtDeeds(
+  { reading: { text } }: Prose,
+  drafts: readonly AttributionDraft[],
+): AttributionDraft[] {
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1);
+    const verb = draft.cue.at(-1);
+    const found = last && verb && last.start >= verb.end && BUT_DID.exec(text.slice(last.start, last.end));
+    if (!found) return draft;
+    const end = last.start + found.index + found[0].length - 1;
+    return { ...draft, content: [...draft.content.slice(0, -1), { start: last.start, end }] };
+  });
+}
+
 // What leads on to where or how it was said, and the words for that: “in a | statement released on Monday that the pier …”.
 const PLACED = /\b(?:in|to|at|during|on|with|from)(?: (?:an?|his|her|their|its|the))? $/;
 const TELLS = /\b(?:told|tells|telling)$/;
