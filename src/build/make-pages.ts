@@ -6,6 +6,7 @@ import { endChild, startChild } from '../processes/start-child.ts';
 import { projectFile, projectModule } from '../project.ts';
 import { childStopped, toldBy } from './child-failure.ts';
 import type { Made, PageAnswer, PageMessage, PageSettings } from './page-worker.ts';
+import { PAGE_WORKER_OPTIONS } from './worker-limits.ts';
 
 /**
  * Pages in one run of Eleventy: its memory grows with them, and each run reads the templates anew. Fewer where there are few,
@@ -121,7 +122,7 @@ function keep(worker: ChildProcess): void {
 }
 
 function startWorker(): ChildProcess {
-  const worker = startChild(projectModule('src/build/page-worker'));
+  const worker = startChild(projectModule('src/build/page-worker'), PAGE_WORKER_OPTIONS);
   worker.once('exit', () => {
     if (waiting === worker) waiting = undefined;
   });

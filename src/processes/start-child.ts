@@ -5,10 +5,10 @@ import { projectFile } from '../project.ts';
  * Starts a module as a child process, which is told whose child it is. It ends with this process, however that ends, if
  * it calls `endWithParent`.
  */
-export const startChild = (module: string): ChildProcess =>
+export const startChild = (module: string, nodeOptions: readonly string[] = []): ChildProcess =>
   fork(module, [String(process.pid)], {
     cwd: projectFile('.'),
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
