@@ -76,9 +76,9 @@ export interface PeriodPart {
   readonly of: string;
   readonly period: string;
 }
-/** The key of such a page; no other key begins with a time and a space. */
-export const keyOfPeriod = ({ of, period }: PeriodPart): string => (period === '' ? of : `${period} ${of}`);
+/** The key of such a page: a line each, since a topic of somebody's own scheme may be called "2016 campaign". */
+export const keyOfPeriod = ({ of, period }: PeriodPart): string => (period === '' ? of : `${period}\n${of}`);
 export function partsOfPeriod(key: string): PeriodPart {
-  const [, period = '', of = key] = /^(\d{4}(?:-\d\d){0,2}|undated) (.*)$/s.exec(key) ?? [];
+  const [, period = '', of = key] = /^(\d{4}(?:-\d\d){0,2}|undated)\n(.*)$/s.exec(key) ?? [];
   return { of, period };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfPeriod, partsOfPeriod } from '../../src/model/page.ts';
 import { listsAt, sliceOf, timeList, timeLists } from '../../src/site/time-lists.ts';
 import { archiveOf } from '../support/archive.ts';
 import { TEN_A_PAGE } from '../support/harbour.ts';
@@ -92,5 +93,13 @@ describe('a list in the order of time', () => {
       }
     }
     expect(shown).toEqual(shown.map(() => 1));
+  });
+});
+
+describe('the key of a page of a part of a list', () => {
+  it('is read as it was made, whatever the list is called', () => {
+    for (const of of ['money-usd', 'person/ada-holm-p4k7', '2016 campaign', 'undated', '2016'])
+      for (const period of ['', '2022', '2022-01', '2022-01-31', '2022-01-00', 'undated'])
+        expect(partsOfPeriod(keyOfPeriod({ of, period }))).toEqual({ of, period });
   });
 });

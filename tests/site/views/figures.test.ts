@@ -159,7 +159,7 @@ describe('pages of a register', () => {
     expect(whole.periods.map(({ text, href }) => [text, href])).toEqual([
       ['undated', '/figures/money-usd/undated/'],
     ]);
-    const month = of('2022-01 money-usd');
+    const month = of('2022-01\nmoney-usd');
     expect(month).toMatchObject({
       total: 133,
       isHub: true,
@@ -171,13 +171,13 @@ describe('pages of a register', () => {
       ['2022-01-31', '/figures/money-usd/2022/01/31/', 3],
       ['2022-01-02', '/figures/money-usd/2022/01/02/', 130],
     ]);
-    const day = '2022-01-02 money-usd';
+    const day = '2022-01-02\nmoney-usd';
     expect(numbersOf(context, 'figures', day)).toEqual([...Array(13).keys()]);
     const last = figuresView(context, page(context, 'figures', day, 1));
     expect(last).toMatchObject({ total: 130, isHub: false, paging: { number: 1, months: null } });
     expect(last.figures).toHaveLength(PAGE_SIZE);
-    expect(of('2022-02 money-usd').figures.map(({ value }) => value)).toEqual([3, 2, 1, 0]);
-    expect(of('undated money-usd').figures).toHaveLength(2);
+    expect(of('2022-02\nmoney-usd').figures.map(({ value }) => value)).toEqual([3, 2, 1, 0]);
+    expect(of('undated\nmoney-usd').figures).toHaveLength(2);
   });
 
   it('of an archive without figures is the first alone', () => {
