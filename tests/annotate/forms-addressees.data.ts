@@ -484,4 +484,8 @@ export const ADDRESSEE_FORMS: readonly Form[] = [
     text: 'Ken Abara told the Herald the road was “a trap,” but he would not close it.',
     said: [['a trap', 'Ken Abara']],
   },
+  {
+    text: '“Sen. Otto Kern took the stage late on Monday and thanked his wife. The hall was half empty,” Kern said.',
+    notBy: [['took the stage', 'Otto Kern']],
+  },
 ];

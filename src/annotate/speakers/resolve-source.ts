@@ -1,9 +1,9 @@
 import { describe } from './describe.ts';
 import type { Discourse } from './discourse.ts';
-import { isCalledOut, ownNaming } from './named-by-others.ts';
+import { isCalledOut, isNamedByAnother, ownNaming } from './named-by-others.ts';
 import type { Place } from './question.ts';
 import type { SourceForm } from './read-source.ts';
-import { nameOf, nobody, type Resolution } from './resolution.ts';
+import { isPerson, nameOf, nobody, type Resolution } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { isAnswer, resolveInterviewee } from './resolve-interviewee.ts';
 import { bearerOf, resolveName, resolveUnlisted } from './resolve-name.ts';
@@ -17,7 +17,9 @@ export function resolveSource(discourse: Discourse, place: Place, source: Source
   // Whoever goes on speaking, or is spoken of before, may be the one of whom others speak here.
   const isHanded = place.attribution.carried || source.form === 'implicit';
   if (person === null) return resolution;
-  const isOthers = isHanded && ownNaming(discourse, place, person) === 'by another';
+  const naming = isPerson(discourse, person) ? ownNaming(discourse, place, person) : undefined;
+  // Under a name too: `“Sen. Voss took the stage, …” Voss said.` is what is told of Voss.
+  const isOthers = isHanded ? isNamedByAnother(naming) : source.form === 'name' && naming === 'titled';
   return isOthers || isCalledOut(discourse, place, person)
     ? { ...nobody(`the words name ${nameOf(discourse, person)} as others do`), unsourced: true }
     : resolution;
