@@ -14,6 +14,7 @@ import {
 } from '../store/queries/affected.ts';
 import { REGISTER_OF } from './routes.ts';
 import { listsAt, type TimeList, UNDATED, type WholeList } from './time-lists.ts';
+import { wholeYear } from './views/dates.ts';
 import { type EntityList, ownPart, wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
 import { wholeMonth } from './views/quotes.ts';
@@ -174,6 +175,8 @@ function wholeList(context: ArchiveContext, list: ListName, key: string, count: 
       return wholeRegister(context, key);
     case 'quotes':
       return key === '' ? { period: UNDATED, count, periodsOf: () => [] } : wholeMonth(context, key);
+    case 'year':
+      return wholeYear(context, key);
     case 'topic':
       return wholeTopic(context, key, count);
     case 'source':

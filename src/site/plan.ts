@@ -38,7 +38,7 @@ import {
 } from './routes.ts';
 import { timeLists, type WholeList } from './time-lists.ts';
 import { yearCounts } from './views/articles.ts';
-import { ofThePeriod } from './views/dates.ts';
+import { ofThePeriod, wholeYear } from './views/dates.ts';
 import { wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
 import { FINDS_BESIDE } from './views/finds.ts';
@@ -221,7 +221,9 @@ function* sourcePages(context: ArchiveContext): Generator<PageRef> {
 function* datePages(context: ArchiveContext): Generator<PageRef> {
   yield page('dates', '', datesPage());
   for (const { period: year } of context.store.all(dateYears)) {
-    yield* recentPages(context, page('dates', year, datesPage(year)), ofThePeriod(context, year));
+    yield* timePages(context, wholeYear(context, year), (period) =>
+      page('dates', keyOfPeriod({ of: year, period }), datesPage(year, period)),
+    );
     for (const { period: month, count } of context.store.all(datePeriods, { of: year })) {
       const daysApart = !fitsOnePage(context, count);
       const listed = daysApart ? ofThePeriod(context, month) : count;

@@ -100,8 +100,11 @@ export const figuresPage = (family = '', period = ''): string =>
 export const periodBelow = (page: string, period: string): string =>
   period === '' ? page : periodPage(page.slice(0, -1), period);
 
-/** What happens in a year, a month or on a day; the list of years where it is empty. */
-export const datesPage = (period = ''): string => periodPage('dates', period);
+/** What happens in a year, a month or on a day; the list of years where it is empty. @param printed when that was printed */
+export const datesPage = (period = '', printed = ''): string => {
+  const page = periodPage('dates', period);
+  return printed === '' ? page : periodBelow(`${page}printed/`, printed);
+};
 
 /** An outlet, by `sourceKey`. */
 export const sourcePage = (source: string): string => `${SOURCES_PAGE}${segment(source)}/`;

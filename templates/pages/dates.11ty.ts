@@ -1,12 +1,12 @@
 import { type DatePeriod, type DatesView, fill, type Html, html, pageTemplate } from 'cuttings/theme';
 import { page } from '../layouts/page.ts';
-import { countedGrid, dateList, pager, section } from '../parts/cards.ts';
+import { countedGrid, dateList, pager, periodName, section } from '../parts/cards.ts';
 import { monthGrid } from '../parts/month-grid.ts';
 import { counted, day, edtfDate, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<DatesView>('dates', (view) => {
   const t = stringsOf(view);
-  const title = view.period ? `${t.sections['dates']}: ${day(view, view.period)}` : t.sections['dates']!;
+  const title = titleOf(view);
   const anchored = new Set<string>();
   return page(
     view,
@@ -23,11 +23,27 @@ ${pager(view, view.paging)}
 </div><div>
 ${section(t.years, view.years.length + view.decades.length > 0 && years(view))}
 ${section(t.months, view.months.some(({ count }) => count > 0) && countedGrid(view, periods(view, view.months), 'months'))}
+${section(
+  t.byPrinting,
+  view.printings.length > 0 &&
+    countedGrid(
+      view,
+      view.printings.map((one) => ({ ...one, text: periodName(view, one.text) })),
+    ),
+)}
 ${section(t.days, view.days.length > 0 && monthGrid(view, view.period, view.days, anchored))}
 </div></div>`
 }`,
   );
 });
+
+function titleOf(view: DatesView): string {
+  const t = stringsOf(view);
+  const dates = t.sections['dates']!;
+  if (!view.period) return dates;
+  const of = `${dates}: ${day(view, view.period)}`;
+  return view.printed ? fill(t.printedIn, { of, printed: periodName(view, view.printed) }) : of;
+}
 
 function eventsHeading(view: DatesView): string {
   const t = stringsOf(view);

@@ -239,6 +239,8 @@ export const de: Strings = {
   promises: 'Bei Erscheinen noch bevorstehend',
   events: 'Bei Erscheinen vergangen oder am selben Tag',
   ofTheYear: 'Vom ganzen Jahr oder einem Teil, nicht von einem Monat',
+  byPrinting: 'Nach der Zeit des Drucks',
+  printedIn: '{of}, gedruckt: {printed}',
   toComeShort: '{n} künftig',
   tenseHow: 'Vergangen oder bevorstehend gilt vom Tag des Erscheinens aus.',
   tense: { past: 'vergangen', same: 'am selben Tag', future: 'bevorstehend' },

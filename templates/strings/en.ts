@@ -253,6 +253,8 @@ export const en = {
   promises: 'Still to come when printed',
   events: 'Past or of the day when printed',
   ofTheYear: 'Of the year or a part of it, not of one month',
+  byPrinting: 'By when it was printed',
+  printedIn: '{of}, as printed in {printed}',
   toComeShort: '{n} to come',
   tenseHow: 'Past and still to come are told from the day on which the article was printed.',
   tense: { past: 'past', same: 'same day', future: 'to come' } as Readonly<Record<string, string>>,

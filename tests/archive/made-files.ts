@@ -91,7 +91,8 @@ export const made: fc.Arbitrary<Made> = fc.record({
 function recordFrom(id: string, path: string, of: Made): ArticleRecord {
   const named = of.people.map((name) => `[${name}](name) came.`);
   const elsewhere = of.others.map(([name, type]) => `It was in [${name}](${type}).`);
-  const dates = of.dates.map((value) => `It opens [then](date:${value}).`);
+  const often = Array<string>(of.counts ? 6 : 0).fill('2021');
+  const dates = [...of.dates, ...often].map((value) => `It opens [then](date:${value}).`);
   const [first] = of.people;
   const quote =
     of.quoted && first

@@ -82,6 +82,8 @@ export const ONCE_A_LIST: readonly string[] = [
   'articles of a source: speakers',
   'articles of a source: topics',
   'days of a topic in a month',
+  'days of printing of the year alone in a month',
+  'months of printing of the year alone',
   'days of an entity in a month',
   'days of quotes of a month',
   'days of statements of a speaker in a month',

@@ -29,6 +29,7 @@ import { affectedPages } from '../../src/site/affected-pages.ts';
 import { countedPages, forecast } from '../../src/site/forecast.ts';
 import { allSubjects, planPages } from '../../src/site/plan.ts';
 import { keepPlan } from '../../src/site/planned-pages.ts';
+import { wholeYear } from '../../src/site/views/dates.ts';
 import { wholeEntity } from '../../src/site/views/entity-lists.ts';
 import { wholeRegister } from '../../src/site/views/figures.ts';
 import { viewOf } from '../../src/site/views/index.ts';
@@ -138,6 +139,7 @@ async function goThrough(
   for (const whole of [
     wholeEntity(context, '' as IdentityKey),
     wholeMonth(context, ''),
+    wholeYear(context, ''),
     wholeRegister(context, ''),
     wholeTopic(context, '', 0),
     wholeSource(context, '', 0),

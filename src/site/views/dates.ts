@@ -1,4 +1,4 @@
-import type { PageRef } from '../../model/page.ts';
+import { type PageRef, partsOfPeriod } from '../../model/page.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { fitsOnePage, recentSlice } from '../../store/list-pages.ts';
 import { articleSpan, countArticles } from '../../store/queries/articles.ts';
@@ -15,12 +15,15 @@ import {
   datesOfTheMonth,
   datesOfTheYear,
   dateYears,
+  daysOfTheYear,
+  monthsOfTheYear,
   type PeriodRow,
   promises,
   promisesOfMonth,
   promisesOfYear,
 } from '../../store/queries/dates.ts';
 import { datesPage } from '../routes.ts';
+import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, FEW, type Link, type PageView, pageView } from './view.ts';
@@ -46,6 +49,10 @@ export interface DatesView extends PageView {
   readonly events: readonly DateCard[];
   /** Whether these are of the period alone, and of none of the shorter ones in it. */
   readonly isApart: boolean;
+  /** When it was printed, of what is printed of a year so often that it has pages by that; empty of all. */
+  readonly printed: string;
+  /** The times of printing that have pages of their own, the latest first. */
+  readonly printings: readonly CountedLink[];
   readonly paging: Paging | null;
 }
 
@@ -74,9 +81,75 @@ interface PeriodList {
   /** What is in none of the shorter periods; null where the list has all. */
   readonly promises: readonly DateCard[] | null;
   readonly cards: readonly DateCard[];
+  /** The lists that it is cut into: its own pages are one then. */
+  readonly printings: readonly CountedLink[];
 }
 
 export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
+  const { of: period, period: printed } = partsOfPeriod(ref.key);
+  return printed === '' ? periodView(context, ref) : printedView(context, ref, { period, printed });
+}
+
+/** What was printed at a time about a year. */
+function printedView(
+  context: ArchiveContext,
+  ref: PageRef,
+  { period, printed }: Pick<DatesView, 'period' | 'printed'>,
+): DatesView {
+  const part = timeList(context, wholeYear(context, period), printed);
+  const isHub = part.parts.length > 0;
+  return {
+    ...pageView(context, ref, {
+      title: `${period}: ${printed}`,
+      description: context.config.title,
+      breadcrumbs: [...trailTo(context, period), { text: period, href: context.href(datesPage(period)) }],
+    }),
+    ...NOTHING,
+    period,
+    printed,
+    total: part.count,
+    events: dateCards(context, datesOfTheYear, { year: period, ...sliceOf(context, part, ref.number) }),
+    isApart: true,
+    printings: ref.number === 0 ? printingsOf(context, period, part) : [],
+    paging: isHub ? null : recentPaging(context, datesPage(period, printed), ref.number, part.count),
+  };
+}
+
+const NOTHING: Omit<DatesView, keyof PageView> = {
+  period: '',
+  printed: '',
+  isFirst: false,
+  total: 0,
+  ofArticles: 0,
+  months: [],
+  years: [],
+  decades: [],
+  days: [],
+  promises: [],
+  events: [],
+  isApart: false,
+  printings: [],
+  paging: null,
+};
+
+/** What is said of a year, but of none of its months, in the order in which it was printed. */
+export const wholeYear = (context: ArchiveContext, year: string): WholeList => ({
+  period: '',
+  count: ofThePeriod(context, year),
+  periodsOf: (month) =>
+    month === ''
+      ? context.store.allOnce(monthsOfTheYear, { year })
+      : context.store.allOnce(daysOfTheYear, { year, month }),
+});
+
+const printingsOf = (context: ArchiveContext, year: string, { parts }: TimeList): CountedLink[] =>
+  parts.map(({ period, count }) => ({
+    text: period,
+    count,
+    href: context.href(datesPage(year, period)),
+  }));
+
+function periodView(context: ArchiveContext, ref: PageRef): DatesView {
   const { key: period, number } = ref;
   const isFirst = number === 0;
   const total = totalOf(context, period);
@@ -87,6 +160,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
       description: context.config.title,
       breadcrumbs: trailTo(context, period),
     }),
+    ...NOTHING,
     period,
     isFirst,
     total,
@@ -99,6 +173,7 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
       ({ tense }) => tense !== 'future' || (list.promises !== null && period.length === 7),
     ),
     isApart: list.promises !== null && period !== '',
+    printings: list.printings,
     paging: period ? recentPaging(context, datesPage(period), number, list.total) : null,
   };
 }
@@ -106,33 +181,37 @@ export function datesView(context: ArchiveContext, ref: PageRef): DatesView {
 function listOf(context: ArchiveContext, { key, number }: PageRef, total: number): PeriodList {
   const promised = (): readonly DateCard[] => (number === 0 ? promisesOf(context, key) : []);
   const slice = (of: number) => recentSlice(context, number, of);
+  const whole = { total, promises: null, cards: [], printings: [] };
   switch (key.length) {
     case 0:
       return {
-        total,
+        ...whole,
         promises: promised(),
         cards: total <= FEW ? dateCards(context, allDates, { limit: total }) : [],
       };
     case 4: {
-      const own = ofThePeriod(context, key);
+      const list = timeList(context, wholeYear(context, key), '');
       return {
-        total: own,
+        ...whole,
+        total: list.parts.length > 0 ? 0 : list.count,
         promises: promised(),
-        cards: dateCards(context, datesOfTheYear, { year: key, ...slice(own) }),
+        cards: dateCards(context, datesOfTheYear, { year: key, ...sliceOf(context, list, number) }),
+        printings: printingsOf(context, key, list),
       };
     }
     case 7: {
       if (fitsOnePage(context, total))
-        return { total, promises: null, cards: dateCards(context, datesOfMonth, { month: key }) };
+        return { ...whole, cards: dateCards(context, datesOfMonth, { month: key }) };
       const own = ofThePeriod(context, key);
       return {
+        ...whole,
         total: own,
         promises: promised(),
         cards: dateCards(context, datesOfTheMonth, { month: key, ...slice(own) }),
       };
     }
     default:
-      return { total, promises: null, cards: dateCards(context, datesOfDay, { day: key, ...slice(total) }) };
+      return { ...whole, cards: dateCards(context, datesOfDay, { day: key, ...slice(total) }) };
   }
 }
 
