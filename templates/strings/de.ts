@@ -1,5 +1,6 @@
 import { COMPARE_STRINGS } from './de-compare.data.ts';
 import { DESCRIPTIONS_DE, UNITS_DE } from './de-data.data.ts';
+import { DATE_STRINGS } from './de-dates.data.ts';
 import { DIAGNOSTICS_DE } from './de-diagnostics.data.ts';
 import { MAP_STRINGS } from './de-map.data.ts';
 import { METHOD } from './de-method.data.ts';
@@ -49,7 +50,6 @@ export const de: Strings = {
   years: 'Nach Jahren',
   months: 'Nach Monaten',
   days: 'Nach Tagen',
-  decade: '{first}er Jahre',
   name: 'Name',
   found: 'Was in diesem Artikel gefunden wurde',
   foundIn: 'Gefunden in „{title}“',
@@ -87,6 +87,7 @@ export const de: Strings = {
   people: { one: '{n} Person', other: '{n} Personen' },
   sources: { one: '{n} Quelle', other: '{n} Quellen' },
   places: { one: '{n} Ort', other: '{n} Orte' },
+  ...DATE_STRINGS,
   ...MAP_STRINGS,
   entries: { one: '{n} Eintrag', other: '{n} Einträge' },
   pagesInTime: {
@@ -99,7 +100,6 @@ export const de: Strings = {
   pageNumbers: 'Zur Seite',
   pagesByName: { first: 'Seite 1', page: 'Seite {n}', previous: 'Zurück', next: 'Weiter' },
   greatest: 'Die größten',
-  ofTheMonth: 'Vom Monat, von mehreren Tagen oder einer Stunde',
   previous: 'Zurück',
   next: 'Weiter',
   latest: 'Neueste Artikel',
@@ -236,13 +236,6 @@ export const de: Strings = {
   article: 'Artikel',
   date: 'Datum',
   context: 'Zusammenhang',
-  promises: 'Bei Erscheinen noch bevorstehend',
-  events: 'Bei Erscheinen vergangen oder am selben Tag',
-  ofTheYear: 'Vom ganzen Jahr oder einem Teil, nicht von einem Monat',
-  byPrinting: 'Nach der Zeit des Drucks',
-  printedIn: '{of}, gedruckt: {printed}',
-  toComeShort: '{n} künftig',
-  tenseHow: 'Vergangen oder bevorstehend gilt vom Tag des Erscheinens aus.',
   tense: { past: 'vergangen', same: 'am selben Tag', future: 'bevorstehend' },
   noneOf: {
     quotes: 'Keine Zitate (durchsucht: {articles}).',

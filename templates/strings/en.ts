@@ -12,6 +12,7 @@ import {
   type ReasonWords,
 } from 'cuttings/theme';
 import { COMPARE_STRINGS } from './en-compare.data.ts';
+import { DATE_STRINGS } from './en-dates.data.ts';
 import { MAP_STRINGS } from './en-map.data.ts';
 import { METHOD } from './en-method.data.ts';
 import { SEARCHING } from './en-search.data.ts';
@@ -61,7 +62,6 @@ export const en = {
   years: 'By year',
   months: 'By month',
   days: 'By day',
-  decade: '{first}s',
   name: 'Name',
   found: 'What was found in this article',
   foundIn: 'Found in “{title}”',
@@ -102,6 +102,7 @@ export const en = {
   people: { one: '{n} person', other: '{n} people' },
   sources: { one: '{n} source', other: '{n} sources' },
   places: { one: '{n} place', other: '{n} places' },
+  ...DATE_STRINGS,
   ...MAP_STRINGS,
   entries: { one: '{n} entry', other: '{n} entries' },
   pagesInTime: {
@@ -114,7 +115,6 @@ export const en = {
   pageNumbers: 'To page',
   pagesByName: { first: 'Page 1', page: 'Page {n}', previous: 'Previous', next: 'Next' },
   greatest: 'The greatest',
-  ofTheMonth: 'Of the month, of several days or of an hour',
   previous: 'Previous',
   next: 'Next',
   latest: 'Latest articles',
@@ -250,13 +250,6 @@ export const en = {
   article: 'Article',
   date: 'Date',
   context: 'Context',
-  promises: 'Still to come when printed',
-  events: 'Past or of the day when printed',
-  ofTheYear: 'Of the year or a part of it, not of one month',
-  byPrinting: 'By when it was printed',
-  printedIn: '{of}, as printed in {printed}',
-  toComeShort: '{n} to come',
-  tenseHow: 'Past and still to come are told from the day on which the article was printed.',
   tense: { past: 'past', same: 'same day', future: 'to come' } as Readonly<Record<string, string>>,
   noneOf: {
     quotes: 'No quotes in {articles}.',
