@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGES, interfaceLanguage } from './languages.ts';
  * the register without a page, since two in five pages would say no more than that.
  */
 export const LARGE_ARCHIVE = 500;
-/** Pages from which on a list in the order of time is cut into months and days, in a large archive. */
+/** A list in the order of time that has more pages is cut into months and days, where data are monthly (`site/time-lists.ts`). */
 export const LONG_LIST = 10;
 
 /**
@@ -132,7 +132,7 @@ export const archiveConfigSchema = z.strictObject({
     .enum(['whole', 'monthly'])
     .optional()
     .describe(
-      `Whether each table and all records are one file, with a JSON file beside each article (\`whole\`), or compressed files for each month (\`monthly\`); by default \`whole\`, and \`monthly\` in archives of ${LARGE_ARCHIVE} articles or more`,
+      `Whether each table and all records are one file, with a JSON file beside each article (\`whole\`), or compressed files for each month (\`monthly\`), where lists of more than ten pages are cut into months as well; by default \`whole\`, and \`monthly\` in archives of ${LARGE_ARCHIVE} articles or more`,
     )
     .meta({ example: 'monthly' }),
   openData: z

@@ -83,12 +83,18 @@ function partOf(context: ArchiveContext, list: TimeList, periodsOf: PeriodsOf, p
   return { period, newer, count: 0, parts: [] };
 }
 
-/** Small archives keep their pages by numbers: there are never many. */
+/**
+ * Small archives keep their pages by numbers: there are never many. So does one whose data are whole, as `archive.yml` may ask
+ * of any: its older pages have JSON forms, each of which leads to the next (`writeForm`).
+ */
 function cut(context: ArchiveContext, list: Omit<TimeList, 'parts'>, periodsOf: PeriodsOf): TimeList {
   const isLong = isDataMonthly(context) && olderPages(context, list.count) >= LONG_LIST;
   // A day is not cut, nor what is of no day.
-  const canBeCut = list.period === '' || /^\d{4}-\d\d$/.test(list.period);
-  return { ...list, parts: isLong && canBeCut ? periodsOf(list.period) : [] };
+  const isMonth = /^\d{4}-\d\d$/.test(list.period);
+  if (!isLong || !(list.period === '' || isMonth)) return { ...list, parts: [] };
+  const parts = periodsOf(list.period);
+  // A month that is all of one day would be the same list again, one step further away.
+  return { ...list, parts: isMonth && parts.length === 1 ? [] : parts };
 }
 
 /**

@@ -57,6 +57,12 @@ describe('a list in the order of time', () => {
     ]);
   });
 
+  it('of a month that is all of one day is not either', () => {
+    const oneDay = { ...whole(350, '2022-01'), periodsOf: () => [{ period: '2022-01-02', count: 350 }] };
+    expect([...timeLists(context, oneDay)].map(({ period }) => period)).toEqual(['2022-01']);
+    expect(listsAt(context, oneDay, '2022-01-02').map(({ period }) => period)).toEqual(['2022-01']);
+  });
+
   it('is not cut in a small archive, whose pages keep their numbers', () => {
     const small = archiveOf([], { yml: TEN_A_PAGE });
     expect(timeList(small, whole(400), '').parts).toEqual([]);

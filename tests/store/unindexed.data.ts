@@ -114,7 +114,6 @@ export const ONCE_A_LIST: readonly string[] = [
 export const ONE_PAGE: readonly string[] = [
   'articles naming an entity',
   'articles of a list: cards',
-  'articles of a source: cards',
   'articles of a topic',
   'dates of a day',
   'dates of the month alone',
@@ -139,6 +138,7 @@ export const FEW_ROWS: readonly string[] = [
   'records of a month',
   'table of articles of a month',
   'months of articles of a source',
+  'articles of a source: cards',
   'articles in some bands',
   'all dates',
   'all figures',

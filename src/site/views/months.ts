@@ -24,8 +24,12 @@ export function monthCounts<Values extends object>(
  * (`months-picture.ts`). Nothing in it tells of other articles but the archive's first and last year: else each new article
  * would be news to the pages of all topics and outlets.
  */
-export const monthsOfAllYears = (context: ArchiveContext, months: readonly CountedLink[]): CountedLink[] =>
-  overMonths(months, spanOfYears(context));
+export function monthsOfAllYears(context: ArchiveContext, months: readonly CountedLink[]): CountedLink[] {
+  // An outlet may have printed an article in a year of which the archive has none.
+  const years = [...yearsOf(context), ...months.map(({ text }) => text.slice(0, 4))].sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return overMonths(months, [first && `${first}-01`, last && `${last}-12`]);
+}
 
 /**
  * The months of a list in the order of time, the earliest first, each with a link to where it begins: its own list where there
@@ -59,12 +63,7 @@ export const partLinks = (context: ArchiveContext, { parts }: TimeList, whole: s
 export const partsBeside = (context: ArchiveContext, list: TimeList, whole: string): CountedLink[] =>
   partLinks(context, list, whole).filter(({ text }) => list.period !== '' || text === UNDATED);
 
-/** January of the archive's first year, and December of its last. */
-function spanOfYears({ store }: ArchiveContext): readonly [string | undefined, string | undefined] {
-  const years = store.allOnce(articleYears);
-  const [first, last] = [years.at(-1)?.year, years[0]?.year];
-  return [first && `${first}-01`, last && `${last}-12`];
-}
+const yearsOf = ({ store }: ArchiveContext): string[] => store.allOnce(articleYears).map(({ year }) => year);
 
 /** The same with the months between that have nothing. */
 function overMonths(

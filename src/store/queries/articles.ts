@@ -131,13 +131,19 @@ export const articlesInPlaces = query<ArticleCardRow, Places>(
   'articles of a list: cards',
   `${CARD} WHERE a.id IN (${KEYS_IN_PLACES.articles}) ${NEWEST}`,
 );
-/** An outlet's page. */
+// A view of both tables would be gone through as a whole for it.
+const othersThan = (source: string): string =>
+  `(SELECT group_concat(publisher, ', ') FROM (SELECT publisher FROM articles WHERE id = a.id AND source <> ${source}
+     UNION ALL SELECT publisher FROM reprints WHERE article = a.id AND source <> ${source}))`;
+/** An outlet's page: by when it printed them, and called as it called itself; `also_in` are the others. */
 export const articlesOfSource = query<ArticleCardRow, { source: string } & Slice>(
   'articles of a source: cards',
-  `${CARD} WHERE a.id IN (SELECT article FROM (
-     SELECT id AS article, published FROM articles WHERE source = $source
+  `SELECT a.id, a.title, a.path, o.published, a.lead, a.quotes, a.figures, ${othersThan('$source')} AS also_in,
+     (SELECT publisher FROM printed WHERE article = a.id AND source = $source) AS publisher
+   FROM (SELECT id AS article, published FROM articles WHERE source = $source
      UNION ALL SELECT article, published FROM reprints WHERE source = $source
-     ORDER BY published DESC, article ${SLICE})) ${NEWEST}`,
+     ORDER BY published DESC, article ${SLICE}) o CROSS JOIN articles a ON a.id = o.article
+   ORDER BY o.published DESC, o.article`,
 );
 
 /** How many articles there are. */

@@ -4,7 +4,6 @@ import { given, query } from '../query.ts';
 import { monthOf } from '../schema.ts';
 import { AT_PLACES, type Count, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
 
-/** Records of a month's articles, the earliest first, or of the undated; and where their pages are. */
 /** Some of a month's articles, or of the undated, in the order of publication; all of them from 0 on where the count is -1. */
 export interface MonthSlice {
   readonly month: string | null;
@@ -19,6 +18,7 @@ export const countInMonth = query<Count, { month: string | null }>(
   'SELECT count(*) AS n FROM articles WHERE month IS $month',
 );
 
+/** Records of some of a month's articles, the earliest first, and where their pages are. */
 export const recordsOfMonth = query<
   { readonly article: string; readonly record: string; readonly path: string },
   MonthSlice

@@ -32,6 +32,12 @@ describe('months', () => {
     ]);
   });
 
+  it('cover years of their own as well: an outlet may have reprinted what is older', () => {
+    const months = monthsOfAllYears(archive, [{ text: '2023-02', href: '/sources/post/2023/02/', count: 1 }]);
+    expect([months[0]!.text, months.at(-1)!.text]).toEqual(['2020-01', '2023-12']);
+    expect(months.filter(({ href }) => href !== '').map(({ text }) => text)).toEqual(['2023-02']);
+  });
+
   it('of an archive without dates are none', () => {
     const undated = archiveOf([recordOf('It rained.', { id: 'u', published: null })]);
     expect(monthCounts(undated, articleMonths)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesView, sourceView } from '../../../src/site/views/sources.ts';
 import { sources } from '../../../src/store/queries/sources.ts';
+import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import {
   articles,
@@ -13,6 +14,10 @@ import {
 } from '../../support/harbour.ts';
 
 const context = archiveOf(HARBOUR);
+
+/** Long enough to be one article wherever it is printed. */
+const FERRY =
+  'The ferry to the island runs again after three weeks in the dock, the harbour office said on Thursday. Its engine has been mended, and tickets cost what they did in the spring.';
 
 describe('the sources', () => {
   it('come with their articles and quotes, the fullest first', () => {
@@ -57,6 +62,27 @@ describe('one source', () => {
       ['2021-05', 1],
     ]);
     expect(view.profile!.speakers.map(({ text }) => text)).toEqual(['Bo Lund']);
+  });
+
+  it('has what it reprinted under the day on which it did, and called as it calls itself', () => {
+    const printing = (id: string, published: string, publisher: string, text = FERRY) =>
+      recordOf(text, { id, published, publisher });
+    const archive = archiveOf([
+      printing('r1', '2021-03-05', 'Harbour Weekly'),
+      printing('r2', '2023-02-01', 'Coast Post'),
+      printing('c1', '2022-06-30', 'Coast Post', 'The quay is wet.'),
+    ]);
+    const view = sourceView(archive, page(archive, 'source', 'coast-post'));
+    expect(
+      view.articles.map(({ id, published, publisher, alsoIn }) => [id, published, publisher, alsoIn]),
+    ).toEqual([
+      ['r1', '2023-02-01', 'Coast Post', 'Harbour Weekly'],
+      ['c1', '2022-06-30', 'Coast Post', null],
+    ]);
+    expect(view.profile!.months.filter(({ count }) => count > 0).map(({ text }) => text)).toEqual([
+      '2022-06',
+      '2023-02',
+    ]);
   });
 
   it.each([
