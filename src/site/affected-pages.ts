@@ -11,6 +11,7 @@ import {
   groupedBeside,
   type KeysBeside,
   leadingTo,
+  monthsOfSource,
   nameOfSource,
   narrowerThan,
   type PlaceOfArticle,
@@ -146,7 +147,13 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
   const entities = new Set([...affected.entity, ...each(entitiesOfArticle, printed)]);
   const topics = new Set([...affected.topic, ...each(topicsOfArticleAffected, printed)]);
   const places = [...printed].flatMap((article) => store.all(placeOfArticle, { of: article }));
-  const months = [...affected.month, ...places.flatMap(({ month }) => month ?? [])];
+  const renamed = [...renamedSources(store, affected.spelling)];
+  const months = [
+    ...affected.month,
+    ...places.flatMap(({ month }) => month ?? []),
+    // Months and their years name the outlets that have most of their articles.
+    ...each(monthsOfSource, renamed),
+  ];
   return {
     articles: new Set([
       ...printed,
@@ -168,7 +175,7 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
     labelled: affected.labelled,
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
     periods: new Set([...affected.period, ...each(periodsOfArticle, affected.card)]),
-    lists: listsReached(context, affected, { places, entities }),
+    lists: listsReached(context, affected, { places, entities, renamed }),
     sources: new Set([
       ...affected.source,
       ...places.flatMap(({ source }) => source ?? []),
@@ -181,11 +188,18 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
   };
 }
 
-/** @param places of the articles of which something is printed otherwise */
+interface ReadOnLists {
+  /** Of the articles of which something is printed otherwise. */
+  readonly places: readonly PlaceOfArticle[];
+  readonly entities: Iterable<string>;
+  /** Outlets that may be called otherwise. */
+  readonly renamed: Iterable<string>;
+}
+
 function listsReached(
   context: ArchiveContext,
   affected: Affected,
-  { places, entities }: { readonly places: readonly PlaceOfArticle[]; readonly entities: Iterable<string> },
+  { places, entities, renamed }: ReadOnLists,
 ): ListReach {
   const reach = new ListReach(context);
   for (const { id, published } of places) reach.article(id, published);
@@ -201,7 +215,7 @@ function listsReached(
   // Another time of printing than the article's is another place in the list.
   for (const { id } of places)
     for (const { key } of context.store.all(sourcesReprinting, { of: id })) reach.from('source', key, 1);
-  for (const source of renamedSources(context.store, affected.spelling)) reach.from('source', source, 1);
+  for (const source of renamed) reach.from('source', source, 1);
   return reach;
 }
 

@@ -121,7 +121,10 @@ export class ListReach {
       this.#at('letter', letterKey(rank)).pages.add(this.#numberOf(this.#before(rank)));
   }
 
-  /** The pages of a letter from a place on, as `rank` of `AFFECTED_KINDS` names it, and the one that leads there. */
+  /**
+   * The pages of a letter from a place on, as `rank` of `AFFECTED_KINDS` names it, and the one that leads there; and its first
+   * page, which tells how many stand there and has links to the last pages.
+   */
   rank(named: string): void {
     const [type, letter, silent, sortName, id] = JSON.parse(named) as [
       EntityType,
@@ -131,6 +134,7 @@ export class ListReach {
       string,
     ];
     const rank = { type, letter, silent, sortName, id };
+    this.#at('letter', letterKey(rank)).pages.add(1);
     this.from('letter', letterKey(rank), this.#numberOf(Math.max(0, this.#before(rank) - 1)));
   }
 

@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import type * as config from '../../src/config/archive-config.ts';
 import { PAGE_TYPES, type PageRef, partsOfPeriod } from '../../src/model/page.ts';
+import type { ArticleRecord } from '../../src/model/record.ts';
 import { affectedPages } from '../../src/site/affected-pages.ts';
 import { type PageTemplate, provideViews } from '../../src/site/page-template.ts';
 import { planPages } from '../../src/site/plan.ts';
 import { keepPlan } from '../../src/site/planned-pages.ts';
 import { viewOf } from '../../src/site/views/index.ts';
 import { followAffected, readAffected } from '../../src/store/affected.ts';
-import { archiveContext } from '../../src/store/archive-context.ts';
+import { type ArchiveContext, archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, readStore } from '../../src/store/open.ts';
 import { clearAffected } from '../../src/store/queries/affected.ts';
 import { allPages, pagesOfSubject } from '../../src/store/queries/pages.ts';
@@ -31,23 +32,62 @@ const many = (published: string | null, from: number) =>
     recordOf(`The sluice number ${n} was shut.`, { id: `b${1000 + n}`, published }),
   ).slice(from);
 
-it.each(['2021-03-04', null])('an article leads to the file that has its record: of %s', (published) => {
-  const yml = 'data: monthly';
-  const seen = (context: ReturnType<typeof archiveOf>) =>
-    [...planPages(context)]
-      .filter(({ type }) => type === 'article')
-      .map((ref: PageRef) => [ref, JSON.stringify(viewOf(context, ref))] as const);
-  const context = archiveOf(many(published, 0), { yml });
-  const before = new Map(seen(context).map(([{ key }, view]) => [key, view]));
-  const note = followAffected(context.store, false);
-  const first = recordOf('The sluice was open.', { id: 'a', published });
-  const after = archiveOf([first, ...many(published, 0)], { yml, store: context.store });
+const work = mkdtempSync(path.join(tmpdir(), 'cuttings-affected-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Which pages read otherwise once an archive has an article more, and which of these were not told. */
+function changedBy(more: ArticleRecord, records: readonly ArticleRecord[], yml: string) {
+  const file = path.join(mkdtempSync(path.join(work, 'more-')), 'store.db');
+  // As a build has it: nothing that was asked before is known.
+  const asked = <T>(ask: (context: ArchiveContext) => T): T => {
+    const store = readStore(file);
+    const answer = ask(archiveContext(store, configOf(yml)));
+    store.close();
+    return answer;
+  };
+  const views = (context: ArchiveContext) =>
+    [...planPages(context)].map((ref) => [ref, JSON.stringify(viewOf(context, ref))] as const);
+  const store = openStore(file);
+  archiveOf(records, { yml, store });
+  const before = new Map(asked(views).map(([ref, view]) => [pathOf(ref), view]));
+  const note = followAffected(store, false);
+  archiveOf([more, ...records], { yml, store });
   note();
-  const { is: isAffected } = affectedPages(context, readAffected(context.store));
-  const changed = seen(after).filter(([{ key }, view]) => before.get(key) !== view);
-  expect(changed.map(([{ key }]) => key)).toContain('b1199');
-  expect(changed.filter(([ref]) => !isAffected(ref)).map(([{ key }]) => key)).toEqual([]);
-  context.store.close();
+  const { is: isAffected } = asked((context) => affectedPages(context, readAffected(context.store)));
+  const changed = asked(views)
+    .filter(([ref, view]) => before.has(pathOf(ref)) && before.get(pathOf(ref)) !== view)
+    .map(([ref]) => ref);
+  store.close();
+  return { changed: changed.map(pathOf), untold: changed.filter((ref) => !isAffected(ref)).map(pathOf) };
+}
+const pathOf = ({ path: address }: PageRef): string => address;
+
+it.each(['2021-03-04', null])('an article leads to the file that has its record: of %s', (published) => {
+  const first = recordOf('The sluice was open.', { id: 'a', published });
+  const { changed, untold } = changedBy(first, many(published, 0), 'data: monthly');
+  expect(changed.some((page) => page.includes('b1199'))).toBe(true);
+  expect(untold).toEqual([]);
+});
+
+it('the first page of a letter tells how many stand on all of them', () => {
+  const called = (names: readonly string[], id: string) =>
+    recordOf(names.map((name) => `[Ada M${name}](name) came.`).join(' '), { id, published: '2021-03-04' });
+  // Two full pages: one more, the last of all, makes a third.
+  const names = Array.from({ length: 20 }, (_, n) => `o${String.fromCharCode(97 + n)}er`);
+  const others = recordOf('[Ada Brandt](name) came.', { id: 'c', published: '2021-03-04' });
+  const yml = 'thresholds:\n  pageSize: 10\n  personArticles: 1\n';
+  const { changed, untold } = changedBy(called(['yer'], 'b'), [called(names, 'a'), others], yml);
+  expect(changed).toContain('people/m/');
+  expect(untold).toEqual([]);
+});
+
+it('the months of an outlet call it as its page does', () => {
+  const printedAs = (publisher: string, published: string) =>
+    recordOf(`It rained on ${published}.`, { id: `p${published}`, publisher, published });
+  const standing = [printedAs('Coast Post', '2020-01-02'), printedAs('Coast Post', '2021-03-04')];
+  const { changed, untold } = changedBy(printedAs('COAST POST', '2021-03-05'), standing, '');
+  expect(changed).toEqual(expect.arrayContaining(['articles/2020/', 'articles/2020/01/']));
+  expect(untold).toEqual([]);
 });
 
 const templates = new Map(
@@ -75,9 +115,6 @@ function printed(file: string, yml: string): Map<string, { readonly ref: PageRef
 }
 
 const planned = ({ type, key, number, path }: PageRef): string => JSON.stringify([path, type, key, number]);
-
-const work = mkdtempSync(path.join(tmpdir(), 'cuttings-affected-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 it('is every page that reads otherwise after a change, whatever changed', () => {
   const archive = fc.array(fc.record({ id: fc.constant(null), article: made }), {

@@ -143,6 +143,10 @@ export const nameOfSource = query<{ readonly name: string; readonly count: numbe
   'name of an affected outlet',
   `SELECT item AS name, count FROM tallies WHERE list = 'source: names' AND part = $source ORDER BY item LIMIT 1`,
 );
+export const monthsOfSource = keys(
+  'months of an affected outlet',
+  `SELECT DISTINCT ${monthOf('published')} AS key FROM articles WHERE source = $of AND published IS NOT NULL`,
+);
 export const leadingTo = keys(
   'articles that lead to an affected one',
   `SELECT article AS key FROM links WHERE other = $of UNION SELECT article FROM shared_finds WHERE other = $of`,
