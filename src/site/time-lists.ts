@@ -89,13 +89,15 @@ function partOf(context: ArchiveContext, list: TimeList, periodsOf: PeriodsOf, p
  */
 function cut(context: ArchiveContext, list: Omit<TimeList, 'parts'>, periodsOf: PeriodsOf): TimeList {
   const isLong = isDataMonthly(context) && olderPages(context, list.count) >= LONG_LIST;
-  // A day is not cut, nor what is of no day.
-  const isMonth = /^\d{4}-\d\d$/.test(list.period);
-  if (!isLong || !(list.period === '' || isMonth)) return { ...list, parts: [] };
+  // A day is not cut, nor what is of no day or of no time.
+  if (!isLong || !(list.period === '' || isMonth(list.period))) return { ...list, parts: [] };
   const parts = periodsOf(list.period);
-  // A month that is all of one day would be the same list again, one step further away.
-  return { ...list, parts: isMonth && parts.length === 1 ? [] : parts };
+  // All of one day, or without a date: it would be the same list again, one step further away.
+  const isOne = parts.length === 1 && !isMonth(parts[0]!.period);
+  return { ...list, parts: isOne ? [] : parts };
 }
+
+const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
 
 /**
  * How much of a list is newer than a period, and how much is of it, be the list cut or not: several lists that stand on the same

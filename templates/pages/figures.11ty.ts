@@ -2,12 +2,13 @@ import { type FiguresView, fill, type Html, html, pageTemplate } from 'cuttings/
 import { page } from '../layouts/page.ts';
 import {
   countedList,
+  daysSection,
   figureTable,
   linkedWords,
   pager,
   periodName,
-  periodsSection,
   section,
+  waysToMonths,
   when,
 } from '../parts/cards.ts';
 import { monthsSection, valuesChart } from '../parts/chart.ts';
@@ -26,9 +27,9 @@ export default pageTemplate<FiguresView>('figures', (view) => {
 ${isFirst && html`<p class="scope">${counted(view, t.figures, view.total)}</p>`}
 ${view.family ? valuesChart(view, title) : registers(view)}
 ${section(t.greatest, view.greatest.length > 0 && figureTable(view, view.greatest))}
-${periodsSection(view, view)}
+${daysSection(view, view)}
 ${figures(view)}
-${pager(view, view.paging)}
+${pager(view, view.paging)}${waysToMonths(view, view)}
 ${monthsSection(view, t.figuresPerMonth, view.months)}
 ${isFirst && differing(view)}`,
   );

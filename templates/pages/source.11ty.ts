@@ -11,11 +11,12 @@ import { page } from '../layouts/page.ts';
 import {
   articleLines,
   countedList,
+  daysSection,
   pager,
   periodName,
-  periodsSection,
   section,
   topicList,
+  waysToMonths,
 } from '../parts/cards.ts';
 import { monthsSection } from '../parts/chart.ts';
 import { kindFacts } from '../parts/statements.ts';
@@ -32,9 +33,9 @@ export default pageTemplate<SourceView>('source', (view) => {
 ${profile && html`<ul class="facts">${countedFact(view, t.articles, profile.total)}${kindFacts(view, profile.statements)}<li>${span(view, profile.first, profile.last)}</li>${profile.url && html`<li><a href="${profile.url}" rel="external">${profile.url}</a></li>`}</ul>${profile.note && html`<p class="note">${profile.note}</p>`}`}
 ${profile && html`<p class="meta"><a href="${linkTo(view, `${COMPARE_PAGE}?${new URLSearchParams({ by: 'source', a: view.name })}`)}">${t.compareWithSource}</a></p>`}
 <div class="columns"><div>
-${periodsSection(view, view)}
+${daysSection(view, view)}
 ${section(view.isHub ? t.pagesInTime.first : t.sections['articles']!, articleLines(view, view.articles, { byMonth: true }))}
-${pager(view, view.paging)}
+${pager(view, view.paging)}${waysToMonths(view, view)}
 </div>${profile && beside(view, profile)}</div>`,
   );
 });

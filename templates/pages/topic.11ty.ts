@@ -4,14 +4,15 @@ import {
   alternateList,
   articleLines,
   countedList,
+  daysSection,
   figureTable,
   linkOr,
   pager,
   periodName,
-  periodsSection,
   quoteLines,
   section,
   topicList,
+  waysToMonths,
 } from '../parts/cards.ts';
 import { monthsSection, networkSection } from '../parts/chart.ts';
 import { capital, counted, number, stringsOf } from '../parts/text.ts';
@@ -30,9 +31,9 @@ ${profile && html`<p class="scope">${topic.scope && html`${topic.scope} `}${coun
 <div class="columns"><div>
 ${profile && profile.said.length > 0 && html`<p class="narrow"><a href="${profile.search}">${t.narrowSaid}</a></p>`}
 ${profile && section(t.whoSaysWhat, profile.said.length > 0 && whoSaysWhat(view, profile))}
-${periodsSection(view, view)}
+${daysSection(view, view)}
 <section><h2>${view.isHub ? t.pagesInTime.first : t.sections['articles']}</h2>${articleLines(view, view.articles, { byMonth: true })}</section>
-${pager(view, view.paging)}
+${pager(view, view.paging)}${waysToMonths(view, view)}
 </div>${profile && beside(view, profile)}</div>
 ${profile && networkSection(view, profile.together)}
 ${profile && section(t.sections['figures']!, profile.figures.length > 0 && figureTable(view, profile.figures, { sorted: false }))}`,

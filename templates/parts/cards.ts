@@ -7,6 +7,7 @@ import {
   type Html,
   html,
   type Link,
+  MONTHS_ANCHOR,
   monthAnchor,
   type PageView,
   type Paging,
@@ -152,16 +153,33 @@ export const countedList = (view: PageView, links: readonly CountedLink[]): Html
 export const linkList = (links: readonly Link[]): Html =>
   html`<ul class="counted">${links.map(({ text, href }) => html`<li>${linkOr(text, href || null)}</li>`)}</ul>`;
 
-/** The shorter times of a list, or of a month of it; of what has no day, its month. */
-export const periodsSection = (
-  view: PageView,
-  { period, periods }: { readonly period: string; readonly periods: readonly CountedLink[] },
-): Html | false => {
-  if (periods.length === 0) return false;
-  const named = periods.map((one) => ({ ...one, text: periodName(view, one.text) }));
-  // Months stand in a chart; what is of none is one line.
-  return period === '' ? countedList(view, named) : section(stringsOf(view).days, countedGrid(view, named));
-};
+/** What a page of a list in the order of time has of the times that it is cut into. */
+interface PartsOfTime {
+  readonly period: string;
+  readonly isHub: boolean;
+  readonly periods: readonly CountedLink[];
+}
+
+/** The days of a month of very many; of what has no day, its month. */
+export const daysSection = (view: PageView, { period, periods }: PartsOfTime): Html | false =>
+  section(
+    stringsOf(view).days,
+    period !== '' &&
+      periods.length > 0 &&
+      countedGrid(
+        view,
+        periods.map((one) => ({ ...one, text: periodName(view, one.text) })),
+      ),
+  );
+
+/** From the newest of a list that is cut into months to the chart of these, and to what is of none. */
+export const waysToMonths = (view: PageView, { period, isHub, periods }: PartsOfTime): Html | false =>
+  isHub &&
+  period === '' &&
+  html`<nav class="pager"><p class="numbers"><a href="#${MONTHS_ANCHOR}">${stringsOf(view).months}</a>${periods.map(
+    ({ text, href, count }) =>
+      html` <span><a href="${href}">${periodName(view, text)}</a> <span class="count">${number(view, count)}</span></span>`,
+  )}</p></nav>`;
 
 /** `March 2022`, `5 March 2022`, `Without a date`. */
 export const periodName = (view: PageView, period: string): string =>

@@ -57,10 +57,13 @@ describe('a list in the order of time', () => {
     ]);
   });
 
-  it('of a month that is all of one day is not either', () => {
-    const oneDay = { ...whole(350, '2022-01'), periodsOf: () => [{ period: '2022-01-02', count: 350 }] };
-    expect([...timeLists(context, oneDay)].map(({ period }) => period)).toEqual(['2022-01']);
-    expect(listsAt(context, oneDay, '2022-01-02').map(({ period }) => period)).toEqual(['2022-01']);
+  it.each([
+    ['a month that is all of one day', '2022-01', '2022-01-02', '2022-01-02'],
+    ['no date at all', '', 'undated', null],
+  ])('of %s is not either', (_, own, part, published) => {
+    const one = { ...whole(350, own), periodsOf: () => [{ period: part, count: 350 }] };
+    expect([...timeLists(context, one)].map(({ period }) => period)).toEqual([own]);
+    expect(listsAt(context, one, published).map(({ period }) => period)).toEqual([own]);
   });
 
   it('is not cut in a small archive, whose pages keep their numbers', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MONTHS_ANCHOR } from '../../../src/site/routes.ts';
 import type { FigureCard } from '../../../src/site/views/cards.ts';
 import type { PageView } from '../../../src/site/views/view.ts';
+import { daysSection, waysToMonths } from '../../../templates/parts/cards.ts';
 import { capital, edtfDate, fileSize, shortMonth, span } from '../../../templates/parts/text.ts';
 import { timeInWords } from '../../../templates/parts/timex.ts';
 import { familyName, figureValue } from '../../../templates/parts/units.ts';
@@ -111,5 +113,29 @@ describe('a date of an article', () => {
   ])('%o', (date, english, german) => {
     expect(plain(timeInWords(en, date))).toBe(english);
     expect(timeInWords(de, date)).toBe(german);
+  });
+});
+
+describe('the ways from a list that is cut into shorter times', () => {
+  const counted = (text: string) => ({ text, href: `/topics/rain/${text}/`, count: 4 });
+  const view = { ...pageIn('en'), path: '' } as PageView;
+  const whole = { period: '', isHub: true, periods: [counted('undated')] };
+
+  it('lead from its newest to the chart of months, and to what has no date', () => {
+    const ways = String(waysToMonths(view, whole));
+    expect(ways).toContain(`href="#${MONTHS_ANCHOR}"`);
+    expect(ways).toContain('href="/topics/rain/undated/"');
+    expect(daysSection(view, whole)).toBe(false);
+  });
+
+  it('lead from a month to its days', () => {
+    const month = { period: '2022-01', isHub: true, periods: [counted('2022-01-05')] };
+    expect(String(daysSection(view, month))).toContain('January 5, 2022');
+    expect(waysToMonths(view, month)).toBe(false);
+  });
+
+  it('are none from a list that is not cut', () => {
+    const short = { period: '', isHub: false, periods: [] };
+    expect([daysSection(view, short), waysToMonths(view, short)]).toEqual([false, false]);
   });
 });
