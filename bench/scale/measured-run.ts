@@ -19,6 +19,8 @@ export interface Run extends Taken {
 
 /** The program, as `node` takes it. */
 export const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /** Milliseconds between two looks at the processes: what a process does after the last of them is not counted. */
 const LOOK = 100;
 /** Every so many looks their memory is looked at too, which takes the kernel a while. */
@@ -54,6 +56,9 @@ export async function measuredRun(
 ): Promise<Taken & { readonly told: string }> {
   const since = performance.now();
   const program = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A benchmark that is stopped leaves nothing running beside the next one.
+  const end = (): void => void program.kill('SIGKILL');
+  process.once('exit', end);
   let told = '';
   program.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
   const ticks = new Map<number, number>();
@@ -69,6 +74,7 @@ export async function measuredRun(
   const timer = setInterval(look, LOOK);
   const status = await new Promise((resolve) => program.once('close', resolve));
   clearInterval(timer);
+  process.off('exit', end);
   if (status !== 0) throw new Error(`${command} ended with status ${status}: ${told}`);
   return {
     wall: (performance.now() - since) / 1000,
