@@ -20,7 +20,7 @@ ${quotes.length < total && html`<p class="scope">${fill(t.newestOf, { n: number(
 <div class="columns"><div><p class="narrow"><a href="${search}">${t.narrow}</a></p>
 ${quoteLines(view, quotes)}</div><div>
 ${topic && section(t.topicKicker, html`<p><a href="${topic.href}">${capital(view, topic.text)}</a></p>`)}
-${section(t.years, ways.years.length > 1 && linkList(ways.years))}
+${section(t.years, ways.years.length > 0 && linkList(ways.years))}
 ${section(t.talksAbout, ways.topics.length > 0 && linkList(ways.topics.map((way) => ({ ...way, text: capital(view, way.text) }))))}
 </div></div>`,
   );

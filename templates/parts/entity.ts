@@ -111,7 +111,7 @@ function knownParts(view: EntityView, profile: EntityProfile): Part[] {
       heading: view.entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
       content: topics.length > 0 && topicList(view, topics),
     },
-    { id: 'years', heading: t.years, content: years.length > 1 && countedList(view, years) },
+    { id: 'years', heading: t.years, content: years.length > 0 && countedList(view, years) },
     {
       id: 'mentioned-by',
       heading: t.mentionedBy,

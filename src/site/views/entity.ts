@@ -84,7 +84,7 @@ export interface EntityProfile {
   readonly role: string | null;
   readonly statementsPerMonth: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
-  /** Of what is said; none where it has no dates. */
+  /** Of what is said; none where it has no dates, or is of one year. */
   readonly years: readonly CountedLink[];
   /** The search of what they say; null of who says nothing. */
   readonly search: string | null;

@@ -23,7 +23,7 @@ export interface SaidView extends PageView {
   readonly ways: WaysIntoSaid;
 }
 
-/** A speaker's topics and years; only what has a page is a link, or has a topic's page. */
+/** A speaker's topics and years, none where one year has all; only what has a page is a link, or has a topic's page. */
 export interface WaysIntoSaid {
   readonly topics: readonly CountedLink[];
   readonly years: readonly CountedLink[];
@@ -80,10 +80,13 @@ export function waysIntoSaid(
       href: href(count >= least ? saidOnPage(path, topic) : topic),
       count,
     })),
-    years: store.allOnce(yearsOfSpeaker, { speaker }).map(({ year, count }) => ({
-      text: year,
-      href: count >= least && count < total ? href(saidInPage(path, year)) : '',
-      count,
-    })),
+    years: store
+      .allOnce(yearsOfSpeaker, { speaker })
+      .filter(({ count }) => count < total)
+      .map(({ year, count }) => ({
+        text: year,
+        href: count >= least ? href(saidInPage(path, year)) : '',
+        count,
+      })),
   };
 }

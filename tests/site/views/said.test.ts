@@ -71,6 +71,17 @@ describe('what somebody says on a topic or in a year', () => {
   });
 });
 
+it.each([
+  ['all is of it', [], []],
+  ['some has no date', [null], [['2021', true]]],
+])('a year is led to unless all is of it: %s', (_, dates, years) => {
+  const undated = dates.map((published) => ({ ...spoken(2022, 1, true)[0]!, published }));
+  const archive = archiveOf([...spoken(2021, 12, true), ...undated], { yml: TEN_A_PAGE, concepts: CONCEPTS });
+  const view = entityView(archive, page(archive, 'person', entityOf(archive, 'Ada Holm')));
+  expect(view.profile!.years.map(({ text, href }) => [text, href !== ''])).toEqual(years);
+  expect([...planPages(archive)].filter(({ key }) => key.endsWith(' in 2021'))).toHaveLength(years.length);
+});
+
 it('a key tells what it was made of', () => {
   expect(partsOfSaid(keyOfSaid(ada, { topic: 'subject:war in Iraq' }))).toEqual({
     speaker: ada,
