@@ -65,6 +65,9 @@ export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
   };
 }
 
+/** Topics of a speaker that are named, those with pages of their own aside. */
+const TOPICS = 12;
+
 /** @param total of all that the speaker says */
 export function waysIntoSaid(
   context: ArchiveContext,
@@ -75,11 +78,15 @@ export function waysIntoSaid(
   const { store, href, config } = context;
   const least = leastOfSaid(config);
   return {
-    topics: store.allOnce(topicsQuoting, { entity: speaker }).map(({ label, path: topic, count }) => ({
-      text: label,
-      href: href(count >= least ? saidOnPage(path, topic) : topic),
-      count,
-    })),
+    topics: store
+      .allOnce(topicsQuoting, { entity: speaker, least })
+      // Each page of what they say is led to.
+      .filter(({ count }, at) => at < TOPICS || count >= least)
+      .map(({ label, path: topic, count }) => ({
+        text: label,
+        href: href(count >= least ? saidOnPage(path, topic) : topic),
+        count,
+      })),
     years: store
       .allOnce(yearsOfSpeaker, { speaker })
       .filter(({ count }) => count < total)

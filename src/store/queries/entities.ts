@@ -73,13 +73,14 @@ export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
 
 /**
  * The page of who is quoted: how many statements stand in articles on a topic, as the topic's page counts them. What is only
- * ever the broader one of another topic is left out.
+ * ever the broader one of another topic is left out, but where there is a page of what they say on it: of `least` statements.
  */
-export const topicsQuoting = query<CountedTopic, { entity: IdentityKey }>(
+export const topicsQuoting = query<CountedTopic, { entity: IdentityKey; least: number }>(
   'topics quoting an entity',
   `SELECT t.label, t.path, count(*) AS count FROM quotes q CROSS JOIN article_topics x ON x.article = q.article
      CROSS JOIN topics t ON t.id = x.topic
-   WHERE q.speaker = $entity GROUP BY t.id HAVING total(x.direct) > 0 ORDER BY count DESC, t.label, t.id LIMIT 12`,
+   WHERE q.speaker = $entity GROUP BY t.id HAVING total(x.direct) > 0 OR count(*) >= $least
+   ORDER BY count DESC, t.label, t.id`,
 );
 /** The page of who or what is only named. */
 export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(

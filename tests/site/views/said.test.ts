@@ -90,3 +90,25 @@ it('a key tells what it was made of', () => {
   });
   expect(partsOfSaid(keyOfSaid(ada, { year: '2021' }))).toEqual({ speaker: ada, topic: null, year: '2021' });
 });
+
+it('every page of what somebody says on a topic is led to from theirs, however many there are', () => {
+  const topics = Array.from({ length: 15 }, (_, n) => ({
+    id: `t:${n}`,
+    label: `Topic ${String(n).padStart(2, '0')}`,
+    path: n === 0 ? ['t:above'] : [],
+    score: 1,
+    evidence: [] as [number, number][],
+  }));
+  const words = Array.from(
+    { length: 6 },
+    (_, n) => `“[Word ${n} stays](quote:Ada Holm),” said [Ada Holm](name).`,
+  );
+  const context = archiveOf([{ ...recordOf(words.join(' '), { id: 'm1' }), topics }], {
+    yml: TEN_A_PAGE,
+    concepts: [{ id: 't:above', label: 'Above', parent: null, scope: '' }],
+  });
+  const planned = [...planPages(context)].filter(({ type }) => type === 'said').map((ref) => `/${ref.path}`);
+  expect(planned).toHaveLength(16);
+  const { profile } = entityView(context, page(context, 'person'));
+  expect(profile!.topics.map(({ href }) => href).sort()).toEqual(planned.sort());
+});
