@@ -87,6 +87,7 @@ export const ONCE_A_LIST: readonly string[] = [
   'days of an entity in a month',
   'days of quotes of a month',
   'days of statements of a speaker in a month',
+  'months of an affected outlet',
   'months of an entity',
   'months of statements of a speaker',
   'days of articles of a source in a month',
