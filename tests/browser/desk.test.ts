@@ -23,9 +23,9 @@ beforeEach(async () => {
     article(
       'a1',
       '[Ada Holm](name) met [Bo Lund](name). “[The gates stay closed](quote:Bo Lund),” he said.',
-      0.66,
+      0.71,
     ),
-    article('a2', '“[Rain comes](quote:Bo Lund),” said [Bo Lund](name). [Ada Holm](name) left.', 0.7),
+    article('a2', '“[Rain comes](quote:Bo Lund),” said [Bo Lund](name). [Ada Holm](name) left.', 0.73),
     article(
       'a3',
       '“[We sail on](quote:Bo Lund),” said [Bo Lund](name). A poll of [2047](date:2047) voters.',
