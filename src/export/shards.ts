@@ -1,11 +1,13 @@
 import { gzipSync } from 'fflate';
 import type { SiteFiles } from '../output/site-files.ts';
 import { ARTICLES_IN_SHARD, downloadFile, type MonthlyDownloadName, shardFile } from '../site/routes.ts';
-import { type Affected, articlesAffected } from '../store/affected.ts';
+import { type Affected, articlesAffected, placeAt } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { placeOfArticle } from '../store/queries/affected.ts';
 import { countBeforeInMonth } from '../store/queries/articles.ts';
-import { countInMonth, type MonthSlice } from '../store/queries/exports.ts';
+import type { MonthSlice } from '../store/queries/exports.ts';
+import { UNDATED } from '../store/queries/rows.ts';
+import { stretch } from '../store/queries/stretches.ts';
 import { ALL_OF_IT, monthsOf } from './open-tables.ts';
 
 export interface ShardedDownload {
@@ -67,7 +69,8 @@ export function shardsOfMonth(
   month: string | null,
   affected: Affected | null,
 ): MonthShards {
-  const count = store.one(countInMonth, { month })!.n;
+  const known = { list: month === null ? 'articles' : 'articles by month', key: month ?? UNDATED } as const;
+  const count = store.one(stretch, known)?.count ?? 0;
   const all = Array.from({ length: Math.ceil(count / ARTICLES_IN_SHARD) }, (_, n) => n + 1);
   if (!affected) return { made: all, kept: [] };
   const articles = articlesAffected(store, affected);
@@ -80,7 +83,7 @@ export function shardsOfMonth(
       .flatMap((place) => (place.month === month ? numberAt(place.published, place.id) : [])),
   );
   const moved = [...affected.moment]
-    .map((moment) => JSON.parse(moment) as [published: string | null, article: string])
+    .map(placeAt)
     .flatMap(([published, article]) =>
       (published?.slice(0, 7) ?? null) === month ? numberAt(published, article) : [],
     );

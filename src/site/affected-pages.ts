@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/annotations.ts';
 import { type PageRef, type PageType, partsOfEmbed, partsOfPeriod, partsOfSaid } from '../model/page.ts';
-import { type Affected, articlesAffected } from '../store/affected.ts';
+import { type Affected, articlesAffected, placeAt } from '../store/affected.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
 import {
@@ -253,9 +253,6 @@ function isAnyYearNew(store: Store, { month, moment }: Affected): boolean {
     return count <= (came.get(year)?.length ?? 0);
   });
 }
-
-const placeAt = (moment: string) =>
-  JSON.parse(moment) as readonly [published: string | null, article: string];
 
 /** Articles whose records may stand in the next of their month's shards now, or in the one before: others came or went. */
 function* atShardEdges(store: Store, moments: Iterable<string>): Generator<string> {

@@ -12,8 +12,9 @@ import {
   rankOfEntity,
   voicesBefore,
 } from '../store/queries/affected.ts';
+import { UNDATED } from '../store/queries/rows.ts';
 import { REGISTER_OF } from './routes.ts';
-import { listsAt, type TimeList, UNDATED, type WholeList } from './time-lists.ts';
+import { listsAt, type TimeList, type WholeList } from './time-lists.ts';
 import { wholeYear } from './views/dates.ts';
 import { type EntityList, ownPart, wholeEntity } from './views/entity-lists.ts';
 import { wholeRegister } from './views/figures.ts';
@@ -190,6 +191,6 @@ function wholeList(context: ArchiveContext, list: ListName, key: string, count: 
   }
 }
 
-const keyOf = (list: ListName, key: string): string => (list === 'quotes' && key === '' ? 'undated' : key);
+const keyOf = (list: ListName, key: string): string => (list === 'quotes' && key === '' ? UNDATED : key);
 const letterKey = ({ type, letter }: Pick<Rank, 'type' | 'letter'>): string =>
   `${REGISTER_OF[type]}/${letter}`;

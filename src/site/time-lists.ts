@@ -2,7 +2,8 @@ import { LONG_LIST } from '../config/archive-config.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import { isDataMonthly } from '../store/archive-size.ts';
 import { olderPages, recentSlice } from '../store/list-pages.ts';
-import type { PeriodCount, Slice } from '../store/queries/rows.ts';
+import { type PeriodCount, type Slice, UNDATED } from '../store/queries/rows.ts';
+import type { Query } from '../store/query.ts';
 
 /**
  * A list in the order of time, or a part of one. Its pages are numbered from its oldest entry, so that an entry that comes to
@@ -31,6 +32,16 @@ export interface WholeList {
   readonly count: number;
   readonly periodsOf: PeriodsOf;
 }
+
+/** By two statements: what gives the months of a list, and what the days of one of them. */
+export const periodsBy =
+  (
+    { store }: ArchiveContext,
+    months: Query<PeriodCount>,
+    days: Query<PeriodCount, { month: string }>,
+  ): PeriodsOf =>
+  (month) =>
+    month === '' ? store.allOnce(months) : store.allOnce(days, { month });
 
 /** A list, or its part of a period; empty where it has no such part. */
 export function timeList(context: ArchiveContext, whole: WholeList, period: string): TimeList {
@@ -65,8 +76,6 @@ export function listsAt(context: ArchiveContext, whole: WholeList, published: st
   return lists;
 }
 
-/** The period of what has no time of publication. */
-export const UNDATED = 'undated';
 // Characters of a month, which `undated` has as well, and of a day.
 const MONTH = 7;
 const DAY = 10;

@@ -169,3 +169,7 @@ export function articlesAffected(store: Store, { article, named, labelled }: Aff
     for (const of of keys) for (const { key } of store.all(query, { of })) articles.add(key);
   return articles;
 }
+
+/** What a `moment` of `AFFECTED_KINDS` names. */
+export const placeAt = (moment: string) =>
+  JSON.parse(moment) as readonly [published: string | null, article: string];

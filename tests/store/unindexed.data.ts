@@ -77,7 +77,6 @@ export const ONCE_A_BUILD: readonly string[] = [
 /** They sum up a list or a subject, and all of its pages share the answer (`allOnce`). */
 export const ONCE_A_LIST: readonly string[] = [
   'articles of a list: sources',
-  'articles of a list: speakers',
   'articles of a list: topics',
   'articles of a source: speakers',
   'articles of a source: topics',
@@ -101,7 +100,7 @@ export const ONCE_A_LIST: readonly string[] = [
   'place in a list: entity',
   'place in a list: source',
   'positive values of a family',
-  'quotes of a list: speakers',
+  'speakers of a period',
   'sources',
   'speakers about an entity',
   'speakers on a topic',

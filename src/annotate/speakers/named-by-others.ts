@@ -2,7 +2,7 @@ import { startOf } from '../../model/span.ts';
 import { functionWords } from '../../text/function-words.ts';
 import { isCutTitle, isTitle } from '../../text/person-name/lexicon.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { actsOnSomebody as isVerb } from './clause-role.ts';
+import { actsOnSomebody } from './clause-role.ts';
 import { isSomebody } from './describe.ts';
 import { type Discourse, type Mention, nameWordsOf } from './discourse.ts';
 import type { Place } from './question.ts';
@@ -106,7 +106,10 @@ const FUNCTION_WORDS = new Set(functionWords('language'));
 function isArgument(behind: string): boolean {
   const next = /^ (\p{L}[\p{L}’'-]*)/u.exec(behind)?.[1];
   if (next === undefined || FUNCTION_WORDS.has(next) || /n['’]t$/.test(next)) return true;
-  return isVerb(next) || (/(?:s|ed)$/.test(next) && /^\p{Ll}/u.test(next) && !isSomebody(next.slice(0, -1)));
+  return (
+    actsOnSomebody(next) ||
+    (/(?:s|ed)$/.test(next) && /^\p{Ll}/u.test(next) && !isSomebody(next.slice(0, -1)))
+  );
 }
 
 /** Whether quotation marks are open at the end of what stands before in the quoted words. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/annotations.ts';
-import { startOf } from '../../model/span.ts';
+import { type Span, startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import type { Heard } from './heard.ts';
@@ -11,9 +11,8 @@ const SURE = 0.6;
 const OPENS = /^(?:[Hh]e|[Ss]he)\b/;
 
 /** A sentence of the narrative that opens with "he" or "she". */
-interface Opening {
-  readonly start: number;
-  readonly end: number;
+interface Opening extends Span {
+  readonly gender: 'female' | 'male';
 }
 
 /**
@@ -44,7 +43,7 @@ export class Narrated {
       this.#note(this.#openings[this.#next]!);
   }
 
-  #note({ start, end }: Opening): void {
+  #note({ start, end, gender }: Opening): void {
     const discourse = this.#discourse;
     const [sentence, block] = [discourse.sentenceAt(start), discourse.blockAt(start)];
     const place = {
@@ -63,11 +62,7 @@ export class Narrated {
       spoken: this.#spoken,
       heard: this.#heard,
     };
-    const { person, confidence = 1 } = resolvePronoun(
-      discourse,
-      place,
-      end - start === 2 ? 'male' : 'female',
-    );
+    const { person, confidence = 1 } = resolvePronoun(discourse, place, gender);
     if (person === null || confidence < SURE) return;
     const mention: Mention = {
       start,
@@ -95,8 +90,8 @@ function openingsIn({ reading }: Discourse, attributions: readonly Attribution[]
   for (let s = 0; s < sentences.length; s++) {
     const start = tokens.starts[sentences.starts[s]!]!;
     for (; next < said.length && said[next]!.start <= start; next++) reach = Math.max(reach, said[next]!.end);
-    const word = start < reach ? null : OPENS.exec(text.slice(start, start + 4));
-    if (word) found.push({ start, end: start + word[0].length });
+    const word = start < reach ? undefined : OPENS.exec(text.slice(start, start + 4))?.[0];
+    if (word) found.push({ start, end: start + word.length, gender: /^s/i.test(word) ? 'female' : 'male' });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Store } from '../../store/open.ts';
 import type { ArticleRow, ReprintRow } from '../../store/queries/articles.ts';
 import type { DateRow } from '../../store/queries/dates.ts';
 import type { QuoteRow } from '../../store/queries/quotes.ts';
+import { UNDATED } from '../../store/queries/rows.ts';
 import { addToTally, dropEmptyTally, type TallyList, UNATTRIBUTED } from '../../store/queries/tallies.ts';
 import type { ArticleTopicRow } from '../../store/queries/topics.ts';
 import type { RowChanges } from '../../store/row-set.ts';
@@ -82,7 +83,7 @@ function* entriesOf(rows: RowsOf): Generator<Entry> {
   if (article.source !== null) yield* inPeriods('articles: sources', article.source);
   for (const { source, publisher, month } of printed) {
     yield ['source: names', source, publisher];
-    yield ['source: months', source, month ?? 'undated'];
+    yield ['source: months', source, month ?? UNDATED];
   }
   if (article.figures > 0) yield ['has', '', 'figures'];
   if (rows.quotes.some(isQuoted)) yield ['has', '', 'quotes'];
@@ -102,12 +103,12 @@ function* entriesOf(rows: RowsOf): Generator<Entry> {
   for (const date of rows.dates) yield* datedEntries(date);
 }
 
-/** Whether the article quotes the words, wholly or in part (`IS_QUOTED`). */
+/** Whether the article quotes the words, wholly or in part: only who says such words is quoted. */
 const isQuoted = ({ kind }: QuoteRow): boolean => kind !== 'indirect';
 
 /** The lists that something of a time stands in: of its month, of its year, of all; of the undated. */
 const periodsOf = (published: string | null): string[] => [
-  ...new Set(published === null ? ['undated', ''] : [published.slice(0, 7), published.slice(0, 4), '']),
+  ...new Set(published === null ? [UNDATED, ''] : [published.slice(0, 7), published.slice(0, 4), '']),
 ];
 
 interface Printed {

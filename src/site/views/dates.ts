@@ -22,10 +22,12 @@ import {
   promisesOfMonth,
   promisesOfYear,
 } from '../../store/queries/dates.ts';
+import { given } from '../../store/query.ts';
 import { datesPage } from '../routes.ts';
-import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
+import { periodsBy, sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, type DateCard, dateCards } from './cards.ts';
-import { type Paging, recentPaging } from './paging.ts';
+import { partLinks } from './months.ts';
+import { type Paging, recentPaging, timePaging } from './paging.ts';
 import { type CountedLink, FEW, type Link, type PageView, pageView } from './view.ts';
 
 /** What the articles say happened, or will happen, at a time. */
@@ -97,7 +99,6 @@ function printedView(
   { period, printed }: Pick<DatesView, 'period' | 'printed'>,
 ): DatesView {
   const part = timeList(context, wholeYear(context, period), printed);
-  const isHub = part.parts.length > 0;
   return {
     ...pageView(context, ref, {
       title: `${period}: ${printed}`,
@@ -111,7 +112,7 @@ function printedView(
     events: dateCards(context, datesOfTheYear, { year: period, ...sliceOf(context, part, ref.number) }),
     isApart: true,
     printings: ref.number === 0 ? printingsOf(context, period, part) : [],
-    paging: isHub ? null : recentPaging(context, datesPage(period, printed), ref.number, part.count),
+    paging: timePaging(context, part, datesPage(period, printed), ref.number),
   };
 }
 
@@ -136,18 +137,11 @@ const NOTHING: Omit<DatesView, keyof PageView> = {
 export const wholeYear = (context: ArchiveContext, year: string): WholeList => ({
   period: '',
   count: ofThePeriod(context, year),
-  periodsOf: (month) =>
-    month === ''
-      ? context.store.allOnce(monthsOfTheYear, { year })
-      : context.store.allOnce(daysOfTheYear, { year, month }),
+  periodsOf: periodsBy(context, given(monthsOfTheYear, { year }), given(daysOfTheYear, { year })),
 });
 
-const printingsOf = (context: ArchiveContext, year: string, { parts }: TimeList): CountedLink[] =>
-  parts.map(({ period, count }) => ({
-    text: period,
-    count,
-    href: context.href(datesPage(year, period)),
-  }));
+const printingsOf = (context: ArchiveContext, year: string, list: TimeList): CountedLink[] =>
+  partLinks(context, list, (printed) => datesPage(year, printed));
 
 function periodView(context: ArchiveContext, ref: PageRef): DatesView {
   const { key: period, number } = ref;

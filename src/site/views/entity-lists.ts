@@ -1,11 +1,18 @@
-import type { QuoteKind } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { recentSlice } from '../../store/list-pages.ts';
 import { entityCard, mentionDays, mentionMonths } from '../../store/queries/entities.ts';
 import { saidDays, saidMonths, statementsOf } from '../../store/queries/quotes.ts';
-import type { PeriodCount, Slice } from '../../store/queries/rows.ts';
-import { countsAt, type PeriodsOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
+import { type PeriodCount, type Slice, UNDATED } from '../../store/queries/rows.ts';
+import { given } from '../../store/query.ts';
+import {
+  countsAt,
+  type PeriodsOf,
+  periodsBy,
+  type TimeList,
+  timeList,
+  type WholeList,
+} from '../time-lists.ts';
 
 /** The lists that stand on the same pages of an entity, each in the order of time: what it says, by kind, and who names it. */
 export const ENTITY_LISTS = ['direct', 'mixed', 'indirect', 'articles'] as const;
@@ -25,7 +32,7 @@ export function wholeEntity(context: ArchiveContext, entity: IdentityKey): Whole
 }
 
 const latestFirst = (a: PeriodCount, b: PeriodCount): number =>
-  Number(a.period === 'undated') - Number(b.period === 'undated') || (a.period < b.period ? 1 : -1);
+  Number(a.period === UNDATED) - Number(b.period === UNDATED) || (a.period < b.period ? 1 : -1);
 
 /** How long each of them is. */
 function lengthsOf({ store }: ArchiveContext, entity: IdentityKey): Readonly<Record<EntityList, number>> {
@@ -34,16 +41,12 @@ function lengthsOf({ store }: ArchiveContext, entity: IdentityKey): Readonly<Rec
   return { ...said, articles: store.allOnce(entityCard, { entity })[0]?.articles ?? 0 };
 }
 
-const periodsOfList =
-  ({ store }: ArchiveContext, entity: IdentityKey, list: EntityList): PeriodsOf =>
-  (month) => {
-    if (list === 'articles')
-      return month === ''
-        ? store.allOnce(mentionMonths, { entity })
-        : store.allOnce(mentionDays, { entity, month });
-    const of: { speaker: IdentityKey; kind: QuoteKind } = { speaker: entity, kind: list };
-    return month === '' ? store.allOnce(saidMonths, of) : store.allOnce(saidDays, { ...of, month });
-  };
+function periodsOfList(context: ArchiveContext, entity: IdentityKey, list: EntityList): PeriodsOf {
+  if (list === 'articles')
+    return periodsBy(context, given(mentionMonths, { entity }), given(mentionDays, { entity }));
+  const of = { speaker: entity, kind: list };
+  return periodsBy(context, given(saidMonths, of), given(saidDays, of));
+}
 
 /** How much of one list is newer than a part of all of them, and how much is of it. */
 export const ownPart = (

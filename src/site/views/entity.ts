@@ -42,7 +42,7 @@ import {
 import { type EntityList, entityPart, ownSlice } from './entity-lists.ts';
 import { type Locator, locatorOf } from './map.ts';
 import { partLinks } from './months.ts';
-import { type Paging, recentPaging } from './paging.ts';
+import { type Paging, timePaging } from './paging.ts';
 import { type PrintedRole, rolesOf } from './roles.ts';
 import { waysIntoSaid } from './said.ts';
 import { type Alternate, type CountedLink, type PageView, pageView } from './view.ts';
@@ -129,13 +129,13 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     }),
     entity: { ...card, type: row.type, said, isWellKnown: card.statements >= wellKnownFrom(context) },
     period,
-    periods: ref.number === 0 ? partLinks(context, part, row.path) : [],
+    periods: ref.number === 0 ? partLinks(context, part, (one) => periodBelow(row.path, one)) : [],
     profile: isFirst ? profileOf(context, row, card, identity) : null,
     verbatim: quoteCards(context, verbatimOf, { speaker, ...slice('direct') }),
     partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice('mixed') }),
     reported: quoteCards(context, reportedOf, { speaker, ...slice('indirect') }),
     articles: articleCards(context, articlesNaming, { entity, ...slice('articles') }),
-    paging: part.parts.length > 0 ? null : recentPaging(context, first, ref.number, part.count),
+    paging: timePaging(context, part, first, ref.number, { byMonth: false }),
   };
 }
 

@@ -15,8 +15,9 @@ import {
   positiveValues,
 } from '../../store/queries/figures.ts';
 import type { Places, Slice } from '../../store/queries/rows.ts';
+import { given } from '../../store/query.ts';
 import { figuresPage } from '../routes.ts';
-import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
+import { periodsBy, sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, type FigureCard, figureCards } from './cards.ts';
 import { monthsOfList, partsBeside } from './months.ts';
 import { type Paging, timePaging } from './paging.ts';
@@ -153,10 +154,7 @@ const figureList = (context: ArchiveContext, family: string, period: string): Ti
 export const wholeRegister = (context: ArchiveContext, family: string): WholeList => ({
   period: '',
   count: stretchOf(context, 'figures', family).count,
-  periodsOf: (month) =>
-    month === ''
-      ? context.store.allOnce(figureMonths, { family })
-      : context.store.allOnce(figureDays, { family, month }),
+  periodsOf: periodsBy(context, given(figureMonths, { family }), given(figureDays, { family })),
 });
 
 /** A slice of the figures of a unit as places in the list of all figures. */

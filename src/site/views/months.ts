@@ -2,9 +2,10 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import { pageOfEntry } from '../../store/list-pages.ts';
 import { articleYears } from '../../store/queries/articles.ts';
 import type { MonthCount } from '../../store/queries/rows.ts';
+import { UNDATED } from '../../store/queries/rows.ts';
 import type { Query, ValuesOf } from '../../store/query.ts';
 import { anchored, articlesPage, monthAnchor, numberedPage, periodBelow } from '../routes.ts';
-import { type TimeList, timeList, UNDATED, type WholeList } from '../time-lists.ts';
+import { type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import type { CountedLink } from './view.ts';
 
 /** Articles per month from the first to the last month of any, months without any included. */
@@ -51,17 +52,22 @@ export function monthsOfList(context: ArchiveContext, whole: WholeList, first: s
     .reverse();
 }
 
-/** The parts of a list, the latest first. @param whole address of the page of all of it, be this a part itself */
-export const partLinks = (context: ArchiveContext, { parts }: TimeList, whole: string): CountedLink[] =>
-  parts.map(({ period, count }) => ({
-    text: period,
-    count,
-    href: context.href(periodBelow(whole, period)),
-  }));
+/** The parts of a list, the latest first. @param pageOf the address of the first page of a period */
+export const partLinks = (
+  context: ArchiveContext,
+  { parts }: TimeList,
+  pageOf: (period: string) => string,
+): CountedLink[] =>
+  parts.map(({ period, count }) => ({ text: period, count, href: context.href(pageOf(period)) }));
 
-/** Those that the chart of its months has not: the days of a month; of all the undated. */
+/**
+ * Those that the chart of its months has not: the days of a month; of all the undated.
+ * @param whole address of the page of all of it, be this a part itself
+ */
 export const partsBeside = (context: ArchiveContext, list: TimeList, whole: string): CountedLink[] =>
-  partLinks(context, list, whole).filter(({ text }) => list.period !== '' || text === UNDATED);
+  partLinks(context, list, (period) => periodBelow(whole, period)).filter(
+    ({ text }) => list.period !== '' || text === UNDATED,
+  );
 
 const yearsOf = ({ store }: ArchiveContext): string[] => store.allOnce(articleYears).map(({ year }) => year);
 

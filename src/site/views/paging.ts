@@ -52,14 +52,17 @@ export function recentPaging(
   };
 }
 
-/** The same of a list that may be cut into shorter times, or of one of these. @param first address of its first page */
+/**
+ * The same of a list that may be cut into shorter times, or of one of these: null where it is, since its one page leads to them.
+ * @param first address of its first page
+ */
 export const timePaging = (
   context: ArchiveContext,
   { period, count, parts }: TimeList,
   first: string,
   number: number,
-): Paging | null =>
-  parts.length > 0 ? null : recentPaging(context, first, number, count, { byMonth: period === '' });
+  { byMonth = period === '' }: { readonly byMonth?: boolean } = {},
+): Paging | null => (parts.length > 0 ? null : recentPaging(context, first, number, count, { byMonth }));
 
 /** Numbers below one: the next, then tens, then hundreds, so that any page is a few steps away; and the first. */
 export function lowerNumbers(number: number): readonly number[] {

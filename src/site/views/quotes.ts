@@ -9,7 +9,7 @@ import {
   quotesInPlaces,
   quoteYears,
   type StatementTally,
-  speakersOfQuotes,
+  speakersOfPeriod,
   tallyOfQuotes,
 } from '../../store/queries/quotes.ts';
 import type { MonthCount, Places } from '../../store/queries/rows.ts';
@@ -17,6 +17,7 @@ import type { Stretch } from '../../store/queries/stretches.ts';
 import { quotesPage } from '../routes.ts';
 import { sliceOf, type TimeList, timeList, type WholeList } from '../time-lists.ts';
 import { countOf, entityLinks, type QuoteCard, quoteCards } from './cards.ts';
+import { partLinks } from './months.ts';
 import { type Paging, recentPaging } from './paging.ts';
 import { type CountedLink, HUB_LATEST, type Link, type PageView, pageView, stretchOf } from './view.ts';
 
@@ -49,7 +50,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
   const { key, number } = ref;
   const list = stretchOf(context, isMonth(key) ? 'quotes by month' : 'quotes', key.slice(0, 7));
   const part = isMonth(key) ? timeList(context, wholeMonth(context, key.slice(0, 7)), key) : null;
-  const periods = part ? partLinks(context, part) : periodsOf(context, key);
+  const periods = part ? partLinks(context, part, quotesPage) : periodsOf(context, key);
   const isHub = periods.length > 0;
   const isDay = key.length > 7;
   const ofAll = number === 0 && !isDay;
@@ -63,7 +64,7 @@ export function quotesView(context: ArchiveContext, ref: PageRef): QuotesView {
     isHub,
     ofArticles: list.count > 0 ? 0 : countOf(context, countArticles),
     statements: ofAll ? context.store.one(tallyOfQuotes, { part: key })! : null,
-    speakers: ofAll ? entityLinks(context, speakersOfQuotes, { part: key, limit: MOST_QUOTED }) : [],
+    speakers: ofAll ? entityLinks(context, speakersOfPeriod, { part: key, limit: MOST_QUOTED }) : [],
     months: monthsOf(context, key),
     periods,
     quotes: quoteCards(context, quotesInPlaces, shownOf(context, list, part, { isHub, number })),
@@ -89,9 +90,6 @@ export const wholeMonth = (context: ArchiveContext, month: string): WholeList =>
   count: stretchOf(context, 'quotes by month', month).count,
   periodsOf: () => context.store.allOnce(quoteDays, { month }),
 });
-
-const partLinks = (context: ArchiveContext, { parts }: TimeList): CountedLink[] =>
-  parts.map(({ period, count }) => ({ text: period, count, href: context.href(quotesPage(period)) }));
 
 function trailTo(context: ArchiveContext, key: string): Link[] {
   const above = key === '' ? [] : ['', key.slice(0, 4), key.slice(0, 7)];

@@ -10,8 +10,9 @@ import {
 import { outletOfSource } from '../../store/queries/outlets.ts';
 import { statementsOfSource } from '../../store/queries/quotes.ts';
 import { countUnpublished, type SourceRow, sources } from '../../store/queries/sources.ts';
+import { given } from '../../store/query.ts';
 import { periodBelow, SOURCES_PAGE, sourcePage } from '../routes.ts';
-import { sliceOf, timeList, type WholeList } from '../time-lists.ts';
+import { periodsBy, sliceOf, timeList, type WholeList } from '../time-lists.ts';
 import { type ArticleCard, articleCards, countOf } from './cards.ts';
 import { contentsOf } from './contents.ts';
 import { monthsOfAllYears, monthsOfList, partsBeside } from './months.ts';
@@ -99,13 +100,14 @@ export function sourceView(context: ArchiveContext, ref: PageRef): SourceView {
 }
 
 /** An outlet's articles in the order of time. */
-export const wholeSource = ({ store }: ArchiveContext, source: string, count: number): WholeList => ({
+export const wholeSource = (context: ArchiveContext, source: string, count: number): WholeList => ({
   period: '',
   count,
-  periodsOf: (month) =>
-    month === ''
-      ? store.allOnce(articleMonthsOfSource, { source })
-      : store.allOnce(articleDaysOfSource, { source, month }),
+  periodsOf: periodsBy(
+    context,
+    given(articleMonthsOfSource, { source }),
+    given(articleDaysOfSource, { source }),
+  ),
 });
 
 const profileOf = (

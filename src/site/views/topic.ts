@@ -14,8 +14,9 @@ import {
   topicMonths,
   topicWords,
 } from '../../store/queries/topics.ts';
+import { given } from '../../store/query.ts';
 import { feedOf, jsonFormOf, periodBelow, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
-import { sliceOf, timeList, type WholeList } from '../time-lists.ts';
+import { periodsBy, sliceOf, timeList, type WholeList } from '../time-lists.ts';
 import {
   type ArticleCard,
   articleCards,
@@ -107,11 +108,10 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
 }
 
 /** A topic's articles in the order of time. */
-export const wholeTopic = ({ store }: ArchiveContext, topic: string, count: number): WholeList => ({
+export const wholeTopic = (context: ArchiveContext, topic: string, count: number): WholeList => ({
   period: '',
   count,
-  periodsOf: (month) =>
-    month === '' ? store.allOnce(topicMonths, { topic }) : store.allOnce(topicDays, { topic, month }),
+  periodsOf: periodsBy(context, given(topicMonths, { topic }), given(topicDays, { topic })),
 });
 
 const alternatesOf = ({ href }: ArchiveContext, { label: title, path }: TopicRow): Alternate[] => [
@@ -128,7 +128,7 @@ const OF_EACH = 3;
 /** Who speaks most on a topic: where that is enough for a page, it leads there. */
 function speakersOf(context: ArchiveContext, { id: topic, path }: TopicRow) {
   const least = leastOfSaid(context.config);
-  return context.store.all(speakersOnTopic, { topic, limit: SPEAKERS }).map((row) => {
+  return context.store.all(speakersOnTopic, { part: topic, limit: SPEAKERS }).map((row) => {
     const link = entityLink(context, row);
     const isPage = link.href !== '' && row.count >= least;
     return { ...link, id: row.id, href: isPage ? context.href(saidOnPage(row.path, path)) : link.href };

@@ -10,7 +10,8 @@ import { sumOf, tallied } from './tallies.ts';
  * has changed too. `group`: figures that differ, which each of their articles tells. `voice`: somebody who is quoted more,
  * less or otherwise. As JSON: `moment`, a place among the articles in time; `place`, one in a list in the order of time
  * (`ListName`), that an entry came to or left; `rank`, one in a letter of a register; `spelling`, how an article has the name
- * of its outlet. `share`: a place (`namePlace`) at which somebody came, went or reads otherwise. `all`: the tables were derived from nothing, and what was in them before is not known.
+ * of its outlet. `share`: a place (`namePlace`) at which somebody came, went or reads otherwise. `all`: the
+ * tables were derived from nothing, and what was in them before is not known.
  */
 export const AFFECTED_KINDS = [
   'article',
@@ -218,61 +219,79 @@ export interface PlaceInList {
   readonly newer: number;
   readonly own: number;
 }
-/** @param total SQL: how long the list is; it is known without going through it, but of a speaker's statements */
-const place = (list: ListName, total: string, from: string, where: string, entries = '*') => {
+interface ListOfRows {
+  /** SQL: how long it is; known without going through it, but of a speaker's statements. */
+  readonly total: string;
+  readonly from: string;
+  readonly where: string;
+  /** What is counted; its rows where it is left out. */
+  readonly entries?: string;
+  /** Whether its index has the month before the time. */
+  readonly byMonth?: boolean;
+}
+const place = (list: ListName, { total, from, where, entries = '*', byMonth = false }: ListOfRows) => {
   const count = (condition: string): string =>
     `(SELECT count(${entries}) FROM ${from} WHERE ${where} AND ${condition})`;
-  const month = monthOf('published');
-  // As its index has them, where that is of months.
-  const [since, then] =
-    list === 'family'
-      ? ['>=', '='].map((is) => `${month} ${is} substr(ifnull($published, ''), 1, 7) AND`)
-      : ['', ''];
+  const inMonths = (is: '>=' | '='): string =>
+    byMonth ? `${monthOf('published')} ${is} substr(ifnull($published, ''), 1, 7) AND ` : '';
+  const then = `${inMonths('=')}published IS $published`;
   // The newest are counted, which a new article has few of.
   return query<PlaceInList, { key: string; published: string | null; article: string }>(
     `place in a list: ${list}`,
     `SELECT ifnull(${total}, 0) AS total,
-       ${count(`${since} published > ifnull($published, '')`)} + ${count(`${then} published IS $published AND article < $article`)} AS newer,
-       ${count(`${then} published IS $published AND article = $article`)} AS own`,
+       ${count(`${inMonths('>=')}published > ifnull($published, '')`)} + ${count(`${then} AND article < $article`)} AS newer,
+       ${count(`${then} AND article = $article`)} AS own`,
   );
 };
 const said = (kind: (typeof KINDS)[number]) => {
   const where = `speaker = $key AND kind = '${kind}'`;
-  return place(kind, `(SELECT count(*) FROM quotes WHERE ${where})`, 'quotes', where);
+  return place(kind, { total: `(SELECT count(*) FROM quotes WHERE ${where})`, from: 'quotes', where });
 };
-const QUOTES_OF_MONTH = `(SELECT sum(count) FROM months WHERE list = 'quotes' AND month = $key)`;
 /** By list; a month is empty where the quotes are undated. */
 export const PLACES_IN: Readonly<Record<ListName, ReturnType<typeof place>>> = {
-  source: place('source', sumOf('source: names', '$key'), 'printed', 'source = $key'),
-  topic: place('topic', '(SELECT articles FROM topics WHERE id = $key)', 'article_topics', 'topic = $key'),
-  entity: place(
-    'entity',
-    '(SELECT articles FROM entities WHERE id = $key)',
-    'mentions',
-    'entity = $key',
-    'DISTINCT article',
-  ),
+  source: place('source', {
+    total: sumOf('source: names', '$key'),
+    from: 'printed',
+    where: 'source = $key',
+  }),
+  topic: place('topic', {
+    total: '(SELECT articles FROM topics WHERE id = $key)',
+    from: 'article_topics',
+    where: 'topic = $key',
+  }),
+  entity: place('entity', {
+    total: '(SELECT articles FROM entities WHERE id = $key)',
+    from: 'mentions',
+    where: 'entity = $key',
+    entries: 'DISTINCT article',
+  }),
   direct: said('direct'),
   mixed: said('mixed'),
   indirect: said('indirect'),
-  family: place('family', '(SELECT count FROM families WHERE family = $key)', 'figures', 'family = $key'),
-  quotes: place('quotes', QUOTES_OF_MONTH, 'quotes', `${monthOf('published')} = $key`),
-  day: place(
-    'day',
-    tallied('dates', 'substr($key, 1, 7)', '$key'),
-    'dates',
-    'day = $key AND length(edtf) = 10',
-  ),
-  month: place(
-    'month',
-    tallied('dates apart', '$key', "''"),
-    'dates',
-    'month = $key AND length(edtf) IS NOT 10',
-  ),
-  year: place(
-    'year',
-    tallied('dates apart', '$key', "''"),
-    'dates',
-    "year = $key AND month IS NULL AND tense IS NOT 'future'",
-  ),
+  family: place('family', {
+    total: '(SELECT count FROM families WHERE family = $key)',
+    from: 'figures',
+    where: 'family = $key',
+    byMonth: true,
+  }),
+  quotes: place('quotes', {
+    total: "(SELECT sum(count) FROM months WHERE list = 'quotes' AND month = $key)",
+    from: 'quotes',
+    where: `${monthOf('published')} = $key`,
+  }),
+  day: place('day', {
+    total: tallied('dates', 'substr($key, 1, 7)', '$key'),
+    from: 'dates',
+    where: 'day = $key AND length(edtf) = 10',
+  }),
+  month: place('month', {
+    total: tallied('dates apart', '$key', "''"),
+    from: 'dates',
+    where: 'month = $key AND length(edtf) IS NOT 10',
+  }),
+  year: place('year', {
+    total: tallied('dates apart', '$key', "''"),
+    from: 'dates',
+    where: "year = $key AND month IS NULL AND tense IS NOT 'future'",
+  }),
 };

@@ -3,11 +3,13 @@ import { given, type Query, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { monthOf } from '../schema.ts';
 import type { LinkKind } from './links.ts';
+import { speakersOfPeriod } from './quotes.ts';
 import {
   type Count,
   type CountedEntity,
   type CountedTopic,
-  dayOf,
+  countsByDay,
+  IN_MONTH,
   KEYS_IN_PLACES,
   LIMIT,
   type MonthCount,
@@ -16,7 +18,7 @@ import {
   SLICE,
   type Slice,
 } from './rows.ts';
-import { monthsIn, mostOf, NAME_OF_SOURCE, type TallyList } from './tallies.ts';
+import { monthsIn, mostOf, NAME_OF_SOURCE, speakersIn, type TallyList } from './tallies.ts';
 
 /** An article in a list. */
 export interface ArticleCardRow {
@@ -88,12 +90,6 @@ export interface ArticleContents {
   readonly topics: Query<CountedTopic, { limit: number }>;
 }
 
-const speakersOf = (name: string, list: TallyList) =>
-  query<CountedEntity, { part: string; limit: number }>(
-    `${name}: speakers`,
-    `SELECT e.name, e.path, e.listed, n.count FROM ${mostOf(list, '$part')} n
-     CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
-  );
 const topicsOf = (name: string, list: TallyList) =>
   query<CountedTopic, { part: string; limit: number }>(
     `${name}: topics`,
@@ -107,9 +103,8 @@ const sourcesOfList = query<CountedSource, { part: string; limit: number }>(
   `SELECT ${NAME_OF_SOURCE('n.item')} AS name, n.item AS source, n.count
    FROM ${mostOf('articles: sources', '$part')} n ORDER BY n.count DESC, name, n.item ${LIMIT}`,
 );
-const speakersOfList = speakersOf('articles of a list', 'quotes: speakers');
 const topicsOfList = topicsOf('articles of a list', 'articles: topics');
-const speakersOfSource = speakersOf('articles of a source', 'source: speakers');
+const speakersOfSource = speakersIn('articles of a source: speakers', 'source: speakers');
 const topicsOfSource = topicsOf('articles of a source', 'source: topics');
 
 /** All articles (empty), a year, a month, the undated. */
@@ -117,7 +112,7 @@ export const contentsOfArticles = (
   part: string,
 ): ArticleContents & { readonly sources: Query<CountedSource, { limit: number }> } => ({
   sources: given(sourcesOfList, { part }),
-  speakers: given(speakersOfList, { part }),
+  speakers: given(speakersOfPeriod, { part }),
   topics: given(topicsOfList, { part }),
 });
 /** An outlet's page. */
@@ -171,8 +166,7 @@ export const articleMonthsOfSource = query<PeriodCount, { source: string }>(
 /** The days of a month, the latest first, what is of no day last. */
 export const articleDaysOfSource = query<PeriodCount, { source: string; month: string }>(
   'days of articles of a source in a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM printed
-   WHERE source = $source AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`printed WHERE source = $source AND ${IN_MONTH}`),
 );
 
 /** Articles by year, the latest first: the list of all articles and the page plan. */

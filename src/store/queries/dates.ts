@@ -1,6 +1,15 @@
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { type Count, dayOf, LIMIT, type PeriodCount, SLICE, type Slice } from './rows.ts';
+import {
+  type Count,
+  countsByDay,
+  countsByMonth,
+  IN_MONTH,
+  LIMIT,
+  type PeriodCount,
+  SLICE,
+  type Slice,
+} from './rows.ts';
 import { sumOf, tallied } from './tallies.ts';
 
 /** A date in a list, with its article. */
@@ -66,14 +75,12 @@ export const datesOfTheYear = query<DateCardRow, { year: string } & Slice>(
 /** How much of that was printed in each month, the latest first, the undated last… */
 export const monthsOfTheYear = query<PeriodCount, { year: string }>(
   'months of printing of the year alone',
-  `SELECT ifnull(substr(published, 1, 7), 'undated') AS period, count(*) AS count FROM dates
-   WHERE ${OF_THE_YEAR} GROUP BY 1 ORDER BY period = 'undated', period DESC`,
+  countsByMonth(`dates WHERE ${OF_THE_YEAR}`),
 );
 /** …and on each day of a month, what is of no day last. */
 export const daysOfTheYear = query<PeriodCount, { year: string; month: string }>(
   'days of printing of the year alone in a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM dates
-   WHERE ${OF_THE_YEAR} AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`dates WHERE ${OF_THE_YEAR} AND ${IN_MONTH}`),
 );
 
 export const countDates = query<Count>('count dates', `SELECT ${sumOf('dates', "''")} AS n`);

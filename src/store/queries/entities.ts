@@ -6,7 +6,9 @@ import {
   type Count,
   type CountedEntity,
   type CountedTopic,
-  dayOf,
+  countsByDay,
+  countsByMonth,
+  IN_MONTH,
   isPerson,
   LIMIT,
   type PeriodCount,
@@ -122,14 +124,12 @@ export const entitiesNamedIn = query<
 /** The lists of an entity's pages: the articles that name it by month, the latest first, the undated last… */
 export const mentionMonths = query<PeriodCount, { entity: IdentityKey }>(
   'months of an entity',
-  `SELECT ifnull(substr(published, 1, 7), 'undated') AS period, count(DISTINCT article) AS count FROM mentions
-   WHERE entity = $entity GROUP BY 1 ORDER BY period = 'undated', period DESC`,
+  countsByMonth('mentions WHERE entity = $entity', 'DISTINCT article'),
 );
 /** …and by day, of a month, what is of no day last. */
 export const mentionDays = query<PeriodCount, { entity: IdentityKey; month: string }>(
   'days of an entity in a month',
-  `SELECT ${dayOf('published')} AS period, count(DISTINCT article) AS count FROM mentions
-   WHERE entity = $entity AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`mentions WHERE entity = $entity AND ${IN_MONTH}`, 'DISTINCT article'),
 );
 
 /** A register: the newest article that names an entity, for one without a page of its own. */

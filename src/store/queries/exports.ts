@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/annotations.ts';
 import { type EntityId, HASH_PLACES, type IdentityKey } from '../../model/ids.ts';
 import { given, query } from '../query.ts';
 import { monthOf } from '../schema.ts';
-import { AT_PLACES, type Count, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
+import { AT_PLACES, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
 
 /** Some of a month's articles, or of the undated, in the order of publication; all of them from 0 on where the count is -1. */
 export interface MonthSlice {
@@ -11,12 +11,6 @@ export interface MonthSlice {
   readonly count: number;
 }
 const OF_MONTH = `(SELECT * FROM articles WHERE month IS $month ORDER BY published, id LIMIT $count + 0 OFFSET $first) a`;
-
-/** How many there are. */
-export const countInMonth = query<Count, { month: string | null }>(
-  'count articles of a month',
-  'SELECT count(*) AS n FROM articles WHERE month IS $month',
-);
 
 /** Records of some of a month's articles, the earliest first, and where their pages are. */
 export const recordsOfMonth = query<

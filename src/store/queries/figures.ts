@@ -1,7 +1,7 @@
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { monthOf } from '../schema.ts';
-import { dayOf, KEYS_IN_PLACES, LIMIT, type PeriodCount, type Places } from './rows.ts';
+import { countsByDay, KEYS_IN_PLACES, LIMIT, type PeriodCount, type Places, UNDATED } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */
 export interface FigureCardRow {
@@ -223,12 +223,11 @@ export const figures = rowSet<FigureRow>(
 /** A register's months, the latest first, the undated last. */
 export const figureMonths = query<PeriodCount, { family: string }>(
   'months of figures',
-  `SELECT iif(month = '', 'undated', month) AS period, count FROM months
+  `SELECT iif(month = '', '${UNDATED}', month) AS period, count FROM months
    WHERE list = 'figures' AND part = $family ORDER BY month DESC`,
 );
 /** The days of a month in a register, the latest first, what is of no day last. */
 export const figureDays = query<PeriodCount, { family: string; month: string }>(
   'days of figures of a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM figures
-   WHERE family = $family AND ${monthOf('published')} = $month GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`figures WHERE family = $family AND ${monthOf('published')} = $month`),
 );

@@ -7,7 +7,9 @@ import { monthOf, STANDS_BY_ITSELF } from '../schema.ts';
 import {
   BY_KIND,
   type CountedEntity,
-  dayOf,
+  countsByDay,
+  countsByMonth,
+  IN_MONTH,
   KEYS_IN_PLACES,
   KINDS,
   LIMIT,
@@ -17,7 +19,7 @@ import {
   SLICE,
   type Slice,
 } from './rows.ts';
-import { mostOf, talliedColumns, UNATTRIBUTED } from './tallies.ts';
+import { speakersIn, talliedColumns, UNATTRIBUTED } from './tallies.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -86,15 +88,12 @@ export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
 /** Their lists: statements of a kind by month, the latest first, the undated last… */
 export const saidMonths = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind }>(
   'months of statements of a speaker',
-  `SELECT ifnull(substr(published, 1, 7), 'undated') AS period, count(*) AS count FROM quotes
-   WHERE speaker = $speaker AND kind = $kind GROUP BY 1 ORDER BY period = 'undated', period DESC`,
+  countsByMonth('quotes WHERE speaker = $speaker AND kind = $kind'),
 );
 /** …and by day, of a month, what is of no day last. */
 export const saidDays = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind; month: string }>(
   'days of statements of a speaker in a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM quotes
-   WHERE speaker = $speaker AND kind = $kind AND published >= $month AND published < $month || '~'
-   GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`quotes WHERE speaker = $speaker AND kind = $kind AND ${IN_MONTH}`),
 );
 
 /** A person's page: quotes by month. */
@@ -180,14 +179,7 @@ export const wholeWord = (word: string): string =>
   `*[^${LETTER}]${word.replace(/[*?[]/g, '[$&]')}[^${LETTER}]*`;
 
 /** A topic's page: who speaks in its articles. */
-export const speakersOnTopic = query<
-  CountedEntity & { readonly id: IdentityKey },
-  { topic: string; limit: number }
->(
-  'speakers on a topic',
-  `SELECT e.id, e.name, e.path, e.listed, n.count FROM ${mostOf('topic: speakers', '$topic')} n
-   CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
-);
+export const speakersOnTopic = speakersIn('speakers on a topic', 'topic: speakers');
 
 /** The page of a quote by itself, and what oEmbed says of it. */
 export const quoteOfAnchor = query<QuoteCardRow, { article: string; anchor: string }>(
@@ -228,12 +220,8 @@ export const tallyOfQuotes = query<StatementTally, { part: string }>(
   'quotes of a list: tally',
   `SELECT ${talliedColumns('quotes: kinds', '$part', [...KINDS, UNATTRIBUTED])}`,
 );
-/** Who is quoted most in such a list. */
-export const speakersOfQuotes = query<CountedEntity, { part: string; limit: number }>(
-  'quotes of a list: speakers',
-  `SELECT e.name, e.path, e.listed, n.count FROM ${mostOf('quotes: speakers', '$part')} n
-   CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
-);
+/** A list of quotes, or of articles: who is quoted most in a period. */
+export const speakersOfPeriod = speakersIn('speakers of a period', 'quotes: speakers');
 /** The page of all quotes: how many there are by month, the earliest first. */
 export const quoteMonths = query<MonthCount>(
   'months of quotes',
@@ -249,8 +237,7 @@ export const quoteMonthsOfYear = query<MonthCount, { year: string }>(
 /** The days of a month of quotes, the latest first, what is of no day last. */
 export const quoteDays = query<PeriodCount, { month: string }>(
   'days of quotes of a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM quotes
-   WHERE ${monthOf('published')} = $month GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`quotes WHERE ${monthOf('published')} = $month`),
 );
 
 /** Lists of quotes and the page plan: years, the latest first, the undated last. */

@@ -79,9 +79,26 @@ export interface PeriodCount {
   readonly count: number;
 }
 
-/** SQL: the day of a time of publication; a month's 0th of what has none. */
-export const dayOf = (published: string): string =>
-  `iif(length(${published}) >= 10, substr(${published}, 1, 10), substr(${published}, 1, 7) || '-00')`;
+/** What stands for the month of what has no time of publication. */
+export const UNDATED = 'undated';
+
+// The day of a time of publication; a month's 0th of what has none.
+const DAY = "iif(length(published) >= 10, substr(published, 1, 10), substr(published, 1, 7) || '-00')";
+
+/** SQL: whether a row was published in `$month`, by an index on the time. */
+export const IN_MONTH = "published >= $month AND published < $month || '~'";
+
+/**
+ * SQL: how many rows were published in each month, the latest first, the undated last.
+ * @param from what stands behind FROM
+ * @param rows what is counted
+ */
+export const countsByMonth = (from: string, rows = '*'): string =>
+  `SELECT ifnull(substr(published, 1, 7), '${UNDATED}') AS period, count(${rows}) AS count FROM ${from}
+   GROUP BY 1 ORDER BY period = '${UNDATED}', period DESC`;
+/** The same by day, of the rows of one month: the latest first, what is of no day last. */
+export const countsByDay = (from: string, rows = '*'): string =>
+  `SELECT ${DAY} AS period, count(${rows}) AS count FROM ${from} GROUP BY 1 ORDER BY 1 DESC`;
 
 /** An entity as other things lead to it, with how often they do. */
 export interface CountedEntity {

@@ -1,4 +1,6 @@
-import { command } from '../query.ts';
+import type { IdentityKey } from '../../model/ids.ts';
+import { command, query } from '../query.ts';
+import { type CountedEntity, LIMIT, UNDATED } from './rows.ts';
 
 /**
  * How often each thing stands in a list: kept by the derivation (`archive/tables/tallies.ts`), so that no page need go
@@ -44,7 +46,16 @@ export function mostOf(list: TallyList, part: string, which = 'TRUE'): string {
     (SELECT count ${own} ORDER BY count DESC LIMIT 1 OFFSET $limit - 1), 0))`;
 }
 
-/** How much is printed of what: columns of one row, by the items of a list. */
+/** Who stands in a list most often. */
+export const speakersIn = (name: string, list: TallyList) =>
+  query<CountedEntity & { readonly id: IdentityKey }, { part: string; limit: number }>(
+    name,
+    `SELECT e.id, e.name, e.path, e.listed, n.count FROM ${mostOf(list, '$part')} n
+     CROSS JOIN entities e ON e.id = n.item ORDER BY n.count DESC, e.sort_name, e.id ${LIMIT}`,
+  );
+
+/** SQL: how much is printed of what: columns of one row, by the items of a list. */
+
 export const talliedColumns = (list: TallyList, part: string, items: readonly string[]): string =>
   items.map((item) => `${tallied(list, part, `'${item}'`)} AS ${item}`).join(', ');
 
@@ -54,4 +65,4 @@ export const NAME_OF_SOURCE = (source: string): string =>
 
 /** SQL: how many entries of a list each month has, the latest first, the undated last. */
 export const monthsIn = (list: TallyList, part: string): string =>
-  `SELECT item AS period, count FROM tallies WHERE list = '${list}' AND part = ${part} ORDER BY item = 'undated', item DESC`;
+  `SELECT item AS period, count FROM tallies WHERE list = '${list}' AND part = ${part} ORDER BY item = '${UNDATED}', item DESC`;

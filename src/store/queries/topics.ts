@@ -1,7 +1,7 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { type CountedEntity, dayOf, isPerson, LIMIT, type PeriodCount } from './rows.ts';
+import { type CountedEntity, countsByDay, IN_MONTH, isPerson, LIMIT, type PeriodCount } from './rows.ts';
 import { monthsIn } from './tallies.ts';
 
 export interface TopicRow {
@@ -50,8 +50,7 @@ export const topicMonths = query<PeriodCount, { topic: string }>(
 /** The days of a month, the latest first, what is of no day last. */
 export const topicDays = query<PeriodCount, { topic: string; month: string }>(
   'days of a topic in a month',
-  `SELECT ${dayOf('published')} AS period, count(*) AS count FROM article_topics
-   WHERE topic = $topic AND published >= $month AND published < $month || '~' GROUP BY 1 ORDER BY 1 DESC`,
+  countsByDay(`article_topics WHERE topic = $topic AND ${IN_MONTH}`),
 );
 
 // Whatever a topic has beyond them, who is named together is counted in the newest: who was ever is not what its reader asks.
