@@ -2,7 +2,7 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 35;
+export const SCHEMA_VERSION = 36;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -209,6 +209,7 @@ CREATE TABLE tallies (
   PRIMARY KEY (list, part, item)
 ) WITHOUT ROWID;
 CREATE INDEX tallies_most ON tallies (list, part, count DESC, item);
+CREATE INDEX tallies_topics ON tallies (item, part, count) WHERE list = 'topic: speakers';
 
 -- What the desk asks about first, and in an order that is random, as hashes are, for samples (queries/review.ts).
 CREATE INDEX quotes_doubt ON quotes (speaker_confidence, article, seq) WHERE speaker IS NOT NULL;

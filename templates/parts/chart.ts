@@ -15,7 +15,7 @@ import {
   WIDTH,
 } from 'cuttings/theme';
 import { linkOr } from './cards.ts';
-import { counted, day, number, stringsOf } from './text.ts';
+import { counted, countedInNewest, day, number, stringsOf } from './text.ts';
 import { figureValue } from './units.ts';
 
 /**
@@ -95,8 +95,7 @@ export function networkSection(
     other: people[most.to]!.text,
     articles: counted(view, t.articles, most.count),
   });
-  const among =
-    newest === null ? '' : ` ${fill(t.togetherNewest, { articles: counted(view, t.articles, newest) })}`;
+  const among = newest === null ? '' : ` ${countedInNewest(view, newest)}`;
   const description = `${told}${among}`;
   const chart = networkChart(
     used.map((index) => people[index]!.text),

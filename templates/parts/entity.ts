@@ -25,7 +25,16 @@ import { locator } from './map.ts';
 import { identityReason } from './reasons.ts';
 import { reporting } from './report.ts';
 import { kindFacts } from './statements.ts';
-import { capital, counted, countedFact, direction, number, span, stringsOf } from './text.ts';
+import {
+  capital,
+  counted,
+  countedFact,
+  countedInNewest,
+  direction,
+  number,
+  span,
+  stringsOf,
+} from './text.ts';
 
 /** Statements that are read at a glance: of more, a search narrows them. */
 const FEW = 10;
@@ -98,6 +107,7 @@ function saidParts(view: EntityView): Part[] {
 function knownParts(view: EntityView, profile: EntityProfile): Part[] {
   const t = stringsOf(view);
   const { mentionedBy, oftenWith, forms, topics, years, sameAs, reasons } = profile;
+  const among = profile.newest !== null && html`<p class="meta">${countedInNewest(view, profile.newest)}</p>`;
   const spellings = forms.map((form) => ({ ...form, href: '' }));
   return [
     {
@@ -109,15 +119,19 @@ function knownParts(view: EntityView, profile: EntityProfile): Part[] {
     {
       id: 'topics',
       heading: view.entity.statements > 0 ? t.talksAbout : t.sections['topics']!,
-      content: topics.length > 0 && topicList(view, topics),
+      content: topics.length > 0 && html`${topicList(view, topics)}${view.entity.statements === 0 && among}`,
     },
     { id: 'years', heading: t.years, content: years.length > 0 && countedList(view, years) },
     {
       id: 'mentioned-by',
       heading: t.mentionedBy,
-      content: mentionedBy.length > 0 && countedList(view, mentionedBy),
+      content: mentionedBy.length > 0 && html`${countedList(view, mentionedBy)}${among}`,
     },
-    { id: 'often-with', heading: t.oftenWith, content: oftenWith.length > 0 && countedList(view, oftenWith) },
+    {
+      id: 'often-with',
+      heading: t.oftenWith,
+      content: oftenWith.length > 0 && html`${countedList(view, oftenWith)}${among}`,
+    },
     { id: 'spellings', heading: t.spellings, content: forms.length > 1 && countedList(view, spellings) },
     {
       id: 'same-as',

@@ -27,6 +27,12 @@ export function counted(
   return fill(form, { n: number(view, n) });
 }
 
+/** “Counted in the newest 1,000 articles.” */
+export function countedInNewest(view: PageView, articles: number): string {
+  const t = stringsOf(view);
+  return fill(t.countedInNewest, { articles: counted(view, t.articles, articles) });
+}
+
 /** The same as markup, its number apart from the words. */
 export function countedFact(
   view: PageView,

@@ -220,7 +220,7 @@ export const de: Strings = {
   leadingSpeakers: 'Wer am meisten spricht',
   together: 'Zusammen genannt',
   togetherDescription: '{n} Personen; am häufigsten {one} mit {other}: {articles}.',
-  togetherNewest: 'Gezählt in den neuesten: {articles}.',
+  countedInNewest: 'Gezählt in den neuesten: {articles}.',
   pair: 'Wer',
   quoted: 'Zitiert oder wiedergegeben',
   talkedAbout: 'Nur erwähnt',

@@ -234,7 +234,7 @@ export const en = {
   leadingSpeakers: 'Leading speakers',
   together: 'Named together',
   togetherDescription: '{n} people; most often {one} with {other}, in {articles}.',
-  togetherNewest: 'Counted in the newest {articles}.',
+  countedInNewest: 'Counted in the newest {articles}.',
   pair: 'Who',
   quoted: 'Quoted or reported',
   talkedAbout: 'Only talked about',

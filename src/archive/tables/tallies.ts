@@ -96,7 +96,11 @@ function* entriesOf(rows: RowsOf): Generator<Entry> {
     yield* [...inPeriods('quotes: kinds', kind), ...atSources('source: kinds', kind)];
     if (name === null) yield* inPeriods('quotes: kinds', UNATTRIBUTED);
     if (speaker === null) continue;
-    for (const { topic } of rows.topics) yield ['topic: speakers', topic, speaker];
+    yield [`said: ${kind}`, speaker, periods[0]!];
+    for (const { topic, direct } of rows.topics) {
+      yield ['topic: speakers', topic, speaker];
+      if (direct === 1) yield ['speaker: topics', speaker, topic];
+    }
     if (isQuoted(quote))
       yield* [...inPeriods('quotes: speakers', speaker), ...atSources('source: speakers', speaker)];
   }

@@ -18,7 +18,7 @@ import {
   verbatimOf,
   wholeWord,
 } from '../../store/queries/quotes.ts';
-import type { Slice } from '../../store/queries/rows.ts';
+import { newestCounted, type Slice } from '../../store/queries/rows.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
 import {
   feedOf,
@@ -91,6 +91,8 @@ export interface EntityProfile {
   /** Others quoted in sentences that mention the entity. */
   readonly mentionedBy: readonly CountedLink[];
   readonly oftenWith: readonly CountedLink[];
+  /** In how many of the newest articles it is counted who and what stands beside the entity; null of all. */
+  readonly newest: number | null;
 }
 
 export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
@@ -169,6 +171,7 @@ function profileOf(
     search: ways && context.href(quoteSearch({ speaker: entity })),
     mentionedBy: entityLinks(context, speakersAbout, { entity, name: called, word: wholeWord(called) }),
     oftenWith: entityLinks(context, peopleNamedWith, { entity }),
+    newest: newestCounted(articles),
   };
 }
 

@@ -4,7 +4,7 @@ import { type PageRef, partsOfSaid } from '../../model/page.ts';
 import { allOf, type StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { entityCard, entityDetail, topicsQuoting } from '../../store/queries/entities.ts';
-import { quotesOfPart, tallyOfPart, yearsOfSpeaker } from '../../store/queries/quotes.ts';
+import { quotesOfPart, statementsOf, tallyOfPart, yearsOfSpeaker } from '../../store/queries/quotes.ts';
 import { topicById } from '../../store/queries/topics.ts';
 import { quoteSearch, REGISTER_OF, registerPage, saidInPage, saidOnPage } from '../routes.ts';
 import { type QuoteCard, quoteCards } from './cards.ts';
@@ -44,7 +44,7 @@ export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
   const { type } = store.one(entityDetail, { entity: speaker })!;
   const topic = id === null ? null : store.one(topicById, { topic: id })!;
   const said = store.one(tallyOfPart, { ...part })!;
-  const all = store.one(tallyOfPart, { speaker, topic: null, year: null })!;
+  const all = store.one(statementsOf, { speaker })!;
   const register = REGISTER_OF[type];
   return {
     ...pageView(context, ref, {

@@ -3,8 +3,8 @@ import type { ArchiveContext } from '../../store/archive-context.ts';
 import { articlesOfTopic } from '../../store/queries/articles.ts';
 import { figuresOfTopic } from '../../store/queries/figures.ts';
 import { quotesOnTopic, speakersOnTopic } from '../../store/queries/quotes.ts';
+import { newestCounted } from '../../store/queries/rows.ts';
 import {
-  IN_NETWORK,
   narrowerTopics,
   pairsOnTopic,
   peopleOnTopic,
@@ -173,6 +173,6 @@ function togetherIn(context: ArchiveContext, { id: topic, articles }: TopicRow):
   return {
     people: named.map((row) => entityLink(context, row)),
     pairs,
-    newest: articles > IN_NETWORK ? IN_NETWORK : null,
+    newest: newestCounted(articles),
   };
 }

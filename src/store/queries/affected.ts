@@ -220,7 +220,7 @@ export interface PlaceInList {
   readonly own: number;
 }
 interface ListOfRows {
-  /** SQL: how long it is; known without going through it, but of a speaker's statements. */
+  /** SQL: how long it is, known without going through it. */
   readonly total: string;
   readonly from: string;
   readonly where: string;
@@ -245,7 +245,7 @@ const place = (list: ListName, { total, from, where, entries = '*', byMonth = fa
 };
 const said = (kind: (typeof KINDS)[number]) => {
   const where = `speaker = $key AND kind = '${kind}'`;
-  return place(kind, { total: `(SELECT count(*) FROM quotes WHERE ${where})`, from: 'quotes', where });
+  return place(kind, { total: sumOf(`said: ${kind}`, '$key'), from: 'quotes', where });
 };
 /** By list; a month is empty where the quotes are undated. */
 export const PLACES_IN: Readonly<Record<ListName, ReturnType<typeof place>>> = {

@@ -161,7 +161,7 @@ export const articleMonthsOfYear = query<MonthCount, { year: string }>(
 /** An outlet's page. */
 export const articleMonthsOfSource = query<PeriodCount, { source: string }>(
   'months of articles of a source',
-  monthsIn('source: months', '$source'),
+  monthsIn("'source: months'", '$source'),
 );
 /** The days of a month, the latest first, what is of no day last. */
 export const articleDaysOfSource = query<PeriodCount, { source: string; month: string }>(

@@ -11,11 +11,12 @@ import {
   IN_MONTH,
   isPerson,
   LIMIT,
+  NEWEST_COUNTED,
   type PeriodCount,
   SLICE,
   type Slice,
 } from './rows.ts';
-import { mostOf } from './tallies.ts';
+import { mostOf, tallied, topicsWith } from './tallies.ts';
 
 /** A person, organisation, place or other named thing in a list. */
 export interface EntityCardRow {
@@ -61,14 +62,17 @@ export const countEntities = query<Count, { type: EntityType }>(
   'SELECT count(*) AS n FROM entities WHERE type = $type',
 );
 
-/** A person's page: people named in the same articles, in two at least. */
+/** SQL: the newest articles that name an entity (`NEWEST_COUNTED`). */
+export const NEWEST_NAMING = `(SELECT DISTINCT published, article FROM mentions WHERE entity = $entity
+   ORDER BY published DESC, article LIMIT ${NEWEST_COUNTED})`;
+/** A person's page: people named in the same articles of the newest, in two at least. */
 export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
   'people named with an entity',
   // Only who is left is looked up: reading a person's row takes longer than counting their articles.
   `SELECT e.name, e.path, e.listed, n.count FROM
-     (SELECT o.entity, count(DISTINCT o.article) AS count FROM mentions m
-      CROSS JOIN mentions o ON o.article = m.article AND o.entity <> m.entity AND ${isPerson('o.entity')}
-      WHERE m.entity = $entity GROUP BY o.entity HAVING count(DISTINCT o.article) > 1) n
+     (SELECT o.entity, count(DISTINCT o.article) AS count FROM ${NEWEST_NAMING} m
+      CROSS JOIN mentions o ON o.article = m.article AND o.entity <> $entity AND ${isPerson('o.entity')}
+      GROUP BY o.entity HAVING count(DISTINCT o.article) > 1) n
    CROSS JOIN entities e ON e.id = n.entity
    ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
 );
@@ -79,17 +83,15 @@ export const peopleNamedWith = query<CountedEntity, { entity: IdentityKey }>(
  */
 export const topicsQuoting = query<CountedTopic, { entity: IdentityKey; least: number }>(
   'topics quoting an entity',
-  `SELECT t.label, t.path, count(*) AS count FROM quotes q CROSS JOIN article_topics x ON x.article = q.article
-     CROSS JOIN topics t ON t.id = x.topic
-   WHERE q.speaker = $entity GROUP BY t.id HAVING total(x.direct) > 0 OR count(*) >= $least
-   ORDER BY count DESC, t.label, t.id`,
+  `SELECT t.label, t.path, n.count FROM ${topicsWith('$entity')} n CROSS JOIN topics t ON t.id = n.topic
+   WHERE n.count >= $least OR ${tallied('speaker: topics', '$entity', 'n.topic')} > 0
+   ORDER BY n.count DESC, t.label, t.id`,
 );
-/** The page of who or what is only named. */
+/** The page of who or what is only named: of the newest articles. */
 export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(
   'topics naming an entity',
   `SELECT t.label, t.path, n.count FROM
-     (SELECT x.topic, count(*) AS count FROM (SELECT DISTINCT article FROM mentions WHERE entity = $entity) m
-      CROSS JOIN article_topics x ON x.article = m.article AND x.direct = 1 GROUP BY x.topic) n
+     (SELECT x.topic, count(*) AS count FROM ${NEWEST_NAMING} m CROSS JOIN article_topics x ON x.article = m.article AND x.direct = 1 GROUP BY x.topic) n
    CROSS JOIN topics t ON t.id = n.topic ORDER BY n.count DESC, t.label, t.id LIMIT 12`,
 );
 

@@ -4,11 +4,11 @@ import type { StatementCounts } from '../../model/statement.ts';
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
 import { monthOf, STANDS_BY_ITSELF } from '../schema.ts';
+import { NEWEST_NAMING } from './entities.ts';
 import {
   BY_KIND,
   type CountedEntity,
   countsByDay,
-  countsByMonth,
   IN_MONTH,
   KEYS_IN_PLACES,
   KINDS,
@@ -18,8 +18,9 @@ import {
   type Places,
   SLICE,
   type Slice,
+  UNDATED,
 } from './rows.ts';
-import { speakersIn, talliedColumns, UNATTRIBUTED } from './tallies.ts';
+import { monthsIn, speakersIn, sumOf, talliedColumns, topicsWith, UNATTRIBUTED } from './tallies.ts';
 
 /** A quote in a list, with its article and, where the speaker has one, with the speaker's page. */
 export interface QuoteCardRow {
@@ -82,13 +83,13 @@ export const reportedOf = query<QuoteCardRow, { speaker: IdentityKey } & Slice>(
 /** A person's page: how many there are of each. */
 export const statementsOf = query<StatementCounts, { speaker: IdentityKey }>(
   'statements of a speaker',
-  `SELECT ${BY_KIND} FROM quotes WHERE speaker = $speaker`,
+  `SELECT ${KINDS.map((kind) => `${sumOf(`said: ${kind}`, '$speaker')} AS ${kind}`).join(', ')}`,
 );
 
 /** Their lists: statements of a kind by month, the latest first, the undated last… */
 export const saidMonths = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind }>(
   'months of statements of a speaker',
-  countsByMonth('quotes WHERE speaker = $speaker AND kind = $kind'),
+  monthsIn("'said: ' || $kind", '$speaker'),
 );
 /** …and by day, of a month, what is of no day last. */
 export const saidDays = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKind; month: string }>(
@@ -96,11 +97,13 @@ export const saidDays = query<PeriodCount, { speaker: IdentityKey; kind: QuoteKi
   countsByDay(`quotes WHERE speaker = $speaker AND kind = $kind AND ${IN_MONTH}`),
 );
 
+// Of all kinds, but what is undated.
+const SAID_IN_TIME = `FROM tallies
+   WHERE list IN (${KINDS.map((kind) => `'said: ${kind}'`).join(', ')}) AND part = $speaker AND item <> '${UNDATED}'`;
 /** A person's page: quotes by month. */
 export const quoteMonthsOf = query<MonthCount, { speaker: IdentityKey }>(
   'months of a speaker',
-  `SELECT substr(published, 1, 7) AS month, count(*) AS count FROM quotes
-   WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  `SELECT item AS month, sum(count) AS count ${SAID_IN_TIME} GROUP BY 1 ORDER BY 1`,
 );
 
 /** Who speaks, and on what or when: one of the two is null. */
@@ -142,8 +145,7 @@ export const yearsOfSpeaker = query<
   { speaker: IdentityKey }
 >(
   'years of a speaker',
-  `SELECT substr(published, 1, 4) AS year, count(*) AS count FROM quotes
-   WHERE speaker = $speaker AND published IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`,
+  `SELECT substr(item, 1, 4) AS year, sum(count) AS count ${SAID_IN_TIME} GROUP BY 1 ORDER BY 1 DESC`,
 );
 
 /** The page plan: on which topics somebody says so much that there is a page of it. */
@@ -152,21 +154,20 @@ export const topicsOfSpeaker = query<
   { speaker: IdentityKey; least: number }
 >(
   'topics of a speaker',
-  `SELECT t.id AS topic, t.path FROM quotes q CROSS JOIN article_topics x ON x.article = q.article
-     CROSS JOIN topics t ON t.id = x.topic
-   WHERE q.speaker = $speaker GROUP BY t.id HAVING count(*) >= $least ORDER BY t.id`,
+  `SELECT t.id AS topic, t.path FROM ${topicsWith('$speaker')} n CROSS JOIN topics t ON t.id = n.topic
+   WHERE n.count >= $least ORDER BY t.id`,
 );
 
 /**
- * A person's page: whose quotes print the name, in articles that name the person.
+ * A person's page: whose quotes print the name, in the newest articles that name the person.
  * `word`: of `wholeWord`, so that who speaks of Holmes does not speak of Holm.
  */
 export const speakersAbout = query<CountedEntity, { entity: IdentityKey; name: string; word: string }>(
   'speakers about an entity',
   // Looking for the bare name first spares most quotes the slower pattern.
   `SELECT e.name, e.path, e.listed, n.count FROM
-     (SELECT q.speaker, count(*) AS count FROM quotes q
-      WHERE q.article IN (SELECT article FROM mentions WHERE entity = $entity) AND q.speaker <> $entity
+     (SELECT q.speaker, count(*) AS count FROM ${NEWEST_NAMING} m CROSS JOIN quotes q ON q.article = m.article
+      WHERE q.speaker <> $entity
         AND instr(q.text, $name) > 0 AND ' ' || q.text || ' ' GLOB $word
       GROUP BY q.speaker) n
    CROSS JOIN entities e ON e.id = n.speaker ORDER BY n.count DESC, e.sort_name, e.id LIMIT 12`,
@@ -265,7 +266,7 @@ export interface QuoteRow {
   /** `ItemIds` */
   readonly item: string;
   readonly anchor: string;
-  readonly kind: string;
+  readonly kind: QuoteKind;
   readonly text: string;
   readonly statement: string | null;
   readonly cue: string;

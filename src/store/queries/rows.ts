@@ -100,6 +100,15 @@ export const countsByMonth = (from: string, rows = '*'): string =>
 export const countsByDay = (from: string, rows = '*'): string =>
   `SELECT ${DAY} AS period, count(${rows}) AS count FROM ${from} GROUP BY 1 ORDER BY 1 DESC`;
 
+/**
+ * Of how many of the newest articles it is counted what stands beside a topic, or beside somebody or something named: who was
+ * there ever is not what a reader asks, and must not take longer for each article more.
+ */
+export const NEWEST_COUNTED = 1000;
+/** What a page tells of that: null where it is all of so many articles. */
+export const newestCounted = (articles: number): number | null =>
+  articles > NEWEST_COUNTED ? NEWEST_COUNTED : null;
+
 /** An entity as other things lead to it, with how often they do. */
 export interface CountedEntity {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { type CountedEntity, LIMIT, UNDATED } from './rows.ts';
@@ -5,12 +6,14 @@ import { type CountedEntity, LIMIT, UNDATED } from './rows.ts';
 /**
  * How often each thing stands in a list: kept by the derivation (`archive/tables/tallies.ts`), so that no page need go
  * through the list. `part` is what a list is of: a month of publication (`2022-01`), a year, all (empty) or the undated; an
- * outlet; a topic; of dates, a year or month that articles speak of, or all, with the shorter periods in it.
+ * outlet; a topic; a speaker; of dates, a year or month that articles speak of, or all, with the shorter periods in it.
  */
-export type TallyList = PeriodList | SourceList | TopicList | DateList | 'has';
+export type TallyList = PeriodList | SourceList | TopicList | SpeakerList | DateList | 'has';
 type PeriodList = 'articles: sources' | 'articles: topics' | 'quotes: speakers' | 'quotes: kinds';
 type SourceList = `source: ${'names' | 'months' | 'speakers' | 'topics' | 'kinds'}`;
 type TopicList = 'topic: speakers' | 'topic: months';
+/** Statements of each kind by month, and topics that an article is on itself. */
+type SpeakerList = `said: ${QuoteKind}` | 'speaker: topics';
 type DateList = 'dates' | 'dates to come' | 'dates apart';
 
 /** Statements of nobody by name, beside their kinds. */
@@ -63,6 +66,13 @@ export const talliedColumns = (list: TallyList, part: string, items: readonly st
 export const NAME_OF_SOURCE = (source: string): string =>
   `(SELECT item FROM tallies WHERE list = 'source: names' AND part = ${source} ORDER BY item LIMIT 1)`;
 
-/** SQL: how many entries of a list each month has, the latest first, the undated last. */
-export const monthsIn = (list: TallyList, part: string): string =>
-  `SELECT item AS period, count FROM tallies WHERE list = '${list}' AND part = ${part} ORDER BY item = '${UNDATED}', item DESC`;
+/** SQL: on which topics somebody speaks, each with how many statements stand in its articles. */
+export const topicsWith = (speaker: string): string =>
+  `(SELECT part AS topic, count FROM tallies WHERE list = 'topic: speakers' AND item = ${speaker})`;
+
+/**
+ * SQL: how many entries of a list each month has, the latest first, the undated last.
+ * @param list as SQL
+ */
+export const monthsIn = (list: string, part: string): string =>
+  `SELECT item AS period, count FROM tallies WHERE list = ${list} AND part = ${part} ORDER BY item = '${UNDATED}', item DESC`;

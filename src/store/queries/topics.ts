@@ -1,7 +1,15 @@
 import type { IdentityKey } from '../../model/ids.ts';
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { type CountedEntity, countsByDay, IN_MONTH, isPerson, LIMIT, type PeriodCount } from './rows.ts';
+import {
+  type CountedEntity,
+  countsByDay,
+  IN_MONTH,
+  isPerson,
+  LIMIT,
+  NEWEST_COUNTED,
+  type PeriodCount,
+} from './rows.ts';
 import { monthsIn } from './tallies.ts';
 
 export interface TopicRow {
@@ -12,9 +20,6 @@ export interface TopicRow {
   readonly path: string;
   readonly articles: number;
 }
-
-/** The newest articles of a topic, in which it is counted who is named together. */
-export const IN_NETWORK = 2000;
 
 const TOPIC = 'SELECT id, label, parent, scope, path, articles FROM topics';
 const FULLEST = 'ORDER BY articles DESC, label, id';
@@ -45,7 +50,7 @@ export const topicWords = query<{ readonly words: string }, { topic: string; art
 /** A topic's page: its articles by month, the latest first, the undated last. */
 export const topicMonths = query<PeriodCount, { topic: string }>(
   'months of a topic',
-  monthsIn('topic: months', '$topic'),
+  monthsIn("'topic: months'", '$topic'),
 );
 /** The days of a month, the latest first, what is of no day last. */
 export const topicDays = query<PeriodCount, { topic: string; month: string }>(
@@ -53,10 +58,9 @@ export const topicDays = query<PeriodCount, { topic: string; month: string }>(
   countsByDay(`article_topics WHERE topic = $topic AND ${IN_MONTH}`),
 );
 
-// Whatever a topic has beyond them, who is named together is counted in the newest: who was ever is not what its reader asks.
 const NEWEST = `(SELECT article FROM article_topics WHERE topic = $topic
-   ORDER BY published DESC, article LIMIT ${IN_NETWORK})`;
-/** A topic's page: the people named in most of its newest articles (`IN_NETWORK`), in two at least. */
+   ORDER BY published DESC, article LIMIT ${NEWEST_COUNTED})`;
+/** A topic's page: the people named in most of its newest articles (`NEWEST_COUNTED`), in two at least. */
 export const peopleOnTopic = query<
   CountedEntity & { readonly id: IdentityKey },
   { topic: string; limit: number }

@@ -31,6 +31,20 @@ const COUNTED = [
   ...inPeriods('articles: topics', 'topic', 'article_topics WHERE direct = 1'),
   each('source: names', 'source', 'publisher', 'printed'),
   each('source: months', 'source', "ifnull(month, 'undated')", 'printed'),
+  ...['direct', 'mixed', 'indirect'].map((kind) =>
+    each(
+      `said: ${kind}`,
+      'speaker',
+      "ifnull(substr(published, 1, 7), 'undated')",
+      `quotes WHERE speaker IS NOT NULL AND kind = '${kind}'`,
+    ),
+  ),
+  each(
+    'speaker: topics',
+    'q.speaker',
+    'x.topic',
+    'quotes q JOIN article_topics x ON x.article = q.article AND x.direct = 1 WHERE q.speaker IS NOT NULL',
+  ),
   each('topic: months', 'topic', "ifnull(substr(published, 1, 7), 'undated')", 'article_topics'),
   each('source: speakers', 'p.source', 'speaker', `${QUOTES_PRINTED} WHERE ${QUOTED}`),
   each('source: kinds', 'p.source', 'kind', QUOTES_PRINTED),

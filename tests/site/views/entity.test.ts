@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityView } from '../../../src/site/views/entity.ts';
+import { NEWEST_COUNTED } from '../../../src/store/queries/rows.ts';
 import { recordOf } from '../../archive/record.ts';
 import { archiveOf } from '../../support/archive.ts';
 import {
@@ -13,6 +14,7 @@ import {
   page,
   TEN_A_PAGE,
 } from '../../support/harbour.ts';
+import { sql } from '../../support/sql.ts';
 
 describe('a person', () => {
   const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
@@ -130,6 +132,31 @@ it('those who talk about a person print the name', () => {
     ['Ed Lark', 1],
     ['Bo Lund', 1],
   ]);
+});
+
+it('who and what stands beside a name is counted in the newest articles that have it, which the page tells', () => {
+  const context = archiveOf(HARBOUR, { concepts: CONCEPTS });
+  const { store } = context;
+  const entity = entityOf(context, 'Carla Voss');
+  const put = (at: number, other: string, topic: string): void => {
+    const published = new Date(Date.UTC(2030, 0, 1) - at * 86_400_000).toISOString().slice(0, 10);
+    for (const one of [entity, other])
+      store.run(sql(`INSERT INTO mentions VALUES ('${one}', 'm${at}', '${one}', 1, '[]', '${published}')`));
+    store.run(sql(`INSERT INTO article_topics VALUES ('${topic}', 'm${at}', 1, 1, '[]', NULL, '[]')`));
+  };
+  const [ada, bo] = [entityOf(context, 'Ada Holm'), entityOf(context, 'Bo Lund')];
+  for (let at = 0; at < 2; at++) put(at, ada, 't:rain');
+  for (let at = 2; at < NEWEST_COUNTED + 2; at++)
+    put(at, at < NEWEST_COUNTED ? 'person/none' : bo, at < NEWEST_COUNTED ? 't:none' : 't:weather');
+  const profile = (articles: number) => {
+    store.run(sql(`UPDATE entities SET articles = ${articles} WHERE id = '${entity}'`));
+    return entityView(context, page(context, 'person', entity)).profile!;
+  };
+  const { oftenWith, topics, newest } = profile(NEWEST_COUNTED + 1);
+  expect(oftenWith.map(({ text }) => text)).toEqual(['Ada Holm']);
+  expect(topics.map(({ text }) => text)).toEqual(['Rain']);
+  expect(newest).toBe(NEWEST_COUNTED);
+  expect(profile(NEWEST_COUNTED).newest).toBeNull();
 });
 
 describe('pages of one person', () => {

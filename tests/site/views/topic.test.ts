@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicView } from '../../../src/site/views/topic.ts';
-import { IN_NETWORK, pairsOnTopic } from '../../../src/store/queries/topics.ts';
+import { NEWEST_COUNTED } from '../../../src/store/queries/rows.ts';
+import { pairsOnTopic } from '../../../src/store/queries/topics.ts';
 import { archiveOf } from '../../support/archive.ts';
 import {
   articles,
@@ -83,8 +84,8 @@ describe('who is named together on a topic', () => {
         ),
       );
   };
-  for (let place = 0; place < IN_NETWORK; place++)
-    put(place, place < 3 ? ['a', 'b'] : place >= IN_NETWORK - 4 ? ['c', 'd'] : []);
+  for (let place = 0; place < NEWEST_COUNTED; place++)
+    put(place, place < 3 ? ['a', 'b'] : place >= NEWEST_COUNTED - 4 ? ['c', 'd'] : []);
   const people = JSON.stringify(['person/a', 'person/b', 'person/c', 'person/d']);
 
   it('is counted in its newest articles: two are newer than all of these, and push the last two out', () => {
@@ -95,8 +96,10 @@ describe('who is named together on a topic', () => {
   });
 
   it('is told as such where there are more articles', () => {
-    store.run(sql(`UPDATE topics SET articles = ${IN_NETWORK + 2} WHERE id = 't:rain'`));
-    expect(topicView(context, page(context, 'topic', 't:rain')).profile!.together.newest).toBe(IN_NETWORK);
+    store.run(sql(`UPDATE topics SET articles = ${NEWEST_COUNTED + 2} WHERE id = 't:rain'`));
+    expect(topicView(context, page(context, 'topic', 't:rain')).profile!.together.newest).toBe(
+      NEWEST_COUNTED,
+    );
   });
 });
 
