@@ -19,8 +19,11 @@ export default defineConfig({
     update: false,
     // By default one core of two is kept free, and what waits for a build or a browser holds up all others.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
+    // It ends what hangs: on a machine that is at other things a test takes many times as long.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
+    // What is waited for comes late where the machine is at other things; a second is too short for that.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       // A process loads code and weights once for all of its files: anew for each, they take most of the time.
       {

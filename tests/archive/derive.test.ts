@@ -64,7 +64,7 @@ describe('deriving what changed', () => {
     );
     expect(reprinted).toBeGreaterThan(0);
     expect(shared).toBeGreaterThan(0);
-  }, 240_000);
+  });
 
   const EMPTY: Made = {
     people: [],

@@ -82,7 +82,9 @@ describe('an archive that is brought up to date in a process of its own', () => 
   });
 
   it('is told to have been stopped where the process was', async () => {
-    write(path.join(work, 'stopped/in'), STORIES);
+    // Enough for it to be at work still when its number is known.
+    const many = Array.from({ length: 100 }, (_, i) => [`${i}.md`, story(`Weir ${i}`, 'Ada Holm')]);
+    write(path.join(work, 'stopped/in'), Object.fromEntries(many));
     const kill = (): void => {
       const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
       for (const [, pid] of processes

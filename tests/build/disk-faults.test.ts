@@ -101,7 +101,7 @@ describe('files that change while they are read', () => {
     expect(status, err).toBe(0);
     expect(turn).toBeGreaterThan(5);
     await standing.expectMended(places);
-  }, 180_000);
+  });
 });
 
 describe('what a build remembers, damaged', () => {

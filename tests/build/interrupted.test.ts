@@ -39,7 +39,7 @@ async function expectClean(): Promise<void> {
 
 const staged = () => readdirSync(path.join(work, '.cuttings/site')).filter((name) => name.startsWith('new-'));
 
-describe('a build that was interrupted while it made pages', { timeout: 180_000 }, () => {
+describe('a build that was interrupted while it made pages', () => {
   beforeEach(() => {
     for (const name of readdirSync(work)) rmSync(path.join(work, name), { recursive: true });
     mkdirSync(input);

@@ -102,7 +102,7 @@ describe('an incremental build', () => {
       }),
       { numRuns: 3, seed: 20260301, endOnFailure: true },
     );
-  }, 240_000);
+  });
 
   it('equals a clean one after a kill at any moment', async () => {
     const { input, output } = built('killed');

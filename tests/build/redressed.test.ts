@@ -63,7 +63,7 @@ describe('a site that is only to look otherwise', () => {
     writeFileSync(path.join(input, 'theme/theme.css'), 'body { color: navy }\n');
     expect(besides(await build())).toEqual([]);
     expect(siteDigests(output)).toEqual(await clean());
-  }, 120_000);
+  });
 
   it('loses with its theme what that had brought', async () => {
     write(input, { 'archive.yml': 'title: The Quay\nlogo: logo.svg\n' });
@@ -72,11 +72,11 @@ describe('a site that is only to look otherwise', () => {
     const site = siteDigests(output);
     expect(site).toEqual(await clean());
     expect([...site.keys()].filter((file) => /theme/.test(file))).toEqual([]);
-  }, 120_000);
+  });
 
   it('has all of it made where an article comes at the same time', async () => {
     write(input, { 'archive.yml': 'title: The Quay\n', '5.md': said(5) });
     expect(besides(await build())).not.toEqual([]);
     expect(siteDigests(output)).toEqual(await clean());
-  }, 120_000);
+  });
 });

@@ -1,34 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
+import { freePorts } from './free-ports.ts';
 import { run, start, write } from './program.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-review-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};
-
-/** Asks until the answer has what is wanted; the page as it was last, so that a failure shows it. */
-async function eventually(url: string, wanted: string): Promise<string> {
-  let page = '';
-  for (const until = Date.now() + 90_000; Date.now() < until && !page.includes(wanted); ) {
-    page = await fetch(url).then(
-      (answer) => answer.text(),
-      () => '',
-    );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return page;
-}
+const has = (words: string) => (page: string) => page.includes(words);
 
 const field = (page: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
@@ -45,7 +26,8 @@ describe('cuttings review', () => {
       'a.md':
         '---\ntitle: The mill reopens\ndate: 2021-03-04\n---\n\n“It turns again,” said Ada Holm, the miller. Bo Lund paid $3 million.\n',
     });
-    const port = await freePort();
+    // The desk's, and the site's behind it.
+    const port = await freePorts(2);
     const options = [
       '-o',
       path.join(work, 'site'),
@@ -59,7 +41,7 @@ describe('cuttings review', () => {
     const child = start(['review', input, ...options]);
     try {
       const address = `http://localhost:${port}/`;
-      const page = await eventually(`${address}?list=sample`, 'Does Ada Holm say this?');
+      const page = await eventually(`${address}?list=sample`, has('Does Ada Holm say this?'));
       const site = `http://localhost:${port + 1}/mills/`;
       expect(page).toContain(`href="${site}articles/2021/03/the-mill-reopens-`);
       const form = {
@@ -73,16 +55,16 @@ describe('cuttings review', () => {
       expect(readFileSync(path.join(input, 'authority/corrections.csv'), 'utf8')).toContain(
         '“It turns again,”",,speaker,Bo Lund,',
       );
-      const changes = await eventually(`${site}changes/`, '<ins>Bo Lund</ins>');
+      const changes = await eventually(`${site}changes/`, has('<ins>Bo Lund</ins>'));
       expect(changes).toContain('<del>Ada Holm</del>');
-      const about = await eventually(`${site}about/`, 'Judged by Cara Voss');
+      const about = await eventually(`${site}about/`, has('Judged by Cara Voss'));
       expect(about).toContain('Measured on this archive');
       expect(about).toMatch(/Verbatim quotes.*?0%.*?0% – 79\.3%/s);
       expect(about).not.toContain('An earlier version found it');
-      expect(await eventually(address, 'The site is up to date.')).toContain('The site is up to date.');
+      expect(await eventually(address, has('The site is up to date.'))).toContain('The site is up to date.');
     } finally {
       child.kill();
       await new Promise((resolve) => child.once('exit', resolve));
     }
-  }, 240_000);
+  });
 });

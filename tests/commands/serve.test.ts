@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
+import { freePorts } from './free-ports.ts';
 import { run, start, write } from './program.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-serve-'));
@@ -15,21 +17,6 @@ const listen = async (): Promise<{ port: number; close: () => Promise<void> }> =
   const { port } = server.address() as AddressInfo;
   return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
 };
-
-/** Asks until the answer is as wanted; the page as it was last, so that a failure shows it. */
-async function eventually(url: string, wanted: (page: string) => boolean): Promise<string> {
-  let page = '';
-  for (const until = Date.now() + 45_000; Date.now() < until; ) {
-    try {
-      page = await (await fetch(url)).text();
-      if (wanted(page)) return page;
-    } catch {
-      // Not up yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return page;
-}
 
 const reaches = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -132,8 +119,7 @@ describe('cuttings serve', () => {
   });
 
   it('serves the site under its base path, to this machine alone, and builds again on change', async () => {
-    const { port, close } = await listen();
-    await close();
+    const port = await freePorts();
     const input = write(path.join(work, 'in'), {
       'archive.yml': 'title: Mills\nbaseUrl: https://example.org/mills/\n',
       'a.txt': 'The mill reopens\n\nIt reopened on Monday, said Ada Holm.\n',
@@ -160,7 +146,11 @@ describe('cuttings serve', () => {
       expect(await eventually(home, (page) => page.includes('The mill reopens'))).toContain(
         'The mill reopens',
       );
-      write(input, { 'b.txt': 'The weir breaks\n\nIt broke on Tuesday, said Bo Lund.\n' });
+      // Moved there whole: a file that is empty for a moment may be seen so, and be two changes.
+      const made = write(path.join(work, 'made'), {
+        'b.txt': 'The weir breaks\n\nIt broke on Tuesday, said Bo Lund.\n',
+      });
+      renameSync(path.join(made, 'b.txt'), path.join(input, 'b.txt'));
       expect(await eventually(home, (page) => page.includes('The weir breaks'))).toContain('The weir breaks');
       write(input, { 'archive.yml': 'titel: Mills\n' });
       await eventually(home, () => out.includes('Did you mean "title"?'));

@@ -22,4 +22,4 @@ it('of a thread that fails no answer is waited for', () => {
   thread.ask('b');
   expect(thread.next()).toBeUndefined();
   thread.end();
-}, 30_000);
+});

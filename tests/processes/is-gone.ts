@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Whether a process ends within some milliseconds. */
-export async function isGone(pid: number, within = 5000): Promise<boolean> {
+export async function isGone(pid: number, within = 60_000): Promise<boolean> {
   for (const end = Date.now() + within; Date.now() < end; await wait(20)) if (!isRunning(pid)) return true;
   return false;
 }

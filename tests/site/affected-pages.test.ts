@@ -199,4 +199,4 @@ it('is every page that reads otherwise after a change, whatever changed', () => 
   expect(Math.min(counts.ofMonths, counts.ofDays, counts.quoted, counts.dates)).toBeGreaterThan(5);
   expect(counts.changed).toBeLessThan(counts.made);
   expect(counts.made).toBeLessThan(counts.pages * 0.8);
-}, 240_000);
+});

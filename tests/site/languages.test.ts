@@ -160,7 +160,7 @@ describe('an archive with a German interface', () => {
           parseHTML(readFileSync(path.join(output, file), 'utf8')).document as unknown as Document,
         ]),
     );
-  }, 120_000);
+  });
   afterAll(() => rmSync(work, { recursive: true, force: true }));
 
   it('has no English words of the interface on any page', () => {

@@ -55,7 +55,7 @@ describe('a theme', () => {
       expect(home).not.toContain(`href="/${section}/"`);
     }
     expect(existsSync(path.join(output, 'quotes/index.html'))).toBe(true);
-  }, 60_000);
+  });
 
   it('says which template was meant where a file overrides nothing', async () => {
     const { input, output } = themed('misspelt', { 'pages/notfound.11ty.ts': footer });

@@ -227,4 +227,4 @@ it('every statement is asked by somebody', async () => {
   expect(asked.size).toBeGreaterThan(100);
   const unused = [...statements()].filter(([, sql]) => !asked.has(positional(sql))).map(([name]) => name);
   expect(unused).toEqual([]);
-}, 240_000);
+});

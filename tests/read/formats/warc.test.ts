@@ -67,5 +67,5 @@ describe('web archives', () => {
     );
     expect(documents).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['damaged-file']);
-  }, 10_000);
+  });
 });
