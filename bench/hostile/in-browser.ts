@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { settled } from '../../tests/browser/settled.ts';
 
 /**
  * What of a page could run or ask another host, by the browser's own parser. Told as a string: it is run in the browser.
@@ -97,7 +98,7 @@ export class Canary {
     await page.goto(`${this.#origin}${path}?q=${encodeURIComponent(words.toWellFormed())}`, {
       waitUntil: 'load',
     });
-    await page.waitForTimeout(150);
+    await settled(page);
     await this.#look();
   }
 

@@ -38,20 +38,21 @@ let shards;
 const index = () => (shards ??= loadShards(base));
 const quotes = async (values) => (await lastOf(findFinds('quotes')(await index(), asked(''), values))).hits;
 
-/** What a field means: the key of a speaker by the name, a source by its own. */
-async function meant(field) {
-  const typed = field.value.trim();
-  if (typed === '' || by.value === 'source') return typed;
+/** What is meant by what was typed into a field: the key of a speaker by the name, a source by its own. */
+async function meant(field, typed, kind) {
+  if (typed === '' || kind === 'source') return typed;
   if (field.dataset.name === typed) return field.dataset.key;
   const found = (await findNames(typed, base)).find(
-    ({ kind, statements }) => kind !== 'topic' && statements > 0,
+    (named) => named.kind !== 'topic' && named.statements > 0,
   );
   if (!found) return '';
   const [register, name] = found.path.split('/');
   return `${TYPES[register]}/${name}`;
 }
 
+let suggesting = 0;
 async function suggest(field) {
+  const mine = ++suggesting;
   const options =
     by.value === 'source'
       ? Object.keys(
@@ -60,30 +61,37 @@ async function suggest(field) {
       : (await findNames(field.value, base))
           .filter(({ statements }) => statements > 0)
           .map(({ name }) => name);
-  names.replaceChildren(...options.slice(0, 50).map((value) => element('option', { value })));
+  if (mine === suggesting)
+    names.replaceChildren(...options.slice(0, 50).map((value) => element('option', { value })));
 }
 
-/** One of the two: whom or what a field means, all that it says, and how much on what, when and how. */
-async function sideOf(field) {
-  const key = await meant(field);
+/**
+ * One of the two: whom or what was typed into a field means, all that it says, and how much on what, when and how; null where nobody does.
+ * @param kind `speaker` or `source`
+ */
+async function sideOf(field, typed, kind) {
+  const key = await meant(field, typed, kind);
   if (key === '') return null;
-  const all = await quotes({ [by.value]: [key] });
+  const all = await quotes({ [kind]: [key] });
   if (all.length === 0) return null;
-  const name = by.value === 'source' ? key : all[0].name;
-  Object.assign(field.dataset, { key, name });
-  field.value = name;
+  const name = kind === 'source' ? key : all[0].name;
   const [topics, months] = await Promise.all(['topic', 'month'].map((facet) => countFacet(facet, all)));
   const kinds = Object.fromEntries(countFinds('said', all).map(({ value, count }) => [value, count]));
-  return { key, name, all, topics, months, kinds };
+  return { kind, key, name, all, topics, months, kinds };
 }
 
-/** How the topic is called now; null where there is none of that key, which is then forgotten. */
-async function topicLabel(sides) {
-  if (topic === '') return null;
+/** How a field's side is called stands in it, unless somebody has typed something else meanwhile. */
+function nameIn(field, typed, side) {
+  if (side === null || field.value.trim() !== typed) return;
+  Object.assign(field.dataset, { key: side.key, name: side.name });
+  field.value = side.name;
+}
+
+/** How a topic is called now; null where there is none of that key. */
+async function topicLabel(key, sides) {
+  if (key === '') return null;
   const labels = sides.flatMap(({ topics }) => Object.keys(topics));
-  const label = labelOfTopic(topic, await findNames(wordsOfKey(topic), base), labels);
-  if (label === null) topic = '';
-  return label;
+  return labelOfTopic(key, await findNames(wordsOfKey(key), base), labels);
 }
 
 /** Counts of both, a row for each value, with bars of one scale. @param draw(value) what a row is called */
@@ -122,21 +130,20 @@ function topicsTable(sides, chosen) {
       { type: 'button', ariaPressed: String(label === chosen) },
       capital(label),
     );
-    button.addEventListener('click', async () => {
-      topic = label === chosen ? '' : keyOfTopic(label, await findNames(label, base));
-      compare();
-    });
+    button.addEventListener('click', () =>
+      compare(async () => (label === chosen ? '' : keyOfTopic(label, await findNames(label, base)))),
+    );
     return button;
   });
 }
 
 /** What a side says, on the topic where one is chosen: the newest. */
-async function saidBy({ key, name, all }, on) {
-  const said = on === null ? all : await quotes({ [by.value]: [key], topic: [on] });
+async function saidBy({ kind, key, name, all }, on) {
+  const said = on === null ? all : await quotes({ [kind]: [key], topic: [on] });
   const list = await Promise.all(said.slice(0, NEWEST).map((hit) => findItem(hit, new Set(), base, words)));
   const search = new URLSearchParams({
     in: 'quotes',
-    [by.value]: key,
+    [kind]: key,
     ...(on === null ? {} : { topic: on }),
   });
   const more = element(
@@ -154,44 +161,53 @@ async function saidBy({ key, name, all }, on) {
   );
 }
 
-/** Why there are not two to compare: whom nobody quotes, by the name that stands in the field. */
-function missing(sides) {
-  const unknown = fields.filter((field, at) => sides[at] === null && field.value.trim() !== '');
-  return unknown.map(({ value }) => fill(words.nobody, { name: value.trim() }));
+/** Why there are not two to compare: whom nobody quotes, as typed. */
+const missing = (sides, typed) =>
+  typed.filter((name, at) => sides[at] === null && name !== '').map((name) => fill(words.nobody, { name }));
+
+/** All that is told of the sides. @param label the topic on which the lists are, or null */
+function show(there, label, lists) {
+  if (there.length === 0) return results.replaceChildren();
+  const kindInWords = (kind) => words.values[kind];
+  const tables = [
+    countsTable(words.facets.month, there, tableOf(there, 'months', byMonth), month),
+    countsTable(words.facets.said, there, tableOf(there, 'kinds', commonFirst), kindInWords),
+  ];
+  results.replaceChildren(
+    topicsTable(there, label),
+    element('div', { className: 'sides' }, ...lists),
+    element('div', { className: 'sides' }, ...tables),
+  );
 }
 
 let turn = 0;
-async function compare() {
+/** @param chosen asks for the key of the topic, empty for all */
+async function compare(chosen = () => topic) {
   const mine = ++turn;
+  const kind = by.value;
+  const typed = fields.map(({ value }) => value.trim());
+  results.ariaBusy = 'true';
   status.textContent = words.comparing;
   try {
-    const sides = await Promise.all(fields.map(sideOf));
+    const asking = fields.map((field, at) => sideOf(field, typed[at], kind));
+    const [key, ...sides] = await Promise.all([chosen(), ...asking]);
     const there = sides.filter(Boolean);
-    const label = await topicLabel(there);
+    const label = await topicLabel(key, there);
     const lists = await Promise.all(there.map((side) => saidBy(side, label)));
     if (mine !== turn) return;
-    const compared = { by: by.value === 'source' ? 'source' : '', a: sides[0]?.key, b: sides[1]?.key, topic };
+    topic = label === null ? '' : key;
+    for (const [at, field] of fields.entries()) nameIn(field, typed[at], sides[at]);
+    const [a, b] = sides.map((side) => side?.key);
+    const compared = { by: kind === 'source' ? kind : '', a, b, topic };
     history.replaceState(null, '', toAddress(compared, location.href));
     const counts = there.map(({ name, all }) => `${name}: ${number(all.length)}`);
-    status.textContent = [...counts, ...missing(sides)].join(' · ');
-    if (there.length === 0) return results.replaceChildren();
-    const tables = [
-      countsTable(words.facets.month, there, tableOf(there, 'months', byMonth), month),
-      countsTable(
-        words.facets.said,
-        there,
-        tableOf(there, 'kinds', commonFirst),
-        (kind) => words.values[kind],
-      ),
-    ];
-    results.replaceChildren(
-      topicsTable(there, label),
-      element('div', { className: 'sides' }, ...lists),
-      element('div', { className: 'sides' }, ...tables),
-    );
+    status.textContent = [...counts, ...missing(sides, typed)].join(' · ');
+    show(there, label, lists);
   } catch {
     shards = undefined;
     if (mine === turn) status.textContent = words.failed;
+  } finally {
+    if (mine === turn) results.ariaBusy = 'false';
   }
 }
 

@@ -23,6 +23,7 @@ export function showCard(name, body) {
   timer = setTimeout(
     () => {
       if (isPointed ? name.matches(':hover') : document.activeElement === name) open(name, body);
+      else closeIfLeft();
     },
     isPointed ? BEFORE : 0,
   );
@@ -57,7 +58,9 @@ function open(name, body) {
   }
   document.addEventListener('keydown', closeByKey);
   place(card, name);
-  tell(link, name, words).then(() => place(card, name));
+  tell(link, name, words).then(() => {
+    if (shown?.card === card) place(card, name);
+  });
 }
 
 /** How much the archive has, which is asked for now; where that cannot be read, the link has the name. */
@@ -91,10 +94,12 @@ const stay = () => clearTimeout(timer);
 
 function closeSoon() {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const parts = shown ? [shown.name, shown.card] : [];
-    if (!parts.some((part) => part.matches(':hover, :focus-visible, :focus-within'))) close();
-  }, AFTER);
+  timer = setTimeout(closeIfLeft, AFTER);
+}
+
+function closeIfLeft() {
+  const parts = shown ? [shown.name, shown.card] : [];
+  if (!parts.some((part) => part.matches(':hover, :focus-visible, :focus-within'))) close();
 }
 
 function close() {

@@ -65,6 +65,7 @@ const totals = countsOfPage(facets);
 const all = status.textContent;
 let loading;
 let turn = 0;
+let timer;
 const list = hitList(results, words);
 const address = new URL(location.href);
 const first = form.dataset.mode ?? 'articles';
@@ -248,7 +249,7 @@ async function searchFor(query, values, mine) {
 const fitting = (values) =>
   Object.fromEntries(
     Object.entries(values).filter(
-      ([name]) => MODES[mode].facets.includes(name) || ['from', 'to', 'sort'].includes(name),
+      ([name, some]) => some && (MODES[mode].facets.includes(name) || ['from', 'to'].includes(name)),
     ),
   );
 
@@ -276,15 +277,28 @@ function noteInAddress(query, values) {
   history.replaceState(null, '', url);
 }
 
-async function search() {
-  const mine = ++turn;
+/** Something else is asked for: what still comes for what was asked before is late. */
+function begin() {
+  clearTimeout(timer);
   results.ariaBusy = 'true';
+  return ++turn;
+}
+
+/** The order that is asked for is chosen at once; boxes have to be drawn first. */
+function takeOrder() {
+  if (!askedFor?.sort) return;
+  const { sort, ...others } = askedFor;
+  order.value = sort[0];
+  askedFor = others;
+}
+
+async function search() {
+  const mine = begin();
   const query = field.value.trim();
-  if (askedFor?.sort) order.value = askedFor.sort[0];
+  takeOrder();
   const sort = order.value === 'time' ? { sort: ['time'] } : {};
-  const picked = fitting({ ...(askedFor ?? chosen(facets)), ...sort });
+  const picked = { ...fitting(askedFor ?? chosen(facets)), ...sort };
   const values = { ...picked, ...fixed };
-  askedFor = null;
   noteInAddress(query, picked);
   showFold(picked);
   showMode();
@@ -294,12 +308,14 @@ async function search() {
     const loaded = await waysOf(mode);
     if (mine !== turn) return;
     ways = loaded;
-    if (!query && !isNarrowed(values) && !values.kind) return await showAll(mine);
-    await searchFor(query, values, mine).catch(() => {
-      // The site may have been published anew since the list was read: once more, with the list of now.
-      loading = undefined;
-      return searchFor(query, values, mine);
-    });
+    if (!query && !isNarrowed(values) && !values.kind) await showAll(mine);
+    else
+      await searchFor(query, values, mine).catch(() => {
+        // The site may have been published anew since the list was read: once more, with the list of now.
+        loading = undefined;
+        return searchFor(query, values, mine);
+      });
+    if (mine === turn) askedFor = null;
   } catch {
     loading = undefined;
     if (mine === turn) status.textContent = words.failed;
@@ -351,19 +367,21 @@ async function meantSpeaker(speakers, query, values) {
 
 /** Searches for what was typed or, where that is a question for somebody's words, for the answer. */
 async function searchOrAnswer() {
+  const mine = begin();
   const question = field.value.trim();
-  results.ariaBusy = 'true';
   // The list of shards is asked for meanwhile.
   prepare();
   const isFree = Object.keys(fixed).length === 0;
-  const read = isFree && /\s/.test(question) ? await readAsked(question) : null;
+  // Where it cannot be read, the search itself says so.
+  const read = isFree && /\s/.test(question) ? await readAsked(question).catch(() => null) : null;
+  if (mine !== turn) return undefined;
   if (!read) return search();
   const { speakers, query, time } = read;
-  mode = 'quotes';
-  for (const { key, name } of speakers) remember('speaker', key, name);
   const when = time === null ? {} : { from: [time], to: [time] };
   const meant = await meantSpeaker(speakers, query, when).catch(() => speakers[0]);
-  if (field.value.trim() !== question) return undefined;
+  if (mine !== turn) return undefined;
+  mode = 'quotes';
+  for (const { key, name } of speakers) remember('speaker', key, name);
   const values = { speaker: [meant.key], ...when };
   const searching = searchInstead(query, values);
   const namesakes = speakers.filter((one) => one !== meant);
@@ -375,16 +393,18 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchOrAnswer();
 });
-let timer;
 field.addEventListener('input', () => {
-  clearTimeout(timer);
+  begin();
   timer = setTimeout(search, 200);
 });
 fold.addEventListener('click', () => {
   fold.ariaExpanded = String(facets.classList.toggle('unfolded'));
 });
-facets.addEventListener('change', ({ target }) => {
-  if (target.name) search();
+facets.addEventListener('change', ({ target: { name } }) => {
+  if (!name) return;
+  // What else was asked for has no boxes yet.
+  if (askedFor) askedFor = { ...askedFor, [name]: chosen(facets)[name] };
+  search();
 });
 order.addEventListener('change', search);
 files?.addEventListener('click', async ({ target }) => {
@@ -420,4 +440,7 @@ if (askedAtOnce || address.searchParams.has('in') || form.dataset.fixed) search(
 else if (field.value.trim()) {
   askedFor = null;
   searchOrAnswer();
-} else askedFor = null;
+} else {
+  askedFor = null;
+  results.ariaBusy = 'false';
+}

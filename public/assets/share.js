@@ -47,7 +47,8 @@ export async function copyFrom(button) {
   const { href, words } = quoteBeside(button);
   await copy(button.dataset.copies === 'link' ? href : words());
   const [, , copied] = wordsIn(button.closest('[data-share]').dataset.share);
-  const label = button.textContent;
+  // Pressed again meanwhile it says so already.
+  const label = (button.dataset.label ??= button.textContent);
   const aloud = element('output', { className: 'aloud' });
   document.body.append(aloud);
   aloud.textContent = button.textContent = copied;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   article = `articles/2021/03/${article}/`;
   server = await serveSite(folder, '/');
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   server?.close();

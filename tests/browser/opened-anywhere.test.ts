@@ -9,6 +9,7 @@ import { write } from '../commands/program.ts';
 import { pagesOf } from './built-example.ts';
 import { launchChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
+import { settled } from './settled.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'cuttings-anywhere-'));
 const folder = path.join(work, 'site');
@@ -83,7 +84,8 @@ describe('a site with relative links', () => {
     await page.goto(`${server.origin}/some/where/`);
     await page.locator('input[type="search"]').fill('sluice');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('#search-results h2 a');
+    await page.waitForURL(/\/some\/where\/search\//);
+    await settled(page);
     expect(await page.locator('.needs-server').isVisible()).toBe(false);
     await page.locator('#search-results h2 a').first().click();
     await page.waitForURL(/\/some\/where\/articles\/2021\//);

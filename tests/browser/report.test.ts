@@ -12,6 +12,7 @@ import { articleRecord } from '../../src/model/record.ts';
 import { BASE_PATH, onePageOfEachType } from './built-example.ts';
 import { launchChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
+import { settled } from './settled.ts';
 
 const folder = inject('exampleSite');
 let browser: Browser;
@@ -32,7 +33,7 @@ afterAll(async () => {
 async function messages(file: string, place: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(`${server.origin}${BASE_PATH}${file}`);
-  if (file.startsWith('search/')) await page.waitForSelector(place);
+  if (file.startsWith('search/')) await settled(page);
   for (const cite of await page.locator('.record > .citing').all()) await cite.dispatchEvent('click');
   await page.waitForFunction(() => !document.querySelector('.record > .citing:not([aria-expanded="true"])'));
   // As a string: the test runner would put its own import into a function.
@@ -98,7 +99,7 @@ describe('a reader who finds a mistake', () => {
     await page.goto(`${server.origin}${BASE_PATH}${pages.get('figuresOfUnit')!}`);
     expect(await page.locator('.mistake').count()).toBe(1);
     await page.locator('.colophon .mistake').click();
-    expect(page.url()).toMatch(/about\/#mistake$/);
+    await page.waitForURL(/about\/#mistake$/);
     expect(await page.locator('#mistake a').getAttribute('href')).toBe('mailto:corrections@example.org');
     await context.close();
   });

@@ -100,7 +100,7 @@ const valueItem = (name, { value, count }, picked, words) =>
  * @param count counts all values: called when somebody opens a facet whose counts are not known, or looks for a value
  */
 function facetBox(name, { list, count }, picked, isOpen, words) {
-  const values = element('ul');
+  const values = element('ul', { ariaBusy: String(list === null) });
   const field = element('input', {
     type: 'search',
     className: 'find-value',
@@ -115,9 +115,13 @@ function facetBox(name, { list, count }, picked, isOpen, words) {
       valueItem(name, one, picked, words),
     );
     values.replaceChildren(...(items.length > 0 ? items : [element('li', {}, words.noValue)]));
+    values.ariaBusy = 'false';
   };
   const countAll = async () => {
-    if (!isWhole) [known, isWhole] = [await count().catch(() => known), true];
+    if (!isWhole) {
+      values.ariaBusy = 'true';
+      [known, isWhole] = [await count().catch(() => known), true];
+    }
     draw();
   };
   field.addEventListener('input', countAll);
