@@ -23,7 +23,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // What is waited for comes late where the machine is at other things; a second is too short for that.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       // A process loads code and weights once for all of its files: anew for each, they take most of the time.
       {

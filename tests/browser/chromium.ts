@@ -12,8 +12,17 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Milliseconds that a page may take for one thing on a machine that is at other things. */
+const LONGEST = 120_000;
+
 /** Starts the machine's Chromium (`CUTTINGS_CHROMIUM` names another), else the one inside @sparticuz/chromium. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const browser = await launch(more);
+  browser.on('context', (context) => context.setDefaultTimeout(LONGEST));
+  return browser;
+}
+
+async function launch(more: readonly string[]): Promise<Browser> {
   const installed = [process.env['CUTTINGS_CHROMIUM'] ?? '', ...INSTALLED].find(
     (file) => file && existsSync(file),
   );
