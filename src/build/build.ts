@@ -12,6 +12,7 @@ import { adoptOutput, finishPublishing, publish } from '../output/publish.ts';
 import type { StagedSite } from '../output/site-files.ts';
 import { goOnStaging, removePages, type Staging } from '../output/staging.ts';
 import { digestOfState, lookAt, type OutputState } from '../output/state.ts';
+import { collectGarbage } from '../processes/collect-garbage.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
 import { type AffectedPages, affectedPages } from '../site/affected-pages.ts';
@@ -170,6 +171,9 @@ const stagedFrom = (store: Store, from: string): string =>
     .update(JSON.stringify([from, store.one(publishedSite) ?? null]))
     .digest('hex');
 
+/** From so many pages on, memory goes to those who make them: less of it is held beside them. */
+const MANY_PAGES = 2_000;
+
 interface Made extends Pick<BuildResult, 'pages' | 'rendered' | 'forecast'> {
   /** What the size of the archive decides for all pages. */
   readonly size: string;
@@ -206,6 +210,7 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   staging.files.write(SITE_MARKER, 'This folder is made by "cuttings build" and replaced by its next run.\n');
   // The page of the data tells of what was written for the others, whoever wrote it.
   const left = made.filter(({ type, path: page }) => type === 'data' || !staging.isStaged(fileOf(page)));
+  if (left.length >= MANY_PAGES) collectGarbage();
   start('render', left.length);
   const { previews, state } = await makeFiles(workshop, staging, making, { context, made, left, affected });
   // Which pictures the pages show that an interrupted build has made is not known.

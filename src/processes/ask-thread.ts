@@ -11,6 +11,9 @@ export interface Asked<Setting> {
 /** Milliseconds after which no answer is waited for any more: the thread may not have begun, which is not heard meanwhile. */
 const PATIENCE = 60_000;
 
+/** What is asked takes little and leaves little behind: the lower the limit, the sooner that is collected. */
+const LIMITS = { maxOldGenerationSizeMb: 384 };
+
 /**
  * A thread that answers this one while it does other work. Answers come in the order of the questions and are waited for
  * without going back to the event loop, so that a transaction can go on over them.
@@ -27,7 +30,7 @@ export class AskedThread<Question, Answer> {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     const asked: Asked<unknown> = { setting, port: port2, answers: this.#answers };
-    this.#worker = new Worker(module, { workerData: asked, transferList: [port2] });
+    this.#worker = new Worker(module, { workerData: asked, transferList: [port2], resourceLimits: LIMITS });
     this.#worker.unref();
     // A failure is an answer that does not come.
     this.#worker.on('error', () => {});
