@@ -131,6 +131,16 @@ describe('questions', () => {
     store.close();
   });
 
+  it('rows are objects like any other, which the engine makes and copies fastest', () => {
+    const store = openStore(':memory:');
+    store.run(sql("INSERT INTO meta VALUES ('a', '1')"));
+    const question = sql('SELECT key, value, NULL AS none FROM meta');
+    const rows = [...store.all(question), store.one(question), ...store.each(question)];
+    store.close();
+    for (const row of rows) expect(row).toStrictEqual({ key: 'a', value: '1', none: null });
+    expect(rows).toHaveLength(3);
+  });
+
   it('two loops over one question do not disturb each other', () => {
     const store = two();
     const pairs: string[] = [];
