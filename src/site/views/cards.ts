@@ -119,13 +119,12 @@ export const articleCards = <Values extends object>(
   context: ArchiveContext,
   query: Query<ArticleCardRow, Values>,
   ...values: ValuesOf<Values>
-): ArticleCard[] =>
-  context.store.all(query, ...values).map(({ path, quotes: statements, also_in: alsoIn, ...row }) => ({
-    ...row,
-    statements,
-    alsoIn,
-    href: context.href(path),
-  }));
+): ArticleCard[] => context.store.all(query, ...values).map((row) => articleCardOf(context, row));
+
+export const articleCardOf = (
+  context: ArchiveContext,
+  { path, quotes: statements, also_in: alsoIn, ...row }: ArticleCardRow,
+): ArticleCard => ({ ...row, statements, alsoIn, href: context.href(path) });
 
 /** Quotes as lists show them. */
 export const quoteCards = <Values extends object>(

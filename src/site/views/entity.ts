@@ -11,6 +11,7 @@ import { articlesNaming } from '../../store/queries/articles.ts';
 import { entityCard, entityDetail, peopleNamedWith, topicsNaming } from '../../store/queries/entities.ts';
 import {
   partlyVerbatimOf,
+  type QuoteCardRow,
   quoteMonthsOf,
   reportedOf,
   speakersAbout,
@@ -19,6 +20,7 @@ import {
   wholeWord,
 } from '../../store/queries/quotes.ts';
 import { newestCounted, type Slice } from '../../store/queries/rows.ts';
+import type { Query } from '../../store/query.ts';
 import { cslName } from '../../text/person-name/csl-name.ts';
 import {
   feedOf,
@@ -105,6 +107,14 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
   const said = context.store.allOnce(statementsOf, { speaker })[0]!;
   const part = entityPart(context, entity, period);
   const slice = (list: EntityList): Slice => ownSlice(context, entity, list, { part, number: ref.number });
+  const quotesIn = (
+    list: EntityList,
+    query: Query<QuoteCardRow, { speaker: IdentityKey } & Slice>,
+  ): QuoteCard[] => {
+    const shown = slice(list);
+    // Most of those who are named say nothing, or nothing of a kind.
+    return shown.limit === 0 ? [] : quoteCards(context, query, { speaker, ...shown });
+  };
   const first = periodBelow(row.path, period);
   const isFirst = ref.number === 0 && period === '';
   const register = REGISTER_OF[row.type];
@@ -133,9 +143,9 @@ export function entityView(context: ArchiveContext, ref: PageRef): EntityView {
     period,
     periods: ref.number === 0 ? partLinks(context, part, (one) => periodBelow(row.path, one)) : [],
     profile: isFirst ? profileOf(context, row, card, identity) : null,
-    verbatim: quoteCards(context, verbatimOf, { speaker, ...slice('direct') }),
-    partly: quoteCards(context, partlyVerbatimOf, { speaker, ...slice('mixed') }),
-    reported: quoteCards(context, reportedOf, { speaker, ...slice('indirect') }),
+    verbatim: quotesIn('direct', verbatimOf),
+    partly: quotesIn('mixed', partlyVerbatimOf),
+    reported: quotesIn('indirect', reportedOf),
     articles: articleCards(context, articlesNaming, { entity, ...slice('articles') }),
     paging: timePaging(context, part, first, ref.number, { byMonth: false }),
   };

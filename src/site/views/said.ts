@@ -44,7 +44,7 @@ export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
   const { type } = store.one(entityDetail, { entity: speaker })!;
   const topic = id === null ? null : store.one(topicById, { topic: id })!;
   const said = store.one(tallyOfPart, { ...part })!;
-  const all = store.one(statementsOf, { speaker })!;
+  const all = store.allOnce(statementsOf, { speaker })[0]!;
   const register = REGISTER_OF[type];
   return {
     ...pageView(context, ref, {

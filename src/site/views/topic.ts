@@ -12,14 +12,13 @@ import {
   topicById,
   topicDays,
   topicMonths,
-  topicWords,
 } from '../../store/queries/topics.ts';
 import { given } from '../../store/query.ts';
 import { feedOf, jsonFormOf, periodBelow, quoteSearch, saidOnPage, sectionPage } from '../routes.ts';
 import { periodsBy, sliceOf, timeList, type WholeList } from '../time-lists.ts';
 import {
   type ArticleCard,
-  articleCards,
+  articleCardOf,
   entityLink,
   type FigureCard,
   figureCards,
@@ -85,7 +84,7 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
   const list = timeList(context, wholeTopic(context, topic, row.articles), period);
   const first = periodBelow(row.path, period);
   const isFirst = ref.number === 0 && period === '';
-  const articles = articleCards(context, articlesOfTopic, { topic, ...sliceOf(context, list, ref.number) });
+  const articles = context.store.all(articlesOfTopic, { topic, ...sliceOf(context, list, ref.number) });
   return {
     ...pageView(context, ref, {
       title: row.label,
@@ -101,7 +100,10 @@ export function topicView(context: ArchiveContext, ref: PageRef): TopicView {
     period,
     isHub: list.parts.length > 0,
     periods: ref.number === 0 ? partsBeside(context, list, row.path) : [],
-    articles: articles.map((card) => ({ ...card, evidence: evidenceOf(context, topic, card.id) })),
+    articles: articles.map(({ words, ...card }) => ({
+      ...articleCardOf(context, card),
+      evidence: JSON.parse(words) as string[],
+    })),
     profile: isFirst ? profileOf(context, row, parent) : null,
     paging: timePaging(context, list, first, ref.number),
   };
@@ -154,11 +156,6 @@ function profileOf(context: ArchiveContext, row: TopicRow, parent: TopicRow | un
     together: togetherIn(context, row),
     months: monthsOfAllYears(context, monthsOfList(context, wholeTopic(context, id, row.articles), row.path)),
   };
-}
-
-function evidenceOf({ store }: ArchiveContext, topic: string, article: string): string[] {
-  const row = store.one(topicWords, { topic, article });
-  return row ? (JSON.parse(row.words) as string[]) : [];
 }
 
 /** People in the network of a topic: more names could not be read. */

@@ -35,9 +35,9 @@ export interface ArticleCardRow {
 }
 
 // Reprints come in the order of their key, by which they are found.
-const CARD = `SELECT a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures,
-    (SELECT group_concat(publisher, ', ') FROM reprints WHERE article = a.id) AS also_in
-  FROM articles a`;
+const COLUMNS = `a.id, a.title, a.path, a.published, a.publisher, a.lead, a.quotes, a.figures,
+    (SELECT group_concat(publisher, ', ') FROM reprints WHERE article = a.id) AS also_in`;
+const CARD = `SELECT ${COLUMNS} FROM articles a`;
 const NEWEST = 'ORDER BY a.published DESC, a.id';
 
 /** The article's own page, and whoever leads to one article. */
@@ -70,10 +70,11 @@ export const articlesNaming = query<ArticleCardRow, { entity: IdentityKey } & Sl
      GROUP BY published, article ORDER BY published DESC, article ${SLICE}) ${NEWEST}`,
 );
 
-/** A topic's page. */
-export const articlesOfTopic = query<ArticleCardRow, { topic: string } & Slice>(
+/** A topic's page. `words`: as JSON, those that put the article there. */
+export const articlesOfTopic = query<ArticleCardRow & { readonly words: string }, { topic: string } & Slice>(
   'articles of a topic',
-  `${CARD} WHERE a.id IN (SELECT article FROM article_topics WHERE topic = $topic
+  `SELECT ${COLUMNS}, (SELECT words FROM article_topics WHERE topic = $topic AND article = a.id) AS words
+   FROM articles a WHERE a.id IN (SELECT article FROM article_topics WHERE topic = $topic
      ORDER BY published DESC, article ${SLICE}) ${NEWEST}`,
 );
 

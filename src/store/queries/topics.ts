@@ -41,12 +41,6 @@ export const fullestTopics = query<TopicRow, { limit: number }>(
 /** The page plan, feeds and JSON forms: every topic by its identifier. */
 export const allTopics = query<TopicRow>('all topics', `${TOPIC} ORDER BY id`);
 
-/** A topic's page: the words that put an article there. */
-export const topicWords = query<{ readonly words: string }, { topic: string; article: string }>(
-  'words of a topic in an article',
-  'SELECT words FROM article_topics WHERE topic = $topic AND article = $article',
-);
-
 /** A topic's page: its articles by month, the latest first, the undated last. */
 export const topicMonths = query<PeriodCount, { topic: string }>(
   'months of a topic',
