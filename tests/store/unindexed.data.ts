@@ -142,7 +142,7 @@ export const FEW_ROWS: readonly string[] = [
   'articles in some bands',
   'all dates',
   'all figures',
-  'entities named in an article',
+  'named in an article',
   'forms of an article',
   'exported entities',
   'entities of an affected article',

@@ -1,9 +1,7 @@
-import { anchorsOf } from '../../model/anchors.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import type { BoilerplateReason } from '../../model/boilerplate-reasons.data.ts';
 import type { PageRef } from '../../model/page.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { isShown } from '../../model/shown.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { isDataMonthly } from '../../store/archive-size.ts';
 import {
@@ -14,13 +12,12 @@ import {
   linksOf,
   pageOfKey,
 } from '../../store/queries/articles.ts';
-import { entitiesNamedIn } from '../../store/queries/entities.ts';
-import { identitiesOfArticle } from '../../store/queries/exports.ts';
+import { type NamedRow, namedInArticle } from '../../store/queries/entities.ts';
 import type { LinkKind } from '../../store/queries/links.ts';
 import { topicsOfArticle } from '../../store/queries/topics.ts';
 import { getExtracted } from '../../store/records.ts';
 import { sourceKey } from '../../text/slug.ts';
-import { annotatedBody, type BodyMark } from '../annotated-body.ts';
+import { annotatedBody } from '../annotated-body.ts';
 import type { Html } from '../html.ts';
 import { ARTICLES_IN_SHARD, findsPage, HOME_PAGE, jsonFormOf, shardFile } from '../routes.ts';
 import { articleTrail } from './articles.ts';
@@ -28,6 +25,7 @@ import { type ArticleCard, articleCards, entityLink } from './cards.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { sourceHref } from './contents.ts';
 import { besideArticle, FINDS_BESIDE, type Finds, findsOf, quotationsOf } from './finds.ts';
+import { labelsOf, marksOf } from './marks.ts';
 import { type SharedFinds, sharedFindsOf } from './shared.ts';
 import { type Alternate, type CountedLink, type Link, type PageView, pageView } from './view.ts';
 
@@ -97,10 +95,12 @@ export function articleView(context: ArchiveContext, ref: PageRef): ArticleView 
   const article = articleCards(context, articleCard, { article: record.id })[0]!;
   const all = findsOf(context, record.id);
   const finds = besideArticle(all);
-  const [links, named] = [linkedFrom(context, record.id), mentioned(context, record.id)];
+  const links = linkedFrom(context, record.id);
+  const rows = context.store.all(namedInArticle, { article: record.id });
+  const named = mentioned(context, rows);
   const data = dataOf(context, ref.path, article);
   const citation = citationView(context, record, { title: article.title, path: ref.path });
-  const annotated = annotatedBody(body, marksOf(context, record), labelsOf(record), {
+  const annotated = annotatedBody(body, marksOf(context, record, all, rows), labelsOf(record), {
     title: article.title,
     authors: record.authors,
   });
@@ -214,73 +214,27 @@ function bibliographic({
 const dated = (name: string, content: string): string =>
   name === 'publication_date' ? content.replaceAll('-', '/') : content;
 
-/** Where the panels show the record of a find. */
-const recordAnchor = (anchor: string): string => `r-${anchor}`;
-
-function marksOf(context: ArchiveContext, record: ArticleRecord): BodyMark[] {
-  const from = context.config.thresholds;
-  const anchors = anchorsOf(record);
-  const quotes = record.quotes.flatMap((quote, seq) =>
-    (isShown(quote, from) ? quote.content : []).map(([start, end], part) => ({
-      layer: 'quote' as const,
-      start,
-      end,
-      ...(part === 0 ? { id: anchors.quotes[seq]! } : {}),
-      record: recordAnchor(anchors.quotes[seq]!),
-    })),
-  );
-  const figures = record.figures.map(({ start, end }, seq) => ({
-    layer: 'figure' as const,
-    start,
-    end,
-    id: anchors.figures[seq]!,
-    record: recordAnchor(anchors.figures[seq]!),
-  }));
-  const dates = record.dates.map(({ start, end }, seq) => ({
-    layer: 'date' as const,
-    start,
-    end,
-    id: anchors.dates[seq]!,
-    record: recordAnchor(anchors.dates[seq]!),
-  }));
-  const people = pagesOfPeople(context, record);
-  const names = record.names.map(({ start, end, entity }) => {
-    const href = people.get(entity);
-    return { layer: 'name' as const, start, end, ...(href ? { href } : {}) };
-  });
-  return [...quotes, ...figures, ...dates, ...names];
-}
-
 const correctionsIn = ({ blocks, text }: ArticleRecord): string[] =>
   blocks.filter(({ reason }) => reason === 'correction').map(({ start, end }) => text.slice(start, end));
 
-/**
- * Where those whom an article names are told of, by their identifiers in it. Who is called by one word alone may be somebody
- * else of that name.
- */
-function pagesOfPeople(context: ArchiveContext, { id, named }: ArticleRecord): Map<string, string> {
-  const names = new Map(named.map((entity) => [entity.id, entity.name]));
-  const isSure = (local: string, name: string): boolean =>
-    /\s/.test(names.get(local) ?? '') || !/\s/.test(name);
-  return new Map(
-    context.store
-      .all(identitiesOfArticle, { article: id })
-      .flatMap(({ local, type, name, path }) =>
-        type === 'person' && path !== null && isSure(local, name) ? [[local, context.href(path)]] : [],
-      ),
-  );
-}
-
-const labelsOf = ({ blocks }: ArticleRecord): ArticleRecord['blocks'] =>
-  blocks.filter(({ role }) => role === 'boilerplate' || role === 'title' || role === 'byline');
-
-const mentioned = (context: ArchiveContext, article: string): (Mentioned & { readonly type: EntityType })[] =>
-  context.store.all(entitiesNamedIn, { article }).map(({ type, quotes: statements, roles, ...row }) => ({
-    ...entityLink(context, row),
-    type,
-    statements,
-    role: longest((JSON.parse(roles) as { text: string }[][]).flat().map(({ text }) => text)),
-  }));
+/** Whom and what an article names, the most quoted and named first. @param named an entity may be several of the article's */
+const mentioned = (
+  context: ArchiveContext,
+  named: readonly NamedRow[],
+): (Mentioned & { readonly type: EntityType })[] =>
+  [...Map.groupBy(named, ({ id }) => id).values()]
+    .map((those) => {
+      const { type, quotes: statements, ...row } = those[0]!;
+      const count = those.reduce((sum, one) => sum + one.count, 0);
+      const roles = those.flatMap((one) => JSON.parse(one.roles) as { text: string }[]);
+      return {
+        ...entityLink(context, { ...row, count }),
+        type,
+        statements,
+        role: longest(roles.map(({ text }) => text)),
+      };
+    })
+    .sort((a, b) => b.statements - a.statements || b.count - a.count);
 
 const longest = (texts: readonly string[]): string | null =>
   texts.reduce<string | null>((best, text) => (text.length > (best?.length ?? 0) ? text : best), null);

@@ -105,22 +105,23 @@ export const printedRoles = query<
    WHERE m.entity = $entity AND m.roles <> '[]' ORDER BY m.published DESC, m.article`,
 );
 
-/** An article's page: whom and what it names, the most quoted and named first. */
-export const entitiesNamedIn = query<
-  CountedEntity & {
-    readonly type: EntityType;
-    /** JSON: `RoleInSentence[][]`. */
-    readonly roles: string;
-    readonly quotes: number;
-  },
-  { article: string }
->(
-  'entities named in an article',
-  `SELECT e.type, e.name, e.path, e.listed, n.count, n.roles,
-     (SELECT count(*) FROM quotes q WHERE q.article = $article AND q.speaker = n.entity) AS quotes
-   FROM (SELECT entity, sum(count) AS count, '[' || group_concat(roles) || ']' AS roles
-         FROM mentions WHERE article = $article GROUP BY entity) n
-   CROSS JOIN entities e ON e.id = n.entity ORDER BY quotes DESC, n.count DESC, e.sort_name, e.id`,
+/** Whom an article names by one of its own entities, and how much it says of it. */
+export interface NamedRow extends CountedEntity {
+  readonly id: IdentityKey;
+  readonly local: EntityId;
+  readonly type: EntityType;
+  /** JSON: `RoleInSentence[]`. */
+  readonly roles: string;
+  /** What it quotes of whom it names. */
+  readonly quotes: number;
+}
+/** An article's page: whom and what it names, in the order of the registers. */
+export const namedInArticle = query<NamedRow, { article: string }>(
+  'named in an article',
+  `SELECT e.id, m.local, e.type, e.name, e.path, e.listed, m.count, m.roles,
+     (SELECT count(*) FROM quotes q WHERE q.article = $article AND q.speaker = m.entity) AS quotes
+   FROM mentions m CROSS JOIN entities e ON e.id = m.entity WHERE m.article = $article
+   ORDER BY e.sort_name, e.id, m.local`,
 );
 
 /** The lists of an entity's pages: the articles that name it by month, the latest first, the undated last… */
