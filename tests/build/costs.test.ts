@@ -189,11 +189,10 @@ const GROWING: Readonly<Record<string, readonly string[]>> = {
     'staged files of a folder',
     'standing months',
     'standing stretches',
-    'tally of a speaker on a topic or in a year',
   ],
   'how often somebody is named, of those whom the article names': [
     'facts of a bucket',
-    'mentions of a bucket',
+    'mentions of entities',
     'identifiers of articles naming an entity',
     'table of quotes of a speaker',
   ],

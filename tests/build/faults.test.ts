@@ -41,20 +41,31 @@ async function whileRendering(
       if (err.includes('Rendering')) resolve();
     }),
   );
-  let children: number[] = [];
-  while (children.length === 0 && child.exitCode === null) {
+  const children = new Set<number>();
+  // As long as it goes on: a build that finds its output changed begins its pages anew, with other processes.
+  while (child.exitCode === null && child.signalCode === null) {
+    const now = childrenOf(child.pid!);
+    for (const one of now) children.add(one);
+    if (now.length > 0) act(child.pid!, now);
     await wait(10);
-    children = childrenOf(child.pid!);
   }
-  act(child.pid!, children);
   const [status, signal] = await ended;
-  return { status, signal, out: '', err, children };
+  return { status, signal, out: '', err, children: [...children] };
+}
+
+/** To whoever is still there. */
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 describe('a build that is interrupted', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('by %s leaves no process behind', async (how) => {
     const places = standing.changed(how);
-    const { signal, children } = await whileRendering(places, (pid) => process.kill(pid, how));
+    const { signal, children } = await whileRendering(places, (pid) => send(pid, how));
     expect(signal).toBe(how);
     expect(children).not.toEqual([]);
     for (const child of children) expect(await isGone(child)).toBe(true);
@@ -75,9 +86,9 @@ describe('a build that is interrupted', () => {
 
   it('says so where a process of its own was killed, and leaves the old site', async () => {
     const places = standing.changed('worker');
-    const { status, err } = await whileRendering(places, (_, children) =>
-      children.forEach((child) => void process.kill(child, 'SIGKILL')),
-    );
+    const { status, err } = await whileRendering(places, (_, children) => {
+      for (const child of children) send(child, 'SIGKILL');
+    });
     expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('[worker-stopped]') });
     expect(siteDigests(places.output)).toEqual(standing.digests);
     await standing.expectMended(places);

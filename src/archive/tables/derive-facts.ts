@@ -67,12 +67,18 @@ export function deriveUsualTypes(store: Store, authority: Authority): void {
       const type = usualType(name, votes, own);
       for (const { article, local, bucket, fact } of store.all(factsToRetype, { name, own, type })) {
         const now = bucketOf({ ...(JSON.parse(fact) as EntityFact), type }, authority);
-        store.run(retypeFact, { article, local, type, bucket: now });
-        touch(store, 'bucket', bucket);
-        touch(store, 'bucket', now);
+        move(store, { article, local, type, bucket: now }, bucket);
       }
     }
   }
+}
+
+/** A fact goes into another bucket, or by another type: whom it was taken for is decided again. */
+function move(store: Store, to: Pick<FactRow, 'article' | 'local' | 'type' | 'bucket'>, from: string): void {
+  store.run(retypeFact, to);
+  if (to.bucket !== from) store.run(deleteMention, { article: to.article, local: to.local });
+  touch(store, 'bucket', from);
+  touch(store, 'bucket', to.bucket);
 }
 
 /** Facts under a name of which people decided something else go into the bucket of whom they belong to now. */
@@ -80,8 +86,6 @@ export function deriveDecidedNames(store: Store, authority: Authority): void {
   for (const name of eachTouched(store, 'decided'))
     for (const { article, local, type, bucket, fact } of store.all(factsOfName, { name })) {
       const now = bucketOf({ ...(JSON.parse(fact) as EntityFact), type }, authority);
-      if (now !== bucket) store.run(retypeFact, { article, local, type, bucket: now });
-      touch(store, 'bucket', bucket);
-      touch(store, 'bucket', now);
+      move(store, { article, local, type, bucket: now }, bucket);
     }
 }

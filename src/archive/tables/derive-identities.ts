@@ -12,7 +12,7 @@ import {
   insertMention,
   placeNames,
 } from '../../store/queries/entities.ts';
-import { anyFactOfName, factsOfBucket, mentionsOfBucket } from '../../store/queries/facts.ts';
+import { anyFactOfName, factsOfBucket, mentionsOfEntities } from '../../store/queries/facts.ts';
 import { identityReasons } from '../../store/queries/identity-reasons.ts';
 import { redirects } from '../../store/queries/redirects.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
@@ -71,7 +71,7 @@ export function deriveIdentities(
       points: pointsOf(identity),
     }));
     syncEntities(store, bucket, before, rows);
-    const entityOf = standingEntities(store, bucket);
+    const entityOf = standingEntities(store, before);
     for (const { identity, facts } of members) deriveIdentity(store, identity, facts, entityOf, pageFrom);
   }
 }
@@ -79,8 +79,12 @@ export function deriveIdentities(
 const placeOf = (article: string, local: string): string => `${article} ${local}`;
 
 /** Whom each fact of a bucket was last taken for; null for nobody. */
-function standingEntities(store: Store, bucket: string): (fact: EntityFact) => IdentityKey | null {
-  const rows = store.isFilling('mentions') ? [] : store.all(mentionsOfBucket, { bucket });
+function standingEntities(
+  store: Store,
+  before: readonly EntityRow[],
+): (fact: EntityFact) => IdentityKey | null {
+  const entities = JSON.stringify(before.map(({ id }) => id));
+  const rows = store.isFilling('mentions') ? [] : store.all(mentionsOfEntities, { entities });
   const known = new Map(rows.map(({ article, local, entity }) => [placeOf(article, local), entity]));
   return ({ article, entity }) => known.get(placeOf(article, entity)) ?? null;
 }

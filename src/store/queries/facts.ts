@@ -41,8 +41,9 @@ export const factsToRetype = query<
   { name: string; own: EntityType; type: EntityType }
 >(
   'facts of another type',
-  `SELECT article, local, bucket, fact FROM facts
-   WHERE name = $name AND own = $own AND firm = 0 AND type <> $type`,
+  // Most often there are none among thousands, which an index tells by itself: the rows are looked up of its keys alone.
+  `SELECT article, local, bucket, fact FROM facts WHERE (article, local) IN
+     (SELECT article, local FROM facts WHERE name = $name AND own = $own AND firm = 0 AND type <> $type)`,
 );
 export const retypeFact = command<{
   article: string;
@@ -59,14 +60,14 @@ export const factsOfBucket = query<{ readonly type: EntityType; readonly fact: s
   'facts of a bucket',
   'SELECT type, fact FROM facts WHERE bucket = $bucket ORDER BY article, local',
 );
-/** …and what entity each belonged to when it was last decided. */
-export const mentionsOfBucket = query<
+/** …and what entity each belonged to when it was last decided. @param entities as JSON */
+export const mentionsOfEntities = query<
   { readonly article: string; readonly local: EntityId; readonly entity: IdentityKey },
-  { bucket: string }
+  { entities: string }
 >(
-  'mentions of a bucket',
-  `SELECT m.article, m.local, m.entity FROM facts f CROSS JOIN mentions m ON m.article = f.article AND m.local = f.local
-   WHERE f.bucket = $bucket`,
+  'mentions of entities',
+  `SELECT m.article, m.local, m.entity FROM json_each($entities) CROSS JOIN mentions m INDEXED BY mentions_time
+     ON m.entity = json_each.value`,
 );
 
 /** Derivation of identities: the facts under a name of which people decided something else. */
