@@ -51,6 +51,17 @@ describe('statements', () => {
     expect(found).toEqual([...ONCE_A_BUILD, ...ONCE_A_LIST, ...ONE_PAGE, ...FEW_ROWS, ...AT_THE_DESK].sort());
   });
 
+  it('go through a whole list of tallies for what is asked once a build alone', () => {
+    const throughAll = ([, sql]: [string, string]): boolean =>
+      planOf(sql).some((step) => /^SEARCH tallies .*\(list=\?\)/.test(step));
+    expect(
+      [...statements()]
+        .filter(throughAll)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['count sources', 'facet has', 'facet source']);
+  });
+
   it('sort no more than a page where they take the keys of one from an index', () => {
     for (const name of ONE_PAGE) {
       const plan = planOf(statements().get(name)!);
