@@ -53,10 +53,12 @@ export function siteFiles(store: Store, staging: string, note: (file: StagedFile
   return {
     write(file, content) {
       const place = placeBelow(staging, file);
-      const { changed } = noteFile(file, hash('sha256', content), Buffer.byteLength(content));
+      // Words become bytes once, and not to be hashed, counted and written.
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const { changed } = noteFile(file, hash('sha256', bytes), bytes.length);
       if (!changed) return;
       mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, content);
+      writeFileSync(place, bytes);
     },
     writeLines(file, lines) {
       const place = placeBelow(staging, file);

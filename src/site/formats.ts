@@ -9,7 +9,9 @@ export function kept<Of extends readonly unknown[], Made extends string | object
 ): (...of: Of) => Made {
   const products = new BoundedCache<string, Made>(KEPT);
   return (...of) => {
-    const key = keyOf(of);
+    const [first] = of;
+    // Most are asked for by a language alone. No key of several begins with what is no digit.
+    const key = of.length === 1 && typeof first === 'string' && !/^\d/.test(first) ? first : keyOf(of);
     const found = products.get(key);
     if (found !== undefined) return found;
     const made = make(...of);
