@@ -3,7 +3,7 @@ import { LARGE_ARCHIVE, ONCE_QUOTED, VAST_ARCHIVE } from '../config/archive-conf
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Store } from '../store/open.ts';
 import { putAffected } from '../store/queries/affected.ts';
-import { derivedFrom, emptyDerived, putDerivedFrom } from '../store/queries/derivation.ts';
+import { derivedFrom, emptyDerived, forgetDerivedFrom, putDerivedFrom } from '../store/queries/derivation.ts';
 import {
   touchAllBuckets,
   touchAllNames,
@@ -52,6 +52,11 @@ export interface DeriveOptions {
   readonly program: string;
   /** The store's file, where another thread may read it meanwhile. */
   readonly storeFile?: string | undefined;
+  /**
+   * Of how many articles what was written is made to stand before the next, where tables are derived from nothing that nobody
+   * reads meanwhile: where it is interrupted the next run begins from nothing again. Left out, all stands or nothing.
+   */
+  readonly piece?: number | undefined;
   /** Hears how far it is: the touched articles are gone through three times. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -156,19 +161,12 @@ interface Sizes {
   readonly now: number;
 }
 
-function deriveWith(
-  store: Store,
-  { thresholds, leaveOut, hand, concepts, onProgress = () => {} }: DeriveOptions,
-  sizes: Sizes,
-  ahead: Ahead,
-): void {
+function deriveWith(store: Store, options: DeriveOptions, sizes: Sizes, ahead: Ahead): void {
+  const { thresholds, leaveOut, hand, concepts } = options;
   const handOf = indexHand(hand);
   const isWhole = sizes.before === 0;
   if (isWhole) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
-  const total = 3 * countTouched(store, 'record');
-  let done = 0;
-  // Other articles may be touched on the way: who is who concerns them too.
-  const tick = (): void => onProgress(++done, Math.max(done, total));
+  const { tick, filled } = steps(store, options, isWhole);
   for (const [article, known] of ahead.said(eachTouched(store, 'record'))) {
     tick();
     const said = deriveSaid(store, article, hand, { handOf, from: thresholds, ahead: known });
@@ -178,22 +176,46 @@ function deriveWith(
     deriveReplacements(store, article, said);
     touch(store, 'article', article);
   }
-  store.filled(FILLED.article);
+  filled(FILLED.article);
   if (isWhole) for (const touchAll of [touchAllNames, touchAllBuckets]) store.run(touchAll);
   const labels = new Set([...concepts.values()].map(({ label }) => label.toLowerCase()));
   deriveSubjects(store, labels, sizes);
   deriveUsualTypes(store, hand.authority);
   deriveDecidedNames(store, hand.authority);
   deriveIdentities(store, pageFrom(thresholds, leaveOut, sizes.now), hand);
-  store.filled(FILLED.identity);
+  filled(FILLED.identity);
   const { lists, words } = deriveArticles(store, concepts, thresholds, ahead, tick);
-  store.filled(FILLED.rows);
+  filled(FILLED.rows);
   deriveTopicCounts(store, concepts, thresholds.topicScore);
   deriveLists(store, lists);
   deriveFigures(store, words);
   deriveRelated(store, isWhole, tick);
   deriveShared(store);
   store.run(untouchAll);
+}
+
+/** What is done after each article, and after each step that fills tables. */
+function steps(
+  store: Store,
+  { piece, onProgress = () => {} }: DeriveOptions,
+  isWhole: boolean,
+): { tick(): void; filled(tables: readonly string[]): void } {
+  const total = 3 * countTouched(store, 'record');
+  const isInPieces = isWhole && piece !== undefined && total > piece;
+  if (isWhole) store.run(forgetDerivedFrom);
+  let done = 0;
+  return {
+    tick() {
+      done++;
+      if (isInPieces && done % piece === 0) store.commitSoFar();
+      // Other articles may be touched on the way: who is who concerns them too.
+      onProgress(done, Math.max(done, total));
+    },
+    filled(tables) {
+      store.filled(tables);
+      if (isInPieces) store.commitSoFar();
+    },
+  };
 }
 
 function indexHand({ corrections, reviews }: AuthorityFiles): HandOf {

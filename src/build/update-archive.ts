@@ -79,6 +79,9 @@ export function standingOf({ store, config }: Workshop, input: string, output: s
 /** What became of the records. */
 export interface UpdatedArchive extends Pick<BuildResult, 'articles' | 'extracted' | 'diagnostics'> {}
 
+/** Articles whose rows are made to stand at once where the archive is new: some hundred megabytes. */
+const PIECE = 2_000;
+
 /** Brings the records, and what is derived from them, up to date with the input. */
 export async function updateArchive(
   {
@@ -105,6 +108,7 @@ export async function updateArchive(
     concepts: new Map(topics.indexer.concepts.map((concept) => [concept.id, concept])),
     program,
     storeFile: jobs > 1 ? work.storeFile : undefined,
+    piece: before === null ? PIECE : undefined,
     onProgress: (done, total) => progress('derive', done, total),
   });
   noteAffected();

@@ -1,9 +1,30 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { once } from '../once.ts';
+import { SCHEMA } from './schema.ts';
+
+interface Index {
+  readonly name: string;
+  readonly table: string;
+  readonly sql: string;
+}
+
+/** As the schema has them: where filling was interrupted the store has none. */
+const indexes = once((): Index[] => {
+  const db = new DatabaseSync(':memory:');
+  try {
+    db.exec(SCHEMA);
+    const all =
+      "SELECT name, tbl_name AS 'table', sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
+    return db.prepare(`${all} ORDER BY name`).all() as unknown as Index[];
+  } finally {
+    db.close();
+  }
+});
 
 /**
  * Tables that are filled from nothing. A row that is put into a table in the order of its key takes 2 µs, and another 2 µs for
  * each index, whose places lie all over the file; an index that is made of a full table takes half of that, and reads and
- * writes from end to end. Both within the transaction: if it fails, all is as it was.
+ * writes from end to end. Both within the transaction: if it fails before any of it was made to stand, all is as it was.
  */
 export class Filling {
   readonly #db: DatabaseSync;
@@ -16,15 +37,12 @@ export class Filling {
 
   /** Takes the indexes of empty tables away. */
   begin(tables: readonly string[]): void {
-    const indexes = this.#db.prepare(
-      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name",
-    );
     for (const table of tables) {
-      const found = indexes.all(table) as { name: string; sql: string }[];
-      for (const { name } of found) this.#db.exec(`DROP INDEX ${name}`);
+      const own = indexes().filter((index) => index.table === table);
+      for (const { name } of own) this.#db.exec(`DROP INDEX IF EXISTS ${name}`);
       this.#indexes.set(
         table,
-        found.map(({ sql }) => sql),
+        own.map(({ sql }) => sql),
       );
     }
   }

@@ -2,7 +2,7 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 37;
+export const SCHEMA_VERSION = 38;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;

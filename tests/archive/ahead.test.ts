@@ -72,12 +72,12 @@ describe('what a thread works out ahead', () => {
     (name, hand) => {
       const [one, other] = [filled(`${name} a.db`), filled(`${name} b.db`)];
       const told = deriveMade(one.store, hand);
-      expect(deriveMade(other.store, hand, undefined, other.file)).toEqual(told);
+      expect(deriveMade(other.store, hand, undefined, { storeFile: other.file })).toEqual(told);
       expect(rowsOf(other.store)).toEqual(rowsOf(one.store));
       // Again, with forms of the first time standing.
       for (const { store } of [one, other]) for (const index of FILES.keys()) putFile(store, FILES, index);
       deriveMade(one.store, HANDS[0]!);
-      deriveMade(other.store, HANDS[0]!, undefined, other.file);
+      deriveMade(other.store, HANDS[0]!, undefined, { storeFile: other.file });
       expect(rowsOf(other.store)).toEqual(rowsOf(one.store));
       one.store.close();
       other.store.close();

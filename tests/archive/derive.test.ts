@@ -118,3 +118,65 @@ describe('deriving what changed', () => {
     expect(store.all(sql('SELECT name, listed FROM entities'))).toEqual([{ name: 'Ada Holm', listed: 0 }]);
   });
 });
+
+describe('deriving from nothing in pieces', () => {
+  const [articles] = fc.sample(fc.array(made, { minLength: 25, maxLength: 25 }), {
+    seed: 20261130,
+    numRuns: 1,
+  });
+  const files: Files = new Map(articles!.map((article, index) => [index, { id: null, article }]));
+  const clean = cleanStore(files);
+  deriveMade(clean, HANDS[2]!);
+  const indexes = (store: Store): unknown[] =>
+    store.all(sql("SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"));
+
+  it('gives the same rows', () => {
+    const store = cleanStore(files);
+    let pieces = 0;
+    const commitSoFar = (): void => {
+      pieces++;
+      store.commitSoFar();
+    };
+    const counted: Store = { ...store, commitSoFar };
+    deriveMade(counted, HANDS[2]!, undefined, { piece: 4 });
+    expect(rowsOf(store)).toEqual(rowsOf(clean));
+    expect(pieces).toBeGreaterThan(15);
+  });
+
+  it.each([1, 5, 25, 26, 31, 50, 51, 60, 75])(
+    'gives them all the same where it is begun anew after it was interrupted at step %i',
+    (last) => {
+      const store = cleanStore(files);
+      const interrupted = () =>
+        deriveMade(store, HANDS[2]!, undefined, {
+          piece: 4,
+          onProgress(done) {
+            if (done === last) throw new Error('interrupted');
+          },
+        });
+      expect(interrupted).toThrow('interrupted');
+      // What stands by then is of no use to a derivation that is all or nothing either.
+      deriveMade(store, HANDS[2]!);
+      expect(rowsOf(store)).toEqual(rowsOf(clean));
+      expect(indexes(store)).toEqual(indexes(clean));
+    },
+  );
+
+  it('is all or nothing where there was something before', () => {
+    const store = cleanStore(files);
+    deriveMade(store, HANDS[2]!);
+    files.set(25, { id: null, article: articles![0]! });
+    putFile(store, files, 25);
+    files.delete(25);
+    const before = rowsOf(store);
+    const interrupted = () =>
+      deriveMade(store, HANDS[2]!, undefined, {
+        piece: 1,
+        onProgress: (done) => {
+          if (done === 2) throw new Error('interrupted');
+        },
+      });
+    expect(interrupted).toThrow('interrupted');
+    expect(rowsOf(store)).toEqual(before);
+  });
+});

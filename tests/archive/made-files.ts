@@ -5,7 +5,7 @@ import { readCorrections } from '../../src/archive/curation/corrections.ts';
 import { readEmbeds } from '../../src/archive/curation/embeds.ts';
 import { readSourceNames } from '../../src/archive/curation/source-names.ts';
 import { readTopicRules } from '../../src/archive/curation/topic-rules.ts';
-import { deriveArchive } from '../../src/archive/derive.ts';
+import { type DeriveOptions, deriveArchive } from '../../src/archive/derive.ts';
 import type { Concept } from '../../src/archive/tables/derive-topics.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ArticleRecord, FigureRecord } from '../../src/model/record.ts';
@@ -265,9 +265,9 @@ export function deriveMade(
   store: Store,
   hand: AuthorityFiles,
   yml = 'thresholds:\n  personArticles: 2\n',
-  storeFile?: string,
+  more: Partial<DeriveOptions> = {},
 ): readonly Diagnostic[] {
   const { thresholds, leaveOut } = configOf(yml);
   const concepts = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
-  return deriveArchive(store, { thresholds, leaveOut, hand, concepts, program: '', storeFile });
+  return deriveArchive(store, { thresholds, leaveOut, hand, concepts, program: '', ...more });
 }

@@ -4,7 +4,7 @@ import type { AheadOf, AheadQuestion, AheadSetting } from './questions.ts';
 
 /**
  * What follows from an article's record alone, worked out by another thread while this one asks and writes the tables. It
- * sees the store as it was before the transaction, and answers only for articles whose record stands as it was extracted and
+ * sees the store as it was when last made to stand, and answers only for articles whose record stands as it was extracted and
  * is the only one of its text: of the others, and where it does not answer, null is told, and whoever asks does it.
  */
 export interface Ahead {

@@ -9,6 +9,8 @@ export const putDerivedFrom = command<{ value: string }>(
   'put derived from',
   "INSERT OR REPLACE INTO meta (key, value) VALUES ('derived', $value)",
 );
+/** They are in the making: where that is interrupted they are derived from nothing again. */
+export const forgetDerivedFrom = command('forget derived from', "DELETE FROM meta WHERE key = 'derived'");
 
 /** Tables that are derived from the records. @internal */
 export const DERIVED = [
