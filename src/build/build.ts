@@ -15,11 +15,11 @@ import { digestOfState, lookAt, type OutputState } from '../output/state.ts';
 import { collectGarbage } from '../processes/collect-garbage.ts';
 import { projectFile } from '../project.ts';
 import { writeSearch } from '../search/index.ts';
-import { type AffectedPages, affectedPages } from '../site/affected-pages.ts';
+import { affectedPages } from '../site/affected-pages.ts';
 import { copyAssets } from '../site/assets.ts';
 import { assertHosted, forecast } from '../site/forecast.ts';
 import { drawerDigest, forgetOthers } from '../site/open-graph/drawn-preview.ts';
-import { keepPlan } from '../site/planned-pages.ts';
+import { affectedOfPlan, keepPlan } from '../site/planned-pages.ts';
 import { fileOf, isMadeWithPages } from '../site/routes.ts';
 import { applyTheme } from '../site/theme.ts';
 import { type Affected, readAffected } from '../store/affected.ts';
@@ -34,7 +34,7 @@ import {
 import { deleteStore, isUseless } from '../store/damage.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { forgetPublished, publishedBelow, publishedSite } from '../store/queries/outputs.ts';
-import { allPages, countPages, gonePages, pagesOfSubject, pagesOfType } from '../store/queries/pages.ts';
+import { allPages, countPages, gonePages, pagesOfType } from '../store/queries/pages.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { BuildResult, BuildStep } from './build-result.ts';
 import { summaryOf } from './build-summary.ts';
@@ -218,15 +218,6 @@ async function makeSite(workshop: Workshop, staging: Staging, making: Making): P
   const pages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return { isWhole, size, state, pages, rendered: left.length, forecast: predicted };
 }
-
-/**
- * The planned pages that may read otherwise now, and those that are new: a list that has outgrown one page gets others, also
- * about what has not changed.
- */
-const affectedOfPlan = (store: Store, { subjects, is }: AffectedPages): PageRef[] =>
-  [...subjects].flatMap((subject) =>
-    store.all(pagesOfSubject, { subject }).filter((page) => page.isNew || is(page)),
-  );
 
 /** Files of the published site that are not made with its pages. */
 const besidePages = (store: Store): string[] =>

@@ -38,9 +38,11 @@ interface Reading {
   // Of the following the first page does, and of lists of several pages those in `lists`.
   readonly entities: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  /** Speakers of whose words, or of how much they say, something is printed otherwise; topics that are called otherwise. */
+  /** Speakers of whose words, or of how much they say, something is printed otherwise. */
   readonly voices: ReadonlySet<string>;
+  /** Topics that are called otherwise, and speakers who are, or who speak on such. */
   readonly labelled: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   /** Days, months and years that articles speak of. */
   readonly periods: ReadonlySet<string>;
@@ -79,11 +81,10 @@ export function affectedPages(context: ArchiveContext, affected: Affected): Affe
 
 /** What of the plan is concerned, pages that come or go included. */
 function* subjectsOf(store: Store, reading: Reading): Generator<Subject> {
-  const { articles, entities, topics, voices, labelled, lists, years } = reading;
+  const { articles, entities, topics, voices, labelled, called, lists, years } = reading;
   yield '';
   for (const key of articles) yield `article ${key}`;
-  const named = [...labelled].flatMap((of) => store.all(speakersOnTopic, { of }).map(({ key }) => key));
-  for (const key of [...entities, ...voices, ...named, ...lists.of('entity')]) yield `entity ${key}`;
+  for (const key of [...entities, ...voices, ...called, ...lists.of('entity')]) yield `entity ${key}`;
   const all = years ? store.all(allTopics).map(({ id }) => id) : [];
   for (const key of [...topics, ...labelled, ...lists.of('topic'), ...all]) yield `topic ${key}`;
 }
@@ -116,9 +117,11 @@ const READS: Readonly<Record<PageType, Reads>> = {
   articles: ofPublished,
   person: ofEntity,
   entity: ofEntity,
-  said: ({ key }, { voices, labelled }) => {
-    const { speaker, topic } = partsOfSaid(key);
-    return voices.has(speaker) || (topic !== null && labelled.has(topic));
+  // Which others there are of the speaker is seen by the plan (`affectedOfPlan`).
+  said: ({ key }, { voices, topics, published, called }) => {
+    const { speaker, topic, year } = partsOfSaid(key);
+    const isOfIt = topic === null ? published.has(year!) : topics.has(topic);
+    return called.has(speaker) || (isOfIt && voices.has(speaker));
   },
   register: ofRegister,
   map: always,
@@ -171,8 +174,9 @@ function follow(context: ArchiveContext, affected: Affected): Reading {
       // The path to it is printed there.
       ...each(narrowerThan, affected.labelled),
     ]),
-    voices: new Set([...affected.voice, ...affected.named, ...each(speakersOfArticle, printed)]),
+    voices: new Set([...affected.voice, ...each(speakersOfArticle, printed)]),
     labelled: affected.labelled,
+    called: new Set([...affected.named, ...each(speakersOnTopic, affected.labelled)]),
     families: new Set([...affected.family, ...each(familiesOfArticle, printed)]),
     periods: new Set([...affected.period, ...each(periodsOfArticle, affected.card)]),
     lists: listsReached(context, affected, { places, entities, renamed }),

@@ -45,7 +45,7 @@ import { FINDS_BESIDE } from './views/finds.ts';
 import { namePages, recentPages } from './views/paging.ts';
 import { monthsWithQuotes, wholeMonth, yearsOfQuotes } from './views/quotes.ts';
 import { letterCounts } from './views/register.ts';
-import { leastOfSaid } from './views/said.ts';
+import { leastOfSaid, yearsOfSaid } from './views/said.ts';
 import { wholeSource } from './views/sources.ts';
 import { wholeTopic } from './views/topic.ts';
 import { stretchOf } from './views/view.ts';
@@ -152,9 +152,8 @@ function* saidPages(
   const least = leastOfSaid(config);
   for (const { topic, path: of } of store.all(topicsOfSpeaker, { speaker, least }))
     yield page('said', keyOfSaid(speaker, { topic }), saidOnPage(path, of));
-  for (const { year, count } of store.all(yearsOfSpeaker, { speaker }))
-    if (count >= least && count < quotes)
-      yield page('said', keyOfSaid(speaker, { year }), saidInPage(path, year));
+  for (const year of yearsOfSaid(store.all(yearsOfSpeaker, { speaker }), quotes, least))
+    yield page('said', keyOfSaid(speaker, { year }), saidInPage(path, year));
 }
 
 function* registerPages(context: ArchiveContext, type: EntityType): Generator<PageRef> {

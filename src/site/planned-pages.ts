@@ -2,7 +2,15 @@ import { hashPlace } from '../model/ids.ts';
 import type { PageRef } from '../model/page.ts';
 import type { ArchiveContext } from '../store/archive-context.ts';
 import type { Store } from '../store/open.ts';
-import { forgetPages, pageAt, pagesOfSubject, putPage, unplanPage } from '../store/queries/pages.ts';
+import {
+  forgetPages,
+  gonePages,
+  pageAt,
+  pagesOfSubject,
+  putPage,
+  unplanPage,
+} from '../store/queries/pages.ts';
+import type { AffectedPages } from './affected-pages.ts';
 import { allSubjects, pagesOf, type Subject } from './plan.ts';
 
 /**
@@ -36,6 +44,21 @@ function* compared(context: ArchiveContext, subject: Subject): Generator<PageRef
     else yield ref;
   }
   for (const path of standing.keys()) store.run(unplanPage, { path });
+}
+
+/**
+ * The planned pages that may read otherwise now, and those that are new: a list that has outgrown one page gets others, also
+ * about what has not changed. Each page of what somebody says leads to all others, and is made where one came or went.
+ */
+export function affectedOfPlan(store: Store, { subjects, is }: AffectedPages): PageRef[] {
+  const less = new Set(
+    store.all(gonePages).flatMap(({ type, subject }) => (type === 'said' ? [subject] : [])),
+  );
+  return [...subjects].flatMap((subject) => {
+    const pages = store.all(pagesOfSubject, { subject });
+    const isSaidAnew = less.has(subject) || pages.some(({ type, isNew }) => type === 'said' && isNew);
+    return pages.filter((page) => page.isNew || is(page) || (isSaidAnew && page.type === 'said'));
+  });
 }
 
 function put(store: Store, subject: Subject, { type, key, number, path }: PageRef): void {

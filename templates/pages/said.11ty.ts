@@ -6,7 +6,7 @@ import { capital, number, stringsOf } from '../parts/text.ts';
 
 export default pageTemplate<SaidView>('said', (view) => {
   const t = stringsOf(view);
-  const { speaker, topic, year, said, quotes, search, ways } = view;
+  const { speaker, topic, year, said, quotes, search, pages } = view;
   const total = said.direct + said.mixed + said.indirect;
   const title = topic
     ? fill(t.saidOn, { name: speaker.text, topic: capital(view, topic.text) })
@@ -20,8 +20,8 @@ ${quotes.length < total && html`<p class="scope">${fill(t.newestOf, { n: number(
 <div class="columns"><div><p class="narrow"><a href="${search}">${t.narrow}</a></p>
 ${quoteLines(view, quotes)}</div><div>
 ${topic && section(t.topicKicker, html`<p><a href="${topic.href}">${capital(view, topic.text)}</a></p>`)}
-${section(t.years, ways.years.length > 0 && linkList(ways.years))}
-${section(t.talksAbout, ways.topics.length > 0 && linkList(ways.topics.map((way) => ({ ...way, text: capital(view, way.text) }))))}
+${section(t.years, pages.years.length > 0 && linkList(pages.years))}
+${section(t.talksAbout, pages.topics.length > 0 && linkList(pages.topics.map((one) => ({ ...one, text: capital(view, one.text) }))))}
 </div></div>`,
   );
 });

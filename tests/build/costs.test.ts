@@ -10,13 +10,13 @@ import { publish } from '../../src/output/publish.ts';
 import { beginStaging, removePages } from '../../src/output/staging.ts';
 import { writeSearch } from '../../src/search/index.ts';
 import { affectedPages } from '../../src/site/affected-pages.ts';
-import { keepPlan } from '../../src/site/planned-pages.ts';
+import { affectedOfPlan, keepPlan } from '../../src/site/planned-pages.ts';
 import { fileOf } from '../../src/site/routes.ts';
 import { viewOf } from '../../src/site/views/index.ts';
 import { followAffected, readAffected } from '../../src/store/affected.ts';
 import { archiveContext } from '../../src/store/archive-context.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import { allPages, gonePages, pagesOfSubject, pagesOfType } from '../../src/store/queries/pages.ts';
+import { allPages, gonePages, pagesOfType } from '../../src/store/queries/pages.ts';
 import { putSource, toStored } from '../../src/store/records.ts';
 import { recordOf } from '../archive/record.ts';
 import { archiveOf, configOf, derivedOf } from '../support/archive.ts';
@@ -93,11 +93,7 @@ async function make(store: Store, isWhole: boolean, name: string): Promise<PageR
   const affected = isWhole ? null : readAffected(store);
   const reached = affected && affectedPages(context, affected);
   keepPlan(context, reached?.subjects ?? null);
-  const pages = reached
-    ? [...reached.subjects].flatMap((subject) =>
-        store.all(pagesOfSubject, { subject }).filter((ref) => ref.isNew || reached.is(ref)),
-      )
-    : store.all(allPages);
+  const pages = reached ? affectedOfPlan(store, reached) : store.all(allPages);
   const staging = beginStaging(store, path.join(work, `${name}-new`));
   const gone = store.all(gonePages).map((page) => fileOf(page.path));
   if (!isWhole) removePages(store, gone);

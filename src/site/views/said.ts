@@ -1,10 +1,10 @@
 import type { ArchiveConfig } from '../../config/archive-config.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import { type PageRef, partsOfSaid } from '../../model/page.ts';
-import { allOf, type StatementCounts } from '../../model/statement.ts';
+import type { StatementCounts } from '../../model/statement.ts';
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { entityCard, entityDetail, topicsQuoting } from '../../store/queries/entities.ts';
-import { quotesOfPart, statementsOf, tallyOfPart, yearsOfSpeaker } from '../../store/queries/quotes.ts';
+import { quotesOfPart, tallyOfPart, topicsOfSpeaker, yearsOfSpeaker } from '../../store/queries/quotes.ts';
 import { topicById } from '../../store/queries/topics.ts';
 import { quoteSearch, REGISTER_OF, registerPage, saidInPage, saidOnPage } from '../routes.ts';
 import { type QuoteCard, quoteCards } from './cards.ts';
@@ -20,7 +20,8 @@ export interface SaidView extends PageView {
   readonly quotes: readonly QuoteCard[];
   /** Where all of it is found. */
   readonly search: string;
-  readonly ways: WaysIntoSaid;
+  /** The speaker's pages of this type: what they have enough of, without numbers that each statement more would change. */
+  readonly pages: { readonly topics: readonly Link[]; readonly years: readonly Link[] };
 }
 
 /** A speaker's topics and years, none where one year has all; only what has a page is a link, or has a topic's page. */
@@ -40,11 +41,10 @@ export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
   const { store, href, config } = context;
   const part = partsOfSaid(ref.key);
   const { speaker, topic: id, year } = part;
-  const { name, path } = store.one(entityCard, { entity: speaker })!;
+  const { name, path, quotes } = store.one(entityCard, { entity: speaker })!;
   const { type } = store.one(entityDetail, { entity: speaker })!;
   const topic = id === null ? null : store.one(topicById, { topic: id })!;
   const said = store.one(tallyOfPart, { ...part })!;
-  const all = store.allOnce(statementsOf, { speaker })[0]!;
   const register = REGISTER_OF[type];
   return {
     ...pageView(context, ref, {
@@ -61,9 +61,37 @@ export function saidView(context: ArchiveContext, ref: PageRef): SaidView {
     said,
     quotes: quoteCards(context, quotesOfPart, { ...part, limit: config.thresholds.pageSize }),
     search: href(searchFor(speaker, topic?.label ?? null, year)),
-    ways: waysIntoSaid(context, speaker, path, allOf(all)),
+    pages: pagesOfSaid(context, { speaker, path, quotes }),
   };
 }
+
+/** Pages of what somebody says, on topics by their names and in years, the latest first. */
+function pagesOfSaid(
+  { store, config, href }: ArchiveContext,
+  {
+    speaker,
+    path,
+    quotes,
+  }: { readonly speaker: IdentityKey; readonly path: string; readonly quotes: number },
+): SaidView['pages'] {
+  const least = leastOfSaid(config);
+  return {
+    topics: store
+      .allOnce(topicsOfSpeaker, { speaker, least })
+      .map(({ label, path: topic }) => ({ text: label, href: href(saidOnPage(path, topic)) })),
+    years: yearsOfSaid(store.allOnce(yearsOfSpeaker, { speaker }), quotes, least).map((year) => ({
+      text: year,
+      href: href(saidInPage(path, year)),
+    })),
+  };
+}
+
+/** The years that have a page of what somebody says in them: not the one that has all of it. */
+export const yearsOfSaid = (
+  years: readonly { readonly year: string; readonly count: number }[],
+  quotes: number,
+  least: number,
+): string[] => years.flatMap(({ year, count }) => (count >= least && count < quotes ? [year] : []));
 
 /** Topics of a speaker that are named, those with pages of their own aside. */
 const TOPICS = 12;

@@ -50,9 +50,9 @@ export const unplanPage = command<{ path: string }>(
   `UPDATE pages SET state = ${GONE} WHERE path = $path`,
 );
 /** Pages that go. */
-export const gonePages = query<{ readonly path: string }>(
+export const gonePages = query<Pick<PageRef, 'type' | 'path'> & { readonly subject: string }>(
   'pages that go',
-  `SELECT path FROM pages WHERE ${IS_CHANGED} AND state = ${GONE}`,
+  `SELECT type, path, subject FROM pages WHERE ${IS_CHANGED} AND state = ${GONE}`,
 );
 /** The published site becomes the planned one. */
 export const settlePages = [

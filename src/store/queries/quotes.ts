@@ -148,14 +148,14 @@ export const yearsOfSpeaker = query<
   `SELECT substr(item, 1, 4) AS year, sum(count) AS count ${SAID_IN_TIME} GROUP BY 1 ORDER BY 1 DESC`,
 );
 
-/** The page plan: on which topics somebody says so much that there is a page of it. */
+/** The page plan, and such pages: on which topics somebody says so much that there is a page of it, from A to Z. */
 export const topicsOfSpeaker = query<
-  { readonly topic: string; readonly path: string },
+  { readonly topic: string; readonly label: string; readonly path: string },
   { speaker: IdentityKey; least: number }
 >(
   'topics of a speaker',
-  `SELECT t.id AS topic, t.path FROM ${topicsWith('$speaker')} n CROSS JOIN topics t ON t.id = n.topic
-   WHERE n.count >= $least ORDER BY t.id`,
+  `SELECT t.id AS topic, t.label, t.path FROM ${topicsWith('$speaker')} n CROSS JOIN topics t ON t.id = n.topic
+   WHERE n.count >= $least ORDER BY t.label, t.id`,
 );
 
 /**
