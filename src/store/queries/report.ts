@@ -25,7 +25,7 @@ export const topicChanges = query<{ readonly change: string }>(
 /** What the forecast of a site's weight is reckoned from. */
 export interface Weights {
   readonly articles: number;
-  /** Of all records, as many as there are articles, told by their headers alone; null where there are none. */
+  /** Of all records, by the headers of a thousand: identifiers are hashes, so that the first are any. Null where there are none. */
   readonly bytes: number | null;
   /** Quotes and figures. */
   readonly finds: number;
@@ -42,7 +42,7 @@ export interface Weights {
 }
 export const weights = query<Weights, { often: number; wellKnown: number }>(
   'weights',
-  `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT sum(octet_length(record)) * (SELECT count(*) FROM articles) / count(*) FROM records) AS bytes,
+  `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT avg(octet_length(record)) FROM (SELECT record FROM records ORDER BY article, source, seq LIMIT 1000)) * (SELECT count(*) FROM articles) AS bytes,
      (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities) AS named, (SELECT count(*) FROM entities WHERE listed) AS entities,
      (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes >= $often) AS quoted,
      total(quotes >= $wellKnown AND EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
