@@ -2,7 +2,7 @@ import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
-export const SCHEMA_VERSION = 38;
+export const SCHEMA_VERSION = 39;
 
 /** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
 export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
@@ -53,6 +53,8 @@ CREATE INDEX records_article ON records (article, rank, source, seq);
 -- Of few: the rows are as long as their records.
 CREATE INDEX records_settled ON records (article, source, seq) WHERE settled IS NOT NULL;
 CREATE INDEX records_separated ON records (source, seq, article, identity) WHERE article <> identity;
+CREATE INDEX records_forms ON records (identity, article) WHERE article <> identity;
+CREATE INDEX records_form ON records (article, identity) WHERE article <> identity;
 CREATE INDEX records_text ON records (text, rank, article, source, seq);
 -- By what else a correction may call an article.
 CREATE INDEX records_path ON records (record ->> '$.source.path', article);
