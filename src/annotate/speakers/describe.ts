@@ -185,13 +185,18 @@ const opensAnew = ({ lower, name }: Unit): boolean =>
   name?.type === 'person' || definite.has(lower) || possessive.has(lower) || indefinite.has(lower);
 
 const narrows = ({ word, named }: Word): boolean =>
-  !named && !plainAdjectives.has(word) && !/(?:ese|ish|ian|can|year-old|-term)$/.test(word);
+  !named &&
+  !plainAdjectives.has(word) &&
+  !/(?:ese|ish|ian|can|year-old|-term|ed|ous|ful|less|able)$/.test(word);
 
 /** A parent's number of children, as one word: "mother-of-two". */
 const OF_CHILDREN = /-of-.*$/;
 
 function genderOf(word: string, before: readonly Word[]): Description['gender'] {
-  const head = word.replace(OF_CHILDREN, '');
-  if (female.has(head) || before.some(({ word }) => word === 'female' || word === 'actress')) return 'female';
-  return male.has(head) ? 'male' : undefined;
+  if (before.some(({ word }) => word === 'female' || word === 'actress')) return 'female';
+  return genderOfNoun(word.replace(OF_CHILDREN, ''));
 }
+
+/** "woman" → female; undefined for a noun that is said of both. */
+export const genderOfNoun = (noun: string): Description['gender'] =>
+  female.has(noun) ? 'female' : male.has(noun) ? 'male' : undefined;

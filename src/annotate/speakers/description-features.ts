@@ -7,7 +7,11 @@ import type { RankKind } from './rank.data.ts';
 import { nameOf } from './resolution.ts';
 import { APPOSED_BODIES, ENDS_PHRASE, GENERIC_BODIES } from './source-words.data.ts';
 
+const APPOSED: ReadonlySet<string> = new Set(APPOSED_BODIES.split(' '));
 const generic: ReadonlySet<string> = new Set(`${APPOSED_BODIES} ${GENERIC_BODIES}`.split(' '));
+
+/** What a description asks. */
+type Described = Question & { readonly description: Description };
 
 /** How a description fits its candidates, beside each other. */
 export interface Fits {
@@ -55,10 +59,11 @@ export function isCalledSo(discourse: Discourse, body: number, { head }: Descrip
 // In characters: "a family-owned maker of clocks and other instruments" says it at its start.
 const LONGEST_KIND = 60;
 const KIND_BEFORE = /(?:^|[^\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u;
+const KIND_APPOSED = /^ (\p{Ll}[\p{Ll}-]+)(?![\p{L}-])/u;
 const KIND_BEHIND = /^(?: \([^)]*\))?, (?:an?|the|one of [\p{L}’']+) ([\p{L}\d’'-]+(?: [\p{L}\d’'-]+)*)/u;
 const endsPhrase: ReadonlySet<string> = new Set(ENDS_PHRASE.split(' '));
 
-/** What the text says a body is, beside its name: "Cedars Relief, a Beirut *charity* that …", "the *lender*, Hanselbank,". */
+/** What the text says a body is, beside its name: "Tidewatch *magazine*", "Cedars Relief, a Beirut *charity* that …", "the *lender*, Hanselbank,". */
 function kindsOf({ reading: { text }, people }: Discourse, body: number): ReadonlySet<string> {
   const person = people[body]!;
   if (person.kinds) return person.kinds;
@@ -68,6 +73,8 @@ function kindsOf({ reading: { text }, people }: Discourse, body: number): Readon
   };
   for (const { start, end } of person.mentions) {
     add(KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1]);
+    const apposed = KIND_APPOSED.exec(text.slice(end, end + LONGEST_KIND))?.[1];
+    if (apposed !== undefined && APPOSED.has(apposed)) add(apposed);
     const phrase = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[1]?.split(' ') ?? [];
     const parted = phrase.findIndex((word) => endsPhrase.has(word));
     add((parted < 0 ? phrase : phrase.slice(0, parted)).at(-1));
@@ -82,7 +89,7 @@ export const isForAny = ({ head }: Description): boolean => generic.has(head);
 /** How a description fits one candidate: by the office, trait or name that the text prints, or that the noun may stand for. */
 export function fitFeatures(
   features: Features,
-  { kind, description }: Required<Question>,
+  { kind, description }: Described,
   fits: Fits,
   index: number,
   isLatest: boolean,
@@ -106,7 +113,7 @@ export function ownWords(
   features: Features,
   discourse: Discourse,
   place: Place,
-  { description, kind }: Required<Question>,
+  { description, kind }: Described,
   { best }: Fits,
 ): void {
   const { head, noun, possessed, definite, narrowed } = description;

@@ -1,6 +1,6 @@
 import { startOf } from '../../model/span.ts';
 import { lowerBoundBy } from '../../text/sorted.ts';
-import { isSomebody } from './describe.ts';
+import { genderOfNoun, isSomebody } from './describe.ts';
 import { type Fits, fitsOf } from './description-features.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import { leadingSubject } from './leading-subject.ts';
@@ -31,6 +31,8 @@ export interface Field {
   /** Where the nearest of them stands. */
   readonly nearest: number;
   readonly unnamedAct: number;
+  /** The same, of somebody who is new there and of the gender that is asked for. */
+  readonly unnamedOfGender: number;
   readonly fits: Fits;
   readonly setting: readonly Setting[];
 }
@@ -63,16 +65,31 @@ export function fieldOf(
     aloneInParagraph: onlyOne(seen.inParagraph),
     opensSame: seen.opensSame,
     opensLastSentence: leadingSubject(discourse, place.opening - 1, (person) => among.has(person)),
-    opensParagraph: seen.opensParagraph,
+    opensParagraph: opensBlock(discourse, place, among) ?? seen.opensParagraph,
     opensLast: seen.opensLast,
     inLast: seen.inLast,
     sinceSpoke: seen.sinceSpoke,
     lastNamed: lastNamed(discourse, place, among),
     nearest: order[0]?.[1] ?? -1,
-    unnamedAct: among.has(NOBODY) ? unnamedSubject(discourse, place) : -1,
+    unnamedAct: among.has(NOBODY) ? unnamedSubject(discourse, place, INTRODUCES, isSomebody) : -1,
+    unnamedOfGender:
+      among.has(NOBODY) && question.gender
+        ? unnamedSubject(discourse, place, BRINGS_IN, (word) => genderOfNoun(word) === question.gender)
+        : -1,
     fits: fitsOf(discourse, question, candidates),
-    setting: settingOf(discourse.reading, place, onlyOne(seen.inTwo) !== undefined),
+    setting: settingOf(discourse.reading, place, question, onlyOne(seen.inTwo) !== undefined),
   };
+}
+
+/** Whom the paragraph is about by its first sentence, where that is over: behind "When Ott asked, *Voss* …" as well. */
+function opensBlock(
+  discourse: Discourse,
+  { opening, block }: Place,
+  among: ReadonlySet<number>,
+): number | undefined {
+  const from = discourse.reading.blocks[block]?.start;
+  const first = from === undefined ? opening : discourse.sentenceAt(from);
+  return first < opening ? leadingSubject(discourse, first, (person) => among.has(person)) : undefined;
 }
 
 function lastNamed(
@@ -134,15 +151,21 @@ function isOnStage({ attribution, opening }: Place, mention: Mention): boolean {
 const LONGEST_DESCRIPTION = 5;
 
 /** Where the last sentence opens, in this paragraph or the one before, that is about somebody unnamed; else −1. */
-function unnamedSubject({ reading }: Discourse, place: Place): number {
+function unnamedSubject(
+  { reading }: Discourse,
+  place: Place,
+  opens: ReadonlySet<string>,
+  isOne: (word: string) => boolean,
+): number {
   const { tokens, words, vocabulary, sentences, blockOfSentence } = reading;
   for (let s = place.opening; s >= 0 && blockOfSentence[s]! >= place.block - 1; s--) {
     const from = sentences.starts[s]!;
-    if (tokens.starts[from]! >= place.start || !INTRODUCES.has(vocabulary.lower(words[from]!))) continue;
+    if (tokens.starts[from]! >= place.start || !opens.has(vocabulary.lower(words[from]!))) continue;
     for (let i = from + 1; i < Math.min(sentences.ends[s]!, from + LONGEST_DESCRIPTION); i++)
-      if (isSomebody(vocabulary.lower(words[i]!))) return tokens.starts[from]!;
+      if (isOne(vocabulary.lower(words[i]!))) return tokens.starts[from]!;
   }
   return -1;
 }
 
-const INTRODUCES = new Set(['a', 'an', 'one', 'another', 'the', 'this']);
+const BRINGS_IN = new Set(['a', 'an', 'one', 'another']);
+const INTRODUCES = new Set([...BRINGS_IN, 'the', 'this']);

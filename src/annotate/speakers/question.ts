@@ -24,6 +24,8 @@ export interface Place {
 export interface Question {
   readonly kind: RankKind;
   readonly description?: Description;
+  /** Of a pronoun. */
+  readonly gender?: 'female' | 'male' | undefined;
 }
 
 /** Takes the features of a candidate as they are found, each once. */

@@ -48,6 +48,7 @@ const PLAIN = [
   'somebody unnamed just spoke',
   'somebody unnamed spoke last',
   'somebody unnamed acts nearer',
+  'somebody unnamed of that gender acts nearer',
   'a text opens the last sentence',
   // How a description fits somebody.
   'holds the very office',
@@ -91,7 +92,7 @@ export const BY_SETTING = [
 ] as const satisfies readonly (typeof PLAIN)[number][];
 
 /** Where a pronoun or description stands: a feature for each, with each of those above. */
-export const SETTINGS = ['going on', 'one alone near'] as const;
+export const SETTINGS = ['going on', 'one alone near', 'new paragraph'] as const;
 
 export type Setting = (typeof SETTINGS)[number];
 

@@ -153,6 +153,7 @@ function nobodyFeatures(features: Features, { spoken, block, start }: Place, fie
     else if (unnamed.block === block - 1) features.set('somebody unnamed spoke last', 1 - unnamed.doubt);
   }
   if (field.unnamedAct > field.nearest) features.set('somebody unnamed acts nearer', 1);
+  if (field.unnamedOfGender > field.nearest) features.set('somebody unnamed of that gender acts nearer', 1);
 }
 
 const LOOK_BACK = 24;

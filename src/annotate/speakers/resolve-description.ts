@@ -13,6 +13,7 @@ import {
 import type { Discourse } from './discourse.ts';
 import { NOBODY } from './field.ts';
 import { CONFLICT, matchRole } from './match-role.ts';
+import { namedBelow } from './named-below.ts';
 import { namedBefore, namedBehind } from './named-beside.ts';
 import { isNamedAsAnother } from './named-by-others.ts';
 import { ownedNoun } from './owned-bodies.ts';
@@ -55,6 +56,8 @@ export function resolveDescription(
   if (called) return called;
   const beside = namedBehind(discourse, place, description) ?? namedBefore(discourse, place, description);
   if (beside) return beside;
+  const below = namedBelow(discourse, place, description);
+  if (below) return below;
   const ruledOut = nobodyBy(discourse, place, description);
   if (ruledOut) return ruledOut;
   const ofAge = theOneOfAge(discourse, place, description);
@@ -340,10 +343,11 @@ function bodiesFor(discourse: Discourse, place: Place, description: Description)
   return [...(called.length > 0 ? called : isForAny(description) ? bodies : []), NOBODY];
 }
 
-function resolutionOf(discourse: Discourse, { head }: Description, ranked: readonly Ranked[]): Resolution {
+function resolutionOf(discourse: Discourse, description: Description, ranked: readonly Ranked[]): Resolution {
+  const { head } = description;
   const [best] = ranked;
   if (!best || best.person === NOBODY)
-    return { ...nobody(`“${head}” is nobody who is named`, 'group'), doubt: 1 - (best?.probability ?? 1) };
+    return { ...nobody(`“${head}” is nobody who is named`, 'group'), doubt: doubtOf(description, best) };
   return {
     person: best.person,
     by: 'role',
@@ -352,3 +356,10 @@ function resolutionOf(discourse: Discourse, { head }: Description, ranked: reado
     candidates: candidatesIn(ranked),
   };
 }
+
+// "The senator" is hardly ever somebody whom the text does not name, though it does not print the office.
+const OF_AN_OFFICE = 0.5;
+
+/** How likely it is that a description which fits nobody means somebody who is named after all. */
+const doubtOf = ({ noun, definite }: Description, best: Ranked | undefined): number =>
+  Math.max(1 - (best?.probability ?? 1), definite && noun?.anaphoric ? OF_AN_OFFICE : 0);

@@ -110,7 +110,10 @@ function askFor(discourse: Discourse, place: Place, gender: Asked) {
   const ahead = isOwn ? subjectAhead(discourse, place) : undefined;
   if (ahead !== undefined && fits(ahead) && !people.includes(ahead)) people.push(ahead);
   // What "it" is that is no body, a text or an event, is told by rules: too few were marked to learn from.
-  return { question: { kind }, candidates: [...people, NOBODY] };
+  return {
+    question: { kind, gender: gender === 'male' || gender === 'female' ? gender : undefined },
+    candidates: [...people, NOBODY],
+  };
 }
 
 // "His remarks"; not "according to him", "told her on Friday".
@@ -175,8 +178,10 @@ function resolveRelative(discourse: Discourse, place: Place, kind: 'relative' | 
     if (kind === 'relative' && !isPerson(discourse, person)) continue;
     if (INSTEAD.test(reading.text.slice(Math.max(0, from - 40), from))) continue;
     const between = reading.text.slice(end, start);
+    // "Ada Bell, head of Tidewatch, a charity that": the head of the source is another, but "that" is Tidewatch.
     if (
-      modifier ||
+      modifier === 'owner' ||
+      (modifier && kind === 'relative') ||
       !(EXPLAINED.test(between) || CONTRASTED.test(between) || EXPLAINED_AT_LENGTH.test(between))
     )
       break;

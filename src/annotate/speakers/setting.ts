@@ -1,21 +1,28 @@
 import type { Reading } from '../reading.ts';
-import type { Features, Place } from './question.ts';
+import type { Features, Place, Question } from './question.ts';
 import { BY_SETTING, type RankFeature, type Setting } from './rank.data.ts';
 
 const bySetting: ReadonlySet<RankFeature> = new Set(BY_SETTING);
 
 /** Where a source stands, as far as it changes what else is telling. */
 export function settingOf(
-  { text }: Reading,
-  { attribution }: Place,
+  { text, blocks }: Reading,
+  { attribution, start, block }: Place,
+  { kind }: Question,
   isOneAlone: boolean,
 ): readonly Setting[] {
   const found: Setting[] = [];
   const cue = attribution.cue.map((one) => text.slice(one.start, one.end)).join(' ');
   if (GOES_ON.test(cue)) found.push('going on');
   if (isOneAlone) found.push('one alone near');
+  // Whom a description means is told by its words wherever it stands.
+  const from = Math.min(start, ...attribution.content.map((one) => one.start));
+  if (kind === 'pronoun' && from - (blocks[block]?.start ?? 0) <= MARKS) found.push('new paragraph');
   return found;
 }
+
+// In characters, before the words: an opening mark.
+const MARKS = 2;
 
 /** Verbs of somebody who has spoken already. */
 const GOES_ON =

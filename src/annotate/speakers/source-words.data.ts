@@ -78,7 +78,7 @@ export const BODIES =
   'company firm corporation group organization organisation union association commission committee council board ' +
   'agency ministry department bureau administration government cabinet parliament senate house court tribunal party ' +
   'campaign newspaper paper magazine network channel station broadcaster website site outlet publication journal ' +
-  'service bank fund foundation institute university college school hospital church charity nonprofit think-tank ' +
+  'service bank fund foundation institute university college school hospital church charity nonprofit non-profit think-tank ' +
   'watchdog regulator authority office team club league federation alliance bloc union coalition kremlin embassy ' +
   'military army navy force police startup chain brand carrier airline maker manufacturer retailer giant lender utility tabloid ' +
   'daily weekly newsletter nation country state city town kingdom republic trust society ministry chamber syndicate studio ' +
@@ -95,7 +95,7 @@ administration
 /** Bodies that are said behind their own name: "Interfax news agency"; not "the Trump administration". */
 export const APPOSED_BODIES =
   'agency newspaper paper magazine journal daily weekly tabloid broadcaster channel station network website site blog ' +
-  'service outlet company group firm corporation bank airline charity watchdog nonprofit';
+  'service outlet company group firm corporation bank airline charity watchdog nonprofit non-profit';
 
 /** Bodies that point back to one named before, whatever it is called, like those above. */
 export const GENERIC_BODIES =

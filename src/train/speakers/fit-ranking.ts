@@ -19,10 +19,12 @@ export type KindWeights = Readonly<Record<RankKind, Float64Array>>;
 export function fitRanking(examples: readonly Example[], penalty = PENALTY): KindWeights {
   const weights = new Float64Array(SIZE * (1 + RANK_KINDS.length));
   const squares = new Float64Array(weights.length).fill(1e-8);
+  const sparse = examples.map(({ candidates }) => candidates.map(sparseOf));
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight) => -penalty * weight);
     const summed = summedWeights(weights);
-    for (const example of examples) addGradient(example, summed[example.kind], gradient);
+    for (const [i, example] of examples.entries())
+      addGradient(example, sparse[i]!, summed[example.kind], gradient);
     for (let i = 0; i < weights.length; i++) {
       squares[i]! += gradient[i]! ** 2;
       weights[i]! += (RATE * gradient[i]!) / Math.sqrt(squares[i]!);
@@ -48,23 +50,42 @@ export function hitsOf(examples: readonly Example[], weights: KindWeights): numb
   }).length;
 }
 
+/** The features that a candidate has, which are few of them all: their indices and values. */
+interface Sparse {
+  readonly indices: Int32Array;
+  readonly values: Float64Array;
+}
+
+function sparseOf(features: Float64Array): Sparse {
+  const indices = Int32Array.from([...features.keys()].filter((i) => features[i] !== 0));
+  return { indices, values: Float64Array.from(indices, (i) => features[i]!) };
+}
+
 function addGradient(
-  { kind, candidates, right, weight }: Example,
+  { kind, right, weight }: Example,
+  candidates: readonly Sparse[],
   weights: Float64Array,
   gradient: Float64Array,
 ): void {
-  const scores = candidates.map((features) => dot(features, weights));
+  const scores = candidates.map((features) => sparseDot(features, weights));
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const total = odds.reduce((sum, value) => sum + value, 0);
   const from = SIZE * (1 + RANK_KINDS.indexOf(kind));
-  for (const [c, features] of candidates.entries()) {
+  for (const [c, { indices, values }] of candidates.entries()) {
     const surprise = weight * ((c === right ? 1 : 0) - odds[c]! / total);
-    for (let i = 0; i < SIZE; i++) {
-      gradient[i]! += surprise * features[i]!;
-      gradient[from + i]! += surprise * features[i]!;
+    for (let k = 0; k < indices.length; k++) {
+      const step = surprise * values[k]!;
+      gradient[indices[k]!]! += step;
+      gradient[from + indices[k]!]! += step;
     }
   }
+}
+
+function sparseDot({ indices, values }: Sparse, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < indices.length; k++) sum += values[k]! * weights[indices[k]!]!;
+  return sum;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,7 +1,7 @@
 import { SPEAKERS_FILE } from '../../annotate/speakers/load.ts';
 import { readOwnTexts, readSpeakerArticles } from './read-speaker-articles.ts';
 import { speakersCard } from './speakers-card.ts';
-import { trainRanking } from './train-ranking.ts';
+import { crossValidate, trainRanking } from './train-ranking.ts';
 
 export interface TrainSpeakersOptions {
   /** Folder of `speakers.train.jsonl`. */
@@ -15,14 +15,15 @@ export interface TrainSpeakersOptions {
 export function trainSpeakerFiles({ folder, date, log }: TrainSpeakersOptions) {
   const articles = readSpeakerArticles(folder);
   const own = readOwnTexts();
-  const trained = trainRanking([...articles, ...own], log);
+  const { weights, examples } = trainRanking([...articles, ...own], log);
+  const counts = { examples: examples.length, articles: articles.length, own: own.length };
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return {
     files: [
-      { name: SPEAKERS_FILE, bytes: encode(`${JSON.stringify(trained.weights, null, 2)}\n`) },
+      { name: SPEAKERS_FILE, bytes: encode(`${JSON.stringify(weights, null, 2)}\n`) },
       {
         name: 'speakers.md',
-        bytes: encode(speakersCard(trained, { articles: articles.length, own: own.length }, date)),
+        bytes: encode(speakersCard({ ...counts, accuracy: crossValidate(examples) }, date)),
       },
     ],
   };

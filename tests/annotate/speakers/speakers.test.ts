@@ -29,6 +29,26 @@ const CASES: readonly (readonly [what: string, text: string, said: readonly stri
     'Tidewatch, a charity in Northport, met the Harbour Workers Union. *The charity* said no.',
     ['Tidewatch'],
   ],
+  [
+    'a kind of body that is said right behind its name',
+    'Ann Voss read Tidewatch magazine. The Harbour Workers Union met. *The magazine* said no.',
+    ['Tidewatch'],
+  ],
+  [
+    'whom an article opens with and names below',
+    '*A mayor* has closed the pier.\n\nThe pier is old. *Ann Voss* said it was unsafe.',
+    ['Ann Voss', 'Ann Voss'],
+  ],
+  [
+    'an office of somewhere, which another may hold too',
+    '*A mayor of another town* has closed a pier.\n\nThe pier is old. *Ann Voss* said it was unsafe.',
+    ['(A mayor of another town)', 'Ann Voss'],
+  ],
+  [
+    '“that” behind what says more of a body in a source',
+    '“No,” said *Karl Ott, head of Tidewatch*, a charity *that* counts seals.',
+    ['Karl Ott', 'Tidewatch'],
+  ],
   ['an office with its holder', '*Secretary of Harbours Karl Ott* said no.', ['Karl Ott']],
   ['a generation', '“No,” said *Karl Ott Jr., the elder of two,* at last.', ['Karl Ott']],
   ['an organisation and what it is', '*Tidewatch news agency* said the seals were back.', ['Tidewatch']],

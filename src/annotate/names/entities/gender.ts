@@ -2,21 +2,30 @@ import type { Entity, Role } from '../../../model/annotations.ts';
 import { WordFacts } from '../../../text/word-facts.ts';
 import { wordsOf } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.data.ts';
+import { GENDERED_NAMES } from './gendered-names.data.ts';
 import { type Cluster, foldWords } from './mention.ts';
 import { OFFICE_HOLDERS } from './office-holders.data.ts';
 import type { RoleEvidence } from './roles.ts';
 
-const given = new Map<string, 'female' | 'male'>([
-  ...wordsOf(GIVEN_NAMES.female).map((name) => [name.toLowerCase(), 'female'] as const),
-  ...wordsOf(GIVEN_NAMES.male).map((name) => [name.toLowerCase(), 'male'] as const),
-]);
+const given = new Map(
+  [GIVEN_NAMES, GENDERED_NAMES].flatMap(({ female, male }) => [
+    ...wordsOf(female).map((name) => [name.toLowerCase(), 'female'] as const),
+    ...wordsOf(male).map((name) => [name.toLowerCase(), 'male'] as const),
+  ]),
+);
 for (const name of wordsOf(GIVEN_NAMES.either)) given.delete(name.toLowerCase());
 // Also carried by both. Not in the lists above: the tagger's weights hold those as they were when it learned.
 const CARRIED_BY_BOTH = 'billie casey jody lindsay lindsey marty mo'.split(' ');
 for (const name of CARRIED_BY_BOTH) given.delete(name);
 
-/** The usual gender of a folded given name. */
-export const genderOfGiven = (name: string): 'female' | 'male' | undefined => given.get(name);
+// Of two given names the first decides, and "Jean-Marie" is a man, though "Jean" is as often a woman.
+const FIRST_OF_TWO = new Map(given).set('jean', 'male');
+
+/** The usual gender of a folded given name; of "marie-ange" that of the first. */
+export function genderOfGiven(name: string): 'female' | 'male' | undefined {
+  const hyphen = name.indexOf('-');
+  return given.get(name) ?? (hyphen > 0 ? FIRST_OF_TWO.get(name.slice(0, hyphen)) : undefined);
+}
 
 const ROLE_GENDER = new Map<string, 'female' | 'male'>([
   ...'spokeswoman congresswoman chairwoman businesswoman councilwoman saleswoman policewoman actress queen princess duchess baroness lady dame mother wife daughter sister widow aunt grandmother heiress hostess waitress nun'
@@ -46,7 +55,7 @@ export function genderOf(
 ): Entity['gender'] {
   for (const { gender } of mentions) if (gender) return gender;
   const byRole = genderOfRoles(roles);
-  const first = fullest.words.length > 1 ? given.get(fullest.words[0]!) : undefined;
+  const first = fullest.words.length > 1 ? genderOfGiven(fullest.words[0]!) : undefined;
   if (byRole === 'female') return byRole;
   return first ?? byRole ?? holderGender(mentions) ?? byPronouns(evidence, mentions);
 }

@@ -20,6 +20,19 @@ describe('the gender of a person', () => {
       'male',
     ],
     [
+      'by a given name of another country',
+      'Adjoa Mensah met Rohan Iyer. Mensah left.',
+      'Adjoa Mensah',
+      'female',
+    ],
+    ['by the first of two given names', 'Jean-Bernard Okou left. Okou sang.', 'Jean-Bernard Okou', 'male'],
+    [
+      'by the first of two given names that women have',
+      'Anne-Laure Brandt left. Brandt sang.',
+      'Anne-Laure Brandt',
+      'female',
+    ],
+    [
       'by the pronouns that follow',
       'Okonta Bello left. Bello said she was tired. Bello took her hat.',
       'Okonta Bello',
