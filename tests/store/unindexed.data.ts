@@ -70,6 +70,7 @@ export const ONCE_A_BUILD: readonly string[] = [
   'standing embeds',
   'standing outlets',
   'topics by articles',
+  'touched articles in time',
   'touch all records',
   'weights',
 ];

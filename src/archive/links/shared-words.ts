@@ -40,8 +40,10 @@ export function comparedWords(text: string, isVerbatim: boolean): ComparedWords 
 export function sharedWords(one: ComparedWords, other: ComparedWords): SharedWords | null {
   if (!other.runs.values().some((run) => one.runs.has(run))) return null;
   const [there, here] = [coveredBy(one, other), coveredBy(other, one)];
-  const isOneShorter = one.stretches.flat().length <= other.stretches.flat().length;
-  if ((isOneShorter ? there : here) < LEAST) return null;
+  const longer = one.stretches.flat().length - other.stretches.flat().length;
+  // Of two that are as long whichever has more in the other: the same from both ends.
+  const ofShorter = longer === 0 ? Math.max(there, here) : longer < 0 ? there : here;
+  if (ofShorter < LEAST) return null;
   return { isWholeThere: there >= WHOLE, isWholeHere: here >= WHOLE };
 }
 

@@ -9,43 +9,56 @@ import {
   type SharedFindRow,
   sharedFinds,
 } from '../../store/queries/shared.ts';
+import { touchedInTime } from '../../store/queries/touched.ts';
 import { syncBothWays } from '../../store/row-set.ts';
-import { eachTouched } from '../../store/touched.ts';
 import { DAYS } from '../links/differing-figures.ts';
 import { isSameFigure, isTelling } from '../links/same-figure.ts';
-import { comparedWords, sharedWords } from '../links/shared-words.ts';
+import { type ComparedWords, comparedWords, sharedWords } from '../links/shared-words.ts';
 
 /**
  * Finds the quotes and figures of touched articles that others print within a week: words of one speaker, values of one
  * thing. Both ways round: whichever of the two articles is touched, the same is found.
  */
 export function deriveShared(store: Store): void {
-  for (const article of eachTouched(store, 'article')) {
-    const rows = [...sharedQuotes(store, article), ...sameFigures(store, article)];
+  const wordsOf = rememberedWords();
+  // In time: what others say within a week is asked for, and taken to its words, article after article.
+  for (const { key: article } of store.all(touchedInTime)) {
+    const rows = [...sharedQuotes(store, article, wordsOf), ...sameFigures(store, article)];
     syncBothWays(store, sharedFinds, { article }, rows, mirrored);
   }
 }
 
-function* sharedQuotes(store: Store, article: string): Generator<SharedFindRow> {
+type WordsOf = (quote: ComparedQuoteRow) => ComparedQuoteRow & { readonly words: ComparedWords };
+
+/** Quotes whose words are kept, those that were met last: what is said in a week or two of a large archive. */
+const REMEMBERED = 10_000;
+
+function rememberedWords(): WordsOf {
+  const known = new Map<string, ComparedWords>();
+  return (quote) => {
+    const { text, kind } = quote;
+    const key = `${kind}\n${text}`;
+    const words = known.get(key) ?? comparedWords(text, kind === 'direct');
+    known.delete(key);
+    known.set(key, words);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+    return { ...quote, words };
+  };
+}
+
+function* sharedQuotes(store: Store, article: string, wordsOf: WordsOf): Generator<SharedFindRow> {
   const own = store.all(comparedQuotesOf, { article });
   // What somebody says in a week is asked for once, however much of it is in the article.
   for (const [speaker, quotes] of Map.groupBy(own, (quote) => quote.speaker)) {
-    const others = store
-      .all(quotesBeside, { article, speaker, ...week(quotes[0]!.published) })
-      .map(withWords);
+    const others = store.all(quotesBeside, { article, speaker, ...week(quotes[0]!.published) }).map(wordsOf);
     if (others.length === 0) continue;
-    for (const quote of quotes.map(withWords))
+    for (const quote of quotes.map(wordsOf))
       for (const other of others) {
         const shared = sharedWords(quote.words, other.words);
         if (shared) yield rowOf(quote, other, { there: shared.isWholeThere, here: shared.isWholeHere });
       }
   }
 }
-
-const withWords = (quote: ComparedQuoteRow) => ({
-  ...quote,
-  words: comparedWords(quote.text, quote.kind === 'direct'),
-});
 
 function* sameFigures(store: Store, article: string): Generator<SharedFindRow> {
   const own = new Map(

@@ -1,5 +1,6 @@
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
+import { IS_COMPARED } from '../schema.ts';
 
 /** A quote or figure of an article, and the same in another one. */
 export interface SharedFindRow {
@@ -31,14 +32,13 @@ export interface ComparedQuoteRow {
   /** Day of the article. */
   readonly published: string;
 }
-const COMPARED_QUOTE = "kind <> 'indirect' AND speaker IS NOT NULL AND length(published) >= 10";
 const QUOTE =
   'SELECT article, anchor, kind, text, speaker, substr(published, 1, 10) AS published FROM quotes';
 
 /** The quotes of an article that others may have. */
 export const comparedQuotesOf = query<ComparedQuoteRow, { article: string }>(
   'quotes of an article to compare',
-  `${QUOTE} WHERE article = $article AND ${COMPARED_QUOTE}`,
+  `${QUOTE} WHERE article = $article AND ${IS_COMPARED}`,
 );
 /** What a speaker says within some days, in other articles. */
 export const quotesBeside = query<
@@ -46,8 +46,8 @@ export const quotesBeside = query<
   { article: string; speaker: string; from: string; before: string }
 >(
   'quotes beside one',
-  `${QUOTE} WHERE speaker = $speaker AND published >= $from AND published < $before AND article <> $article
-     AND ${COMPARED_QUOTE}`,
+  `${QUOTE} INDEXED BY quotes_compared
+   WHERE speaker = $speaker AND published >= $from AND published < $before AND article <> $article AND ${IS_COMPARED}`,
 );
 
 /** A figure that says what it counts, as it is compared. */

@@ -40,6 +40,12 @@ export const nextTouched = query<{ readonly key: string }, { kind: string; after
   'next touched',
   'SELECT key FROM touched WHERE kind = $kind AND key > $after ORDER BY key LIMIT $limit + 0',
 );
+/** Touched articles in the order of time, those that are gone first. */
+export const touchedInTime = query<{ readonly key: string }>(
+  'touched articles in time',
+  `SELECT t.key FROM touched t LEFT JOIN articles a ON a.id = t.key
+   WHERE t.kind = 'article' ORDER BY a.published, t.key`,
+);
 export const firstTouched = query<{ readonly key: string }, { kind: string }>(
   'first touched',
   'SELECT key FROM touched WHERE kind = $kind LIMIT 1',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedWords, type SharedWords, sharedWords } from '../../../src/archive/links/shared-words.ts';
 
@@ -56,4 +57,21 @@ describe('the same words in two articles', () => {
     const words = 'the gates would stay shut until the last boat is in';
     expect(sharedWords(mixed(words), direct(`“${words}”`))).toBeNull();
   });
+});
+
+it('what two quotes share is the same from both ends', () => {
+  // Few words, so that they come again and again in one quote and in both.
+  const quote = fc.array(fc.constantFrom('the', 'sea', 'is', 'high'), { minLength: 5, maxLength: 14 });
+  let found = 0;
+  fc.assert(
+    fc.property(quote, quote, (one, other) => {
+      const [a, b] = [direct(one.join(' ')), direct(other.join(' '))];
+      const there = sharedWords(a, b);
+      const here = sharedWords(b, a);
+      expect(here).toEqual(there && { isWholeThere: there.isWholeHere, isWholeHere: there.isWholeThere });
+      if (there) found++;
+    }),
+    { numRuns: 20_000, seed: 20261130 },
+  );
+  expect(found).toBeGreaterThan(100);
 });
