@@ -53,8 +53,9 @@ export interface DeriveOptions {
   /** The store's file, where another thread may read it meanwhile. */
   readonly storeFile?: string | undefined;
   /**
-   * Of how many articles what was written is made to stand before the next, where tables are derived from nothing that nobody
-   * reads meanwhile: where it is interrupted the next run begins from nothing again. Left out, all stands or nothing.
+   * Where tables are derived from nothing, which nobody reads meanwhile: after how many articles of the three times (`onProgress`)
+   * what was written is made to stand. Where it is interrupted the next run begins from nothing again. Left out, all stands or
+   * nothing.
    */
   readonly piece?: number | undefined;
   /** Hears how far it is: the touched articles are gone through three times. */
@@ -110,6 +111,8 @@ function begin(store: Store, { digest }: DerivedFrom): number {
   const from = row && (JSON.parse(row.value) as DerivedFrom);
   if (from?.digest === digest) return from.articles;
   for (const empty of emptyDerived) store.run(empty);
+  // An interrupted derivation may have left topics and phrases that no article has any more.
+  store.run(untouchAll);
   store.run(putAffected, { kind: 'all', key: '' });
   store.run(touchAllRecords);
   return 0;

@@ -162,6 +162,27 @@ describe('deriving from nothing in pieces', () => {
     },
   );
 
+  it.each([26, 31, 50, 51, 60, 75])(
+    'forgets what it was to look at, interrupted at step %i, where articles and topics are others then',
+    (last) => {
+      const now: Files = new Map(files);
+      const store = cleanStore(now);
+      const interrupted = () =>
+        deriveMade(store, HANDS[2]!, undefined, {
+          piece: 4,
+          onProgress(done) {
+            if (done === last) throw new Error('interrupted');
+          },
+        });
+      expect(interrupted).toThrow('interrupted');
+      for (let put = 3; put < 25; put++) makeChange(store, now, { put, id: null, article: articles![0]! });
+      deriveMade(store, HANDS[3]!, undefined, { piece: 4 });
+      const other = cleanStore(now);
+      deriveMade(other, HANDS[3]!);
+      expect(rowsOf(store)).toEqual(rowsOf(other));
+    },
+  );
+
   it('is all or nothing where there was something before', () => {
     const store = cleanStore(files);
     deriveMade(store, HANDS[2]!);
