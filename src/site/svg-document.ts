@@ -93,7 +93,7 @@ export class SvgElement {
   toString(): string {
     const attributes = [...this.#attributes]
       .reverse()
-      .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+      .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
       .join('');
     if (this.#children.length === 0) return `<${this.name}${attributes} />`;
     const inner = this.#children.map((child) =>

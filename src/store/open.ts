@@ -44,6 +44,9 @@ export interface Store {
   close(): void;
 }
 
+/** Milliseconds that one process waits for another that is at the file. */
+const PATIENCE = 5_000;
+
 /**
  * Opens a store, or makes a new one where there is none, it is unreadable or it has another schema:
  * it only ever holds what can be derived again.
@@ -52,17 +55,17 @@ export interface Store {
 export function openStore(file: string): Store {
   if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
   try {
-    return storeOver(ready(new DatabaseSync(file)));
+    return storeOver(ready(new DatabaseSync(file, { timeout: PATIENCE })));
   } catch (error) {
     if (!isUseless(error)) throw error;
     deleteStore(file);
-    return storeOver(ready(new DatabaseSync(file)));
+    return storeOver(ready(new DatabaseSync(file, { timeout: PATIENCE })));
   }
 }
 
 /** Opens a finished store for reading, in another process than the build's own: it is never changed or made anew. */
 export const readStore = (file: string): Store =>
-  storeOver(sized(new DatabaseSync(file, { readOnly: true, timeout: 5000 }), CACHE_KIB.read));
+  storeOver(sized(new DatabaseSync(file, { readOnly: true, timeout: PATIENCE }), CACHE_KIB.read));
 
 /**
  * Lets SQLite read the beginning of the file as memory, which the system shares among all processes, and keep some of the

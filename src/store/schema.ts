@@ -1,17 +1,11 @@
+import { IS_COMPARED, monthOf, STANDS_BY_ITSELF } from './conditions.ts';
 import { DATE_IN_DOUBT } from './date-in-doubt.data.ts';
 import { SITE_TABLES } from './site-tables.data.ts';
 
 /** Raised with every change of the tables: a store of another version is made anew, since it is only a cache. */
 export const SCHEMA_VERSION = 40;
 
-/** The month of a time of publication, as the lists are ordered by it: empty where that is not known. */
-export const monthOf = (published: string): string => `substr(ifnull(${published}, ''), 1, 7)`;
 const MONTH = monthOf('published');
-
-/** A verbatim quote of somebody named that is read at a glance. */
-export const STANDS_BY_ITSELF = "kind = 'direct' AND speaker IS NOT NULL AND length(text) BETWEEN 40 AND 240";
-/** A quote with words of somebody's own, of a day: what is compared with others. */
-export const IS_COMPARED = "kind <> 'indirect' AND speaker IS NOT NULL AND length(published) >= 10";
 
 /**
  * The tables. `records` is what extraction found, article by article; all others are derived from it and from the
@@ -130,11 +124,9 @@ CREATE INDEX quotes_speaker ON quotes (speaker, published DESC, article, seq);
 CREATE INDEX quotes_article ON quotes (article, speaker, kind);
 CREATE INDEX quotes_kind ON quotes (speaker, kind, published DESC, article, seq);
 -- With all by which they are compared: what somebody says within days lies in many places of the table.
-CREATE INDEX quotes_compared ON quotes (speaker, published, article, seq, anchor, kind, text)
-  WHERE ${IS_COMPARED};
+CREATE INDEX quotes_compared ON quotes (speaker, published, article, seq, anchor, kind, text) WHERE ${IS_COMPARED};
 -- The surest of those that are read at a glance.
-CREATE INDEX quotes_best ON quotes (round(confidence, 1) DESC, published DESC, article, seq)
-  WHERE ${STANDS_BY_ITSELF};
+CREATE INDEX quotes_best ON quotes (round(confidence, 1) DESC, published DESC, article, seq) WHERE ${STANDS_BY_ITSELF};
 
 -- Quotes that have a page of their own, to be shown in pages elsewhere.
 CREATE TABLE embeds (article TEXT NOT NULL, anchor TEXT NOT NULL, PRIMARY KEY (article, anchor)) WITHOUT ROWID;

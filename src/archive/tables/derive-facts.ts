@@ -86,6 +86,7 @@ export function deriveDecidedNames(store: Store, authority: Authority): void {
   for (const name of eachTouched(store, 'decided'))
     for (const { article, local, type, bucket, fact } of store.all(factsOfName, { name })) {
       const now = bucketOf({ ...(JSON.parse(fact) as EntityFact), type }, authority);
-      move(store, { article, local, type, bucket: now }, bucket);
+      if (now === bucket) touch(store, 'bucket', bucket);
+      else move(store, { article, local, type, bucket: now }, bucket);
     }
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
+import { monthOf } from '../conditions.ts';
 import { command, type Query, query } from '../query.ts';
-import { monthOf } from '../schema.ts';
 import type { Count, KINDS } from './rows.ts';
 import { sumOf, tallied } from './tallies.ts';
 

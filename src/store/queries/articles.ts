@@ -1,7 +1,7 @@
 import type { IdentityKey } from '../../model/ids.ts';
+import { monthOf } from '../conditions.ts';
 import { given, type Query, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { monthOf } from '../schema.ts';
 import type { LinkKind } from './links.ts';
 import { speakersOfPeriod } from './quotes.ts';
 import {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { type EntityId, HASH_PLACES, type IdentityKey } from '../../model/ids.ts';
+import { monthOf } from '../conditions.ts';
 import { given, query } from '../query.ts';
-import { monthOf } from '../schema.ts';
 import { AT_PLACES, type HashPlaces, LIMIT, type PlaceCount, SLICE, type Slice } from './rows.ts';
 
 /** Some of a month's articles, or of the undated, in the order of publication; all of them from 0 on where the count is -1. */

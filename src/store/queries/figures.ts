@@ -1,6 +1,6 @@
+import { monthOf } from '../conditions.ts';
 import { command, query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { monthOf } from '../schema.ts';
 import { countsByDay, KEYS_IN_PLACES, LIMIT, type PeriodCount, type Places, UNDATED } from './rows.ts';
 
 /** A figure in a list, with its article and who says it, where it stands in a quote. */

@@ -1,9 +1,9 @@
 import type { QuoteKind, Via } from '../../model/annotations.ts';
 import type { IdentityKey } from '../../model/ids.ts';
 import type { StatementCounts } from '../../model/statement.ts';
+import { monthOf, STANDS_BY_ITSELF } from '../conditions.ts';
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { monthOf, STANDS_BY_ITSELF } from '../schema.ts';
 import { NEWEST_NAMING } from './entities.ts';
 import {
   BY_KIND,

@@ -1,4 +1,4 @@
-import { monthOf } from '../schema.ts';
+import { monthOf } from '../conditions.ts';
 
 /** Shapes that statements of several subjects share. */
 

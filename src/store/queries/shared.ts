@@ -1,6 +1,6 @@
+import { IS_COMPARED } from '../conditions.ts';
 import { query } from '../query.ts';
 import { rowSet } from '../row-set.ts';
-import { IS_COMPARED } from '../schema.ts';
 
 /** A quote or figure of an article, and the same in another one. */
 export interface SharedFindRow {
