@@ -155,7 +155,7 @@ export const topicsOfSpeaker = query<
 >(
   'topics of a speaker',
   `SELECT t.id AS topic, t.label, t.path FROM ${topicsWith('$speaker')} n CROSS JOIN topics t ON t.id = n.topic
-   WHERE n.count >= $least ORDER BY t.label, t.id`,
+   WHERE n.count >= $least ORDER BY t.label COLLATE NOCASE, t.id`,
 );
 
 /**

@@ -94,7 +94,8 @@ it('a key tells what it was made of', () => {
 it('every page of what somebody says on a topic is led to from theirs, however many there are', () => {
   const topics = Array.from({ length: 15 }, (_, n) => ({
     id: `t:${n}`,
-    label: `Topic ${String(n).padStart(2, '0')}`,
+    // As the scheme writes them, and as phrases are printed.
+    label: `${n % 2 === 0 ? 'Topic' : 'topic'} ${String(n).padStart(2, '0')}`,
     path: n === 0 ? ['t:above'] : [],
     score: 1,
     evidence: [] as [number, number][],
@@ -107,8 +108,13 @@ it('every page of what somebody says on a topic is led to from theirs, however m
     yml: TEN_A_PAGE,
     concepts: [{ id: 't:above', label: 'Above', parent: null, scope: '' }],
   });
-  const planned = [...planPages(context)].filter(({ type }) => type === 'said').map((ref) => `/${ref.path}`);
+  const said = [...planPages(context)].filter(({ type }) => type === 'said');
+  const planned = said.map((ref) => `/${ref.path}`);
   expect(planned).toHaveLength(16);
+  // Each leads to all of them, from A to Z.
+  const { topics: all } = saidView(context, said[0]!).pages;
+  expect(all.map(({ href }) => href).sort()).toEqual([...planned].sort());
+  expect(all.map(({ text }) => text.toLowerCase())).toEqual(all.map(({ text }) => text.toLowerCase()).sort());
   const { profile } = entityView(context, page(context, 'person'));
   expect(profile!.topics.map(({ href }) => href).sort()).toEqual(planned.sort());
 });
