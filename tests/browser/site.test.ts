@@ -148,23 +148,25 @@ describe('a reader', () => {
     const page = await context.newPage();
     const heard = watch(page);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    // What is said aloud stands there for two seconds: it is listened for before it comes.
-    const saidAloud = () =>
-      page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            const listen = new MutationObserver((changes) => {
-              for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-                if (node.nodeName === 'OUTPUT') resolve(node.textContent ?? '');
-            });
-            listen.observe(document.body, { childList: true });
-          }),
-      );
+    // What is said aloud stands there for two seconds: it is listened for before the key is pressed, which comes another way.
+    const listen = () =>
+      page.evaluate(() => {
+        const said = new Promise<string>((resolve) => {
+          const observer = new MutationObserver((changes) => {
+            for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+              if (node.nodeName === 'OUTPUT') resolve(node.textContent ?? '');
+          });
+          observer.observe(document.body, { childList: true });
+        });
+        // Kept there: what is returned would be waited for.
+        Object.assign(window, { said });
+      });
+    const saidAloud = () => page.evaluate(() => (window as unknown as { said: Promise<string> }).said);
     const press = async (selector: string): Promise<string> => {
       await page.locator(selector).first().focus();
-      const said = saidAloud();
+      await listen();
       await page.keyboard.press('Enter');
-      expect(await said).toBe('Copied');
+      expect(await saidAloud()).toBe('Copied');
       return copied();
     };
     await page.goto(address(''));
