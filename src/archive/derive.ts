@@ -168,7 +168,10 @@ function deriveWith(store: Store, options: DeriveOptions, sizes: Sizes, ahead: A
   const { thresholds, leaveOut, hand, concepts } = options;
   const handOf = indexHand(hand);
   const isWhole = sizes.before === 0;
-  if (isWhole) store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
+  if (isWhole) {
+    store.run(forgetDerivedFrom);
+    store.fill([...FILLED.article, ...FILLED.identity, ...FILLED.rows]);
+  }
   const { tick, filled } = steps(store, options, isWhole);
   for (const [article, known] of ahead.said(eachTouched(store, 'record'))) {
     tick();
@@ -205,7 +208,6 @@ function steps(
 ): { tick(): void; filled(tables: readonly string[]): void } {
   const total = 3 * countTouched(store, 'record');
   const isInPieces = isWhole && piece !== undefined && total > piece;
-  if (isWhole) store.run(forgetDerivedFrom);
   let done = 0;
   return {
     tick() {

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
 import { logTicks, monthTicks } from './chart-ticks.ts';
 import { numberFormat } from './formats.ts';
 import { Html } from './html.ts';
-import { type SvgElement, svgDocument } from './svg-document.ts';
 import { stackOnLogLine, type ValuePoint } from './value-stacks.ts';
 
 /** A month (`2024-03`) and how many. */
@@ -140,21 +140,20 @@ const wholes =
     Number.isInteger(value) ? numerals.format(value) : '';
 
 function draw({ title, description }: ChartText, options: Plot.PlotOptions): Html {
-  const drawing = { width: WIDTH, marginTop: 12, marginRight: MARGIN, ...options, document: svgDocument() };
-  const svg = Plot.plot(drawing) as unknown as SvgElement;
+  const { document } = parseHTML('<html><body></body></html>');
+  const svg = Plot.plot({ width: WIDTH, marginTop: 12, marginRight: MARGIN, ...options, document });
+  // The strict policy of the pages allows no style elements: the stylesheet has these rules.
+  for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${title}. ${description}`);
-  for (const element of [...svg.descendants()]) {
-    // The strict policy of the pages allows no style elements: the stylesheet has these rules.
-    if (element.name === 'style') element.remove();
-    element.removeAttribute('aria-label');
-    if (element.name !== 'a') continue;
-    // Its table has the same links: who goes by keys need not go through every column.
-    element.setAttribute('tabindex', '-1');
+  // Its table has the same links: who goes by keys need not go through every column.
+  for (const link of svg.querySelectorAll('a')) {
+    link.setAttribute('tabindex', '-1');
     svg.setAttribute('role', 'group');
   }
   svg.removeAttribute('font-family');
   svg.removeAttribute('font-size');
-  return new Html(String(svg));
+  for (const group of svg.querySelectorAll('[aria-label]:not(svg)')) group.removeAttribute('aria-label');
+  return new Html(svg.outerHTML);
 }

@@ -10,8 +10,8 @@ export function kept<Of extends readonly unknown[], Made extends string | object
   const products = new BoundedCache<string, Made>(KEPT);
   return (...of) => {
     const [first] = of;
-    // Most are asked for by a language alone. No key of several begins with what is no digit.
-    const key = of.length === 1 && typeof first === 'string' && !/^\d/.test(first) ? first : keyOf(of);
+    // Most are asked for by a language alone; the other keys begin with a number.
+    const key = of.length === 1 && typeof first === 'string' ? `:${first}` : keyOf(of);
     const found = products.get(key);
     if (found !== undefined) return found;
     const made = make(...of);

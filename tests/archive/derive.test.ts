@@ -127,6 +127,15 @@ describe('deriving from nothing in pieces', () => {
   const files: Files = new Map(articles!.map((article, index) => [index, { id: null, article }]));
   const clean = cleanStore(files);
   deriveMade(clean, HANDS[2]!);
+  const interrupt = (
+    store: Store,
+    { piece, last }: { readonly piece: number; readonly last: number },
+  ): void => {
+    const onProgress = (done: number): void => {
+      if (done === last) throw new Error('interrupted');
+    };
+    expect(() => deriveMade(store, HANDS[2]!, undefined, { piece, onProgress })).toThrow('interrupted');
+  };
   const indexes = (store: Store): unknown[] =>
     store.all(sql("SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"));
 
@@ -147,14 +156,7 @@ describe('deriving from nothing in pieces', () => {
     'gives them all the same where it is begun anew after it was interrupted at step %i',
     (last) => {
       const store = cleanStore(files);
-      const interrupted = () =>
-        deriveMade(store, HANDS[2]!, undefined, {
-          piece: 4,
-          onProgress(done) {
-            if (done === last) throw new Error('interrupted');
-          },
-        });
-      expect(interrupted).toThrow('interrupted');
+      interrupt(store, { piece: 4, last });
       // What stands by then is of no use to a derivation that is all or nothing either.
       deriveMade(store, HANDS[2]!);
       expect(rowsOf(store)).toEqual(rowsOf(clean));
@@ -167,14 +169,7 @@ describe('deriving from nothing in pieces', () => {
     (last) => {
       const now: Files = new Map(files);
       const store = cleanStore(now);
-      const interrupted = () =>
-        deriveMade(store, HANDS[2]!, undefined, {
-          piece: 4,
-          onProgress(done) {
-            if (done === last) throw new Error('interrupted');
-          },
-        });
-      expect(interrupted).toThrow('interrupted');
+      interrupt(store, { piece: 4, last });
       for (let put = 3; put < 25; put++) makeChange(store, now, { put, id: null, article: articles![0]! });
       deriveMade(store, HANDS[3]!, undefined, { piece: 4 });
       const other = cleanStore(now);
@@ -190,14 +185,7 @@ describe('deriving from nothing in pieces', () => {
     putFile(store, files, 25);
     files.delete(25);
     const before = rowsOf(store);
-    const interrupted = () =>
-      deriveMade(store, HANDS[2]!, undefined, {
-        piece: 1,
-        onProgress: (done) => {
-          if (done === 2) throw new Error('interrupted');
-        },
-      });
-    expect(interrupted).toThrow('interrupted');
+    interrupt(store, { piece: 1, last: 2 });
     expect(rowsOf(store)).toEqual(before);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../store/queries/links.ts';
 import { standingRows, syncRows } from '../../store/row-set.ts';
 import { eachTouched, touch } from '../../store/touched.ts';
+import { BoundedCache } from '../../text/bounded-cache.ts';
 import { MOST_RELATED, type Posting, type Related, relatedTo } from '../links/related.ts';
 
 /**
@@ -58,15 +59,13 @@ function rowsOf(store: Store, article: string, related: readonly Related[]): Lin
 }
 
 /** Postings that are kept: of the keys that were asked for last. */
-const REMEMBERED = 4000;
+const REMEMBERED = 2_000;
 
 function rememberedPostings(store: Store): (key: string) => readonly Posting[] {
-  const known = new Map<string, readonly Posting[]>();
+  const known = new BoundedCache<string, readonly Posting[]>(REMEMBERED);
   return (key) => {
     const postings = known.get(key) ?? store.all(postingsOfKey, { key });
-    known.delete(key);
     known.set(key, postings);
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
     return postings;
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../store/queries/shared.ts';
 import { touchedInTime } from '../../store/queries/touched.ts';
 import { syncBothWays } from '../../store/row-set.ts';
+import { BoundedCache } from '../../text/bounded-cache.ts';
 import { DAYS } from '../links/differing-figures.ts';
 import { isSameFigure, isTelling } from '../links/same-figure.ts';
 import { type ComparedWords, comparedWords, sharedWords } from '../links/shared-words.ts';
@@ -30,18 +31,16 @@ export function deriveShared(store: Store): void {
 
 type WordsOf = (quote: ComparedQuoteRow) => ComparedQuoteRow & { readonly words: ComparedWords };
 
-/** Quotes whose words are kept, those that were met last: what is said in a week or two of a large archive. */
-const REMEMBERED = 10_000;
+/** Quotes whose words are kept: what is said in a week or two of a large archive. */
+const REMEMBERED = 5_000;
 
 function rememberedWords(): WordsOf {
-  const known = new Map<string, ComparedWords>();
+  const known = new BoundedCache<string, ComparedWords>(REMEMBERED);
   return (quote) => {
     const { text, kind } = quote;
     const key = `${kind}\n${text}`;
     const words = known.get(key) ?? comparedWords(text, kind === 'direct');
-    known.delete(key);
     known.set(key, words);
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
     return { ...quote, words };
   };
 }

@@ -1,8 +1,7 @@
 import type { ArchiveContext } from '../../store/archive-context.ts';
 import { pageOfEntry } from '../../store/list-pages.ts';
 import { articleYears } from '../../store/queries/articles.ts';
-import type { MonthCount } from '../../store/queries/rows.ts';
-import { UNDATED } from '../../store/queries/rows.ts';
+import { type MonthCount, UNDATED } from '../../store/queries/rows.ts';
 import type { Query, ValuesOf } from '../../store/query.ts';
 import { anchored, articlesPage, monthAnchor, numberedPage, periodBelow } from '../routes.ts';
 import { type TimeList, timeList, type WholeList } from '../time-lists.ts';

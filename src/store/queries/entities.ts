@@ -91,7 +91,8 @@ export const topicsQuoting = query<CountedTopic, { entity: IdentityKey; least: n
 export const topicsNaming = query<CountedTopic, { entity: IdentityKey }>(
   'topics naming an entity',
   `SELECT t.label, t.path, n.count FROM
-     (SELECT x.topic, count(*) AS count FROM ${NEWEST_NAMING} m CROSS JOIN article_topics x ON x.article = m.article AND x.direct = 1 GROUP BY x.topic) n
+     (SELECT x.topic, count(*) AS count FROM ${NEWEST_NAMING} m
+      CROSS JOIN article_topics x ON x.article = m.article AND x.direct = 1 GROUP BY x.topic) n
    CROSS JOIN topics t ON t.id = n.topic ORDER BY n.count DESC, t.label, t.id LIMIT 12`,
 );
 

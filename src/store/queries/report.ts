@@ -42,8 +42,11 @@ export interface Weights {
 }
 export const weights = query<Weights, { often: number; wellKnown: number }>(
   'weights',
-  `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT avg(octet_length(record)) FROM (SELECT record FROM records ORDER BY article, source, seq LIMIT 1000)) * (SELECT count(*) FROM articles) AS bytes,
-     (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities) AS named, (SELECT count(*) FROM entities WHERE listed) AS entities,
+  `SELECT (SELECT count(*) FROM articles) AS articles,
+     (SELECT count(*) FROM articles) * (SELECT avg(octet_length(record)) FROM
+       (SELECT record FROM records ORDER BY article, source, seq LIMIT 1000)) AS bytes,
+     (SELECT total(quotes + figures) FROM articles) AS finds, (SELECT count(*) FROM entities) AS named,
+     (SELECT count(*) FROM entities WHERE listed) AS entities,
      (SELECT count(*) FROM topics) AS topics, count(*) AS people, total(quotes >= $often) AS quoted,
      total(quotes >= $wellKnown AND EXISTS (SELECT 1 FROM quotes WHERE speaker = entities.id AND kind <> 'indirect')) AS speakers
    FROM entities WHERE type = 'person' AND listed`,
